@@ -1,0 +1,151 @@
+// Builds every bundle of the product and of its tests.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite]
+// --unit and --suite build the unit tests and the suite that runs inside VS Code instead.
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const unit = process.argv.includes('--unit');
+const suite = process.argv.includes('--suite');
+
+const root = __dirname;
+const layerOf = (/** @type {string} */ file) =>
+	/^src[\\/](core|content|host|webview)[\\/]/.exec(path.relative(root, file))?.[1];
+
+/** Who may import whom: src/README.md, enforced here as well as by the compiler and the linter. */
+const mayImport = {
+	core: ['core'],
+	content: ['core', 'content'],
+	host: ['core', 'content', 'host'],
+	webview: ['core', 'content', 'webview'],
+};
+
+/** @type {import('esbuild').Plugin} */
+const layers = {
+	name: 'layers',
+	setup(build) {
+		build.onResolve({ filter: /.*/ }, ({ path: target, importer }) => {
+			const from = /** @type {keyof typeof mayImport | undefined} */ (layerOf(importer));
+			if (!from) {
+				return undefined;
+			}
+			const relative = target.startsWith('.');
+			const to = relative ? layerOf(path.resolve(path.dirname(importer), target)) : undefined;
+			const pure = from === 'core' || from === 'content';
+			const allowed = relative ? to !== undefined && mayImport[from].includes(to) : !pure;
+			return allowed
+				? undefined
+				: { errors: [{ text: `src/${from} may not import "${target}" (${importer})` }] };
+		});
+	},
+};
+
+/** Prints errors in the form that the watch task's problem matcher reads. */
+/** @type {import('esbuild').Plugin} */
+const report = {
+	name: 'report',
+	setup(build) {
+		build.onStart(() => {
+			if (watch) {
+				console.log('[watch] build started');
+			}
+		});
+		build.onEnd(({ errors }) => {
+			if (watch) {
+				for (const { text, location } of errors) {
+					console.error(`✘ [ERROR] ${text}`);
+					if (location) {
+						console.error(`    ${location.file}:${location.line}:${location.column}:`);
+					}
+				}
+				console.log('[watch] build finished');
+			}
+		});
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+	bundle: true,
+	minify: production,
+	sourcemap: !production,
+	sourcesContent: false,
+	legalComments: 'none',
+	logLevel: watch ? 'silent' : 'warning',
+	target: ['node20', 'chrome124'],
+	plugins: [layers, report],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const host = {
+	...common,
+	entryPoints: ['src/host/extension.ts'],
+	format: 'cjs',
+	external: ['vscode'],
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const product = [
+	{ ...host, platform: 'node', outfile: 'dist/node/extension.js' },
+	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
+	{
+		...common,
+		entryPoints: ['src/webview/page.ts', 'src/webview/page.css'],
+		outdir: 'dist/webview',
+		format: 'esm',
+		splitting: true,
+		chunkNames: 'chunk-[name]-[hash]',
+		platform: 'browser',
+	},
+];
+
+/** @type {import('esbuild').BuildOptions} */
+const tests = {
+	...common,
+	minify: false,
+	sourcemap: 'inline',
+	define: { global: 'globalThis' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const unitTests = [
+	{
+		...tests,
+		entryPoints: ['test/unit/**/*.test.ts'],
+		outdir: 'out/unit',
+		platform: 'node',
+		format: 'cjs',
+		alias: { vscode: './test/unit/vscode.ts' },
+		external: ['mocha', 'fast-check'],
+	},
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const suiteTests = [
+	{
+		...tests,
+		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts'],
+		outbase: 'test',
+		outdir: 'out',
+		platform: 'browser',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+];
+
+async function main() {
+	const chosen = unit ? unitTests : suite ? suiteTests : product;
+	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
+	if (watch) {
+		await Promise.all(contexts.map((context) => context.watch()));
+		return;
+	}
+	const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
+	await Promise.all(contexts.map((context) => context.dispose()));
+	if (results.some(({ status }) => status === 'rejected')) {
+		process.exitCode = 1;
+	}
+}
+
+void main();
