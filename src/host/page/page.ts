@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import { parseFromPage } from '../../core/protocol/parse.ts';
+import { newNonce } from './nonce.ts';
+import { Outbox } from './outbox.ts';
+import { pageHtml } from './pageHtml.ts';
+
+/** The panel's type: never change it, a window reload restores pages by it. */
+export const PAGE_TYPE = 'nextPosture.page';
+
+/** What the page needs of its owner. */
+export interface PageDeps {
+	readonly extensionUri: vscode.Uri;
+	log(level: 'info' | 'warn' | 'error', message: string): void;
+	/** Called with each well-formed message, `ready` and `presence` included. */
+	heard(message: FromPage): void;
+	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
+	setup(): readonly ToPage[];
+}
+
+/**
+ * Owns the one editor panel with the page. The page keeps its own place (a routine in progress, the
+ * move looked up) in the webview's state, so hiding it costs no memory and a reload loses nothing.
+ */
+export class Page implements vscode.Disposable {
+	private readonly deps: PageDeps;
+	private readonly folder: vscode.Uri;
+	private readonly outbox: Outbox;
+	private readonly serializer: vscode.Disposable;
+	private panel: vscode.WebviewPanel | undefined;
+
+	constructor(deps: PageDeps) {
+		this.deps = deps;
+		this.folder = vscode.Uri.joinPath(deps.extensionUri, 'dist', 'webview');
+		this.outbox = new Outbox((message) => this.send(message));
+		this.serializer = vscode.window.registerWebviewPanelSerializer(PAGE_TYPE, {
+			deserializeWebviewPanel: (panel) => {
+				this.adopt(panel);
+				return Promise.resolve();
+			},
+		});
+	}
+
+	/** Whether the page can be seen now. */
+	get visible(): boolean {
+		return this.panel?.visible ?? false;
+	}
+
+	/** Shows the page, making it if there is none; `then` (a view, a routine) reaches it once it listens. */
+	show(then?: ToPage): void {
+		if (then) {
+			this.outbox.ask(then);
+		}
+		if (this.panel) {
+			this.panel.reveal();
+			return;
+		}
+		this.adopt(
+			vscode.window.createWebviewPanel(PAGE_TYPE, 'Next Posture', vscode.ViewColumn.Active, {}),
+		);
+	}
+
+	/** Tells the page of a changed state (`bout`, `body`); dropped while it is hidden or not there. */
+	post(message: ToPage): void {
+		this.outbox.post(message);
+	}
+
+	dispose(): void {
+		this.serializer.dispose();
+		this.panel?.dispose();
+	}
+
+	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
+	private adopt(panel: vscode.WebviewPanel): void {
+		if (this.panel) {
+			panel.dispose();
+			return;
+		}
+		this.panel = panel;
+		const { webview } = panel;
+		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
+		const listeners = vscode.Disposable.from(
+			webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+			panel.onDidChangeViewState(() => {
+				if (!panel.visible) {
+					this.outbox.close();
+				}
+			}),
+		);
+		panel.onDidDispose(() => {
+			listeners.dispose();
+			this.outbox.close();
+			this.panel = undefined;
+		});
+		const address = (name: string) =>
+			webview.asWebviewUri(vscode.Uri.joinPath(this.folder, name)).toString();
+		webview.html = pageHtml({
+			script: address('page.js'),
+			style: address('page.css'),
+			source: webview.cspSource,
+			nonce: newNonce(),
+			language: vscode.env.language,
+		});
+	}
+
+	/** A page that was hidden is made anew when it comes up, and says `ready` again. */
+	private receive(message: unknown): void {
+		const parsed = parseFromPage(message);
+		if (typeof parsed === 'string') {
+			this.deps.log('warn', `Dropped a message from the page: ${parsed}`);
+			return;
+		}
+		if (parsed.kind === 'ready') {
+			this.outbox.open(this.deps.setup());
+		}
+		this.deps.heard(parsed);
+	}
+
+	private send(message: ToPage): void {
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview has no origin to name
+		this.panel?.webview.postMessage(message).then(undefined, (reason: unknown) => {
+			this.deps.log('warn', `The page did not take "${message.kind}": ${String(reason)}`);
+		});
+	}
+}
