@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { startPlay, stepPlay, type Play, type PlayEvent } from '../../../src/core/moves/play.ts';
 import { playAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playing.ts';
 import { savedPlay } from '../../../src/core/moves/savedPlay.ts';
