@@ -18,9 +18,38 @@ import { MINUTE } from '../time.ts';
  */
 export function step(state: SittingState, event: SittingEvent, rules: Rules): Stepped {
 	const before = advance(wakeUp({ state, log: [] }, event), event.at, rules);
-	const after = advance(react(before, event, rules), event.at, rules);
+	const here = BY_HAND.has(event.type) ? seen(before, event.at, rules) : before;
+	const after = advance(react(here, event, rules), event.at, rules);
 	const trigger = event.type === 'lull' ? event.trigger : null;
 	return withWindow(nudge(after, event.at, rules, trigger), { seen: event.at });
+}
+
+/** Events that only the person's own hand brings. */
+const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
+	'imUp',
+	'undo',
+	'answer',
+	'snooze',
+	'skip',
+	'pause',
+	'quiet',
+	'resume',
+	'restart',
+	'position',
+	'tryNudge',
+	'smallDone',
+	'routineStarted',
+] as const);
+
+/**
+ * A command is presence. Within a bout it asks no question about the quiet before it: someone who
+ * answers a nudge after reading for two minutes has not stood up meanwhile.
+ */
+function seen(stepped: Stepped, at: number, rules: Rules): Stepped {
+	const { bout, presence } = stepped.state.record;
+	return bout
+		? withRecord(stepped, { presence: Math.max(presence, at) })
+		: markPresence(stepped, at, at, rules);
 }
 
 function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
