@@ -1,6 +1,8 @@
 // Builds every bundle of the product and of its tests.
-//   node esbuild.js [--production] [--watch] [--unit] [--suite]
-// --unit and --suite build the unit tests and the suite that runs inside VS Code instead.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e]
+// --unit, --suite and --e2e build the unit tests, the suite that runs inside VS Code and the
+// end-to-end tests that drive it instead.
+const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -8,6 +10,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const unit = process.argv.includes('--unit');
 const suite = process.argv.includes('--suite');
+const e2e = process.argv.includes('--e2e');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -121,6 +124,25 @@ const unitTests = [
 	},
 ];
 
+/** Makes the module `every-suite-test` of all the suite's test files, so that none is forgotten. */
+/** @type {import('esbuild').Plugin} */
+const everySuiteTest = {
+	name: 'every-suite-test',
+	setup(build) {
+		const resolveDir = path.join(root, 'test', 'suite');
+		build.onResolve({ filter: /^every-suite-test$/ }, () => ({
+			path: 'every-suite-test',
+			namespace: 'every-suite-test',
+		}));
+		build.onLoad({ filter: /.*/, namespace: 'every-suite-test' }, async () => {
+			const files = await fs.promises.readdir(resolveDir, { recursive: true });
+			const tests = files.filter((file) => file.endsWith('.test.ts')).sort();
+			const imports = tests.map((file) => `import './${file.replaceAll('\\', '/')}';`);
+			return { contents: imports.join('\n'), resolveDir };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const suiteTests = [
 	{
@@ -129,13 +151,31 @@ const suiteTests = [
 		outbase: 'test',
 		outdir: 'out',
 		platform: 'browser',
-		format: 'cjs',
+		// Not cjs: mocha's browser build would take the bundle's own exports for its own.
+		format: 'iife',
+		globalName: 'tests',
+		footer: { js: 'module.exports = tests;' },
 		external: ['vscode'],
+		plugins: [...common.plugins, everySuiteTest],
+	},
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const e2eTests = [
+	{
+		...tests,
+		entryPoints: ['test/e2e/**/*.test.ts'],
+		outdir: 'out/e2e',
+		outExtension: { '.js': '.mjs' },
+		platform: 'node',
+		format: 'esm',
+		splitting: true,
+		packages: 'external',
 	},
 ];
 
 async function main() {
-	const chosen = unit ? unitTests : suite ? suiteTests : product;
+	const chosen = unit ? unitTests : suite ? suiteTests : e2e ? e2eTests : product;
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

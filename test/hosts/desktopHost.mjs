@@ -1,0 +1,1 @@
+import { runFolder } from './runFolder.mjs';

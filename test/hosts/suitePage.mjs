@@ -1,0 +1,74 @@
+import { launchChromium } from './chromium.mjs';
+
+const limit = 180_000;
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const countsMark = 'SUITE ';
+const testMark = /^TEST> /gm;
+
+/**
+ * Reads the counts from what a run of mocha printed: JSON in a line that starts with `SUITE `.
+ * @param {string} output
+ * @returns {Counts | undefined} nothing when the run never got to its end
+ */
+export function readCounts(output) {
+	const line = output.split('\n').findLast((text) => text.startsWith(countsMark));
+	return line && JSON.parse(line.slice(countsMark.length));
+}
+
+/**
+ * Opens a workbench whose page was told to run extension tests, shows what they print, and waits for
+ * their end.
+ * @param {string} url
+ * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} [prepare]
+ * @returns {Promise<Counts>} a run that crashed, hung or counted nothing is one failure more
+ */
+export async function runSuitePage(url, prepare) {
+	const browser = await launchChromium();
+	try {
+		const context = await browser.newContext();
+		await prepare?.(context);
+		const page = await context.newPage();
+		let output = '';
+		/** @type {Promise<number>} */
+		const ended = new Promise((resolve) => {
+			void page.exposeFunction('codeAutomationExit', resolve);
+		});
+		await page.exposeFunction(
+			'codeAutomationLog',
+			(/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+				const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
+				const line = text.join(' ');
+				output += `${line}\n`;
+				if (line.search(testMark) === 0) {
+					console.log(line.replaceAll(testMark, ''));
+				}
+			},
+		);
+		await page.goto(url);
+		/** @type {NodeJS.Timeout | undefined} */
+		let timer;
+		/** @type {Promise<undefined>} */
+		const late = new Promise((resolve) => {
+			timer = setTimeout(resolve, limit);
+		});
+		const code = await Promise.race([ended, late]);
+		clearTimeout(timer);
+		const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
+		const problem =
+			code === undefined
+				? `Hung: no end after ${limit / 1000} s.`
+				: counts.passed + counts.failed === 0
+					? `No test ran (exit code ${code}).`
+					: code !== 0 && counts.failed === 0 && `The extension host ended with code ${code}.`;
+		if (problem) {
+			const tail = output.trimEnd().split('\n').slice(-15).join('\n');
+			console.log(`${problem} The last things printed were:\n${tail}`);
+			counts.failed++;
+		}
+		return counts;
+	} finally {
+		await browser.close();
+	}
+}

