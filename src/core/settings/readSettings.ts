@@ -18,10 +18,13 @@ export interface ReadSettings {
 	readonly faults: readonly SettingFault[];
 }
 
+/** Where only `sitMinutes` was written, a nudge still has this long to wait for a lull. */
+const LULL_MINUTES = DEFAULTS.latestMinutes - DEFAULTS.sitMinutes;
+
 /**
  * Settings from what settings.json holds, which people write by hand: a number out of range is
  * brought to its nearest bound, what has the wrong type becomes the default, unknown members of a
- * list are left out, and each of these is a fault to be told. Undefined is the default.
+ * list are left out, and each of these is a fault to be told. Undefined is what nobody wrote.
  */
 export function readSettings(
 	raw: Readonly<Partial<Record<keyof Settings, unknown>>>,
@@ -37,6 +40,10 @@ export function readSettings(
 		}
 	}
 	const settings = values as Settings;
+	if (raw.latestMinutes === undefined) {
+		const latestMinutes = Math.max(DEFAULTS.latestMinutes, settings.sitMinutes + LULL_MINUTES);
+		return { settings: { ...settings, latestMinutes }, faults };
+	}
 	if (settings.latestMinutes >= settings.sitMinutes) {
 		return { settings, faults };
 	}

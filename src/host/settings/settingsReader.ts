@@ -47,7 +47,10 @@ export class SettingsReader implements vscode.Disposable {
 
 	private read(): Settings {
 		const written = vscode.workspace.getConfiguration(SECTION);
-		const raw = Object.fromEntries(KEYS.map((key) => [key, written.get<unknown>(key)]));
+		// Only what the person wrote: a workspace has no say, and a default needs no check.
+		const raw = Object.fromEntries(
+			KEYS.map((key) => [key, written.inspect<unknown>(key)?.globalValue]),
+		);
 		const { settings, faults } = readSettings(raw);
 		this.tell(faults);
 		return settings;

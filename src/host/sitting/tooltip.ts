@@ -23,7 +23,7 @@ export function tooltip(look: Look, facts: TooltipFacts, now: Instant): Markdown
 			: l10n.t('Sit timer on, {0}', minutesText(facts.introduceMinutes, 'short')),
 		`**${headline(look, facts.seated)}**`,
 		sentence(whyWords(look.why, now)),
-		todayLine(facts.today),
+		todayLine(facts.today, look.minutes ?? 0),
 		links(look).join(' · '),
 	];
 	const markdown = new MarkdownString(
@@ -48,11 +48,11 @@ function headline({ shows, minutes, breakMinutes, position }: Look, seated: bool
 		: l10n.t('Sitting {0}', minutesText(minutes, 'short'));
 }
 
-function todayLine({ breaks, longestMinutes }: Today): string {
+function todayLine({ breaks, longestMinutes }: Today, current: number): string {
 	return l10n.t(
 		'Breaks today: {0} · longest bout: {1}',
 		breaks,
-		minutesText(longestMinutes, 'short'),
+		minutesText(Math.max(longestMinutes, current), 'short'),
 	);
 }
 
