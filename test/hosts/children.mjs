@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './places.mjs';
+import { within } from './within.mjs';
+
+/** Node's flags for a server of ours, so that it ends even when this process is killed. */
+export const dieWithParent = [
+	'--import',
+	pathToFileURL(join(root, 'test', 'hosts', 'dieWithParent.mjs')).href,
+];
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -72,6 +82,37 @@ export async function stop(child) {
 	const ended = once(child, 'exit');
 	kill(child);
 	await ended;
+}
+
+/**
+ * Waits until a server that `start` started prints where it listens.
+ * @param {import('node:child_process').ChildProcess} server
+ * @param {RegExp} pattern whose first group is handed back
+ * @param {string} name how the error calls it
+ * @returns {Promise<string>}
+ * @throws {Error} with what it printed, when it ends first or a minute goes by
+ */
+export async function printed(server, pattern, name) {
+	let output = '';
+	/** @type {Promise<string>} */
+	const found = new Promise((resolve) => {
+		for (const stream of [server.stdout, server.stderr]) {
+			stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+				output += text;
+				const [, group] = pattern.exec(output) ?? [];
+				if (group) {
+					resolve(group);
+				}
+			});
+		}
+	});
+	const ended = once(server, 'exit').then(() => undefined);
+	const first = await within(60_000, Promise.race([found, ended]));
+	if (first === undefined) {
+		await stop(server);
+		throw new Error(`${name} did not start:\n${output}`);
+	}
+	return first;
 }
 
 /**

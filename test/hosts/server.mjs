@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { run, start, stop } from './children.mjs';
+import { dieWithParent, printed, run, start, stop } from './children.mjs';
 import { codeServer } from './codeServer.mjs';
 import { newerNode } from './node.mjs';
-import { root } from './places.mjs';
-
-const startLimit = 60_000;
 
 /**
  * What every workbench here starts with: no chat, no welcome page, no advice, nothing sent anywhere.
@@ -34,8 +30,8 @@ async function commandLine(data) {
 		node: await newerNode(),
 		args: [
 			join(await codeServer(), 'out', 'server-main.js'),
-			...['--server-data-dir', data],
-			...['--extensions-dir', join(data, 'extensions')],
+			`--server-data-dir=${data}`,
+			`--extensions-dir=${join(data, 'extensions')}`,
 			'--accept-server-license-terms',
 		],
 	};
@@ -82,43 +78,20 @@ export async function installExtension(data, vsix) {
 export async function startServer({ data, port = 0, loadsTests = false, token = false }) {
 	await mkdir(join(data, 'extensions'), { recursive: true });
 	const { node, args } = await commandLine(data);
-	const dieWithParent = pathToFileURL(join(root, 'test', 'hosts', 'dieWithParent.mjs')).href;
 	const server = start(node, [
-		...['--import', dieWithParent, ...args],
-		...['--host', '127.0.0.1', '--port', String(port)],
-		...['--telemetry-level', 'off', '--disable-workspace-trust'],
+		...dieWithParent,
+		...args,
+		'--host=127.0.0.1',
+		`--port=${port}`,
+		'--telemetry-level=off',
+		'--disable-workspace-trust',
 		...(loadsTests ? ['--enable-smoke-test-driver'] : []),
-		...(token
-			? ['--connection-token', randomBytes(16).toString('hex')]
-			: ['--without-connection-token']),
+		token ? `--connection-token=${randomBytes(16).toString('hex')}` : '--without-connection-token',
 	]);
-	let output = '';
 	/** @type {Promise<number | null>} */
 	const ended = new Promise((resolve) => {
 		server.once('exit', resolve).once('error', () => resolve(null));
 	});
-	/** @type {Promise<string>} */
-	const url = new Promise((resolve) => {
-		for (const stream of [server.stdout, server.stderr]) {
-			stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-				output += text;
-				const [, printed] = /Web UI available at (\S+)/.exec(output) ?? [];
-				if (printed) {
-					resolve(printed.replace('localhost', '127.0.0.1'));
-				}
-			});
-		}
-	});
-	/** @type {NodeJS.Timeout | undefined} */
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, startLimit);
-	});
-	const first = await Promise.race([url, ended, late]);
-	clearTimeout(timer);
-	if (typeof first !== 'string') {
-		await stop(server);
-		throw new Error(`VS Code's server did not start:\n${output}`);
-	}
-	return { url: first, stop: () => stop(server), ended };
+	const url = await printed(server, /Web UI available at (\S+)/, "VS Code's server");
+	return { url: url.replace('localhost', '127.0.0.1'), stop: () => stop(server), ended };
 }

@@ -1,4 +1,5 @@
 import { launchChromium } from './chromium.mjs';
+import { within } from './within.mjs';
 
 const limit = 180_000;
 
@@ -47,14 +48,7 @@ export async function runSuitePage(url, prepare) {
 			},
 		);
 		await page.goto(url);
-		/** @type {NodeJS.Timeout | undefined} */
-		let timer;
-		/** @type {Promise<undefined>} */
-		const late = new Promise((resolve) => {
-			timer = setTimeout(resolve, limit);
-		});
-		const code = await Promise.race([ended, late]);
-		clearTimeout(timer);
+		const code = await within(limit, ended);
 		const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
 		const problem =
 			code === undefined

