@@ -24,6 +24,7 @@ export const routineTitles = [
 		where: 'mat, 2-3 days a week; level 2 = 120 s per move',
 		endsBout: 'always',
 	},
+	{ id: 'core-2', name: 'Core, level 2', where: 'mat', endsBout: 'always' },
 	{
 		id: 'sciatica-friendly',
 		name: 'Gentle set for a cranky nerve',
@@ -31,7 +32,6 @@ export const routineTitles = [
 		endsBout: 'always',
 		locked: 'opens only after a pain check without warning signs',
 	},
-	{ id: 'core-2', name: 'Core, level 2', where: 'mat', endsBout: 'always' },
 ] as const satisfies readonly RoutineTitle[];
 
 /** The id of a routine in the catalogue. */
