@@ -164,8 +164,9 @@ const suiteTests = [
 const e2eTests = [
 	{
 		...tests,
-		entryPoints: ['test/e2e/**/*.test.ts'],
-		outdir: 'out/e2e',
+		entryPoints: ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'],
+		outbase: 'test',
+		outdir: 'out',
 		outExtension: { '.js': '.mjs' },
 		platform: 'node',
 		format: 'esm',
@@ -175,6 +176,10 @@ const e2eTests = [
 ];
 
 async function main() {
+	if (production) {
+		// Chunks are named by their content, so those of earlier builds would be packaged too.
+		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
+	}
 	const chosen = unit ? unitTests : suite ? suiteTests : e2e ? e2eTests : product;
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {

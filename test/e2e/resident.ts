@@ -83,12 +83,10 @@ export async function run(): Promise<void> {
 		throw new Error('No extension in test mode, no mailbox or no folder open.');
 	}
 	const mailbox = new Mailbox(vscode.Uri.joinPath(vscode.Uri.file(mailboxes), workspace.name));
-	let stays = true;
-	const end = vscode.commands.registerCommand('nextPostureTest.end', () => {
-		stays = false;
-	});
+	const ended = new AbortController();
+	const end = vscode.commands.registerCommand('nextPostureTest.end', () => ended.abort());
 	await mailbox.own();
-	while (stays && (await mailbox.serve((request) => answer(api, request)))) {
+	while (!ended.signal.aborted && (await mailbox.serve((request) => answer(api, request)))) {
 		await new Promise((resolve) => {
 			setTimeout(resolve, pause);
 		});

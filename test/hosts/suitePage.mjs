@@ -1,29 +1,17 @@
 import { launchChromium } from './chromium.mjs';
+import { readCounts } from './counts.mjs';
 import { within } from './within.mjs';
 
 const limit = 180_000;
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-
-const countsMark = 'SUITE ';
 const testMark = /^TEST> /gm;
-
-/**
- * Reads the counts from what a run of mocha printed: JSON in a line that starts with `SUITE `.
- * @param {string} output
- * @returns {Counts | undefined} nothing when the run never got to its end
- */
-export function readCounts(output) {
-	const line = output.split('\n').findLast((text) => text.startsWith(countsMark));
-	return line && JSON.parse(line.slice(countsMark.length));
-}
 
 /**
  * Opens a workbench whose page was told to run extension tests, shows what they print, and waits for
  * their end.
  * @param {string} url
  * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} [prepare]
- * @returns {Promise<Counts>} a run that crashed, hung or counted nothing is one failure more
+ * @returns {Promise<import('./counts.mjs').Counts>} a run that crashed, hung or counted nothing is one failure more
  */
 export async function runSuitePage(url, prepare) {
 	const browser = await launchChromium();

@@ -26,7 +26,7 @@ export async function webBuild() {
 /**
  * Host B: runs the suite in the web worker extension host of the oldest supported VS Code.
  * @param {{ tests?: string, extension?: string }} [paths] absolute; the suite and this extension
- * @returns {Promise<import('./suitePage.mjs').Counts>}
+ * @returns {Promise<import('./counts.mjs').Counts>}
  * @throws {Error} when the host or the browser cannot be had
  */
 export async function runInWebHost({

@@ -15,7 +15,8 @@ describe('activation', () => {
 	});
 
 	it('registers every command that package.json contributes', async () => {
-		const { contributes } = extension?.packageJSON as Manifest;
+		ok(extension);
+		const { contributes } = extension.packageJSON as Manifest;
 		const contributed = contributes.commands.map(({ command }) => command);
 		const registered = new Set(await vscode.commands.getCommands(true));
 		ok(contributed.length > 0, 'package.json contributes no command');

@@ -1,0 +1,16 @@
+/**
+ * How many tests of a run went how.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+const mark = 'SUITE ';
+
+/**
+ * Reads the counts from what a run of mocha printed: JSON in a line that starts with `SUITE `.
+ * @param {string} output
+ * @returns {Counts | undefined} nothing when the run never got to its end
+ */
+export function readCounts(output) {
+	const line = output.split('\n').findLast((text) => text.startsWith(mark));
+	return line && JSON.parse(line.slice(mark.length));
+}
