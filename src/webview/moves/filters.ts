@@ -3,12 +3,10 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
-import type { Area, Position } from '../../core/moves/move.ts';
+import type { Area } from '../../core/moves/move.ts';
 import { controls } from '../shell/controls.ts';
 import { capital, say } from '../shell/words.ts';
-import type { Filter } from './search.ts';
-
-const positions: readonly (Position | '')[] = ['', 'seated', 'standing', 'wall', 'floor'];
+import { positions, type Filter } from './search.ts';
 
 /** Says how the person narrowed the library. */
 export type NarrowEvent = CustomEvent<Filter>;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Body, Routine } from '../../core/moves/routine.ts';
 import { moveOf } from '../../content/moves.ts';
 import { controls } from '../shell/controls.ts';
+import { focusOn } from '../shell/focus.ts';
 import { capital, minutesInWords, say, span } from '../shell/words.ts';
 import { leadStyles } from './leadStyles.ts';
 import { fitOf, stepWords, wholeMinutes, type Fit } from './moveWords.ts';
@@ -35,8 +36,9 @@ export class Lead extends LitElement {
 	}
 
 	/** Puts the keyboard on the primary action. */
-	focusStart(): void {
-		this.renderRoot.querySelector<HTMLElement>('vscode-button')?.focus();
+	async focusStart(): Promise<void> {
+		await this.updateComplete;
+		await focusOn(this.renderRoot, 'vscode-button');
 	}
 
 	override render() {

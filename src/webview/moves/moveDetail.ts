@@ -37,12 +37,12 @@ export function moveDetail(move: Move & Partial<LibraryMove>) {
 		<dl>
 			${line(l10n.t('Careful'), say(move.caution))}
 			${line(l10n.t('Easier'), say(move.easier ?? ''))} ${line(l10n.t('Why'), say(move.why ?? ''))}
-			${line(l10n.t('Muscles'), say(move.muscles ?? ''))}
+			${line(l10n.t('Muscles'), capital(say(move.muscles ?? '')))}
 			${line(l10n.t('How long'), capital(doseWords(move)))}
 			${line(l10n.t('Position'), capital(say(move.position)))}
 			${line(l10n.t('Needs'), capital(list(move.equipment.map(say))))}
 			${line(l10n.t('At the office'), capital(say(move.office ?? '')))}
-			${line(l10n.t('Also called'), say(move.aka ?? ''))}
+			${line(l10n.t('Also called'), capital(say(move.aka ?? '')))}
 			<dt>${l10n.t('Read more')}</dt>
 			<dd class="sources">${move.sources.map(source)}</dd>
 		</dl>

@@ -82,9 +82,15 @@ export class StretchView extends LitElement {
 
 	private choose({ id }: Routine): void {
 		this.chosen = id;
+		void this.focusLead();
+	}
+
+	/** Brings the lead into view, and the keyboard to its primary action. */
+	async focusLead(): Promise<void> {
+		await this.updateComplete;
 		const lead = this.renderRoot.querySelector<Lead>('posture-lead');
 		lead?.scrollIntoView({ block: 'nearest' });
-		lead?.focusStart();
+		await lead?.focusStart();
 	}
 }
 

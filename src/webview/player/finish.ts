@@ -1,11 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
+import type { Move } from '../../core/moves/move.ts';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play } from '../../core/moves/play.ts';
 import { secondsPlayed, stepsDone } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
+import { focusOn } from '../shell/focus.ts';
 import { say, span } from '../shell/words.ts';
+import { outcomeOf } from './momentWords.ts';
+
+const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true">
+	<path d="M2 7.5l3.5 3.5L12 3.5" fill="none" stroke="currentColor" stroke-width="2"></path>
+</svg>`;
 
 /** What was done of a routine, and what it means for the bout. */
 export class Finish extends LitElement {
@@ -37,9 +44,6 @@ export class Finish extends LitElement {
 				height: 14px;
 				color: var(--np-accent);
 			}
-			li.skipped {
-				color: var(--np-quiet);
-			}
 			.act {
 				display: flex;
 				flex-wrap: wrap;
@@ -66,18 +70,20 @@ export class Finish extends LitElement {
 	declare counts: boolean;
 
 	override firstUpdated() {
-		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+		void focusOn(this.renderRoot, 'vscode-button');
 	}
 
 	override render() {
-		const done = new Set(stepsDone(this.plan, this.play));
-		const name = say(this.routine.name);
-		const seconds = secondsPlayed(this.plan, this.play, this.play.seen);
+		const { routine, plan, play } = this;
+		const isMove = ({ position }: Move) => position !== 'any';
+		const done = stepsDone(plan, play)
+			.flatMap((step) => plan.steps[step]?.move ?? [])
+			.filter(isMove);
+		const asked = plan.steps.filter(({ move }) => isMove(move)).length;
+		const time = span(secondsPlayed(plan, play, play.seen));
 		return html`<section>
-			<h1 tabindex="-1">
-				${this.play.ended === 'finished' ? l10n.t('{0}: done', name) : l10n.t('{0}: ended', name)}
-			</h1>
-			<p>${l10n.t('{0} of moving.', span(seconds))}</p>
+			<h1>${outcomeOf(routine, play)}</h1>
+			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, asked)}</p>
 			<p class="quiet">
 				${
 					this.counts
@@ -85,8 +91,8 @@ export class Finish extends LitElement {
 						: l10n.t('Your sit timer runs on: this was not yet a break.')
 				}
 			</p>
-			<ul aria-label=${l10n.t('Moves')}>
-				${this.plan.steps.map(({ move }, index) => this.step(say(move.name), done.has(index)))}
+			<ul aria-label=${l10n.t('Done')}>
+				${done.map(({ name }) => html`<li>${tick}${say(name)}</li>`)}
 			</ul>
 			<div class="act">
 				<vscode-button @click=${() => this.dispatchEvent(new Event('leave'))}>
@@ -97,22 +103,6 @@ export class Finish extends LitElement {
 				</button>
 			</div>
 		</section>`;
-	}
-
-	private step(name: string, done: boolean) {
-		return done
-			? html`<li>
-					<svg viewBox="0 0 14 14" role="img" aria-label=${l10n.t('Done')}>
-						<path
-							d="M2 7.5l3.5 3.5L12 3.5"
-							fill="none"
-							stroke="currentColor"
-							stroke-width="2"
-						></path>
-					</svg>
-					${name}
-				</li>`
-			: html`<li class="skipped"><span></span>${l10n.t('{0}, skipped', name)}</li>`;
 	}
 }
 

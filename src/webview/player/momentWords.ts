@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Plan } from '../../core/moves/plan.ts';
+import type { Play } from '../../core/moves/play.ts';
 import type { Moment } from '../../core/moves/playing.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { say, span } from '../shell/words.ts';
 
 /** The move, and the side where it has two: "Seated spinal twist, now the left". */
@@ -49,4 +51,9 @@ export function spokenOf(plan: Plan, moment: Moment): string {
 	const place = l10n.t('{0} of {1}', segment.step + 1, plan.steps.length);
 	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
 	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${say(move.cues[0])}`;
+}
+
+/** How a routine ended: at its end, or left before. */
+export function outcomeOf({ name }: Routine, { ended }: Play): string {
+	return ended === 'finished' ? l10n.t('{0}: done', say(name)) : l10n.t('{0}: ended', say(name));
 }

@@ -5,6 +5,7 @@ import type { Play, PlayEvent } from '../../core/moves/play.ts';
 import { playAt, type Moment } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
+import { focusOn } from '../shell/focus.ts';
 import { clock, say } from '../shell/words.ts';
 import { beatOf, nextOf, titleOf } from './momentWords.ts';
 import { playerStyles } from './playerStyles.ts';
@@ -29,7 +30,7 @@ export class Player extends LitElement {
 	declare now: number;
 
 	override firstUpdated() {
-		this.renderRoot.querySelector<HTMLElement>('.pause')?.focus();
+		void focusOn(this.renderRoot, '.pause');
 	}
 
 	override render() {

@@ -99,5 +99,8 @@ export const playerStyles = css`
 			flex: 1 1 70px;
 			min-width: 0;
 		}
+		.controls .link {
+			margin-inline-start: -4px;
+		}
 	}
 `;

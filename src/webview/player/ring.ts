@@ -17,8 +17,8 @@ export class Ring extends LitElement {
 		}
 		circle {
 			fill: none;
-			stroke: var(--np-line);
-			stroke-width: 6;
+			stroke: var(--np-track);
+			stroke-width: 1.5;
 		}
 		.disc {
 			fill: color-mix(in srgb, var(--np-accent) 14%, transparent);
@@ -26,6 +26,7 @@ export class Ring extends LitElement {
 		}
 		.left {
 			stroke: var(--np-accent);
+			stroke-width: 6;
 			stroke-linecap: round;
 			transition: stroke-dashoffset calc(var(--np-motion) * 0.25s) linear;
 		}

@@ -16,7 +16,7 @@ export class StepBar extends LitElement {
 			height: 4px;
 		}
 		.track {
-			fill: var(--np-line);
+			fill: var(--np-track);
 		}
 		.gone {
 			fill: var(--np-accent);
@@ -31,7 +31,7 @@ export class StepBar extends LitElement {
 		return this.plan.steps.map((_, index) => {
 			const gone = index < segment.step ? 1 : index === segment.step ? stepGone : 0;
 			return html`<svg aria-hidden="true">
-				<rect class="track" width="100%" height="4" rx="2"></rect>
+				<rect class="track" y="1.5" width="100%" height="1"></rect>
 				<rect class="gone" width=${`${gone * 100}%`} height="4" rx="2"></rect>
 			</svg>`;
 		});

@@ -63,7 +63,7 @@ export const controls = css`
 		font-size: var(--np-small);
 	}
 	vscode-button {
-		min-height: 30px;
+		height: 30px;
 	}
 	vscode-button:focus-visible {
 		outline: none;

@@ -6,10 +6,12 @@ import type { ToPage } from '../../core/protocol/messages.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import type { Filter } from '../moves/search.ts';
 import '../moves/stretchView.ts';
-import { driveOf } from '../player/keys.ts';
-import type { DriveEvent } from '../player/player.ts';
-import { SessionController, type Session } from '../player/session.ts';
-import { breakClock, countsAsBreak } from '../player/sessionWords.ts';
+import type { StretchView } from '../moves/stretchView.ts';
+import { KeysController } from '../player/keys.ts';
+import { SessionController } from '../player/session.ts';
+import { sessionView } from '../player/sessionView.ts';
+import { breakClock } from '../player/sessionWords.ts';
+import { waiting } from '../player/waiting.ts';
 import '../sitting/boutLine.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
@@ -17,7 +19,6 @@ import { memory } from './host.ts';
 import { remembered } from './remembered.ts';
 import { shellStyles } from './shellStyles.ts';
 import './tabs.ts';
-import { say } from './words.ts';
 
 /** The page: its header, the view of the moment, and what the host tells it. */
 export class Shell extends LitElement {
@@ -41,16 +42,13 @@ export class Shell extends LitElement {
 		this.bout = null;
 		this.aside = false;
 		this.filter = remembered(memory.read()).filter;
-	}
-
-	override connectedCallback() {
-		super.connectedCallback();
-		window.addEventListener('keydown', this.key);
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		window.removeEventListener('keydown', this.key);
+		this.addController(
+			new KeysController(
+				this.session,
+				() => !this.aside,
+				() => this.leave(),
+			),
+		);
 	}
 
 	/** Takes in a message of the host. */
@@ -68,12 +66,11 @@ export class Shell extends LitElement {
 				this.bout = message;
 				return;
 			case 'open':
-				if (this.session.underWay) {
-					this.session.drive('pause');
-				} else {
+				this.session.drive('pause');
+				this.aside = this.session.underWay;
+				if (!this.aside) {
 					this.session.forget();
 				}
-				this.aside = true;
 				return;
 			case 'play':
 				this.play(message.routine, this.body?.seated ?? false);
@@ -84,31 +81,27 @@ export class Shell extends LitElement {
 		if (!this.body) {
 			return nothing;
 		}
-		const { current, spoken } = this.session;
+		const playing = this.aside
+			? null
+			: sessionView(this.session, this.body, {
+					drive: (kind) => this.session.drive(kind),
+					leave: () => this.leave(),
+					again: () => this.again(),
+				});
 		return html`
 			<header>
 				<posture-tabs .chosen=${'stretch'}></posture-tabs>
 				<posture-bout .bout=${this.bout} .running=${breakClock(this.session)}></posture-bout>
 			</header>
-			<main>
-				${current && !this.aside ? this.player(current, this.body) : this.stretch(this.body)}
-			</main>
+			<main>${playing ?? this.stretch(this.body)}</main>
 			<footer class="quiet">${l10n.t('General wellness information, not medical advice.')}</footer>
-			<div role="status" class="heard">${spoken}</div>
+			<div role="status" class="heard">${this.session.spoken}</div>
 		`;
 	}
 
 	private stretch(body: Body) {
-		const { current, underWay } = this.session;
 		return html`
-			${
-				current && underWay
-					? html`<div class="waiting">
-							<span>${l10n.t('{0} is waiting for you.', say(current.routine.name))}</span>
-							<button class="link" @click=${() => this.goOn()}>${l10n.t('Go on')}</button>
-						</div>`
-					: nothing
-			}
+			${waiting(this.session, () => this.goOn())}
 			<posture-stretch
 				.body=${body}
 				.filter=${this.filter}
@@ -118,30 +111,25 @@ export class Shell extends LitElement {
 		`;
 	}
 
-	private player({ routine, plan, play }: Session, body: Body) {
-		void import('../player/views.ts');
-		return play.ended === null
-			? html`<posture-player
-					.routine=${routine}
-					.plan=${plan}
-					.play=${play}
-					.now=${this.session.now}
-					@drive=${({ detail }: DriveEvent) => this.session.drive(detail)}
-				></posture-player>`
-			: html`<posture-finish
-					.routine=${routine}
-					.plan=${plan}
-					.play=${play}
-					.counts=${countsAsBreak({ routine, plan, play }, body)}
-					@leave=${() => this.session.forget()}
-					@again=${() => this.play(routine.id, play.seated)}
-				></posture-finish>`;
-	}
-
 	private play(routine: string, seated: boolean): void {
 		if (this.session.start(routine, seated)) {
 			this.aside = false;
 			window.scrollTo({ top: 0 });
+		}
+	}
+
+	/** From the finish view back to the stretches. */
+	private leave(): void {
+		this.session.forget();
+		void this.updateComplete.then(() =>
+			this.renderRoot.querySelector<StretchView>('posture-stretch')?.focusLead(),
+		);
+	}
+
+	private again(): void {
+		const play = this.session.current?.play;
+		if (play) {
+			this.play(play.routine, play.seated);
 		}
 	}
 
@@ -159,20 +147,6 @@ export class Shell extends LitElement {
 		const { current, underWay } = this.session;
 		memory.write({ play: current && underWay ? current.play : null, filter: this.filter });
 	}
-
-	private key = (event: KeyboardEvent): void => {
-		const { current, underWay } = this.session;
-		if (!current || this.aside) {
-			return;
-		}
-		const kind = driveOf(event, current.play.since === null);
-		if (kind && underWay) {
-			event.preventDefault();
-			this.session.drive(kind);
-		} else if (kind === 'finish') {
-			this.session.forget();
-		}
-	};
 }
 
 customElements.define('next-posture-page', Shell);

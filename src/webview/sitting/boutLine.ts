@@ -35,7 +35,7 @@ export class BoutLine extends LitElement {
 				overflow: visible;
 			}
 			.track {
-				fill: var(--np-line);
+				fill: var(--np-track);
 			}
 			.gone {
 				fill: var(--np-accent);
@@ -119,7 +119,7 @@ export class BoutLine extends LitElement {
 
 	private line(part: number, look: 'gone' | 'over', marks: unknown, label: string) {
 		return html`<svg role="img" aria-label=${label}>
-			<rect class="track" y="4" width="100%" height="3" rx="1.5"></rect>
+			<rect class="track" y="5" width="100%" height="1"></rect>
 			<rect class=${look} y="4" width=${percent(part)} height="3" rx="1.5"></rect>
 			${marks}
 		</svg>`;
