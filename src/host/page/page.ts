@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
-import { parseFromPage } from '../../core/protocol/parse.ts';
+import { receive } from './inbox.ts';
 import { newNonce } from './nonce.ts';
 import { Outbox } from './outbox.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -28,6 +28,7 @@ export class Page implements vscode.Disposable {
 	private readonly outbox: Outbox;
 	private readonly serializer: vscode.Disposable;
 	private panel: vscode.WebviewPanel | undefined;
+	private listeners: vscode.Disposable | undefined;
 
 	constructor(deps: PageDeps) {
 		this.deps = deps;
@@ -65,9 +66,11 @@ export class Page implements vscode.Disposable {
 		this.outbox.post(message);
 	}
 
+	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
 	dispose(): void {
 		this.serializer.dispose();
-		this.panel?.dispose();
+		this.listeners?.dispose();
+		this.outbox.close();
 	}
 
 	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
@@ -79,19 +82,25 @@ export class Page implements vscode.Disposable {
 		this.panel = panel;
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
-		const listeners = vscode.Disposable.from(
-			webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+		this.listeners = vscode.Disposable.from(
+			webview.onDidReceiveMessage((message: unknown) =>
+				receive(message, {
+					log: (level, text) => this.deps.log(level, text),
+					ready: () => this.outbox.open(this.deps.setup()),
+					heard: (heard) => this.deps.heard(heard),
+				}),
+			),
 			panel.onDidChangeViewState(() => {
 				if (!panel.visible) {
 					this.outbox.close();
 				}
 			}),
+			panel.onDidDispose(() => {
+				this.listeners?.dispose();
+				this.outbox.close();
+				this.panel = undefined;
+			}),
 		);
-		panel.onDidDispose(() => {
-			listeners.dispose();
-			this.outbox.close();
-			this.panel = undefined;
-		});
 		const address = (name: string) =>
 			webview.asWebviewUri(vscode.Uri.joinPath(this.folder, name)).toString();
 		webview.html = pageHtml({
@@ -101,19 +110,6 @@ export class Page implements vscode.Disposable {
 			nonce: newNonce(),
 			language: vscode.env.language,
 		});
-	}
-
-	/** A page that was hidden is made anew when it comes up, and says `ready` again. */
-	private receive(message: unknown): void {
-		const parsed = parseFromPage(message);
-		if (typeof parsed === 'string') {
-			this.deps.log('warn', `Dropped a message from the page: ${parsed}`);
-			return;
-		}
-		if (parsed.kind === 'ready') {
-			this.outbox.open(this.deps.setup());
-		}
-		this.deps.heard(parsed);
 	}
 
 	private send(message: ToPage): void {

@@ -32,7 +32,7 @@ export const leadStyles = css`
 	}
 	ol {
 		display: grid;
-		grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+		grid-template-columns: repeat(auto-fill, minmax(136px, 1fr));
 		gap: 18px 20px;
 		margin-top: 26px;
 		counter-reset: step;

@@ -6,7 +6,7 @@ import { playAt, type Moment } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
-import { clock, say } from '../shell/words.ts';
+import { capital, clock, say } from '../shell/words.ts';
 import { beatOf, nextOf, titleOf } from './momentWords.ts';
 import { playerStyles } from './playerStyles.ts';
 import './ring.ts';
@@ -96,7 +96,7 @@ export class Player extends LitElement {
 					${said.map(
 						([label, text]) =>
 							html`<dt>${label}</dt>
-								<dd>${say(text)}</dd>`,
+								<dd>${capital(say(text))}</dd>`,
 					)}
 				</dl>`
 			: nothing;
