@@ -12,12 +12,14 @@ export const COMMANDS = {
 	snooze: 'nextPosture.snooze',
 	skip: 'nextPosture.skip',
 	pause: 'nextPosture.pause',
+	quiet: 'nextPosture.quiet',
 	resume: 'nextPosture.resume',
 	restartTimer: 'nextPosture.restartTimer',
 	tryNudge: 'nextPosture.tryNudge',
 	showMenu: 'nextPosture.showMenu',
 	openSettings: 'nextPosture.openSettings',
 	showLog: 'nextPosture.showLog',
+	copyDiagnostics: 'nextPosture.copyDiagnostics',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -9,7 +9,7 @@ import {
 	record,
 	texts,
 	type Check,
-} from './shape.ts';
+} from '../shape.ts';
 
 /** A check for every field of every message: a message or field left out does not compile. */
 type Shapes<M extends { readonly kind: string }> = {

@@ -1,3 +1,4 @@
+import { parseRange, WEEKDAYS, type WorkingHours } from '../sitting/workingHours.ts';
 import { ALLOWED, DEFAULTS, KEYS, type Allowed, type Settings } from './settings.ts';
 
 /** A value that could not be taken as it was written. */
@@ -76,7 +77,22 @@ function take(found: unknown, allowed: Allowed, fallback: unknown): unknown {
 				: fallback;
 		case 'boolean':
 			return typeof found === 'boolean' ? found : fallback;
+		case 'workingHours':
+			return takeHours(found);
 	}
+}
+
+/** The days and ranges that can be read; the others are left out. */
+function takeHours(found: unknown): WorkingHours {
+	if (typeof found !== 'object' || found === null) {
+		return {};
+	}
+	const days = Object.entries(found).flatMap(([day, ranges]: [string, unknown]) =>
+		WEEKDAYS.some((name) => name === day) && Array.isArray(ranges)
+			? [[day, ranges.filter((range) => typeof range === 'string' && parseRange(range))]]
+			: [],
+	);
+	return Object.fromEntries(days) as WorkingHours;
 }
 
 function json(value: unknown): string {

@@ -1,4 +1,6 @@
 import type { NudgeKind } from '../sitting/nudge.ts';
+import type { Outcome } from '../sitting/record.ts';
+import type { WorkingHours } from '../sitting/workingHours.ts';
 
 /** Everything a person can set, in the units of the settings editor: whole minutes. */
 export interface Settings {
@@ -17,6 +19,17 @@ export interface Settings {
 	readonly seatedMode: boolean;
 	readonly itemAlignment: 'left' | 'right';
 	readonly iconOnly: boolean;
+	/** Empty: always. */
+	readonly workingHours: WorkingHours;
+	/** A running task or command makes a lull. */
+	readonly lullWhileBusy: boolean;
+	/** A longer time without presence is a gap. */
+	readonly awayMinutes: number;
+	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
+	readonly unfocusedCountsAs: Outcome;
+	readonly quietCountsAs: 'here' | 'moved';
+	readonly longQuietCountsAs: 'here' | 'moved';
+	readonly dueGapCountsAs: 'here' | 'moved';
 }
 
 /** What the sit timer reads. */
@@ -31,6 +44,12 @@ export type SittingSettings = Pick<
 	| 'clickAction'
 	| 'colourMinutes'
 	| 'seatedMode'
+	| 'lullWhileBusy'
+	| 'awayMinutes'
+	| 'unfocusedCountsAs'
+	| 'quietCountsAs'
+	| 'longQuietCountsAs'
+	| 'dueGapCountsAs'
 >;
 
 /** What a value may be. Numbers are whole. */
@@ -38,7 +57,8 @@ export type Allowed =
 	| { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
 	| { readonly type: 'choice'; readonly values: readonly string[] }
 	| { readonly type: 'choices'; readonly values: readonly string[] }
-	| { readonly type: 'boolean' };
+	| { readonly type: 'boolean' }
+	| { readonly type: 'workingHours' };
 
 /** The one list of settings: package.json is checked against it. */
 export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
@@ -53,6 +73,13 @@ export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
 	seatedMode: { type: 'boolean' },
 	itemAlignment: { type: 'choice', values: ['left', 'right'] },
 	iconOnly: { type: 'boolean' },
+	workingHours: { type: 'workingHours' },
+	lullWhileBusy: { type: 'boolean' },
+	awayMinutes: { type: 'integer', minimum: 3, maximum: 30 },
+	unfocusedCountsAs: { type: 'choice', values: ['unknown', 'moved', 'here'] },
+	quietCountsAs: { type: 'choice', values: ['here', 'moved'] },
+	longQuietCountsAs: { type: 'choice', values: ['moved', 'here'] },
+	dueGapCountsAs: { type: 'choice', values: ['moved', 'here'] },
 };
 
 export const DEFAULTS: Settings = {
@@ -67,6 +94,13 @@ export const DEFAULTS: Settings = {
 	seatedMode: false,
 	itemAlignment: 'right',
 	iconOnly: false,
+	workingHours: {},
+	lullWhileBusy: true,
+	awayMinutes: 8,
+	unfocusedCountsAs: 'unknown',
+	quietCountsAs: 'here',
+	longQuietCountsAs: 'moved',
+	dueGapCountsAs: 'moved',
 };
 
 /** Every key, in the order in which the settings editor shows them. */

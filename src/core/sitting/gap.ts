@@ -1,17 +1,10 @@
-import type { Instant } from '../time.ts';
+import { MINUTE, type Instant } from '../time.ts';
 import { dueAt } from './due.ts';
 import { logEntry, type LogEntry } from './logEntry.ts';
 import { newBout, type Bout, type Credit, type GapKind, type Outcome } from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
-import {
-	AWAY,
-	QUESTION,
-	READING,
-	SMALL_IGNORED,
-	STOOD_UP,
-	TOO_LONG_FOR_A_BREAK,
-} from './timing.ts';
+import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
 
 /** A time without presence inside a bout, ended by the presence at `to`. */
 export interface Gap {
@@ -35,22 +28,23 @@ export function gapBetween(
 	if (length >= STOOD_UP && from >= dueAt(bout, settings)) {
 		return { kind: 'due', from, to };
 	}
-	if (length >= AWAY) {
+	if (length >= settings.awayMinutes * MINUTE) {
 		return { kind: unfocusedSince === null ? 'quiet' : 'unfocused', from, to };
 	}
 	return null;
 }
 
 /** What a gap is taken for unless the person says otherwise. */
-export function defaultOutcome({ kind, from, to }: Gap): Outcome {
+export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Outcome {
 	switch (kind) {
 		case 'unfocused':
-			return 'unknown';
+			return settings.unfocusedCountsAs;
 		case 'quiet':
-			return to - from < READING ? 'here' : 'moved';
+			return to - from < READING ? settings.quietCountsAs : settings.longQuietCountsAs;
+		case 'due':
+			return settings.dueGapCountsAs;
 		case 'slept':
 		case 'closed':
-		case 'due':
 			return 'moved';
 	}
 }

@@ -1,6 +1,4 @@
-import type { Instant } from '../time.ts';
-import { wholeMinutes } from '../time.ts';
-import { MINUTE } from '../time.ts';
+import { MINUTE, wholeMinutes, type Instant } from '../time.ts';
 import { dueAt, elapsed, overdueAt } from './due.ts';
 import { otherOutcomes } from './gap.ts';
 import type { NudgeKind, ShownNudge } from './nudge.ts';
@@ -21,6 +19,7 @@ export type Shows =
 	| { readonly what: 'due'; readonly minutes: number }
 	| { readonly what: 'undo' }
 	| { readonly what: 'up'; readonly minutes: number }
+	| { readonly what: 'routine'; readonly minutes: number }
 	| { readonly what: 'question'; readonly gap: Credit['gap']; readonly minutes: number };
 
 /** What a click on the item does. */
@@ -126,6 +125,9 @@ function coloured(
 	if (cue?.tried) {
 		return true;
 	}
+	if (now - record.presence >= settings.awayMinutes * MINUTE) {
+		return false;
+	}
 	const asked = openNudge(bout, phase);
 	if (!bout || !asked) {
 		return false;
@@ -156,7 +158,7 @@ function showsAt(
 	if (onBreak) {
 		return breakText(onBreak, now);
 	}
-	if (phase === 'back' && credit) {
+	if (phase === 'back' && credit && state.window.focused) {
 		return { what: 'question', gap: credit.gap, minutes: wholeMinutes(credit.to - credit.from) };
 	}
 	if (cue) {
@@ -183,9 +185,11 @@ function breakText(onBreak: NonNullable<SittingState['record']['onBreak']>, now:
 	if (onBreak.how === 'away') {
 		return { what: 'nothing' };
 	}
-	return onBreak.how === 'done' && now < onBreak.since + UNDO
-		? { what: 'undo' }
-		: { what: 'up', minutes: wholeMinutes(now - onBreak.since) };
+	const minutes = wholeMinutes(now - onBreak.since);
+	if (onBreak.how === 'routine') {
+		return { what: 'routine', minutes };
+	}
+	return now < onBreak.since + UNDO ? { what: 'undo' } : { what: 'up', minutes };
 }
 
 function clickAt(

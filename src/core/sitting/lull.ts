@@ -1,7 +1,8 @@
 import type { Instant } from '../time.ts';
+import type { SittingSettings } from '../settings/settings.ts';
 import type { Trigger } from './nudge.ts';
 import type { WindowSignals } from './record.ts';
-import { AFTER_SAVE, MACHINE_BUSY, TYPING_PAUSE } from './timing.ts';
+import { AFTER_SAVE, MACHINE_BUSY, MACHINE_BUSY_FOR, TYPING_PAUSE } from './timing.ts';
 
 /** A natural pause in the work, when a nudge costs least. */
 export interface Lull {
@@ -23,7 +24,15 @@ export function nextLull({ edited, saved }: WindowSignals): Lull {
 	return afterSave < idle.from ? { from: afterSave, trigger: 'save' } : idle;
 }
 
-/** When a running task or command becomes a lull; Infinity while the machine is idle. */
-export function machineLullFrom({ machineBusySince }: WindowSignals): Instant {
-	return machineBusySince === null ? Infinity : machineBusySince + MACHINE_BUSY;
+/**
+ * The lull that a running task or command makes: from 20 s after its start, for five minutes, since
+ * what runs longer is a server or a watcher. Null while the machine is idle.
+ */
+export function machineLull(
+	{ machineBusySince: since }: WindowSignals,
+	{ lullWhileBusy }: SittingSettings,
+): { readonly from: Instant; readonly to: Instant } | null {
+	return since === null || !lullWhileBusy
+		? null
+		: { from: since + MACHINE_BUSY, to: since + MACHINE_BUSY_FOR };
 }

@@ -1,10 +1,10 @@
 import { MINUTE, type Instant } from '../time.ts';
 import { dueAt, elapsed, overdueAt, smallSlots } from './due.ts';
-import { machineLullFrom, nextLull } from './lull.ts';
+import { machineLull, nextLull } from './lull.ts';
 import { askFrom } from './nudging.ts';
 import type { Bout, SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
-import { AWAY, ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from './timing.ts';
+import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from './timing.ts';
 
 /**
  * The next instant after `now` at which time alone changes what is shown or asked: the one timer
@@ -60,11 +60,11 @@ function boutInstants(
 		return instants;
 	}
 	const settled = (record.returned ?? -Infinity) + SETTLING;
-	const gone = now - record.presence >= AWAY;
+	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
 	const slot = smallSlots(bout, settings)[bout.smallDone];
 	const waiting = bout.asked ? [] : [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
 	for (const from of gone ? [] : waiting) {
-		const lull = Math.min(nextLull(window).from, machineLullFrom(window));
+		const lull = Math.min(nextLull(window).from, machineLull(window, settings)?.from ?? Infinity);
 		instants.push(from, Math.max(from, settled), Math.max(from, settled, lull));
 	}
 	return instants;

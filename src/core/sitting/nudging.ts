@@ -1,18 +1,18 @@
-import type { Instant } from '../time.ts';
+import { MINUTE, type Instant } from '../time.ts';
 import { dueAt, overdueAt, smallSlots } from './due.ts';
 import { logEntry } from './logEntry.ts';
-import { machineLullFrom, nextLull } from './lull.ts';
+import { machineLull, nextLull } from './lull.ts';
 import { chooseLine, SMALL_KINDS, type NudgeKind, type ShownNudge, type Trigger } from './nudge.ts';
 import type { Bout, SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
 import { withRecord, type Stepped } from './stepped.ts';
-import { AWAY, MACHINE_LULL_FROM, SETTLING, SMALL_SHOWS } from './timing.ts';
+import { MACHINE_LULL_FROM, SETTLING, SMALL_SHOWS } from './timing.ts';
 
 /** Why no unrequested nudge may show now; null where one may. */
 export type Hush = 'unfocused' | 'quiet' | 'away' | 'settling' | 'skipped' | null;
 
 /** What keeps every nudge back at `at`, lull or not. */
-export function hush({ record, window }: SittingState, at: Instant): Hush {
+export function hush({ record, window }: SittingState, at: Instant, { settings }: Rules): Hush {
 	if (record.quietUntil !== null && at < record.quietUntil) {
 		return 'quiet';
 	}
@@ -25,15 +25,16 @@ export function hush({ record, window }: SittingState, at: Instant): Hush {
 	if (record.returned !== null && at < record.returned + SETTLING) {
 		return 'settling';
 	}
-	return at - record.presence >= AWAY ? 'away' : null;
+	return at - record.presence >= settings.awayMinutes * MINUTE ? 'away' : null;
 }
 
 /** The lull that is on at `at`, by what brought it; null while the person is busy. */
-export function lullAt(state: SittingState, at: Instant): Trigger | null {
+export function lullAt(state: SittingState, at: Instant, { settings }: Rules): Trigger | null {
 	if (state.window.inPausedFrame) {
 		return null;
 	}
-	if (at >= machineLullFrom(state.window)) {
+	const busy = machineLull(state.window, settings);
+	if (busy && at >= busy.from && at < busy.to) {
 		return 'task';
 	}
 	const lull = nextLull(state.window);
@@ -43,9 +44,9 @@ export function lullAt(state: SittingState, at: Instant): Trigger | null {
 /** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
 export function askFrom(bout: Bout, state: SittingState, { settings }: Rules): Instant {
 	const due = dueAt(bout, settings);
-	const early = bout.start + bout.unknown + MACHINE_LULL_FROM;
-	const busyFrom = Math.max(early, machineLullFrom(state.window));
-	return bout.snoozedUntil === null ? Math.min(due, busyFrom) : due;
+	const busy = machineLull(state.window, settings);
+	const early = Math.max(bout.start + bout.unknown + MACHINE_LULL_FROM, busy?.from ?? Infinity);
+	return busy && bout.snoozedUntil === null && early < busy.to ? Math.min(due, early) : due;
 }
 
 /**
@@ -61,10 +62,10 @@ export function nudge(
 ): Stepped {
 	const { state } = stepped;
 	const { bout } = state.record;
-	if (!bout || hush(state, at) !== null) {
+	if (!bout || hush(state, at, rules) !== null) {
 		return stepped;
 	}
-	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at);
+	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
 	const late = at >= overdueAt(bout, rules.settings);
 	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.asked;
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {

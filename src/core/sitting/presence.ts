@@ -1,11 +1,11 @@
-import type { Instant } from '../time.ts';
+import { MINUTE, type Instant } from '../time.ts';
 import { endBreak, endRoutine } from './breaks.ts';
 import { defaultOutcome, gapBetween, settleGap } from './gap.ts';
 import { logEntry } from './logEntry.ts';
 import { newBout, type Bout } from './record.ts';
 import type { Rules } from './rules.ts';
 import { withRecord, type Stepped } from './stepped.ts';
-import { AWAY, LEAVING } from './timing.ts';
+import { LEAVING } from './timing.ts';
 
 /**
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
@@ -28,7 +28,7 @@ export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules
 		return withRecord(marked, { bout: newBout(mark) });
 	}
 	return presence < bout.start
-		? firstSeen(marked, bout, mark)
+		? firstSeen(marked, bout, mark, rules)
 		: settleAnyGap(marked, bout, presence, mark, rules);
 }
 
@@ -49,8 +49,8 @@ function comeBack(stepped: Stepped, mark: Instant): Stepped {
 }
 
 /** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */
-function firstSeen(stepped: Stepped, bout: Bout, mark: Instant): Stepped {
-	if (mark - bout.start < AWAY) {
+function firstSeen(stepped: Stepped, bout: Bout, mark: Instant, rules: Rules): Stepped {
+	if (mark - bout.start < rules.settings.awayMinutes * MINUTE) {
 		return stepped;
 	}
 	const unseen = logEntry({ kind: 'gap', start: bout.start, end: mark, known: 'closed' });
@@ -65,5 +65,5 @@ function settleAnyGap(
 	rules: Rules,
 ): Stepped {
 	const gap = gapBetween(bout, from, to, stepped.state.record.unfocusedSince, rules);
-	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap)) : stepped;
+	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap, rules)) : stepped;
 }

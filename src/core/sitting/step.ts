@@ -9,7 +9,7 @@ import { markPresence } from './presence.ts';
 import { newBout, type Bout, type Position, type SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, withRecord, withWindow, type Stepped } from './stepped.ts';
-import { AWAY, SLEPT } from './timing.ts';
+import { SLEPT } from './timing.ts';
 import { MINUTE } from '../time.ts';
 
 /**
@@ -17,7 +17,7 @@ import { MINUTE } from '../time.ts';
  * arguments give the same result, and events may come at any pace, however late.
  */
 export function step(state: SittingState, event: SittingEvent, rules: Rules): Stepped {
-	const before = advance(wakeUp({ state, log: [] }, event), event.at, rules);
+	const before = advance(wakeUp({ state, log: [] }, event, rules), event.at, rules);
 	const here = BY_HAND.has(event.type) ? seen(before, event.at, rules) : before;
 	const after = advance(react(here, event, rules), event.at, rules);
 	const trigger = event.type === 'lull' ? event.trigger : null;
@@ -113,7 +113,7 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
  * that no edge of the hours slept through ends the bout later than the person did.
  */
-function wakeUp(stepped: Stepped, event: SittingEvent): Stepped {
+function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
 	const { at } = event;
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	if (!slept && event.type !== 'opened') {
@@ -121,7 +121,7 @@ function wakeUp(stepped: Stepped, event: SittingEvent): Stepped {
 	}
 	const { bout, presence } = stepped.state.record;
 	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
-	return bout && at - presence >= AWAY
+	return bout && at - presence >= settings.awayMinutes * MINUTE
 		? startAway(woken, Math.max(presence, bout.start), slept ? 'slept' : 'closed')
 		: woken;
 }

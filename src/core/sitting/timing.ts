@@ -1,7 +1,5 @@
 import { HOUR, MINUTE, SECOND } from '../time.ts';
 
-/** A bout goes on through a shorter absence; a longer one is a gap. */
-export const AWAY = 8 * MINUTE;
 /** From here a gap is no longer a break but unknown time, outside break statistics. */
 export const TOO_LONG_FOR_A_BREAK = HOUR;
 /** Up to here, quiet in a focused window is taken for reading. */
@@ -18,6 +16,8 @@ export const TYPING_PAUSE = 20 * SECOND;
 export const AFTER_SAVE = 3 * SECOND;
 /** A task or command that has run this long makes a lull. */
 export const MACHINE_BUSY = 20 * SECOND;
+/** What has run this long is no moment any more. */
+export const MACHINE_BUSY_FOR = 5 * MINUTE;
 /** How far into a bout a busy machine may bring the stand nudge forward. */
 export const MACHINE_LULL_FROM = 20 * MINUTE;
 /** No unrequested nudge this soon after a return. */

@@ -41,7 +41,7 @@ export function whyNot(state: SittingState, rules: Rules, now: Instant, phase: P
 	if (!bout) {
 		return { reason: 'noBout' };
 	}
-	const hushed = hush(state, now);
+	const hushed = hush(state, now, rules);
 	if (hushed === 'quiet' && quietUntil !== null) {
 		return { reason: 'quiet', until: quietUntil };
 	}

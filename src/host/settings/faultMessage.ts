@@ -37,6 +37,13 @@ export function faultMessage({ key, found, used, allowed }: SettingFault): strin
 				found,
 				used,
 			);
+		case 'workingHours':
+			return l10n.t(
+				'Setting {0} is {1}: it takes days such as "monday", each with a list of ranges such as "09:00-12:30". {2} is used instead.',
+				name,
+				found,
+				used,
+			);
 		case 'atLeast':
 			return l10n.t(
 				'Setting {0} is {1}: it may not be below {2}. {3} is used instead.',

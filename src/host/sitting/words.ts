@@ -48,6 +48,7 @@ function glyphOf({ phase, quietUntil, shows, position }: Look): string {
 		case 'undo':
 			return 'discard';
 		case 'up':
+		case 'routine':
 			return 'check';
 		case 'question':
 			return 'question';
@@ -79,6 +80,8 @@ function shortText(shows: Shows, seated: boolean): string {
 			return l10n.t('Undo');
 		case 'up':
 			return l10n.t('Up {0}: stretch?', minutesText(shows.minutes, 'narrow'));
+		case 'routine':
+			return l10n.t('Break {0}', minutesText(shows.minutes, 'narrow'));
 		case 'question':
 			return question(shows, 'narrow');
 	}
@@ -114,6 +117,8 @@ function whole(look: Look, now: Instant, seated: boolean): string {
 			return l10n.t('break started. Undo?');
 		case 'up':
 			return l10n.t('up for {0}. Stretch?', minutesText(shows.minutes, 'long'));
+		case 'routine':
+			return l10n.t('on a break for {0}', minutesText(shows.minutes, 'long'));
 		case 'question':
 			return question(shows, 'long');
 		case 'due':

@@ -43,6 +43,8 @@ function allowed({ type, minimum, maximum, enum: values, items }: Property): str
 			return `${minimum} to ${maximum}`;
 		case 'boolean':
 			return 'true, false';
+		case 'object':
+			return 'days with ranges';
 		case 'array':
 			return `any of ${quoted}`;
 		default:

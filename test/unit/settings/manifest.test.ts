@@ -31,6 +31,9 @@ function allowedBy({ type, minimum, maximum, enum: values, items }: Property): A
 	if (type === 'integer') {
 		return { type, minimum: minimum ?? NaN, maximum: maximum ?? NaN };
 	}
+	if (type === 'object') {
+		return { type: 'workingHours' };
+	}
 	if (type === 'array') {
 		return { type: 'choices', values: items?.enum ?? [] };
 	}

@@ -115,6 +115,7 @@ export function seen({ look: { phase, shows, severity, quietUntil } }: Desk): st
 				return shows.kind;
 			case 'minutes':
 			case 'up':
+			case 'routine':
 			case 'due':
 				return `${shows.what} ${shows.minutes}`;
 			case 'question':

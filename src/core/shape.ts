@@ -37,6 +37,17 @@ export function orNull(check: Check): Check {
 	return (value) => (value === null ? null : check(value));
 }
 
+export function listOf(check: Check): Check {
+	return (value) => {
+		if (!Array.isArray(value)) {
+			return 'is not a list';
+		}
+		const faults = value.map((one: unknown) => check(one));
+		const index = faults.findIndex((fault) => fault !== null);
+		return index < 0 ? null : `has an entry ${index} that ${faults[index]}`;
+	};
+}
+
 /** A record whose fields pass their checks; fields that are not named are let through. */
 export function record(shape: Shape): Check {
 	return (value) => {
