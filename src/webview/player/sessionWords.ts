@@ -12,7 +12,10 @@ export function breakClock({ current, now, underWay }: SessionController): Break
 		return null;
 	}
 	const { plan, play } = current;
-	return { gone: placeAt(plan, play, now), total: plan.total };
+	return {
+		part: placeAt(plan, play, now) / plan.total,
+		played: secondsPlayed(plan, play, now) * SECOND,
+	};
 }
 
 /** Whether what was played of this routine ends the bout, by the sit timer's own rule. */

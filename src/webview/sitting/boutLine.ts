@@ -5,10 +5,12 @@ import { host } from '../shell/host.ts';
 import { clock } from '../shell/words.ts';
 import { boutWords, type Bout } from './boutWords.ts';
 
-/** The time of a routine being played, for which the line stands in meanwhile (ms). */
+/** A routine being played, for which the line stands in meanwhile. */
 export interface BreakClock {
-	readonly gone: number;
-	readonly total: number;
+	/** Part of the routine gone by, skipped steps included (0 to 1). */
+	readonly part: number;
+	/** Time really played (ms). */
+	readonly played: number;
 }
 
 /** Above this part of the line the first mark's label would run into the second's. */
@@ -75,12 +77,10 @@ export class BoutLine extends LitElement {
 				: nothing;
 	}
 
-	private breakLine({ gone, total }: BreakClock) {
+	private breakLine({ part, played }: BreakClock) {
 		return html`
-			${this.line(gone / total, 'gone', nothing, l10n.t('Break'))}
-			<p class="quiet" aria-hidden="true">
-				${l10n.t('Break {0} of {1}', clock(gone), clock(total))}
-			</p>
+			${this.line(part, 'gone', nothing, l10n.t('Break'))}
+			<p class="quiet" aria-hidden="true">${l10n.t('Break {0}', clock(played))}</p>
 		`;
 	}
 
