@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { followParent } from './parent.mjs';
 import { root } from './places.mjs';
 import { within } from './within.mjs';
 
@@ -47,6 +48,7 @@ function guard() {
 	])) {
 		process.on(signal, () => process.exit(code));
 	}
+	followParent();
 }
 
 /**

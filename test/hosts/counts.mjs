@@ -5,6 +5,9 @@
 
 const mark = 'SUITE ';
 
+/** Starts each line that the suite prints for a person to read; VS Code prints many others. */
+export const testMark = /^TEST> /gm;
+
 /**
  * Reads the counts from what a run of mocha printed: JSON in a line that starts with `SUITE `.
  * @param {string} output

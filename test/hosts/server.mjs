@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dieWithParent, printed, run, start, stop } from './children.mjs';
 import { codeServer } from './codeServer.mjs';
 import { newerNode } from './node.mjs';
@@ -38,16 +38,23 @@ async function commandLine(data) {
 }
 
 /**
- * Writes the user's settings.json over. In this build it lies with the server, so a running workbench
- * follows it at once, as it does when a person edits the file.
+ * Where the user's settings lie: in this build with the server, not in the browser.
+ * @param {string} data the server's data folder
+ * @returns {string}
+ */
+export function userSettings(data) {
+	return join(data, 'data', 'User', 'settings.json');
+}
+
+/**
+ * Writes the user's settings.json over, before a workbench is opened.
  * @param {string} data the server's data folder
  * @param {Record<string, unknown>} settings added to the quiet ones
  */
 export async function writeUserSettings(data, settings) {
-	const user = join(data, 'data', 'User');
-	await mkdir(user, { recursive: true });
-	const text = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
-	await writeFile(join(user, 'settings.json'), `${text}\n`);
+	const file = userSettings(data);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
 }
 
 /**

@@ -1,10 +1,8 @@
 import { launchChromium } from './chromium.mjs';
-import { readCounts } from './counts.mjs';
+import { readCounts, testMark } from './counts.mjs';
 import { within } from './within.mjs';
 
 const limit = 180_000;
-
-const testMark = /^TEST> /gm;
 
 /**
  * Opens a workbench whose page was told to run extension tests, shows what they print, and waits for

@@ -9,6 +9,8 @@ export const versions = {
 		integrity:
 			'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
 	},
+	/** The desktop VS Code of `npm run test:desktop` unless another is asked for. */
+	desktop: 'stable',
 	/** VS Code's server needs `module.registerHooks`, which is in Node from this version on. */
 	leastNode: [22, 15],
 	/** npm packages that hold only a Node binary, by platform and architecture. */
