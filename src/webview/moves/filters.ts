@@ -45,6 +45,8 @@ export class Filters extends LitElement {
 			vscode-textfield {
 				flex: 1 1 180px;
 				min-width: 0;
+				/* Some themes make a placeholder too faint to read. */
+				--vscode-input-placeholderForeground: var(--np-quiet);
 			}
 			@media (max-width: 640px) {
 				vscode-single-select {
