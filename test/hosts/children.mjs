@@ -137,18 +137,19 @@ export async function run(command, args, { echo = false, minutes = 10, ...option
 			}
 		});
 	}
-	const timer = setTimeout(() => {
-		const said = `\n${[command, ...args].join(' ')} was stopped: it took over ${minutes} min\n`;
-		output += said;
-		if (echo) {
-			process.stdout.write(said);
-		}
-		kill(child);
-	}, minutes * 60_000);
+	const closed = once(child, 'close');
 	try {
-		const [code] = await once(child, 'close');
-		return { code: /** @type {number | null} */ (code) ?? 1, output };
+		const end = Number.isFinite(minutes) ? await within(minutes * 60_000, closed) : await closed;
+		if (!end) {
+			const said = `\n${[command, ...args].join(' ')} was stopped: it took over ${minutes} min\n`;
+			output += said;
+			if (echo) {
+				process.stdout.write(said);
+			}
+		}
+		const [code] = /** @type {[number | null]} */ (end ?? [null]);
+		return { code: code ?? 1, output };
 	} finally {
-		clearTimeout(timer);
+		await stop(child);
 	}
 }

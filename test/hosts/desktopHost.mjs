@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { run } from './children.mjs';
 import { readCounts, testMark } from './counts.mjs';
@@ -28,11 +29,11 @@ async function download(version) {
 	console.log(`Fetching desktop VS Code (${version}) into .vscode-test/ …`);
 	const options = JSON.stringify({ version, cachePath: cache });
 	const { code, output } = await run(await newerNode(), [entry, 'download', options]);
-	const path = output.trimEnd().split('\n').at(-1) ?? '';
-	if (code !== 0 || !existsSync(path)) {
-		throw new Error(`Desktop VS Code could not be fetched:\n${output.trim()}`);
+	const last = output.trimEnd().split('\n').at(-1) ?? '';
+	if (code !== 0 || !existsSync(last)) {
+		throw new Error(`Desktop VS Code could not be fetched: ${last}`);
 	}
-	return path;
+	return last;
 }
 
 /**
@@ -46,15 +47,17 @@ export async function openDesktop(home, workspace) {
 		installed() ??
 		(await download('stable').catch((/** @type {Error} */ error) => {
 			throw new Error(
-				`No desktop VS Code: there is no \`code\` on the PATH, VSCODE_PATH is not set, and\n` +
-					`none can be fetched. Plain \`npm start\` needs none.\n\n${error.message}`,
+				`There is no \`code\` on the PATH, and VSCODE_PATH is not set. ${error.message}\n` +
+					'Plain `npm start` needs no desktop VS Code.',
 			);
 		}));
 	const user = join(home, 'desktop');
+	const lock = join(user, 'code.lock');
 	// The command leaves the program behind as a process of nobody's; its lock file tells which.
+	await rm(lock, { force: true });
 	process.on('exit', () => {
 		try {
-			process.kill(Number(readFileSync(join(user, 'code.lock'), 'utf8')));
+			process.kill(Number(readFileSync(lock, 'utf8')));
 		} catch {
 			// It was closed already.
 		}
