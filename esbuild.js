@@ -147,7 +147,7 @@ const everySuiteTest = {
 const suiteTests = [
 	{
 		...tests,
-		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts'],
+		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts', 'test/bench/activation.ts'],
 		outbase: 'test',
 		outdir: 'out',
 		platform: 'browser',
