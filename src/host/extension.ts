@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
-import { alwaysOpen, type Rules } from '../core/sitting/rules.ts';
+import { todayOf } from '../core/history/today.ts';
+import type { Rules } from '../core/sitting/rules.ts';
 import { COMMANDS } from './commandIds.ts';
+import { diagnostics } from './diagnostics.ts';
+import { localTime } from './localTime.ts';
 import { createLog } from './log.ts';
 import { ManualClock } from './manualClock.ts';
 import { registerMoveCommands } from './moves/commands.ts';
@@ -11,21 +14,25 @@ import { SettingsReader } from './settings/settingsReader.ts';
 import { warnOfSetting } from './settings/warnOfSetting.ts';
 import { registerSittingCommands } from './sitting/commands.ts';
 import { ContextKeys } from './sitting/contextKeys.ts';
-import { DayLog } from './sitting/dayLog.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
 import { FirstDay } from './sitting/firstDay.ts';
+import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
 import { boutMessage } from './sitting/pageBout.ts';
 import { Pacer } from './sitting/pacer.ts';
+import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
 import { SitTimer, type Happening } from './sitting/sitTimer.ts';
 import { StatusItem } from './sitting/statusItem.ts';
 import { Toast } from './sitting/toast.ts';
-import { systemClock } from './systemClock.ts';
+import { WorkingCalendar } from './sitting/workingCalendar.ts';
+import { systemClock, type Clock } from './systemClock.ts';
 
-/** What `activate` returns to tests: the clock that they move, and a way to play a signal. */
+/** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {
 	readonly clock: ManualClock;
 	happen(happening: Happening): void;
+	/** Resolves when all that happened so far is on disk. */
+	settled(): Promise<void>;
 }
 
 /** Wires the parts together. */
@@ -38,18 +45,17 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		log: (message) => log.warn(message),
 		warn: (message) => void warnOfSetting(message),
 	});
+	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const rules = (): Rules => ({
 		settings: settings.current,
 		lines: nudges,
-		calendar: alwaysOpen,
+		calendar: calendar.current,
 	});
 	const timer = new SitTimer(clock, rules, {
-		focused: vscode.window.state.focused,
 		stillActive: () => vscode.window.state.focused && vscode.window.state.active,
 	});
 	const item = new StatusItem(clock);
 	const pacer = new Pacer(clock, (overlay) => item.cover(overlay));
-	const day = new DayLog();
 	const firstDay = new FirstDay(context.globalState);
 	const toast = new Toast();
 	const keys = new ContextKeys();
@@ -65,12 +71,22 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 			boutMessage(timer.current, settings.current),
 		],
 	});
+	const storage = new SharedStorage({
+		timer,
+		clock,
+		folder: context.globalStorageUri,
+		log,
+		logged: () => draw(),
+	});
 	const draw = () => {
 		const look = timer.current;
-		const introduceMinutes = firstDay.introduces ? settings.current.sitMinutes : null;
-		item.draw(look, settings.current, { today: day.today(clock.now()), introduceMinutes });
+		item.draw(look, settings.current, {
+			today: todayOf(storage.entries, localTime.clock(clock.now(), 0, 0)),
+			introduceMinutes: firstDay.introduces ? settings.current.sitMinutes : null,
+		});
 		toast.offer(look, settings.current);
 		keys.set(look);
+		decisions.looked(look);
 		page.post(boutMessage(look, settings.current));
 	};
 	context.subscriptions.push(
@@ -80,32 +96,60 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		item,
 		pacer,
 		page,
-		timer.onDidChange(({ look, entries }) => {
-			day.add(entries);
-			decisions.note(look, entries);
-			draw();
-		}),
+		storage,
+		timer.onDidLook(draw),
+		timer.onDidStep(({ entries }) => decisions.logged(entries)),
 		settings.onDidChange(() => {
 			page.post({ kind: 'body', body: body() });
 			timer.refresh();
 			draw();
 		}),
-		registerSittingCommands({ timer, pacer, settings, clock }),
+		registerSittingCommands({ timer, pacer, settings, clock, calendar: () => calendar.current }),
 		registerMoveCommands(page, log),
 		vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
+		vscode.commands.registerCommand(COMMANDS.copyDiagnostics, () =>
+			vscode.env.clipboard.writeText(
+				diagnostics({
+					extensionVersion: versionOf(context),
+					settings: settings.current,
+					look: timer.current,
+					decisions: decisions.last,
+				}),
+			),
+		),
 		vscode.commands.registerCommand(COMMANDS.openSettings, () =>
 			vscode.commands.executeCommand(
 				'workbench.action.openSettings',
 				`@ext:${context.extension.id}`,
 			),
 		),
-		listen(timer, clock),
+		listenToMachine(timer, clock, shellEvents(vscode.window)),
 	);
+	const opened = start(context, timer, clock, storage).then(draw);
+	return testClock
+		? {
+				clock: testClock,
+				happen: (happening) => timer.happen(happening),
+				settled: () => opened.then(() => storage.settled()),
+			}
+		: undefined;
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+	const { version } = extension.packageJSON as { readonly version: string };
+	return version;
+}
+
+/** Goes on from what other windows, or the last session, left; from then on the person is heard. */
+async function start(
+	context: vscode.ExtensionContext,
+	timer: SitTimer,
+	clock: Clock,
+	storage: SharedStorage,
+): Promise<void> {
+	await storage.open();
+	context.subscriptions.push(listen(timer, clock, () => storage.catchUp()));
 	if (vscode.window.state.focused) {
 		timer.happen({ type: 'focus', focused: true });
 	}
-	draw();
-	return testClock
-		? { clock: testClock, happen: (happening) => timer.happen(happening) }
-		: undefined;
 }

@@ -1,15 +1,20 @@
 import { env } from 'vscode';
+import type { LocalTime } from '../core/sitting/workingHours.ts';
 import type { Instant } from '../core/time.ts';
 
-/** The next time that local clocks show `hour` o'clock, after `at`. */
-export function nextLocalHour(at: Instant, hour: number): Instant {
-	const day = new Date(at);
-	day.setHours(hour, 0, 0, 0);
-	if (day.getTime() <= at) {
-		day.setDate(day.getDate() + 1);
-		day.setHours(hour, 0, 0, 0);
-	}
-	return day.getTime();
+/** This machine's time zone, as it is at the moment of asking: travel and daylight saving included. */
+export const localTime: LocalTime = {
+	weekday: (at) => new Date(at).getDay(),
+	clock(at, days, minutes) {
+		const day = new Date(at);
+		return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 0, minutes).getTime();
+	},
+};
+
+/** The next time, after `at`, that local clocks show `hour` and `minute`. */
+export function nextLocalTime(at: Instant, hour: number, minute: number): Instant {
+	const today = localTime.clock(at, 0, hour * 60 + minute);
+	return today > at ? today : localTime.clock(at, 1, hour * 60 + minute);
 }
 
 /** `at` as the person reads a clock: 14:30 or 2:30 PM, with the day if it is another than `now`'s. */

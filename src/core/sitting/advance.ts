@@ -14,7 +14,8 @@ import { ROUTINE_LAPSES, SET_BACK } from './timing.ts';
  */
 export function advance(stepped: Stepped, at: Instant, rules: Rules): Stepped {
 	const { seen } = stepped.state.window;
-	const now = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
+	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
+	const now = findFocus(shifted);
 	const lapsed = leaveRoutine(now, at);
 	const hours = keepHours(endPause(lapsed, at), at, rules);
 	return withdrawUnasked(expireSmall(hours, at, rules), at, rules);
@@ -23,6 +24,14 @@ export function advance(stepped: Stepped, at: Instant, rules: Rules): Stepped {
 function setBack(stepped: Stepped, at: Instant): Stepped {
 	const { state } = stepped;
 	return { ...stepped, state: shiftBack(state, state.window.seen - at) };
+}
+
+/** While this window has focus, some window has: whatever another one wrote as it lost it. */
+function findFocus(stepped: Stepped): Stepped {
+	const { record, window } = stepped.state;
+	return window.focused && record.unfocusedSince !== null
+		? withRecord(stepped, { unfocusedSince: null })
+		: stepped;
 }
 
 function leaveRoutine(stepped: Stepped, at: Instant): Stepped {

@@ -14,8 +14,9 @@ export type SittingEvent = { readonly at: Instant } & (
 			readonly mark: Instant;
 	  }
 	| {
-			/** This window opened and read the record that windows before it left. */
+			/** This window opened; VS Code was last known to be open, in any window, at `alive`. */
 			readonly type: 'opened';
+			readonly alive: Instant;
 	  }
 	| { readonly type: 'focus'; readonly focused: boolean }
 	| { readonly type: 'edit' }

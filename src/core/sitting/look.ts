@@ -42,6 +42,8 @@ export interface Look {
 	readonly dueAt: Instant | null;
 	readonly pausedUntil: Instant | null;
 	readonly quietUntil: Instant | null;
+	/** What the last time away was taken for, as long as that can be taken back. */
+	readonly credited: Outcome | null;
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: Why;
 	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
@@ -71,6 +73,7 @@ export function look(state: SittingState, rules: Rules, now: Instant): Look {
 		dueAt: bout ? dueAt(bout, rules.settings) : null,
 		pausedUntil: record.pause?.until ?? null,
 		quietUntil: quiet,
+		credited: record.credit?.outcome ?? null,
 		why: whyNot(state, rules, now, phase),
 		asked,
 		nextWake: nextWake(state, rules, now),

@@ -111,6 +111,7 @@ const shared = record({
 	version: amount,
 	rev: amount,
 	writer: id,
+	machine: id,
 	alive: instant,
 	record: sittingRecord,
 	entries: listOf(logEntryFault),

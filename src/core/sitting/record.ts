@@ -132,8 +132,8 @@ export function newBout(start: Instant, smallResting = false): Bout {
 	};
 }
 
-/** The state at activation, before any record was read: the first bout waits for presence. */
-export function initialState(at: Instant, focused: boolean): SittingState {
+/** The state at activation, before any record was read: without focus, waiting for presence. */
+export function initialState(at: Instant): SittingState {
 	return {
 		record: {
 			epoch: 0,
@@ -143,7 +143,7 @@ export function initialState(at: Instant, focused: boolean): SittingState {
 			pause: null,
 			quietUntil: null,
 			presence: at,
-			unfocusedSince: focused ? null : at,
+			unfocusedSince: at,
 			returned: null,
 			credit: null,
 			cue: null,
@@ -152,7 +152,7 @@ export function initialState(at: Instant, focused: boolean): SittingState {
 			lastLine: {},
 		},
 		window: {
-			focused,
+			focused: false,
 			edited: null,
 			saved: null,
 			inPausedFrame: false,

@@ -15,6 +15,8 @@ export interface Shared {
 	readonly rev: number;
 	/** The window that wrote it: the last one that had focus. */
 	readonly writer: string;
+	/** Random name of this machine's folder of logs; of two, the smaller one stays. */
+	readonly machine: string;
 	/** When any window last wrote: VS Code was open then. */
 	readonly alive: Instant;
 	readonly record: SittingRecord;
@@ -43,6 +45,7 @@ export function merge(one: Shared, other: Shared): Shared {
 		: winner.record.presence;
 	return {
 		...winner,
+		machine: one.machine < other.machine ? one.machine : other.machine,
 		alive: sameEpoch ? Math.max(one.alive, other.alive) : winner.alive,
 		record: { ...winner.record, presence },
 		entries: mergeEntries(one.entries, other.entries),
@@ -91,6 +94,7 @@ export function withoutOld(entries: readonly LogEntry[], since: Instant): readon
 	);
 }
 
-function endOf(entry: Exclude<LogEntry, { kind: 'withdrawn' }>): Instant {
+/** When what an entry tells of was over. */
+export function endOf(entry: Exclude<LogEntry, { kind: 'withdrawn' }>): Instant {
 	return entry.kind === 'nudge' ? entry.at : entry.end;
 }

@@ -6,10 +6,17 @@ import { amendCredit } from './gap.ts';
 import { logEntry, type BoutEnd } from './logEntry.ts';
 import { endCue, nudge, tryNudge } from './nudging.ts';
 import { markPresence } from './presence.ts';
-import { newBout, type Bout, type Position, type SittingState } from './record.ts';
+import {
+	newBout,
+	type Bout,
+	type Credit,
+	type Outcome,
+	type Position,
+	type SittingState,
+} from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, withRecord, withWindow, type Stepped } from './stepped.ts';
-import { SLEPT } from './timing.ts';
+import { CLOSED, SLEPT } from './timing.ts';
 import { MINUTE } from '../time.ts';
 
 /**
@@ -75,7 +82,7 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 		case 'imUp':
 			return startDone(endCue(stepped, 'done'), at);
 		case 'undo':
-			return record.credit ? amendCredit(stepped, record.credit, 'here') : stepped;
+			return record.credit ? amendCredit(stepped, record.credit, undone(record.credit)) : stepped;
 		case 'answer':
 			return record.credit ? amendCredit(stepped, record.credit, event.outcome) : stepped;
 		case 'snooze':
@@ -116,7 +123,8 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
 	const { at } = event;
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
-	if (!slept && event.type !== 'opened') {
+	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
+	if (!slept && !closed) {
 		return stepped;
 	}
 	const { bout, presence } = stepped.state.record;
@@ -126,13 +134,17 @@ function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Ste
 		: woken;
 }
 
+/** Taking a break back means having sat; taking "was here" back means having moved. */
+function undone({ outcome }: Credit): Outcome {
+	return outcome === 'here' ? 'moved' : 'here';
+}
+
 function setFocus(stepped: Stepped, focused: boolean, at: number, rules: Rules): Stepped {
 	if (!focused) {
 		const left = withWindow(stepped, { focused });
 		return withRecord(left, { unfocusedSince: at });
 	}
-	const present = markPresence(withWindow(stepped, { focused }), at, at, rules);
-	return withRecord(present, { unfocusedSince: null });
+	return markPresence(withWindow(stepped, { focused }), at, at, rules);
 }
 
 function snooze(stepped: Stepped, at: number, { settings }: Rules): Stepped {

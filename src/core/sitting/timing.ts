@@ -8,6 +8,8 @@ export const READING = 20 * MINUTE;
 export const STOOD_UP = 90 * SECOND;
 /** A wake-up this late means that the machine slept. */
 export const SLEPT = 60 * SECOND;
+/** An open VS Code writes more often than this; with nothing written for so long it was closed. */
+export const CLOSED = 6 * MINUTE;
 /** A clock further back than this was set back; less is jitter. */
 export const SET_BACK = 2 * SECOND;
 /** A lull: this long without an edit (ours; Iqbal & Bailey 2008 say why to wait for one). */

@@ -77,6 +77,12 @@ export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
 	};
 }
 
+/** The first opening at or after `from`; null where hours never change. */
+export function nextOpening(calendar: Calendar, from: Instant): Instant | null {
+	const edge = calendar.nextEdge(from - 1);
+	return edge === null || calendar.isOpen(edge) ? edge : calendar.nextEdge(edge);
+}
+
 /** Open spans from a week before to a week after `at`, in order, those that touch made one. */
 function spans(
 	week: readonly (readonly Range[])[],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import { receive } from './inbox.ts';
-import { newNonce } from './nonce.ts';
+import { randomId } from '../randomId.ts';
 import { Outbox } from './outbox.ts';
 import { pageHtml } from './pageHtml.ts';
 
@@ -107,7 +107,7 @@ export class Page implements vscode.Disposable {
 			script: address('page.js'),
 			style: address('page.css'),
 			source: webview.cspSource,
-			nonce: newNonce(),
+			nonce: randomId(),
 			language: vscode.env.language,
 		});
 	}

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { Calendar } from '../../core/sitting/rules.ts';
 import { CLICK, COMMANDS } from '../commandIds.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../systemClock.ts';
 import { click } from './click.ts';
 import type { Pacer } from './pacer.ts';
 import { askPause } from './pauseMenu.ts';
+import { askQuiet } from './quietMenu.ts';
 import { showQuickMenu } from './quickMenu.ts';
 import type { Happening, SitTimer } from './sitTimer.ts';
 
@@ -14,11 +16,12 @@ export interface SittingCommandDeps {
 	readonly pacer: Pacer;
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
+	readonly calendar: () => Calendar;
 }
 
 /** Registers the commands of the sit timer. */
 export function registerSittingCommands(deps: SittingCommandDeps): vscode.Disposable {
-	const { timer, pacer, settings, clock } = deps;
+	const { timer, pacer, settings, clock, calendar } = deps;
 	const on = (command: string, run: () => void | Promise<void>) =>
 		vscode.commands.registerCommand(command, run);
 	const happens = (command: string, happening: Happening) =>
@@ -42,9 +45,15 @@ export function registerSittingCommands(deps: SittingCommandDeps): vscode.Dispos
 			pacer.resetPosture(settings.current.seatedMode);
 		}),
 		on(COMMANDS.pause, async () => {
-			const until = await askPause(clock.now());
+			const until = await askPause(clock.now(), calendar());
 			if (until !== undefined) {
 				timer.happen({ type: 'pause', until });
+			}
+		}),
+		on(COMMANDS.quiet, async () => {
+			const until = await askQuiet(clock.now());
+			if (until !== undefined) {
+				timer.happen({ type: 'quiet', until });
 			}
 		}),
 		on(COMMANDS.showMenu, () => showQuickMenu(timer.current, clock.now())),

@@ -19,7 +19,13 @@ export async function showQuickMenu(look: Look, now: Instant): Promise<void> {
 	}
 }
 
-function choices({ phase, position, breakMinutes }: Look): readonly Choice[] {
+function undoLabel(credited: NonNullable<Look['credited']>): string {
+	return credited === 'here'
+		? vscode.l10n.t('I was not here: count it as a break')
+		: vscode.l10n.t('Undo the last break');
+}
+
+function choices({ phase, position, breakMinutes, quietUntil, credited }: Look): readonly Choice[] {
 	const { t } = vscode.l10n;
 	const choice = (icon: string, label: string, command: CommandId): Choice => ({
 		label: `$(${icon}) ${label}`,
@@ -32,9 +38,9 @@ function choices({ phase, position, breakMinutes }: Look): readonly Choice[] {
 			? choice('arrow-up', t("I'm standing"), COMMANDS.imStanding)
 			: choice('person', t("I'm sitting"), COMMANDS.imSitting);
 	return [
-		...(paused ? [choice('debug-start', t('Resume'), COMMANDS.resume)] : []),
+		...(paused || quietUntil !== null ? [choice('debug-start', t('Resume'), COMMANDS.resume)] : []),
 		...(inBout ? [choice('check', t("I'm up"), COMMANDS.imUp)] : []),
-		...(phase === 'onBreak' ? [choice('discard', t('Undo the break'), COMMANDS.undo)] : []),
+		...(credited === null ? [] : [choice('discard', undoLabel(credited), COMMANDS.undo)]),
 		choice('play', t('Stretch now'), COMMANDS.stretchNow),
 		choice('list-unordered', t('Show quick stretches'), COMMANDS.showStretches),
 		choice('pulse', t('Breathe out'), COMMANDS.breatheOut),
@@ -46,7 +52,12 @@ function choices({ phase, position, breakMinutes }: Look): readonly Choice[] {
 					choice('debug-step-over', t('Skip this nudge'), COMMANDS.skip),
 				]
 			: []),
-		...(paused ? [] : [choice('debug-pause', t('Pause…'), COMMANDS.pause)]),
+		...(paused
+			? []
+			: [
+					choice('bell-slash', t('Quiet…'), COMMANDS.quiet),
+					choice('debug-pause', t('Pause…'), COMMANDS.pause),
+				]),
 		choice('debug-restart', t('Restart timer'), COMMANDS.restartTimer),
 		choice('settings-gear', t('Open settings'), COMMANDS.openSettings),
 	];

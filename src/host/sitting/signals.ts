@@ -8,26 +8,40 @@ const PRESENCE_EVERY = 5 * SECOND;
 
 /**
  * Turns what VS Code tells of the person's work into events of the sit timer. Presence counts in
- * the focused window only; edits are no presence, since agents and formatters make them too.
+ * the focused window only; edits are no presence, since agents and formatters make them too. A
+ * window that gains focus first catches up with what others wrote.
  */
-export function listen(timer: SitTimer, clock: Clock): vscode.Disposable {
+export function listen(
+	timer: SitTimer,
+	clock: Clock,
+	catchUp: () => Promise<void>,
+): vscode.Disposable {
 	let marked = -Infinity;
 	let focused = vscode.window.state.focused;
 	const present = () => {
 		const at = clock.now();
-		if (vscode.window.state.focused && Math.abs(at - marked) >= PRESENCE_EVERY) {
+		if (focused && Math.abs(at - marked) >= PRESENCE_EVERY) {
 			marked = at;
 			timer.happen({ type: 'presence', mark: at });
 		}
 	};
 	const lull = () => timer.happen({ type: 'lull', trigger: 'any' });
+	const gainFocus = async () => {
+		await catchUp();
+		if (vscode.window.state.focused && !focused) {
+			focused = true;
+			timer.happen({ type: 'focus', focused });
+			lull();
+		}
+	};
 	return vscode.Disposable.from(
 		vscode.window.onDidChangeWindowState((state) => {
 			if (state.focused !== focused) {
-				focused = state.focused;
-				timer.happen({ type: 'focus', focused });
-				if (focused) {
-					lull();
+				if (state.focused) {
+					void gainFocus();
+				} else {
+					focused = false;
+					timer.happen({ type: 'focus', focused });
 				}
 			} else if (state.focused && state.active) {
 				present();
@@ -48,13 +62,13 @@ export function listen(timer: SitTimer, clock: Clock): vscode.Disposable {
 		vscode.window.onDidChangeActiveTerminal(present),
 		vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
 			present();
-			if (closed.length > 0 && vscode.window.state.focused) {
+			if (closed.length > 0 && focused) {
 				lull();
 			}
 		}),
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			const active = vscode.window.activeTextEditor?.document === document;
-			if (active && contentChanges.length > 0 && vscode.window.state.focused) {
+			if (active && contentChanges.length > 0 && focused) {
 				timer.happen({ type: 'edit' });
 			}
 		}),
@@ -63,7 +77,6 @@ export function listen(timer: SitTimer, clock: Clock): vscode.Disposable {
 				timer.happen({ type: 'save' });
 			}
 		}),
-		vscode.tasks.onDidEndTask(() => timer.happen({ type: 'lull', trigger: 'task' })),
 		vscode.debug.onDidTerminateDebugSession(lull),
 		vscode.debug.onDidChangeActiveStackItem((item) =>
 			timer.happen({ type: 'pausedFrame', standing: item instanceof vscode.DebugStackFrame }),

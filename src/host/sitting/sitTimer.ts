@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SittingEvent } from '../../core/sitting/event.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import { look, type Look } from '../../core/sitting/look.ts';
-import { initialState, type SittingState } from '../../core/sitting/record.ts';
+import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
 import type { Rules } from '../../core/sitting/rules.ts';
 import { step } from '../../core/sitting/step.ts';
 import { SLEPT } from '../../core/sitting/timing.ts';
@@ -20,10 +20,13 @@ export type Happening = SittingEvent extends infer Each
 		: never
 	: never;
 
-/** What was looked at last, and what the log gained with it. */
-export interface Change {
-	readonly look: Look;
+/** A step that the timer of this window took. */
+export interface Step {
+	readonly record: SittingRecord;
 	readonly entries: readonly LogEntry[];
+	/** Whether anything but a sign of presence has changed. */
+	readonly changed: boolean;
+	readonly focused: boolean;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface Change {
  */
 export class SitTimer implements vscode.Disposable {
 	private readonly owned = new Disposables();
-	private readonly changed = this.owned.own(new vscode.EventEmitter<Change>());
+	private readonly looked = this.owned.own(new vscode.EventEmitter<Look>());
+	private readonly stepped = this.owned.own(new vscode.EventEmitter<Step>());
 	private readonly alarm = this.owned.own(new Slot());
 	private readonly clock: Clock;
 	private readonly rules: () => Rules;
@@ -41,22 +45,20 @@ export class SitTimer implements vscode.Disposable {
 	private planned: Instant | null = null;
 	private drawn: Look;
 
-	readonly onDidChange = this.changed.event;
+	/** The timer looks different. */
+	readonly onDidLook = this.looked.event;
+	/** The timer took a step, seen or unseen. */
+	readonly onDidStep = this.stepped.event;
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
 	 * `stillActive` at every wake-up: VS Code tells when activity stops, not that it goes on.
 	 */
-	constructor(
-		clock: Clock,
-		rules: () => Rules,
-		window: { readonly focused: boolean; readonly stillActive: () => boolean },
-	) {
-		const { focused, stillActive } = window;
+	constructor(clock: Clock, rules: () => Rules, window: { readonly stillActive: () => boolean }) {
 		this.clock = clock;
 		this.rules = rules;
-		this.stillActive = stillActive;
-		this.state = initialState(clock.now(), focused);
+		this.stillActive = window.stillActive;
+		this.state = initialState(clock.now());
 		this.drawn = look(this.state, rules(), clock.now());
 	}
 
@@ -64,43 +66,61 @@ export class SitTimer implements vscode.Disposable {
 		return this.drawn;
 	}
 
+	get record(): SittingRecord {
+		return this.state.record;
+	}
+
 	/** Something happened just now. */
 	happen(happening: Happening): void {
 		const at = this.clock.now();
-		const slept = this.planned !== null && at - this.planned >= SLEPT;
-		const woken = slept && this.planned !== null ? this.wake(at, this.planned) : [];
-		this.draw(at, [...woken, ...this.take({ ...happening, at })]);
+		if (this.planned !== null && at - this.planned >= SLEPT) {
+			this.wake(at, this.planned);
+		}
+		this.take({ ...happening, at });
+		this.draw(at);
 	}
 
 	/** Settings changed: the same state may look different now, and a nudge may be withdrawn. */
 	refresh(): void {
 		const at = this.clock.now();
-		this.draw(at, this.wake(at, at));
+		this.wake(at, at);
+		this.draw(at);
+	}
+
+	/** Another window decided: its record is the state from now on. */
+	adopt(record: SittingRecord): void {
+		this.state = { ...this.state, record };
+		this.refresh();
 	}
 
 	dispose(): void {
 		this.owned.dispose();
 	}
 
-	private wake(at: Instant, planned: Instant): readonly LogEntry[] {
-		const active = at - planned < SLEPT && this.stillActive();
-		const mark = at - ACTIVE_LAG;
-		const entries = active ? this.take({ type: 'presence', at, mark }) : [];
-		return [...entries, ...this.take({ type: 'wake', at, planned })];
+	private wake(at: Instant, planned: Instant): void {
+		if (at - planned < SLEPT && this.stillActive()) {
+			this.take({ type: 'presence', at, mark: at - ACTIVE_LAG });
+		}
+		this.take({ type: 'wake', at, planned });
 	}
 
-	private take(event: SittingEvent): readonly LogEntry[] {
+	private take(event: SittingEvent): void {
+		const before = this.state.record;
 		const { state, log } = step(this.state, event, this.rules());
 		this.state = state;
-		return log;
+		const { record, window } = state;
+		const changed =
+			record !== before &&
+			JSON.stringify({ ...record, presence: 0 }) !== JSON.stringify({ ...before, presence: 0 });
+		this.stepped.fire({ record, entries: log, changed, focused: window.focused });
 	}
 
-	private draw(at: Instant, entries: readonly LogEntry[]): void {
+	private draw(at: Instant): void {
 		const before = JSON.stringify(this.drawn);
 		this.drawn = look(this.state, this.rules(), at);
 		this.plan(this.drawn.nextWake);
-		if (entries.length > 0 || JSON.stringify(this.drawn) !== before) {
-			this.changed.fire({ look: this.drawn, entries });
+		if (JSON.stringify(this.drawn) !== before) {
+			this.looked.fire(this.drawn);
 		}
 	}
 
@@ -115,7 +135,8 @@ export class SitTimer implements vscode.Disposable {
 				: this.clock.wakeAt(next, () => {
 						this.planned = null;
 						const at = this.clock.now();
-						this.draw(at, this.wake(at, next));
+						this.wake(at, next);
+						this.draw(at);
 					}),
 		);
 	}

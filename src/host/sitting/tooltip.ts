@@ -67,17 +67,18 @@ const LINKED: readonly CommandId[] = [
 	COMMANDS.imUp,
 	COMMANDS.snooze,
 	COMMANDS.skip,
+	COMMANDS.quiet,
 	COMMANDS.pause,
 	COMMANDS.resume,
 	COMMANDS.undo,
 	COMMANDS.openSettings,
 ];
 
-function links({ phase, shows }: Look): readonly string[] {
+function links({ phase, shows, quietUntil }: Look): readonly string[] {
 	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
 	const stretch = link(l10n.t('Stretch'), COMMANDS.stretchNow);
 	const settings = link(l10n.t('Settings'), COMMANDS.openSettings);
-	if (phase === 'paused') {
+	if (phase === 'paused' || quietUntil !== null) {
 		return [stretch, link(l10n.t('Resume'), COMMANDS.resume), settings];
 	}
 	if (phase === 'onBreak') {
@@ -89,6 +90,7 @@ function links({ phase, shows }: Look): readonly string[] {
 		link(l10n.t("I'm up"), COMMANDS.imUp),
 		link(l10n.t('Snooze'), COMMANDS.snooze),
 		link(l10n.t('Skip'), COMMANDS.skip),
+		link(l10n.t('Quiet'), COMMANDS.quiet),
 		link(l10n.t('Pause'), COMMANDS.pause),
 		settings,
 	];

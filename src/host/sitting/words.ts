@@ -29,7 +29,10 @@ export function itemWords(
 	body: { seated: boolean; iconOnly: boolean },
 ): ItemWords {
 	const glyph = `$(${glyphOf(look)})`;
-	const short = body.iconOnly ? '' : shortText(look.shows, body.seated);
+	const short = body.iconOnly
+		? ''
+		: ((look.shows.what === 'nothing' ? endText(look, now) : null) ??
+			shortText(look.shows, body.seated));
 	return {
 		text: short === '' ? glyph : `${glyph} ${short}`,
 		name: `Next Posture: ${whole(look, now, body.seated)}`,
@@ -64,6 +67,17 @@ function glyphOf({ phase, quietUntil, shows, position }: Look): string {
 		: position === 'standing'
 			? 'arrow-up'
 			: 'person';
+}
+
+/** Quiet and pause say when they end, so that nobody forgets them. */
+function endText({ quietUntil, phase, pausedUntil }: Look, now: Instant): string | null {
+	if (quietUntil !== null) {
+		return clockTime(quietUntil, now);
+	}
+	if (phase !== 'paused') {
+		return null;
+	}
+	return pausedUntil === null ? l10n.t('Paused') : clockTime(pausedUntil, now);
 }
 
 function shortText(shows: Shows, seated: boolean): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newNonce } from '../../../src/host/page/nonce.ts';
+import { randomId } from '../../../src/host/randomId.ts';
 import { pageHtml } from '../../../src/host/page/pageHtml.ts';
 
 const parts = {
@@ -28,7 +28,7 @@ describe('the page’s document', () => {
 	});
 
 	it('has a fresh nonce each time', () => {
-		assert.match(newNonce(), /^[0-9a-f]{32}$/);
-		assert.notEqual(newNonce(), newNonce());
+		assert.match(randomId(), /^[0-9a-f]{32}$/);
+		assert.notEqual(randomId(), randomId());
 	});
 });

@@ -28,7 +28,7 @@ export class Desk {
 	constructor(settings: Partial<Settings> = {}, calendar: Calendar = alwaysOpen, start = NINE) {
 		this.now = start;
 		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, calendar };
-		this.state = initialState(start, true);
+		this.state = initialState(start);
 		this.do({ type: 'focus', focused: true });
 	}
 

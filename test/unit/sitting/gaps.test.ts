@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Desk, logged, seen } from './desk.ts';
+import { Desk, logged, NINE, seen } from './desk.ts';
 
 const quietDesk = (settings: ConstructorParameters<typeof Desk>[0] = {}) =>
 	new Desk({ smallNudges: 'none', ...settings });
@@ -226,12 +226,22 @@ describe('sleep and clocks', () => {
 		],
 		[
 			'closed for a minute',
-			(desk) => desk.type(10).setClock(1).do({ type: 'opened' }).browse(3),
+			(desk) =>
+				desk
+					.type(10)
+					.setClock(1)
+					.do({ type: 'opened', alive: NINE + 600_000 })
+					.browse(3),
 			'sitting: minutes 14',
 		],
 		[
 			'closed for an hour',
-			(desk) => desk.type(10).setClock(60).do({ type: 'opened' }).browse(3),
+			(desk) =>
+				desk
+					.type(10)
+					.setClock(60)
+					.do({ type: 'opened', alive: NINE + 600_000 })
+					.browse(3),
 			'sitting: minutes 2',
 			['sitting 0-10 away', 'unknown 10-70.5 closed'],
 		],
@@ -241,7 +251,7 @@ describe('sleep and clocks', () => {
 				desk
 					.type(10)
 					.setClock(7 * 24 * 60)
-					.do({ type: 'opened' })
+					.do({ type: 'opened', alive: NINE + 600_000 })
 					.browse(3),
 			'sitting: minutes 2',
 			['sitting 0-10 away', 'unknown 10-10090.5 closed'],

@@ -45,7 +45,7 @@ describe('the words of the status item', () => {
 		[
 			'paused',
 			(desk) => desk.do({ type: 'pause', until: null }),
-			'$(debug-pause)',
+			'$(debug-pause) Paused',
 			'Next Posture: paused',
 		],
 	];
@@ -92,7 +92,7 @@ describe('the tooltip', () => {
 		assert.match(why ?? '', /^Next nudge at \d/);
 		assert.equal(today, 'Breaks today: 3 · longest bout: 38 min');
 		const named = [...(links ?? '').matchAll(/\(command:([^)?]+)/g)].map(([, id]) => id ?? '');
-		assert.equal(named.length, 6);
+		assert.equal(named.length, 7);
 		assert.ok(named.every((id) => id.startsWith('nextPosture.')));
 	});
 
