@@ -75,6 +75,7 @@ const common = {
 	sourcemap: !production,
 	sourcesContent: false,
 	legalComments: 'none',
+	charset: 'utf8',
 	logLevel: watch ? 'silent' : 'warning',
 	target: ['node20', 'chrome124'],
 	plugins: [layers, report],
@@ -88,9 +89,33 @@ const host = {
 	external: ['vscode'],
 };
 
+/**
+ * In Node, what is loaded on demand is a file of its own: src/host/onDemand.ts. A web worker may load
+ * only one.
+ */
+/** @type {import('esbuild').Plugin} */
+const onDemandApart = {
+	name: 'on-demand-apart',
+	setup(build) {
+		build.onResolve({ filter: /\/onDemand\.ts$/ }, ({ kind }) =>
+			kind === 'dynamic-import' ? { path: './onDemand.js', external: true } : undefined,
+		);
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const nodeHost = {
+	...host,
+	platform: 'node',
+	// VS Code answers `require('vscode')` for files that were required themselves.
+	supported: { 'dynamic-import': false },
+	plugins: [onDemandApart, ...(common.plugins ?? [])],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
-	{ ...host, platform: 'node', outfile: 'dist/node/extension.js' },
+	{ ...nodeHost, outfile: 'dist/node/extension.js' },
+	{ ...nodeHost, entryPoints: ['src/host/onDemand.ts'], outfile: 'dist/node/onDemand.js' },
 	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
 	{
 		...common,

@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import { todayOf } from '../core/history/today.ts';
+import type { Look } from '../core/sitting/look.ts';
 import type { Rules } from '../core/sitting/rules.ts';
 import { COMMANDS } from './commandIds.ts';
-import { diagnostics } from './diagnostics.ts';
 import { localTime } from './localTime.ts';
 import { createLog } from './log.ts';
 import { ManualClock } from './manualClock.ts';
 import { registerMoveCommands } from './moves/commands.ts';
-import { hear } from './moves/pageListener.ts';
-import { Page } from './page/page.ts';
+import { PageDoor } from './page/pageDoor.ts';
+import { FaultTeller } from './settings/faultTeller.ts';
 import { SettingsReader } from './settings/settingsReader.ts';
-import { warnOfSetting } from './settings/warnOfSetting.ts';
 import { registerSittingCommands } from './sitting/commands.ts';
 import { ContextKeys } from './sitting/contextKeys.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
@@ -31,8 +30,11 @@ import { systemClock, type Clock } from './systemClock.ts';
 export interface TestApi {
 	readonly clock: ManualClock;
 	happen(happening: Happening): void;
+	look(): Look;
+	item(): { readonly covered: boolean };
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
+	readonly storage: vscode.Uri;
 }
 
 /** Wires the parts together. */
@@ -41,10 +43,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		context.extensionMode === vscode.ExtensionMode.Test ? new ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
-	const settings = new SettingsReader({
-		log: (message) => log.warn(message),
-		warn: (message) => void warnOfSetting(message),
-	});
+	const faults = new FaultTeller(log);
+	const settings = new SettingsReader((found) => faults.tell(found));
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const rules = (): Rules => ({
 		settings: settings.current,
@@ -61,15 +61,18 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
 	const body = () => ({ seated: settings.current.seatedMode });
-	const page = new Page({
-		extensionUri: context.extensionUri,
-		log: (level, message) => log[level](message),
-		heard: (message) =>
-			hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) }),
-		setup: () => [
-			{ kind: 'setup', bundle: vscode.l10n.bundle ?? null, body: body() },
-			boutMessage(timer.current, settings.current),
-		],
+	const page = new PageDoor(async () => {
+		const { Page, hear } = await import('./onDemand.ts');
+		return new Page({
+			extensionUri: context.extensionUri,
+			log: (level, message) => log[level](message),
+			heard: (message) =>
+				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) }),
+			setup: () => [
+				{ kind: 'setup', bundle: vscode.l10n.bundle ?? null, body: body() },
+				boutMessage(timer.current, settings.current),
+			],
+		});
 	});
 	const storage = new SharedStorage({
 		timer,
@@ -107,9 +110,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		registerSittingCommands({ timer, pacer, settings, clock, calendar: () => calendar.current }),
 		registerMoveCommands(page, log),
 		vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
-		vscode.commands.registerCommand(COMMANDS.copyDiagnostics, () =>
+		vscode.commands.registerCommand(COMMANDS.copyDiagnostics, async () =>
 			vscode.env.clipboard.writeText(
-				diagnostics({
+				(await import('./onDemand.ts')).diagnostics({
 					extensionVersion: versionOf(context),
 					settings: settings.current,
 					look: timer.current,
@@ -130,6 +133,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		? {
 				clock: testClock,
 				happen: (happening) => timer.happen(happening),
+				look: () => timer.current,
+				item: () => ({ covered: item.covered }),
+				storage: context.globalStorageUri,
 				settled: () => opened.then(() => storage.settled()),
 			}
 		: undefined;

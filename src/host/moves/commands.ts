@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { routineTitles } from '../../content/routineTitles.ts';
 import { COMMANDS } from '../commandIds.ts';
-import type { Page } from '../page/page.ts';
+import type { PageDoor } from '../page/pageDoor.ts';
 
 /** What Stretch Now plays: beside the desk, or its chair version for someone who stays seated. */
 const QUICK_ROUTINE = 'stand-break';
 
 /** Registers the commands that open the page of stretches; `log` hears of arguments that do not fit. */
 export function registerMoveCommands(
-	page: Page,
+	page: PageDoor,
 	log: { warn(message: string): void },
 ): vscode.Disposable {
 	const play = (routine: string) => page.show({ kind: 'play', routine });
@@ -18,9 +18,12 @@ export function registerMoveCommands(
 			page.show({ kind: 'open', view: 'library' }),
 		),
 		vscode.commands.registerCommand(COMMANDS.startRoutine, async (wanted?: unknown) => {
-			const routine = wanted === undefined ? await pickRoutine() : routineCalled(wanted, log);
+			const routine =
+				wanted === undefined
+					? await (await import('../onDemand.ts')).pickRoutine()
+					: routineCalled(wanted, log);
 			if (routine) {
-				play(routine);
+				await play(routine);
 			}
 		}),
 	);
@@ -36,24 +39,4 @@ function routineCalled(wanted: unknown, log: { warn(message: string): void }): s
 		);
 	}
 	return found?.id;
-}
-
-async function pickRoutine(): Promise<string | undefined> {
-	const { t } = vscode.l10n;
-	const picked = await vscode.window.showQuickPick(
-		routineTitles.map((routine) => ({
-			label: `$(${'locked' in routine ? 'lock' : 'play'}) ${t(routine.name)}`,
-			description: t(routine.where),
-			...('locked' in routine ? { detail: t(routine.locked) } : {}),
-			routine,
-		})),
-		{ title: t('Start a routine'), matchOnDescription: true },
-	);
-	if (picked && 'locked' in picked.routine) {
-		void vscode.window.showInformationMessage(
-			`${t(picked.routine.name)}: ${t(picked.routine.locked)}`,
-		);
-		return undefined;
-	}
-	return picked?.routine.id;
 }

@@ -4,9 +4,7 @@ import { receive } from './inbox.ts';
 import { randomId } from '../randomId.ts';
 import { Outbox } from './outbox.ts';
 import { pageHtml } from './pageHtml.ts';
-
-/** The panel's type: never change it, a window reload restores pages by it. */
-export const PAGE_TYPE = 'nextPosture.page';
+import { PAGE_TYPE } from './pageType.ts';
 
 /** What the page needs of its owner. */
 export interface PageDeps {
@@ -26,7 +24,6 @@ export class Page implements vscode.Disposable {
 	private readonly deps: PageDeps;
 	private readonly folder: vscode.Uri;
 	private readonly outbox: Outbox;
-	private readonly serializer: vscode.Disposable;
 	private panel: vscode.WebviewPanel | undefined;
 	private listeners: vscode.Disposable | undefined;
 
@@ -34,12 +31,6 @@ export class Page implements vscode.Disposable {
 		this.deps = deps;
 		this.folder = vscode.Uri.joinPath(deps.extensionUri, 'dist', 'webview');
 		this.outbox = new Outbox((message) => this.send(message));
-		this.serializer = vscode.window.registerWebviewPanelSerializer(PAGE_TYPE, {
-			deserializeWebviewPanel: (panel) => {
-				this.adopt(panel);
-				return Promise.resolve();
-			},
-		});
 	}
 
 	/** Whether the page can be seen now. */
@@ -68,13 +59,12 @@ export class Page implements vscode.Disposable {
 
 	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
 	dispose(): void {
-		this.serializer.dispose();
 		this.listeners?.dispose();
 		this.outbox.close();
 	}
 
 	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
-	private adopt(panel: vscode.WebviewPanel): void {
+	adopt(panel: vscode.WebviewPanel): void {
 		if (this.panel) {
 			panel.dispose();
 			return;

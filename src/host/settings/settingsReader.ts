@@ -2,30 +2,21 @@ import * as vscode from 'vscode';
 import { readSettings, type SettingFault } from '../../core/settings/readSettings.ts';
 import { KEYS, type Settings } from '../../core/settings/settings.ts';
 import { Disposables } from '../disposables.ts';
-import { faultMessage } from './faultMessage.ts';
 
 export const SECTION = 'nextPosture';
-
-/** What a setting that cannot be taken is told through. */
-export interface FaultTeller {
-	/** Each fault, each time it is found. */
-	log(message: string): void;
-	/** Each fault once, until it is mended. */
-	warn(message: string): void;
-}
 
 /** Keeps the settings as VS Code has them now, checked, and says when they change. */
 export class SettingsReader implements vscode.Disposable {
 	private readonly owned = new Disposables();
 	private readonly changed = this.owned.own(new vscode.EventEmitter<Settings>());
-	private readonly teller: FaultTeller;
-	private told: ReadonlySet<string> = new Set();
+	private readonly found: (faults: readonly SettingFault[]) => void;
 	private settings: Settings;
 
 	readonly onDidChange = this.changed.event;
 
-	constructor(teller: FaultTeller) {
-		this.teller = teller;
+	/** `found` hears of what could not be taken as written, at each reading; nothing is too little. */
+	constructor(found: (faults: readonly SettingFault[]) => void) {
+		this.found = found;
 		this.settings = this.read();
 		this.owned.own(
 			vscode.workspace.onDidChangeConfiguration((event) => {
@@ -52,18 +43,7 @@ export class SettingsReader implements vscode.Disposable {
 			KEYS.map((key) => [key, written.inspect<unknown>(key)?.globalValue]),
 		);
 		const { settings, faults } = readSettings(raw);
-		this.tell(faults);
+		this.found(faults);
 		return settings;
-	}
-
-	private tell(faults: readonly SettingFault[]): void {
-		const messages = faults.map((fault) => faultMessage(fault));
-		for (const message of messages) {
-			this.teller.log(message);
-			if (!this.told.has(message)) {
-				this.teller.warn(message);
-			}
-		}
-		this.told = new Set(messages);
 	}
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Click, Look } from '../../core/sitting/look.ts';
-import type { Outcome } from '../../core/sitting/record.ts';
 import { COMMANDS } from '../commandIds.ts';
 import type { SitTimer } from './sitTimer.ts';
 
@@ -39,22 +38,9 @@ async function answer(
 	if (only === undefined) {
 		return;
 	}
-	const outcome = rest.length === 0 ? only : await pick(others);
+	const outcome =
+		rest.length === 0 ? only : await (await import('../onDemand.ts')).askOutcome(others);
 	if (outcome !== undefined) {
 		timer.happen({ type: 'answer', outcome });
 	}
-}
-
-async function pick(others: readonly Outcome[]): Promise<Outcome | undefined> {
-	const { t } = vscode.l10n;
-	const labels: Readonly<Record<Outcome, string>> = {
-		moved: t('I moved: it was a break'),
-		here: t('I was sitting: it counts'),
-		unknown: t('Neither: leave it out'),
-	};
-	const picked = await vscode.window.showQuickPick(
-		others.map((outcome) => ({ label: labels[outcome], outcome })),
-		{ title: t('While you were away') },
-	);
-	return picked?.outcome;
 }

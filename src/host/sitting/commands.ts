@@ -5,10 +5,9 @@ import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../systemClock.ts';
 import { click } from './click.ts';
 import type { Pacer } from './pacer.ts';
-import { askPause } from './pauseMenu.ts';
-import { askQuiet } from './quietMenu.ts';
-import { showQuickMenu } from './quickMenu.ts';
 import type { Happening, SitTimer } from './sitTimer.ts';
+
+const menus = () => import('../onDemand.ts');
 
 /** What the commands of the sit timer work on. */
 export interface SittingCommandDeps {
@@ -45,18 +44,18 @@ export function registerSittingCommands(deps: SittingCommandDeps): vscode.Dispos
 			pacer.resetPosture(settings.current.seatedMode);
 		}),
 		on(COMMANDS.pause, async () => {
-			const until = await askPause(clock.now(), calendar());
+			const until = await (await menus()).askPause(clock.now(), calendar());
 			if (until !== undefined) {
 				timer.happen({ type: 'pause', until });
 			}
 		}),
 		on(COMMANDS.quiet, async () => {
-			const until = await askQuiet(clock.now());
+			const until = await (await menus()).askQuiet(clock.now());
 			if (until !== undefined) {
 				timer.happen({ type: 'quiet', until });
 			}
 		}),
-		on(COMMANDS.showMenu, () => showQuickMenu(timer.current, clock.now())),
+		on(COMMANDS.showMenu, async () => (await menus()).showQuickMenu(timer.current, clock.now())),
 		on(CLICK, () => click(timer.current, timer)),
 	);
 }

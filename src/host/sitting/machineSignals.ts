@@ -9,11 +9,27 @@ interface ShellEvents {
 	readonly onDidEndTerminalShellExecution: vscode.Event<{ readonly execution: object }>;
 }
 
-/** Where the start and the end of shell commands are heard of. */
+/** Where the start and the end of shell commands are heard of; null where this VS Code has no such. */
 export function shellEvents(window: object): ShellEvents | null {
 	return 'onDidStartTerminalShellExecution' in window && 'onDidEndTerminalShellExecution' in window
 		? (window as ShellEvents)
 		: null;
+}
+
+/** Before 1.93 the events are there, as a proposal: to listen is an error. */
+function listenToShell(
+	shell: ShellEvents,
+	started: (work: object) => void,
+	ended: (work: object) => void,
+): vscode.Disposable {
+	try {
+		return vscode.Disposable.from(
+			shell.onDidStartTerminalShellExecution(({ execution }) => started(execution)),
+			shell.onDidEndTerminalShellExecution(({ execution }) => ended(execution)),
+		);
+	} catch {
+		return NOTHING;
+	}
 }
 
 /**
@@ -47,8 +63,7 @@ export function listenToMachine(
 			}
 		}),
 		vscode.tasks.onDidEndTask(({ execution }) => ended(execution)),
-		shell?.onDidStartTerminalShellExecution(({ execution }) => started(execution)) ?? NOTHING,
-		shell?.onDidEndTerminalShellExecution(({ execution }) => ended(execution)) ?? NOTHING,
+		shell ? listenToShell(shell, started, ended) : NOTHING,
 	);
 }
 

@@ -43,6 +43,11 @@ export class StatusItem implements vscode.Disposable {
 		this.redraw();
 	}
 
+	/** Whether an overlay is on it now. */
+	get covered(): boolean {
+		return this.overlay !== null;
+	}
+
 	dispose(): void {
 		this.owned.dispose();
 	}

@@ -64,13 +64,13 @@ describe('package.json', () => {
 
 	it('contributes the commands that the code registers', () => {
 		assert.deepEqual(
-			manifest.contributes.commands.map(({ command }) => command).toSorted(),
-			Object.values(COMMANDS).toSorted(),
+			new Set(manifest.contributes.commands.map(({ command }) => command)),
+			new Set<string>(Object.values(COMMANDS)),
 		);
 	});
 
 	it('takes every text from package.nls.json, and uses all of them', () => {
 		const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
-		assert.deepEqual([...new Set(used)].toSorted(), Object.keys(texts).toSorted());
+		assert.deepEqual(new Set(used), new Set(Object.keys(texts)));
 	});
 });
