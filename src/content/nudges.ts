@@ -1,5 +1,4 @@
-/** What a nudge asks for. */
-export type NudgeKind = 'stand' | 'exhale' | 'posture';
+import type { NudgeKind, Trigger } from '../core/sitting/nudge.ts';
 
 /** A line in its two lengths: whole for tooltip and accessible name, short for the status item. */
 export interface NudgeText {
@@ -15,7 +14,7 @@ export interface NudgeLine extends NudgeText {
 	/** For someone who stays seated; null where the same line serves. */
 	readonly seated: NudgeText | null;
 	/** A line tagged other than `any` is used only after that trigger. */
-	readonly when: 'any' | 'task' | 'save' | 'idle';
+	readonly when: Trigger;
 }
 
 /** Every line of every kind, in the catalogue's order. */

@@ -1,21 +1,9 @@
-/** What the sit timer is doing, as the page needs to know it. */
-export const phases = [
-	'off',
-	'paused',
-	'sitting',
-	'standing',
-	'due',
-	'asking',
-	'overdue',
-	'onBreak',
-	'back',
-	'quiet',
-] as const;
-export type PagePhase = (typeof phases)[number];
+import { phases } from '../sitting/phase.ts';
+import type { Position } from '../sitting/record.ts';
 
-/** The position of the bout. */
-export const positions = ['sitting', 'standing'] as const;
-export type BoutPosition = (typeof positions)[number];
+/** What the sit timer is doing; quiet lies over any phase, and the page shows nothing else then. */
+export const pagePhases = [...phases, 'quiet'] as const;
+export type PagePhase = (typeof pagePhases)[number];
 
 /** The views that the host may ask for. */
 export const views = ['library'] as const;
@@ -42,7 +30,7 @@ export type ToPage =
 	| {
 			readonly kind: 'bout';
 			readonly phase: PagePhase;
-			readonly position: BoutPosition;
+			readonly position: Position;
 			readonly minutes: number;
 			readonly sitMinutes: number;
 			readonly latestMinutes: number;

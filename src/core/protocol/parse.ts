@@ -1,4 +1,5 @@
-import { pageCommands, phases, positions, views, type FromPage, type ToPage } from './messages.ts';
+import { pageCommands, pagePhases, views, type FromPage, type ToPage } from './messages.ts';
+import { POSITIONS } from '../sitting/record.ts';
 import {
 	amount,
 	flag,
@@ -23,8 +24,8 @@ const body = record({ seated: flag });
 const toPage: Shapes<ToPage> = {
 	setup: { bundle: orNull(texts), body },
 	bout: {
-		phase: oneOf(phases),
-		position: oneOf(positions),
+		phase: oneOf(pagePhases),
+		position: oneOf(POSITIONS),
 		minutes: amount,
 		sitMinutes: amount,
 		latestMinutes: amount,

@@ -3,13 +3,11 @@ import { dueAt, elapsed, overdueAt } from './due.ts';
 import { otherOutcomes } from './gap.ts';
 import type { NudgeKind, ShownNudge } from './nudge.ts';
 import { nextWake } from './nextWake.ts';
+import type { Phase } from './phase.ts';
 import type { Bout, Credit, Outcome, Position, SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
 import { SETTLING, UNDO, UNFOCUSED_MINUTES } from './timing.ts';
 import { whyNot, type Why } from './why.ts';
-
-export type Phase =
-	'off' | 'paused' | 'sitting' | 'standing' | 'due' | 'asking' | 'overdue' | 'onBreak' | 'back';
 
 /** What the status item shows besides its glyph: one thing at a time. */
 export type Shows =

@@ -10,10 +10,11 @@ import {
 	texts,
 	type Check,
 } from '../shape.ts';
+import { POSITIONS } from './record.ts';
 import { SHARED_VERSION, type Shared } from './shared.ts';
 
 const instant: Check = amount;
-const position = oneOf(['sitting', 'standing']);
+const position = oneOf(POSITIONS);
 const nudgeKind = oneOf(['stand', 'exhale', 'posture']);
 const gapKind = oneOf(['slept', 'closed', 'unfocused', 'quiet', 'due', 'done', 'routine']);
 

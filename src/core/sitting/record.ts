@@ -2,7 +2,8 @@ import type { Instant, Milliseconds } from '../time.ts';
 import type { NudgeKind, ShownNudge } from './nudge.ts';
 
 /** What a bout is spent in. Standing runs on the same clock; its nudge says sit or walk. */
-export type Position = 'sitting' | 'standing';
+export const POSITIONS = ['sitting', 'standing'] as const;
+export type Position = (typeof POSITIONS)[number];
 
 /** One stretch in one position: the field's "sedentary bout". */
 export interface Bout {

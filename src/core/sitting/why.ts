@@ -1,8 +1,8 @@
 import type { Instant } from '../time.ts';
 import { dueAt } from './due.ts';
-import type { Phase } from './look.ts';
 import { nextLull } from './lull.ts';
 import { hush } from './nudging.ts';
+import type { Phase } from './phase.ts';
 import type { SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
 
