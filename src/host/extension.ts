@@ -52,7 +52,9 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		calendar: calendar.current,
 	});
 	const timer = new SitTimer(clock, rules, {
-		stillActive: () => vscode.window.state.focused && vscode.window.state.active,
+		// Activity is on the machine's clock: on a test's it would say that nobody ever leaves.
+		stillActive: () =>
+			testClock === null && vscode.window.state.focused && vscode.window.state.active,
 	});
 	const item = new StatusItem(clock);
 	const pacer = new Pacer(clock, (overlay) => item.cover(overlay));

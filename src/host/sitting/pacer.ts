@@ -36,8 +36,8 @@ export class Pacer implements Disposable {
 			Array.from({ length: BREATHS }, (_, breath): Beat[] => {
 				const count = l10n.t('{0} of {1}', breath + 1, BREATHS);
 				return [
-					beat('arrow-small-up', l10n.t('Breathe in'), count, IN),
-					beat('arrow-small-down', l10n.t('Breathe out'), count, OUT),
+					beat('arrow-up', l10n.t('Breathe in'), count, IN),
+					beat('arrow-down', l10n.t('Breathe out'), count, OUT),
 				];
 			}).flat(),
 		);
@@ -67,5 +67,5 @@ export class Pacer implements Disposable {
 }
 
 function beat(glyph: string, words: string, count: string, lasts: Milliseconds): Beat {
-	return { text: `$(${glyph}) ${words} ${count}`, name: `${words}, ${count}`, lasts };
+	return { text: `$(${glyph}) ${words} · ${count}`, name: `${words}, ${count}`, lasts };
 }

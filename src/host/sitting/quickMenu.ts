@@ -38,7 +38,7 @@ function choices({ phase, position, breakMinutes, quietUntil, credited }: Look):
 			? choice('arrow-up', t("I'm standing"), COMMANDS.imStanding)
 			: choice('person', t("I'm sitting"), COMMANDS.imSitting);
 	return [
-		...(paused || quietUntil !== null ? [choice('debug-start', t('Resume'), COMMANDS.resume)] : []),
+		...(paused || quietUntil !== null ? [choice('play-circle', t('Resume'), COMMANDS.resume)] : []),
 		...(inBout ? [choice('check', t("I'm up"), COMMANDS.imUp)] : []),
 		...(credited === null ? [] : [choice('discard', undoLabel(credited), COMMANDS.undo)]),
 		choice('play', t('Stretch now'), COMMANDS.stretchNow),
@@ -49,16 +49,16 @@ function choices({ phase, position, breakMinutes, quietUntil, credited }: Look):
 			? [
 					other,
 					choice('watch', t('Snooze'), COMMANDS.snooze),
-					choice('debug-step-over', t('Skip this nudge'), COMMANDS.skip),
+					choice('arrow-right', t('Skip this nudge'), COMMANDS.skip),
 				]
 			: []),
 		...(paused
 			? []
 			: [
 					choice('bell-slash', t('Quiet…'), COMMANDS.quiet),
-					choice('debug-pause', t('Pause…'), COMMANDS.pause),
+					choice('stop-circle', t('Pause…'), COMMANDS.pause),
 				]),
-		choice('debug-restart', t('Restart timer'), COMMANDS.restartTimer),
+		choice('refresh', t('Restart timer'), COMMANDS.restartTimer),
 		choice('settings-gear', t('Open settings'), COMMANDS.openSettings),
 	];
 }
