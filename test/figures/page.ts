@@ -1,0 +1,38 @@
+import { figures } from '../../src/content/figures/index.ts';
+import { arrivalOf } from '../../src/core/figure/timeline.ts';
+import { FigureElement } from '../../src/webview/figure/figureElement.ts';
+
+/** What the contact sheet shows; read from the page's own address. */
+const asked = new URLSearchParams(location.hash.slice(1));
+const only = asked.get('only')?.split(',');
+
+function element(): FigureElement {
+	const made = document.createElement('posture-figure');
+	if (!(made instanceof FigureElement)) {
+		throw new TypeError('The figure element is not defined');
+	}
+	return made;
+}
+
+for (const [id, figure] of Object.entries(figures)) {
+	if (only && !only.some((name) => id.includes(name))) {
+		continue;
+	}
+	const card = document.createElement('div');
+	card.className = 'card';
+	for (const index of figure.keys.keys()) {
+		const drawn = element();
+		drawn.figure = figure;
+		drawn.at = arrivalOf(figure, index) - (figure.flow ? 0 : (figure.keys[index]?.move ?? 0) * 0.25 * Number(asked.has('mid')));
+		drawn.labels = asked.has('labels');
+		drawn.chair = asked.get('chair') === 'wheelchair' ? 'wheelchair' : 'chair';
+		drawn.side = asked.get('side') === 'left' ? 'left' : 'right';
+		card.append(drawn);
+	}
+	if (asked.has('names')) {
+		const name = document.createElement('p');
+		name.textContent = id;
+		card.append(name);
+	}
+	document.body.append(card);
+}
