@@ -1,4 +1,4 @@
-import { figures } from '../../src/content/figures/index.ts';
+import { moveFigures, stateFigures } from '../../src/content/figures/index.ts';
 import { arrivalOf } from '../../src/core/figure/timeline.ts';
 import { FigureElement } from '../../src/webview/figure/figureElement.ts';
 
@@ -14,12 +14,13 @@ function element(): FigureElement {
 	return made;
 }
 
-for (const [id, figure] of Object.entries(figures)) {
+for (const [id, figure] of Object.entries({ ...moveFigures, ...stateFigures })) {
 	if (only && !only.some((name) => id.includes(name))) {
 		continue;
 	}
-	const card = document.createElement('div');
-	card.className = 'card';
+	const card = document.createElement('figure');
+	const row = document.createElement('div');
+	card.append(row);
 	for (const index of figure.keys.keys()) {
 		const drawn = element();
 		drawn.figure = figure;
@@ -27,10 +28,10 @@ for (const [id, figure] of Object.entries(figures)) {
 		drawn.labels = asked.has('labels');
 		drawn.chair = asked.get('chair') === 'wheelchair' ? 'wheelchair' : 'chair';
 		drawn.side = asked.get('side') === 'left' ? 'left' : 'right';
-		card.append(drawn);
+		row.append(drawn);
 	}
 	if (asked.has('names')) {
-		const name = document.createElement('p');
+		const name = document.createElement('figcaption');
 		name.textContent = id;
 		card.append(name);
 	}

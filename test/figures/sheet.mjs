@@ -22,6 +22,10 @@ const { values: asked } = parseArgs({
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, '../out/figures');
+const width = Number(asked.width);
+
+/** How high one picture is, so that it can be looked at whole. */
+const SHEET = 1400;
 
 /** The editor's own colours in its default themes. */
 const themes = {
@@ -38,8 +42,8 @@ function pageOf(/** @type {string} */ script, /** @type {keyof typeof themes} */
 			--vscode-charts-blue: ${blue}; --vscode-charts-orange: ${orange};
 			margin: 0; padding: 8px; background: ${ground}; color: ${ink}; font: 13px sans-serif;
 			display: flex; flex-wrap: wrap; gap: 10px 18px; }
-		.card { display: flex; flex-wrap: wrap; gap: 4px; max-width: 100%; }
-		p { margin: 0; width: 100%; text-align: center; }
+		figure { margin: 0; text-align: center; }
+		figure div { display: flex; flex-wrap: wrap; gap: 4px; }
 		posture-figure { width: ${asked.size}px; height: ${asked.size}px; }
 	</style><body><script>${script.replaceAll('</script', '<\\/script')}</script>`;
 }
@@ -59,7 +63,7 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-	const page = await browser.newPage({ viewport: { width: Number(asked.width), height: 800 } });
+	const page = await browser.newPage({ viewport: { width, height: 800 } });
 	page.on('pageerror', (error) => {
 		console.error(error);
 		process.exitCode = 1;
@@ -85,10 +89,15 @@ try {
 			await page.goto(`about:blank#${hash}`);
 			await page.setContent(pageOf(script, theme));
 			await page.waitForTimeout(150);
-			await page.screenshot({
-				path: path.join(out, `${theme}${names ? '-names' : ''}.png`),
-				fullPage: true,
-			});
+			const tall = await page.evaluate(() => document.body.scrollHeight);
+			for (let top = 0; top < tall; top += SHEET) {
+				const number = top / SHEET + 1;
+				await page.screenshot({
+					path: path.join(out, `${theme}${names ? '-names' : ''}-${number}.png`),
+					fullPage: true,
+					clip: { x: 0, y: top, width, height: Math.min(SHEET, tall - top) },
+				});
+			}
 		}
 	}
 } finally {

@@ -41,9 +41,16 @@ interface Stage {
 const stages = new WeakMap<Figure, Map<string, Stage>>();
 
 function swapped(props: readonly Prop[]): readonly Prop[] {
-	return props.map((prop): Prop =>
-		prop.kind === 'chair' ? { kind: 'wheelchair', at: prop.at } : prop,
-	);
+	return props.map((prop): Prop => {
+		switch (prop.kind) {
+			case 'chair':
+				return { kind: 'wheelchair', at: prop.at };
+			case 'desk':
+				return { ...prop, lift: HEIGHT.wheelchair };
+			default:
+				return prop;
+		}
+	});
 }
 
 function farLimbs(view: View, { spine, legs, arms }: Skeleton): ReadonlySet<string> {
@@ -73,7 +80,9 @@ function ground(bodies: readonly Skeleton[]): Stage['floor'] {
 }
 
 function stageOf(figure: Figure, options: DrawOptions): Stage {
-	const wheels = options.chair === 'wheelchair' && figure.props.some(({ kind }) => kind === 'chair');
+	const wheels =
+		figure.wheels === true ||
+		(options.chair === 'wheelchair' && figure.props.some(({ kind }) => kind === 'chair'));
 	const key = `${options.side ?? 'right'} ${wheels}`;
 	const kept = stages.get(figure) ?? new Map<string, Stage>();
 	stages.set(figure, kept);
@@ -116,7 +125,7 @@ function bodyPieces(figure: Figure, stage: Stage, body: Skeleton, air: number): 
 		return [
 			{
 				depth: (depth(view, hip) + depth(view, knee)) / 2 + (figure.order?.[leg] ?? 0),
-				shapes: [...drawLeg(view, legs[side], far.has(leg)), ...areas(leg)],
+				shapes: [...drawLeg(view, legs[side], spine.pelvis, far.has(leg)), ...areas(leg)],
 			},
 			{
 				depth: reach + ARM_BEFORE_LEG + (figure.order?.[arm] ?? 0),

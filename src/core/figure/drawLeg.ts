@@ -2,7 +2,7 @@ import type { View } from './camera.ts';
 import type { Chain, Shape } from './shape.ts';
 import { FOOT, type Leg } from './skeleton.ts';
 import { discOf, type Ball } from './solid.ts';
-import { add, between, perpendicular, scaled, subtract, unit, type Vec } from './vector.ts';
+import { add, between, perpendicular, subtract, unit, type Vec } from './vector.ts';
 
 /** The way the knee cap faces. */
 export function kneeward({ hip, knee, ankle, above, toward }: Leg): Vec {
@@ -37,9 +37,11 @@ const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
 export const GAP = 0.0085;
 
 /** One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. */
-export function drawLeg(view: View, leg: Leg, far: boolean): readonly Shape[] {
+export function drawLeg(view: View, leg: Leg, middle: Vec, far: boolean): readonly Shape[] {
+	// The thigh's flesh starts nearer the middle than its joint, else the hips look broad.
+	const root = between(leg.hip, middle, 0.26);
 	const thigh: readonly Ball[] = [
-		{ at: leg.hip, radius: 0.057 },
+		{ at: root, radius: 0.052 },
 		{ at: between(leg.hip, leg.knee, 0.45), radius: 0.051 },
 		{ at: leg.knee, radius: 0.036 },
 	];
@@ -49,8 +51,8 @@ export function drawLeg(view: View, leg: Leg, far: boolean): readonly Shape[] {
 		{ at: leg.ankle, radius: 0.023 },
 	];
 	const shorts: readonly Ball[] = [
-		{ at: leg.hip, radius: 0.06 },
-		{ at: between(leg.hip, leg.knee, 0.47), radius: 0.057 },
+		{ at: root, radius: 0.056 },
+		{ at: between(leg.hip, leg.knee, 0.47), radius: 0.055 },
 	];
 	const chain = (role: Chain['role'], balls: readonly Ball[]): Shape => ({
 		kind: 'chain',
@@ -81,5 +83,5 @@ function sole(view: View, { ankle, toward, above }: Leg, far: boolean): Shape {
 
 /** The middle of the shin, where its letter goes. */
 export function shinMiddle(leg: Leg): Vec {
-	return add(between(leg.knee, leg.ankle, 0.5), scaled(kneeward(leg), 0));
+	return between(leg.knee, leg.ankle, 0.5);
 }

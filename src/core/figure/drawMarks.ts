@@ -27,14 +27,14 @@ export function drawPress(view: View, { part, on }: Contact, body: Skeleton): Sh
 	if (part.endsWith('foot')) {
 		const { centre, half } = tread(body.legs[side]);
 		const ahead = flat(body.legs[side].toward);
-		const wide = scaled(cross(normal, ahead), 0.036);
-		return [oval(view, centre, scaled(ahead, half + 0.008), wide)];
+		const wide = scaled(cross(normal, ahead), 0.06);
+		return [oval(view, centre, scaled(ahead, half + 0.016), wide)];
 	}
 	const { wrist, fingers } = body.arms[side];
 	const ahead = flat(fingers);
 	const off = on === 'floor' ? -0.02 : 0.02;
 	const centre = add(add(wrist, ahead, 0.035), normal, off);
-	return [oval(view, centre, scaled(ahead, 0.06), scaled(cross(normal, ahead), 0.038))];
+	return [oval(view, centre, scaled(ahead, 0.075), scaled(cross(normal, ahead), 0.055))];
 }
 
 function oval(view: View, centre: Vec, long: Vec, wide: Vec): Shape {

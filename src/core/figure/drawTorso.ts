@@ -7,7 +7,7 @@ import { along } from './turn.ts';
 import { add, between, type Vec } from './vector.ts';
 
 /** How much deeper and wider full lungs make the ribs. */
-const SWELL = 0.13;
+const SWELL = 0.2;
 
 /** The trunk from below; `air` is how full the lungs are. */
 function trunk(spine: Spine, air: number): readonly Ellipsoid[] {
@@ -18,7 +18,7 @@ function trunk(spine: Spine, air: number): readonly Ellipsoid[] {
 		half,
 	});
 	return [
-		part(add(spine.pelvis, spine.pelvisAxes.top, 0.018), spine.pelvisAxes, [0.064, 0.056, 0.098]),
+		part(add(spine.pelvis, spine.pelvisAxes.top, 0.018), spine.pelvisAxes, [0.064, 0.056, 0.102]),
 		part(spine.waist, spine.waistAxes, [0.053, 0.035, 0.078], 0.004),
 		part(spine.ribs, spine.ribsAxes, [0.06 * swell, 0.04, 0.087 * swell], 0.004),
 		part(spine.chest, spine.chestAxes, [0.068 * swell, 0.05, 0.1 * swell], 0.004),
@@ -75,17 +75,18 @@ function neckline(view: View, { spine, arms }: Skeleton): Shape[] {
 	const { neck, chestAxes, neckAxes } = spine;
 	const nape = add(neck, neckAxes.top, 0.075);
 	const cut = facing(view, chestAxes.front);
-	const dip = cut > 0.1 ? [0.036, -0.05, 0] : cut < -0.1 ? [-0.03, -0.022, 0] : undefined;
-	const base = { at: add(neck, chestAxes.top, -0.004), radius: 0.033 };
+	const dip: Vec | undefined =
+		cut > 0.1 ? [0.036, -0.05, 0] : cut < -0.1 ? [-0.03, -0.022, 0] : undefined;
+	const base = { at: add(neck, chestAxes.top, -0.004), radius: 0.031 };
 	const ball = (at: Vec, radius: number) => discOf(view, { at, radius });
 	const yoke = [arms.right.shoulder, arms.left.shoulder].map((shoulder) => [
-		ball(add(between(neck, shoulder, 0.25), chestAxes.top, 0.004), 0.026),
-		ball(between(neck, shoulder, 0.93), 0.032),
+		ball(add(between(neck, shoulder, 0.25), chestAxes.top, 0.0), 0.024),
+		ball(between(neck, shoulder, 0.93), 0.031),
 	]);
-	const low = dip ? [ball(add(neck, along(chestAxes, dip as unknown as Vec)), 0.021)] : [];
+	const low = dip ? [ball(add(neck, along(chestAxes, dip)), 0.021)] : [];
 	return [
 		...yoke.map((discs): Shape => ({ kind: 'chain', role: 'skin', discs })),
-		{ kind: 'chain', role: 'skin', discs: [ball(nape, 0.029), discOf(view, base), ...low] },
+		{ kind: 'chain', role: 'skin', discs: [ball(nape, 0.027), discOf(view, base), ...low] },
 	];
 }
 

@@ -22,13 +22,13 @@ export interface Camera {
 
 /** Things in the room, in body heights. Each stands on the floor unless it is worn or held. */
 export type Prop =
-	| { readonly kind: 'chair'; readonly at: Vec; readonly turn?: number; readonly low?: true }
+	| { readonly kind: 'chair'; readonly at: Vec; readonly turn?: number; readonly back?: 'low' | 'none' }
 	| { readonly kind: 'wheelchair'; readonly at: Vec }
 	/** A wall across the way; `face` is where its surface is along x. */
 	| { readonly kind: 'wall'; readonly face: number; readonly z?: number; readonly half?: number }
 	/** A wall along the person's side; `face` is where its surface is along z. */
 	| { readonly kind: 'side wall'; readonly face: number; readonly x?: number }
-	| { readonly kind: 'desk'; readonly edge: number }
+	| { readonly kind: 'desk'; readonly edge: number; readonly lift?: number }
 	| { readonly kind: 'side desk'; readonly at: Vec }
 	| { readonly kind: 'doorway'; readonly at: number; readonly half: number }
 	| { readonly kind: 'mat'; readonly from: number; readonly to: number; readonly half?: number }
@@ -82,12 +82,14 @@ export interface Figure {
 	readonly peak?: number;
 	/** Passes through its keys without stopping, as steps and circles do. */
 	readonly flow?: true;
-	/** How many rounds one breath takes, for steps and circles. */
+	/** How many rounds one breath takes, for steps and circles; its keys' air is not used then. */
 	readonly rounds?: number;
 	readonly camera: Camera;
 	/** The part of the body that fills the picture. */
 	readonly crop?: 'upper';
 	readonly props: readonly Prop[];
+	/** Only for those who sit in a wheelchair: its chair is always drawn as one. */
+	readonly wheels?: true;
 	readonly stretch: readonly Stretch[];
 	readonly contacts: readonly Contact[];
 	readonly hints?: readonly Hint[];

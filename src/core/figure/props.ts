@@ -32,12 +32,12 @@ function box(x: readonly [number, number], y: number, z: readonly [number, numbe
 	];
 }
 
-function chair({ at, turn = 0, low }: Extract<Prop, { kind: 'chair' }>): Part[] {
+function chair({ at, turn = 0, back }: Extract<Prop, { kind: 'chair' }>): Part[] {
 	const place = (p: Vec): Vec => add(at, rotate(p, [0, 1, 0], -radians(turn)));
 	const all = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map(place));
 	const { depth: d, width: w } = SEAT;
 	const top = HEIGHT.seat - SEAT.thick / 2;
-	const crest = low ? 0.47 : 0.54;
+	const crest = back === 'low' ? 0.47 : 0.54;
 	const legs = [-1, 1].flatMap((z): Vec[][] => [
 		[
 			[d - 0.01, top, z * (w - 0.012)],
@@ -58,12 +58,13 @@ function chair({ at, turn = 0, low }: Extract<Prop, { kind: 'chair' }>): Part[] 
 		[-d - 0.036, crest, 0.01 - w],
 		[-d - 0.02, crest - 0.14, 0.01 - w],
 	];
-	const back: Vec = place([-d - 0.1, 0.4, 0]);
-	return [
+	const seat = [
 		part('behind', all(...legs)),
 		part('behind', [], all(box([-d, d], HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
-		part(back, all(...posts), all(panel)),
 	];
+	return back === 'none'
+		? seat
+		: [...seat, part(place([-d - 0.1, 0.4, 0]), all(...posts), all(panel))];
 }
 
 function circle(centre: Vec, radius: number): Vec[] {
@@ -121,14 +122,19 @@ function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
 	];
 }
 
-function table(x: readonly [number, number], z: readonly [number, number]): Part[] {
+function table(
+	x: readonly [number, number],
+	z: readonly [number, number],
+	lift = 0,
+): Part[] {
+	const top = HEIGHT.desk + lift;
 	const legs = x.flatMap((foot) =>
 		z.map((across): Vec[] => [
-			[foot + (foot === x[0] ? 0.02 : -0.02), HEIGHT.desk, across * 0.94],
+			[foot + (foot === x[0] ? 0.02 : -0.02), top, across * 0.94],
 			[foot + (foot === x[0] ? 0.02 : -0.02), 0, across * 0.94],
 		]),
 	);
-	return [part('behind', legs), part('behind', [], [box(x, HEIGHT.desk - 0.012, z)], 0.024)];
+	return [part('behind', legs), part('behind', [], [box(x, top - 0.012, z)], 0.024)];
 }
 
 function upright(corners: readonly [Vec, Vec]): Part[] {
@@ -157,7 +163,7 @@ export function partsOf(prop: Prop): readonly Part[] {
 		case 'wheelchair':
 			return wheelchair(prop);
 		case 'desk':
-			return table([prop.edge, prop.edge + 0.3], [-0.3, 0.3]);
+			return table([prop.edge, prop.edge + 0.3], [-0.3, 0.3], prop.lift);
 		case 'side desk':
 			return table(
 				[prop.at[0] - 0.2, prop.at[0] + 0.2],

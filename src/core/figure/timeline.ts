@@ -81,14 +81,15 @@ export function momentOf(figure: Figure, t: Milliseconds): Moment {
 		index += 1;
 	}
 	const share = Math.min(1, left / keyAt(figure, index).move);
+	const loop = loopOf(figure);
+	const steady = figure.rounds ? steadyBreath(modulo(t, loop) / loop) : {};
 	if (!figure.flow) {
-		return onTheWay(figure, index, share);
+		return { ...onTheWay(figure, index, share), ...steady };
 	}
 	const blend = curve(share).map(
 		(weight, offset) => [keyAt(figure, index + offset - 2).pose, weight] as const,
 	);
-	const loop = loopOf(figure);
-	return { blend, ...steadyBreath(modulo(t, loop) / loop) };
+	return { ...steadyBreath(modulo(t, loop) / loop), blend };
 }
 
 /** A moment between the first and the last key, 0 to 1, for figures that show an amount. */
