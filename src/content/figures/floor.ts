@@ -15,12 +15,12 @@ const childsPose: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [68, 0, 0],
-				lumbar: [20, 0, 0],
+				pelvis: [64, 0, 0],
+				lumbar: [22, 0, 0],
 				thorax: [18, 0, 0],
 				neck: [0, 0, 0],
 				gaze: [-4, 0, 0],
-				legs: both<LegPose>({ thigh: [0.96, -0.26, 0], shin: [-1, -0.005, 0], point: 84 }),
+				legs: both<LegPose>({ thigh: [0.94, -0.36, 0], shin: [-1, -0.005, 0], point: 84 }),
 				arms: kneelingHands(0.34, [-0.3, 0.2, 0.8]),
 			},
 			2600,
@@ -52,9 +52,9 @@ const catCow: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [46, 0, 0],
-				lumbar: [38, 0, 0],
-				thorax: [36, 0, 0],
+				pelvis: [62, 0, 0],
+				lumbar: [32, 0, 0],
+				thorax: [40, 0, 0],
 				neck: [30, 0, 0],
 				gaze: [8, 0, 0],
 			},
@@ -102,7 +102,7 @@ const cradled = (thorax: number, neck: number): Pose => ({
 	arms: both<ArmPose>({
 		hand: { on: 'head', off: [-0.055, 0, 0.035] },
 		elbow: [0.9, 0.9, 0.45],
-		fingers: [-0.3, 0.1, -1],
+		fingers: [-0.8, -0.2, -0.8],
 	}),
 });
 
@@ -133,7 +133,7 @@ const planked = (x: number, y: number, bend: number): Pose => ({
 
 const plank: Figure = {
 	...seen,
-	keys: [key(planked(-0.305, 0.122, 75), 1600, 1, 400), key(planked(-0.285, 0.168, 85), 1800, 0, 2600)],
+	keys: [key(planked(-0.305, 0.136, 77), 1600, 1, 400), key(planked(-0.285, 0.168, 85), 1800, 0, 2600)],
 	camera: { azimuth: 78, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.9, to: 0.3 }],
 	stretch: [{ area: 'belly' }],
@@ -154,7 +154,7 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 	neck: [0, -6, 0],
 	gaze: [0, 0, 0],
 	legs: [
-		{ ankle: [0, 0.045, -0.465], knee: [1, 0.05, 0], point: 5 },
+		{ ankle: [0, 0.045, -0.475], knee: [1, 0.05, 0], point: 5 },
 		{ ankle: [0, 0.1, 0.47], knee: [1, 0.05, 0], point: 5 },
 	],
 	arms: [
@@ -165,7 +165,7 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 
 const sidePlank: Figure = {
 	...seen,
-	keys: [key(sideLying(0.12, 66, -6), 1600, 1, 400), key(sideLying(0.185, 72, 0), 1900, 0, 2600)],
+	keys: [key(sideLying(0.11, 53, -4), 1600, 1, 400), key(sideLying(0.19, 66, 2), 1900, 0, 2600)],
 	camera: { azimuth: 14, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.2, to: 0.26, half: 0.62 }],
 	stretch: [{ area: 'flank' }],

@@ -276,10 +276,10 @@ export const DESK_FOLD: Figure = {
 
 const heelOut: Pose = {
 	...SIT,
-	place: onPelvis(0.06, 0.303),
+	place: onPelvis(0.12, 0.303),
 	legs: [
-		{ foot: [0.475, 0, 0.085], tip: 22 },
-		{ foot: [0.3, 0, 0.085], turn: 4 },
+		{ foot: [0.53, 0, 0.085], tip: 22 },
+		{ foot: [0.34, 0, 0.085], turn: 4 },
 	],
 };
 
@@ -399,9 +399,9 @@ const seatedHipFlexor: Figure = {
 
 const strapped = (tip: number, pull: number): Pose => ({
 	...heelOut,
-	legs: [{ foot: [0.475, 0, 0.085], tip }, { foot: [0.3, 0, 0.085], turn: 4 }],
+	legs: [{ foot: [0.53, 0, 0.085], tip }, { foot: [0.34, 0, 0.085], turn: 4 }],
 	arms: both<ArmPose>({
-		hand: [0.27 - pull, 0.44 + pull * 0.3, 0.03],
+		hand: [0.33 - pull, 0.44 + pull * 0.3, 0.03],
 		elbow: [-0.9, -0.4, 0.5],
 		fingers: [0.9, -0.3, -0.2],
 	}),

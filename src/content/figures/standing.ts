@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure/figure.ts';
 import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
-import { ARM_HANGS, both, BOTH_FEET, HAND_ON_HIP, key, mirrored, onPelvis, STAND } from './stances.ts';
+import { both, BOTH_FEET, HAND_ON_HIP, key, mirrored, onPelvis, STAND } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
@@ -30,9 +30,9 @@ const airSquat: Figure = {
 
 const heelAhead: Pose = {
 	...STAND,
-	place: onPelvis(-0.03, 0.515),
+	place: onPelvis(-0.02, 0.51),
 	legs: [
-		{ foot: [0.2, 0, 0.085], tip: 22 },
+		{ foot: [0.15, 0, 0.085], tip: 22 },
 		{ foot: [-0.03, 0, 0.085], turn: 8 },
 	],
 	arms: both(HAND_ON_HIP),
@@ -45,7 +45,7 @@ const standingHamstring: Figure = {
 		key(
 			{
 				...heelAhead,
-				place: onPelvis(-0.11, 0.488),
+				place: onPelvis(-0.07, 0.482),
 				pelvis: [46, 0, 0],
 				lumbar: [0, 0, 0],
 				thorax: [2, 0, 0],
@@ -63,10 +63,10 @@ const standingHamstring: Figure = {
 
 const split: Pose = {
 	...STAND,
-	place: onPelvis(-0.06, 0.47),
+	place: onPelvis(-0.05, 0.485),
 	pelvis: [4, 0, 0],
 	legs: [
-		{ foot: [-0.38, 0, 0.085], tip: -34 },
+		{ foot: [-0.31, 0, 0.085], tip: -34 },
 		{ foot: [0.16, 0, 0.085] },
 	],
 	arms: [
@@ -79,7 +79,7 @@ const hipFlexorStretch: Figure = {
 	...seen,
 	keys: [
 		key(split, 1900, 1, 400),
-		key({ ...split, place: onPelvis(0.03, 0.435), pelvis: [-10, 0, 0] }, 2600, 0, 1800),
+		key({ ...split, place: onPelvis(0.015, 0.46), pelvis: [-8, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 76, elevation: 9 },
 	props: [{ kind: 'side desk', at: [0.42, 0, -0.2] }],
@@ -143,16 +143,16 @@ const standingQuad: Figure = {
 	marks: ['right leg'],
 };
 
-const onToes = (tip: number, y: number): Pose => ({
+const onToes = (tip: number, x: number, y: number): Pose => ({
 	...STAND,
-	place: onPelvis(0, y),
+	place: onPelvis(x, y),
 	legs: both<LegPose>({ foot: [-0.02, 0, 0.075], tip }),
-	arms: both<ArmPose>({ hand: [0.25, 0.458, 0.11], elbow: [-0.8, -0.6, 0.5], fingers: [1, -0.25, 0] }),
+	arms: both<ArmPose>({ hand: [0.28, 0.458, 0.11], elbow: [-0.8, -0.6, 0.5], fingers: [1, -0.25, 0] }),
 });
 
 const calfRaise: Figure = {
 	...seen,
-	keys: [key(onToes(0, 0.53), 2400, 1, 400), key(onToes(-50, 0.597), 1500, 0, 900)],
+	keys: [key(onToes(0, 0, 0.53), 2400, 1, 400), key(onToes(-54, 0.03, 0.576), 1500, 0, 900)],
 	camera: { azimuth: 62, elevation: 9 },
 	props: [{ kind: 'desk', edge: 0.21 }],
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
@@ -163,7 +163,7 @@ const calfRaise: Figure = {
 
 const ringed = (x: number, z: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, 0.521, z),
+	place: onPelvis(x, 0.5, z),
 	pelvis: [-x * 160, -z * 160, 0],
 	lumbar: [x * 190, z * 220, 0],
 	thorax: [x * 60, z * 60, 0],
@@ -198,11 +198,14 @@ const swung = (thigh: readonly [number, number, number], shin: readonly [number,
 const legSwingFront: Figure = {
 	...seen,
 	keys: [
-		key(swung([-0.5, -0.87, 0.03], [-0.8, -0.6, 0], 25), 750, 1),
-		key(swung([0.83, -0.56, 0.03], [0.84, -0.54, 0], 0), 750, 0),
+		key(swung([-0.5, -0.87, 0.03], [-0.8, -0.6, 0], 25), 400, 0),
+		key(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
+		key(swung([0.83, -0.56, 0.03], [0.84, -0.54, 0], 0), 400, 0),
+		key(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
 	],
 	flow: true,
 	rounds: 2,
+	peak: 2,
 	camera: { azimuth: 74, elevation: 9 },
 	props: [{ kind: 'side wall', face: -0.33 }],
 	stretch: [{ area: 'hamstring' }],
@@ -259,7 +262,7 @@ const striding: Pose = {
 	place: onPelvis(0.02, 0.529),
 	legs: [
 		{ foot: [0, 0, 0.07] },
-		{ thigh: [0.75, -0.66, 0], shin: [-0.25, -1, 0], point: 8 },
+		{ thigh: [0.96, -0.3, 0], shin: [-0.2, -1, 0], point: -36 },
 	],
 };
 
@@ -279,7 +282,7 @@ const walkingLunge: Figure = {
 const reaching: Pose = {
 	...lunged,
 	place: onPelvis(0, 0.36),
-	arms: both(ARM_HANGS),
+	arms: both<ArmPose>({ upper: [0.4, -0.9, 0.14], fore: [0.7, -0.7, 0] }),
 };
 
 const lungeReach: Figure = {

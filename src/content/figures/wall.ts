@@ -11,22 +11,22 @@ const leaned = (x: number, y: number, bend: number): Pose => ({
 	neck: [0, 0, 0],
 	gaze: [-6, 0, 0],
 	legs: [
-		{ foot: [-0.3, 0, 0.08] },
+		{ foot: [-0.28, 0, 0.08] },
 		{ foot: [0.08, 0, 0.08] },
 	],
-	arms: both<ArmPose>({ hand: [0.36, 0.76, 0.12], elbow: [-0.4, -1, 0.4], fingers: [0.1, 1, 0] }),
+	arms: both<ArmPose>({ hand: [0.265, 0.74, 0.12], elbow: [-0.4, -1, 0.4], fingers: [0.1, 1, 0] }),
 });
 
 const wallCalfStretch: Figure = {
 	keys: [
-		key(leaned(-0.12, 0.5, 4), 1900, 1, 300),
-		key(leaned(-0.04, 0.458, 14), 2600, 0, 1500),
-		key(leaned(-0.04, 0.458, 14), 900, 0.7),
-		key(leaned(-0.1, 0.43, 10), 1800, 0, 1400),
+		key(leaned(-0.1, 0.498, 8), 1900, 1, 300),
+		key(leaned(-0.05, 0.468, 14), 2600, 0, 1500),
+		key(leaned(-0.05, 0.468, 14), 900, 0.7),
+		key(leaned(-0.125, 0.47, 15), 1800, 0, 1400),
 	],
 	peak: 1,
 	camera: { azimuth: 104, elevation: 9 },
-	props: [{ kind: 'wall', face: 0.38 }],
+	props: [{ kind: 'wall', face: 0.285 }],
 	stretch: [{ area: 'calf' }],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'wall' }, { part: 'left hand', on: 'wall' }],
 	marks: ['right leg'],
@@ -34,10 +34,10 @@ const wallCalfStretch: Figure = {
 
 const inDoor: Pose = {
 	...STAND,
-	place: onPelvis(-0.07, 0.521),
+	place: onPelvis(-0.06, 0.508),
 	legs: [
 		{ foot: [0.1, 0, 0.075], turn: 3 },
-		{ foot: [-0.2, 0, 0.075], turn: 8 },
+		{ foot: [-0.14, 0, 0.075], turn: 8 },
 	],
 	arms: both<ArmPose>({ hand: [0, 0.91, 0.275], elbow: [-0.1, -1, 0.3], fingers: [0.1, 1, 0] }),
 };
@@ -45,7 +45,7 @@ const inDoor: Pose = {
 const doorwayPec: Figure = {
 	keys: [
 		key(inDoor, 1800, 1, 400),
-		key({ ...inDoor, place: onPelvis(0.035, 0.515), pelvis: [4, 0, 0], thorax: [-8, 0, 0] }, 2600, 0, 1800),
+		key({ ...inDoor, place: onPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 40, elevation: 9 },
 	props: [{ kind: 'doorway', at: 0.03, half: 0.3 }],

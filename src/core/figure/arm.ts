@@ -1,8 +1,8 @@
 import type { ArmPose } from './pose.ts';
 import { reach } from './reach.ts';
 import { BONE, outward, type Arm, type Side, type Spine } from './skeleton.ts';
-import { locate, needsOther, type Known } from './spot.ts';
-import { along, UPRIGHT } from './turn.ts';
+import { locate, type Known } from './spot.ts';
+import { along, mixWays, UPRIGHT } from './turn.ts';
 import { add, ORIGIN, perpendicular, scaled, sided, subtract, unit, type Vec } from './vector.ts';
 
 /** One arm's poses with their shares of the moment. */
@@ -46,27 +46,28 @@ function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: Known): Aim {
 
 /** Places one arm of a blend of poses. */
 export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Known): Arm {
-	let [wrist, pole, upper, fore, hand] = [ORIGIN, ORIGIN, ORIGIN, ORIGIN, ORIGIN];
-	let [aimed, loose] = [true, 0];
+	let [wrist, pole, hand] = [ORIGIN, ORIGIN, ORIGIN];
+	const upper: [Vec, number][] = [];
+	const fore: [Vec, number][] = [];
+	let loose = 0;
 	for (const [pose, weight] of blend) {
 		const aim = aimOf(pose, shoulder, side, known);
 		wrist = add(wrist, aim.wrist, weight);
 		pole = add(pole, aim.pole, weight);
-		upper = add(upper, aim.upper ?? ORIGIN, weight);
-		fore = add(fore, aim.fore ?? ORIGIN, weight);
-		aimed &&= aim.upper !== undefined;
+		if (aim.upper && aim.fore) {
+			upper.push([aim.upper, weight]);
+			fore.push([aim.fore, weight]);
+		}
 		if (pose.fingers) {
 			hand = add(hand, unit(sided(pose.fingers, outward(side))), weight);
 		} else {
 			loose += weight;
 		}
 	}
-	const elbow = aimed
-		? add(shoulder, unit(upper), BONE.upperArm)
-		: reach(shoulder, wrist, pole, BONE.upperArm, BONE.forearm).middle;
-	const bones = aimed
-		? unit(fore)
-		: unit(subtract(reach(shoulder, wrist, pole, BONE.upperArm, BONE.forearm).end, elbow));
+	const aimed = upper.length === blend.length;
+	const bent = reach(shoulder, wrist, pole, BONE.upperArm, BONE.forearm);
+	const elbow = aimed ? add(shoulder, mixWays(upper), BONE.upperArm) : bent.middle;
+	const bones = aimed ? mixWays(fore) : unit(subtract(bent.end, bent.middle));
 	const end = add(elbow, bones, BONE.forearm);
 	const fingers = unit(add(hand, bones, loose), bones);
 	const inner = add(unit(subtract(shoulder, elbow)), unit(pole), -0.3);
@@ -76,5 +77,7 @@ export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Know
 
 /** Whether this arm rests on the other, which then has to be placed first. */
 export function leansOnOther(blend: ArmBlend): boolean {
-	return blend.some(([pose]) => 'hand' in pose && needsOther(pose.hand) && 'on' in pose.hand && pose.hand.on === 'other elbow');
+	return blend.some(
+		([pose]) => 'hand' in pose && 'on' in pose.hand && pose.hand.on === 'other elbow',
+	);
 }

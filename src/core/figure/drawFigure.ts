@@ -3,7 +3,7 @@ import { depth, viewOf, type View } from './camera.ts';
 import { drawArm } from './drawArm.ts';
 import { drawHead } from './drawHead.ts';
 import { drawLeg } from './drawLeg.ts';
-import { drawBreath, drawHints, drawPress, drawSides } from './drawMarks.ts';
+import { drawBreath, drawHints, drawPress, hintPoints, drawSides } from './drawMarks.ts';
 import { BEFORE, BEHIND, drawProp } from './drawProp.ts';
 import { carrierOf, drawStretch } from './drawStretch.ts';
 import { drawTorso } from './drawTorso.ts';
@@ -16,7 +16,7 @@ import { ring } from './solid.ts';
 import { solve } from './solve.ts';
 import { arrivalOf, momentBetween, momentOf, peakOf, type Moment } from './timeline.ts';
 import { HEIGHT } from './props.ts';
-import { between, type Vec } from './vector.ts';
+import { add, between, type Vec } from './vector.ts';
 
 export interface DrawOptions {
 	/** Which side works, for moves that have two; `right` without it. */
@@ -63,11 +63,13 @@ function farLimbs(view: View, { spine, legs, arms }: Skeleton): ReadonlySet<stri
 }
 
 function ground(bodies: readonly Skeleton[]): Stage['floor'] {
-	const points = bodies.flatMap(({ spine, legs, arms }) => [
-		spine.pelvis,
-		spine.skull,
-		...SIDES.flatMap((side) => [legs[side].ankle, legs[side].knee, arms[side].wrist]),
-	]);
+	const points = bodies
+		.flatMap(({ spine, legs, arms }) => [
+			spine.pelvis,
+			spine.skull,
+			...SIDES.flatMap((side) => [legs[side].ankle, legs[side].knee, arms[side].wrist]),
+		])
+		.filter(([, y], index) => y < 0.4 || index === 0);
 	const [xs, zs] = [points.map(([x]) => x), points.map(([, , z]) => z)];
 	const [x0, x1, z0, z1] = [Math.min(...xs), Math.max(...xs), Math.min(...zs), Math.max(...zs)];
 	const half = Math.max((x1 - x0) / 2 + 0.1, 0.24);
@@ -95,13 +97,17 @@ function stageOf(figure: Figure, options: DrawOptions): Stage {
 	const props = wheels ? swapped(figure.props) : figure.props;
 	const bodies = figure.keys.map(({ pose }) => raised(solve([[pose, 1]]), lift));
 	const [first] = bodies;
+	const floor = ground(bodies);
+	const [middle, long, wide] = floor;
+	const corners = [-1, 1].flatMap((side) => [add(middle, long, side), add(middle, wide, side)]);
+	const hints = bodies.flatMap((body) => hintPoints(figure, body));
 	const stage: Stage = {
 		view,
 		props,
 		lift,
-		frame: frameOf(view, figure, props, bodies),
+		frame: frameOf(view, figure, props, bodies, [...corners, ...hints]),
 		far: first ? farLimbs(view, first) : new Set(),
-		floor: ground(bodies),
+		floor,
 	};
 	kept.set(key, stage);
 	return stage;

@@ -12,12 +12,15 @@ const CRANIUM = 0.061;
 const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
 
 /** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
-export function drawHead(view: View, { skull, headAxes, neck }: Spine): readonly Shape[] {
+export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine): readonly Shape[] {
 	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
 	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
 	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
 	const nose: Disc[] = [disc([0.05, 0.0, 0], 0.009), disc([0.066, -0.015, 0], 0.0085)];
-	const nape = discOf(view, { at: add(neck, headAxes.top, 0.03), radius: 0.026 });
+	const throat = [
+		discOf(view, { at: neck, radius: 0.03 }),
+		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
+	];
 	const crown = at([-0.006, 0.01, 0]);
 	const pole = unit(along(headAxes, [-0.2, 1, 0]));
 	const capAxes = { ...headAxes, top: pole, front: unit(along(headAxes, [1, 0.2, 0])) };
@@ -49,7 +52,7 @@ export function drawHead(view: View, { skull, headAxes, neck }: Spine): readonly
 	const peakLast = depth(view, rim(0, CRANIUM, 0.04)) > depth(view, crown) - 0.02;
 	return [
 		{ kind: 'chain', role: 'halo', discs: grown },
-		{ kind: 'chain', role: 'skin', discs: [nape, ...face.slice(0, 1)] },
+		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
 		...(peakLast ? [] : peak),
 		{ kind: 'chain', role: 'skin', discs: face },
 		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),

@@ -17,8 +17,9 @@ function calf(leg: Leg): Ball {
 }
 
 /** The foot runs from the ankle round the heel to the toes, and back over the instep. */
-function foot({ ankle, toward, above }: Leg): readonly Ball[] {
+function foot({ ankle, toward, above, toes }: Leg): readonly Ball[] {
 	const sole = add(ankle, above, -FOOT.height);
+	const bent = perpendicular(above, toes, above);
 	const at = (ahead: number, up: number): Vec => add(add(sole, toward, ahead), above, up);
 	return [
 		{ at: ankle, radius: 0.023 },
@@ -26,7 +27,7 @@ function foot({ ankle, toward, above }: Leg): readonly Ball[] {
 		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
 		{ at: at(0.012, 0.034), radius: 0.023 },
 		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
-		{ at: at(FOOT.toe - 0.004, 0.0125), radius: 0.0125 },
+		{ at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125), radius: 0.0125 },
 	];
 }
 
@@ -70,9 +71,14 @@ export function drawLeg(view: View, leg: Leg, middle: Vec, far: boolean): readon
 }
 
 /** The edge of the shoe that meets the ground. */
-function sole(view: View, { ankle, toward, above }: Leg, far: boolean): Shape {
+function sole(view: View, { ankle, toward, above, toes }: Leg, far: boolean): Shape {
 	const base = add(ankle, above, -FOOT.height + 0.0045);
-	const ends = [-FOOT.heel + 0.012, FOOT.toe - 0.008].map((ahead) => add(base, toward, ahead));
+	const ball = add(base, toward, FOOT.ball);
+	const ends = [
+		add(base, toward, -FOOT.heel + 0.012),
+		ball,
+		add(ball, toes, FOOT.toe - FOOT.ball - 0.008),
+	];
 	return {
 		kind: 'chain',
 		role: 'bib',

@@ -90,6 +90,14 @@ function barbs(before: Point, tip: Point): Point[] {
 	return [barb(0.62), tip, barb(-0.62)];
 }
 
+/** The points that the arrows of a figure touch. */
+export function hintPoints(figure: Figure, body: Skeleton): readonly Vec[] {
+	return (figure.hints ?? []).flatMap(({ on, path }) => {
+		const [at, axes] = hinted(on, body);
+		return path.map((off) => add(at, along(axes, off)));
+	});
+}
+
 /** Arrows for movements too small to be seen well. */
 export function drawHints(view: View, figure: Figure, body: Skeleton, moment: Moment): Shape[] {
 	return (figure.hints ?? [])

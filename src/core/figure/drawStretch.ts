@@ -114,7 +114,7 @@ function ballsOf(area: Area, side: Side, { spine, legs, arms }: Skeleton): reado
 }
 
 /** Slanted strokes across a chain, so that the area shows without colour too. */
-function hatch(discs: readonly Disc[]): readonly (readonly Point[])[] {
+function hatch(discs: readonly Disc[], mirrored: boolean): readonly (readonly Point[])[] {
 	const strokes: Point[][] = [];
 	let carried = 0.004;
 	for (const [index, { at: from, radius: wide }] of discs.slice(0, -1).entries()) {
@@ -123,9 +123,10 @@ function hatch(discs: readonly Disc[]): readonly (readonly Point[])[] {
 		const span = Math.hypot(dx, dy);
 		const [ux, uy] = [dx / (span || 1), dy / (span || 1)];
 		for (; carried < span; carried += 0.0155) {
-			const half = (wide + ((next?.radius ?? wide) - wide) * (carried / span)) * 0.92;
+			const wideHere = wide + ((next?.radius ?? wide) - wide) * (carried / span);
+			const half = wideHere * (mirrored ? -0.92 : 0.92);
 			const [x, y] = [from[0] + ux * carried, from[1] + uy * carried];
-			const slant = half * 0.5;
+			const slant = wideHere * 0.46;
 			strokes.push([
 				[x - uy * half - ux * slant, y + ux * half - uy * slant],
 				[x + uy * half + ux * slant, y - ux * half + uy * slant],
@@ -144,6 +145,6 @@ export function drawStretch(view: View, stretch: Stretch, body: Skeleton): reado
 	return [
 		{ kind: 'chain', role: 'hatch', discs: rim },
 		{ kind: 'chain', role: 'stretch', discs },
-		{ kind: 'line', role: 'hatch', lines: hatch(discs), width: 0.0035 },
+		{ kind: 'line', role: 'hatch', lines: hatch(discs, view.mirrored), width: 0.0035 },
 	];
 }

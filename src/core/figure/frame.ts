@@ -50,12 +50,13 @@ function propPoints(prop: Prop): readonly Vec[] {
 	return partsOf(prop).flatMap(({ bars, panels }) => [...bars, ...panels].flat());
 }
 
-/** The square that holds the figure at all its keys, with its props and the ground. */
+/** The square that holds the figure at all its keys with its props, and further points. */
 export function frameOf(
 	view: View,
 	figure: Figure,
 	props: readonly Prop[],
 	bodies: readonly Skeleton[],
+	marks: readonly Vec[],
 ): Frame {
 	const body = boundsOf(view, bodies.flatMap(outposts), FLESH);
 	if (figure.crop === 'upper') {
@@ -63,7 +64,7 @@ export function frameOf(
 		const { low, high } = boundsOf(view, chests, 0.29);
 		return { x: low[0], y: low[1] - 0.06, width: high[0] - low[0], height: high[0] - low[0] };
 	}
-	const things = props.flatMap(propPoints);
+	const things = [...props.flatMap(propPoints), ...marks];
 	const room = things.length > 0 ? boundsOf(view, things, 0.02) : body;
 	const low = [Math.min(body.low[0], room.low[0]), Math.min(body.low[1], room.low[1])] as const;
 	const high = [Math.max(body.high[0], room.high[0]), Math.max(body.high[1], room.high[1])] as const;

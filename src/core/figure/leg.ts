@@ -2,7 +2,7 @@ import type { AimedLeg, Held, LegPose, Planted } from './pose.ts';
 import { reach } from './reach.ts';
 import { BONE, FOOT, outward, type Leg, type Side } from './skeleton.ts';
 import { locate, needsOther, type Known } from './spot.ts';
-import { mixVecs, radians } from './turn.ts';
+import { mixVecs, mixWays, radians } from './turn.ts';
 import { add, ORIGIN, perpendicular, scaled, sided, subtract, unit, type Vec } from './vector.ts';
 
 /** One leg's poses with their shares of the moment. */
@@ -13,6 +13,7 @@ interface Aim {
 	pole: Vec;
 	/** What feet on the ground ask of the direction of the toes, and how much they count. */
 	toward: Vec;
+	heading: Vec;
 	ground: number;
 	/** Degrees the free foot points. */
 	point: number;
@@ -27,7 +28,7 @@ function stand({ foot, turn = 0, tip = 0 }: Required<Omit<Planted, 'knee'>>, sid
 	const pivot = tip < 0 ? FOOT.ball : -FOOT.heel;
 	const ground = add(sided(foot, outward(side)), heading, pivot);
 	const ankle = add(add(ground, toward, -pivot), above, FOOT.height);
-	return { ankle, toward };
+	return { ankle, toward, heading };
 }
 
 /** Planted poses are mixed as numbers, so that the point they tip about stays where it is. */
@@ -49,16 +50,12 @@ export function aimedThigh(blend: LegBlend, side: Side): Vec | undefined {
 	const aimed = blend.filter((part): part is [AimedLeg, number] => 'thigh' in part[0]);
 	return aimed.length < blend.length
 		? undefined
-		: unit(sided(mixVecs(aimed.map(([pose, weight]) => [pose.thigh, weight])), outward(side)));
+		: sided(mixWays(aimed.map(([pose, weight]) => [pose.thigh, weight])), outward(side));
 }
 
 function aimedShin(blend: LegBlend, side: Side): Vec {
-	return unit(
-		sided(
-			mixVecs(blend.map(([pose, weight]) => ['shin' in pose ? pose.shin : ORIGIN, weight])),
-			outward(side),
-		),
-	);
+	const shins = blend.map(([pose, weight]) => ['shin' in pose ? pose.shin : ORIGIN, weight] as const);
+	return sided(mixWays(shins), outward(side));
 }
 
 function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known): [Vec, Vec] {
@@ -74,17 +71,19 @@ function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known):
 function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): Aim {
 	const planted = blend.filter((part): part is [Planted, number] => 'foot' in part[0]);
 	const ground = planted.reduce((sum, [, weight]) => sum + weight, 0);
-	const aim: Aim = { ankle: ORIGIN, pole: ORIGIN, toward: ORIGIN, ground, point: 0 };
+	const aim: Aim = { ankle: ORIGIN, pole: ORIGIN, toward: ORIGIN, heading: ORIGIN, ground, point: 0 };
 	if (ground !== 0) {
-		const { ankle, toward } = mixPlanted(planted, ground, side);
+		const { ankle, toward, heading } = mixPlanted(planted, ground, side);
 		aim.ankle = scaled(ankle, ground);
 		aim.toward = scaled(toward, ground);
+		// Toes stay flat when the heel lifts, and lift with the foot when it stands on its heel.
+		aim.heading = scaled(toward[1] < 0 ? heading : toward, ground);
 		for (const [pose, weight] of planted) {
 			aim.pole = add(aim.pole, sided(knees(pose), outward(side)), weight);
 		}
 	}
 	for (const [pose, weight] of blend) {
-		if (!('foot' in pose)) {
+		if (!('foot' in pose) && weight !== 0) {
 			const [ankle, pole] = heldOrAimed(pose, hip, side, known);
 			aim.ankle = add(aim.ankle, ankle, weight);
 			aim.pole = add(aim.pole, unit(pole), weight);
@@ -96,7 +95,8 @@ function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): Aim {
 
 /** Places one leg of a blend of poses. */
 export function placeLeg(blend: LegBlend, hip: Vec, side: Side, known: Known): Leg {
-	const { ankle: target, pole, toward: planted, ground, point } = mixAims(blend, hip, side, known);
+	const aim = mixAims(blend, hip, side, known);
+	const { ankle: target, pole, ground } = aim;
 	const thigh = aimedThigh(blend, side);
 	const bent = thigh
 		? { middle: add(hip, thigh, BONE.thigh), end: ORIGIN }
@@ -105,12 +105,13 @@ export function placeLeg(blend: LegBlend, hip: Vec, side: Side, known: Known): L
 	const shin = thigh ? aimedShin(blend, side) : unit(subtract(bent.end, knee));
 	const ankle = add(knee, shin, BONE.shin);
 	const ahead = perpendicular(add(unit(subtract(knee, hip)), unit(pole), 0.3), shin);
-	const angle = radians(point);
+	const angle = radians(aim.point);
 	const free = add(scaled(ahead, Math.cos(angle)), shin, Math.sin(angle));
-	const toward = unit(add(scaled(free, 1 - ground), planted));
+	const toward = unit(add(scaled(free, 1 - ground), aim.toward));
+	const toes = unit(add(scaled(free, 1 - ground), aim.heading));
 	// A flat foot's back faces the shin, a pointed one's faces ahead.
 	const above = perpendicular(add(scaled(shin, -1), ahead, 0.5), toward, ahead);
-	return { hip, knee, ankle, toward, above };
+	return { hip, knee, ankle, toward, above, toes };
 }
 
 /** Whether this leg rests on the other, which then has to be placed first. */

@@ -38,6 +38,8 @@ export interface Leg {
 	/** Unit vectors along the sole toward the toes, and away from the sole. */
 	readonly toward: Vec;
 	readonly above: Vec;
+	/** The way of the toes themselves, which bend when the foot stands on its ball. */
+	readonly toes: Vec;
 }
 
 export interface Arm {

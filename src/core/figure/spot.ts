@@ -59,9 +59,7 @@ export function locate(spot: Spot, side: Side, known: Known): Vec {
 	return add(at, along(axes, sided(spot.off, outward(side))));
 }
 
-/** Whether the spot depends on the limb of the opposite side. */
+/** Whether the spot is on the leg of the opposite side. */
 export function needsOther(spot: Spot): boolean {
-	return (
-		'on' in spot && ['other thigh', 'other knee', 'other elbow'].includes(spot.on)
-	);
+	return 'on' in spot && ['other thigh', 'other knee', 'other ankle'].includes(spot.on);
 }

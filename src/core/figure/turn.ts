@@ -1,4 +1,4 @@
-import { add, ORIGIN, rotate, scaled, type Vec } from './vector.ts';
+import { add, dot, ORIGIN, perpendicular, rotate, scaled, unit, type Vec } from './vector.ts';
 
 /** The three directions of a body part: to its front, to its top, to its right. */
 export interface Axes {
@@ -38,6 +38,25 @@ export function along(axes: Axes, [x, y, z]: Vec): Vec {
 /** The weighted sum of turns; the weights add up to one. */
 export function mixTurns(parts: readonly (readonly [Turn, number])[]): Turn {
 	return mixVecs(parts);
+}
+
+/**
+ * The direction between directions. Two are swung from one to the other, so that half-circles
+ * keep their pace; more are summed.
+ */
+export function mixWays(parts: readonly (readonly [Vec, number])[]): Vec {
+	const [first, second] = parts;
+	if (parts.length !== 2 || !first || !second) {
+		return unit(mixVecs(parts.map(([way, weight]) => [unit(way), weight])));
+	}
+	const [from, to] = [unit(first[0]), unit(second[0])];
+	const angle = Math.acos(Math.min(1, Math.max(-1, dot(from, to))));
+	if (angle < 1e-4) {
+		return from;
+	}
+	const swing = perpendicular(to, from);
+	const turned = angle * second[1];
+	return add(scaled(from, Math.cos(turned)), swing, Math.sin(turned));
 }
 
 /** The weighted sum of vectors; the weights add up to one. */
