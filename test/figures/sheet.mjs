@@ -12,7 +12,7 @@ const { values: asked } = parseArgs({
 		only: { type: 'string' },
 		theme: { type: 'string' },
 		size: { type: 'string', default: '150' },
-		width: { type: 'string', default: '1240' },
+		width: { type: 'string', default: '1260' },
 		chair: { type: 'string' },
 		side: { type: 'string' },
 		labels: { type: 'boolean' },

@@ -6,7 +6,7 @@ import { ALL_FOURS, both, BOTH_FEET, BOTH_HANDS, key, mirrored, onPelvis, SUPINE
 const seen = { camera: { azimuth: 74, elevation: 14 } };
 
 const kneelingHands = (x: number, elbow: Vec) =>
-	both<ArmPose>({ hand: [x, 0.022, 0.115], elbow, fingers: [1, -0.02, 0] });
+	both<ArmPose>({ hand: [x, 0.022, 0.15], elbow, fingers: [1, -0.02, 0] });
 
 const childsPose: Figure = {
 	...seen,
@@ -18,10 +18,10 @@ const childsPose: Figure = {
 				pelvis: [64, 0, 0],
 				lumbar: [22, 0, 0],
 				thorax: [18, 0, 0],
-				neck: [0, 0, 0],
-				gaze: [-4, 0, 0],
+				neck: [-4, 0, 0],
+				gaze: [12, 0, 0],
 				legs: both<LegPose>({ thigh: [0.94, -0.36, 0], shin: [-1, -0.005, 0], point: 84 }),
-				arms: kneelingHands(0.34, [-0.3, 0.2, 0.8]),
+				arms: kneelingHands(0.34, [-0.2, 0.3, 1]),
 			},
 			2600,
 			0,
@@ -31,6 +31,8 @@ const childsPose: Figure = {
 	props: [{ kind: 'mat', from: -0.36, to: 0.52 }],
 	stretch: [{ area: 'lower back' }],
 	contacts: BOTH_HANDS,
+	camera: { azimuth: 70, elevation: 20 },
+	order: { head: 0.3 },
 };
 
 const catCow: Figure = {
@@ -39,9 +41,9 @@ const catCow: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [100, 0, 0],
+				pelvis: [114, 0, 0],
 				lumbar: [-28, 0, 0],
-				thorax: [-10, 0, 0],
+				thorax: [-16, 0, 0],
 				neck: [-22, 0, 0],
 				gaze: [-18, 0, 0],
 			},
@@ -52,8 +54,8 @@ const catCow: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [62, 0, 0],
-				lumbar: [32, 0, 0],
+				pelvis: [28, 0, 0],
+				lumbar: [44, 0, 0],
 				thorax: [40, 0, 0],
 				neck: [30, 0, 0],
 				gaze: [8, 0, 0],
@@ -115,8 +117,9 @@ const foamRoller: Figure = {
 	],
 	stretch: [{ area: 'chest' }],
 	contacts: BOTH_FEET,
+	order: { head: 0.3 },
 	hints: [
-		{ on: 'pelvis', path: [[0.28, 0.24, 0], [0.3, 0.36, 0], [0.22, 0.46, 0]], when: 'out' },
+		{ on: 'pelvis', path: [[0.2, 0.36, 0], [0.16, 0.47, 0], [0.05, 0.54, 0]], when: 'out' },
 	],
 };
 

@@ -71,14 +71,27 @@ const seatedThoracicExtension: Figure = {
 	camera: { azimuth: 66, elevation: 10 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'low' }],
 	stretch: [{ area: 'chest' }],
-	hints: [{ on: 'pelvis', path: [[0.15, 0.36, 0], [0.12, 0.46, 0], [0.03, 0.53, 0]], when: 'out' }],
+	order: { head: 0.3 },
+	hints: [{ on: 'pelvis', path: [[0.17, 0.34, 0], [0.17, 0.45, 0], [0.09, 0.54, 0]], when: 'out' }],
 };
+
+const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
+	...SIT,
+	pelvis: [pelvis, 0, 0],
+	lumbar: [lumbar, 0, 0],
+	thorax: [thorax, 0, 0],
+	arms: both<ArmPose>({
+		...HAND_ON_THIGH,
+		hand: { on: 'own knee', off: [-0.04, 0.056, 0] },
+		elbow: [-0.3, -0.6, 0.5],
+	}),
+});
 
 const seatedPelvicTilt: Figure = {
 	...seen,
 	keys: [
-		key({ ...SIT, pelvis: [14, 0, 0], lumbar: [-26, 0, 0], thorax: [14, 0, 0] }, 2000, 1, 300),
-		key({ ...SIT, pelvis: [-24, 0, 0], lumbar: [36, 0, 0], thorax: [4, 0, 0] }, 2400, 0, 300),
+		key(rocked(16, -30, 14), 2000, 1, 300),
+		key(rocked(-28, 42, 4), 2400, 0, 300),
 	],
 	camera: { azimuth: 80, elevation: 8 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
@@ -89,13 +102,13 @@ const seatedPelvicTilt: Figure = {
 const chinTuck: Figure = {
 	...seen,
 	keys: [
-		key({ ...SIT, neck: [40, 0, 0], gaze: [-40, 0, 0] }, 2000, 1, 500),
+		key({ ...SIT, neck: [38, 0, 0], gaze: [-38, 0, 0] }, 2000, 1, 500),
 		key({ ...SIT, neck: [-10, 0, 0], gaze: [10, 0, 0] }, 1800, 0, 2000),
 	],
 	camera: { azimuth: 82, elevation: 6 },
 	crop: 'upper',
 	stretch: [{ area: 'neck' }],
-	hints: [{ on: 'chest', path: [[0.27, 0.2, 0], [0.23, 0.2, 0], [0.17, 0.2, 0]] }],
+	hints: [{ on: 'chest', path: [[0.25, 0.165, 0], [0.2, 0.165, 0], [0.15, 0.165, 0]], when: 'out' }],
 };
 
 const squeeze = (lift: number): Pose => ({ ...SIT, place: onPelvis(0, 0.303 + lift) });
@@ -155,15 +168,15 @@ const breathing = (up: number, air: number): Pose => ({
 	thorax: [5 - 5 * air, 0, 0],
 	arms: [
 		{
-			hand: { on: 'chest', off: [0.085, -0.02, -0.01] },
-			elbow: [-0.1, -0.8, 0.9],
-			fingers: [0, 0.12, -1],
+			hand: { on: 'chest', off: [0.082, -0.01, 0.03] },
+			elbow: [-0.2, -1, 0.6],
+			fingers: [0.1, 0.45, -1],
 			girdle: [0, up],
 		},
 		{
-			hand: { on: 'pelvis', off: [0.085, 0.1, 0.01] },
-			elbow: [-0.3, -0.6, 1],
-			fingers: [0, 0.05, -1],
+			hand: { on: 'pelvis', off: [0.08, 0.085, 0.06] },
+			elbow: [-0.4, -0.4, 1],
+			fingers: [0.12, 0, -1],
 			girdle: [0, up],
 		},
 	],
@@ -176,8 +189,9 @@ const longExhale: Figure = {
 		key(breathing(0.018, 1), 700, 1, 200),
 		key(breathing(-0.008, 0), 5600, 0, 400),
 	],
-	peak: 1,
-	camera: { azimuth: 42, elevation: 10 },
+	peak: 2,
+	camera: { azimuth: 34, elevation: 8 },
+	crop: 'upper',
 	stretch: [],
 };
 
@@ -232,7 +246,7 @@ const openArms: Figure = {
 };
 
 const onDesk: ArmPose = {
-	hand: [0.6, 0.452, 0.1],
+	hand: [0.6, 0.452, 0.15],
 	elbow: [-0.4, -0.9, 0.5],
 	fingers: [1, -0.05, -0.1],
 };
@@ -247,7 +261,7 @@ export const DESK_FOLD: Figure = {
 				pelvis: [22, 0, 0],
 				lumbar: [2, 0, 0],
 				thorax: [2, 0, 0],
-				arms: both<ArmPose>({ ...onDesk, hand: [0.43, 0.452, 0.1] }),
+				arms: both<ArmPose>({ ...onDesk, hand: [0.43, 0.452, 0.15] }),
 			},
 			2200,
 			1,
@@ -261,17 +275,17 @@ export const DESK_FOLD: Figure = {
 				thorax: [6, 0, 0],
 				neck: [14, 0, 0],
 				gaze: [4, 0, 0],
-				arms: both<ArmPose>({ ...onDesk, elbow: [0.2, -0.5, 1] }),
+				arms: both<ArmPose>({ ...onDesk, elbow: [0.1, 0.1, 1] }),
 			},
 			2800,
 			0,
 			2000,
 		),
 	],
-	camera: { azimuth: 76, elevation: 12 },
+	camera: { azimuth: 62, elevation: 18 },
 	props: [CHAIR, { kind: 'desk', edge: 0.33 }],
 	stretch: [{ area: 'upper back' }],
-	order: { 'right leg': -2, 'left leg': -2 },
+	order: { 'right leg': -5, 'left leg': -5, head: 0.3 },
 };
 
 const heelOut: Pose = {
@@ -355,7 +369,7 @@ const shoulderRolls: Figure = {
 	crop: 'upper',
 	stretch: [{ area: 'shoulder' }],
 	hints: [
-		{ on: 'chest', path: [[0.16, 0.1, 0.14], [0, 0.27, 0.14], [-0.16, 0.1, 0.14]] },
+		{ on: 'chest', path: [[0.14, 0.06, 0.15], [0, 0.2, 0.15], [-0.15, 0.06, 0.15]] },
 	],
 };
 

@@ -71,7 +71,7 @@ const split: Pose = {
 	],
 	arms: [
 		HAND_ON_HIP,
-		{ hand: [0.3, 0.46, 0.13], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
+		{ hand: [0.3, 0.458, 0.16], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
 	],
 };
 
@@ -82,7 +82,7 @@ const hipFlexorStretch: Figure = {
 		key({ ...split, place: onPelvis(0.015, 0.46), pelvis: [-8, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 76, elevation: 9 },
-	props: [{ kind: 'side desk', at: [0.42, 0, -0.2] }],
+	props: [{ kind: 'side desk', at: [0.4, 0, -0.2] }],
 	stretch: [{ area: 'hip flexor' }],
 	hints: [
 		{ on: 'pelvis', path: [[-0.22, 0.02, 0.1], [-0.15, 0.02, 0.1], [-0.1, 0.02, 0.1]], when: 'out' },
@@ -163,7 +163,7 @@ const calfRaise: Figure = {
 
 const ringed = (x: number, z: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, 0.5, z),
+	place: onPelvis(x, 0.488, z),
 	pelvis: [-x * 160, -z * 160, 0],
 	lumbar: [x * 190, z * 220, 0],
 	thorax: [x * 60, z * 60, 0],
@@ -175,9 +175,9 @@ const hipCircles: Figure = {
 	...seen,
 	keys: [
 		key(ringed(0.055, 0), 700, 0),
-		key(ringed(0, 0.065), 700, 0),
+		key(ringed(0, 0.055), 700, 0),
 		key(ringed(-0.055, 0), 700, 0),
-		key(ringed(0, -0.065), 700, 0),
+		key(ringed(0, -0.055), 700, 0),
 	],
 	flow: true,
 	rounds: 2,

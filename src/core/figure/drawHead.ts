@@ -21,9 +21,9 @@ export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine)
 		discOf(view, { at: neck, radius: 0.03 }),
 		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
 	];
-	const crown = at([-0.006, 0.01, 0]);
-	const pole = unit(along(headAxes, [-0.2, 1, 0]));
-	const capAxes = { ...headAxes, top: pole, front: unit(along(headAxes, [1, 0.2, 0])) };
+	const crown = at([-0.008, 0.008, 0]);
+	const pole = unit(along(headAxes, [-0.32, 1, 0]));
+	const capAxes = { ...headAxes, top: pole, front: unit(along(headAxes, [1, 0.32, 0])) };
 	const rim = (angle: number, radius: number, ahead: number): Vec => {
 		const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
 		return add(crown, along(capAxes, [c * radius + ahead, 0.002 - ahead * 0.12, s * radius]));

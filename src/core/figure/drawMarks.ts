@@ -1,4 +1,4 @@
-import { project, type Point, type View } from './camera.ts';
+import { facing, project, type Point, type View } from './camera.ts';
 import type { Contact, Figure, Hint } from './figure.ts';
 import { shinMiddle } from './drawLeg.ts';
 import type { Shape } from './shape.ts';
@@ -6,7 +6,7 @@ import { FOOT, type Leg, type Side, type Skeleton } from './skeleton.ts';
 import { ring } from './solid.ts';
 import type { Moment } from './timeline.ts';
 import { along, type Axes } from './turn.ts';
-import { add, between, cross, scaled, unit, type Vec } from './vector.ts';
+import { add, between, cross, dot, perpendicular, scaled, unit, type Vec } from './vector.ts';
 
 /** The part of the sole that is on the ground: all of it, the heel, or the ball. */
 function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {
@@ -23,7 +23,7 @@ export function drawPress(view: View, { part, on }: Contact, body: Skeleton): Sh
 	}
 	const side: Side = part.startsWith('right') ? 'right' : 'left';
 	const normal: Vec = on === 'floor' ? [0, 1, 0] : on === 'wall' ? [1, 0, 0] : [0, 0, 1];
-	const flat = (v: Vec): Vec => unit(add(v, normal, -v.reduce((s, x, i) => s + x * (normal[i] ?? 0), 0)), normal);
+	const flat = (v: Vec): Vec => perpendicular(v, normal);
 	if (part.endsWith('foot')) {
 		const { centre, half } = tread(body.legs[side]);
 		const ahead = flat(body.legs[side].toward);
@@ -48,11 +48,14 @@ export function drawBreath(view: View, { spine }: Skeleton, moment: Moment): Sha
 	}
 	const { skull, headAxes } = spine;
 	const mouth = add(skull, along(headAxes, [0.056, -0.042, 0]));
-	const strength = Math.sin(moment.breathed * Math.PI);
+	const strength = Math.min(1, moment.breathed * 4, (1 - moment.breathed) * 4);
+	// A breath toward the onlooker would cover the chin: it is turned to the side then.
+	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
+	const aside = scaled(view.right, dot(headAxes.front, view.right) < 0 ? -squarely : squarely);
 	const lines = [-0.42, 0, 0.42].map((slope): Point[] => {
-		const way = unit(along(headAxes, [1, slope - 0.25, 0]));
-		const start = 0.03 + 0.035 * moment.breathed;
-		return [start, start + 0.012 + 0.04 * strength].map((far) =>
+		const way = unit(add(along(headAxes, [1, slope - 0.25, 0]), aside));
+		const start = 0.035 + 0.04 * moment.breathed;
+		return [start, start + 0.014 + 0.05 * strength].map((far) =>
 			project(view, add(mouth, way, far)),
 		);
 	});
@@ -101,7 +104,7 @@ export function hintPoints(figure: Figure, body: Skeleton): readonly Vec[] {
 /** Arrows for movements too small to be seen well. */
 export function drawHints(view: View, figure: Figure, body: Skeleton, moment: Moment): Shape[] {
 	return (figure.hints ?? [])
-		.filter(({ when }) => !when || when === moment.breath)
+		.filter(({ when }) => !when || moment.breath !== 'in')
 		.flatMap(({ on, path, both }): Shape[] => {
 			const [at, axes] = hinted(on, body);
 			const [a, b, c] = path.map((off) => project(view, add(at, along(axes, off)))) as [

@@ -11,6 +11,9 @@ import { add, type Vec } from './vector.ts';
 export const BEHIND = -8;
 export const BEFORE = 8;
 
+/** The depth of a desk, over legs that are ordered under it. */
+const BETWEEN = -4;
+
 const RADIUS = 0.045;
 
 function roller(view: View, at: Vec): Piece {
@@ -79,7 +82,7 @@ export function drawProp(view: View, prop: Prop, body: Skeleton): readonly Piece
 		case 'side desk':
 		case 'doorway':
 			return partsOf(prop).map(({ at, bars, panels, width }) => ({
-				depth: at === 'behind' ? BEHIND : depth(view, at),
+				depth: at === 'behind' ? BEHIND : at === 'between' ? BETWEEN : depth(view, at),
 				shapes: [
 					...panels.map((panel): Shape => {
 						const outlines = [panel.map((point) => project(view, point))];

@@ -69,8 +69,8 @@ export interface Hint {
 	readonly on: 'head' | 'pelvis' | 'chest' | 'right foot' | 'left foot' | 'right shoulder';
 	/** From, through and to, along the axes of that part, in body heights. */
 	readonly path: readonly [Vec, Vec, Vec];
-	/** Shown only while the person breathes so; always without it. */
-	readonly when?: 'in' | 'out';
+	/** Left out while the person breathes in, on the way back. */
+	readonly when?: 'out';
 	/** With a head at both ends: to and fro. */
 	readonly both?: true;
 }

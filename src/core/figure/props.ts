@@ -13,8 +13,8 @@ export interface Part {
 	readonly bars: readonly (readonly Vec[])[];
 	readonly panels: readonly (readonly Vec[])[];
 	readonly width: number;
-	/** Where it comes among the parts of the body: always behind, or by its depth at a point. */
-	readonly at: Vec | 'behind';
+	/** Behind the whole body, between legs ordered under it and the rest, or as deep as a point. */
+	readonly at: Vec | 'behind' | 'between';
 }
 
 const BAR = 0.016;
@@ -134,7 +134,7 @@ function table(
 			[foot + (foot === x[0] ? 0.02 : -0.02), 0, across * 0.94],
 		]),
 	);
-	return [part('behind', legs), part('behind', [], [box(x, top - 0.012, z)], 0.024)];
+	return [part('between', legs), part('between', [], [box(x, top - 0.012, z)], 0.024)];
 }
 
 function upright(corners: readonly [Vec, Vec]): Part[] {
@@ -163,7 +163,7 @@ export function partsOf(prop: Prop): readonly Part[] {
 		case 'wheelchair':
 			return wheelchair(prop);
 		case 'desk':
-			return table([prop.edge, prop.edge + 0.3], [-0.3, 0.3], prop.lift);
+			return table([prop.edge, prop.edge + 0.32], [-0.24, 0.24], prop.lift);
 		case 'side desk':
 			return table(
 				[prop.at[0] - 0.2, prop.at[0] + 0.2],

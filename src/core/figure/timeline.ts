@@ -111,7 +111,9 @@ export function arrivalOf(figure: Figure, index: number): Milliseconds {
 	return before + keyAt(figure, number).move;
 }
 
-/** The instant that shows the move best, for a still. */
+/** The instant that shows the move best, for a still: just before the peak, still breathing out. */
 export function peakOf(figure: Figure): Milliseconds {
-	return arrivalOf(figure, figure.peak ?? -1);
+	const index = figure.peak ?? -1;
+	const early = figure.flow ? 0 : keyAt(figure, index).move * 0.12;
+	return arrivalOf(figure, index) - early;
 }
