@@ -23,12 +23,13 @@ for (const [id, figure] of Object.entries({ ...moveFigures, ...stateFigures })) 
 	card.append(row);
 	for (const index of figure.keys.keys()) {
 		// Steps and circles have many keys: every other one tells enough.
-		if (figure.keys.length > 4 && index % 2 === 1) {
+		if (figure.keys.length > 6 && index % 2 === 1) {
 			continue;
 		}
 		const drawn = element();
 		drawn.figure = figure;
-		drawn.at = arrivalOf(figure, index) - (figure.flow ? 0 : (figure.keys[index]?.move ?? 0) * 0.12);
+		drawn.at =
+			arrivalOf(figure, index) - (figure.flow ? 0 : (figure.keys[index]?.move ?? 0) * 0.12);
 		drawn.labels = asked.has('labels');
 		drawn.chair = asked.get('chair') === 'wheelchair' ? 'wheelchair' : 'chair';
 		drawn.side = asked.get('side') === 'left' ? 'left' : 'right';

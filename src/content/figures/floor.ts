@@ -1,7 +1,16 @@
 import type { Figure } from '../../core/figure/figure.ts';
 import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
 import type { Vec } from '../../core/figure/vector.ts';
-import { ALL_FOURS, both, BOTH_FEET, BOTH_HANDS, key, mirrored, onPelvis, SUPINE } from './stances.ts';
+import {
+	ALL_FOURS,
+	both,
+	BOTH_FEET,
+	BOTH_HANDS,
+	key,
+	mirrored,
+	onPelvis,
+	SUPINE,
+} from './stances.ts';
 
 const seen = { camera: { azimuth: 74, elevation: 14 } };
 
@@ -119,7 +128,15 @@ const foamRoller: Figure = {
 	contacts: BOTH_FEET,
 	order: { head: 0.3 },
 	hints: [
-		{ on: 'pelvis', path: [[0.2, 0.36, 0], [0.16, 0.47, 0], [0.05, 0.54, 0]], when: 'out' },
+		{
+			on: 'pelvis',
+			path: [
+				[0.2, 0.36, 0],
+				[0.16, 0.47, 0],
+				[0.05, 0.54, 0],
+			],
+			when: 'out',
+		},
 	],
 };
 
@@ -136,7 +153,10 @@ const planked = (x: number, y: number, bend: number): Pose => ({
 
 const plank: Figure = {
 	...seen,
-	keys: [key(planked(-0.305, 0.136, 77), 1600, 1, 400), key(planked(-0.285, 0.168, 85), 1800, 0, 2600)],
+	keys: [
+		key(planked(-0.305, 0.136, 77), 1600, 1, 400),
+		key(planked(-0.285, 0.168, 85), 1800, 0, 2600),
+	],
 	camera: { azimuth: 78, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.9, to: 0.3 }],
 	stretch: [{ area: 'belly' }],
@@ -160,10 +180,7 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 		{ ankle: [0, 0.045, -0.475], knee: [1, 0.05, 0], point: 5 },
 		{ ankle: [0, 0.1, 0.47], knee: [1, 0.05, 0], point: 5 },
 	],
-	arms: [
-		{ hand: [0.16, 0.022, 0.27], elbow: [-0.6, -1, 0.3], fingers: [1, -0.02, 0] },
-		handOnSide,
-	],
+	arms: [{ hand: [0.16, 0.022, 0.27], elbow: [-0.6, -1, 0.3], fingers: [1, -0.02, 0] }, handOnSide],
 });
 
 const sidePlank: Figure = {
@@ -212,10 +229,7 @@ const deadBug: Figure = {
 
 const dogOut: Pose = {
 	...ALL_FOURS,
-	legs: [
-		{ thigh: [-1, -0.02, 0], shin: [-1, 0.02, 0], point: 20 },
-		ALL_FOURS.legs[1],
-	],
+	legs: [{ thigh: [-1, -0.02, 0], shin: [-1, 0.02, 0], point: 20 }, ALL_FOURS.legs[1]],
 	arms: [ALL_FOURS.arms[0], { upper: [1, 0.12, 0.05], fore: [1, 0.16, 0] }],
 };
 

@@ -72,7 +72,17 @@ const seatedThoracicExtension: Figure = {
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'low' }],
 	stretch: [{ area: 'chest' }],
 	order: { head: 0.3 },
-	hints: [{ on: 'pelvis', path: [[0.17, 0.34, 0], [0.17, 0.45, 0], [0.09, 0.54, 0]], when: 'out' }],
+	hints: [
+		{
+			on: 'pelvis',
+			path: [
+				[0.17, 0.34, 0],
+				[0.17, 0.45, 0],
+				[0.09, 0.54, 0],
+			],
+			when: 'out',
+		},
+	],
 };
 
 const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
@@ -89,14 +99,21 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 
 const seatedPelvicTilt: Figure = {
 	...seen,
-	keys: [
-		key(rocked(16, -30, 14), 2000, 1, 300),
-		key(rocked(-28, 42, 4), 2400, 0, 300),
-	],
+	keys: [key(rocked(16, -30, 14), 2000, 1, 300), key(rocked(-28, 42, 4), 2400, 0, 300)],
 	camera: { azimuth: 80, elevation: 8 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [{ area: 'lower back' }],
-	hints: [{ on: 'pelvis', path: [[-0.15, 0.1, 0], [-0.19, 0, 0], [-0.15, -0.1, 0]], both: true }],
+	hints: [
+		{
+			on: 'pelvis',
+			path: [
+				[-0.15, 0.1, 0],
+				[-0.19, 0, 0],
+				[-0.15, -0.1, 0],
+			],
+			both: true,
+		},
+	],
 };
 
 const chinTuck: Figure = {
@@ -108,7 +125,17 @@ const chinTuck: Figure = {
 	camera: { azimuth: 82, elevation: 6 },
 	crop: 'upper',
 	stretch: [{ area: 'neck' }],
-	hints: [{ on: 'chest', path: [[0.25, 0.165, 0], [0.2, 0.165, 0], [0.15, 0.165, 0]], when: 'out' }],
+	hints: [
+		{
+			on: 'chest',
+			path: [
+				[0.25, 0.165, 0],
+				[0.2, 0.165, 0],
+				[0.15, 0.165, 0],
+			],
+			when: 'out',
+		},
+	],
 };
 
 const squeeze = (lift: number): Pose => ({ ...SIT, place: onPelvis(0, 0.303 + lift) });
@@ -315,10 +342,7 @@ const seatedHamstring: Figure = {
 
 const circled = (point: number, inward: number): Pose => ({
 	...SIT,
-	legs: [
-		{ ankle: [0.43, 0.2, 0.085], knee: [0.3, 1, inward], point },
-		FOOT_UNDER_KNEE,
-	],
+	legs: [{ ankle: [0.43, 0.2, 0.085], knee: [0.3, 1, inward], point }, FOOT_UNDER_KNEE],
 	arms: [
 		{
 			hand: { on: 'own thigh', off: [0.0, 0.02, 0.055] },
@@ -344,7 +368,14 @@ const ankleCircles: Figure = {
 	stretch: [{ area: 'ankle' }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
-		{ on: 'right foot', path: [[0.12, 0.13, 0.07], [0.22, 0.03, 0], [0.12, -0.07, -0.07]] },
+		{
+			on: 'right foot',
+			path: [
+				[0.12, 0.13, 0.07],
+				[0.22, 0.03, 0],
+				[0.12, -0.07, -0.07],
+			],
+		},
 	],
 	marks: ['right leg'],
 };
@@ -369,7 +400,14 @@ const shoulderRolls: Figure = {
 	crop: 'upper',
 	stretch: [{ area: 'shoulder' }],
 	hints: [
-		{ on: 'chest', path: [[0.14, 0.06, 0.15], [0, 0.2, 0.15], [-0.15, 0.06, 0.15]] },
+		{
+			on: 'chest',
+			path: [
+				[0.14, 0.06, 0.15],
+				[0, 0.2, 0.15],
+				[-0.15, 0.06, 0.15],
+			],
+		},
 	],
 };
 
@@ -386,7 +424,16 @@ const lookFar: Figure = {
 	...rest,
 	camera: { azimuth: 70, elevation: 8 },
 	crop: 'upper',
-	hints: [{ on: 'head', path: [[0.12, 0, 0], [0.17, 0, 0], [0.24, 0, 0]] }],
+	hints: [
+		{
+			on: 'head',
+			path: [
+				[0.12, 0, 0],
+				[0.17, 0, 0],
+				[0.24, 0, 0],
+			],
+		},
+	],
 };
 
 const sideways: Pose = {
@@ -395,7 +442,10 @@ const sideways: Pose = {
 		{ foot: [-0.3, 0, 0.105], tip: -62, knee: [1, -1, 0.1] },
 		{ foot: [0.25, 0, 0.085], turn: 4 },
 	],
-	arms: [HAND_ON_HIP, { hand: [0.06, 0.545, 0.2], elbow: [-0.6, -0.6, 0.6], fingers: [0.7, -0.5, 0.4] }],
+	arms: [
+		HAND_ON_HIP,
+		{ hand: [0.06, 0.545, 0.2], elbow: [-0.6, -0.6, 0.6], fingers: [0.7, -0.5, 0.4] },
+	],
 };
 
 const seatedHipFlexor: Figure = {
@@ -407,13 +457,26 @@ const seatedHipFlexor: Figure = {
 	camera: { azimuth: 66, elevation: 10 },
 	props: [{ kind: 'chair', at: [0, 0, -0.065], turn: 90 }],
 	stretch: [{ area: 'hip flexor' }],
-	hints: [{ on: 'pelvis', path: [[-0.14, 0.14, 0.05], [-0.17, 0.04, 0.05], [-0.1, -0.04, 0.05]], when: 'out' }],
+	hints: [
+		{
+			on: 'pelvis',
+			path: [
+				[-0.14, 0.14, 0.05],
+				[-0.17, 0.04, 0.05],
+				[-0.1, -0.04, 0.05],
+			],
+			when: 'out',
+		},
+	],
 	marks: ['right leg'],
 };
 
 const strapped = (tip: number, pull: number): Pose => ({
 	...heelOut,
-	legs: [{ foot: [0.53, 0, 0.085], tip }, { foot: [0.34, 0, 0.085], turn: 4 }],
+	legs: [
+		{ foot: [0.53, 0, 0.085], tip },
+		{ foot: [0.34, 0, 0.085], turn: 4 },
+	],
 	arms: both<ArmPose>({
 		hand: [0.33 - pull, 0.44 + pull * 0.3, 0.03],
 		elbow: [-0.9, -0.4, 0.5],
@@ -440,7 +503,16 @@ const seatedHeelRaise: Figure = {
 	keys: [key(heelsAt(0), 2600, 1, 300), key(heelsAt(-42), 1400, 0, 800)],
 	camera: { azimuth: 66, elevation: 8 },
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
-	hints: [{ on: 'right foot', path: [[-0.1, -0.04, 0.03], [-0.1, 0.02, 0.03], [-0.1, 0.07, 0.03]] }],
+	hints: [
+		{
+			on: 'right foot',
+			path: [
+				[-0.1, -0.04, 0.03],
+				[-0.1, 0.02, 0.03],
+				[-0.1, 0.07, 0.03],
+			],
+		},
+	],
 };
 
 const onSeat: ArmPose = {
@@ -476,9 +548,29 @@ const sitToStand: Figure = {
 	...seen,
 	keys: [
 		key({ ...SIT, legs: feetBack }, 900, 0.6, 300),
-		key({ ...SIT, legs: feetBack, place: onPelvis(0.04, 0.303), pelvis: [38, 0, 0], gaze: [-26, 0, 0] }, 1200, 1),
+		key(
+			{
+				...SIT,
+				legs: feetBack,
+				place: onPelvis(0.04, 0.303),
+				pelvis: [38, 0, 0],
+				gaze: [-26, 0, 0],
+			},
+			1200,
+			1,
+		),
 		key({ ...STAND, place: onPelvis(0.2, 0.531), legs: feetBack }, 1500, 0, 700),
-		key({ ...SIT, legs: feetBack, place: onPelvis(0.05, 0.33), pelvis: [42, 0, 0], gaze: [-26, 0, 0] }, 1600, 0.4),
+		key(
+			{
+				...SIT,
+				legs: feetBack,
+				place: onPelvis(0.05, 0.33),
+				pelvis: [42, 0, 0],
+				gaze: [-26, 0, 0],
+			},
+			1600,
+			0.4,
+		),
 	],
 	peak: 2,
 	camera: { azimuth: 66, elevation: 10 },

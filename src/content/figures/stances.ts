@@ -109,9 +109,7 @@ export function mirrored(pose: Pose): Pose {
 	const { place } = pose;
 	const other = { 'right knee': 'left knee', 'left knee': 'right knee' } as const;
 	const joint =
-		place.joint === 'right knee' || place.joint === 'left knee'
-			? other[place.joint]
-			: place.joint;
+		place.joint === 'right knee' || place.joint === 'left knee' ? other[place.joint] : place.joint;
 	return {
 		place: { joint, at: [place.at[0], place.at[1], -place.at[2]] },
 		pelvis: flip(pose.pelvis),

@@ -7,7 +7,12 @@ const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_
 const airSquat: Figure = {
 	...seen,
 	keys: [
-		key({ ...STAND, arms: both<ArmPose>({ upper: [0.1, -1, 0.1], fore: [0.5, -1, 0] }) }, 1600, 0.1, 400),
+		key(
+			{ ...STAND, arms: both<ArmPose>({ upper: [0.1, -1, 0.1], fore: [0.5, -1, 0] }) },
+			1600,
+			0.1,
+			400,
+		),
 		key(
 			{
 				...STAND,
@@ -65,10 +70,7 @@ const split: Pose = {
 	...STAND,
 	place: onPelvis(-0.05, 0.485),
 	pelvis: [4, 0, 0],
-	legs: [
-		{ foot: [-0.31, 0, 0.085], tip: -34 },
-		{ foot: [0.16, 0, 0.085] },
-	],
+	legs: [{ foot: [-0.31, 0, 0.085], tip: -34 }, { foot: [0.16, 0, 0.085] }],
 	arms: [
 		HAND_ON_HIP,
 		{ hand: [0.3, 0.458, 0.16], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
@@ -85,7 +87,15 @@ const hipFlexorStretch: Figure = {
 	props: [{ kind: 'side desk', at: [0.4, 0, -0.2] }],
 	stretch: [{ area: 'hip flexor' }],
 	hints: [
-		{ on: 'pelvis', path: [[-0.22, 0.02, 0.1], [-0.15, 0.02, 0.1], [-0.1, 0.02, 0.1]], when: 'out' },
+		{
+			on: 'pelvis',
+			path: [
+				[-0.22, 0.02, 0.1],
+				[-0.15, 0.02, 0.1],
+				[-0.1, 0.02, 0.1],
+			],
+			when: 'out',
+		},
 	],
 	marks: ['right leg'],
 };
@@ -119,16 +129,31 @@ const standingBackExtension: Figure = {
 	camera: { azimuth: 74, elevation: 8 },
 	stretch: [{ area: 'belly' }],
 	hints: [
-		{ on: 'pelvis', path: [[-0.02, 0.47, 0.0], [-0.1, 0.49, 0.0], [-0.19, 0.46, 0.0]], when: 'out' },
+		{
+			on: 'pelvis',
+			path: [
+				[-0.02, 0.47, 0.0],
+				[-0.1, 0.49, 0.0],
+				[-0.19, 0.46, 0.0],
+			],
+			when: 'out',
+		},
 	],
 };
 
 const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 	...STAND,
 	pelvis: [tuck, 0, 0],
-	legs: [{ thigh: [thigh, -1, 0], shin: [-0.75, shin, 0.02], point: 40 }, { foot: [0, 0, 0.06], turn: 4 }],
+	legs: [
+		{ thigh: [thigh, -1, 0], shin: [-0.75, shin, 0.02], point: 40 },
+		{ foot: [0, 0, 0.06], turn: 4 },
+	],
 	arms: [
-		{ hand: { on: 'own ankle', off: [0.0, 0.035, 0.015] }, elbow: [-1, 0, 0.45], fingers: [-0.5, -0.6, -0.3] },
+		{
+			hand: { on: 'own ankle', off: [0.0, 0.035, 0.015] },
+			elbow: [-1, 0, 0.45],
+			fingers: [-0.5, -0.6, -0.3],
+		},
 		{ hand: [0.1, 0.6, 0.28], elbow: [-0.4, -1, 0.4], fingers: [0.8, 0.5, 0.25] },
 	],
 });
@@ -139,7 +164,10 @@ const standingQuad: Figure = {
 	camera: { azimuth: 72, elevation: 9 },
 	props: [{ kind: 'side wall', face: -0.31 }],
 	stretch: [{ area: 'quad' }],
-	contacts: [{ part: 'left foot', on: 'floor' }, { part: 'left hand', on: 'side' }],
+	contacts: [
+		{ part: 'left foot', on: 'floor' },
+		{ part: 'left hand', on: 'side' },
+	],
 	marks: ['right leg'],
 };
 
@@ -147,7 +175,11 @@ const onToes = (tip: number, x: number, y: number): Pose => ({
 	...STAND,
 	place: onPelvis(x, y),
 	legs: both<LegPose>({ foot: [-0.02, 0, 0.075], tip }),
-	arms: both<ArmPose>({ hand: [0.28, 0.458, 0.11], elbow: [-0.8, -0.6, 0.5], fingers: [1, -0.25, 0] }),
+	arms: both<ArmPose>({
+		hand: [0.28, 0.458, 0.11],
+		elbow: [-0.8, -0.6, 0.5],
+		fingers: [1, -0.25, 0],
+	}),
 });
 
 const calfRaise: Figure = {
@@ -157,13 +189,20 @@ const calfRaise: Figure = {
 	props: [{ kind: 'desk', edge: 0.21 }],
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
 	hints: [
-		{ on: 'right foot', path: [[-0.12, -0.04, 0.05], [-0.12, 0.03, 0.05], [-0.12, 0.09, 0.05]] },
+		{
+			on: 'right foot',
+			path: [
+				[-0.12, -0.04, 0.05],
+				[-0.12, 0.03, 0.05],
+				[-0.12, 0.09, 0.05],
+			],
+		},
 	],
 };
 
 const ringed = (x: number, z: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, 0.488, z),
+	place: onPelvis(x, 0.503, z),
 	pelvis: [-x * 160, -z * 160, 0],
 	lumbar: [x * 190, z * 220, 0],
 	thorax: [x * 60, z * 60, 0],
@@ -174,10 +213,10 @@ const ringed = (x: number, z: number): Pose => ({
 const hipCircles: Figure = {
 	...seen,
 	keys: [
-		key(ringed(0.055, 0), 700, 0),
-		key(ringed(0, 0.055), 700, 0),
-		key(ringed(-0.055, 0), 700, 0),
-		key(ringed(0, -0.055), 700, 0),
+		key(ringed(0.046, 0), 700, 0),
+		key(ringed(0, 0.046), 700, 0),
+		key(ringed(-0.046, 0), 700, 0),
+		key(ringed(0, -0.046), 700, 0),
 	],
 	flow: true,
 	rounds: 2,
@@ -185,14 +224,31 @@ const hipCircles: Figure = {
 	camera: { azimuth: 32, elevation: 12 },
 	stretch: [{ area: 'hip flexor' }, { area: 'hip flexor', side: 'left' }],
 	hints: [
-		{ on: 'pelvis', path: [[0.06, -0.02, 0.2], [0.27, -0.02, 0], [0.06, -0.02, -0.2]] },
+		{
+			on: 'pelvis',
+			path: [
+				[0.06, -0.02, 0.2],
+				[0.27, -0.02, 0],
+				[0.06, -0.02, -0.2],
+			],
+		},
 	],
 };
 
-const swung = (thigh: readonly [number, number, number], shin: readonly [number, number, number], point: number): Pose => ({
+const swung = (
+	thigh: readonly [number, number, number],
+	shin: readonly [number, number, number],
+	point: number,
+): Pose => ({
 	...STAND,
-	legs: [{ thigh, shin, point }, { foot: [0, 0, 0.07], turn: 4 }],
-	arms: [{ upper: [-0.1, -0.8, 0.6], fore: [0.1, -0.9, 0.4] }, { hand: [0.1, 0.62, 0.3], elbow: [-0.5, -1, 0.3], fingers: [0.6, 0.6, 0.2] }],
+	legs: [
+		{ thigh, shin, point },
+		{ foot: [0, 0, 0.07], turn: 4 },
+	],
+	arms: [
+		{ upper: [-0.1, -0.8, 0.6], fore: [0.1, -0.9, 0.4] },
+		{ hand: [0.1, 0.62, 0.3], elbow: [-0.5, -1, 0.3], fingers: [0.6, 0.6, 0.2] },
+	],
 });
 
 const legSwingFront: Figure = {
@@ -209,9 +265,20 @@ const legSwingFront: Figure = {
 	camera: { azimuth: 74, elevation: 9 },
 	props: [{ kind: 'side wall', face: -0.33 }],
 	stretch: [{ area: 'hamstring' }],
-	contacts: [{ part: 'left foot', on: 'floor' }, { part: 'left hand', on: 'side' }],
+	contacts: [
+		{ part: 'left foot', on: 'floor' },
+		{ part: 'left hand', on: 'side' },
+	],
 	hints: [
-		{ on: 'pelvis', path: [[-0.33, -0.5, 0.085], [0.02, -0.6, 0.085], [0.4, -0.44, 0.085]], both: true },
+		{
+			on: 'pelvis',
+			path: [
+				[-0.33, -0.5, 0.085],
+				[0.02, -0.6, 0.085],
+				[0.4, -0.44, 0.085],
+			],
+			both: true,
+		},
 	],
 	marks: ['right leg'],
 };
@@ -219,7 +286,10 @@ const legSwingFront: Figure = {
 const swept = (z: number): Pose => ({
 	...STAND,
 	pelvis: [2, 0, 0],
-	legs: [{ thigh: [0.16, -1, z], shin: [0.1, -1, z * 1.1], point: -4 }, { foot: [0, 0, 0.06], turn: 0 }],
+	legs: [
+		{ thigh: [0.16, -1, z], shin: [0.1, -1, z * 1.1], point: -4 },
+		{ foot: [0, 0, 0.06], turn: 0 },
+	],
 	arms: both<ArmPose>({ hand: [0.3, 0.77, 0.11], elbow: [-0.3, -1, 0.4], fingers: [0.2, 1, 0] }),
 });
 
@@ -238,7 +308,15 @@ const legSwingSide: Figure = {
 		{ part: 'left hand', on: 'wall' },
 	],
 	hints: [
-		{ on: 'left foot', path: [[0.1, 0.1, -0.27], [0.1, -0.02, 0.1], [0.1, 0.16, 0.46]], both: true },
+		{
+			on: 'left foot',
+			path: [
+				[0.1, 0.1, -0.27],
+				[0.1, -0.02, 0.1],
+				[0.1, 0.16, 0.46],
+			],
+			both: true,
+		},
 	],
 	marks: ['right leg'],
 };
@@ -247,10 +325,7 @@ const lunged: Pose = {
 	...STAND,
 	place: onPelvis(0, 0.33),
 	pelvis: [4, 0, 0],
-	legs: [
-		{ foot: [0.24, 0, 0.075] },
-		{ foot: [-0.32, 0, 0.075], tip: -58, knee: [1, -0.4, 0] },
-	],
+	legs: [{ foot: [0.24, 0, 0.075] }, { foot: [-0.32, 0, 0.075], tip: -58, knee: [1, -0.4, 0] }],
 	arms: [
 		{ upper: [-0.5, -0.87, 0.14], fore: [0.5, -0.8, 0] },
 		{ upper: [0.5, -0.87, 0.14], fore: [0.8, 0.6, -0.2] },
@@ -260,10 +335,7 @@ const lunged: Pose = {
 const striding: Pose = {
 	...STAND,
 	place: onPelvis(0.02, 0.529),
-	legs: [
-		{ foot: [0, 0, 0.07] },
-		{ thigh: [0.96, -0.3, 0], shin: [-0.2, -1, 0], point: -36 },
-	],
+	legs: [{ foot: [0, 0, 0.07] }, { thigh: [0.96, -0.3, 0], shin: [-0.2, -1, 0], point: -36 }],
 };
 
 const walkingLunge: Figure = {

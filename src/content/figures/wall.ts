@@ -10,10 +10,7 @@ const leaned = (x: number, y: number, bend: number): Pose => ({
 	thorax: [0, 0, 0],
 	neck: [0, 0, 0],
 	gaze: [-6, 0, 0],
-	legs: [
-		{ foot: [-0.28, 0, 0.08] },
-		{ foot: [0.08, 0, 0.08] },
-	],
+	legs: [{ foot: [-0.28, 0, 0.08] }, { foot: [0.08, 0, 0.08] }],
 	arms: both<ArmPose>({ hand: [0.265, 0.74, 0.12], elbow: [-0.4, -1, 0.4], fingers: [0.1, 1, 0] }),
 });
 
@@ -45,14 +42,27 @@ const inDoor: Pose = {
 const doorwayPec: Figure = {
 	keys: [
 		key(inDoor, 1800, 1, 400),
-		key({ ...inDoor, place: onPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] }, 2600, 0, 1800),
+		key(
+			{ ...inDoor, place: onPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] },
+			2600,
+			0,
+			1800,
+		),
 	],
 	camera: { azimuth: 40, elevation: 9 },
 	props: [{ kind: 'doorway', at: 0.03, half: 0.3 }],
 	stretch: [{ area: 'chest' }],
 	contacts: BOTH_FEET,
 	hints: [
-		{ on: 'pelvis', path: [[-0.3, 0.05, 0], [-0.22, 0.05, 0], [-0.14, 0.05, 0]], when: 'out' },
+		{
+			on: 'pelvis',
+			path: [
+				[-0.3, 0.05, 0],
+				[-0.22, 0.05, 0],
+				[-0.14, 0.05, 0],
+			],
+			when: 'out',
+		},
 	],
 };
 

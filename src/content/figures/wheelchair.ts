@@ -26,7 +26,15 @@ const rollOrArms: Figure = {
 	stretch: [{ area: 'shoulder' }],
 	contacts: BOTH_FEET,
 	hints: [
-		{ on: 'right foot', path: [[0.06, 0.04, 0.2], [0.16, 0.04, 0.2], [0.22, 0.04, 0.2]], when: 'out' },
+		{
+			on: 'right foot',
+			path: [
+				[0.06, 0.04, 0.2],
+				[0.16, 0.04, 0.2],
+				[0.22, 0.04, 0.2],
+			],
+			when: 'out',
+		},
 	],
 };
 
@@ -37,7 +45,10 @@ const leaning: Pose = {
 	lumbar: [0, 14, 0],
 	thorax: [2, 10, 0],
 	neck: [4, -10, 0],
-	arms: [{ hand: [0.04, 0.36, 0.18], elbow: [-0.6, 0.2, 1], fingers: [0.8, -0.5, 0] }, HAND_ON_THIGH],
+	arms: [
+		{ hand: [0.04, 0.36, 0.18], elbow: [-0.6, 0.2, 1], fingers: [0.8, -0.5, 0] },
+		HAND_ON_THIGH,
+	],
 };
 
 const weightShift: Figure = {
@@ -53,7 +64,15 @@ const weightShift: Figure = {
 	stretch: [{ area: 'flank', side: 'left' }, { area: 'flank' }],
 	contacts: BOTH_FEET,
 	hints: [
-		{ on: 'chest', path: [[0, 0.3, -0.17], [0, 0.36, 0], [0, 0.3, 0.17]], both: true },
+		{
+			on: 'chest',
+			path: [
+				[0, 0.3, -0.17],
+				[0, 0.36, 0],
+				[0, 0.3, 0.17],
+			],
+			both: true,
+		},
 	],
 };
 

@@ -27,7 +27,10 @@ function foot({ ankle, toward, above, toes }: Leg): readonly Ball[] {
 		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
 		{ at: at(0.012, 0.034), radius: 0.023 },
 		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
-		{ at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125), radius: 0.0125 },
+		{
+			at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125),
+			radius: 0.0125,
+		},
 	];
 }
 

@@ -22,7 +22,12 @@ export interface Camera {
 
 /** Things in the room, in body heights. Each stands on the floor unless it is worn or held. */
 export type Prop =
-	| { readonly kind: 'chair'; readonly at: Vec; readonly turn?: number; readonly back?: 'low' | 'none' }
+	| {
+			readonly kind: 'chair';
+			readonly at: Vec;
+			readonly turn?: number;
+			readonly back?: 'low' | 'none';
+	  }
 	| { readonly kind: 'wheelchair'; readonly at: Vec }
 	/** A wall across the way; `face` is where its surface is along x. */
 	| { readonly kind: 'wall'; readonly face: number; readonly z?: number; readonly half?: number }

@@ -67,7 +67,10 @@ export function frameOf(
 	const things = [...props.flatMap(propPoints), ...marks];
 	const room = things.length > 0 ? boundsOf(view, things, 0.02) : body;
 	const low = [Math.min(body.low[0], room.low[0]), Math.min(body.low[1], room.low[1])] as const;
-	const high = [Math.max(body.high[0], room.high[0]), Math.max(body.high[1], room.high[1])] as const;
+	const high = [
+		Math.max(body.high[0], room.high[0]),
+		Math.max(body.high[1], room.high[1]),
+	] as const;
 	const size = Math.max(high[0] - low[0], high[1] - low[1], LEAST);
 	const x = (low[0] + high[0] - size) / 2;
 	// Whatever is low stands at the lower edge, as on a common ground.

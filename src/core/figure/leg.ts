@@ -54,7 +54,9 @@ export function aimedThigh(blend: LegBlend, side: Side): Vec | undefined {
 }
 
 function aimedShin(blend: LegBlend, side: Side): Vec {
-	const shins = blend.map(([pose, weight]) => ['shin' in pose ? pose.shin : ORIGIN, weight] as const);
+	const shins = blend.map(
+		([pose, weight]) => ['shin' in pose ? pose.shin : ORIGIN, weight] as const,
+	);
 	return sided(mixWays(shins), outward(side));
 }
 
@@ -71,7 +73,14 @@ function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known):
 function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): Aim {
 	const planted = blend.filter((part): part is [Planted, number] => 'foot' in part[0]);
 	const ground = planted.reduce((sum, [, weight]) => sum + weight, 0);
-	const aim: Aim = { ankle: ORIGIN, pole: ORIGIN, toward: ORIGIN, heading: ORIGIN, ground, point: 0 };
+	const aim: Aim = {
+		ankle: ORIGIN,
+		pole: ORIGIN,
+		toward: ORIGIN,
+		heading: ORIGIN,
+		ground,
+		point: 0,
+	};
 	if (ground !== 0) {
 		const { ankle, toward, heading } = mixPlanted(planted, ground, side);
 		aim.ankle = scaled(ankle, ground);

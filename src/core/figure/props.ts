@@ -3,7 +3,13 @@ import { add, rotate, type Vec } from './vector.ts';
 import { radians } from './turn.ts';
 
 /** Heights of things, in body heights. */
-export const HEIGHT = { seat: 0.245, desk: 0.43, wheelchair: 0.03, wall: 1.06, door: 1.13 } as const;
+export const HEIGHT = {
+	seat: 0.245,
+	desk: 0.43,
+	wheelchair: 0.03,
+	wall: 1.06,
+	door: 1.13,
+} as const;
 
 /** Half sizes of a chair's seat along and across the person. */
 export const SEAT = { depth: 0.125, width: 0.135, thick: 0.02 } as const;
@@ -122,11 +128,7 @@ function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
 	];
 }
 
-function table(
-	x: readonly [number, number],
-	z: readonly [number, number],
-	lift = 0,
-): Part[] {
+function table(x: readonly [number, number], z: readonly [number, number], lift = 0): Part[] {
 	const top = HEIGHT.desk + lift;
 	const legs = x.flatMap((foot) =>
 		z.map((across): Vec[] => [
@@ -165,10 +167,7 @@ export function partsOf(prop: Prop): readonly Part[] {
 		case 'desk':
 			return table([prop.edge, prop.edge + 0.32], [-0.24, 0.24], prop.lift);
 		case 'side desk':
-			return table(
-				[prop.at[0] - 0.2, prop.at[0] + 0.2],
-				[prop.at[2] - 0.12, prop.at[2] + 0.12],
-			);
+			return table([prop.at[0] - 0.2, prop.at[0] + 0.2], [prop.at[2] - 0.12, prop.at[2] + 0.12]);
 		case 'wall': {
 			const { face, z = 0, half = 0.32 } = prop;
 			return upright([

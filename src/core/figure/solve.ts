@@ -73,12 +73,7 @@ export function solve(blend: Blend): Skeleton {
 	const placedArms: { [side in Side]?: Arm } = {};
 	const known = { spine, shoulders, legs: placedLegs, arms: placedArms };
 	const leg = (side: Side): Leg =>
-		(placedLegs[side] ??= placeLeg(
-			legs(side),
-			add(spine.pelvis, hipOf(spine, side)),
-			side,
-			known,
-		));
+		(placedLegs[side] ??= placeLeg(legs(side), add(spine.pelvis, hipOf(spine, side)), side, known));
 	const arm = (side: Side): Arm =>
 		(placedArms[side] ??= placeArm(arms(side), shoulders[side], side, known));
 	for (const side of ordered((side) => restsOnOther(legs(side)))) {

@@ -65,7 +65,13 @@ function onTheWay(figure: Figure, index: number, share: number): Moment {
 	const change = to.air - from.air;
 	const breath = change > 0 ? 'in' : change < 0 ? 'out' : 'rest';
 	return {
-		blend: eased === 1 ? [[to.pose, 1]] : [[from.pose, 1 - eased], [to.pose, eased]],
+		blend:
+			eased === 1
+				? [[to.pose, 1]]
+				: [
+						[from.pose, 1 - eased],
+						[to.pose, eased],
+					],
 		air: from.air + change * eased,
 		breath: share < 1 ? breath : 'rest',
 		breathed: share,
@@ -97,7 +103,10 @@ export function momentBetween(figure: Figure, amount: number): Moment {
 	const share = Math.min(1, Math.max(0, amount));
 	const [first, last] = [keyAt(figure, 0), keyAt(figure, -1)];
 	return {
-		blend: [[first.pose, 1 - share], [last.pose, share]],
+		blend: [
+			[first.pose, 1 - share],
+			[last.pose, share],
+		],
 		air: 0.5,
 		breath: 'rest',
 		breathed: 0,

@@ -64,9 +64,7 @@ function curve(points: readonly Point[]): string {
 }
 
 function line({ lines, smooth }: Line): string {
-	return lines
-		.map((points) => (smooth ? curve(points) : `M${points.map(at).join('L')}`))
-		.join('');
+	return lines.map((points) => (smooth ? curve(points) : `M${points.map(at).join('L')}`)).join('');
 }
 
 /** The path data of a shape. */

@@ -36,11 +36,11 @@ export const figureStyle = css`
 		fill: var(--cloth);
 	}
 	.skin.far {
-		fill: color-mix(in srgb, var(--body) 55%, var(--ground));
+		fill: color-mix(in srgb, var(--body) 66%, var(--ground));
 	}
 	.shorts.far,
 	.shoe.far {
-		fill: color-mix(in srgb, color-mix(in srgb, var(--body) 30%, var(--ink)) 55%, var(--ground));
+		fill: color-mix(in srgb, color-mix(in srgb, var(--body) 30%, var(--ink)) 60%, var(--ground));
 	}
 	.face,
 	.bib,

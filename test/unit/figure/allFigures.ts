@@ -20,7 +20,9 @@ export function bodiesOf(figure: Figure): readonly Skeleton[] {
 }
 
 /** Runs a check on every figure and tells all that fail at once. */
-export function everyFigure(check: (figure: Figure, bodies: readonly Skeleton[]) => string[]): void {
+export function everyFigure(
+	check: (figure: Figure, bodies: readonly Skeleton[]) => string[],
+): void {
 	const faults = allFigures.flatMap(([id, figure]) => {
 		const found = check(figure, bodiesOf(figure));
 		return found.length > 0 ? [`${id}: ${[...new Set(found)].join('; ')}`] : [];

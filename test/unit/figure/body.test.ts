@@ -1,5 +1,12 @@
 import { everyFigure } from './allFigures.ts';
-import { BONE, FOOT, outward, SIDES, type Leg, type Skeleton } from '../../../src/core/figure/skeleton.ts';
+import {
+	BONE,
+	FOOT,
+	outward,
+	SIDES,
+	type Leg,
+	type Skeleton,
+} from '../../../src/core/figure/skeleton.ts';
 import { add, distance, dot, subtract, unit, type Vec } from '../../../src/core/figure/vector.ts';
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
@@ -53,24 +60,9 @@ function angles({ spine, legs, arms }: Skeleton): [string, number, number, numbe
 		angle(unit(subtract(b, a)), unit(subtract(c, b)));
 	const { front, top, right } = spine.pelvisAxes;
 	return [
-		[
-			'head on chest',
-			angle(spine.headAxes.top, spine.chestAxes.top),
-			0,
-			60,
-		],
-		[
-			'gaze from chest',
-			angle(spine.headAxes.right, spine.chestAxes.right),
-			0,
-			75,
-		],
-		[
-			'chest on pelvis',
-			angle(spine.chestAxes.right, spine.pelvisAxes.right),
-			0,
-			60,
-		],
+		['head on chest', angle(spine.headAxes.top, spine.chestAxes.top), 0, 60],
+		['gaze from chest', angle(spine.headAxes.right, spine.chestAxes.right), 0, 75],
+		['chest on pelvis', angle(spine.chestAxes.right, spine.pelvisAxes.right), 0, 60],
 		['chest bend', angle(spine.chestAxes.top, top), 0, 85],
 		...SIDES.flatMap((side): [string, number, number, number][] => {
 			const { hip, knee, ankle } = legs[side];
@@ -78,9 +70,7 @@ function angles({ spine, legs, arms }: Skeleton): [string, number, number, numbe
 			const thigh = unit(subtract(knee, hip));
 			const out = degrees(Math.asin(dot(thigh, right) * outward(side)));
 			const flexed = degrees(Math.atan2(dot(thigh, front), -dot(thigh, top)));
-			const foot = degrees(
-				Math.asin(dot(unit(subtract(ankle, knee)), legs[side].toward)),
-			);
+			const foot = degrees(Math.asin(dot(unit(subtract(ankle, knee)), legs[side].toward)));
 			return [
 				[`${side} knee`, bend(hip, knee, ankle), 0, 160],
 				[`${side} elbow`, bend(shoulder, elbow, wrist), 0, 152],

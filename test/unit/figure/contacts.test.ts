@@ -76,8 +76,7 @@ describe('contacts of all figures at 60 instants', () => {
 								const turn = radians(prop.turn ?? 0);
 								const here = rotate(subtract(at, prop.at), [0, 1, 0], turn);
 								const within =
-									Math.abs(here[0]) < SEAT.depth - 0.02 &&
-									Math.abs(here[2]) < SEAT.width - 0.02;
+									Math.abs(here[0]) < SEAT.depth - 0.02 && Math.abs(here[2]) < SEAT.width - 0.02;
 								const [low, top] = [HEIGHT.seat - SEAT.thick, HEIGHT.seat];
 								return within && here[1] - radius * 0.7 < top && here[1] + radius * 0.7 > low;
 							})

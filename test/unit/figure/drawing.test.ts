@@ -69,7 +69,12 @@ describe('drawings', () => {
 	it('show an amount of slouching between sitting tall and slumped', () => {
 		const heads = [0, 0.5, 1].map((amount) => {
 			const { shapes } = drawAmount(stateFigures.slouch, amount);
-			return Math.min(...shapes.filter(({ role }) => role === 'cap').flatMap(inked).map(([[, y]]) => y));
+			return Math.min(
+				...shapes
+					.filter(({ role }) => role === 'cap')
+					.flatMap(inked)
+					.map(([[, y]]) => y),
+			);
 		}) as [number, number, number];
 		assert.ok(heads[0] < heads[1] && heads[1] < heads[2], heads.join(' '));
 	});

@@ -18,7 +18,10 @@ describe('the time of a figure', () => {
 	it('breathes in and out in every loop of a move', () => {
 		for (const [id, figure] of Object.entries(moveFigures)) {
 			const breaths = new Set(
-				Array.from({ length: 60 }, (_, step) => momentOf(figure, (loopOf(figure) * step) / 60).breath),
+				Array.from(
+					{ length: 60 },
+					(_, step) => momentOf(figure, (loopOf(figure) * step) / 60).breath,
+				),
 			);
 			assert.ok(breaths.has('in') && breaths.has('out'), id);
 		}
