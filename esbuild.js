@@ -1,6 +1,8 @@
 // Builds every bundle of the product and of its tests.
-//   node esbuild.js [--production] [--watch] [--unit] [--suite]
-// --unit and --suite build the unit tests and the suite that runs inside VS Code instead.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e]
+// --unit, --suite and --e2e build the unit tests, the suite that runs inside VS Code and the
+// end-to-end tests that drive it instead.
+const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -8,6 +10,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const unit = process.argv.includes('--unit');
 const suite = process.argv.includes('--suite');
+const e2e = process.argv.includes('--e2e');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -72,6 +75,7 @@ const common = {
 	sourcemap: !production,
 	sourcesContent: false,
 	legalComments: 'none',
+	charset: 'utf8',
 	logLevel: watch ? 'silent' : 'warning',
 	target: ['node20', 'chrome124'],
 	plugins: [layers, report],
@@ -85,9 +89,33 @@ const host = {
 	external: ['vscode'],
 };
 
+/**
+ * In Node, what is loaded on demand is a file of its own: src/host/onDemand.ts. A web worker may load
+ * only one.
+ */
+/** @type {import('esbuild').Plugin} */
+const onDemandApart = {
+	name: 'on-demand-apart',
+	setup(build) {
+		build.onResolve({ filter: /\/onDemand\.ts$/ }, ({ kind }) =>
+			kind === 'dynamic-import' ? { path: './onDemand.js', external: true } : undefined,
+		);
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const nodeHost = {
+	...host,
+	platform: 'node',
+	// VS Code answers `require('vscode')` for files that were required themselves.
+	supported: { 'dynamic-import': false },
+	plugins: [onDemandApart, ...(common.plugins ?? [])],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
-	{ ...host, platform: 'node', outfile: 'dist/node/extension.js' },
+	{ ...nodeHost, outfile: 'dist/node/extension.js' },
+	{ ...nodeHost, entryPoints: ['src/host/onDemand.ts'], outfile: 'dist/node/onDemand.js' },
 	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
 	{
 		...common,
@@ -121,21 +149,63 @@ const unitTests = [
 	},
 ];
 
+/** Makes the module `every-suite-test` of all the suite's test files, so that none is forgotten. */
+/** @type {import('esbuild').Plugin} */
+const everySuiteTest = {
+	name: 'every-suite-test',
+	setup(build) {
+		const resolveDir = path.join(root, 'test', 'suite');
+		build.onResolve({ filter: /^every-suite-test$/ }, () => ({
+			path: 'every-suite-test',
+			namespace: 'every-suite-test',
+		}));
+		build.onLoad({ filter: /.*/, namespace: 'every-suite-test' }, async () => {
+			const files = await fs.promises.readdir(resolveDir, { recursive: true });
+			const tests = files.filter((file) => file.endsWith('.test.ts')).sort();
+			const imports = tests.map((file) => `import './${file.replaceAll('\\', '/')}';`);
+			return { contents: imports.join('\n'), resolveDir };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const suiteTests = [
 	{
 		...tests,
-		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts'],
+		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts', 'test/bench/activation.ts'],
 		outbase: 'test',
 		outdir: 'out',
 		platform: 'browser',
-		format: 'cjs',
+		// Not cjs: mocha's browser build would take the bundle's own exports for its own.
+		format: 'iife',
+		globalName: 'tests',
+		footer: { js: 'module.exports = tests;' },
 		external: ['vscode'],
+		plugins: [...common.plugins, everySuiteTest],
+	},
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const e2eTests = [
+	{
+		...tests,
+		entryPoints: ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'],
+		outbase: 'test',
+		outdir: 'out',
+		outExtension: { '.js': '.mjs' },
+		platform: 'node',
+		format: 'esm',
+		splitting: true,
+		packages: 'external',
 	},
 ];
 
 async function main() {
-	const chosen = unit ? unitTests : suite ? suiteTests : product;
+	if (production) {
+		// Chunks are named by their content, so those of earlier builds would be packaged too.
+		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
+	}
+	const chosen = unit ? unitTests : suite ? suiteTests : e2e ? e2eTests : product;
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

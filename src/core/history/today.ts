@@ -1,0 +1,31 @@
+import type { LogEntry } from '../sitting/logEntry.ts';
+import { wholeMinutes, type Instant } from '../time.ts';
+
+/** The day so far, as far as it is known. */
+export interface Today {
+	readonly breaks: number;
+	readonly longestMinutes: number;
+}
+
+/** Entries that still hold: each once, without those that another takes back. */
+export function standing(entries: readonly LogEntry[]): readonly LogEntry[] {
+	const withdrawn = new Set(
+		entries.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.of] : [])),
+	);
+	const kept = new Map(
+		entries
+			.filter(({ id, kind }) => kind !== 'withdrawn' && !withdrawn.has(id))
+			.map((entry) => [entry.id, entry]),
+	);
+	return [...kept.values()];
+}
+
+/** What happened from `midnight` on: breaks taken, and the longest bout that ended. */
+export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today {
+	const held = standing(entries);
+	const breaks = held.filter((entry) => entry.kind === 'break' && entry.end > midnight).length;
+	const bouts = held.flatMap((entry) =>
+		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
+	);
+	return { breaks, longestMinutes: wholeMinutes(Math.max(0, ...bouts)) };
+}

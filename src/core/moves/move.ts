@@ -1,0 +1,85 @@
+/** Where the body is during a move; `any` fits every position (a rest between steps). */
+export type Position = 'seated' | 'standing' | 'wall' | 'floor' | 'any';
+
+export type Equipment = 'chair' | 'desk' | 'doorway' | 'foam roller' | 'mat' | 'strap' | 'wall';
+
+/** The part of the body that a move works on, in the words shown to the person. */
+export type Area =
+	| 'ankles'
+	| 'breath'
+	| 'calves'
+	| 'chest'
+	| 'core'
+	| 'eyes'
+	| 'glutes'
+	| 'hamstrings'
+	| 'hips'
+	| 'lower back'
+	| 'neck'
+	| 'quads'
+	| 'shoulders'
+	| 'upper back'
+	| 'whole body';
+
+/** What a setting of the person's body may ask to leave out or to soften. */
+export type Flag = 'impact' | 'supine' | 'deep-twist' | 'abdominal-load';
+
+interface Timed {
+	/** Length in seconds; where there are two sides, of each side. */
+	readonly seconds: number;
+	readonly sides: 1 | 2;
+}
+
+/** How much of a move: every kind has its time, and some also count. */
+export type Dose =
+	| (Timed & { readonly kind: 'hold' })
+	| (Timed & { readonly kind: 'time' })
+	| (Timed & { readonly kind: 'breaths'; readonly reps: number })
+	| (Timed & { readonly kind: 'reps'; readonly reps: number; readonly holdSeconds?: number });
+
+/** What the library says of one of its moves; a support move has none. */
+export interface Detail {
+	/** Other names of the same move. */
+	readonly aka: string;
+	/** Why a runner would do it. */
+	readonly why: string;
+	/** How to make it easier. */
+	readonly easier: string;
+	/** How it fits into an office, e.g. "yes, discreet". */
+	readonly office: string;
+}
+
+/** One exercise. Every text is English and the key of its translation. */
+export interface Move {
+	readonly id: string;
+	readonly name: string;
+	readonly position: Position;
+	readonly equipment: readonly Equipment[];
+	readonly areas: readonly Area[];
+	readonly dose: Dose;
+	readonly muscles?: string;
+	/** In order; the first one gets the body into place. */
+	readonly cues: readonly [string, ...string[]];
+	/** Empty where there is nothing to be careful about. */
+	readonly caution: string;
+	/** The move that takes its place for someone who stays seated and can use the legs. */
+	readonly chairSwap: string | null;
+	/** The same for arms and trunk only; null: no fair equivalent, left out. */
+	readonly wheelSwap: string | null;
+	readonly flags: readonly Flag[];
+	/** Ids of the technique pages that the cues were checked against. */
+	readonly sources: readonly string[];
+}
+
+/** A move that the library lists by itself. */
+export type LibraryMove = Move & Detail;
+
+/**
+ * How many repetitions (or breaths) fit into `seconds` at the pace of the dose: 8 in 30 s are 4 in
+ * 15 s. Never below one; null where the dose does not count.
+ */
+export function repsIn(dose: Dose, seconds: number): number | null {
+	return dose.kind === 'reps' || dose.kind === 'breaths'
+		? Math.max(1, Math.round((dose.reps * seconds) / dose.seconds))
+		: null;
+}

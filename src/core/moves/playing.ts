@@ -1,0 +1,69 @@
+import { SECOND, type Instant, type Milliseconds } from '../time.ts';
+import { repsIn, type Move } from './move.ts';
+import { spanOf, type Plan, type Segment } from './plan.ts';
+import { placeAt, type Play } from './play.ts';
+
+/** What the page shows of a routine at one instant. */
+export interface Moment {
+	readonly segment: Segment;
+	readonly move: Move;
+	/** Left of the segment, and the part of it gone by (0 to 1). */
+	readonly remaining: Milliseconds;
+	readonly gone: number;
+	/** Part of the whole step gone by (0 to 1), sides and changes included. */
+	readonly stepGone: number;
+	/** Left of the whole routine. */
+	readonly left: Milliseconds;
+	/** Index of the cue of the moment among the move's cues. */
+	readonly cue: number;
+	/** Repetitions or breaths of this step and side; null where the move does not count. */
+	readonly reps: number | null;
+}
+
+/**
+ * The first cue belongs to getting ready; the others share the work evenly. A change of sides shows
+ * the first one again, as the body gets into place anew.
+ */
+function cueAt(move: Move, segment: Segment, gone: number): number {
+	const others = move.cues.length - 1;
+	if (segment.kind !== 'work' || others === 0) {
+		return 0;
+	}
+	return 1 + Math.min(others - 1, Math.floor(gone * others));
+}
+
+/** The moment of `play` at `now`, or null once it is over. */
+export function playAt(plan: Plan, play: Play, now: Instant): Moment | null {
+	const place = placeAt(plan, play, now);
+	const segment = plan.segments.findLast(({ at }) => at <= place);
+	const entry = segment && plan.steps[segment.step];
+	if (!entry || play.ended || place >= plan.total) {
+		return null;
+	}
+	const gone = (place - segment.at) / segment.length;
+	const { from, to } = spanOf(plan, segment.step);
+	return {
+		segment,
+		move: entry.move,
+		remaining: segment.at + segment.length - place,
+		gone,
+		stepGone: (place - from) / (to - from),
+		left: plan.total - place,
+		cue: cueAt(entry.move, segment, gone),
+		reps: repsIn(entry.move.dose, entry.step.seconds),
+	};
+}
+
+/** Whole seconds played until now, skipped and paused time left out. */
+export function secondsPlayed(plan: Plan, play: Play, now: Instant): number {
+	const before = play.worked.reduce((sum, part) => sum + part, 0);
+	return Math.round((before + placeAt(plan, play, now) - play.at) / SECOND);
+}
+
+/** The steps (indices) of which at least half was played. */
+export function stepsDone(plan: Plan, play: Play): number[] {
+	return play.worked.flatMap((worked, step) => {
+		const { from, to } = spanOf(plan, step);
+		return worked > 0 && worked * 2 >= to - from ? [step] : [];
+	});
+}

@@ -1,0 +1,107 @@
+import type { NudgeKind } from '../sitting/nudge.ts';
+import type { Outcome } from '../sitting/record.ts';
+import type { WorkingHours } from '../sitting/workingHours.ts';
+
+/** Everything a person can set, in the units of the settings editor: whole minutes. */
+export interface Settings {
+	readonly sitMinutes: number;
+	readonly latestMinutes: number;
+	readonly snoozeMinutes: number;
+	/** How many small nudges a bout has. */
+	readonly smallNudges: 'none' | 'one' | 'two';
+	readonly nudgeKinds: readonly NudgeKind[];
+	/** How a nudge shows; `auto` is text and colour, and a toast for a screen reader. */
+	readonly nudgeStyle: 'auto' | 'text' | 'colour' | 'toast';
+	/** What a click does while a stand nudge is open. */
+	readonly clickAction: 'imUp' | 'stretch' | 'menu';
+	/** How long overdue keeps its colour; 0 is never. */
+	readonly colourMinutes: number;
+	readonly seatedMode: boolean;
+	readonly itemAlignment: 'left' | 'right';
+	readonly iconOnly: boolean;
+	/** Empty: always. */
+	readonly workingHours: WorkingHours;
+	/** A running task or command makes a lull. */
+	readonly lullWhileBusy: boolean;
+	/** A longer time without presence is a gap. */
+	readonly awayMinutes: number;
+	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
+	readonly unfocusedCountsAs: Outcome;
+	readonly quietCountsAs: 'here' | 'moved';
+	readonly longQuietCountsAs: 'here' | 'moved';
+	readonly dueGapCountsAs: 'here' | 'moved';
+}
+
+/** What the sit timer reads. */
+export type SittingSettings = Pick<
+	Settings,
+	| 'sitMinutes'
+	| 'latestMinutes'
+	| 'snoozeMinutes'
+	| 'smallNudges'
+	| 'nudgeKinds'
+	| 'nudgeStyle'
+	| 'clickAction'
+	| 'colourMinutes'
+	| 'seatedMode'
+	| 'lullWhileBusy'
+	| 'awayMinutes'
+	| 'unfocusedCountsAs'
+	| 'quietCountsAs'
+	| 'longQuietCountsAs'
+	| 'dueGapCountsAs'
+>;
+
+/** What a value may be. Numbers are whole. */
+export type Allowed =
+	| { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
+	| { readonly type: 'choice'; readonly values: readonly string[] }
+	| { readonly type: 'choices'; readonly values: readonly string[] }
+	| { readonly type: 'boolean' }
+	| { readonly type: 'workingHours' };
+
+/** The one list of settings: package.json is checked against it. */
+export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
+	sitMinutes: { type: 'integer', minimum: 5, maximum: 120 },
+	latestMinutes: { type: 'integer', minimum: 5, maximum: 180 },
+	snoozeMinutes: { type: 'integer', minimum: 1, maximum: 60 },
+	smallNudges: { type: 'choice', values: ['none', 'one', 'two'] },
+	nudgeKinds: { type: 'choices', values: ['stand', 'exhale', 'posture'] },
+	nudgeStyle: { type: 'choice', values: ['auto', 'text', 'colour', 'toast'] },
+	clickAction: { type: 'choice', values: ['imUp', 'stretch', 'menu'] },
+	colourMinutes: { type: 'integer', minimum: 0, maximum: 60 },
+	seatedMode: { type: 'boolean' },
+	itemAlignment: { type: 'choice', values: ['left', 'right'] },
+	iconOnly: { type: 'boolean' },
+	workingHours: { type: 'workingHours' },
+	lullWhileBusy: { type: 'boolean' },
+	awayMinutes: { type: 'integer', minimum: 3, maximum: 30 },
+	unfocusedCountsAs: { type: 'choice', values: ['unknown', 'moved', 'here'] },
+	quietCountsAs: { type: 'choice', values: ['here', 'moved'] },
+	longQuietCountsAs: { type: 'choice', values: ['moved', 'here'] },
+	dueGapCountsAs: { type: 'choice', values: ['moved', 'here'] },
+};
+
+export const DEFAULTS: Settings = {
+	sitMinutes: 30,
+	latestMinutes: 45,
+	snoozeMinutes: 5,
+	smallNudges: 'one',
+	nudgeKinds: ['stand', 'exhale', 'posture'],
+	nudgeStyle: 'auto',
+	clickAction: 'imUp',
+	colourMinutes: 10,
+	seatedMode: false,
+	itemAlignment: 'right',
+	iconOnly: false,
+	workingHours: {},
+	lullWhileBusy: true,
+	awayMinutes: 8,
+	unfocusedCountsAs: 'unknown',
+	quietCountsAs: 'here',
+	longQuietCountsAs: 'moved',
+	dueGapCountsAs: 'moved',
+};
+
+/** Every key, in the order in which the settings editor shows them. */
+export const KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[];

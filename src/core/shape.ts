@@ -1,0 +1,81 @@
+/** Says what is wrong with a value, or null where nothing is. */
+export type Check = (value: unknown) => string | null;
+
+/** The fields of a message and what each must be. */
+export type Shape = Readonly<Record<string, Check>>;
+
+/** Longest text taken from the other side where it is an id. */
+const ID_LIMIT = 100;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const flag: Check = (value) => (typeof value === 'boolean' ? null : 'is not true or false');
+
+export const id: Check = (value) =>
+	typeof value === 'string' && value !== '' && value.length <= ID_LIMIT ? null : 'is not an id';
+
+/** A finite number from 0 up: minutes, seconds or a count. */
+export const amount: Check = (value) =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0
+		? null
+		: 'is not a number from 0 up';
+
+export const texts: Check = (value) =>
+	isRecord(value) && Object.values(value).every((text) => typeof text === 'string')
+		? null
+		: 'is not a record of texts';
+
+export function oneOf(allowed: readonly string[]): Check {
+	return (value) =>
+		typeof value === 'string' && allowed.includes(value)
+			? null
+			: `is none of ${allowed.join(', ')}`;
+}
+
+export function orNull(check: Check): Check {
+	return (value) => (value === null ? null : check(value));
+}
+
+export function listOf(check: Check): Check {
+	return (value) => {
+		if (!Array.isArray(value)) {
+			return 'is not a list';
+		}
+		const faults = value.map((one: unknown) => check(one));
+		const index = faults.findIndex((fault) => fault !== null);
+		return index < 0 ? null : `has an entry ${index} that ${faults[index]}`;
+	};
+}
+
+/** A record whose fields pass their checks; fields that are not named are let through. */
+export function record(shape: Shape): Check {
+	return (value) => {
+		if (!isRecord(value)) {
+			return 'is not a record';
+		}
+		for (const [name, check] of Object.entries(shape)) {
+			const fault = check(value[name]);
+			if (fault) {
+				return `"${name}" ${fault}`;
+			}
+		}
+		return null;
+	};
+}
+
+/**
+ * What is wrong with `value` as a message of one of these kinds, or null where it is one. The shape
+ * is looked up as an own property, so that "constructor" is no kind.
+ */
+export function messageFault(shapes: Readonly<Record<string, Shape>>, value: unknown) {
+	if (!isRecord(value)) {
+		return 'the message is not a record';
+	}
+	const { kind } = value;
+	if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) {
+		return `unknown kind ${JSON.stringify(kind)?.slice(0, ID_LIMIT) ?? 'undefined'}`;
+	}
+	const fault = record(shapes[kind] ?? {})(value);
+	return fault && `${kind}: ${fault}`;
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '../time.ts';
+import { lapseRoutine } from './breaks.ts';
+import { shiftBack } from './clockSetBack.ts';
+import { expireSmall, withdrawUnasked } from './nudging.ts';
+import { newBout } from './record.ts';
+import type { Rules } from './rules.ts';
+import { closeBout, withRecord, type Stepped } from './stepped.ts';
+import { ROUTINE_LAPSES, SET_BACK } from './timing.ts';
+
+/**
+ * Whatever time alone has changed by `at`: a clock set back, the end of a pause, a working-hours
+ * edge, a routine that was left, a small nudge that had its minute. Doing it twice changes nothing
+ * more.
+ */
+export function advance(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+	const { seen } = stepped.state.window;
+	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
+	const now = findFocus(shifted);
+	const lapsed = leaveRoutine(now, at);
+	const hours = keepHours(endPause(lapsed, at), at, rules);
+	return withdrawUnasked(expireSmall(hours, at, rules), at, rules);
+}
+
+function setBack(stepped: Stepped, at: Instant): Stepped {
+	const { state } = stepped;
+	return { ...stepped, state: shiftBack(state, state.window.seen - at) };
+}
+
+/** While this window has focus, some window has: whatever another one wrote as it lost it. */
+function findFocus(stepped: Stepped): Stepped {
+	const { record, window } = stepped.state;
+	return window.focused && record.unfocusedSince !== null
+		? withRecord(stepped, { unfocusedSince: null })
+		: stepped;
+}
+
+function leaveRoutine(stepped: Stepped, at: Instant): Stepped {
+	const { onBreak } = stepped.state.record;
+	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
+		? lapseRoutine(stepped, onBreak)
+		: stepped;
+}
+
+function endPause(stepped: Stepped, at: Instant): Stepped {
+	const { pause } = stepped.state.record;
+	return pause && pause.until !== null && at >= pause.until
+		? withRecord(stepped, { pause: null })
+		: stepped;
+}
+
+function keepHours(stepped: Stepped, at: Instant, { calendar }: Rules): Stepped {
+	const { bout, onBreak, pause, position, presence } = stepped.state.record;
+	const edge = calendar.lastEdge(at);
+	if (!calendar.isOpen(at)) {
+		return bout
+			? withRecord(
+					stepped,
+					{ bout: null, cue: null, credit: null },
+					closeBout(bout, position, Math.max(bout.start, edge ?? at), 'hours'),
+				)
+			: stepped;
+	}
+	const opened = edge !== null && edge > presence && !bout && !onBreak && !pause;
+	return opened ? withRecord(stepped, { bout: newBout(edge), returned: edge }) : stepped;
+}

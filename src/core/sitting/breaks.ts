@@ -1,0 +1,148 @@
+import type { Instant } from '../time.ts';
+import { breakOrGap } from './gap.ts';
+import type { LogEntry } from './logEntry.ts';
+import { newBout, type Credit, type OngoingBreak } from './record.ts';
+import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
+import { ROUTINE_COUNTS, SMALL_IGNORED } from './timing.ts';
+
+type Routine = Extract<OngoingBreak, { how: 'routine' }>;
+
+/** "I'm up": the bout ends at `at` and the break goes on until the person is seen again. */
+export function startDone(stepped: Stepped, at: Instant): Stepped {
+	const { bout, position } = stepped.state.record;
+	if (!bout) {
+		return stepped;
+	}
+	const entries = closeBout(bout, position, at, 'done');
+	const credit: Credit = {
+		gap: 'done',
+		before: bout,
+		from: at,
+		to: at,
+		outcome: 'moved',
+		entries: entries.map(({ id }) => id),
+		askUntil: null,
+	};
+	return withRecord(
+		stepped,
+		{ bout: null, cue: null, credit, onBreak: { how: 'done', since: at, before: bout } },
+		entries,
+	);
+}
+
+/** The machine slept or VS Code was closed: the bout ended when the person was last seen. */
+export function startAway(stepped: Stepped, since: Instant, gap: 'slept' | 'closed'): Stepped {
+	const { bout, position } = stepped.state.record;
+	if (!bout) {
+		return stepped;
+	}
+	return withRecord(
+		stepped,
+		{ bout: null, cue: null, credit: null, onBreak: { how: 'away', since, before: bout, gap } },
+		closeBout(bout, position, since, 'away'),
+	);
+}
+
+/** The person is back from a break at `at`: it is logged and a new bout starts. */
+export function endBreak(stepped: Stepped, at: Instant): Stepped {
+	const { onBreak, credit, ignored } = stepped.state.record;
+	if (!onBreak || onBreak.how === 'routine') {
+		return stepped;
+	}
+	const known = onBreak.how === 'away' ? onBreak.gap : 'done';
+	const entries = breakOrGap(onBreak.since, at, onBreak.how, null, known);
+	return withRecord(
+		stepped,
+		{
+			onBreak: null,
+			bout: newBout(at, restsAfter(onBreak.before, ignored, SMALL_IGNORED)),
+			returned: at,
+			credit: credit && {
+				...credit,
+				to: at,
+				entries: [...credit.entries, ...entries.map(({ id }) => id)],
+			},
+		},
+		entries,
+	);
+}
+
+/** A routine starts: the bout waits to learn whether it counts. */
+export function startRoutine(
+	stepped: Stepped,
+	at: Instant,
+	routine: string,
+	endsBout: boolean,
+): Stepped {
+	const { bout, onBreak } = stepped.state.record;
+	const goingOn = bout ? null : onBreak;
+	const wasUp = goingOn?.how === 'routine' ? goingOn.wasUp : bout === null;
+	return withRecord(stepped, {
+		bout: null,
+		cue: null,
+		onBreak: {
+			how: 'routine',
+			since: goingOn?.since ?? at,
+			before: bout ?? goingOn?.before ?? null,
+			routine,
+			endsBout,
+			wasUp,
+			step: 0,
+			sign: at,
+		},
+	});
+}
+
+/** Whether a routine left at `end` is a break: of a kind that ends bouts, and a minute of it. */
+function counts({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
+	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS);
+}
+
+/** The log of the bout that a routine ended; none where the person was up already. */
+function closedBy(stepped: Stepped, { before, since, wasUp }: Routine): readonly LogEntry[] {
+	return before && !wasUp ? closeBout(before, stepped.state.record.position, since, 'routine') : [];
+}
+
+/** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
+export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Stepped {
+	const { ignored, presence } = stepped.state.record;
+	const { before, since, routine } = playing;
+	if (!counts(playing, at)) {
+		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
+	}
+	const broken = breakOrGap(since, at, 'routine', routine, 'done');
+	const entries = [...closedBy(stepped, playing), ...broken];
+	return withRecord(
+		stepped,
+		{
+			onBreak: null,
+			bout: newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
+			returned: at,
+			presence: Math.max(presence, at),
+			credit: before && {
+				gap: 'routine',
+				before,
+				from: since,
+				to: at,
+				outcome: 'moved',
+				entries: entries.map(({ id }) => id),
+				askUntil: null,
+			},
+		},
+		entries,
+	);
+}
+
+/** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
+export function lapseRoutine(stepped: Stepped, playing: Routine): Stepped {
+	const { before, since, sign } = playing;
+	const { presence } = stepped.state.record;
+	if (!counts(playing, sign)) {
+		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, sign) });
+	}
+	return withRecord(
+		stepped,
+		{ onBreak: { how: 'done', since, before }, credit: null },
+		closedBy(stepped, playing),
+	);
+}

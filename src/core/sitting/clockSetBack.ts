@@ -1,0 +1,78 @@
+import type { Instant, Milliseconds } from '../time.ts';
+import type { ShownNudge } from './nudge.ts';
+import type { Bout, OngoingBreak, SittingRecord, SittingState } from './record.ts';
+
+/**
+ * `state` as it would be had the clock always shown `by` less: every anchor moves, and the epoch
+ * rises so that no window that still holds the old anchors brings them back.
+ */
+export function shiftBack({ record, window }: SittingState, by: Milliseconds): SittingState {
+	const moved = (at: Instant): Instant => at - by;
+	const movedOrNull = (at: Instant | null): Instant | null => (at === null ? null : at - by);
+	return {
+		record: shiftRecord(record, moved, movedOrNull),
+		window: {
+			...window,
+			edited: movedOrNull(window.edited),
+			saved: movedOrNull(window.saved),
+			machineBusySince: movedOrNull(window.machineBusySince),
+			seen: moved(window.seen),
+		},
+	};
+}
+
+type Move = (at: Instant) => Instant;
+type MoveOrNull = (at: Instant | null) => Instant | null;
+
+function shiftRecord(record: SittingRecord, moved: Move, movedOrNull: MoveOrNull): SittingRecord {
+	const { pause, credit } = record;
+	return {
+		...record,
+		epoch: record.epoch + 1,
+		bout: shiftBout(record.bout, moved, movedOrNull),
+		onBreak: shiftBreak(record.onBreak, moved, movedOrNull),
+		pause: pause && { since: moved(pause.since), until: movedOrNull(pause.until) },
+		quietUntil: movedOrNull(record.quietUntil),
+		presence: moved(record.presence),
+		unfocusedSince: movedOrNull(record.unfocusedSince),
+		returned: movedOrNull(record.returned),
+		credit: credit && {
+			...credit,
+			before: shiftBout(credit.before, moved, movedOrNull) ?? credit.before,
+			from: moved(credit.from),
+			to: moved(credit.to),
+			askUntil: movedOrNull(credit.askUntil),
+		},
+		cue: shiftNudge(record.cue, moved),
+	};
+}
+
+function shiftBout(bout: Bout | null, moved: Move, movedOrNull: MoveOrNull): Bout | null {
+	return (
+		bout && {
+			...bout,
+			start: moved(bout.start),
+			snoozedUntil: movedOrNull(bout.snoozedUntil),
+			asked: shiftNudge(bout.asked, moved),
+		}
+	);
+}
+
+function shiftBreak(
+	onBreak: OngoingBreak | null,
+	moved: Move,
+	movedOrNull: MoveOrNull,
+): OngoingBreak | null {
+	if (!onBreak) {
+		return null;
+	}
+	const before = shiftBout(onBreak.before, moved, movedOrNull);
+	const since = moved(onBreak.since);
+	return onBreak.how === 'routine'
+		? { ...onBreak, before, since, sign: moved(onBreak.sign) }
+		: { ...onBreak, before, since };
+}
+
+function shiftNudge(shown: ShownNudge | null, moved: Move): ShownNudge | null {
+	return shown && { ...shown, at: moved(shown.at) };
+}

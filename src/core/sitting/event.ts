@@ -1,0 +1,46 @@
+import type { Instant } from '../time.ts';
+import type { Outcome, Position } from './record.ts';
+
+/** What can happen to the sit timer. `at` is when; the host turns VS Code's signals into these. */
+export type SittingEvent = { readonly at: Instant } & (
+	| {
+			/** The host's one timer rang, `planned` being the instant it was set for. */
+			readonly type: 'wake';
+			readonly planned: Instant;
+	  }
+	| {
+			/** Evidence of the person at the desk at `mark`, which may lie a little before `at`. */
+			readonly type: 'presence';
+			readonly mark: Instant;
+	  }
+	| {
+			/** This window opened; VS Code was last known to be open, in any window, at `alive`. */
+			readonly type: 'opened';
+			readonly alive: Instant;
+	  }
+	| { readonly type: 'focus'; readonly focused: boolean }
+	| { readonly type: 'edit' }
+	| { readonly type: 'save' }
+	| { readonly type: 'lull'; readonly trigger: 'task' | 'any' }
+	| { readonly type: 'pausedFrame'; readonly standing: boolean }
+	| { readonly type: 'machine'; readonly busySince: Instant | null }
+	| { readonly type: 'imUp' }
+	| { readonly type: 'undo' }
+	| { readonly type: 'answer'; readonly outcome: Outcome }
+	| { readonly type: 'snooze' }
+	| { readonly type: 'skip' }
+	| { readonly type: 'pause'; readonly until: Instant | null }
+	| { readonly type: 'quiet'; readonly until: Instant }
+	| { readonly type: 'resume' }
+	| { readonly type: 'restart' }
+	| { readonly type: 'position'; readonly position: Position }
+	| { readonly type: 'tryNudge' }
+	| {
+			/** The person acted on the small nudge that shows, or did its exercise unasked. */
+			readonly type: 'smallDone';
+			readonly kind: 'exhale' | 'posture';
+	  }
+	| { readonly type: 'routineStarted'; readonly routine: string; readonly endsBout: boolean }
+	| { readonly type: 'routineSign'; readonly step: number }
+	| { readonly type: 'routineEnded'; readonly finished: boolean }
+);

@@ -1,0 +1,126 @@
+import { MINUTE, type Instant } from '../time.ts';
+import { dueAt } from './due.ts';
+import { logEntry, type LogEntry } from './logEntry.ts';
+import { newBout, type Bout, type Credit, type GapKind, type Outcome } from './record.ts';
+import type { Rules } from './rules.ts';
+import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
+import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
+
+/** A time without presence inside a bout, ended by the presence at `to`. */
+export interface Gap {
+	readonly kind: GapKind;
+	readonly from: Instant;
+	readonly to: Instant;
+}
+
+/**
+ * The gap that a presence at `to` ends, `from` being the one before it; null where the bout simply
+ * went on. While the bout is due, a minute and a half is enough: the person may have stood up.
+ */
+export function gapBetween(
+	bout: Bout,
+	from: Instant,
+	to: Instant,
+	unfocusedSince: Instant | null,
+	{ settings }: Rules,
+): Gap | null {
+	const length = to - from;
+	if (length >= STOOD_UP && from >= dueAt(bout, settings)) {
+		return { kind: 'due', from, to };
+	}
+	if (length >= settings.awayMinutes * MINUTE) {
+		return { kind: unfocusedSince === null ? 'quiet' : 'unfocused', from, to };
+	}
+	return null;
+}
+
+/** What a gap is taken for unless the person says otherwise. */
+export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Outcome {
+	switch (kind) {
+		case 'unfocused':
+			return settings.unfocusedCountsAs;
+		case 'quiet':
+			return to - from < READING ? settings.quietCountsAs : settings.longQuietCountsAs;
+		case 'due':
+			return settings.dueGapCountsAs;
+		case 'slept':
+		case 'closed':
+			return 'moved';
+	}
+}
+
+/** Other answers than the one taken, in the order in which they are offered. */
+export function otherOutcomes({ gap, outcome }: Credit): readonly Outcome[] {
+	const possible: readonly Outcome[] =
+		gap === 'unfocused' ? ['moved', 'here', 'unknown'] : ['moved', 'here'];
+	return possible.filter((one) => one !== outcome);
+}
+
+/** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
+export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outcome): Stepped {
+	const credit: Credit = {
+		gap: gap.kind,
+		before: bout,
+		from: gap.from,
+		to: gap.to,
+		outcome,
+		entries: [],
+		askUntil: gap.to + QUESTION,
+	};
+	return applyOutcome(stepped, credit, outcome);
+}
+
+/** The person gives another answer about the last time away; what was logged of it is withdrawn. */
+export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
+	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
+	const open = withRecord(stepped, { onBreak: null }, withdrawn);
+	return applyOutcome(open, { ...credit, askUntil: null }, outcome);
+}
+
+function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
+	const { record } = stepped.state;
+	const { before, from, to, gap } = credit;
+	const known = gap === 'routine' ? 'quiet' : gap;
+	const length = to - from;
+	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
+	const settled = (bout: Bout, entries: readonly LogEntry[]): Stepped =>
+		withRecord(
+			stepped,
+			{
+				bout,
+				returned: to,
+				credit: { ...credit, outcome, entries: entries.map(({ id }) => id) },
+			},
+			entries,
+		);
+	if (outcome === 'here') {
+		return settled(before, []);
+	}
+	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known });
+	if (outcome === 'unknown' && length < TOO_LONG_FOR_A_BREAK) {
+		return settled({ ...before, unknown: before.unknown + length }, [unknownGap]);
+	}
+	if (outcome === 'unknown') {
+		return settled(after, [...closeBout(before, record.position, from, 'unknown'), unknownGap]);
+	}
+	return settled(after, [
+		...closeBout(before, record.position, from, 'away'),
+		...breakOrGap(from, to, 'away', null, known),
+	]);
+}
+
+/** A break as the log has it: one of more than an hour is unknown time, and none has no entry. */
+export function breakOrGap(
+	start: Instant,
+	end: Instant,
+	how: 'done' | 'routine' | 'away',
+	routine: string | null,
+	known: GapKind | 'done',
+): readonly LogEntry[] {
+	if (end <= start) {
+		return [];
+	}
+	return end - start > TOO_LONG_FOR_A_BREAK
+		? [logEntry({ kind: 'gap', start, end, known })]
+		: [logEntry({ kind: 'break', start, end, how, routine })];
+}

@@ -1,0 +1,67 @@
+import type { Instant, Milliseconds } from '../time.ts';
+import type { NudgeKind } from './nudge.ts';
+import type { GapKind, Position } from './record.ts';
+
+/** Why a bout ended. */
+export type BoutEnd =
+	'done' | 'routine' | 'away' | 'unknown' | 'pause' | 'restart' | 'position' | 'hours';
+
+/** What became of a nudge. */
+export type Answer = 'done' | 'snooze' | 'skip' | 'routine' | 'away' | 'ignored';
+
+/**
+ * One line of the day log. The id follows from what the entry says, so that two windows that see
+ * the same thing write the same entry once.
+ */
+export type LogEntry = { readonly id: string } & (
+	| {
+			readonly kind: 'bout';
+			readonly position: Position;
+			readonly start: Instant;
+			readonly end: Instant;
+			readonly unknown: Milliseconds;
+			readonly ended: BoutEnd;
+	  }
+	| {
+			readonly kind: 'break';
+			readonly start: Instant;
+			readonly end: Instant;
+			readonly how: 'done' | 'routine' | 'away';
+			readonly routine: string | null;
+	  }
+	| {
+			/** Time that is neither sitting nor rest, as far as anyone knows. */
+			readonly kind: 'gap';
+			readonly start: Instant;
+			readonly end: Instant;
+			readonly known: GapKind | 'done';
+	  }
+	| {
+			readonly kind: 'nudge';
+			readonly at: Instant;
+			readonly nudge: NudgeKind;
+			readonly line: string;
+			readonly answer: Answer;
+	  }
+	| {
+			/** Takes the entry `of` back. */
+			readonly kind: 'withdrawn';
+			readonly of: string;
+	  }
+);
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** `entry` with the id that follows from it. */
+export function logEntry(entry: WithoutId<LogEntry>): LogEntry {
+	switch (entry.kind) {
+		case 'nudge':
+			return { ...entry, id: `nudge:${entry.at}-${entry.nudge}` };
+		case 'withdrawn':
+			return { ...entry, id: `withdrawn:${entry.of}` };
+		case 'bout':
+		case 'break':
+		case 'gap':
+			return { ...entry, id: `${entry.kind}:${entry.start}-${entry.end}` };
+	}
+}

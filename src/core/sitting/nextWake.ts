@@ -1,0 +1,71 @@
+import { MINUTE, type Instant } from '../time.ts';
+import { dueAt, elapsed, overdueAt, smallSlots } from './due.ts';
+import { machineLull, nextLull } from './lull.ts';
+import { askFrom } from './nudging.ts';
+import type { Bout, SittingState } from './record.ts';
+import type { Rules } from './rules.ts';
+import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from './timing.ts';
+
+/**
+ * The next instant after `now` at which time alone changes what is shown or asked: the one timer
+ * of the host is set for it. Null where only an event can change anything.
+ */
+export function nextWake(state: SittingState, rules: Rules, now: Instant): Instant | null {
+	const { record, window } = state;
+	const { bout, onBreak, pause, credit, cue, quietUntil } = record;
+	const instants: (Instant | null | undefined)[] = [
+		pause?.until,
+		quietUntil,
+		rules.calendar.nextEdge(now),
+		credit?.askUntil,
+		cue && cue.at + SMALL_SHOWS,
+		...(bout ? boutInstants(bout, state, rules, now) : []),
+	];
+	if (onBreak) {
+		const minutes = window.focused ? 1 : UNFOCUSED_MINUTES;
+		instants.push(onBreak.how === 'done' ? onBreak.since + UNDO : null);
+		instants.push(onBreak.how === 'routine' ? onBreak.sign + ROUTINE_LAPSES : null);
+		instants.push(onBreak.how === 'away' ? null : nextTick(now - onBreak.since, minutes, now));
+	}
+	const ahead = instants.filter(
+		(at): at is Instant => typeof at === 'number' && at > now && Number.isFinite(at),
+	);
+	return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+function nextTick(length: number, minutes: number, now: Instant): Instant {
+	const tick = minutes * MINUTE;
+	return now + tick - (Math.max(0, length) % tick);
+}
+
+function boutInstants(
+	bout: Bout,
+	state: SittingState,
+	rules: Rules,
+	now: Instant,
+): readonly Instant[] {
+	const { record, window } = state;
+	const { settings } = rules;
+	const overdue = overdueAt(bout, settings);
+	const instants = [
+		nextTick(elapsed(bout, now), window.focused ? 1 : UNFOCUSED_MINUTES, now),
+		dueAt(bout, settings),
+		overdue,
+		overdue + settings.colourMinutes * MINUTE,
+	];
+	if (bout.asked) {
+		instants.push(bout.asked.at + settings.colourMinutes * MINUTE);
+	}
+	if (!window.focused || bout.skipped) {
+		return instants;
+	}
+	const settled = (record.returned ?? -Infinity) + SETTLING;
+	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
+	const slot = smallSlots(bout, settings)[bout.smallDone];
+	const waiting = bout.asked ? [] : [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
+	for (const from of gone ? [] : waiting) {
+		const lull = Math.min(nextLull(window).from, machineLull(window, settings)?.from ?? Infinity);
+		instants.push(from, Math.max(from, settled), Math.max(from, settled, lull));
+	}
+	return instants;
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../time.ts';
+
+/** The three cues: change position, breathe out, reset posture. */
+export type NudgeKind = 'stand' | 'exhale' | 'posture';
+
+/** The kinds that come small, between two stand nudges. */
+export const SMALL_KINDS = ['exhale', 'posture'] as const satisfies readonly NudgeKind[];
+
+/** What kind of lull let a nudge through; a line tagged with one is used only after it. */
+export type Trigger = 'any' | 'task' | 'save' | 'idle';
+
+/** What choosing a line needs to know of it; its words stay in `content`. */
+export interface LineTag {
+	readonly id: string;
+	readonly when: Trigger;
+}
+
+/** A nudge that was shown. */
+export interface ShownNudge {
+	readonly kind: NudgeKind;
+	/** The id of its line in `content/nudges`. */
+	readonly line: string;
+	readonly at: Instant;
+	/** The person asked for it with Try a Nudge: it changes nothing in the bout. */
+	readonly tried: boolean;
+	/** It came before due, because the machine was busy. */
+	readonly early: boolean;
+}
+
+/**
+ * A line of `lines` that fits `trigger`, never `last`. The choice follows from `at` alone, so that
+ * two windows that decide at the same instant show the same words; a tagged line wins over a plain
+ * one every other time.
+ */
+export function chooseLine(
+	lines: readonly LineTag[],
+	trigger: Trigger,
+	last: string | undefined,
+	at: Instant,
+): string {
+	const others = lines.filter(({ id }) => id !== last);
+	const plain = others.filter(({ when }) => when === 'any');
+	const fitting = trigger === 'any' ? [] : others.filter(({ when }) => when === trigger);
+	const mixed = Math.floor(at / 1000) * 2654435761;
+	const scattered = (mixed ^ (mixed >>> 15)) >>> 0;
+	const pool = fitting.length > 0 && scattered % 2 === 0 ? fitting : plain;
+	const chosen = pool[(scattered >>> 1) % Math.max(1, pool.length)] ?? lines[0];
+	if (!chosen) {
+		throw new Error('A kind of nudge has no lines.');
+	}
+	return chosen.id;
+}

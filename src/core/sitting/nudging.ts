@@ -1,0 +1,169 @@
+import { MINUTE, type Instant } from '../time.ts';
+import { dueAt, overdueAt, smallSlots } from './due.ts';
+import { logEntry } from './logEntry.ts';
+import { machineLull, nextLull } from './lull.ts';
+import { chooseLine, SMALL_KINDS, type NudgeKind, type ShownNudge, type Trigger } from './nudge.ts';
+import type { Bout, SittingState } from './record.ts';
+import type { Rules } from './rules.ts';
+import { withRecord, type Stepped } from './stepped.ts';
+import { MACHINE_LULL_FROM, SETTLING, SMALL_SHOWS } from './timing.ts';
+
+/** Why no unrequested nudge may show now; null where one may. */
+export type Hush = 'unfocused' | 'quiet' | 'away' | 'settling' | 'skipped' | null;
+
+/** What keeps every nudge back at `at`, lull or not. */
+export function hush({ record, window }: SittingState, at: Instant, { settings }: Rules): Hush {
+	if (record.quietUntil !== null && at < record.quietUntil) {
+		return 'quiet';
+	}
+	if (record.bout?.skipped) {
+		return 'skipped';
+	}
+	if (!window.focused) {
+		return 'unfocused';
+	}
+	if (record.returned !== null && at < record.returned + SETTLING) {
+		return 'settling';
+	}
+	return at - record.presence >= settings.awayMinutes * MINUTE ? 'away' : null;
+}
+
+/** The lull that is on at `at`, by what brought it; null while the person is busy. */
+export function lullAt(state: SittingState, at: Instant, { settings }: Rules): Trigger | null {
+	if (state.window.inPausedFrame) {
+		return null;
+	}
+	const busy = machineLull(state.window, settings);
+	if (busy && at >= busy.from && at < busy.to) {
+		return 'task';
+	}
+	const lull = nextLull(state.window);
+	return at >= lull.from ? lull.trigger : null;
+}
+
+/** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
+export function askFrom(bout: Bout, state: SittingState, { settings }: Rules): Instant {
+	const due = dueAt(bout, settings);
+	const busy = machineLull(state.window, settings);
+	const early = Math.max(bout.start + bout.unknown + MACHINE_LULL_FROM, busy?.from ?? Infinity);
+	return busy && bout.snoozedUntil === null && early < busy.to ? Math.min(due, early) : due;
+}
+
+/**
+ * Shows what is to be shown at `at`: the stand nudge at a lull from due on or without one when
+ * overdue, else a small nudge in its slot. `trigger` is the lull of this very moment, if the event
+ * is one.
+ */
+export function nudge(
+	stepped: Stepped,
+	at: Instant,
+	rules: Rules,
+	trigger: Trigger | null,
+): Stepped {
+	const { state } = stepped;
+	const { bout } = state.record;
+	if (!bout || hush(state, at, rules) !== null) {
+		return stepped;
+	}
+	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
+	const late = at >= overdueAt(bout, rules.settings);
+	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.asked;
+	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
+		const early = at < dueAt(bout, rules.settings);
+		const asked = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
+		return withRecord(endCue(stepped, 'ignored'), {
+			bout: { ...bout, asked },
+			lastLine: { ...state.record.lastLine, stand: asked.line },
+		});
+	}
+	const slot = smallSlots(bout, rules.settings)[bout.smallDone];
+	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.asked
+		? showSmall(stepped, bout, lull, at, rules)
+		: stepped;
+}
+
+function showSmall(
+	stepped: Stepped,
+	bout: Bout,
+	trigger: Trigger,
+	at: Instant,
+	rules: Rules,
+): Stepped {
+	const { state } = stepped;
+	const { lastSmall, lastLine } = state.record;
+	const kinds = SMALL_KINDS.filter((kind) => rules.settings.nudgeKinds.includes(kind));
+	const kind = kinds.find((one) => one !== lastSmall) ?? kinds[0];
+	if (!kind) {
+		return stepped;
+	}
+	const cue = show(state, kind, trigger, at, rules);
+	return withRecord(stepped, {
+		cue,
+		bout: { ...bout, smallDone: bout.smallDone + 1 },
+		lastSmall: kind,
+		lastLine: { ...lastLine, [kind]: cue.line },
+	});
+}
+
+/** A stand nudge because the person asked to see one: it changes nothing in the bout. */
+export function tryNudge(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+	const { state } = stepped;
+	const cue = show(state, 'stand', 'any', at, rules);
+	return withRecord(endCue(stepped, 'ignored'), {
+		cue: { ...cue, tried: true },
+		lastLine: { ...state.record.lastLine, stand: cue.line },
+	});
+}
+
+function show(
+	{ record }: SittingState,
+	kind: NudgeKind,
+	trigger: Trigger,
+	at: Instant,
+	{ lines }: Rules,
+): ShownNudge {
+	return {
+		kind,
+		line: chooseLine(lines[kind], trigger, record.lastLine[kind], at),
+		at,
+		tried: false,
+		early: false,
+	};
+}
+
+/** Takes the small nudge away that shows, and counts whether it was heard. */
+export function endCue(stepped: Stepped, answer: 'done' | 'ignored'): Stepped {
+	const { cue, ignored } = stepped.state.record;
+	if (!cue) {
+		return stepped;
+	}
+	if (cue.tried) {
+		return withRecord(stepped, { cue: null });
+	}
+	const entry = logEntry({ kind: 'nudge', at: cue.at, nudge: cue.kind, line: cue.line, answer });
+	const heard = answer === 'done' ? 0 : ignored + 1;
+	return withRecord(stepped, { cue: null, ignored: heard }, [entry]);
+}
+
+/** Time alone ends a small nudge after its minute and drops one whose slot is over. */
+export function expireSmall(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+	const { cue, bout } = stepped.state.record;
+	const ended = cue && at >= cue.at + SMALL_SHOWS ? endCue(stepped, 'ignored') : stepped;
+	const slots = bout ? smallSlots(bout, rules.settings) : [];
+	const passed = slots.filter(({ to }) => at >= to).length;
+	return bout && passed > bout.smallDone
+		? withRecord(ended, { bout: { ...bout, smallDone: passed } })
+		: ended;
+}
+
+/** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
+export function withdrawUnasked(stepped: Stepped, at: Instant, { settings }: Rules): Stepped {
+	const { bout } = stepped.state.record;
+	if (!bout?.asked) {
+		return stepped;
+	}
+	const due = bout.asked.early || at >= dueAt(bout, settings);
+	return due && settings.nudgeKinds.includes('stand')
+		? stepped
+		: withRecord(stepped, { bout: { ...bout, asked: null } });
+}

@@ -1,0 +1,69 @@
+import { MINUTE, type Instant } from '../time.ts';
+import { endBreak, endRoutine } from './breaks.ts';
+import { defaultOutcome, gapBetween, settleGap } from './gap.ts';
+import { logEntry } from './logEntry.ts';
+import { newBout, type Bout } from './record.ts';
+import type { Rules } from './rules.ts';
+import { withRecord, type Stepped } from './stepped.ts';
+import { LEAVING } from './timing.ts';
+
+/**
+ * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
+ * shows that a gap lies behind.
+ */
+export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules: Rules): Stepped {
+	const { record } = stepped.state;
+	const { presence, onBreak, bout } = record;
+	if (mark <= presence && (bout || onBreak)) {
+		return stepped;
+	}
+	const marked = withRecord(stepped, { presence: Math.max(mark, presence) });
+	if (record.pause || !rules.calendar.isOpen(at)) {
+		return marked;
+	}
+	if (onBreak) {
+		return mark < lastSignOfBreak(onBreak) + LEAVING ? marked : comeBack(marked, mark);
+	}
+	if (!bout) {
+		return withRecord(marked, { bout: newBout(mark) });
+	}
+	return presence < bout.start
+		? firstSeen(marked, bout, mark, rules)
+		: settleAnyGap(marked, bout, presence, mark, rules);
+}
+
+function lastSignOfBreak(onBreak: NonNullable<Stepped['state']['record']['onBreak']>): Instant {
+	switch (onBreak.how) {
+		case 'done':
+			return onBreak.since;
+		case 'routine':
+			return onBreak.sign;
+		case 'away':
+			return -Infinity;
+	}
+}
+
+function comeBack(stepped: Stepped, mark: Instant): Stepped {
+	const { onBreak } = stepped.state.record;
+	return onBreak?.how === 'routine' ? endRoutine(stepped, onBreak, mark) : endBreak(stepped, mark);
+}
+
+/** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */
+function firstSeen(stepped: Stepped, bout: Bout, mark: Instant, rules: Rules): Stepped {
+	if (mark - bout.start < rules.settings.awayMinutes * MINUTE) {
+		return stepped;
+	}
+	const unseen = logEntry({ kind: 'gap', start: bout.start, end: mark, known: 'closed' });
+	return withRecord(stepped, { bout: newBout(mark), returned: mark }, [unseen]);
+}
+
+function settleAnyGap(
+	stepped: Stepped,
+	bout: Bout,
+	from: Instant,
+	to: Instant,
+	rules: Rules,
+): Stepped {
+	const gap = gapBetween(bout, from, to, stepped.state.record.unfocusedSince, rules);
+	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap, rules)) : stepped;
+}

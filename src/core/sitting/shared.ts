@@ -1,0 +1,100 @@
+import type { Instant } from '../time.ts';
+import type { LogEntry } from './logEntry.ts';
+import type { SittingRecord } from './record.ts';
+
+/** Version of the shared record on disk. A higher one is left alone. */
+export const SHARED_VERSION = 1;
+
+/**
+ * What all windows of one VS Code on this machine share: the anchors of the timer, and the log
+ * entries of the last days. Who wrote it, and how often it was written, decide between two.
+ */
+export interface Shared {
+	readonly version: typeof SHARED_VERSION;
+	/** Rises with every decision that a window writes. */
+	readonly rev: number;
+	/** The window that wrote it: the last one that had focus. */
+	readonly writer: string;
+	/** Random name of this machine's folder of logs; of two, the smaller one stays. */
+	readonly machine: string;
+	/** When any window last wrote: VS Code was open then. */
+	readonly alive: Instant;
+	readonly record: SittingRecord;
+	readonly entries: readonly LogEntry[];
+}
+
+/** Which of two has the newer anchors: by epoch, then by rev, then by writer. */
+export function newer(one: Shared, other: Shared): Shared {
+	const order =
+		one.record.epoch - other.record.epoch ||
+		one.rev - other.rev ||
+		(one.writer < other.writer ? -1 : one.writer > other.writer ? 1 : 0) ||
+		one.alive - other.alive;
+	return order >= 0 ? one : other;
+}
+
+/**
+ * Two records made one: the newer anchors, and every log entry of both. Commutative, associative
+ * and idempotent, so that windows may merge in any order and any number of times.
+ */
+export function merge(one: Shared, other: Shared): Shared {
+	const winner = newer(one, other);
+	const sameEpoch = one.record.epoch === other.record.epoch;
+	const presence = sameEpoch
+		? Math.max(one.record.presence, other.record.presence)
+		: winner.record.presence;
+	return {
+		...winner,
+		machine: one.machine < other.machine ? one.machine : other.machine,
+		alive: sameEpoch ? Math.max(one.alive, other.alive) : winner.alive,
+		record: { ...winner.record, presence },
+		entries: mergeEntries(one.entries, other.entries),
+	};
+}
+
+/** Every entry of both once, in the order of their ids. */
+export function mergeEntries(
+	one: readonly LogEntry[],
+	other: readonly LogEntry[],
+): readonly LogEntry[] {
+	const all = new Map<string, LogEntry>();
+	for (const entry of [...one, ...other]) {
+		const known = all.get(entry.id);
+		all.set(entry.id, known ? laterText(known, entry) : entry);
+	}
+	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Two entries of one id differ only if two windows judged one moment differently: either will do. */
+function laterText(one: LogEntry, other: LogEntry): LogEntry {
+	return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+/** Whether `mine` has anything that `theirs` lacks. */
+export function adds(mine: Shared, theirs: Shared): boolean {
+	const known = new Set(theirs.entries.map(({ id }) => id));
+	return (
+		(newer(mine, theirs) === mine && mine.rev !== theirs.rev) ||
+		mine.record.epoch > theirs.record.epoch ||
+		mine.entries.some(({ id }) => !known.has(id))
+	);
+}
+
+/** Entries that lie wholly before `since` are in their day's file by now. */
+export function withoutOld(entries: readonly LogEntry[], since: Instant): readonly LogEntry[] {
+	const withdrawn = new Set(
+		entries.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.of] : [])),
+	);
+	const recent = entries.filter((entry) => entry.kind !== 'withdrawn' && endOf(entry) >= since);
+	const ids = new Set(recent.map(({ id }) => id));
+	return entries.filter(
+		(entry) =>
+			ids.has(entry.id) ||
+			(entry.kind === 'withdrawn' && withdrawn.has(entry.of) && ids.has(entry.of)),
+	);
+}
+
+/** When what an entry tells of was over. */
+export function endOf(entry: Exclude<LogEntry, { kind: 'withdrawn' }>): Instant {
+	return entry.kind === 'nudge' ? entry.at : entry.end;
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '../time.ts';
+import { logEntry, type Answer, type BoutEnd, type LogEntry } from './logEntry.ts';
+import type { Bout, Position, SittingRecord, SittingState, WindowSignals } from './record.ts';
+
+/** A state and what the day log has to say of how it came about. */
+export interface Stepped {
+	readonly state: SittingState;
+	readonly log: readonly LogEntry[];
+}
+
+/** `stepped` with parts of its record replaced, and `log` added. */
+export function withRecord(
+	stepped: Stepped,
+	change: Partial<SittingRecord>,
+	log: readonly LogEntry[] = [],
+): Stepped {
+	const { state } = stepped;
+	return {
+		state: { ...state, record: { ...state.record, ...change } },
+		log: [...stepped.log, ...log],
+	};
+}
+
+/** `stepped` with parts of this window's signals replaced. */
+export function withWindow(stepped: Stepped, change: Partial<WindowSignals>): Stepped {
+	const { state } = stepped;
+	return { ...stepped, state: { ...state, window: { ...state.window, ...change } } };
+}
+
+const ANSWERS: Readonly<Record<BoutEnd, Answer>> = {
+	done: 'done',
+	routine: 'routine',
+	away: 'away',
+	unknown: 'ignored',
+	pause: 'ignored',
+	restart: 'ignored',
+	position: 'done',
+	hours: 'ignored',
+};
+
+/** What the log says of a bout that ended at `end`, and of its stand nudge if one was open. */
+export function closeBout(
+	bout: Bout,
+	position: Position,
+	end: Instant,
+	ended: BoutEnd,
+): readonly LogEntry[] {
+	const { start, unknown, asked } = bout;
+	const entries: LogEntry[] =
+		end > start ? [logEntry({ kind: 'bout', position, start, end, unknown, ended })] : [];
+	if (asked) {
+		entries.push(
+			logEntry({
+				kind: 'nudge',
+				at: asked.at,
+				nudge: asked.kind,
+				line: asked.line,
+				answer: ANSWERS[ended],
+			}),
+		);
+	}
+	return entries;
+}
+
+/** Whether the bout after `bout` rests from small nudges: every second one while they go unheard. */
+export function restsAfter(bout: Bout | null, ignored: number, limit: number): boolean {
+	return ignored >= limit && !(bout?.smallResting ?? false);
+}

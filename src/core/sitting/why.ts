@@ -1,0 +1,70 @@
+import type { Instant } from '../time.ts';
+import { dueAt } from './due.ts';
+import { nextLull } from './lull.ts';
+import { hush } from './nudging.ts';
+import type { Phase } from './phase.ts';
+import type { SittingState } from './record.ts';
+import type { Rules } from './rules.ts';
+
+/** Why the stand nudge does not show, or that it does; for the tooltip and the log. */
+export type Why =
+	| { readonly reason: 'asked' }
+	| { readonly reason: 'notYet'; readonly due: Instant }
+	| { readonly reason: 'snoozed'; readonly until: Instant }
+	| { readonly reason: 'typing' }
+	| { readonly reason: 'debugging' }
+	| { readonly reason: 'lull' }
+	| { readonly reason: 'standNudgesOff' }
+	| { readonly reason: 'skipped' }
+	| { readonly reason: 'unfocused' }
+	| { readonly reason: 'settling' }
+	| { readonly reason: 'away' }
+	| { readonly reason: 'quiet'; readonly until: Instant }
+	| { readonly reason: 'paused'; readonly until: Instant | null }
+	| { readonly reason: 'off'; readonly until: Instant | null }
+	| { readonly reason: 'onBreak' }
+	| { readonly reason: 'noBout' };
+
+/** The first reason that holds, in the order in which `step` asks. */
+export function whyNot(state: SittingState, rules: Rules, now: Instant, phase: Phase): Why {
+	const { record, window } = state;
+	const { bout, pause, quietUntil } = record;
+	if (phase === 'paused') {
+		return { reason: 'paused', until: pause?.until ?? null };
+	}
+	if (phase === 'off') {
+		return { reason: 'off', until: rules.calendar.nextEdge(now) };
+	}
+	if (phase === 'onBreak') {
+		return { reason: 'onBreak' };
+	}
+	if (!bout) {
+		return { reason: 'noBout' };
+	}
+	const hushed = hush(state, now, rules);
+	if (hushed === 'quiet' && quietUntil !== null) {
+		return { reason: 'quiet', until: quietUntil };
+	}
+	if (bout.asked) {
+		return { reason: 'asked' };
+	}
+	const due = dueAt(bout, rules.settings);
+	if (hushed === 'skipped') {
+		return { reason: 'skipped' };
+	}
+	if (!rules.settings.nudgeKinds.includes('stand')) {
+		return { reason: 'standNudgesOff' };
+	}
+	if (now < due) {
+		return bout.snoozedUntil === null
+			? { reason: 'notYet', due }
+			: { reason: 'snoozed', until: due };
+	}
+	if (hushed !== null && hushed !== 'quiet') {
+		return { reason: hushed };
+	}
+	if (window.inPausedFrame) {
+		return { reason: 'debugging' };
+	}
+	return { reason: now < nextLull(window).from ? 'typing' : 'lull' };
+}

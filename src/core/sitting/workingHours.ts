@@ -1,0 +1,109 @@
+import { MINUTE, type Instant } from '../time.ts';
+import { alwaysOpen, type Calendar } from './rules.ts';
+
+/** Days of the week in the order of `LocalTime.weekday`. */
+export const WEEKDAYS = [
+	'sunday',
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Working hours of a week: ranges like "09:00-12:30"; one over midnight ends on the next day. */
+export type WorkingHours = Readonly<Partial<Record<Weekday, readonly string[]>>>;
+
+/** What the local time zone knows, daylight saving and travel included. */
+export interface LocalTime {
+	/** Weekday of `at`, 0 being Sunday. */
+	weekday(at: Instant): number;
+	/** The instant at which local clocks show `minutes` after midnight, `days` after the day of `at`. */
+	clock(at: Instant, days: number, minutes: number): Instant;
+}
+
+/** Minutes after midnight; the end lies beyond 24 hours where the range goes over midnight. */
+interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+interface Span {
+	readonly from: Instant;
+	readonly to: Instant;
+}
+
+const RANGE = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]|24):([0-5]\d)$/;
+const DAY = 24 * 60;
+/** A week each way holds the edges on both sides of any instant. */
+const AROUND = 8;
+
+/** The range that a text such as "22:00-06:00" means; null where it means none. */
+export function parseRange(text: string): Range | null {
+	const found = RANGE.exec(text.trim());
+	if (!found) {
+		return null;
+	}
+	const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = found.slice(1).map(Number);
+	const from = fromHour * 60 + fromMinute;
+	const to = toHour * 60 + toMinute;
+	if (to > DAY || from === to) {
+		return null;
+	}
+	return { from, to: to > from ? to : to + DAY };
+}
+
+/** The calendar of these hours. A week without any range has no hours to keep: it is always open. */
+export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
+	const week = WEEKDAYS.map((day) => (hours[day] ?? []).flatMap((text) => parseRange(text) ?? []));
+	if (week.every((ranges) => ranges.length === 0)) {
+		return alwaysOpen;
+	}
+	let known: { readonly midnight: Instant; readonly spans: readonly Span[] } | null = null;
+	const spansAround = (at: Instant): readonly Span[] => {
+		const midnight = local.clock(at, 0, 0);
+		if (known?.midnight !== midnight) {
+			known = { midnight, spans: spans(week, at, local) };
+		}
+		return known.spans;
+	};
+	const edges = (at: Instant) => spansAround(at).flatMap(({ from, to }) => [from, to]);
+	return {
+		isOpen: (at) => spansAround(at).some(({ from, to }) => at >= from && at < to),
+		nextEdge: (at) => edges(at).find((edge) => edge > at) ?? null,
+		lastEdge: (at) => edges(at).findLast((edge) => edge <= at) ?? null,
+	};
+}
+
+/** The first opening at or after `from`; null where hours never change. */
+export function nextOpening(calendar: Calendar, from: Instant): Instant | null {
+	const edge = calendar.nextEdge(from - 1);
+	return edge === null || calendar.isOpen(edge) ? edge : calendar.nextEdge(edge);
+}
+
+/** Open spans from a week before to a week after `at`, in order, those that touch made one. */
+function spans(
+	week: readonly (readonly Range[])[],
+	at: Instant,
+	local: LocalTime,
+): readonly Span[] {
+	const all: Span[] = [];
+	for (let day = -AROUND; day <= AROUND; day++) {
+		const weekday = local.weekday(local.clock(at, day, DAY / 2));
+		for (const { from, to } of week[weekday] ?? []) {
+			all.push({ from: local.clock(at, day, from), to: local.clock(at, day, to) });
+		}
+	}
+	const merged: Span[] = [];
+	for (const span of all.sort((one, other) => one.from - other.from)) {
+		const last = merged.at(-1);
+		if (last && span.from <= last.to) {
+			merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+		} else if (span.to - span.from >= MINUTE) {
+			merged.push(span);
+		}
+	}
+	return merged;
+}

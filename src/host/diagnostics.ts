@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Look } from '../core/sitting/look.ts';
+
+/** What Copy Diagnostics gathers. */
+export interface DiagnosticsFacts {
+	readonly extensionVersion: string;
+	readonly settings: Settings;
+	readonly look: Look;
+	/** The last decisions, oldest first. */
+	readonly decisions: readonly string[];
+}
+
+/** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
+export function diagnostics({
+	extensionVersion,
+	settings,
+	look,
+	decisions,
+}: DiagnosticsFacts): string {
+	return [
+		`Next Posture ${extensionVersion}`,
+		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
+		`Language: ${vscode.env.language}`,
+		`Phase: ${look.phase}, ${look.position}, ${look.minutes ?? 'no'} min, quiet: ${look.quietUntil !== null}`,
+		`Settings: ${JSON.stringify(settings, null, 2)}`,
+		`Decisions:`,
+		...decisions,
+	].join('\n');
+}

@@ -1,0 +1,37 @@
+import { env } from 'vscode';
+import type { LocalTime } from '../core/sitting/workingHours.ts';
+import type { Instant } from '../core/time.ts';
+
+/** This machine's time zone, as it is at the moment of asking: travel and daylight saving included. */
+export const localTime: LocalTime = {
+	weekday: (at) => new Date(at).getDay(),
+	clock(at, days, minutes) {
+		const day = new Date(at);
+		return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 0, minutes).getTime();
+	},
+};
+
+/** The next time, after `at`, that local clocks show `hour` and `minute`. */
+export function nextLocalTime(at: Instant, hour: number, minute: number): Instant {
+	const today = localTime.clock(at, 0, hour * 60 + minute);
+	return today > at ? today : localTime.clock(at, 1, hour * 60 + minute);
+}
+
+/** `at` as the person reads a clock: 14:30 or 2:30 PM, with the day if it is another than `now`'s. */
+export function clockTime(at: Instant, now: Instant): string {
+	const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+	return new Intl.DateTimeFormat(env.language, {
+		hour: 'numeric',
+		minute: '2-digit',
+		...(sameDay ? {} : { weekday: 'short' }),
+	}).format(at);
+}
+
+/** Whole minutes in the person's language: "24m", "24 min" or "24 minutes". */
+export function minutesText(minutes: number, display: 'narrow' | 'short' | 'long'): string {
+	return new Intl.NumberFormat(env.language, {
+		style: 'unit',
+		unit: 'minute',
+		unitDisplay: display,
+	}).format(minutes);
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { routineTitles } from '../../content/routineTitles.ts';
+
+/** Asks which routine to start; a locked one says why it is. Undefined: none. */
+export async function pickRoutine(): Promise<string | undefined> {
+	const { t } = vscode.l10n;
+	const picked = await vscode.window.showQuickPick(
+		routineTitles.map((routine) => ({
+			label: `$(${'locked' in routine ? 'lock' : 'play'}) ${t(routine.name)}`,
+			description: t(routine.where),
+			...('locked' in routine ? { detail: t(routine.locked) } : {}),
+			routine,
+		})),
+		{ title: t('Start a routine'), matchOnDescription: true },
+	);
+	if (picked && 'locked' in picked.routine) {
+		void vscode.window.showInformationMessage(
+			`${t(picked.routine.name)}: ${t(picked.routine.locked)}`,
+		);
+		return undefined;
+	}
+	return picked?.routine.id;
+}

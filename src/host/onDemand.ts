@@ -1,0 +1,11 @@
+// What the extension host loads when it is first needed: the page, the menus, the longer texts. In
+// Node this is a file of its own, so that starting up reads the sit timer and nothing else.
+export { diagnostics } from './diagnostics.ts';
+export { hear } from './moves/pageListener.ts';
+export { pickRoutine } from './moves/routineMenu.ts';
+export { Page } from './page/page.ts';
+export { tellFaults } from './settings/tellFaults.ts';
+export { askOutcome } from './sitting/outcomeMenu.ts';
+export { askPause } from './sitting/pauseMenu.ts';
+export { showQuickMenu } from './sitting/quickMenu.ts';
+export { askQuiet } from './sitting/quietMenu.ts';

@@ -1,0 +1,23 @@
+import type { FromPage } from '../../core/protocol/messages.ts';
+import { parseFromPage } from '../../core/protocol/parse.ts';
+
+/** Who hears what the page says. */
+export interface Listener {
+	log(level: 'warn', message: string): void;
+	/** The page is new, or made anew after it was hidden. */
+	ready(): void;
+	heard(message: FromPage): void;
+}
+
+/** Hands on a message of the page. One of the wrong shape is logged and dropped. */
+export function receive(message: unknown, listener: Listener): void {
+	const parsed = parseFromPage(message);
+	if (typeof parsed === 'string') {
+		listener.log('warn', `Dropped a message from the page: ${parsed}`);
+		return;
+	}
+	if (parsed.kind === 'ready') {
+		listener.ready();
+	}
+	listener.heard(parsed);
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import { receive } from './inbox.ts';
+import { randomId } from '../randomId.ts';
+import { Outbox } from './outbox.ts';
+import { pageHtml } from './pageHtml.ts';
+import { PAGE_TYPE } from './pageType.ts';
+
+/** What the page needs of its owner. */
+export interface PageDeps {
+	readonly extensionUri: vscode.Uri;
+	log(level: 'info' | 'warn' | 'error', message: string): void;
+	/** Called with each well-formed message, `ready` and `presence` included. */
+	heard(message: FromPage): void;
+	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
+	setup(): readonly ToPage[];
+}
+
+/**
+ * Owns the one editor panel with the page. The page keeps its own place (a routine in progress, the
+ * move looked up) in the webview's state, so hiding it costs no memory and a reload loses nothing.
+ */
+export class Page implements vscode.Disposable {
+	private readonly deps: PageDeps;
+	private readonly folder: vscode.Uri;
+	private readonly outbox: Outbox;
+	private panel: vscode.WebviewPanel | undefined;
+	private listeners: vscode.Disposable | undefined;
+
+	constructor(deps: PageDeps) {
+		this.deps = deps;
+		this.folder = vscode.Uri.joinPath(deps.extensionUri, 'dist', 'webview');
+		this.outbox = new Outbox((message) => this.send(message));
+	}
+
+	/** Whether the page can be seen now. */
+	get visible(): boolean {
+		return this.panel?.visible ?? false;
+	}
+
+	/** Shows the page, making it if there is none; `then` (a view, a routine) reaches it once it listens. */
+	show(then?: ToPage): void {
+		if (then) {
+			this.outbox.ask(then);
+		}
+		if (this.panel) {
+			this.panel.reveal();
+			return;
+		}
+		this.adopt(
+			vscode.window.createWebviewPanel(PAGE_TYPE, 'Next Posture', vscode.ViewColumn.Active, {}),
+		);
+	}
+
+	/** Tells the page of a changed state (`bout`, `body`); dropped while it is hidden or not there. */
+	post(message: ToPage): void {
+		this.outbox.post(message);
+	}
+
+	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
+	dispose(): void {
+		this.listeners?.dispose();
+		this.outbox.close();
+	}
+
+	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
+	adopt(panel: vscode.WebviewPanel): void {
+		if (this.panel) {
+			panel.dispose();
+			return;
+		}
+		this.panel = panel;
+		const { webview } = panel;
+		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
+		this.listeners = vscode.Disposable.from(
+			webview.onDidReceiveMessage((message: unknown) =>
+				receive(message, {
+					log: (level, text) => this.deps.log(level, text),
+					ready: () => this.outbox.open(this.deps.setup()),
+					heard: (heard) => this.deps.heard(heard),
+				}),
+			),
+			panel.onDidChangeViewState(() => {
+				if (!panel.visible) {
+					this.outbox.close();
+				}
+			}),
+			panel.onDidDispose(() => {
+				this.listeners?.dispose();
+				this.outbox.close();
+				this.panel = undefined;
+			}),
+		);
+		const address = (name: string) =>
+			webview.asWebviewUri(vscode.Uri.joinPath(this.folder, name)).toString();
+		webview.html = pageHtml({
+			script: address('page.js'),
+			style: address('page.css'),
+			source: webview.cspSource,
+			nonce: randomId(),
+			language: vscode.env.language,
+		});
+	}
+
+	private send(message: ToPage): void {
+		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview has no origin to name
+		this.panel?.webview.postMessage(message).then(undefined, (reason: unknown) => {
+			this.deps.log('warn', `The page did not take "${message.kind}": ${String(reason)}`);
+		});
+	}
+}

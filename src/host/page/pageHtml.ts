@@ -1,0 +1,45 @@
+/** What the page's document is made of. Addresses are those of the webview. */
+export interface PageParts {
+	readonly script: string;
+	readonly style: string;
+	/** Where the webview's own resources come from, as a source of the policy. */
+	readonly source: string;
+	readonly nonce: string;
+	/** Language of the page's texts, a BCP 47 tag. */
+	readonly language: string;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/**
+ * The page's document. Its policy lets in one script, named by the nonce (which the browser hands on
+ * to the chunks which that script imports), our style sheet and pictures, and nothing else.
+ */
+export function pageHtml({ script, style, source, nonce, language }: PageParts): string {
+	const policy = [
+		`default-src 'none'`,
+		`script-src 'nonce-${nonce}'`,
+		`style-src ${source}`,
+		`img-src ${source} data:`,
+		`font-src ${source}`,
+		`base-uri 'none'`,
+		`form-action 'none'`,
+	].join('; ');
+	return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Next Posture</title>
+<link rel="stylesheet" href="${escaped(style)}">
+</head>
+<body>
+<next-posture-page></next-posture-page>
+<script type="module" nonce="${nonce}" src="${escaped(script)}"></script>
+</body>
+</html>
+`;
+}

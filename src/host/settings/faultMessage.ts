@@ -1,0 +1,60 @@
+import { l10n } from 'vscode';
+import type { SettingFault } from '../../core/settings/readSettings.ts';
+
+/** Names the setting, what was written, what is allowed and what is used instead. */
+export function faultMessage({ key, found, used, allowed }: SettingFault): string {
+	const name = `nextPosture.${key}`;
+	switch (allowed.type) {
+		case 'integer':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a whole number from {2} to {3}. {4} is used instead.',
+				name,
+				found,
+				allowed.minimum,
+				allowed.maximum,
+				used,
+			);
+		case 'choice':
+			return l10n.t(
+				'Setting {0} is {1}: it takes one of {2}. {3} is used instead.',
+				name,
+				found,
+				quoted(allowed.values),
+				used,
+			);
+		case 'choices':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a list of {2}. {3} is used instead.',
+				name,
+				found,
+				quoted(allowed.values),
+				used,
+			);
+		case 'boolean':
+			return l10n.t(
+				'Setting {0} is {1}: it takes true or false. {2} is used instead.',
+				name,
+				found,
+				used,
+			);
+		case 'workingHours':
+			return l10n.t(
+				'Setting {0} is {1}: it takes days such as "monday", each with a list of ranges such as "09:00-12:30". {2} is used instead.',
+				name,
+				found,
+				used,
+			);
+		case 'atLeast':
+			return l10n.t(
+				'Setting {0} is {1}: it may not be below {2}. {3} is used instead.',
+				name,
+				found,
+				`nextPosture.${allowed.key}`,
+				used,
+			);
+	}
+}
+
+function quoted(values: readonly string[]): string {
+	return values.map((value) => JSON.stringify(value)).join(', ');
+}

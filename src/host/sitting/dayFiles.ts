@@ -1,0 +1,73 @@
+import { DAY_VERSION, parseDayFile, type DayFile } from '../../core/sitting/dayFile.ts';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { endOf, mergeEntries } from '../../core/sitting/shared.ts';
+import type { Instant } from '../../core/time.ts';
+import type { Files } from '../storage/files.ts';
+import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+
+/** The local day of `at`, as its file is named: 2026-03-02. */
+export function dayName(at: Instant): string {
+	const day = new Date(at);
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** The files of the day log: one a local day, in this machine's folder. */
+export class DayFiles {
+	private readonly files: Files;
+	private readonly teller: StorageTeller;
+	private readonly now: () => Instant;
+	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
+	private readonly filed = new Map<string, string>();
+	private working: Promise<void> = Promise.resolve();
+
+	constructor(files: Files, teller: StorageTeller, now: () => Instant) {
+		this.files = files;
+		this.teller = teller;
+		this.now = now;
+	}
+
+	/** Adds entries to the files of their days. What a file has already is not written again. */
+	file(entries: readonly LogEntry[], machine: string): Promise<void> {
+		this.working = this.working.then(async () => {
+			for (const [day, ofDay] of byDay(entries)) {
+				await this.fileDay(`machines/${machine}/day-${day}`, ofDay);
+			}
+		});
+		return this.working;
+	}
+
+	private async fileDay(name: string, entries: readonly LogEntry[]): Promise<void> {
+		const ids = entries.map(({ id }) => id).join();
+		if (this.filed.get(name) === ids) {
+			return;
+		}
+		const file =
+			this.open.get(name) ?? new TwoSlotFile(this.files, name, parseDayFile, this.teller, this.now);
+		this.open.set(name, file);
+		const known = await file.read();
+		const merged = mergeEntries(known?.entries ?? [], entries);
+		if (merged.length !== known?.entries.length) {
+			await file.write({ ...known, version: DAY_VERSION, entries: merged });
+		}
+		this.filed.set(name, ids);
+	}
+}
+
+/** Entries by the local day in which they end; what takes one back lies beside it. */
+function byDay(entries: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
+	const ends = new Map(
+		entries.flatMap((entry): [string, Instant][] =>
+			entry.kind === 'withdrawn' ? [] : [[entry.id, endOf(entry)]],
+		),
+	);
+	const days = new Map<string, LogEntry[]>();
+	for (const entry of entries) {
+		const end = ends.get(entry.kind === 'withdrawn' ? entry.of : entry.id);
+		if (end !== undefined) {
+			const day = dayName(end);
+			days.set(day, [...(days.get(day) ?? []), entry]);
+		}
+	}
+	return days;
+}

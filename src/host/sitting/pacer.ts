@@ -1,0 +1,71 @@
+import { l10n, type Disposable } from 'vscode';
+import { SECOND, type Milliseconds } from '../../core/time.ts';
+import { Slot } from '../disposables.ts';
+import type { Clock } from '../systemClock.ts';
+import { nudgeText } from './words.ts';
+import type { Overlay } from './statusItem.ts';
+
+/** One beat of something that the item paces. */
+interface Beat {
+	readonly text: string;
+	readonly name: string;
+	readonly lasts: Milliseconds;
+}
+
+const BREATHS = 3;
+const IN = 4 * SECOND;
+const OUT = 6 * SECOND;
+const SETTLE = 7 * SECOND;
+/** Feet, neck, shoulders: from the ground up. */
+const POSTURE_LINES = ['feet-flat', 'chin-back', 'shoulder-roll'];
+
+/** Paces three breaths or a posture reset in the status item, no page needed. */
+export class Pacer implements Disposable {
+	private readonly alarm = new Slot();
+	private readonly clock: Clock;
+	private readonly cover: (overlay: Overlay | null) => void;
+
+	constructor(clock: Clock, cover: (overlay: Overlay | null) => void) {
+		this.clock = clock;
+		this.cover = cover;
+	}
+
+	/** Three breaths: in for four, out for six. A second call starts them anew. */
+	breathe(): void {
+		this.play(
+			Array.from({ length: BREATHS }, (_, breath): Beat[] => {
+				const count = l10n.t('{0} of {1}', breath + 1, BREATHS);
+				return [
+					beat('arrow-small-up', l10n.t('Breathe in'), count, IN),
+					beat('arrow-small-down', l10n.t('Breathe out'), count, OUT),
+				];
+			}).flat(),
+		);
+	}
+
+	/** Three cues, one after the other. */
+	resetPosture(seated: boolean): void {
+		this.play(
+			POSTURE_LINES.map((line) => {
+				const { text, short } = nudgeText('posture', line, seated);
+				return { text: `$(person) ${short}`, name: text, lasts: SETTLE };
+			}),
+		);
+	}
+
+	dispose(): void {
+		this.alarm.dispose();
+	}
+
+	private play(beats: readonly Beat[]): void {
+		const [first, ...rest] = beats;
+		this.cover(first ?? null);
+		this.alarm.set(
+			first ? this.clock.wakeAt(this.clock.now() + first.lasts, () => this.play(rest)) : null,
+		);
+	}
+}
+
+function beat(glyph: string, words: string, count: string, lasts: Milliseconds): Beat {
+	return { text: `$(${glyph}) ${words} ${count}`, name: `${words}, ${count}`, lasts };
+}

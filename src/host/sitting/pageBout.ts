@@ -1,0 +1,17 @@
+import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Look } from '../../core/sitting/look.ts';
+
+/** The line of the bout at the top of the page. */
+export function boutMessage(look: Look, { sitMinutes, latestMinutes }: Settings): ToPage {
+	const { phase, quietUntil, position, minutes, breakMinutes } = look;
+	return {
+		kind: 'bout',
+		phase: quietUntil === null ? phase : 'quiet',
+		position,
+		minutes: minutes ?? 0,
+		sitMinutes,
+		latestMinutes,
+		breakMinutes,
+	};
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Look } from '../../core/sitting/look.ts';
+import type { Instant } from '../../core/time.ts';
+import { COMMANDS, type CommandId } from '../commandIds.ts';
+import { whyWords } from './whyWords.ts';
+
+interface Choice extends vscode.QuickPickItem {
+	readonly command: CommandId;
+}
+
+/** What a click on the item offers while nothing is asked: what one can do now, most wanted first. */
+export async function showQuickMenu(look: Look, now: Instant): Promise<void> {
+	const picked = await vscode.window.showQuickPick(choices(look), {
+		title: vscode.l10n.t('Next Posture'),
+		placeHolder: whyWords(look.why, now),
+	});
+	if (picked) {
+		await vscode.commands.executeCommand(picked.command);
+	}
+}
+
+function undoLabel(credited: NonNullable<Look['credited']>): string {
+	return credited === 'here'
+		? vscode.l10n.t('I was not here: count it as a break')
+		: vscode.l10n.t('Undo the last break');
+}
+
+function choices({ phase, position, breakMinutes, quietUntil, credited }: Look): readonly Choice[] {
+	const { t } = vscode.l10n;
+	const choice = (icon: string, label: string, command: CommandId): Choice => ({
+		label: `$(${icon}) ${label}`,
+		command,
+	});
+	const paused = phase === 'paused';
+	const inBout = !paused && phase !== 'off' && breakMinutes === null;
+	const other =
+		position === 'sitting'
+			? choice('arrow-up', t("I'm standing"), COMMANDS.imStanding)
+			: choice('person', t("I'm sitting"), COMMANDS.imSitting);
+	return [
+		...(paused || quietUntil !== null ? [choice('debug-start', t('Resume'), COMMANDS.resume)] : []),
+		...(inBout ? [choice('check', t("I'm up"), COMMANDS.imUp)] : []),
+		...(credited === null ? [] : [choice('discard', undoLabel(credited), COMMANDS.undo)]),
+		choice('play', t('Stretch now'), COMMANDS.stretchNow),
+		choice('list-unordered', t('Show quick stretches'), COMMANDS.showStretches),
+		choice('pulse', t('Breathe out'), COMMANDS.breatheOut),
+		choice('person', t('Reset posture'), COMMANDS.resetPosture),
+		...(inBout
+			? [
+					other,
+					choice('watch', t('Snooze'), COMMANDS.snooze),
+					choice('debug-step-over', t('Skip this nudge'), COMMANDS.skip),
+				]
+			: []),
+		...(paused
+			? []
+			: [
+					choice('bell-slash', t('Quiet…'), COMMANDS.quiet),
+					choice('debug-pause', t('Pause…'), COMMANDS.pause),
+				]),
+		choice('debug-restart', t('Restart timer'), COMMANDS.restartTimer),
+		choice('settings-gear', t('Open settings'), COMMANDS.openSettings),
+	];
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { parseShared } from '../../core/sitting/parseShared.ts';
+import { localTime } from '../localTime.ts';
+import { randomId } from '../randomId.ts';
+import { Disposables } from '../disposables.ts';
+import { FolderFiles } from '../storage/files.ts';
+import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+import type { Clock } from '../systemClock.ts';
+import { DayFiles } from './dayFiles.ts';
+import { Sharing } from './sharing.ts';
+import type { SitTimer } from './sitTimer.ts';
+
+/** What the storage of the sit timer works on. */
+export interface SharedStorageDeps {
+	readonly timer: SitTimer;
+	readonly clock: Clock;
+	readonly folder: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	/** The log of the day has changed. */
+	readonly logged: () => void;
+}
+
+/** Keeps the sit timer in global storage, where all windows of this VS Code share it. */
+export class SharedStorage implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly deps: SharedStorageDeps;
+	private readonly sharing: Sharing;
+
+	constructor(deps: SharedStorageDeps) {
+		const { timer, clock, folder, log } = deps;
+		this.deps = deps;
+		const files = new FolderFiles(folder);
+		const teller = tellerOf(log);
+		const now = () => clock.now();
+		const days = new DayFiles(files, teller, now);
+		const failed = (reason: unknown) =>
+			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
+		this.sharing = this.owned.own(
+			new Sharing(
+				{
+					file: new TwoSlotFile(files, 'sitting', parseShared, teller, now),
+					me: randomId(),
+					newMachine: randomId(),
+					now,
+					keepSince: () => localTime.clock(clock.now(), -1, 0),
+					adopt: (record) => timer.adopt(record),
+					logged: (entries, machine, mineToKeep) => {
+						deps.logged();
+						if (mineToKeep) {
+							days.file(entries, machine).catch(failed);
+						}
+					},
+					failed,
+				},
+				timer.record,
+			),
+		);
+		this.owned.own(
+			timer.onDidStep(({ record, entries, changed, focused }) =>
+				this.sharing.stepped(record, entries, {
+					decided: changed && (focused || this.sharing.writes),
+					focused,
+				}),
+			),
+		);
+	}
+
+	/** Reads what is there, lets the timer go on from it, and watches for other windows from then on. */
+	async open(): Promise<void> {
+		const { timer, folder } = this.deps;
+		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
+		await this.sharing.sync();
+		timer.happen({ type: 'opened', alive: this.sharing.alive });
+		const watcher = this.owned.own(
+			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'sitting.*')),
+		);
+		this.owned.own(watcher.onDidChange(() => void this.catchUp()));
+		this.owned.own(watcher.onDidCreate(() => void this.catchUp()));
+	}
+
+	/** Takes over what other windows wrote. */
+	async catchUp(): Promise<void> {
+		await this.sharing.sync();
+	}
+
+	/** The log of today and yesterday, as all windows know it. */
+	get entries(): readonly LogEntry[] {
+		return this.sharing.entries;
+	}
+
+	/** Resolves when all that happened so far is on disk. */
+	async settled(): Promise<void> {
+		await this.sharing.settled();
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+}
+
+/** Says what storage could not take: in the log always, to the person once. */
+function tellerOf(log: vscode.LogOutputChannel): StorageTeller {
+	const { t } = vscode.l10n;
+	const warn = (message: string) => {
+		log.warn(message);
+		void vscode.window.showWarningMessage(message);
+	};
+	return {
+		keptAside: (name, asideAs, reason) =>
+			warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs)),
+		fromTheFuture: (name) =>
+			warn(
+				t(
+					'{0} was written by a later version of Next Posture. It is left as it is, and nothing new is kept in it.',
+					name,
+				),
+			),
+	};
+}

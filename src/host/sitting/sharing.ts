@@ -1,0 +1,166 @@
+import type { Disposable } from 'vscode';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import type { SittingRecord } from '../../core/sitting/record.ts';
+import {
+	adds,
+	merge,
+	mergeEntries,
+	SHARED_VERSION,
+	withoutOld,
+	type Shared,
+} from '../../core/sitting/shared.ts';
+import { MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
+
+/** A presence mark alone is written this seldom. */
+const PRESENCE_EVERY: Milliseconds = MINUTE;
+/** A window that nobody uses says this seldom that VS Code is open. */
+const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
+
+/** Where the shared record lies. */
+export interface SharedFile {
+	read(): Promise<Shared | null>;
+	write(shared: Shared): Promise<void>;
+}
+
+/** What the sharing of a window works on. */
+export interface SharingDeps {
+	readonly file: SharedFile;
+	/** Names this window among the writers. */
+	readonly me: string;
+	/** Names this machine, if no window has named it yet. */
+	readonly newMachine: string;
+	now(): Instant;
+	/** Entries that end before this instant are in their day's file and need no longer be shared. */
+	keepSince(): Instant;
+	/** What another window wrote is now the truth. */
+	adopt(record: SittingRecord): void;
+	/** The log has changed; `mineToKeep` says that this window is the one to file it. */
+	logged(entries: readonly LogEntry[], machine: string, mineToKeep: boolean): void;
+	failed(reason: unknown): void;
+}
+
+/**
+ * Keeps this window's sit timer and the record that all windows share as one: writes what happened
+ * here, takes over what happened elsewhere. Only a window that acted, or had focus last, writes.
+ */
+export class Sharing implements Disposable {
+	private readonly deps: SharingDeps;
+	private mine: Shared;
+	private written: Instant = -Infinity;
+	private dirty = false;
+	private working: Promise<void> | null = null;
+	private closed = false;
+
+	constructor(deps: SharingDeps, record: SittingRecord) {
+		this.deps = deps;
+		this.mine = {
+			version: SHARED_VERSION,
+			rev: 0,
+			writer: deps.me,
+			machine: deps.newMachine,
+			alive: 0,
+			record,
+			entries: [],
+		};
+	}
+
+	/** The log of the last days, as all windows know it. */
+	get entries(): readonly LogEntry[] {
+		return this.mine.entries;
+	}
+
+	/** When VS Code was last known to be open, in any window. */
+	get alive(): Instant {
+		return this.mine.alive;
+	}
+
+	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
+	async sync(): Promise<void> {
+		await this.enqueue(async () => {
+			const theirs = await this.deps.file.read();
+			if (theirs && !this.closed) {
+				this.take(merge(this.mine, theirs));
+				this.dirty ||= adds(this.mine, theirs) && this.mine.rev > 0;
+			}
+		});
+	}
+
+	/**
+	 * The timer of this window took a step. `decided` says that it was more than time passing or a
+	 * sign of presence: then this window's record becomes the newest.
+	 */
+	stepped(
+		record: SittingRecord,
+		entries: readonly LogEntry[],
+		{ decided, focused }: { readonly decided: boolean; readonly focused: boolean },
+	): void {
+		const mayWrite = focused || this.writes;
+		const presence = Math.max(record.presence, this.mine.record.presence);
+		this.mine = decided
+			? { ...this.mine, record, rev: this.mine.rev + 1, writer: this.deps.me }
+			: { ...this.mine, record: { ...this.mine.record, presence } };
+		if (entries.length > 0) {
+			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
+			this.tellLog();
+		}
+		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
+		if (decided || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
+			this.dirty = true;
+			void this.enqueue(async () => {});
+		}
+	}
+
+	/** Whether this window's own steps decide: it wrote last, which is to say it had focus last. */
+	get writes(): boolean {
+		return this.mine.writer === this.deps.me;
+	}
+
+	/** Resolves when all that happened so far is written. */
+	async settled(): Promise<void> {
+		await this.working;
+	}
+
+	dispose(): void {
+		this.closed = true;
+	}
+
+	/** One thing at a time with the file; after each, whatever is unwritten is written. */
+	private enqueue(work: () => Promise<void>): Promise<void> {
+		const before = this.working ?? Promise.resolve();
+		const next = before
+			.then(work)
+			.then(() => this.flush())
+			.catch((reason: unknown) => this.deps.failed(reason));
+		this.working = next;
+		return next;
+	}
+
+	private async flush(): Promise<void> {
+		while (this.dirty && !this.closed) {
+			this.dirty = false;
+			const theirs = await this.deps.file.read();
+			if (theirs) {
+				this.take(merge(this.mine, theirs));
+			}
+			this.mine = { ...this.mine, alive: this.deps.now() };
+			this.written = this.deps.now();
+			await this.deps.file.write(this.mine);
+		}
+	}
+
+	private take(merged: Shared): void {
+		const before = this.mine;
+		const entries = withoutOld(merged.entries, this.deps.keepSince());
+		this.mine = { ...merged, entries };
+		if (JSON.stringify(merged.record) !== JSON.stringify(before.record)) {
+			this.deps.adopt(merged.record);
+		}
+		if (entries.length !== before.entries.length) {
+			this.tellLog();
+		}
+	}
+
+	private tellLog(): void {
+		this.deps.logged(this.mine.entries, this.mine.machine, this.writes);
+	}
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { SECOND } from '../../core/time.ts';
+import type { Clock } from '../systemClock.ts';
+import { ACTIVE_LAG, type SitTimer } from './sitTimer.ts';
+
+/** Presence that comes more often than this tells nothing new. */
+const PRESENCE_EVERY = 5 * SECOND;
+
+/**
+ * Turns what VS Code tells of the person's work into events of the sit timer. Presence counts in
+ * the focused window only; edits are no presence, since agents and formatters make them too. A
+ * window that gains focus first catches up with what others wrote.
+ */
+export function listen(
+	timer: SitTimer,
+	clock: Clock,
+	catchUp: () => Promise<void>,
+): vscode.Disposable {
+	let marked = -Infinity;
+	let focused = vscode.window.state.focused;
+	const present = () => {
+		const at = clock.now();
+		if (focused && Math.abs(at - marked) >= PRESENCE_EVERY) {
+			marked = at;
+			timer.happen({ type: 'presence', mark: at });
+		}
+	};
+	const lull = () => timer.happen({ type: 'lull', trigger: 'any' });
+	const gainFocus = async () => {
+		await catchUp();
+		if (vscode.window.state.focused && !focused) {
+			focused = true;
+			timer.happen({ type: 'focus', focused });
+			lull();
+		}
+	};
+	return vscode.Disposable.from(
+		vscode.window.onDidChangeWindowState((state) => {
+			if (state.focused !== focused) {
+				if (state.focused) {
+					void gainFocus();
+				} else {
+					focused = false;
+					timer.happen({ type: 'focus', focused });
+				}
+			} else if (state.focused && state.active) {
+				present();
+			} else if (state.focused) {
+				timer.happen({ type: 'presence', mark: clock.now() - ACTIVE_LAG });
+			}
+		}),
+		vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+			if (
+				kind === vscode.TextEditorSelectionChangeKind.Keyboard ||
+				kind === vscode.TextEditorSelectionChangeKind.Mouse
+			) {
+				present();
+			}
+		}),
+		vscode.window.onDidChangeTextEditorVisibleRanges(present),
+		vscode.window.onDidChangeActiveTextEditor(present),
+		vscode.window.onDidChangeActiveTerminal(present),
+		vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+			present();
+			if (closed.length > 0 && focused) {
+				lull();
+			}
+		}),
+		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			const active = vscode.window.activeTextEditor?.document === document;
+			if (active && contentChanges.length > 0 && focused) {
+				timer.happen({ type: 'edit' });
+			}
+		}),
+		vscode.workspace.onDidSaveTextDocument((document) => {
+			if (vscode.window.activeTextEditor?.document === document) {
+				timer.happen({ type: 'save' });
+			}
+		}),
+		vscode.debug.onDidTerminateDebugSession(lull),
+		vscode.debug.onDidChangeActiveStackItem((item) =>
+			timer.happen({ type: 'pausedFrame', standing: item instanceof vscode.DebugStackFrame }),
+		),
+	);
+}

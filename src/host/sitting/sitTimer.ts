@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import type { SittingEvent } from '../../core/sitting/event.ts';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { look, type Look } from '../../core/sitting/look.ts';
+import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
+import type { Rules } from '../../core/sitting/rules.ts';
+import { step } from '../../core/sitting/step.ts';
+import { SLEPT } from '../../core/sitting/timing.ts';
+import { SECOND, type Instant } from '../../core/time.ts';
+import { Disposables, Slot } from '../disposables.ts';
+import type { Clock } from '../systemClock.ts';
+
+/** `window.state.active` may still hold this long after the last key or click. */
+export const ACTIVE_LAG = 70 * SECOND;
+
+/** An event without its instant: the timer stamps it. */
+export type Happening = SittingEvent extends infer Each
+	? Each extends SittingEvent
+		? Omit<Each, 'at'>
+		: never
+	: never;
+
+/** A step that the timer of this window took. */
+export interface Step {
+	readonly record: SittingRecord;
+	readonly entries: readonly LogEntry[];
+	/** Whether anything but a sign of presence has changed. */
+	readonly changed: boolean;
+	readonly focused: boolean;
+}
+
+/**
+ * Runs the sit timer of this window: holds the state, hands events to `step`, and keeps the one
+ * timer that `look` asks for. Drawing is left to whoever listens.
+ */
+export class SitTimer implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly looked = this.owned.own(new vscode.EventEmitter<Look>());
+	private readonly stepped = this.owned.own(new vscode.EventEmitter<Step>());
+	private readonly alarm = this.owned.own(new Slot());
+	private readonly clock: Clock;
+	private readonly rules: () => Rules;
+	private readonly stillActive: () => boolean;
+	private state: SittingState;
+	private planned: Instant | null = null;
+	private drawn: Look;
+
+	/** The timer looks different. */
+	readonly onDidLook = this.looked.event;
+	/** The timer took a step, seen or unseen. */
+	readonly onDidStep = this.stepped.event;
+
+	/**
+	 * `rules` is read at every event, so that a changed setting counts from the next one on;
+	 * `stillActive` at every wake-up: VS Code tells when activity stops, not that it goes on.
+	 */
+	constructor(clock: Clock, rules: () => Rules, window: { readonly stillActive: () => boolean }) {
+		this.clock = clock;
+		this.rules = rules;
+		this.stillActive = window.stillActive;
+		this.state = initialState(clock.now());
+		this.drawn = look(this.state, rules(), clock.now());
+	}
+
+	get current(): Look {
+		return this.drawn;
+	}
+
+	get record(): SittingRecord {
+		return this.state.record;
+	}
+
+	/** Something happened just now. */
+	happen(happening: Happening): void {
+		const at = this.clock.now();
+		if (this.planned !== null && at - this.planned >= SLEPT) {
+			this.wake(at, this.planned);
+		}
+		this.take({ ...happening, at });
+		this.draw(at);
+	}
+
+	/** Settings changed: the same state may look different now, and a nudge may be withdrawn. */
+	refresh(): void {
+		const at = this.clock.now();
+		this.wake(at, at);
+		this.draw(at);
+	}
+
+	/** Another window decided: its record is the state from now on. */
+	adopt(record: SittingRecord): void {
+		this.state = { ...this.state, record };
+		this.refresh();
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	private wake(at: Instant, planned: Instant): void {
+		if (at - planned < SLEPT && this.stillActive()) {
+			this.take({ type: 'presence', at, mark: at - ACTIVE_LAG });
+		}
+		this.take({ type: 'wake', at, planned });
+	}
+
+	private take(event: SittingEvent): void {
+		const before = this.state.record;
+		const { state, log } = step(this.state, event, this.rules());
+		this.state = state;
+		const { record, window } = state;
+		const changed =
+			record !== before &&
+			JSON.stringify({ ...record, presence: 0 }) !== JSON.stringify({ ...before, presence: 0 });
+		this.stepped.fire({ record, entries: log, changed, focused: window.focused });
+	}
+
+	private draw(at: Instant): void {
+		const before = JSON.stringify(this.drawn);
+		this.drawn = look(this.state, this.rules(), at);
+		this.plan(this.drawn.nextWake);
+		if (JSON.stringify(this.drawn) !== before) {
+			this.looked.fire(this.drawn);
+		}
+	}
+
+	private plan(next: Instant | null): void {
+		if (next === this.planned) {
+			return;
+		}
+		this.planned = next;
+		this.alarm.set(
+			next === null
+				? null
+				: this.clock.wakeAt(next, () => {
+						this.planned = null;
+						const at = this.clock.now();
+						this.wake(at, next);
+						this.draw(at);
+					}),
+		);
+	}
+}

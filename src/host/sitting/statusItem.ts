@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Look } from '../../core/sitting/look.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { CLICK } from '../commandIds.ts';
+import { Disposables, Slot } from '../disposables.ts';
+import type { Clock } from '../systemClock.ts';
+import { tooltip, type TooltipFacts } from './tooltip.ts';
+import { itemWords } from './words.ts';
+
+/** The leftmost place of its side, so that a longer text pushes nobody. */
+const LEFTMOST = 1_000_000;
+const ITEM_ID = 'sitting';
+
+/** A text that takes the item for a while: a paced breath. */
+export interface Overlay {
+	readonly text: string;
+	readonly name: string;
+}
+
+/** The one status item. It draws what it is told and decides nothing. */
+export class StatusItem implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly slot = this.owned.own(new Slot());
+	private readonly clock: Clock;
+	private item: vscode.StatusBarItem | undefined;
+	private alignment: Settings['itemAlignment'] | undefined;
+	private overlay: Overlay | null = null;
+	private redraw: () => void = () => {};
+
+	constructor(clock: Clock) {
+		this.clock = clock;
+	}
+
+	/** Draws `look`; an overlay stays on top of it. */
+	draw(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
+		this.redraw = () => this.paint(look, settings, facts);
+		this.redraw();
+	}
+
+	/** Shows `overlay` over whatever else is drawn, until null takes it away. */
+	cover(overlay: Overlay | null): void {
+		this.overlay = overlay;
+		this.redraw();
+	}
+
+	/** Whether an overlay is on it now. */
+	get covered(): boolean {
+		return this.overlay !== null;
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	private paint(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
+		const now = this.clock.now();
+		const { seatedMode: seated, iconOnly } = settings;
+		const item = this.itemAt(settings.itemAlignment);
+		const words = itemWords(look, now, { seated, iconOnly });
+		item.text = this.overlay?.text ?? words.text;
+		item.accessibilityInformation = { label: this.overlay?.name ?? words.name, role: 'button' };
+		item.tooltip = tooltip(look, { ...facts, seated }, now);
+		item.backgroundColor =
+			look.severity === 'warning'
+				? new vscode.ThemeColor('statusBarItem.warningBackground')
+				: undefined;
+	}
+
+	/** Side and priority are fixed at creation, so another side needs another item. */
+	private itemAt(alignment: Settings['itemAlignment']): vscode.StatusBarItem {
+		if (this.item && this.alignment === alignment) {
+			return this.item;
+		}
+		const side =
+			alignment === 'left' ? vscode.StatusBarAlignment.Left : vscode.StatusBarAlignment.Right;
+		this.slot.set(null);
+		const item = vscode.window.createStatusBarItem(ITEM_ID, side, LEFTMOST);
+		this.slot.set(item);
+		item.name = vscode.l10n.t('Next Posture: sit timer');
+		item.command = CLICK;
+		item.show();
+		this.item = item;
+		this.alignment = alignment;
+		return item;
+	}
+}

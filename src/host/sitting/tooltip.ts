@@ -1,0 +1,97 @@
+import { l10n, MarkdownString } from 'vscode';
+import type { Look } from '../../core/sitting/look.ts';
+import type { Today } from '../../core/history/today.ts';
+import type { Instant } from '../../core/time.ts';
+import { COMMANDS, type CommandId } from '../commandIds.ts';
+import { minutesText } from '../localTime.ts';
+import { whyWords } from './whyWords.ts';
+import { nudgeText } from './words.ts';
+
+/** What the tooltip tells besides the look. */
+export interface TooltipFacts {
+	readonly today: Today;
+	readonly seated: boolean;
+	/** The first day: say once that the timer runs, and how long a bout is. */
+	readonly introduceMinutes: number | null;
+}
+
+/** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
+export function tooltip(look: Look, facts: TooltipFacts, now: Instant): MarkdownString {
+	const paragraphs = [
+		facts.introduceMinutes === null
+			? null
+			: l10n.t('Sit timer on, {0}', minutesText(facts.introduceMinutes, 'short')),
+		`**${headline(look, facts.seated)}**`,
+		sentence(whyWords(look.why, now)),
+		todayLine(facts.today, look.minutes ?? 0),
+		links(look).join(' · '),
+	];
+	const markdown = new MarkdownString(
+		paragraphs.filter((paragraph) => paragraph !== null).join('\n\n'),
+	);
+	markdown.isTrusted = { enabledCommands: LINKED };
+	return markdown;
+}
+
+function headline({ shows, minutes, breakMinutes, position }: Look, seated: boolean): string {
+	if (shows.what === 'nudge') {
+		return nudgeText(shows.kind, shows.line, seated).text;
+	}
+	if (breakMinutes !== null) {
+		return l10n.t('On a break for {0}', minutesText(breakMinutes, 'short'));
+	}
+	if (minutes === null) {
+		return 'Next Posture';
+	}
+	return position === 'standing'
+		? l10n.t('Standing {0}', minutesText(minutes, 'short'))
+		: l10n.t('Sitting {0}', minutesText(minutes, 'short'));
+}
+
+function todayLine({ breaks, longestMinutes }: Today, current: number): string {
+	return l10n.t(
+		'Breaks today: {0} · longest bout: {1}',
+		breaks,
+		minutesText(Math.max(longestMinutes, current), 'short'),
+	);
+}
+
+/** `phrase` as a sentence: its first letter raised, in whatever script has such a thing. */
+function sentence(phrase: string): string {
+	const [first = '', ...rest] = phrase;
+	return `${first.toLocaleUpperCase()}${rest.join('')}`;
+}
+
+const LINKED: readonly CommandId[] = [
+	COMMANDS.stretchNow,
+	COMMANDS.imUp,
+	COMMANDS.snooze,
+	COMMANDS.skip,
+	COMMANDS.quiet,
+	COMMANDS.pause,
+	COMMANDS.resume,
+	COMMANDS.undo,
+	COMMANDS.openSettings,
+];
+
+function links({ phase, shows, quietUntil }: Look): readonly string[] {
+	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
+	const stretch = link(l10n.t('Stretch'), COMMANDS.stretchNow);
+	const settings = link(l10n.t('Settings'), COMMANDS.openSettings);
+	if (phase === 'paused' || quietUntil !== null) {
+		return [stretch, link(l10n.t('Resume'), COMMANDS.resume), settings];
+	}
+	if (phase === 'onBreak') {
+		const undo = shows.what === 'undo' ? [link(l10n.t('Undo'), COMMANDS.undo)] : [];
+		return [stretch, ...undo, link(l10n.t('Pause'), COMMANDS.pause), settings];
+	}
+	return [
+		stretch,
+		link(l10n.t("I'm up"), COMMANDS.imUp),
+		link(l10n.t('Snooze'), COMMANDS.snooze),
+		link(l10n.t('Skip'), COMMANDS.skip),
+		link(l10n.t('Quiet'), COMMANDS.quiet),
+		link(l10n.t('Pause'), COMMANDS.pause),
+		settings,
+	];
+}

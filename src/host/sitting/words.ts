@@ -1,0 +1,163 @@
+import { l10n } from 'vscode';
+import { nudges, type NudgeText } from '../../content/nudges.ts';
+import type { Look, Shows } from '../../core/sitting/look.ts';
+import type { NudgeKind } from '../../core/sitting/nudge.ts';
+import type { Instant } from '../../core/time.ts';
+import { clockTime, minutesText } from '../localTime.ts';
+
+/** Look at the words of the status item: `text` with its glyph, `name` for a screen reader. */
+export interface ItemWords {
+	/** At most 24 characters, glyph and space counted as one each. */
+	readonly text: string;
+	readonly name: string;
+}
+
+/** The words of a nudge, for someone who stays seated where `seated` says so. */
+export function nudgeText(kind: NudgeKind, line: string, seated: boolean): NudgeText {
+	const found = nudges[kind].find(({ id }) => id === line) ?? nudges[kind][0];
+	const words = (seated ? found?.seated : null) ?? found;
+	if (!words) {
+		throw new Error(`There is no nudge of kind ${kind}.`);
+	}
+	return { text: l10n.t(words.text), short: l10n.t(words.short) };
+}
+
+/** What the item says, as text and as a name in whole words (minutes, never seconds). */
+export function itemWords(
+	look: Look,
+	now: Instant,
+	body: { seated: boolean; iconOnly: boolean },
+): ItemWords {
+	const glyph = `$(${glyphOf(look)})`;
+	const short = body.iconOnly
+		? ''
+		: ((look.shows.what === 'nothing' ? endText(look, now) : null) ??
+			shortText(look.shows, body.seated));
+	return {
+		text: short === '' ? glyph : `${glyph} ${short}`,
+		name: `Next Posture: ${whole(look, now, body.seated)}`,
+	};
+}
+
+function glyphOf({ phase, quietUntil, shows, position }: Look): string {
+	if (quietUntil !== null) {
+		return 'bell-slash';
+	}
+	switch (shows.what) {
+		case 'nudge':
+			return { stand: 'arrow-up', exhale: 'pulse', posture: 'person' }[shows.kind];
+		case 'due':
+			return 'arrow-up';
+		case 'undo':
+			return 'discard';
+		case 'up':
+		case 'routine':
+			return 'check';
+		case 'question':
+			return 'question';
+		case 'minutes':
+		case 'nothing':
+			break;
+	}
+	if (phase === 'paused') {
+		return 'debug-pause';
+	}
+	return phase === 'off' || phase === 'onBreak'
+		? 'circle-large-outline'
+		: position === 'standing'
+			? 'arrow-up'
+			: 'person';
+}
+
+/** Quiet and pause say when they end, so that nobody forgets them. */
+function endText({ quietUntil, phase, pausedUntil }: Look, now: Instant): string | null {
+	if (quietUntil !== null) {
+		return clockTime(quietUntil, now);
+	}
+	if (phase !== 'paused') {
+		return null;
+	}
+	return pausedUntil === null ? l10n.t('Paused') : clockTime(pausedUntil, now);
+}
+
+function shortText(shows: Shows, seated: boolean): string {
+	switch (shows.what) {
+		case 'nothing':
+			return '';
+		case 'minutes':
+			return minutesText(shows.minutes, 'narrow');
+		case 'nudge':
+			return nudgeText(shows.kind, shows.line, seated).short;
+		case 'due':
+			return l10n.t('Due {0}', minutesText(shows.minutes, 'narrow'));
+		case 'undo':
+			return l10n.t('Undo');
+		case 'up':
+			return l10n.t('Up {0}: stretch?', minutesText(shows.minutes, 'narrow'));
+		case 'routine':
+			return l10n.t('Break {0}', minutesText(shows.minutes, 'narrow'));
+		case 'question':
+			return question(shows, 'narrow');
+	}
+}
+
+function question(
+	{ gap, minutes }: Extract<Shows, { what: 'question' }>,
+	display: 'narrow' | 'long',
+): string {
+	switch (gap) {
+		case 'unfocused':
+			return l10n.t('{0} away: moved?', minutesText(minutes, display));
+		case 'due':
+			return l10n.t('Stood up?');
+		case 'quiet':
+		case 'slept':
+		case 'closed':
+		case 'done':
+		case 'routine':
+			return l10n.t('{0} quiet: moved?', minutesText(minutes, display));
+	}
+}
+
+function whole(look: Look, now: Instant, seated: boolean): string {
+	const { shows, phase, quietUntil } = look;
+	if (quietUntil !== null) {
+		return l10n.t('quiet until {0}', clockTime(quietUntil, now));
+	}
+	switch (shows.what) {
+		case 'nudge':
+			return nudgeText(shows.kind, shows.line, seated).text;
+		case 'undo':
+			return l10n.t('break started. Undo?');
+		case 'up':
+			return l10n.t('up for {0}. Stretch?', minutesText(shows.minutes, 'long'));
+		case 'routine':
+			return l10n.t('on a break for {0}', minutesText(shows.minutes, 'long'));
+		case 'question':
+			return question(shows, 'long');
+		case 'due':
+		case 'minutes':
+			return bout(look);
+		case 'nothing':
+			break;
+	}
+	if (phase === 'paused') {
+		return paused(look, now);
+	}
+	return phase === 'off' ? l10n.t('outside working hours') : l10n.t('waiting for you');
+}
+
+function bout({ minutes, position, phase }: Look): string {
+	const spent = minutesText(minutes ?? 0, 'long');
+	const due = phase === 'due' || phase === 'overdue' || phase === 'asking';
+	if (position === 'standing') {
+		return due ? l10n.t('standing {0}, time to sit or walk', spent) : l10n.t('standing {0}', spent);
+	}
+	return due ? l10n.t('sitting {0}, time to move', spent) : l10n.t('sitting {0}', spent);
+}
+
+function paused({ pausedUntil }: Look, now: Instant): string {
+	return pausedUntil === null
+		? l10n.t('paused')
+		: l10n.t('paused until {0}', clockTime(pausedUntil, now));
+}

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
+import type { LibraryMove, Move } from '../../core/moves/move.ts';
+import { sourceAddress, sources } from '../../content/sources.ts';
+import { host } from '../shell/host.ts';
+import { capital, list, say } from '../shell/words.ts';
+import { doseWords } from './moveWords.ts';
+
+function line(label: string, text: string | undefined) {
+	return text
+		? html`<dt>${label}</dt>
+				<dd>${text}</dd>`
+		: nothing;
+}
+
+/** A source as a link that the host opens outside; one without an address is only named. */
+function source(id: string) {
+	const address = sourceAddress(id);
+	return address
+		? html`<button
+				class="link"
+				role="link"
+				title=${address}
+				@click=${() => host.say({ kind: 'openSource', source: id })}
+			>
+				${new URL(address).hostname.replace(/^www\./, '')}
+			</button>`
+		: html`<span>${sources[id]}</span>`;
+}
+
+/** All that the catalogue knows of a move. */
+export function moveDetail(move: Move & Partial<LibraryMove>) {
+	return html`
+		<ol>
+			${move.cues.map((cue) => html`<li>${say(cue)}</li>`)}
+		</ol>
+		<dl>
+			${line(l10n.t('Careful'), say(move.caution))}
+			${line(l10n.t('Easier'), say(move.easier ?? ''))} ${line(l10n.t('Why'), say(move.why ?? ''))}
+			${line(l10n.t('Muscles'), capital(say(move.muscles ?? '')))}
+			${line(l10n.t('How long'), capital(doseWords(move)))}
+			${line(l10n.t('Position'), capital(say(move.position)))}
+			${line(l10n.t('Needs'), capital(list(move.equipment.map(say))))}
+			${line(l10n.t('At the office'), capital(say(move.office ?? '')))}
+			${line(l10n.t('Also called'), capital(say(move.aka ?? '')))}
+			<dt>${l10n.t('Read more')}</dt>
+			<dd class="sources">${move.sources.map(source)}</dd>
+		</dl>
+	`;
+}

@@ -1,0 +1,120 @@
+import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
+import type { Body, Routine } from '../../core/moves/routine.ts';
+import { routines } from '../../content/routines.ts';
+import { controls } from '../shell/controls.ts';
+import { capital, list, minutes, say } from '../shell/words.ts';
+import { fitOf, wholeMinutes } from './moveWords.ts';
+
+/** Says which routine the person chose to look at. */
+export type ChooseEvent = CustomEvent<Routine>;
+
+const lock = html`<svg class="lock" viewBox="0 0 12 14" aria-hidden="true">
+	<path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.5"></path>
+	<rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"></rect>
+</svg>`;
+
+/** Every routine as a card that brings it to the lead. A locked one says why it is. */
+export class RoutineCards extends LitElement {
+	static override styles = [
+		controls,
+		css`
+			ul {
+				display: grid;
+				grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
+				gap: 10px;
+				margin-top: 12px;
+			}
+			li {
+				display: flex;
+			}
+			button {
+				flex: 1;
+				display: flex;
+				flex-direction: column;
+				border: 1px solid var(--np-line);
+				border-radius: var(--np-radius);
+				padding: 12px 14px;
+			}
+			button:hover {
+				background: var(--np-hover);
+			}
+			button[aria-pressed='true'] {
+				border-color: var(--np-accent);
+				box-shadow: inset 0 0 0 1px var(--np-accent);
+			}
+			button[aria-disabled='true'] {
+				border-style: dashed;
+				cursor: default;
+			}
+			button[aria-disabled='true']:hover {
+				background: none;
+			}
+			strong {
+				display: block;
+				font-weight: 600;
+			}
+			.quiet {
+				display: block;
+				margin-top: 3px;
+			}
+			.lock {
+				width: 0.9em;
+				height: 1em;
+				margin-inline-end: 6px;
+				vertical-align: -0.1em;
+			}
+			p {
+				margin-top: 10px;
+			}
+		`,
+	];
+	static override properties = { chosen: { attribute: false }, body: { attribute: false } };
+	/** Id of the routine that the lead shows. */
+	declare chosen: string;
+	declare body: Body;
+
+	override render() {
+		const left = routines.filter((routine) => !fitOf(routine, this.body));
+		return html`<section aria-labelledby="title">
+			<h2 id="title">${l10n.t('Routines')}</h2>
+			<ul>
+				${routines.map((routine) => this.card(routine))}
+			</ul>
+			${
+				left.length > 0
+					? html`<p class="quiet">
+							${l10n.t('Left out, having no fair seated version: {0}', list(left.map(({ name }) => say(name))))}
+						</p>`
+					: nothing
+			}
+		</section>`;
+	}
+
+	private card(routine: Routine) {
+		const fit = fitOf(routine, this.body);
+		if (!fit) {
+			return nothing;
+		}
+		const { locked } = routine;
+		const place = locked ? capital(say(locked)) : say(routine.where);
+		return html`<li>
+			<button
+				aria-disabled=${locked ? 'true' : 'false'}
+				aria-pressed=${this.chosen === routine.id ? 'true' : 'false'}
+				@click=${() => this.choose(routine)}
+			>
+				<strong>${locked ? lock : nothing}${say(routine.name)}</strong>
+				<span class="quiet">${minutes(wholeMinutes(fit.seconds))} · ${place}</span>
+			</button>
+		</li>`;
+	}
+
+	private choose(routine: Routine): void {
+		if (!routine.locked) {
+			this.dispatchEvent(new CustomEvent('choose', { detail: routine }));
+		}
+	}
+}
+
+customElements.define('posture-routines', RoutineCards);

@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import type { Plan } from '../../core/moves/plan.ts';
+import type { Play } from '../../core/moves/play.ts';
+import type { Moment } from '../../core/moves/playing.ts';
+import type { Routine } from '../../core/moves/routine.ts';
+import { say, span } from '../shell/words.ts';
+
+/** The move, and the side where it has two: "Seated spinal twist, now the left". */
+export function titleOf({ move, segment }: Moment): string {
+	const name = say(move.name);
+	switch (segment.side) {
+		case 'left':
+			return l10n.t('{0}, now the left', name);
+		case 'right':
+			return l10n.t('{0}, now the right', name);
+		case null:
+			return name;
+	}
+	return name;
+}
+
+/** What the ring is counting. */
+export function beatOf({ move, segment, reps }: Moment): string {
+	if (segment.kind === 'ready') {
+		return l10n.t('Get ready');
+	}
+	if (segment.kind === 'change') {
+		return l10n.t('Change sides');
+	}
+	if (reps === null) {
+		return move.dose.kind === 'hold' ? l10n.t('Hold, and keep breathing') : l10n.t('Keep going');
+	}
+	return move.dose.kind === 'breaths'
+		? l10n.t('Slow breaths: {0}', reps)
+		: l10n.t('Repetitions: {0}', reps);
+}
+
+/** What comes after this piece. */
+export function nextOf(plan: Plan, { segment }: Moment): string {
+	const work = plan.segments.find(({ at, kind }) => kind === 'work' && at > segment.at);
+	const following = plan.steps[segment.step + 1];
+	if (segment.kind === 'work' && work?.step === segment.step) {
+		return l10n.t('Next: the other side');
+	}
+	return following ? l10n.t('Next: {0}', say(following.move.name)) : l10n.t('The last one');
+}
+
+/** What a screen reader hears when a step or side begins: once, never again within it. */
+export function spokenOf(plan: Plan, moment: Moment): string {
+	const { segment, move } = moment;
+	const place = l10n.t('{0} of {1}', segment.step + 1, plan.steps.length);
+	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
+	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${say(move.cues[0])}`;
+}
+
+/** How a routine ended: at its end, or left before. */
+export function outcomeOf({ name }: Routine, { ended }: Play): string {
+	return ended === 'finished' ? l10n.t('{0}: done', say(name)) : l10n.t('{0}: ended', say(name));
+}

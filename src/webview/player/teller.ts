@@ -1,0 +1,43 @@
+import { playAt, secondsPlayed } from '../../core/moves/playing.ts';
+import { host } from '../shell/host.ts';
+import { outcomeOf, spokenOf } from './momentWords.ts';
+import type { Session } from './session.ts';
+
+/** A sign of life to the host at least this often (it asks for one a minute). */
+const SIGN_OF_LIFE = 45_000;
+
+/** Tells the host of each step, of life, and of the end; and a screen reader of each step and side. */
+export class Teller {
+	/** What a screen reader should hear: it changes once a step and side, and at the end. */
+	spoken = '';
+	private step = -1;
+	private at = 0;
+
+	/** A routine begins, or is taken up again. */
+	begin(): void {
+		this.spoken = '';
+		this.step = -1;
+	}
+
+	/** The routine as it is now. To be called at every change, until it has ended. */
+	tell(session: Session, now: number): void {
+		const { routine, plan, play } = session;
+		const moment = playAt(plan, play, now);
+		if (!moment) {
+			const seconds = secondsPlayed(plan, play, now);
+			const finished = play.ended === 'finished';
+			host.say({ kind: 'routineEnded', routine: routine.id, finished, seconds });
+			this.spoken = outcomeOf(routine, play);
+			return;
+		}
+		this.spoken = spokenOf(plan, moment);
+		const { step } = moment.segment;
+		const due = play.since !== null && now - this.at >= SIGN_OF_LIFE;
+		if (step !== this.step || due) {
+			this.step = step;
+			this.at = now;
+			const steps = plan.steps.length;
+			host.say({ kind: 'routineStep', routine: routine.id, step: step + 1, steps });
+		}
+	}
+}

@@ -1,0 +1,2 @@
+import './finish.ts';
+import './player.ts';

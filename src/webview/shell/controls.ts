@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** Looks shared by all parts: focus, headings, links and quiet text. */
+export const controls = css`
+	:host {
+		display: block;
+	}
+	*,
+	*::before,
+	*::after {
+		box-sizing: border-box;
+	}
+	h1,
+	h2,
+	h3,
+	p,
+	ol,
+	ul,
+	dl,
+	dd {
+		margin: 0;
+		padding: 0;
+	}
+	ol,
+	ul {
+		list-style: none;
+	}
+	h1 {
+		font-size: var(--np-big);
+		font-weight: 400;
+		line-height: 1.25;
+	}
+	h2 {
+		font-size: 1rem;
+		font-weight: 600;
+	}
+	button {
+		font: inherit;
+		color: inherit;
+		background: none;
+		border: 0;
+		padding: 0;
+		text-align: start;
+		cursor: pointer;
+	}
+	:focus-visible {
+		outline: 2px solid var(--np-focus);
+		outline-offset: 2px;
+	}
+	.link {
+		color: var(--vscode-textLink-foreground);
+		min-height: 28px;
+		padding: 2px 4px;
+		margin: 0 -4px;
+		border-radius: 4px;
+	}
+	.link:hover {
+		color: var(--vscode-textLink-activeForeground);
+		text-decoration: underline;
+	}
+	.quiet {
+		color: var(--np-quiet);
+		font-size: var(--np-small);
+	}
+	vscode-button {
+		height: 30px;
+	}
+	vscode-button:focus-visible {
+		outline: none;
+	}
+`;

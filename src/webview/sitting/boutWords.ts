@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import type { PageCommand, ToPage } from '../../core/protocol/messages.ts';
+import { minutes } from '../shell/words.ts';
+
+/** The bout as the host last told it. */
+export type Bout = Extract<ToPage, { kind: 'bout' }>;
+
+/** What is said of a bout: the line itself, and what follows from it. */
+export interface BoutWords {
+	readonly main: string;
+	readonly note: string | null;
+	readonly offer: { readonly command: PageCommand; readonly label: string } | null;
+}
+
+/** The words for a bout, and what the person most likely wants to say in its phase. */
+export function boutWords({ phase, position, minutes: count, breakMinutes }: Bout): BoutWords {
+	const bout =
+		position === 'standing'
+			? l10n.t('Standing {0}', minutes(count))
+			: l10n.t('Sitting {0}', minutes(count));
+	const start = { command: 'startTimer', label: l10n.t('Start timer') } as const;
+	const up = { command: 'imUp', label: l10n.t("I'm up") } as const;
+	switch (phase) {
+		case 'off':
+			return { main: l10n.t('Outside working hours'), note: null, offer: start };
+		case 'paused':
+			return { main: l10n.t('Sit timer paused'), note: null, offer: start };
+		case 'onBreak':
+			return { main: l10n.t('Break, {0}', minutes(breakMinutes ?? 0)), note: null, offer: null };
+		case 'due':
+		case 'asking':
+			return { main: bout, note: l10n.t('Time to move'), offer: up };
+		case 'overdue':
+			return { main: bout, note: l10n.t('Overdue'), offer: up };
+		case 'quiet':
+			return { main: bout, note: l10n.t('Quiet for now'), offer: null };
+		case 'sitting':
+		case 'standing':
+		case 'back':
+			break;
+	}
+	return { main: bout, note: null, offer: null };
+}

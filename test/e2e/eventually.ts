@@ -1,0 +1,22 @@
+/**
+ * Asks again and again until there is an answer: something other than undefined, null and false.
+ * @param what is being waited for, as the error names it
+ * @throws {Error} that names it when there is none in time; `seconds` is 10 unless told
+ */
+export async function eventually<T>(
+	what: string,
+	probe: () => Promise<T | undefined | null | false>,
+	{ seconds = 10 } = {},
+): Promise<T> {
+	const deadline = Date.now() + seconds * 1000;
+	do {
+		const found = await probe();
+		if (found !== undefined && found !== null && found !== false) {
+			return found;
+		}
+		await new Promise((resolve) => {
+			setTimeout(resolve, 25);
+		});
+	} while (Date.now() < deadline);
+	throw new Error(`Waited ${seconds} s in vain for ${what}.`);
+}

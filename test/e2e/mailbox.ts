@@ -1,0 +1,53 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventually } from './eventually.ts';
+import { answerFile, ownerFile, requestFile } from './request.ts';
+import type { Answer, Request } from './request.ts';
+
+/** The driver's end of a window's mailbox. */
+export class Mailbox {
+	private readonly folder: string;
+	private last = 0;
+
+	constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	/** Makes the mailbox empty and without an owner; before a window is opened or reloaded. */
+	async clear(): Promise<void> {
+		await rm(this.folder, { recursive: true, force: true });
+		await mkdir(this.folder, { recursive: true });
+	}
+
+	/**
+	 * Waits until a resident answers here.
+	 * @throws {Error} after a minute
+	 */
+	async ready(): Promise<void> {
+		await eventually(`a resident in ${this.folder}`, () => this.read(ownerFile), {
+			seconds: 60,
+		});
+	}
+
+	/**
+	 * Asks the resident and waits for its answer.
+	 * @throws {Error} when it refuses, or stays silent for 30 s
+	 */
+	async ask(request: Request): Promise<unknown> {
+		const id = ++this.last;
+		const file = join(this.folder, requestFile(id));
+		await writeFile(`${file}.half`, JSON.stringify(request));
+		await rename(`${file}.half`, file);
+		const what = `an answer to ${JSON.stringify(request)}`;
+		const text = await eventually(what, () => this.read(answerFile(id)), { seconds: 30 });
+		const answer = JSON.parse(text) as Answer;
+		if ('error' in answer) {
+			throw new Error(`${what}: ${answer.error}`);
+		}
+		return answer.value;
+	}
+
+	private async read(name: string): Promise<string | undefined> {
+		return readFile(join(this.folder, name), 'utf8').catch(() => undefined);
+	}
+}

@@ -1,0 +1,104 @@
+import { basename, join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { launchChromium } from '../hosts/chromium.mjs';
+import { testUrl } from '../hosts/nodeHost.mjs';
+import { root } from '../hosts/places.mjs';
+import { runFolder, writeWorkspace } from '../hosts/runFolder.mjs';
+import { installExtension, startServer, writeUserSettings } from '../hosts/server.mjs';
+import { Mailbox } from './mailbox.ts';
+import { mailboxSetting } from './request.ts';
+import { themes, WorkbenchWindow, type Theme } from './window.ts';
+
+export interface WorkbenchOptions {
+	/** Light unless told. */
+	readonly theme?: Theme;
+	/** CSS pixels; 1280 by 800 unless told. */
+	readonly width?: number;
+	readonly height?: number;
+	/** User settings at the start, besides those that keep VS Code quiet. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** The machine asks for less motion. */
+	readonly reducedMotion?: boolean;
+	/** Installs this package as a user would, with the system's clock, and no development copy. */
+	readonly vsix?: string;
+}
+
+/**
+ * One person's VS Code: the first window, and more on request, on data of its own that goes when it is
+ * closed.
+ */
+export interface Workbench extends WorkbenchWindow {
+	/** Opens another window of the same person, on another folder. */
+	openWindow(): Promise<WorkbenchWindow>;
+	/** Ends everything. */
+	close(): Promise<void>;
+}
+
+type Cleanup = () => Promise<void>;
+
+async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
+	const { data, workspace, remove } = await runFolder();
+	cleanups.unshift(remove);
+	const mailboxes = join(data, 'mailboxes');
+	await writeUserSettings(data, {
+		'workbench.colorTheme': themes[options.theme ?? 'light'],
+		[mailboxSetting]: mailboxes,
+		...options.settings,
+	});
+	if (options.vsix) {
+		await installExtension(data, options.vsix);
+	}
+	const server = await startServer({ data, loadsTests: !options.vsix });
+	cleanups.unshift(server.stop);
+	return { url: server.url, workspace, mailboxes };
+}
+
+async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<BrowserContext> {
+	const browser = await launchChromium();
+	cleanups.unshift(() => browser.close());
+	return browser.newContext({
+		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+	});
+}
+
+/**
+ * Opens a real VS Code (host A) with the extension in it, in test mode unless `vsix` is given, and
+ * waits until the status item is seen. Build the product, the suite and these tests first.
+ * @throws {Error} when the host or the browser cannot be had, or the item does not come
+ */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const cleanups: Cleanup[] = [];
+	const close = async () => {
+		for (const cleanup of cleanups.splice(0)) {
+			await cleanup();
+		}
+	};
+	try {
+		const { url, workspace, mailboxes } = await serve(options, cleanups);
+		const context = await browse(options, cleanups);
+		const open = async (folder: string): Promise<WorkbenchWindow> => {
+			const page = await context.newPage();
+			const mailbox = options.vsix ? undefined : new Mailbox(join(mailboxes, basename(folder)));
+			await mailbox?.clear();
+			// A workbench that loads tests calls these two; nothing needs what they carry.
+			await page.exposeFunction('codeAutomationLog', () => undefined);
+			await page.exposeFunction('codeAutomationExit', () => undefined);
+			const tests = join(root, 'out', 'e2e', 'resident.js');
+			await page.goto(
+				options.vsix
+					? `${url}/?folder=${encodeURIComponent(folder)}`
+					: testUrl(url, { workspace: folder, tests }),
+			);
+			const window = new WorkbenchWindow(page, mailbox);
+			await window.ready();
+			return window;
+		};
+		let windows = 1;
+		const openWindow = async () => open(await writeWorkspace(`${workspace}-${++windows}`));
+		return Object.assign(await open(workspace), { openWindow, close });
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}

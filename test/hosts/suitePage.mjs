@@ -1,0 +1,64 @@
+import { launchChromium } from './chromium.mjs';
+import { readCounts, testMark } from './counts.mjs';
+import { within } from './within.mjs';
+
+const limit = 180_000;
+
+/**
+ * Opens a workbench whose page was told to load a tests module, and waits for that module's end.
+ * @param {string} url
+ * @param {(line: string) => void} [hear] is called with each thing that the workbench logs
+ * @returns {Promise<{ code: number | undefined, output: string }>} the exit code, undefined when there
+ *   was none within three minutes, and all that was logged
+ */
+export async function runTestsPage(url, hear = () => {}) {
+	const browser = await launchChromium();
+	try {
+		const page = await browser.newPage();
+		let output = '';
+		/** @type {Promise<number>} */
+		const ended = new Promise((resolve) => {
+			void page.exposeFunction('codeAutomationExit', resolve);
+		});
+		await page.exposeFunction(
+			'codeAutomationLog',
+			(/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+				const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
+				const line = text.join(' ');
+				output += `${line}\n`;
+				hear(line);
+			},
+		);
+		await page.goto(url);
+		return { code: await within(limit, ended), output };
+	} finally {
+		await browser.close();
+	}
+}
+
+/**
+ * Runs the suite in a workbench and shows what it prints.
+ * @param {string} url as `runTestsPage` takes it
+ * @returns {Promise<import('./counts.mjs').Counts>} a run that crashed, hung or counted nothing is one
+ *   failure more
+ */
+export async function runSuitePage(url) {
+	const { code, output } = await runTestsPage(url, (line) => {
+		if (line.search(testMark) === 0) {
+			console.log(line.replaceAll(testMark, ''));
+		}
+	});
+	const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
+	const problem =
+		code === undefined
+			? `Hung: no end after ${limit / 1000} s.`
+			: counts.passed + counts.failed === 0
+				? `No test ran (exit code ${code}).`
+				: code !== 0 && counts.failed === 0 && `The extension host ended with code ${code}.`;
+	if (problem) {
+		const tail = output.trimEnd().split('\n').slice(-15).join('\n');
+		console.log(`${problem} The last things printed were:\n${tail}`);
+		counts.failed++;
+	}
+	return counts;
+}

@@ -1,0 +1,45 @@
+/** @file `npm run package`: builds the product and makes next-posture-<version>.vsix of it. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../hosts/children.mjs';
+import { newerNode } from '../hosts/node.mjs';
+import { root } from '../hosts/places.mjs';
+import { setUp } from './setUp.mjs';
+
+/**
+ * Packs what dist/ and .vscodeignore say, with the Node that vsce wants.
+ * @returns {Promise<string>} the path of the .vsix
+ * @throws {Error} with vsce's output when it fails
+ */
+export async function makePackage() {
+	const manifest = await readFile(join(root, 'package.json'), 'utf8');
+	const { name, version } = /** @type {Record<string, string>} */ (JSON.parse(manifest));
+	const vsix = join(root, `${name}-${version}.vsix`);
+	const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+	// There is no public repository to name, and everything is bundled.
+	const flags = [
+		'--no-dependencies',
+		'--allow-missing-repository',
+		'--no-rewrite-relative-links',
+		'--out',
+		vsix,
+	];
+	const { code, output } = await run(await newerNode(), [vsce, 'package', ...flags], { cwd: root });
+	if (code !== 0) {
+		throw new Error(`vsce could not make the package:\n${output}`);
+	}
+	return vsix;
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+	await setUp();
+	const build = await run(process.execPath, ['esbuild.js', '--production'], {
+		cwd: root,
+		echo: true,
+	});
+	if (build.code !== 0) {
+		process.exit(1);
+	}
+	console.log(await makePackage());
+}

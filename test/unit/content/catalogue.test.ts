@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { moveOf, moves, supportMoves } from '../../../src/content/moves.ts';
+import { routineOf, routines } from '../../../src/content/routines.ts';
+import { sourceAddress, sources } from '../../../src/content/sources.ts';
+import { workSeconds } from '../../../src/core/moves/routine.ts';
+
+const all = [...moves, ...supportMoves];
+const known = new Set(all.map(({ id }) => id));
+
+describe('the catalogue', () => {
+	it('holds 18 moves, 34 support moves and 9 routines, each under one id', () => {
+		assert.equal(moves.length, 18);
+		assert.equal(supportMoves.length, 34);
+		assert.equal(routines.length, 9);
+		assert.equal(known.size, 52);
+		assert.equal(new Set(routines.map(({ id }) => id)).size, 9);
+		assert.equal(Object.keys(sources).length, 26);
+	});
+
+	for (const move of all) {
+		it(`"${move.id}" refers to what exists and can be read`, () => {
+			for (const swap of [move.chairSwap, move.wheelSwap]) {
+				assert.ok(swap === null || known.has(swap), `swap ${swap}`);
+			}
+			assert.ok(move.sources.length > 0);
+			for (const source of move.sources) {
+				assert.ok(Object.hasOwn(sources, source), source);
+			}
+			for (const cue of move.cues) {
+				assert.ok(cue.length >= 12 && cue.length <= 90, cue);
+				assert.match(cue, /^\S.*[.?]$/);
+			}
+			assert.ok(move.dose.seconds >= 10 && move.dose.seconds <= 180);
+			assert.ok(move.areas.length > 0);
+		});
+	}
+
+	it('offers on a chair only what is done sitting or anywhere', () => {
+		for (const { chairSwap } of all.filter(({ chairSwap }) => chairSwap !== null)) {
+			assert.ok(['seated', 'any'].includes(moveOf(chairSwap ?? '').position), chairSwap ?? '');
+		}
+	});
+
+	it('names the chair first where a library move needs one', () => {
+		for (const move of moves.filter(({ equipment }) => equipment.includes('chair'))) {
+			assert.equal(move.cues[0], 'Chair locked or against something solid.', move.id);
+		}
+	});
+
+	for (const routine of routines) {
+		it(`the seconds of "${routine.id}" are those of its steps, each side counted`, () => {
+			assert.equal(workSeconds(routine.steps, moveOf), routine.seconds);
+			if (routine.chair) {
+				assert.equal(workSeconds(routine.chair.steps, moveOf), routine.chair.seconds);
+			}
+		});
+	}
+
+	it('locks the set for a cranky nerve, and no other', () => {
+		assert.deepEqual(
+			routines.filter(({ locked }) => locked).map(({ id }) => id),
+			['sciatica-friendly'],
+		);
+		assert.equal(routineOf('no-such-routine'), undefined);
+	});
+
+	it('opens addresses only', () => {
+		assert.equal(sourceAddress('SEED'), null);
+		assert.equal(sourceAddress('constructor'), null);
+		assert.match(sourceAddress('NHSback') ?? '', /^https:\/\/www\.nhs\.uk\//);
+	});
+
+	it('throws on an unknown move', () => {
+		assert.throws(() => moveOf('no-such-move'), /no-such-move/);
+	});
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { startPlay, stepPlay, type Play, type PlayEvent } from '../../../src/core/moves/play.ts';
+import { playAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playing.ts';
+import { savedPlay } from '../../../src/core/moves/savedPlay.ts';
+import { plan } from './stretch.ts';
+
+const T0 = 1_800_000_000_000;
+const at = (seconds: number) => T0 + seconds * 1000;
+
+/** Plays from T0, with the page's tick every second, and these events at these seconds. */
+function play(until: number, events: Record<number, PlayEvent['kind']> = {}): Play {
+	let state = startPlay('r', false, plan, T0);
+	for (let second = 1; second <= until; second++) {
+		const kind = events[second];
+		if (kind) {
+			state = stepPlay(plan, state, { kind, now: at(second) });
+		}
+		state = stepPlay(plan, state, { kind: 'seen', now: at(second) });
+	}
+	return state;
+}
+
+const moment = (state: Play, second: number) => {
+	const now = playAt(plan, state, at(second));
+	return now && [now.segment.kind, now.segment.step, now.segment.side, now.remaining / 1000];
+};
+
+describe('a routine being played', () => {
+	it('goes from getting ready over both sides to the next step', () => {
+		const state = startPlay('r', false, plan, T0);
+		assert.deepEqual(moment(state, 0), ['ready', 0, 'left', 5]);
+		assert.deepEqual(moment(state, 6), ['work', 0, 'left', 19]);
+		assert.deepEqual(moment(state, 25), ['change', 0, 'right', 5]);
+		assert.deepEqual(moment(state, 49), ['work', 0, 'right', 1]);
+		assert.deepEqual(moment(state, 84), ['work', 2, null, 1]);
+		assert.equal(moment(state, 85), null);
+	});
+
+	it('shows the first cue while getting ready and shares the work among the others', () => {
+		const state = startPlay('r', false, plan, T0);
+		const cues = [0, 6, 14, 15, 24, 26, 31, 41].map((s) => playAt(plan, state, at(s))?.cue);
+		assert.deepEqual(cues, [0, 1, 1, 2, 2, 0, 1, 2]);
+	});
+
+	it('counts repetitions by the seconds of the step', () => {
+		assert.equal(playAt(plan, play(71), at(71))?.reps, 4);
+	});
+
+	it('stands still while paused, however long', () => {
+		const paused = play(12, { 10: 'pause' });
+		assert.deepEqual(moment(paused, 4000), ['work', 0, 'left', 15]);
+		const resumed = stepPlay(plan, paused, { kind: 'resume', now: at(4000) });
+		assert.deepEqual(moment(resumed, 4001), ['work', 0, 'left', 14]);
+	});
+
+	it('goes a step on and back; back goes to the step’s own start first', () => {
+		assert.deepEqual(moment(play(10, { 10: 'next' }), 10), ['work', 1, null, 15]);
+		assert.deepEqual(moment(play(58, { 58: 'previous' }), 58), ['work', 1, null, 15]);
+		assert.deepEqual(moment(play(51, { 51: 'previous' }), 51), ['ready', 0, 'left', 5]);
+		assert.deepEqual(moment(play(1, { 1: 'previous' }), 1), ['ready', 0, 'left', 5]);
+	});
+
+	it('stays paused when stepping about', () => {
+		const state = play(12, { 10: 'pause', 11: 'next' });
+		assert.equal(state.since, null);
+		assert.deepEqual(moment(state, 900), ['work', 1, null, 15]);
+	});
+
+	it('finishes by itself, once', () => {
+		const state = play(90);
+		assert.equal(state.ended, 'finished');
+		assert.equal(secondsPlayed(plan, state, at(500)), 85);
+		assert.deepEqual(stepsDone(plan, state), [0, 1, 2]);
+		assert.equal(stepPlay(plan, state, { kind: 'previous', now: at(91) }), state);
+	});
+
+	it('is finished by "next" on the last step, with only what was played', () => {
+		const state = play(12, { 2: 'next', 10: 'next', 11: 'next' });
+		assert.equal(state.ended, 'finished');
+		assert.equal(secondsPlayed(plan, state, at(12)), 11);
+		assert.deepEqual(stepsDone(plan, state), [1]);
+	});
+
+	it('can be left before its end', () => {
+		const state = play(40, { 40: 'finish' });
+		assert.equal(state.ended, 'left');
+		assert.equal(secondsPlayed(plan, state, at(99)), 40);
+	});
+
+	it('runs on through a short absence and waits after a long one', () => {
+		const before = play(6);
+		assert.deepEqual(moment(stepPlay(plan, before, { kind: 'seen', now: at(26) }), 26), [
+			'change',
+			0,
+			'right',
+			4,
+		]);
+		const slept = stepPlay(plan, before, { kind: 'seen', now: at(3600) });
+		assert.equal(slept.since, null);
+		assert.deepEqual(moment(slept, 3600), ['work', 0, 'left', 19]);
+	});
+
+	it('moves along with a clock that is set back', () => {
+		const before = play(10);
+		const after = stepPlay(plan, before, { kind: 'seen', now: at(-3590) });
+		assert.deepEqual(moment(after, -3589), ['work', 0, 'left', 14]);
+	});
+
+	it('never runs backwards, out of its plan, or over its real time', () => {
+		const kind = fc.constantFrom<PlayEvent['kind'][]>(
+			...(['pause', 'resume', 'next', 'previous', 'seen'] as const),
+		);
+		const events = fc.array(fc.record({ kind, wait: fc.integer({ min: -50, max: 90 }) }));
+		fc.assert(
+			fc.property(events, (list) => {
+				let state = startPlay('r', false, plan, T0);
+				let now = T0;
+				let real = 0;
+				for (const event of list) {
+					now += event.wait * 1000;
+					real += Math.abs(event.wait);
+					state = stepPlay(plan, state, { kind: 'seen', now });
+					state = stepPlay(plan, state, { kind: event.kind, now });
+					assert.ok(state.at >= 0 && state.at <= plan.total);
+					assert.ok(state.worked.every((part) => part >= 0));
+					assert.ok(secondsPlayed(plan, state, now) <= real);
+				}
+			}),
+		);
+	});
+});
+
+describe('a saved routine', () => {
+	const steps = () => plan.steps.length;
+
+	it('is read back as it was', () => {
+		const state = play(12);
+		assert.deepEqual(savedPlay(JSON.parse(JSON.stringify(state)), steps), state);
+	});
+
+	it('is dropped when malformed, over, or of another plan', () => {
+		const state = play(12);
+		const bad: unknown[] = [
+			undefined,
+			null,
+			7,
+			{},
+			{ ...state, at: 'x' },
+			{ ...state, worked: [0, null, 0] },
+			{ ...state, ended: 'finished' },
+		];
+		for (const value of bad) {
+			assert.equal(savedPlay(value, steps), null);
+		}
+		assert.equal(
+			savedPlay(state, () => 4),
+			null,
+		);
+		assert.equal(
+			savedPlay(state, () => null),
+			null,
+		);
+	});
+});

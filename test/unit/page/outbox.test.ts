@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { ToPage } from '../../../src/core/protocol/messages.ts';
+import { Outbox } from '../../../src/host/page/outbox.ts';
+
+const setup: ToPage = { kind: 'setup', bundle: null, body: { seated: false } };
+const body: ToPage = { kind: 'body', body: { seated: true } };
+const play: ToPage = { kind: 'play', routine: 'core' };
+const open: ToPage = { kind: 'open', view: 'library' };
+
+describe('the page’s outbox', () => {
+	let sent: ToPage[];
+	let outbox: Outbox;
+	beforeEach(() => {
+		sent = [];
+		outbox = new Outbox((message) => sent.push(message));
+	});
+
+	it('keeps the last request until the page listens, and sends the state first', () => {
+		outbox.ask(open);
+		outbox.ask(play);
+		assert.deepEqual(sent, []);
+		outbox.open([setup]);
+		assert.deepEqual(sent, [setup, play]);
+	});
+
+	it('drops a state while nobody listens', () => {
+		outbox.post(body);
+		outbox.open([setup]);
+		outbox.close();
+		outbox.post(body);
+		assert.deepEqual(sent, [setup]);
+	});
+
+	it('sends at once while the page listens, and a request only once', () => {
+		outbox.open([setup]);
+		outbox.post(body);
+		outbox.ask(play);
+		outbox.close();
+		outbox.open([setup]);
+		assert.deepEqual(sent, [setup, body, play, setup]);
+	});
+});

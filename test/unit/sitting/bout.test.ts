@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { Desk, logged, seen } from './desk.ts';
+
+/** A story at the desk and what the person sees at its end. */
+type Row = readonly [story: string, told: (desk: Desk) => Desk, sees: string];
+
+function table(rows: readonly Row[], settings: ConstructorParameters<typeof Desk>[0] = {}): void {
+	for (const [story, told, sees] of rows) {
+		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
+	}
+}
+
+describe('a bout', () => {
+	table([
+		['starts at activation', (desk) => desk, 'sitting: minutes 0'],
+		['shows whole minutes', (desk) => desk.type(24.9), 'sitting: minutes 24'],
+		['is not due a second early', (desk) => desk.browse(29.98), 'sitting: minutes 29'],
+		['asks at due when the work rests', (desk) => desk.browse(30), 'asking: stand'],
+		['waits while one types', (desk) => desk.type(31), 'due: minutes 31'],
+		['asks 20 s after the last key', (desk) => desk.type(31).still(0.34), 'asking: stand'],
+		[
+			'does not ask 19 s after the last key',
+			(desk) => desk.type(31).still(0.31),
+			'due: minutes 31',
+		],
+		[
+			'asks 3 s after a save',
+			(desk) => desk.type(31).do({ type: 'save' }).still(0.05),
+			'asking: stand',
+		],
+		[
+			'does not ask 3 s after a save when typing goes on',
+			(desk) => desk.type(31).do({ type: 'save' }).still(0.03).do({ type: 'edit' }).still(0.05),
+			'due: minutes 31',
+		],
+		[
+			'asks when a task ends',
+			(desk) => desk.type(31).do({ type: 'lull', trigger: 'task' }),
+			'asking: stand',
+		],
+		[
+			'waits while the debugger stands in a frame',
+			(desk) => desk.browse(20).do({ type: 'pausedFrame', standing: true }).browse(20),
+			'due: minutes 40',
+		],
+		['asks at the latest, lull or not, in colour', (desk) => desk.type(45), 'overdue: stand !'],
+		['keeps the colour for ten minutes', (desk) => desk.type(54.9), 'overdue: stand !'],
+		['then says it plainly', (desk) => desk.type(55), 'overdue: due 55'],
+		['asked early turns overdue', (desk) => desk.browse(45), 'overdue: stand !'],
+	]);
+});
+
+describe('answering a stand nudge', () => {
+	table([
+		['I am up', (desk) => desk.browse(31).do({ type: 'imUp' }), 'onBreak: undo'],
+		[
+			'I am up, ten seconds on',
+			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.2),
+			'onBreak: up 0',
+		],
+		[
+			'I am up, and a last click while leaving',
+			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.5).present().still(2),
+			'onBreak: up 2',
+		],
+		[
+			'I am up, back after three minutes',
+			(desk) => desk.browse(31).do({ type: 'imUp' }).still(3).present(),
+			'sitting: minutes 0',
+		],
+		[
+			'I am up, taken back',
+			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.1).do({ type: 'undo' }),
+			'asking: stand',
+		],
+		['snooze', (desk) => desk.browse(31).do({ type: 'snooze' }).browse(4.9), 'sitting: minutes 35'],
+		['snooze over', (desk) => desk.browse(31).do({ type: 'snooze' }).browse(5), 'asking: stand'],
+		[
+			'snooze moves overdue as well',
+			(desk) => desk.type(46).do({ type: 'snooze' }).type(19.9),
+			'due: minutes 65',
+		],
+		[
+			'snooze before due adds to it',
+			(desk) => desk.browse(29).do({ type: 'snooze' }).browse(5),
+			'sitting: minutes 34',
+		],
+		[
+			'skip is silence',
+			(desk) => desk.browse(31).do({ type: 'skip' }).type(30),
+			'sitting: minutes 61',
+		],
+		[
+			'skip ends with the bout',
+			(desk) =>
+				desk.browse(31).do({ type: 'skip' }).do({ type: 'imUp' }).still(2).present().browse(30),
+			'asking: stand',
+		],
+		[
+			'reading before the snooze is no break',
+			(desk) => desk.browse(30).still(3).do({ type: 'snooze' }),
+			'sitting: minutes 33',
+		],
+	]);
+
+	it('logs the bout, the nudge and the break with its answer', () => {
+		const desk = new Desk({ smallNudges: 'none' });
+		desk.browse(31).do({ type: 'imUp' }).still(3).present();
+		assert.deepEqual(logged(desk), [
+			'sitting 0-31 done',
+			'nudge 30 stand done',
+			'break 31-34 done',
+		]);
+	});
+
+	it('takes back what it logged', () => {
+		const desk = new Desk({ smallNudges: 'none' });
+		desk.browse(31).do({ type: 'imUp' }).do({ type: 'undo' }).browse(5).do({ type: 'restart' });
+		assert.deepEqual(logged(desk), [
+			'sitting 0-31 done',
+			'nudge 30 stand done',
+			'withdrawn bout',
+			'withdrawn nudge',
+			'sitting 0-36 restart',
+			'nudge 30 stand ignored',
+		]);
+	});
+
+	it('asks once in a bout however long it lasts', () => {
+		const desk = new Desk({ smallNudges: 'none' });
+		desk.type(300).do({ type: 'restart' });
+		assert.deepEqual(logged(desk), ['sitting 0-300 restart', 'nudge 45 stand ignored']);
+	});
+
+	it('after a pause of an hour and more calls the time unknown', () => {
+		const desk = new Desk({ smallNudges: 'none' });
+		desk.browse(31).do({ type: 'imUp' }).still(61).present();
+		assert.equal(logged(desk).at(-1), 'unknown 31-92 done');
+	});
+});
+
+describe('pause, restart and standing', () => {
+	const pause = (desk: Desk, minutes: number) =>
+		desk.do({ type: 'pause', until: desk.now + minutes * 60_000 });
+	table([
+		['paused', (desk) => pause(desk.type(10), 30).type(29), 'paused: nothing'],
+		['the pause ends', (desk) => pause(desk.type(10), 30).still(31), 'sitting: minutes 0'],
+		[
+			'the next bout starts with the first presence after it',
+			(desk) => pause(desk.type(10), 30).still(35).present().type(4),
+			'sitting: minutes 4',
+		],
+		[
+			'paused until resumed',
+			(desk) => desk.do({ type: 'pause', until: null }).still(500),
+			'paused: nothing',
+		],
+		[
+			'resumed',
+			(desk) => desk.do({ type: 'pause', until: null }).still(500).do({ type: 'resume' }).browse(2),
+			'sitting: minutes 2',
+		],
+		['restart', (desk) => desk.type(40).do({ type: 'restart' }).type(3), 'sitting: minutes 3'],
+		[
+			'standing is a bout of its own',
+			(desk) => desk.type(20).do({ type: 'position', position: 'standing' }).type(5),
+			'standing: minutes 5',
+		],
+		[
+			'standing where one stands already changes nothing',
+			(desk) => desk.type(20).do({ type: 'position', position: 'sitting' }).type(5),
+			'sitting: minutes 25',
+		],
+		[
+			'standing asks on the same clock',
+			(desk) => desk.do({ type: 'position', position: 'standing' }).browse(30),
+			'asking: stand',
+		],
+	]);
+});
+
+describe('settings in the middle of a bout', () => {
+	const set = (desk: Desk, settings: Partial<Desk['rules']['settings']>) => {
+		desk.rules.settings = { ...desk.rules.settings, ...settings };
+		return desk.do({ type: 'wake', planned: desk.now });
+	};
+	table([
+		[
+			'a shorter bout is due at once',
+			(desk) => set(desk.browse(20), { sitMinutes: 15 }),
+			'asking: stand',
+		],
+		[
+			'a longer bout withdraws the nudge',
+			(desk) => set(desk.browse(32), { sitMinutes: 60, latestMinutes: 90 }),
+			'sitting: minutes 32',
+		],
+		[
+			'no stand nudges',
+			(desk) => set(desk.browse(32), { nudgeKinds: ['exhale'] }),
+			'due: minutes 32',
+		],
+		[
+			'a nudge without colour',
+			(desk) => set(desk.type(46), { nudgeStyle: 'text' }),
+			'overdue: stand',
+		],
+		[
+			'a nudge in colour alone',
+			(desk) => set(desk.browse(31), { nudgeStyle: 'colour' }),
+			'asking: minutes 31 !',
+		],
+		['no colour ever', (desk) => set(desk.type(46), { colourMinutes: 0 }), 'overdue: due 46'],
+	]);
+});

@@ -1,0 +1,149 @@
+import { nudges } from '../../../src/content/nudges.ts';
+import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
+import type { SittingEvent } from '../../../src/core/sitting/event.ts';
+import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
+import { look, type Look } from '../../../src/core/sitting/look.ts';
+import { initialState, type SittingState } from '../../../src/core/sitting/record.ts';
+import { alwaysOpen, type Calendar, type Rules } from '../../../src/core/sitting/rules.ts';
+import { step } from '../../../src/core/sitting/step.ts';
+import { MINUTE, SECOND, type Instant } from '../../../src/core/time.ts';
+
+/** A morning at nine by UTC. */
+export const NINE: Instant = Date.UTC(2026, 2, 2, 9);
+
+type Happening = SittingEvent extends infer Each
+	? Each extends SittingEvent
+		? Omit<Each, 'at'>
+		: never
+	: never;
+
+/** A person at a desk with one window, on a clock that only they move. Spans are in minutes. */
+export class Desk {
+	now: Instant;
+	state: SittingState;
+	readonly log: LogEntry[] = [];
+	readonly rules: { settings: Settings; lines: Rules['lines']; calendar: Calendar };
+	wakeUps = 0;
+
+	constructor(settings: Partial<Settings> = {}, calendar: Calendar = alwaysOpen, start = NINE) {
+		this.now = start;
+		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, calendar };
+		this.state = initialState(start);
+		this.do({ type: 'focus', focused: true });
+	}
+
+	get look(): Look {
+		return look(this.state, this.rules, this.now);
+	}
+
+	/** Something happens now. */
+	do(happening: Happening): this {
+		const event = { ...happening, at: this.now } as SittingEvent;
+		const { state, log } = step(this.state, event, this.rules);
+		this.state = state;
+		this.log.push(...log);
+		return this;
+	}
+
+	/** Types all the time. */
+	type(minutes: number): this {
+		return this.every(5 * SECOND, minutes, () => this.do({ type: 'edit' }).present());
+	}
+
+	/** Clicks and scrolls now and then, and types nothing. */
+	browse(minutes: number): this {
+		return this.every(30 * SECOND, minutes, () => this.present());
+	}
+
+	/** Sits in front of the focused window and touches nothing. */
+	still(minutes: number): this {
+		return this.until(this.now + minutes * MINUTE);
+	}
+
+	/** Goes to another program, or away, and comes back to the window. */
+	leave(minutes: number): this {
+		return this.do({ type: 'focus', focused: false })
+			.still(minutes)
+			.do({ type: 'focus', focused: true });
+	}
+
+	/** The machine sleeps; the timer that was set rings when it wakes up. */
+	sleep(minutes: number): this {
+		const planned = this.look.nextWake ?? this.now;
+		this.now += minutes * MINUTE;
+		return this.do({ type: 'wake', planned: Math.min(planned, this.now) });
+	}
+
+	/** The wall clock is set, while nothing else happens. */
+	setClock(minutes: number): this {
+		this.now += minutes * MINUTE;
+		return this;
+	}
+
+	present(): this {
+		return this.do({ type: 'presence', mark: this.now });
+	}
+
+	private every(pace: number, minutes: number, act: () => void): this {
+		const end = this.now + minutes * MINUTE;
+		while (this.now + pace <= end) {
+			this.until(this.now + pace);
+			act();
+		}
+		return this.until(end);
+	}
+
+	private until(end: Instant): this {
+		for (let next = this.look.nextWake; next !== null && next <= end; next = this.look.nextWake) {
+			if (next <= this.now) {
+				throw new Error('A wake-up does not lie ahead.');
+			}
+			this.now = next;
+			this.wakeUps++;
+			this.do({ type: 'wake', planned: next });
+		}
+		this.now = end;
+		return this;
+	}
+}
+
+/** What the person sees, in one line: phase, what shows, and "!" for the warning colour. */
+export function seen({ look: { phase, shows, severity, quietUntil } }: Desk): string {
+	const detail = (() => {
+		switch (shows.what) {
+			case 'nudge':
+				return shows.kind;
+			case 'minutes':
+			case 'up':
+			case 'routine':
+			case 'due':
+				return `${shows.what} ${shows.minutes}`;
+			case 'question':
+				return `${shows.gap} ${shows.minutes}?`;
+			case 'undo':
+			case 'nothing':
+				return shows.what;
+		}
+	})();
+	const over = quietUntil === null ? '' : 'quiet over ';
+	return `${over}${phase}: ${detail}${severity === 'warning' ? ' !' : ''}`;
+}
+
+/** The log in one line an entry: minutes since `NINE`, and what it says. */
+export function logged({ log }: Desk): string[] {
+	const minute = (at: Instant) => Math.round(((at - NINE) / MINUTE) * 10) / 10;
+	return log.map((entry) => {
+		switch (entry.kind) {
+			case 'bout':
+				return `${entry.position} ${minute(entry.start)}-${minute(entry.end)} ${entry.ended}`;
+			case 'break':
+				return `break ${minute(entry.start)}-${minute(entry.end)} ${entry.how}`;
+			case 'gap':
+				return `unknown ${minute(entry.start)}-${minute(entry.end)} ${entry.known}`;
+			case 'nudge':
+				return `nudge ${minute(entry.at)} ${entry.nudge} ${entry.answer}`;
+			case 'withdrawn':
+				return `withdrawn ${entry.of.split(':')[0]}`;
+		}
+	});
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { Desk } from './desk.ts';
+
+describe('wake-ups of the one timer', () => {
+	const rows: [string, (desk: Desk) => Desk, number][] = [
+		['an hour of typing in a focused window', (desk) => desk.type(60), 70],
+		['an hour of reading in a focused window', (desk) => desk.browse(60), 70],
+		['an hour of silence in a focused window', (desk) => desk.still(60), 70],
+		['an hour without focus', (desk) => desk.do({ type: 'focus', focused: false }).still(60), 12],
+		['an hour of pause', (desk) => desk.do({ type: 'pause', until: null }).still(60), 0],
+	];
+	for (const [story, told, most] of rows) {
+		it(`${story}: at most ${most}`, () => {
+			const { wakeUps } = told(new Desk());
+			assert.ok(wakeUps <= most, `${wakeUps} wake-ups`);
+		});
+	}
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { nudges } from '../../../src/content/nudges.ts';
+import type { NudgeKind } from '../../../src/core/sitting/nudge.ts';
+import { tooltip } from '../../../src/host/sitting/tooltip.ts';
+import { itemWords } from '../../../src/host/sitting/words.ts';
+import { Desk } from './desk.ts';
+
+const words = (desk: Desk, iconOnly = false) =>
+	itemWords(desk.look, desk.now, { seated: desk.rules.settings.seatedMode, iconOnly });
+
+describe('the words of the status item', () => {
+	const rows: [string, (desk: Desk) => Desk, string, string | RegExp][] = [
+		['sitting', (desk) => desk.type(24), '$(person) 24m', 'Next Posture: sitting 24 minutes'],
+		['one minute', (desk) => desk.type(1), '$(person) 1m', 'Next Posture: sitting 1 minute'],
+		[
+			'standing',
+			(desk) => desk.do({ type: 'position', position: 'standing' }).type(24),
+			'$(arrow-up) 24m',
+			'Next Posture: standing 24 minutes',
+		],
+		[
+			'due',
+			(desk) => desk.type(31),
+			'$(person) 31m',
+			'Next Posture: sitting 31 minutes, time to move',
+		],
+		[
+			'overdue without colour',
+			(desk) => desk.type(55),
+			'$(arrow-up) Due 55m',
+			'Next Posture: sitting 55 minutes, time to move',
+		],
+		[
+			'up',
+			(desk) => desk.do({ type: 'imUp' }),
+			'$(discard) Undo',
+			'Next Posture: break started. Undo?',
+		],
+		[
+			'up for a while',
+			(desk) => desk.do({ type: 'imUp' }).still(12),
+			'$(check) Up 12m: stretch?',
+			'Next Posture: up for 12 minutes. Stretch?',
+		],
+		[
+			'paused',
+			(desk) => desk.do({ type: 'pause', until: null }),
+			'$(debug-pause) Paused',
+			'Next Posture: paused',
+		],
+	];
+	for (const [story, told, text, name] of rows) {
+		it(`${story}: ${text}`, () => {
+			assert.deepEqual(words(told(new Desk())), { text, name });
+		});
+	}
+
+	it('are the glyph alone where wanted, and the name still says it all', () => {
+		assert.deepEqual(words(new Desk().type(24), true), {
+			text: '$(person)',
+			name: 'Next Posture: sitting 24 minutes',
+		});
+	});
+
+	it('fit into 24 characters with every line of every nudge, seated or not', () => {
+		for (const kind of ['stand', 'exhale', 'posture'] as const satisfies readonly NudgeKind[]) {
+			for (const { id } of nudges[kind]) {
+				for (const seated of [false, true]) {
+					const desk = new Desk();
+					const look = { ...desk.look, shows: { what: 'nudge', kind, line: id } as const };
+					const { text } = itemWords(look, desk.now, { seated, iconOnly: false });
+					const shown = text.replace(/\$\([^)]*\)/, '#');
+					assert.ok(shown.length <= 24, `${shown} has ${shown.length} characters`);
+				}
+			}
+		}
+	});
+});
+
+describe('the tooltip', () => {
+	const of = (desk: Desk, introduceMinutes: number | null = null) =>
+		tooltip(
+			desk.look,
+			{ today: { breaks: 3, longestMinutes: 38 }, seated: false, introduceMinutes },
+			desk.now,
+		);
+
+	it('says bout, next nudge, today, and links to our own commands', () => {
+		const { value } = of(new Desk().type(24));
+		const [bout, why, today, links] = value.split('\n\n');
+		assert.equal(bout, '**Sitting 24 min**');
+		assert.match(why ?? '', /^Next nudge at \d/);
+		assert.equal(today, 'Breaks today: 3 · longest bout: 38 min');
+		const named = [...(links ?? '').matchAll(/\(command:([^)?]+)/g)].map(([, id]) => id ?? '');
+		assert.equal(named.length, 7);
+		assert.ok(named.every((id) => id.startsWith('nextPosture.')));
+	});
+
+	it('trusts no command but those that it links', () => {
+		const { isTrusted } = of(new Desk());
+		assert.ok(typeof isTrusted === 'object');
+		assert.ok(isTrusted.enabledCommands.every((id) => id.startsWith('nextPosture.')));
+	});
+
+	it('tells why the nudge waits', () => {
+		assert.match(of(new Desk().type(31)).value, /Waiting: you are typing/);
+	});
+
+	it('introduces the timer on the first day', () => {
+		assert.match(of(new Desk(), 30).value, /^Sit timer on, 30 min\n/);
+	});
+
+	it('counts the bout that is going on as the longest where it is', () => {
+		assert.match(of(new Desk().type(50)).value, /longest bout: 50 min/);
+	});
+});
