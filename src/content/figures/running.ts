@@ -1,0 +1,236 @@
+import type { Area, Figure, Key } from '../../core/figure/figure.ts';
+import type { AimedArm, AimedLeg, Pose } from '../../core/figure/pose.ts';
+import { BONE, FOOT } from '../../core/figure/skeleton.ts';
+import { radians } from '../../core/figure/turn.ts';
+import { key, onPelvis, STAND } from './stances.ts';
+
+/** One leg in one eighth of a step: thigh forward, knee bent, foot pointed, in degrees. */
+type Phase = readonly [thigh: number, knee: number, point: number];
+
+interface Gait {
+	/** The round of one leg in eight phases from landing on; the other is four phases later. */
+	readonly leg: readonly Phase[];
+	/** The time of one round of both legs, in ms. */
+	readonly round: number;
+	/** How far the arms swing to each side, and how much the elbows bend, in degrees. */
+	readonly swing: number;
+	readonly elbow: number;
+	/** How far the trunk leans forward, in degrees. */
+	readonly lean: number;
+	/** How high the lower foot is above the ground in each of four phases, in body heights. */
+	readonly flight: readonly [number, number, number, number];
+	/** How far pelvis and chest turn against each other, in degrees. */
+	readonly turn: number;
+}
+
+function aimed([thigh, knee, point]: Phase): AimedLeg {
+	const [a, b] = [radians(thigh), radians(thigh - knee)];
+	return {
+		thigh: [Math.sin(a), -Math.cos(a), 0],
+		shin: [Math.sin(b), -Math.cos(b), 0],
+		point,
+	};
+}
+
+/** How far below the hip the lowest point of the foot is. */
+function reachDown([thigh, knee, point]: Phase): number {
+	const shin = radians(thigh - knee);
+	const slope = radians(thigh - knee - point);
+	const ankle = BONE.thigh * Math.cos(radians(thigh)) + BONE.shin * Math.cos(shin);
+	const sole = FOOT.height * Math.cos(slope);
+	return ankle + sole + Math.max(-Math.sin(slope) * FOOT.toe, Math.sin(slope) * FOOT.heel);
+}
+
+function armAt(angle: number, elbow: number): AimedArm {
+	const [a, b] = [radians(angle), radians(angle + elbow)];
+	return {
+		upper: [Math.sin(a), -Math.cos(a), 0.16],
+		fore: [Math.sin(b), -Math.cos(b), elbow > 60 ? -0.28 : 0],
+		body: true,
+	};
+}
+
+function poseAt({ leg, swing, elbow, lean, flight, turn }: Gait, phase: number): Pose {
+	const at = (index: number): Phase => leg[index % leg.length] ?? [0, 0, 0];
+	const [right, left] = [at(phase), at(phase + 4)];
+	const forward = Math.cos(((phase + 0.3) / 8) * 2 * Math.PI);
+	const low = Math.max(reachDown(right), reachDown(left));
+	return {
+		...STAND,
+		place: onPelvis(0, low + (flight[phase % 4] ?? 0)),
+		pelvis: [lean, 0, -turn * forward],
+		lumbar: [0, 0, turn * 0.8 * forward],
+		thorax: [2, 0, turn * 1.2 * forward],
+		neck: [0, 0, -turn * forward],
+		gaze: [-lean, 0, 0],
+		legs: [aimed(right), aimed(left)],
+		arms: [
+			armAt(-swing * forward - swing * 0.12, elbow),
+			armAt(swing * forward - swing * 0.12, elbow),
+		],
+	};
+}
+
+function keysOf(gait: Gait): readonly Key[] {
+	return gait.leg.map((_, phase) => key(poseAt(gait, phase), gait.round / 8, 0));
+}
+
+function moving(gait: Gait, rounds: number, area: Area, peak: number): Figure {
+	return {
+		keys: keysOf(gait),
+		flow: true,
+		rounds,
+		peak,
+		camera: { azimuth: 74, elevation: 8 },
+		props: [],
+		stretch: [{ area }],
+		contacts: [],
+	};
+}
+
+const walk: Gait = {
+	leg: [
+		[25, 5, -2],
+		[12, 14, 0],
+		[-1, 7, -6],
+		[-14, 8, -14],
+		[-20, 38, 14],
+		[2, 62, 12],
+		[22, 48, 0],
+		[29, 16, -4],
+	],
+	round: 1150,
+	swing: 22,
+	elbow: 22,
+	lean: 2,
+	flight: [0, 0, 0, 0],
+	turn: 5,
+};
+
+const JOG: Gait = {
+	leg: [
+		[26, 20, -6],
+		[10, 42, -26],
+		[-10, 28, -6],
+		[-22, 18, 24],
+		[-18, 70, 26],
+		[8, 98, 14],
+		[34, 84, 4],
+		[38, 48, -2],
+	],
+	round: 760,
+	swing: 34,
+	elbow: 92,
+	lean: 6,
+	flight: [0.012, 0, 0, 0.03],
+	turn: 7,
+};
+
+const sprint: Gait = {
+	leg: [
+		[30, 26, 4],
+		[8, 40, -18],
+		[-14, 24, 2],
+		[-28, 14, 30],
+		[-24, 84, 30],
+		[12, 124, 16],
+		[58, 108, 4],
+		[54, 54, 0],
+	],
+	round: 620,
+	swing: 50,
+	elbow: 92,
+	lean: 9,
+	flight: [0.02, 0, 0, 0.045],
+	turn: 9,
+};
+
+const march: Gait = {
+	leg: [
+		[4, 6, -2],
+		[0, 3, -3],
+		[0, 3, -3],
+		[-2, 6, 6],
+		[18, 50, 8],
+		[76, 96, 4],
+		[88, 98, 2],
+		[44, 60, 0],
+	],
+	round: 1500,
+	swing: 40,
+	elbow: 84,
+	lean: 1,
+	flight: [0, 0, 0, 0],
+	turn: 4,
+};
+
+const skip: Gait = {
+	...march,
+	leg: [
+		[4, 14, 6],
+		[0, 8, 20],
+		[0, 4, 40],
+		[-3, 12, 22],
+		[22, 62, 10],
+		[80, 104, -2],
+		[92, 104, -4],
+		[40, 62, 0],
+	],
+	round: 1100,
+	swing: 46,
+	flight: [0, 0.012, 0.05, 0.012],
+};
+
+const flick: Gait = {
+	...march,
+	leg: [
+		[8, 18, 4],
+		[4, 22, -6],
+		[0, 12, 0],
+		[-8, 24, 22],
+		[-8, 84, 26],
+		[2, 132, 26],
+		[8, 112, 20],
+		[12, 52, 8],
+	],
+	round: 760,
+	swing: 26,
+	elbow: 88,
+	lean: 4,
+	flight: [0, 0, 0.004, 0.024],
+};
+
+const fast: Gait = {
+	...march,
+	leg: [
+		[6, 14, 18],
+		[2, 16, 10],
+		[0, 8, 14],
+		[-2, 14, 34],
+		[30, 78, 16],
+		[82, 106, 8],
+		[86, 102, 6],
+		[40, 60, 10],
+	],
+	round: 620,
+	swing: 44,
+	elbow: 92,
+	lean: 3,
+	flight: [0.01, 0, 0.004, 0.026],
+};
+
+const jog = moving(JOG, 3, 'calf', 3);
+
+/** The small figure that jogs off when a routine is done. */
+export const JOGGING: Figure = { ...jog, stretch: [] };
+
+/** Walks, runs and their drills; the picture moves along with the person. */
+export const running = {
+	'walk-easy': { ...moving(walk, 3, 'calf', 0), stretch: [] },
+	'easy-jog': { ...jog, stretch: [] },
+	stride: { ...moving(sprint, 3, 'quad', 3), stretch: [] },
+	'high-knee-march': moving(march, 2, 'hip flexor', 6),
+	'a-skip': moving(skip, 2, 'calf', 6),
+	'butt-kick': moving(flick, 3, 'quad', 5),
+	'high-knees': moving(fast, 3, 'hip flexor', 6),
+} satisfies Record<string, Figure>;

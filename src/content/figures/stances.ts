@@ -1,0 +1,123 @@
+import type { Contact, Key, Prop } from '../../core/figure/figure.ts';
+import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
+import { STRAIGHT } from '../../core/figure/turn.ts';
+import type { Vec } from '../../core/figure/vector.ts';
+
+/** The same for the right and the left limb. */
+export function both<T>(limb: T): readonly [T, T] {
+	return [limb, limb];
+}
+
+/** A pose that is reached in `move` ms with the lungs filled to `air`, and held `hold` ms. */
+export function key(pose: Pose, move: number, air: number, hold = 0): Key {
+	return { pose, move, air, hold };
+}
+
+export function onPelvis(x: number, y: number, z = 0): Pose['place'] {
+	return { joint: 'pelvis', at: [x, y, z] };
+}
+
+export const ARM_HANGS: ArmPose = { upper: [-0.1, -1, 0.14], fore: [0.12, -1, -0.02] };
+
+export const HAND_ON_THIGH: ArmPose = {
+	hand: { on: 'own thigh', off: [0.04, 0.068, 0] },
+	elbow: [-0.6, -0.4, 0.45],
+	fingers: [1, -0.05, -0.15],
+};
+
+export const HAND_ON_HIP: ArmPose = {
+	hand: { on: 'pelvis', off: [0.01, 0.075, 0.108] },
+	elbow: [-0.55, -0.1, 1],
+	fingers: [0.8, -0.35, -0.35],
+};
+
+export const FOOT_UNDER_KNEE: LegPose = { foot: [0.25, 0, 0.085], turn: 4 };
+
+export const FOOT_UNDER_HIP: LegPose = { foot: [0, 0, 0.085], turn: 6 };
+
+/** Upright on both feet, arms loose. */
+export const STAND: Pose = {
+	place: onPelvis(0, 0.531),
+	pelvis: STRAIGHT,
+	lumbar: [-4, 0, 0],
+	thorax: [4, 0, 0],
+	neck: [6, 0, 0],
+	gaze: [-6, 0, 0],
+	legs: both(FOOT_UNDER_HIP),
+	arms: both(ARM_HANGS),
+};
+
+/** Tall on a seat, hands on the thighs. */
+export const SIT: Pose = {
+	...STAND,
+	place: onPelvis(0, 0.303),
+	pelvis: [-2, 0, 0],
+	lumbar: STRAIGHT,
+	thorax: [4, 0, 0],
+	legs: both(FOOT_UNDER_KNEE),
+	arms: both(HAND_ON_THIGH),
+};
+
+/** Hands and knees on a mat, head to the front. */
+export const ALL_FOURS: Pose = {
+	place: { joint: 'left knee', at: [0, 0.038, -0.085] },
+	pelvis: [79, 0, 0],
+	lumbar: [-4, 0, 0],
+	thorax: [6, 0, 0],
+	neck: [-4, 0, 0],
+	gaze: [-8, 0, 0],
+	legs: both<LegPose>({ thigh: [0, -1, 0], shin: [-1, -0.005, 0], point: 82 }),
+	arms: both<ArmPose>({
+		hand: [0.28, 0.022, 0.115],
+		elbow: [-1, 0, 0.35],
+		fingers: [1, -0.02, 0],
+	}),
+};
+
+/** On the back, knees bent, feet flat, arms beside; the head to the back. */
+export const SUPINE: Pose = {
+	place: { joint: 'chest', at: [-0.2, 0.07, 0] },
+	pelvis: [-90, 0, 0],
+	lumbar: [-4, 0, 0],
+	thorax: [4, 0, 0],
+	neck: [4, 0, 0],
+	gaze: [2, 0, 0],
+	legs: both<LegPose>({ foot: [0.22, 0, 0.085] }),
+	arms: both<ArmPose>({
+		hand: [0.01, 0.022, 0.19],
+		elbow: [-0.4, 0, 1],
+		fingers: [1, -0.02, 0],
+	}),
+};
+
+/** An arm that props a lunge or a swing: the hand on the hip, seen well from either side. */
+export const CHAIR: Prop = { kind: 'chair', at: [0.045, 0, 0] };
+
+export const BOTH_FEET: readonly Contact[] = [
+	{ part: 'right foot', on: 'floor' },
+	{ part: 'left foot', on: 'floor' },
+];
+
+export const BOTH_HANDS: readonly Contact[] = [
+	{ part: 'right hand', on: 'floor' },
+	{ part: 'left hand', on: 'floor' },
+];
+
+/** The same pose with left and right exchanged: one sign. */
+export function mirrored(pose: Pose): Pose {
+	const flip = ([x, y, z]: Vec): Vec => [x, -y, -z];
+	const { place } = pose;
+	const other = { 'right knee': 'left knee', 'left knee': 'right knee' } as const;
+	const joint =
+		place.joint === 'right knee' || place.joint === 'left knee' ? other[place.joint] : place.joint;
+	return {
+		place: { joint, at: [place.at[0], place.at[1], -place.at[2]] },
+		pelvis: flip(pose.pelvis),
+		lumbar: flip(pose.lumbar),
+		thorax: flip(pose.thorax),
+		neck: flip(pose.neck),
+		gaze: flip(pose.gaze),
+		legs: [pose.legs[1], pose.legs[0]],
+		arms: [pose.arms[1], pose.arms[0]],
+	};
+}

@@ -1,0 +1,96 @@
+import type { View } from './camera.ts';
+import type { Chain, Shape } from './shape.ts';
+import { FOOT, type Leg } from './skeleton.ts';
+import { discOf, type Ball } from './solid.ts';
+import { add, between, perpendicular, subtract, unit, type Vec } from './vector.ts';
+
+/** The way the knee cap faces. */
+export function kneeward({ hip, knee, ankle, above, toward }: Leg): Vec {
+	const shin = unit(subtract(ankle, knee));
+	const bent = add(unit(subtract(knee, hip)), add(toward, above, 0.2), 0.25);
+	return perpendicular(bent, shin, toward);
+}
+
+function calf(leg: Leg): Ball {
+	const at = between(leg.knee, leg.ankle, 0.28);
+	return { at: add(at, kneeward(leg), -0.011), radius: 0.0375 };
+}
+
+/** The foot runs from the ankle round the heel to the toes, and back over the instep. */
+function foot({ ankle, toward, above, toes }: Leg): readonly Ball[] {
+	const sole = add(ankle, above, -FOOT.height);
+	const bent = perpendicular(above, toes, above);
+	const at = (ahead: number, up: number): Vec => add(add(sole, toward, ahead), above, up);
+	return [
+		{ at: ankle, radius: 0.023 },
+		{ at: at(-FOOT.heel + 0.018, 0.018), radius: 0.02 },
+		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
+		{ at: at(0.012, 0.034), radius: 0.023 },
+		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
+		{
+			at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125),
+			radius: 0.0125,
+		},
+	];
+}
+
+const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
+	balls.map(({ at, radius }) => ({ at, radius: radius + by }));
+
+/** How wide the gap is that parts a limb from what lies behind it, in body heights. */
+export const GAP = 0.0085;
+
+/** One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. */
+export function drawLeg(view: View, leg: Leg, middle: Vec, far: boolean): readonly Shape[] {
+	// The thigh's flesh starts nearer the middle than its joint, else the hips look broad.
+	const root = between(leg.hip, middle, 0.26);
+	const thigh: readonly Ball[] = [
+		{ at: root, radius: 0.052 },
+		{ at: between(leg.hip, leg.knee, 0.45), radius: 0.051 },
+		{ at: leg.knee, radius: 0.036 },
+	];
+	const shin: readonly Ball[] = [
+		{ at: leg.knee, radius: 0.036 },
+		calf(leg),
+		{ at: leg.ankle, radius: 0.023 },
+	];
+	const shorts: readonly Ball[] = [
+		{ at: root, radius: 0.056 },
+		{ at: between(leg.hip, leg.knee, 0.47), radius: 0.055 },
+	];
+	const chain = (role: Chain['role'], balls: readonly Ball[]): Shape => ({
+		kind: 'chain',
+		role,
+		far,
+		discs: balls.map((ball) => discOf(view, ball)),
+	});
+	return [
+		chain('halo', grown([...shorts.slice(1), ...thigh.slice(2), ...shin, ...foot(leg)], GAP)),
+		chain('skin', [...thigh, ...shin]),
+		chain('shorts', shorts),
+		chain('shoe', foot(leg)),
+		sole(view, leg, far),
+	];
+}
+
+/** The edge of the shoe that meets the ground. */
+function sole(view: View, { ankle, toward, above, toes }: Leg, far: boolean): Shape {
+	const base = add(ankle, above, -FOOT.height + 0.0045);
+	const ball = add(base, toward, FOOT.ball);
+	const ends = [
+		add(base, toward, -FOOT.heel + 0.012),
+		ball,
+		add(ball, toes, FOOT.toe - FOOT.ball - 0.008),
+	];
+	return {
+		kind: 'chain',
+		role: 'bib',
+		far,
+		discs: ends.map((at) => discOf(view, { at, radius: 0.0045 })),
+	};
+}
+
+/** The middle of the shin, where its letter goes. */
+export function shinMiddle(leg: Leg): Vec {
+	return between(leg.knee, leg.ankle, 0.5);
+}

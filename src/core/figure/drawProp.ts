@@ -1,0 +1,105 @@
+import { depth, project, type Point, type View } from './camera.ts';
+import type { Prop } from './figure.ts';
+import { partsOf } from './props.ts';
+import type { Piece, Shape } from './shape.ts';
+import { FOOT, type Skeleton } from './skeleton.ts';
+import { discOf, hull, ring } from './solid.ts';
+import { UPRIGHT } from './turn.ts';
+import { add, type Vec } from './vector.ts';
+
+/** Depths that put things before or after every part of a body. */
+export const BEHIND = -8;
+export const BEFORE = 8;
+
+/** The depth of a desk, over legs that are ordered under it. */
+const BETWEEN = -4;
+
+const RADIUS = 0.045;
+
+function roller(view: View, at: Vec): Piece {
+	const end = (z: number) => ({
+		at: add(at, [0, 0, z]),
+		axes: UPRIGHT,
+		half: [RADIUS, RADIUS, 0.001] as const,
+	});
+	const near = view.eye[2] > 0 ? 0.16 : -0.16;
+	const [x, y] = [[RADIUS, 0, 0] as const, [0, RADIUS, 0] as const];
+	const rings = [1, 0.55].map((size) =>
+		ring(view, add(at, [0, 0, near]), [x[0] * size, 0, 0], [0, y[1] * size, 0]),
+	);
+	const closed = rings.map((points): Point[] => [...points, points[0] ?? [0, 0]]);
+	return {
+		depth: BEHIND + 3,
+		shapes: [
+			{ kind: 'outline', role: 'panel', outlines: [hull(view, end(-0.16), end(0.16))] },
+			{ kind: 'line', role: 'prop', lines: closed, width: 0.008 },
+		],
+	};
+}
+
+function mat(view: View, { from, to, half = 0.2 }: Extract<Prop, { kind: 'mat' }>): Piece {
+	const corners: Vec[] = [
+		[from, 0, -half],
+		[to, 0, -half],
+		[to, 0, half],
+		[from, 0, half],
+	];
+	const outlines = [corners.map((corner) => project(view, corner))];
+	return { depth: BEHIND - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
+}
+
+function strap(view: View, foot: 'right' | 'left', { legs, arms }: Skeleton): Piece {
+	const { ankle, toward, above } = legs[foot];
+	const ball = add(add(ankle, toward, FOOT.ball), above, -FOOT.height);
+	const lines = [arms.right, arms.left].map(({ wrist, fingers }) =>
+		[add(wrist, fingers, 0.03), ball].map((point) => project(view, point)),
+	);
+	const around = [ball, add(ball, above, 0.036)].map((at) => discOf(view, { at, radius: 0.008 }));
+	return {
+		depth: BEFORE - 3,
+		shapes: [
+			{ kind: 'line', role: 'halo', lines, width: 0.024 },
+			{ kind: 'line', role: 'strap', lines, width: 0.012 },
+			{ kind: 'chain', role: 'strap', discs: around },
+		],
+	};
+}
+
+/** A prop in pieces, so that a body can be between them. */
+export function drawProp(view: View, prop: Prop, body: Skeleton): readonly Piece[] {
+	switch (prop.kind) {
+		case 'roller':
+			return [roller(view, prop.at)];
+		case 'mat':
+			return [mat(view, prop)];
+		case 'strap':
+			return [strap(view, prop.foot, body)];
+		case 'chair':
+		case 'wheelchair':
+		case 'wall':
+		case 'side wall':
+		case 'desk':
+		case 'side desk':
+		case 'doorway':
+			return partsOf(prop).map(({ at, bars, panels, width }) => ({
+				depth: at === 'behind' ? BEHIND : at === 'between' ? BETWEEN : depth(view, at),
+				shapes: [
+					...panels.map((panel): Shape => {
+						const outlines = [panel.map((point) => project(view, point))];
+						return { kind: 'outline', role: 'panel', outlines };
+					}),
+					...panels.map((panel): Shape => {
+						const points = panel.map((point) => project(view, point));
+						const lines = [[...points, points[0] ?? [0, 0]]] as const;
+						return { kind: 'line', role: 'prop', lines, width };
+					}),
+					...(bars.length > 0 ? [barsOf(view, bars, width)] : []),
+				],
+			}));
+	}
+}
+
+function barsOf(view: View, bars: readonly (readonly Vec[])[], width: number): Shape {
+	const lines = bars.map((bar) => bar.map((point) => project(view, point)));
+	return { kind: 'line', role: 'prop', lines, width };
+}

@@ -1,0 +1,75 @@
+import type { Axes } from './turn.ts';
+import type { Vec } from './vector.ts';
+
+/** Bone lengths of one adult, in body heights. */
+export const BONE = {
+	thigh: 0.245,
+	shin: 0.246,
+	upperArm: 0.17,
+	forearm: 0.16,
+	hand: 0.06,
+	lumbar: 0.12,
+	thorax: 0.17,
+	neck: 0.07,
+	halfHip: 0.085,
+	halfShoulder: 0.115,
+} as const;
+
+/** The foot about its ankle, in body heights: how far behind, ahead and below things are. */
+export const FOOT = { heel: 0.032, ball: 0.078, toe: 0.11, height: 0.042 } as const;
+
+export type Side = 'right' | 'left';
+
+export const SIDES: readonly Side[] = ['right', 'left'];
+
+/** Which way is outward along z. */
+export function outward(side: Side): 1 | -1 {
+	return side === 'right' ? 1 : -1;
+}
+
+export function otherSide(side: Side): Side {
+	return side === 'right' ? 'left' : 'right';
+}
+
+export interface Leg {
+	readonly hip: Vec;
+	readonly knee: Vec;
+	readonly ankle: Vec;
+	/** Unit vectors along the sole toward the toes, and away from the sole. */
+	readonly toward: Vec;
+	readonly above: Vec;
+	/** The way of the toes themselves, which bend when the foot stands on its ball. */
+	readonly toes: Vec;
+}
+
+export interface Arm {
+	readonly shoulder: Vec;
+	readonly elbow: Vec;
+	readonly wrist: Vec;
+	/** Unit vectors along the fingers, and toward the thumb. */
+	readonly fingers: Vec;
+	readonly thumb: Vec;
+}
+
+/** The trunk and the head: joints with the axes of the part above each. */
+export interface Spine {
+	readonly pelvis: Vec;
+	readonly waist: Vec;
+	readonly ribs: Vec;
+	readonly chest: Vec;
+	readonly neck: Vec;
+	readonly skull: Vec;
+	readonly pelvisAxes: Axes;
+	readonly waistAxes: Axes;
+	readonly ribsAxes: Axes;
+	readonly chestAxes: Axes;
+	readonly neckAxes: Axes;
+	readonly headAxes: Axes;
+}
+
+/** One body in one instant: every joint in the world, in body heights. */
+export interface Skeleton {
+	readonly spine: Spine;
+	readonly legs: Readonly<Record<Side, Leg>>;
+	readonly arms: Readonly<Record<Side, Arm>>;
+}

@@ -1,0 +1,90 @@
+import { leansOnOther, placeArm, placeShoulder, type ArmBlend } from './arm.ts';
+import { aimedThigh, placeLeg, restsOnOther, type LegBlend } from './leg.ts';
+import type { Blend, Pose } from './pose.ts';
+import {
+	BONE,
+	outward,
+	SIDES,
+	type Arm,
+	type Leg,
+	type Side,
+	type Skeleton,
+	type Spine,
+} from './skeleton.ts';
+import { stackSpine, type Bends } from './spine.ts';
+import { along, mixTurns, mixVecs } from './turn.ts';
+import { add, ORIGIN, subtract, type Vec } from './vector.ts';
+
+const index = (side: Side): 0 | 1 => (side === 'right' ? 0 : 1);
+
+function hipOf(spine: Spine, side: Side): Vec {
+	return along(spine.pelvisAxes, [0, 0, BONE.halfHip * outward(side)]);
+}
+
+/** Where the pelvis must be for the named joint to lie where the pose wants it. */
+function settle(blend: Blend, bends: Bends, thighs: Record<Side, Vec | undefined>): Vec {
+	const loose = stackSpine(ORIGIN, bends);
+	const joint = (pose: Pose): Vec => {
+		switch (pose.place.joint) {
+			case 'pelvis':
+				return ORIGIN;
+			case 'ribs':
+				return loose.ribs;
+			case 'chest':
+				return loose.chest;
+			case 'right knee':
+				return add(hipOf(loose, 'right'), thighs.right ?? ORIGIN, BONE.thigh);
+			case 'left knee':
+				return add(hipOf(loose, 'left'), thighs.left ?? ORIGIN, BONE.thigh);
+		}
+	};
+	return mixVecs(blend.map(([pose, share]) => [subtract(pose.place.at, joint(pose)), share]));
+}
+
+/** Sides in an order in which what is rested upon comes first. */
+function ordered(waits: (side: Side) => boolean): readonly Side[] {
+	return SIDES.toSorted((a, b) => Number(waits(a)) - Number(waits(b)));
+}
+
+/** Finds every joint of the body for a blend of poses. */
+export function solve(blend: Blend): Skeleton {
+	const turn = (key: keyof Bends) => mixTurns(blend.map(([pose, share]) => [pose[key], share]));
+	const bends: Bends = {
+		pelvis: turn('pelvis'),
+		lumbar: turn('lumbar'),
+		thorax: turn('thorax'),
+		neck: turn('neck'),
+		gaze: turn('gaze'),
+	};
+	const legs = (side: Side): LegBlend =>
+		blend.map(([pose, share]) => [pose.legs[index(side)], share]);
+	const arms = (side: Side): ArmBlend =>
+		blend.map(([pose, share]) => [pose.arms[index(side)], share]);
+	const thighs = {
+		right: aimedThigh(legs('right'), 'right'),
+		left: aimedThigh(legs('left'), 'left'),
+	};
+	const spine = stackSpine(settle(blend, bends, thighs), bends);
+	const shoulders = {
+		right: placeShoulder(arms('right'), 'right', spine),
+		left: placeShoulder(arms('left'), 'left', spine),
+	};
+	const placedLegs: { [side in Side]?: Leg } = {};
+	const placedArms: { [side in Side]?: Arm } = {};
+	const known = { spine, shoulders, legs: placedLegs, arms: placedArms };
+	const leg = (side: Side): Leg =>
+		(placedLegs[side] ??= placeLeg(legs(side), add(spine.pelvis, hipOf(spine, side)), side, known));
+	const arm = (side: Side): Arm =>
+		(placedArms[side] ??= placeArm(arms(side), shoulders[side], side, known));
+	for (const side of ordered((side) => restsOnOther(legs(side)))) {
+		leg(side);
+	}
+	for (const side of ordered((side) => leansOnOther(arms(side)))) {
+		arm(side);
+	}
+	return {
+		spine,
+		legs: { right: leg('right'), left: leg('left') },
+		arms: { right: arm('right'), left: arm('left') },
+	};
+}

@@ -1,0 +1,156 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import {
+	drawAmount,
+	drawFigure,
+	drawStills,
+	type DrawOptions,
+} from '../../core/figure/drawFigure.ts';
+import type { Figure } from '../../core/figure/figure.ts';
+import type { Drawing } from '../../core/figure/shape.ts';
+import type { Side } from '../../core/figure/skeleton.ts';
+import { loopOf, peakOf } from '../../core/figure/timeline.ts';
+import { paint, viewBoxOf } from './paint.ts';
+import { figureStyle } from './theme.ts';
+
+/** Whether the person asked for less motion, of the system or of the editor. */
+function motionReduced(): boolean {
+	return (
+		matchMedia('(prefers-reduced-motion: reduce)').matches ||
+		document.body.classList.contains('vscode-reduce-motion')
+	);
+}
+
+/**
+ * `<posture-figure>`: one figure in one inline SVG. It moves only while `playing`, on the screen,
+ * in a visible page, and only if the person did not ask for less motion; else it is a still. It is
+ * hidden from screen readers: the page says the move in words.
+ */
+export class FigureElement extends LitElement {
+	static override readonly styles = figureStyle;
+	static override readonly properties = {
+		figure: { attribute: false },
+		playing: { type: Boolean },
+		side: { type: String },
+		chair: { type: String },
+		labels: { type: Boolean },
+		amount: { type: Number },
+		at: { type: Number },
+	};
+
+	declare figure: Figure | undefined;
+	declare playing: boolean;
+	declare side: Side;
+	declare chair: 'chair' | 'wheelchair';
+	declare labels: boolean;
+	/** For figures that show an amount: 0 to 1. Nothing moves by itself then. */
+	declare amount: number | undefined;
+
+	/** An instant of the figure's time, in ms, to be shown as a still. */
+	declare at: number | undefined;
+
+	/** How far the figure has come, in ms of its own time; before it moves, it shows its peak. */
+	#time: number | undefined;
+	#last: number | undefined;
+	#frame: number | undefined;
+	#onScreen = false;
+	readonly #observer = new IntersectionObserver((entries) => {
+		this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
+		this.#schedule();
+	});
+	readonly #visibility = (): void => this.#schedule();
+
+	constructor() {
+		super();
+		this.playing = false;
+		this.side = 'right';
+		this.chair = 'chair';
+		this.labels = false;
+	}
+
+	override connectedCallback(): void {
+		super.connectedCallback();
+		this.#observer.observe(this);
+		document.addEventListener('visibilitychange', this.#visibility);
+	}
+
+	override disconnectedCallback(): void {
+		this.#observer.disconnect();
+		document.removeEventListener('visibilitychange', this.#visibility);
+		this.#onScreen = false;
+		this.#schedule();
+		super.disconnectedCallback();
+	}
+
+	override render() {
+		return html`<svg aria-hidden="true" preserveAspectRatio="xMidYMax meet"><g></g></svg>`;
+	}
+
+	override updated(changed: PropertyValues<this>): void {
+		if (changed.has('figure')) {
+			this.#time = undefined;
+		}
+		this.#draw();
+		this.#schedule();
+	}
+
+	get #moves(): boolean {
+		return (
+			this.playing &&
+			this.#onScreen &&
+			this.figure !== undefined &&
+			this.amount === undefined &&
+			this.at === undefined &&
+			document.visibilityState === 'visible' &&
+			!motionReduced()
+		);
+	}
+
+	#schedule(): void {
+		if (this.#moves) {
+			this.#frame ??= requestAnimationFrame(this.#tick);
+		} else if (this.#frame !== undefined) {
+			cancelAnimationFrame(this.#frame);
+			this.#frame = undefined;
+			this.#last = undefined;
+		}
+	}
+
+	readonly #tick = (now: number): void => {
+		this.#frame = undefined;
+		if (this.figure && this.#moves) {
+			// A late frame makes the figure late, not jump.
+			const passed = Math.min(100, now - (this.#last ?? now));
+			this.#time = ((this.#time ?? 0) + passed) % loopOf(this.figure);
+			this.#last = now;
+			this.#draw();
+		}
+		this.#schedule();
+	};
+
+	#draw(): void {
+		const svg = this.renderRoot.querySelector('svg');
+		const group = svg?.querySelector('g');
+		if (!svg || !group || !this.figure) {
+			return;
+		}
+		const drawing = this.#drawing(this.figure);
+		svg.setAttribute('viewBox', viewBoxOf(drawing.frame));
+		paint(group, drawing);
+	}
+
+	#drawing(figure: Figure): Drawing {
+		const options: DrawOptions = { side: this.side, chair: this.chair, labels: this.labels };
+		if (this.amount !== undefined) {
+			return drawAmount(figure, this.amount, options);
+		}
+		if (this.at !== undefined) {
+			return drawFigure(figure, this.at, options);
+		}
+		if (this.playing && motionReduced()) {
+			return drawStills(figure, options);
+		}
+		return drawFigure(figure, this.#time ?? peakOf(figure), options);
+	}
+}
+
+customElements.define('posture-figure', FigureElement);

@@ -1,0 +1,105 @@
+// Renders every figure at its key poses into PNGs: test/out/figures.
+//   node test/figures/sheet.mjs [--only=squat,plank] [--theme=light] [--size=170] [--chair=wheelchair]
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const { values: asked } = parseArgs({
+	options: {
+		only: { type: 'string' },
+		theme: { type: 'string' },
+		size: { type: 'string', default: '150' },
+		width: { type: 'string', default: '1260' },
+		chair: { type: 'string' },
+		side: { type: 'string' },
+		labels: { type: 'boolean' },
+		names: { type: 'boolean' },
+	},
+});
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.join(here, '../out/figures');
+const width = Number(asked.width);
+
+/** How high one picture is, so that it can be looked at whole. */
+const SHEET = 1400;
+
+/** The editor's own colours in its default themes. */
+const themes = {
+	light: { ground: '#ffffff', ink: '#3b3b3b', blue: '#0063d3', orange: '#d18616' },
+	dark: { ground: '#1f1f1f', ink: '#cccccc', blue: '#59a4f9', orange: '#d18616' },
+	'hc-dark': { ground: '#000000', ink: '#ffffff', blue: '#59a4f9', orange: '#d18616' },
+	'hc-light': { ground: '#ffffff', ink: '#292929', blue: '#0063d3', orange: '#d18616' },
+};
+
+function pageOf(/** @type {string} */ script, /** @type {keyof typeof themes} */ theme) {
+	const { ground, ink, blue, orange } = themes[theme];
+	return `<!doctype html><meta charset="utf-8"><style>
+		body { --vscode-editor-background: ${ground}; --vscode-editor-foreground: ${ink};
+			--vscode-charts-blue: ${blue}; --vscode-charts-orange: ${orange};
+			margin: 0; padding: 8px; background: ${ground}; color: ${ink}; font: 13px sans-serif;
+			display: flex; flex-wrap: wrap; gap: 10px 18px; }
+		figure { margin: 0; text-align: center; }
+		figure div { display: flex; flex-wrap: wrap; gap: 4px; }
+		posture-figure { width: ${asked.size}px; height: ${asked.size}px; }
+	</style><body><script>${script.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+const built = await esbuild.build({
+	entryPoints: [path.join(here, 'page.ts')],
+	bundle: true,
+	write: false,
+	format: 'iife',
+	target: 'chrome124',
+});
+const script = built.outputFiles[0]?.text ?? '';
+
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	page.on('pageerror', (error) => {
+		console.error(error);
+		process.exitCode = 1;
+	});
+	const chosen = /** @type {(keyof typeof themes)[]} */ (
+		asked.theme ? asked.theme.split(',') : Object.keys(themes)
+	);
+	for (const theme of chosen) {
+		for (const names of asked.theme ? [asked.names === true] : [false, true]) {
+			const hash = new URLSearchParams();
+			for (const key of /** @type {const} */ (['only', 'chair', 'side'])) {
+				const value = asked[key];
+				if (value) {
+					hash.set(key, value);
+				}
+			}
+			if (names) {
+				hash.set('names', '');
+			}
+			if (asked.labels) {
+				hash.set('labels', '');
+			}
+			await page.goto(`about:blank#${hash}`);
+			await page.setContent(pageOf(script, theme));
+			await page.waitForTimeout(150);
+			const tall = await page.evaluate(() => document.body.scrollHeight);
+			for (let top = 0; top < tall; top += SHEET) {
+				const number = top / SHEET + 1;
+				await page.screenshot({
+					path: path.join(out, `${theme}${names ? '-names' : ''}-${number}.png`),
+					fullPage: true,
+					clip: { x: 0, y: top, width, height: Math.min(SHEET, tall - top) },
+				});
+			}
+		}
+	}
+} finally {
+	await browser.close();
+}

@@ -1,0 +1,33 @@
+import { moveFigures, stateFigures } from '../../../src/content/figures/index.ts';
+import type { Figure } from '../../../src/core/figure/figure.ts';
+import type { Skeleton } from '../../../src/core/figure/skeleton.ts';
+import { solve } from '../../../src/core/figure/solve.ts';
+import { loopOf, momentOf } from '../../../src/core/figure/timeline.ts';
+
+export const allFigures: readonly (readonly [string, Figure])[] = Object.entries({
+	...moveFigures,
+	...stateFigures,
+});
+
+const INSTANTS = 60;
+
+/** The body of a figure at 60 instants spread over one loop. */
+export function bodiesOf(figure: Figure): readonly Skeleton[] {
+	const loop = loopOf(figure);
+	return Array.from({ length: INSTANTS }, (_, step) =>
+		solve(momentOf(figure, (loop * step) / INSTANTS).blend),
+	);
+}
+
+/** Runs a check on every figure and tells all that fail at once. */
+export function everyFigure(
+	check: (figure: Figure, bodies: readonly Skeleton[]) => string[],
+): void {
+	const faults = allFigures.flatMap(([id, figure]) => {
+		const found = check(figure, bodiesOf(figure));
+		return found.length > 0 ? [`${id}: ${[...new Set(found)].join('; ')}`] : [];
+	});
+	if (faults.length > 0) {
+		throw new Error(`\n${faults.join('\n')}`);
+	}
+}
