@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './children.mjs';
+import { cache } from './places.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macOS = [
@@ -67,6 +68,12 @@ export async function launchChromium() {
 	const playwright = await import('playwright-core');
 	return playwright.chromium.launch({
 		executablePath,
+		// It would write to the person's home folder even so.
+		env: {
+			...process.env,
+			XDG_CONFIG_HOME: join(cache, 'chromium'),
+			XDG_CACHE_HOME: join(cache, 'chromium'),
+		},
 		args: [
 			// The sandbox refuses to run as root, and the only page shown is our own.
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

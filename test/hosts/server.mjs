@@ -28,6 +28,13 @@ const quietSettings = {
 async function commandLine(data) {
 	return {
 		node: await newerNode(),
+		env: {
+			// In a terminal of VS Code, its own variables would mislead another.
+			...Object.fromEntries(
+				Object.entries(process.env).filter(([key]) => !key.startsWith('VSCODE_')),
+			),
+			XDG_CACHE_HOME: join(data, 'cache'),
+		},
 		args: [
 			join(await codeServer(), 'out', 'server-main.js'),
 			`--server-data-dir=${data}`,
@@ -65,8 +72,9 @@ export async function writeUserSettings(data, settings) {
  * @throws {Error} when the command fails
  */
 export async function installExtension(data, vsix) {
-	const { node, args } = await commandLine(data);
-	const { code, output } = await run(node, [...args, '--install-extension', vsix], { minutes: 2 });
+	const { node, args, env } = await commandLine(data);
+	const install = [...args, '--install-extension', vsix];
+	const { code, output } = await run(node, install, { env, minutes: 2 });
 	if (code !== 0) {
 		throw new Error(`${vsix} could not be installed:\n${output}`);
 	}
@@ -75,26 +83,27 @@ export async function installExtension(data, vsix) {
 
 /**
  * Starts VS Code's server on a free loopback port.
- * @param {{ data: string, port?: number, loadsTests?: boolean, token?: boolean }} options
+ * @param {{ data: string, loadsTests?: boolean, token?: boolean }} options
  *   `data`: its data folder, made when missing; `loadsTests`: pages may load a development copy and
  *   its tests; `token`: only who knows the URL's token gets in (tests do without)
  * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number | null> }>}
  *   `ended` resolves with the exit code when the server ends
  * @throws {Error} with the server's output when it does not come up within a minute
  */
-export async function startServer({ data, port = 0, loadsTests = false, token = false }) {
+export async function startServer({ data, loadsTests = false, token = false }) {
 	await mkdir(join(data, 'extensions'), { recursive: true });
-	const { node, args } = await commandLine(data);
-	const server = start(node, [
+	const { node, args, env } = await commandLine(data);
+	const flags = [
 		...dieWithParent,
 		...args,
 		'--host=127.0.0.1',
-		`--port=${port}`,
+		'--port=0',
 		'--telemetry-level=off',
 		'--disable-workspace-trust',
 		...(loadsTests ? ['--enable-smoke-test-driver'] : []),
 		token ? `--connection-token=${randomBytes(16).toString('hex')}` : '--without-connection-token',
-	]);
+	];
+	const server = start(node, flags, { env });
 	/** @type {Promise<number | null>} */
 	const ended = new Promise((resolve) => {
 		server.once('exit', resolve).once('error', () => resolve(null));
