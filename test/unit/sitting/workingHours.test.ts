@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import {
+	calendarOf,
+	nextOpening,
+	parseRange,
+	type LocalTime,
+	type WorkingHours,
+} from '../../../src/core/sitting/workingHours.ts';
+import { Desk, logged, NINE, seen } from './desk.ts';
+
+/** Local time of a place, by its offset from UTC at an instant, in minutes. */
+function placeWith(offset: (at: number) => number): LocalTime {
+	const local = (at: number) => new Date(at + offset(at) * 60_000);
+	return {
+		weekday: (at) => local(at).getUTCDay(),
+		clock(at, days, minutes) {
+			const day = local(at);
+			const wall = Date.UTC(
+				day.getUTCFullYear(),
+				day.getUTCMonth(),
+				day.getUTCDate() + days,
+				0,
+				minutes,
+			);
+			return wall - offset(wall - offset(at) * 60_000) * 60_000;
+		},
+	};
+}
+
+const utc = placeWith(() => 0);
+/** Clocks go forward by an hour at 1:00 UTC on Sunday 29 March 2026. */
+const SPRING = Date.UTC(2026, 2, 29, 1);
+const summerTime = placeWith((at) => (at >= SPRING ? 120 : 60));
+
+const office: WorkingHours = {
+	monday: ['09:00-12:30', '13:30-18:00'],
+	tuesday: ['9:00-18:00'],
+	friday: ['22:00-06:00'],
+};
+const day = (text: string) => Date.parse(`${text}Z`);
+const clock = (at: number | null) => at && new Date(at).toISOString().slice(0, 16);
+
+describe('working hours', () => {
+	const rows: [string, string, boolean, string | null][] = [
+		['before the first range', '2026-03-02T08:59', false, '2026-03-02T09:00'],
+		['at its start', '2026-03-02T09:00', true, '2026-03-02T12:30'],
+		['at noon', '2026-03-02T12:30', false, '2026-03-02T13:30'],
+		['in the second range', '2026-03-02T15:00', true, '2026-03-02T18:00'],
+		['a day later', '2026-03-03T17:59', true, '2026-03-03T18:00'],
+		['a day without ranges', '2026-03-04T12:00', false, '2026-03-06T22:00'],
+		['over midnight, before', '2026-03-06T23:59', true, '2026-03-07T06:00'],
+		['over midnight, after', '2026-03-07T05:59', true, '2026-03-07T06:00'],
+		['the weekend', '2026-03-07T06:00', false, '2026-03-09T09:00'],
+	];
+	for (const [story, at, open, next] of rows) {
+		it(`${story}, ${at}: ${open ? 'open' : 'closed'} until ${next}`, () => {
+			const calendar = calendarOf(office, utc);
+			assert.equal(calendar.isOpen(day(at)), open);
+			assert.equal(clock(calendar.nextEdge(day(at))), next);
+		});
+	}
+
+	it('are never kept where none are set', () => {
+		const calendar = calendarOf({}, utc);
+		assert.equal(calendar.isOpen(NINE), true);
+		assert.equal(calendar.nextEdge(NINE), null);
+	});
+
+	it('begin at the same time of day after clocks went forward', () => {
+		const calendar = calendarOf({ saturday: ['09:00-17:00'], sunday: ['09:00-17:00'] }, summerTime);
+		assert.equal(clock(calendar.nextEdge(day('2026-03-28T07:00'))), '2026-03-28T08:00');
+		assert.equal(clock(calendar.nextEdge(day('2026-03-28T20:00'))), '2026-03-29T07:00');
+	});
+
+	it('are those of the place where one is now', () => {
+		const newYork = placeWith(() => -300);
+		assert.equal(clock(calendarOf(office, newYork).nextEdge(NINE)), '2026-03-02T14:00');
+	});
+
+	it('say when the next opening is', () => {
+		const calendar = calendarOf(office, utc);
+		assert.equal(clock(nextOpening(calendar, day('2026-03-03T00:00'))), '2026-03-03T09:00');
+		assert.equal(clock(nextOpening(calendar, day('2026-03-07T00:00'))), '2026-03-09T09:00');
+		assert.equal(nextOpening(calendarOf({}, utc), NINE), null);
+	});
+
+	const texts: [string, [number, number] | null][] = [
+		['09:00-12:30', [540, 750]],
+		['9:00 – 18:00', [540, 1080]],
+		['22:00-06:00', [1320, 1800]],
+		['00:00-24:00', [0, 1440]],
+		['9-18', null],
+		['09:00-09:00', null],
+		['25:00-26:00', null],
+		['09:00-24:30', null],
+	];
+	for (const [text, range] of texts) {
+		it(`"${text}" is ${range ? range.join(' to ') : 'no range'}`, () => {
+			const parsed = parseRange(text);
+			assert.deepEqual(parsed && [parsed.from, parsed.to], range);
+		});
+	}
+});
+
+describe('a bout and working hours', () => {
+	const calendar = calendarOf(office, utc);
+	const desk = (at: string) => new Desk({ smallNudges: 'none' }, calendar, day(at));
+
+	it('nothing runs outside of them', () => {
+		assert.equal(seen(desk('2026-03-02T07:00').type(60)), 'off: nothing');
+	});
+
+	it('a bout starts at the edge for someone who is there', () => {
+		assert.equal(seen(desk('2026-03-02T08:30').browse(40)), 'sitting: minutes 10');
+	});
+
+	it('no nudge greets that edge', () => {
+		const early = desk('2026-03-02T08:30').browse(30.1);
+		assert.equal(seen(early), 'sitting: minutes 0');
+	});
+
+	it('a bout ends at the edge', () => {
+		const late = desk('2026-03-02T12:00').type(40);
+		assert.equal(seen(late), 'off: nothing');
+		assert.deepEqual(logged(late), ['sitting 180-210 hours']);
+	});
+
+	it('someone who comes late starts then, and the time before is unknown', () => {
+		const late = desk('2026-03-02T12:00').type(30).still(90).browse(5);
+		assert.equal(seen(late), 'sitting: minutes 4');
+		assert.deepEqual(logged(late).at(-1), 'unknown 270-300.5 closed');
+	});
+
+	it('someone who slept through the edge is not there at it', () => {
+		const lunch = desk('2026-03-02T12:00').type(10).sleep(110).browse(5);
+		assert.equal(seen(lunch), 'sitting: minutes 4');
+		assert.deepEqual(logged(lunch), ['sitting 180-190 away', 'unknown 190-300.5 slept']);
+	});
+});
