@@ -6,6 +6,10 @@ import { ACTIVE_LAG, type SitTimer } from './sitTimer.ts';
 /** Presence that comes more often than this tells nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;
 
+function isOutput({ uri }: vscode.TextDocument): boolean {
+	return uri.scheme === 'output';
+}
+
 /**
  * Turns what VS Code tells of the person's work into events of the sit timer. Presence counts in
  * the focused window only; edits are no presence, since agents and formatters make them too. A
@@ -57,7 +61,12 @@ export function listen(
 				present();
 			}
 		}),
-		vscode.window.onDidChangeTextEditorVisibleRanges(present),
+		vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+			// An output channel scrolls by itself.
+			if (textEditor === vscode.window.activeTextEditor && !isOutput(textEditor.document)) {
+				present();
+			}
+		}),
 		vscode.window.onDidChangeActiveTextEditor(present),
 		vscode.window.onDidChangeActiveTerminal(present),
 		vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
