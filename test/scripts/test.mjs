@@ -19,7 +19,11 @@ import { setUp } from './setUp.mjs';
  * @returns {Promise<Counts>}
  */
 async function check(script, ...args) {
-	const { code } = await run(process.execPath, [script, ...args], { cwd: root, echo: true });
+	const { code } = await run(process.execPath, [script, ...args], {
+		cwd: root,
+		echo: true,
+		minutes: 3,
+	});
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -31,6 +35,7 @@ async function build(what) {
 	const { code } = await run(process.execPath, ['esbuild.js', `--${what}`], {
 		cwd: root,
 		echo: true,
+		minutes: 1,
 	});
 	if (code !== 0) {
 		throw new Error(`esbuild.js --${what} failed.`);
@@ -40,12 +45,12 @@ async function build(what) {
 /**
  * Bundled tests that mocha runs in Node.
  * @param {string} folder
- * @param {number} seconds that one test may take
+ * @param {{ seconds: number, minutes: number }} limits of one test and of all of them
  * @returns {Promise<Counts>}
  */
-async function mocha(folder, seconds) {
+async function mocha(folder, { seconds, minutes }) {
 	const args = ['--enable-source-maps', 'test/scripts/mocha.mjs', folder, String(seconds)];
-	const { code, output } = await run(process.execPath, args, { cwd: root, echo: true });
+	const { code, output } = await run(process.execPath, args, { cwd: root, echo: true, minutes });
 	const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
 	if (code !== 0 && counts.failed === 0) {
 		console.log(`mocha ended with exit code ${code}.`);
@@ -70,7 +75,7 @@ const stages = {
 		says: 'unit tests',
 		run: async () => {
 			await build('unit');
-			return mocha('out/unit', 10);
+			return mocha('out/unit', { seconds: 10, minutes: 2 });
 		},
 	},
 	node: {
@@ -92,7 +97,7 @@ const stages = {
 		run: async () => {
 			await build('suite');
 			await build('e2e');
-			return mocha('out/e2e', 120);
+			return mocha('out/e2e', { seconds: 120, minutes: 6 });
 		},
 	},
 	package: {
@@ -100,7 +105,7 @@ const stages = {
 		run: async () => {
 			await build('e2e');
 			await makePackage();
-			return mocha('out/package', 120);
+			return mocha('out/package', { seconds: 120, minutes: 3 });
 		},
 	},
 };
