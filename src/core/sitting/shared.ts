@@ -60,22 +60,29 @@ export function mergeEntries(
 	const all = new Map<string, LogEntry>();
 	for (const entry of [...one, ...other]) {
 		const known = all.get(entry.id);
-		all.set(entry.id, known ? laterText(known, entry) : entry);
+		all.set(entry.id, known ? fuller(known, entry) : entry);
 	}
 	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Two entries of one id differ only if two windows judged one moment differently: either will do. */
-function laterText(one: LogEntry, other: LogEntry): LogEntry {
-	return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+/**
+ * Two entries of one id differ if two windows judged one moment differently: either will do, but of
+ * two versions of ours the longer one knows more.
+ */
+function fuller(one: LogEntry, other: LogEntry): LogEntry {
+	const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
+	const order = text.length - otherText.length || (text >= otherText ? 1 : -1);
+	return order > 0 ? one : other;
 }
 
 /** Whether `mine` has anything that `theirs` lacks. */
 export function adds(mine: Shared, theirs: Shared): boolean {
 	const known = new Set(theirs.entries.map(({ id }) => id));
 	return (
-		(newer(mine, theirs) === mine && mine.rev !== theirs.rev) ||
-		mine.record.epoch > theirs.record.epoch ||
+		(newer(mine, theirs) === mine &&
+			(mine.rev !== theirs.rev ||
+				mine.writer !== theirs.writer ||
+				mine.record.epoch !== theirs.record.epoch)) ||
 		mine.entries.some(({ id }) => !known.has(id))
 	);
 }

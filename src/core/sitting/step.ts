@@ -32,7 +32,7 @@ export function step(state: SittingState, event: SittingEvent, rules: Rules): St
 }
 
 /** Events that only the person's own hand brings. */
-const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
+export const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
 	'imUp',
 	'undo',
 	'answer',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Click, Look } from '../../core/sitting/look.ts';
+import type { Click } from '../../core/sitting/click.ts';
+import type { Look } from '../../core/sitting/look.ts';
 import { COMMANDS } from '../commandIds.ts';
 import type { SitTimer } from './sitTimer.ts';
 

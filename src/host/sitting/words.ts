@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { nudges, type NudgeText } from '../../content/nudges.ts';
-import type { Look, Shows } from '../../core/sitting/look.ts';
+import type { Look } from '../../core/sitting/look.ts';
+import type { Shows } from '../../core/sitting/shows.ts';
 import type { NudgeKind } from '../../core/sitting/nudge.ts';
 import type { Instant } from '../../core/time.ts';
 import { clockTime, minutesText } from '../localTime.ts';

@@ -1,0 +1,35 @@
+import { otherOutcomes } from './gap.ts';
+import type { Outcome } from './record.ts';
+import { UNDO } from './timing.ts';
+import type { View } from './view.ts';
+
+/** What a click on the item does. */
+export type Click =
+	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' }
+	| { readonly does: 'answer'; readonly others: readonly Outcome[] };
+
+/** What a click means now: what shows is what it answers. */
+export function clickAt({ state, rules, now, phase, quietUntil }: View): Click {
+	const { cue, onBreak, credit, bout } = state.record;
+	if (cue?.tried) {
+		return { does: rules.settings.clickAction };
+	}
+	if (phase === 'paused') {
+		return { does: 'resume' };
+	}
+	if (onBreak) {
+		const fresh = onBreak.how === 'done' && now < onBreak.since + UNDO;
+		return { does: fresh ? 'undo' : onBreak.how === 'away' ? 'menu' : 'stretch' };
+	}
+	if (quietUntil !== null || phase === 'off') {
+		return { does: 'menu' };
+	}
+	if (phase === 'back' && credit) {
+		return { does: 'answer', others: otherOutcomes(credit) };
+	}
+	if (cue && cue.kind !== 'stand') {
+		return { does: cue.kind };
+	}
+	const open = phase === 'asking' || phase === 'due' || phase === 'overdue';
+	return { does: bout && open ? rules.settings.clickAction : 'menu' };
+}

@@ -1,0 +1,84 @@
+import { MINUTE, wholeMinutes } from '../time.ts';
+import { overdueAt } from './due.ts';
+import type { NudgeKind, ShownNudge } from './nudge.ts';
+import type { Credit, OngoingBreak } from './record.ts';
+import { SETTLING, UNDO } from './timing.ts';
+import type { View } from './view.ts';
+
+/** What the status item shows besides its glyph: one thing at a time. */
+export type Shows =
+	| { readonly what: 'nothing' }
+	| { readonly what: 'minutes'; readonly minutes: number }
+	| { readonly what: 'nudge'; readonly kind: NudgeKind; readonly line: string }
+	| { readonly what: 'due'; readonly minutes: number }
+	| { readonly what: 'undo' }
+	| { readonly what: 'up'; readonly minutes: number }
+	| { readonly what: 'routine'; readonly minutes: number }
+	| { readonly what: 'question'; readonly gap: Credit['gap']; readonly minutes: number };
+
+/** What the item shows; `minutes` are those of the bout as this window draws them. */
+export function showsAt(view: View, minutes: number): Shows {
+	const { state, rules, now, phase, quietUntil, open } = view;
+	const { cue, onBreak, credit, bout } = state.record;
+	if (cue?.tried) {
+		return nudgeText(cue, view, minutes);
+	}
+	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
+		return { what: 'nothing' };
+	}
+	if (onBreak) {
+		return breakText(onBreak, now);
+	}
+	if (phase === 'back' && credit && state.window.focused) {
+		return { what: 'question', gap: credit.gap, minutes: wholeMinutes(credit.to - credit.from) };
+	}
+	if (cue) {
+		return { what: 'nudge', kind: cue.kind, line: cue.line };
+	}
+	if (!bout || !open) {
+		return { what: 'minutes', minutes };
+	}
+	const colourEnds = overdueAt(bout, rules.settings) + rules.settings.colourMinutes * MINUTE;
+	const plainly = phase === 'overdue' && now >= colourEnds && severityAt(view) === 'plain';
+	return plainly ? { what: 'due', minutes } : nudgeText(open, view, minutes);
+}
+
+function nudgeText({ kind, line }: ShownNudge, { rules }: View, minutes: number): Shows {
+	return rules.settings.nudgeStyle === 'colour'
+		? { what: 'minutes', minutes }
+		: { what: 'nudge', kind, line };
+}
+
+function breakText(onBreak: OngoingBreak, now: number): Shows {
+	if (onBreak.how === 'away') {
+		return { what: 'nothing' };
+	}
+	const minutes = wholeMinutes(now - onBreak.since);
+	if (onBreak.how === 'routine') {
+		return { what: 'routine', minutes };
+	}
+	return now < onBreak.since + UNDO ? { what: 'undo' } : { what: 'up', minutes };
+}
+
+/** The warning colour: in the focused window, for someone who is there and has settled, for a while. */
+export function severityAt({ state, rules, now, quietUntil, open }: View): 'plain' | 'warning' {
+	const { settings } = rules;
+	const { record, window } = state;
+	const colourless = settings.nudgeStyle === 'text' || settings.nudgeStyle === 'toast';
+	if (!window.focused || quietUntil !== null || colourless) {
+		return 'plain';
+	}
+	if (record.cue?.tried) {
+		return 'warning';
+	}
+	const away = now - record.presence >= settings.awayMinutes * MINUTE;
+	if (!record.bout || !open || away) {
+		return 'plain';
+	}
+	const from = Math.max(
+		settings.nudgeStyle === 'colour' ? open.at : overdueAt(record.bout, settings),
+		open.at,
+		(record.returned ?? -Infinity) + SETTLING,
+	);
+	return now >= from && now < from + settings.colourMinutes * MINUTE ? 'warning' : 'plain';
+}

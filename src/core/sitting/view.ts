@@ -1,0 +1,56 @@
+import type { Instant } from '../time.ts';
+import { dueAt, overdueAt } from './due.ts';
+import type { ShownNudge } from './nudge.ts';
+import type { Phase } from './phase.ts';
+import type { SittingState } from './record.ts';
+import type { Rules } from './rules.ts';
+
+/** A state at one instant, with what every part of its look asks for first. */
+export interface View {
+	readonly state: SittingState;
+	readonly rules: Rules;
+	readonly now: Instant;
+	readonly phase: Phase;
+	/** When quiet ends, if it is quiet now. */
+	readonly quietUntil: Instant | null;
+	/** The stand nudge that is open. */
+	readonly open: ShownNudge | null;
+}
+
+export function viewOf(state: SittingState, rules: Rules, now: Instant): View {
+	const { quietUntil, bout } = state.record;
+	const phase = phaseAt(state, rules, now);
+	const open = phase === 'asking' || phase === 'overdue' ? (bout?.asked ?? null) : null;
+	const quiet = quietUntil !== null && now < quietUntil ? quietUntil : null;
+	return { state, rules, now, phase, quietUntil: quiet, open };
+}
+
+/** The phase of the timer; `quiet` is no phase, it lies over any of them. */
+export function phaseAt({ record }: SittingState, rules: Rules, now: Instant): Phase {
+	const { bout, onBreak, pause, credit, position } = record;
+	if (onBreak?.how === 'routine') {
+		return 'onBreak';
+	}
+	if (pause) {
+		return 'paused';
+	}
+	if (!rules.calendar.isOpen(now)) {
+		return 'off';
+	}
+	if (onBreak) {
+		return 'onBreak';
+	}
+	if (credit?.askUntil && now < credit.askUntil) {
+		return 'back';
+	}
+	if (!bout || bout.skipped) {
+		return position;
+	}
+	if (now >= overdueAt(bout, rules.settings)) {
+		return 'overdue';
+	}
+	if (bout.asked) {
+		return 'asking';
+	}
+	return now >= dueAt(bout, rules.settings) ? 'due' : position;
+}
