@@ -3,7 +3,10 @@ import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import { endOf, mergeEntries } from '../../core/sitting/shared.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Files } from '../storage/files.ts';
+import type { Format } from '../storage/slot.ts';
 import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+
+const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
 
 /** The local day of `at`, as its file is named: 2026-03-02. */
 export function dayName(at: Instant): string {
@@ -18,7 +21,6 @@ export class DayFiles {
 	private readonly teller: StorageTeller;
 	private readonly now: () => Instant;
 	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
-	private readonly filed = new Map<string, string>();
 	private working: Promise<void> = Promise.resolve();
 
 	constructor(files: Files, teller: StorageTeller, now: () => Instant) {
@@ -29,28 +31,25 @@ export class DayFiles {
 
 	/** Adds entries to the files of their days. What a file has already is not written again. */
 	file(entries: readonly LogEntry[], machine: string): Promise<void> {
-		this.working = this.working.then(async () => {
+		const filing = this.working.then(async () => {
 			for (const [day, ofDay] of byDay(entries)) {
 				await this.fileDay(`machines/${machine}/day-${day}`, ofDay);
 			}
 		});
-		return this.working;
+		// What went wrong is told to the one who asked; the next one may have better luck.
+		this.working = filing.catch(() => {});
+		return filing;
 	}
 
 	private async fileDay(name: string, entries: readonly LogEntry[]): Promise<void> {
-		const ids = entries.map(({ id }) => id).join();
-		if (this.filed.get(name) === ids) {
-			return;
-		}
 		const file =
-			this.open.get(name) ?? new TwoSlotFile(this.files, name, parseDayFile, this.teller, this.now);
+			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.teller, this.now);
 		this.open.set(name, file);
 		const known = await file.read();
 		const merged = mergeEntries(known?.entries ?? [], entries);
-		if (merged.length !== known?.entries.length) {
+		if (JSON.stringify(merged) !== JSON.stringify(known?.entries)) {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
-		this.filed.set(name, ids);
 	}
 }
 

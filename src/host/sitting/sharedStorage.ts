@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import { parseShared } from '../../core/sitting/parseShared.ts';
+import { SHARED_VERSION, type Shared } from '../../core/sitting/shared.ts';
 import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
+import type { Format } from '../storage/slot.ts';
 import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
 import type { Clock } from '../systemClock.ts';
 import { DayFiles } from './dayFiles.ts';
 import { Sharing } from './sharing.ts';
 import type { SitTimer } from './sitTimer.ts';
+
+const SHARED_FORMAT: Format<Shared> = { version: SHARED_VERSION, parse: parseShared };
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
@@ -39,27 +43,24 @@ export class SharedStorage implements vscode.Disposable {
 		this.sharing = this.owned.own(
 			new Sharing(
 				{
-					file: new TwoSlotFile(files, 'sitting', parseShared, teller, now),
+					file: new TwoSlotFile(files, 'sitting', SHARED_FORMAT, teller, now),
 					me: randomId(),
 					newMachine: randomId(),
 					now,
 					keepSince: () => localTime.clock(clock.now(), -1, 0),
 					adopt: (record) => timer.adopt(record),
-					logged: (entries, machine, mineToKeep) => {
-						deps.logged();
-						if (mineToKeep) {
-							days.file(entries, machine).catch(failed);
-						}
-					},
+					logged: deps.logged,
+					keep: (entries, machine) => days.file(entries, machine),
 					failed,
 				},
 				timer.record,
 			),
 		);
 		this.owned.own(
-			timer.onDidStep(({ record, entries, changed, focused }) =>
+			timer.onDidStep(({ record, entries, changed, byHand, focused }) =>
 				this.sharing.stepped(record, entries, {
-					decided: changed && (focused || this.sharing.writes),
+					decided: changed && (byHand || focused || this.sharing.writes),
+					byHand,
 					focused,
 				}),
 			),
@@ -109,11 +110,12 @@ function tellerOf(log: vscode.LogOutputChannel): StorageTeller {
 	return {
 		keptAside: (name, asideAs, reason) =>
 			warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs)),
-		fromTheFuture: (name) =>
+		fromTheFuture: (name, besideAs) =>
 			warn(
 				t(
-					'{0} was written by a later version of Next Posture. It is left as it is, and nothing new is kept in it.',
+					'{0} was written by a later version of Next Posture. It is left as it is; this version goes on with {1}.',
 					name,
+					besideAs,
 				),
 			),
 	};

@@ -9,6 +9,7 @@ import {
 	withoutOld,
 	type Shared,
 } from '../../core/sitting/shared.ts';
+import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
 import { MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
 
 /** A presence mark alone is written this seldom. */
@@ -23,7 +24,7 @@ export interface SharedFile {
 }
 
 /** What the sharing of a window works on. */
-export interface SharingDeps {
+export interface SharingDeps extends LogKeeperDeps {
 	readonly file: SharedFile;
 	/** Names this window among the writers. */
 	readonly me: string;
@@ -34,9 +35,8 @@ export interface SharingDeps {
 	keepSince(): Instant;
 	/** What another window wrote is now the truth. */
 	adopt(record: SittingRecord): void;
-	/** The log has changed; `mineToKeep` says that this window is the one to file it. */
-	logged(entries: readonly LogEntry[], machine: string, mineToKeep: boolean): void;
-	failed(reason: unknown): void;
+	/** The log has changed. */
+	logged(): void;
 }
 
 /**
@@ -45,14 +45,20 @@ export interface SharingDeps {
  */
 export class Sharing implements Disposable {
 	private readonly deps: SharingDeps;
+	private readonly keeper: LogKeeper;
 	private mine: Shared;
 	private written: Instant = -Infinity;
 	private dirty = false;
+	/** The person did something here that is not written yet. */
+	private acted = false;
+	/** This window has met the record on disk, or made it. */
+	private joined = false;
 	private working: Promise<void> | null = null;
 	private closed = false;
 
 	constructor(deps: SharingDeps, record: SittingRecord) {
 		this.deps = deps;
+		this.keeper = new LogKeeper(deps);
 		this.mine = {
 			version: SHARED_VERSION,
 			rev: 0,
@@ -79,20 +85,22 @@ export class Sharing implements Disposable {
 		await this.enqueue(async () => {
 			const theirs = await this.deps.file.read();
 			if (theirs && !this.closed) {
-				this.take(merge(this.mine, theirs));
-				this.dirty ||= adds(this.mine, theirs) && this.mine.rev > 0;
+				this.join(theirs);
+				const mine = { ...this.mine, entries: this.recent };
+				this.dirty ||= adds(mine, theirs) && this.mine.rev > 0;
 			}
 		});
 	}
 
 	/**
 	 * The timer of this window took a step. `decided` says that it was more than time passing or a
-	 * sign of presence: then this window's record becomes the newest.
+	 * sign of presence: then this window's record becomes the newest. `byHand`, what another window
+	 * decided just before, unknown to the person, does not undo it.
 	 */
 	stepped(
 		record: SittingRecord,
 		entries: readonly LogEntry[],
-		{ decided, focused }: { readonly decided: boolean; readonly focused: boolean },
+		{ decided, byHand, focused }: Readonly<Record<'decided' | 'byHand' | 'focused', boolean>>,
 	): void {
 		const mayWrite = focused || this.writes;
 		const presence = Math.max(record.presence, this.mine.record.presence);
@@ -101,8 +109,9 @@ export class Sharing implements Disposable {
 			: { ...this.mine, record: { ...this.mine.record, presence } };
 		if (entries.length > 0) {
 			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
-			this.tellLog();
+			this.deps.logged();
 		}
+		this.acted ||= decided && byHand;
 		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
 		if (decided || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
 			this.dirty = true;
@@ -118,6 +127,7 @@ export class Sharing implements Disposable {
 	/** Resolves when all that happened so far is written. */
 	async settled(): Promise<void> {
 		await this.working;
+		await this.keeper.settled();
 	}
 
 	dispose(): void {
@@ -140,27 +150,55 @@ export class Sharing implements Disposable {
 			this.dirty = false;
 			const theirs = await this.deps.file.read();
 			if (theirs) {
-				this.take(merge(this.mine, theirs));
+				this.join(theirs);
 			}
-			this.mine = { ...this.mine, alive: this.deps.now() };
-			this.written = this.deps.now();
-			await this.deps.file.write(this.mine);
+			await this.dropOld();
+			await this.write();
+			// Not before: a day's file never tells of a decision that the record does not know.
+			this.keeper.file(this.mine);
 		}
 	}
 
-	private take(merged: Shared): void {
-		const before = this.mine;
-		const entries = withoutOld(merged.entries, this.deps.keepSince());
-		this.mine = { ...merged, entries };
-		if (JSON.stringify(merged.record) !== JSON.stringify(before.record)) {
+	private async write(): Promise<void> {
+		const { acted } = this;
+		this.mine = { ...this.mine, alive: this.deps.now() };
+		this.written = this.deps.now();
+		this.acted = false;
+		try {
+			await this.deps.file.write(this.mine);
+		} catch (reason) {
+			this.dirty = true;
+			this.acted ||= acted;
+			throw reason;
+		}
+		this.joined = true;
+	}
+
+	/** Makes what lies on disk and what this window knows one. */
+	private join(theirs: Shared): void {
+		const { mine, joined, acted } = this;
+		this.joined = true;
+		const machine = joined ? mine.machine : theirs.machine;
+		const rev = acted ? Math.max(mine.rev, theirs.rev + 1) : mine.rev;
+		const merged = merge({ ...mine, machine, rev }, theirs);
+		this.mine = merged;
+		if (JSON.stringify(merged.record) !== JSON.stringify(mine.record)) {
 			this.deps.adopt(merged.record);
 		}
-		if (entries.length !== before.entries.length) {
-			this.tellLog();
+		if (merged.entries.length !== mine.entries.length) {
+			this.deps.logged();
 		}
 	}
 
-	private tellLog(): void {
-		this.deps.logged(this.mine.entries, this.mine.machine, this.writes);
+	private get recent(): readonly LogEntry[] {
+		return withoutOld(this.mine.entries, this.deps.keepSince());
+	}
+
+	/** Old entries leave the record when they are safe in the files of their days, and not before. */
+	private async dropOld(): Promise<void> {
+		const hasOld = this.recent.length < this.mine.entries.length;
+		if (hasOld && (await this.keeper.isFiled(this.mine))) {
+			this.mine = { ...this.mine, entries: this.recent };
+		}
 	}
 }

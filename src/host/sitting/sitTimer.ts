@@ -4,7 +4,7 @@ import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import { look, type Look } from '../../core/sitting/look.ts';
 import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
 import type { Rules } from '../../core/sitting/rules.ts';
-import { step } from '../../core/sitting/step.ts';
+import { BY_HAND, step } from '../../core/sitting/step.ts';
 import { SLEPT } from '../../core/sitting/timing.ts';
 import { SECOND, type Instant } from '../../core/time.ts';
 import { Disposables, Slot } from '../disposables.ts';
@@ -26,6 +26,8 @@ export interface Step {
 	readonly entries: readonly LogEntry[];
 	/** Whether anything but a sign of presence has changed. */
 	readonly changed: boolean;
+	/** Whether the person did it, by a command or in the page. */
+	readonly byHand: boolean;
 	readonly focused: boolean;
 }
 
@@ -112,7 +114,8 @@ export class SitTimer implements vscode.Disposable {
 		const changed =
 			record !== before &&
 			JSON.stringify({ ...record, presence: 0 }) !== JSON.stringify({ ...before, presence: 0 });
-		this.stepped.fire({ record, entries: log, changed, focused: window.focused });
+		const byHand = BY_HAND.has(event.type);
+		this.stepped.fire({ record, entries: log, changed, byHand, focused: window.focused });
 	}
 
 	private draw(at: Instant): void {

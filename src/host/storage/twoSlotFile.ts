@@ -1,26 +1,17 @@
-import { checksum } from './checksum.ts';
 import type { Files } from './files.ts';
-
-/** What parsing the body of a file may give: the value, a reason against it, or a later version. */
-export type Parsed<T> = T | { readonly fault: string } | 'future';
+import { parseSlot, slotText, type Broken, type Format, type Whole } from './slot.ts';
 
 /** Where a file says what it could not take. */
 export interface StorageTeller {
 	/** A slot could not be read and was kept aside under another name. */
 	keptAside(name: string, asideAs: string, reason: string): void;
-	/** The file was written by a later version: it is left as it is. */
-	fromTheFuture(name: string): void;
-}
-
-interface Slot<T> {
-	readonly seq: number;
-	readonly body: T;
+	/** The file was written by a later version: it is left as it is, and ours is kept as `besideAs`. */
+	fromTheFuture(name: string, besideAs: string): void;
 }
 
 const SLOTS = ['a', 'b'] as const;
-/** A whole file is a header, a body and nothing, each ended by a line break but the last. */
-const LINES = 3;
 type SlotName = (typeof SLOTS)[number];
+type Placed<T> = T & { readonly slot: SlotName };
 
 /**
  * A file that is never half there: it has two slots, written in turn, each with a number and a
@@ -29,129 +20,92 @@ type SlotName = (typeof SLOTS)[number];
  */
 export class TwoSlotFile<T extends object> {
 	private readonly files: Files;
-	private readonly name: string;
-	private readonly parse: (value: unknown) => Parsed<T>;
+	private readonly format: Format<T>;
 	private readonly teller: StorageTeller;
 	private readonly now: () => number;
+	private name: string;
 	private newest: { readonly slot: SlotName; readonly seq: number } | null = null;
-	private locked = false;
 
 	constructor(
 		files: Files,
 		name: string,
-		parse: (value: unknown) => Parsed<T>,
+		format: Format<T>,
 		teller: StorageTeller,
 		now: () => number,
 	) {
 		this.files = files;
 		this.name = name;
-		this.parse = parse;
+		this.format = format;
 		this.teller = teller;
 		this.now = now;
 	}
 
 	/** The newest whole body; null where there is none yet. */
 	async read(): Promise<T | null> {
-		const found: (Slot<T> & { readonly slot: SlotName })[] = [];
+		const whole: Placed<Whole<T>>[] = [];
+		const broken: Placed<Broken>[] = [];
+		let later = false;
 		for (const slot of SLOTS) {
-			const text = await this.files.read(this.slotName(slot));
-			if (text === null) {
-				continue;
-			}
-			const parsed = this.parseSlot(text);
-			if (parsed === 'future') {
-				this.lock();
-			} else if (isFault(parsed)) {
-				await this.keepAside(slot, text, parsed.fault);
-			} else {
-				found.push({ ...parsed, slot });
+			const held = await this.readSlot(slot);
+			if (held === 'future') {
+				later = true;
+			} else if (held && 'body' in held) {
+				whole.push({ ...held, slot });
+			} else if (held) {
+				broken.push({ ...held, slot });
 			}
 		}
-		const newest = found.toSorted((one, other) => other.seq - one.seq)[0] ?? null;
+		const newest = whole.toSorted((one, other) => other.seq - one.seq)[0] ?? null;
+		if (later) {
+			return (await this.moveBeside()) ?? newest?.body ?? null;
+		}
+		// A write that was cut off leaves the other slot whole, and the next write heals this one.
+		const lost = broken.length === SLOTS.length;
+		for (const slot of broken.filter(({ torn }) => lost || !torn)) {
+			await this.keepAside(slot);
+		}
 		this.newest = newest;
 		return newest?.body ?? null;
 	}
 
-	/** Writes `body` beside the newest slot. A file from the future is left alone. */
+	/** Writes `body` beside the newest slot. Read first: only that tells which one it is. */
 	async write(body: T): Promise<void> {
-		if (this.locked) {
-			return;
-		}
 		const slot: SlotName = this.newest?.slot === 'a' ? 'b' : 'a';
 		const seq = (this.newest?.seq ?? 0) + 1;
-		const text = JSON.stringify(body);
-		await this.files.write(
-			this.slotName(slot),
-			`${JSON.stringify({ seq, sum: checksum(text) })}\n${text}\n`,
-		);
+		await this.files.write(this.slotName(slot), slotText(seq, body));
 		this.newest = { slot, seq };
-	}
-
-	/** The two names under which it lies in the folder. */
-	get slotNames(): readonly string[] {
-		return SLOTS.map((slot) => this.slotName(slot));
 	}
 
 	private slotName(slot: SlotName): string {
 		return `${this.name}.${slot}`;
 	}
 
-	private lock(): void {
-		if (!this.locked) {
-			this.locked = true;
-			this.teller.fromTheFuture(this.name);
-		}
+	/** The person goes on with this version, so what it keeps needs a place of its own. */
+	private async moveBeside(): Promise<T | null> {
+		const later = this.name;
+		this.name = `${later}.v${this.format.version}`;
+		this.teller.fromTheFuture(later, this.name);
+		return this.read();
 	}
 
-	private parseSlot(text: string): Parsed<Slot<T>> {
-		const [head = '', line = ''] = text.split('\n');
-		const { seq, sum } = headOf(head);
-		if (seq === null) {
-			return { fault: 'its first line is not a header of ours' };
+	/** What a slot holds; null for nothing. */
+	private async readSlot(slot: SlotName): Promise<Whole<T> | Broken | 'future' | null> {
+		const name = this.slotName(slot);
+		const text = await this.files.read(name);
+		if (!text) {
+			return null;
 		}
-		if (sum !== checksum(line)) {
-			return { fault: 'its checksum does not fit' };
-		}
-		const body = this.parse(json(line));
-		return body === 'future' || isFault(body) ? body : { seq, body };
+		const held = parseSlot(text, (value) => this.format.parse(value));
+		// Another window may be writing it just now: only what stays as it is cannot be read.
+		const settled = held === 'future' || 'body' in held || (await this.files.read(name)) === text;
+		return settled ? held : this.readSlot(slot);
 	}
 
-	private async keepAside(slot: SlotName, text: string, reason: string): Promise<void> {
-		// A write that was cut off left the other slot whole, and the next write heals this one.
-		if (isTorn(text)) {
-			return;
-		}
-		const asideAs = `${this.slotName(slot)}.corrupt-${this.now()}`;
+	private async keepAside({ slot, text, fault }: Placed<Broken>): Promise<void> {
+		const name = this.slotName(slot);
+		const asideAs = `${name}.corrupt-${this.now()}`;
 		await this.files.write(asideAs, text);
-		await this.files.write(this.slotName(slot), '');
-		this.teller.keptAside(this.slotName(slot), asideAs, reason);
-	}
-}
-
-/** Whether `text` is how one of our files begins, without its end. */
-function isTorn(text: string): boolean {
-	const start = '{"seq":';
-	const ours = text.startsWith(start) || start.startsWith(text);
-	return ours && text.split('\n').length < LINES;
-}
-
-function isFault(parsed: object): parsed is { readonly fault: string } {
-	return 'fault' in parsed;
-}
-
-function headOf(line: string): { readonly seq: number | null; readonly sum: string } {
-	const head = json(line) as { seq?: unknown; sum?: unknown } | null | undefined;
-	const seq = head?.seq;
-	return {
-		seq: typeof seq === 'number' && Number.isSafeInteger(seq) && seq > 0 ? seq : null,
-		sum: typeof head?.sum === 'string' ? head.sum : '',
-	};
-}
-
-function json(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
+		await this.files.write(name, '');
+		this.teller.keptAside(name, asideAs, fault);
 	}
 }

@@ -1,0 +1,77 @@
+import { checksum } from './checksum.ts';
+
+/** What parsing the body of a file may give: the value, a reason against it, or a later version. */
+export type Parsed<T> = T | { readonly fault: string } | 'future';
+
+/** How the body of a file is read, and which version of it this program writes. */
+export interface Format<T> {
+	readonly version: number;
+	parse(value: unknown): Parsed<T>;
+}
+
+/** A whole slot: its body, and the number by which the newest is known. */
+export interface Whole<T> {
+	readonly seq: number;
+	readonly body: T;
+}
+
+/** A slot that holds no body: a part of a write, or something that is none of ours. */
+export interface Broken {
+	readonly text: string;
+	readonly fault: string;
+	/** It begins as ours do and has no end: a write was cut off. */
+	readonly torn: boolean;
+}
+
+/** A whole slot is a header, a body and nothing, each ended by a line break but the last. */
+const LINES = 3;
+
+/** The text of a slot: a header with number and checksum, and the body. */
+export function slotText(seq: number, body: object): string {
+	const text = JSON.stringify(body);
+	return `${JSON.stringify({ seq, sum: checksum(text) })}\n${text}\n`;
+}
+
+/** What the text of a slot holds. */
+export function parseSlot<T extends object>(
+	text: string,
+	parse: Format<T>['parse'],
+): Whole<T> | Broken | 'future' {
+	const [head = '', line = ''] = text.split('\n');
+	const broken = (fault: string): Broken => ({ text, fault, torn: isTorn(text) });
+	const { seq, sum } = headOf(head);
+	if (seq === null) {
+		return broken('its first line is not a header of ours');
+	}
+	if (sum !== checksum(line)) {
+		return broken('its checksum does not fit');
+	}
+	const body = parse(json(line));
+	if (body === 'future') {
+		return body;
+	}
+	return 'fault' in body ? broken(body.fault) : { seq, body };
+}
+
+function isTorn(text: string): boolean {
+	const start = '{"seq":';
+	const ours = text.startsWith(start) || start.startsWith(text);
+	return ours && text.split('\n').length < LINES;
+}
+
+function headOf(line: string): { readonly seq: number | null; readonly sum: string } {
+	const head = json(line) as { seq?: unknown; sum?: unknown } | null | undefined;
+	const seq = head?.seq;
+	return {
+		seq: typeof seq === 'number' && Number.isSafeInteger(seq) && seq > 0 ? seq : null,
+		sum: typeof head?.sum === 'string' ? head.sum : '',
+	};
+}
+
+function json(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
