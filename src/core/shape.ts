@@ -15,6 +15,8 @@ export const flag: Check = (value) => (typeof value === 'boolean' ? null : 'is n
 export const id: Check = (value) =>
 	typeof value === 'string' && value !== '' && value.length <= ID_LIMIT ? null : 'is not an id';
 
+export const text: Check = (value) => (typeof value === 'string' ? null : 'is not a text');
+
 /** A finite number from 0 up: minutes, seconds or a count. */
 export const amount: Check = (value) =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0
@@ -35,6 +37,11 @@ export function oneOf(allowed: readonly string[]): Check {
 
 export function orNull(check: Check): Check {
 	return (value) => (value === null ? null : check(value));
+}
+
+/** A field that may be left out. */
+export function optional(check: Check): Check {
+	return (value) => (value === undefined ? null : check(value));
 }
 
 export function listOf(check: Check): Check {

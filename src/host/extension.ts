@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import { todayOf } from '../core/history/today.ts';
+import { neutralBody } from '../core/moves/body.ts';
+import { noLikes } from '../core/moves/likes.ts';
+import { nothingOwn } from '../core/moves/mine.ts';
 import type { Look } from '../core/sitting/look.ts';
 import type { Rules } from '../core/sitting/rules.ts';
 import { COMMANDS } from './commandIds.ts';
@@ -37,6 +40,14 @@ export interface TestApi {
 	readonly storage: vscode.Uri;
 }
 
+/** Resolves when all that happened so far is on disk. */
+let settled = (): Promise<void> => Promise.resolve();
+
+/** A window that closes has written what happened last. */
+export async function deactivate(): Promise<void> {
+	await settled();
+}
+
 /** Wires the parts together. */
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
 	const testClock =
@@ -62,7 +73,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 	const toast = new Toast();
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
-	const body = () => ({ seated: settings.current.seatedMode });
+	const body = () => ({ ...neutralBody, seated: settings.current.seatedMode });
 	const page = new PageDoor(async () => {
 		const { Page, hear } = await import('./onDemand.ts');
 		return new Page({
@@ -71,7 +82,15 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 			heard: (message) =>
 				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) }),
 			setup: () => [
-				{ kind: 'setup', bundle: vscode.l10n.bundle ?? null, body: body() },
+				{
+					kind: 'setup',
+					bundle: vscode.l10n.bundle ?? null,
+					body: body(),
+					likes: noLikes,
+					done: [],
+					mine: nothingOwn,
+					voice: { on: false, rate: 1, name: '' },
+				},
 				boutMessage(timer.current, settings.current),
 			],
 		});
@@ -131,6 +150,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 		listenToMachine(timer, clock, shellEvents(vscode.window)),
 	);
 	const opened = start(context, timer, clock, storage).then(draw);
+	settled = () => opened.then(() => storage.settled());
 	return testClock
 		? {
 				clock: testClock,
@@ -138,7 +158,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 				look: () => timer.current,
 				item: () => ({ covered: item.covered }),
 				storage: context.globalStorageUri,
-				settled: () => opened.then(() => storage.settled()),
+				settled,
 			}
 		: undefined;
 }

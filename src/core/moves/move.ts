@@ -1,28 +1,41 @@
 /** Where the body is during a move; `any` fits every position (a rest between steps). */
-export type Position = 'seated' | 'standing' | 'wall' | 'floor' | 'any';
+export const POSITIONS = ['seated', 'standing', 'wall', 'floor', 'any'] as const;
+export type Position = (typeof POSITIONS)[number];
 
-export type Equipment = 'chair' | 'desk' | 'doorway' | 'foam roller' | 'mat' | 'strap' | 'wall';
+export const EQUIPMENT = [
+	'chair',
+	'desk',
+	'doorway',
+	'foam roller',
+	'mat',
+	'strap',
+	'wall',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
 
 /** The part of the body that a move works on, in the words shown to the person. */
-export type Area =
-	| 'ankles'
-	| 'breath'
-	| 'calves'
-	| 'chest'
-	| 'core'
-	| 'eyes'
-	| 'glutes'
-	| 'hamstrings'
-	| 'hips'
-	| 'lower back'
-	| 'neck'
-	| 'quads'
-	| 'shoulders'
-	| 'upper back'
-	| 'whole body';
+export const AREAS = [
+	'ankles',
+	'breath',
+	'calves',
+	'chest',
+	'core',
+	'eyes',
+	'glutes',
+	'hamstrings',
+	'hips',
+	'lower back',
+	'neck',
+	'quads',
+	'shoulders',
+	'upper back',
+	'whole body',
+] as const;
+export type Area = (typeof AREAS)[number];
 
 /** What a setting of the person's body may ask to leave out or to soften. */
-export type Flag = 'impact' | 'supine' | 'deep-twist' | 'abdominal-load';
+export const FLAGS = ['impact', 'supine', 'deep-twist', 'abdominal-load'] as const;
+export type Flag = (typeof FLAGS)[number];
 
 interface Timed {
 	/** Length in seconds; where there are two sides, of each side. */

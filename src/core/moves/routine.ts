@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Move } from './move.ts';
 
 /** Whether a routine ends a bout for everyone, or only for someone who stays seated anyway. */
@@ -34,12 +35,6 @@ export interface Routine extends RoutineTitle {
 	readonly note?: string;
 }
 
-/** What of the person's body decides which steps are offered. */
-export interface Body {
-	/** The person stays seated: breaks are pressure relief or arm work. */
-	readonly seated: boolean;
-}
-
 /** Finds a move by its id; an unknown id is a fault of the data and throws. */
 export type MoveOf = (id: string) => Move;
 
@@ -49,7 +44,7 @@ export type MoveOf = (id: string) => Move;
  */
 export function stepsFor(
 	routine: Routine,
-	body: Body,
+	body: Pick<Body, 'seated'>,
 	moveOf: MoveOf,
 ): readonly RoutineStep[] | null {
 	if (!body.seated) {
@@ -60,7 +55,10 @@ export function stepsFor(
 }
 
 /** Whether playing this routine ends a bout: in seated mode every one does. */
-export function endsBout(routine: Pick<RoutineTitle, 'endsBout'>, body: Body): boolean {
+export function endsBout(
+	routine: Pick<RoutineTitle, 'endsBout'>,
+	body: Pick<Body, 'seated'>,
+): boolean {
 	return body.seated || routine.endsBout === 'always';
 }
 

@@ -1,3 +1,7 @@
+import type { Body } from '../moves/body.ts';
+import type { Likes } from '../moves/likes.ts';
+import type { Mine } from '../moves/mine.ts';
+import type { EndsBout } from '../moves/routine.ts';
 import { phases } from '../sitting/phase.ts';
 import type { Position } from '../sitting/record.ts';
 
@@ -10,21 +14,31 @@ export const views = ['library'] as const;
 export type PageView = (typeof views)[number];
 
 /** What the page may ask the host to do; anything else is not the page's to ask. */
-export const pageCommands = ['imUp', 'startTimer'] as const;
+export const pageCommands = ['imUp', 'startTimer', 'editMyMoves', 'openSettings'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
-/** What of the person's body decides which steps are shown. */
-export interface PageBody {
-	readonly seated: boolean;
+/** How the player speaks, where the system has a voice and the person wants to hear it. */
+export interface Voice {
+	/** The person once chose to be spoken to; asked anew by each page, for a browser wants a click. */
+	readonly on: boolean;
+	/** 0.5 to 2; 1 is the voice's own pace. */
+	readonly rate: number;
+	/** Name of a voice of the system; empty: the system's choice. */
+	readonly name: string;
 }
 
 /** Host to page. */
 export type ToPage =
-	/** First to every fresh page: the translations (null: English) and the body. */
+	/** First to every fresh page: the translations (null: English) and all that it picks moves by. */
 	| {
 			readonly kind: 'setup';
 			readonly bundle: Readonly<Record<string, string>> | null;
-			readonly body: PageBody;
+			readonly body: Body;
+			readonly likes: Likes;
+			/** Ids of the moves logged today. */
+			readonly done: readonly string[];
+			readonly mine: Mine;
+			readonly voice: Voice;
 	  }
 	/** The bout now, in whole minutes; `breakMinutes` is how long a break has lasted, null in a bout. */
 	| {
@@ -40,8 +54,14 @@ export type ToPage =
 	| { readonly kind: 'open'; readonly view: PageView }
 	/** Play this routine from its start, unless it is locked. */
 	| { readonly kind: 'play'; readonly routine: string }
-	/** The body setting has changed. */
-	| { readonly kind: 'body'; readonly body: PageBody };
+	/** Play what fits now, from its start. */
+	| { readonly kind: 'playFit' }
+	/** What `setup` told has changed since, in this window or another. */
+	| { readonly kind: 'body'; readonly body: Body }
+	| { readonly kind: 'likes'; readonly likes: Likes }
+	| { readonly kind: 'done'; readonly done: readonly string[] }
+	| { readonly kind: 'mine'; readonly mine: Mine }
+	| { readonly kind: 'voice'; readonly voice: Voice };
 
 /** Page to host. */
 export type FromPage =
@@ -49,8 +69,13 @@ export type FromPage =
 	| { readonly kind: 'ready' }
 	/** The person used the page; at most once in 30 s. */
 	| { readonly kind: 'presence' }
-	/** A routine began; `steps` is how many it has. */
-	| { readonly kind: 'routineStarted'; readonly routine: string; readonly steps: number }
+	/** A routine began: one of ours, `fit`, or one of the person's own. `steps` is how many it has. */
+	| {
+			readonly kind: 'routineStarted';
+			readonly routine: string;
+			readonly steps: number;
+			readonly endsBout: EndsBout;
+	  }
 	/** Sign of life: the step (from 1) being played; at each step and at least once a minute. */
 	| {
 			readonly kind: 'routineStep';
@@ -65,6 +90,13 @@ export type FromPage =
 			readonly finished: boolean;
 			readonly seconds: number;
 	  }
+	/** At least half of this move was done; once for each time that it is done. */
+	| { readonly kind: 'moveDone'; readonly move: string }
+	| { readonly kind: 'favourite'; readonly move: string; readonly on: boolean }
+	/** "Never show this move", and its undo. */
+	| { readonly kind: 'hide'; readonly move: string; readonly on: boolean }
+	/** "My back is sore today": until midnight, or until it is taken back. */
+	| { readonly kind: 'sore'; readonly on: boolean }
 	/** The person wants to read this source of the catalogue. */
 	| { readonly kind: 'openSource'; readonly source: string }
 	/** The person asked for a command by a button of the page. */

@@ -1,13 +1,16 @@
 import { pageCommands, pagePhases, views, type FromPage, type ToPage } from './messages.ts';
+import { bodyShape, likesShape, mineShape } from '../moves/moveShape.ts';
 import { POSITIONS } from '../sitting/record.ts';
 import {
 	amount,
 	flag,
 	id,
+	listOf,
 	messageFault,
 	oneOf,
 	orNull,
 	record,
+	text,
 	texts,
 	type Check,
 } from '../shape.ts';
@@ -19,10 +22,18 @@ type Shapes<M extends { readonly kind: string }> = {
 	>;
 };
 
-const body = record({ seated: flag });
+const done = listOf(id);
+const voice = record({ on: flag, rate: amount, name: text });
 
 const toPage: Shapes<ToPage> = {
-	setup: { bundle: orNull(texts), body },
+	setup: {
+		bundle: orNull(texts),
+		body: bodyShape,
+		likes: likesShape,
+		done,
+		mine: mineShape,
+		voice,
+	},
 	bout: {
 		phase: oneOf(pagePhases),
 		position: oneOf(POSITIONS),
@@ -33,15 +44,24 @@ const toPage: Shapes<ToPage> = {
 	},
 	open: { view: oneOf(views) },
 	play: { routine: id },
-	body: { body },
+	playFit: {},
+	body: { body: bodyShape },
+	likes: { likes: likesShape },
+	done: { done },
+	mine: { mine: mineShape },
+	voice: { voice },
 };
 
 const fromPage: Shapes<FromPage> = {
 	ready: {},
 	presence: {},
-	routineStarted: { routine: id, steps: amount },
+	routineStarted: { routine: id, steps: amount, endsBout: oneOf(['always', 'seated']) },
 	routineStep: { routine: id, step: amount, steps: amount },
 	routineEnded: { routine: id, finished: flag, seconds: amount },
+	moveDone: { move: id },
+	favourite: { move: id, on: flag },
+	hide: { move: id, on: flag },
+	sore: { on: flag },
 	openSource: { source: id },
 	command: { command: oneOf(pageCommands) },
 };

@@ -3,9 +3,6 @@ import { routineTitles } from '../../content/routineTitles.ts';
 import { COMMANDS } from '../commandIds.ts';
 import type { PageDoor } from '../page/pageDoor.ts';
 
-/** What Stretch Now plays: beside the desk, or its chair version for someone who stays seated. */
-const QUICK_ROUTINE = 'stand-break';
-
 /** Registers the commands that open the page of stretches; `log` hears of arguments that do not fit. */
 export function registerMoveCommands(
 	page: PageDoor,
@@ -13,7 +10,7 @@ export function registerMoveCommands(
 ): vscode.Disposable {
 	const play = (routine: string) => page.show({ kind: 'play', routine });
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand(COMMANDS.stretchNow, () => play(QUICK_ROUTINE)),
+		vscode.commands.registerCommand(COMMANDS.stretchNow, () => page.show({ kind: 'playFit' })),
 		vscode.commands.registerCommand(COMMANDS.showStretches, () =>
 			page.show({ kind: 'open', view: 'library' }),
 		),

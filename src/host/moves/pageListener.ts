@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
-import { routineTitles } from '../../content/routineTitles.ts';
 import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
-import type { FromPage } from '../../core/protocol/messages.ts';
+import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
 import { COMMANDS } from '../commandIds.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import type { Clock } from '../systemClock.ts';
+
+/** What the page's buttons run. */
+const commands: Readonly<Record<PageCommand, string>> = {
+	imUp: COMMANDS.imUp,
+	startTimer: COMMANDS.restartTimer,
+	editMyMoves: 'nextPosture.editMyMoves',
+	openSettings: COMMANDS.openSettings,
+};
 
 /** What a message from the page may act on. */
 export interface PageListenerDeps {
@@ -24,7 +31,11 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'presence':
 			return timer.happen({ type: 'presence', mark: clock.now() });
 		case 'routineStarted':
-			return startRoutine(message.routine, deps);
+			return timer.happen({
+				type: 'routineStarted',
+				routine: message.routine,
+				endsBout: endsBout(message, { seated: deps.seated() }),
+			});
 		case 'routineStep':
 			return timer.happen({ type: 'routineSign', step: message.step - 1 });
 		case 'routineEnded':
@@ -32,22 +43,8 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'openSource':
 			return openSource(message.source, deps);
 		case 'command':
-			void vscode.commands.executeCommand(
-				{ imUp: COMMANDS.imUp, startTimer: COMMANDS.restartTimer }[message.command],
-			);
+			void vscode.commands.executeCommand(commands[message.command]);
 	}
-}
-
-function startRoutine(id: string, { timer, seated, log }: PageListenerDeps): void {
-	const routine = routineTitles.find((title) => title.id === id);
-	if (!routine) {
-		return log(`The page started a routine that is not there: ${JSON.stringify(id)}`);
-	}
-	timer.happen({
-		type: 'routineStarted',
-		routine: id,
-		endsBout: endsBout(routine, { seated: seated() }),
-	});
 }
 
 function openSource(id: string, { log }: PageListenerDeps): void {

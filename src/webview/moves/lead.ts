@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Body, Routine } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { moveOf } from '../../content/moves.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';

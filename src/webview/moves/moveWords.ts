@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { repsIn, type Move } from '../../core/moves/move.ts';
 import { planOf } from '../../core/moves/plan.ts';
-import { stepsFor, type Body, type Routine, type RoutineStep } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
+import { stepsFor, type Routine, type RoutineStep } from '../../core/moves/routine.ts';
 import { moveOf } from '../../content/moves.ts';
 import { span } from '../shell/words.ts';
 
@@ -30,7 +31,7 @@ export interface Fit {
 }
 
 /** How a routine fits this body; null where there is no fair version of it. */
-export function fitOf(routine: Routine, body: Body): Fit | null {
+export function fitOf(routine: Routine, body: Pick<Body, 'seated'>): Fit | null {
 	const steps = stepsFor(routine, body, moveOf);
 	return steps && { steps, seconds: planOf(steps, moveOf).total / 1000 };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Body, Routine } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { routines } from '../../content/routines.ts';
 import { controls } from '../shell/controls.ts';
 import { capital, list, minutes, say } from '../shell/words.ts';

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
-import type { Body, Routine } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { routines } from '../../content/routines.ts';
 import type { RoutineId } from '../../content/routineTitles.ts';
 import { controls } from '../shell/controls.ts';

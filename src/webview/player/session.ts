@@ -64,7 +64,8 @@ export class SessionController implements ReactiveController {
 		}
 		this.drive('finish');
 		const steps = found.plan.steps.length;
-		host.say({ kind: 'routineStarted', routine: id, steps });
+		const { endsBout } = found.routine;
+		host.say({ kind: 'routineStarted', routine: id, steps, endsBout });
 		this.take({ ...found, play: startPlay(id, seated, found.plan, Date.now()) });
 		return true;
 	}

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
-import type { Body } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
 import type { DriveEvent } from './player.ts';
 import type { SessionController } from './session.ts';
 import { countsAsBreak } from './sessionWords.ts';

@@ -1,6 +1,7 @@
 import { placeAt } from '../../core/moves/play.ts';
 import { secondsPlayed } from '../../core/moves/playing.ts';
-import { endsBout, type Body } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
+import { endsBout } from '../../core/moves/routine.ts';
 import { ROUTINE_COUNTS } from '../../core/sitting/timing.ts';
 import { SECOND } from '../../core/time.ts';
 import type { BreakClock } from '../sitting/boutLine.ts';

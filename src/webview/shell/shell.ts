@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Body } from '../../core/moves/routine.ts';
+import type { Body } from '../../core/moves/body.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import type { Filter } from '../moves/search.ts';
@@ -19,6 +19,9 @@ import { memory } from './host.ts';
 import { remembered } from './remembered.ts';
 import { shellStyles } from './shellStyles.ts';
 import './tabs.ts';
+
+/** What Stretch Now plays: beside the desk, or its chair version for someone who stays seated. */
+const QUICK_ROUTINE = 'stand-break';
 
 /** The page: its header, the view of the moment, and what the host tells it. */
 export class Shell extends LitElement {
@@ -74,6 +77,9 @@ export class Shell extends LitElement {
 				return;
 			case 'play':
 				this.play(message.routine, this.body?.seated ?? false);
+				return;
+			case 'playFit':
+				this.play(QUICK_ROUTINE, this.body?.seated ?? false);
 		}
 	}
 

@@ -1,6 +1,56 @@
 import assert from 'node:assert/strict';
-import type { FromPage, ToPage } from '../../../src/core/protocol/messages.ts';
+import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
+import { noLikes, type Likes } from '../../../src/core/moves/likes.ts';
+import { nothingOwn, type Mine } from '../../../src/core/moves/mine.ts';
+import { AREAS, type Move } from '../../../src/core/moves/move.ts';
+import type { FromPage, ToPage, Voice } from '../../../src/core/protocol/messages.ts';
 import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
+
+const move: Move = {
+	id: 'mine:wall-sit',
+	name: 'Wall sit',
+	position: 'wall',
+	equipment: ['wall'],
+	areas: ['quads'],
+	dose: { kind: 'reps', seconds: 30, sides: 1, reps: 3, holdSeconds: 5 },
+	cues: ['Back on the wall.', 'Slide down.'],
+	caution: '',
+	chairSwap: null,
+	wheelSwap: null,
+	flags: [],
+	sources: [],
+};
+
+const mine: Mine = {
+	moves: [move],
+	routines: [
+		{
+			id: 'mine:morning',
+			name: 'Morning',
+			where: 'at home',
+			endsBout: 'always',
+			steps: [{ move: 'mine:wall-sit', seconds: 30, note: 'slowly' }],
+			seconds: 30,
+			chair: { steps: [{ move: 'chin-tuck', seconds: 20 }], seconds: 20 },
+		},
+	],
+	pictures: { 'mine:wall-sit': 'data:image/png;base64,AA==' },
+	figures: {},
+	hidden: ['a-skip'],
+};
+
+const likes: Likes = { favourites: ['chin-tuck'], hidden: ['plank'] };
+const voice: Voice = { on: true, rate: 1.2, name: 'Anna' };
+const body: Body = { ...neutralBody, leaveOut: ['neck'], sore: true };
+const setup: ToPage = {
+	kind: 'setup',
+	bundle: null,
+	body: neutralBody,
+	likes: noLikes,
+	done: [],
+	mine: nothingOwn,
+	voice,
+};
 
 const bout: ToPage = {
 	kind: 'bout',
@@ -13,23 +63,33 @@ const bout: ToPage = {
 };
 
 const toPage: ToPage[] = [
-	{ kind: 'setup', bundle: null, body: { seated: false } },
-	{ kind: 'setup', bundle: { Start: 'Los' }, body: { seated: true } },
+	setup,
+	{ ...setup, bundle: { Start: 'Los' }, body, likes, done: ['chin-tuck'], mine },
 	bout,
 	{ ...bout, phase: 'onBreak', breakMinutes: 2 },
 	{ kind: 'open', view: 'library' },
 	{ kind: 'play', routine: 'stand-break' },
-	{ kind: 'body', body: { seated: true } },
+	{ kind: 'playFit' },
+	{ kind: 'body', body },
+	{ kind: 'likes', likes },
+	{ kind: 'done', done: ['chin-tuck', 'mine:wall-sit'] },
+	{ kind: 'mine', mine },
+	{ kind: 'voice', voice },
 ];
 
 const fromPage: FromPage[] = [
 	{ kind: 'ready' },
 	{ kind: 'presence' },
-	{ kind: 'routineStarted', routine: 'core', steps: 9 },
+	{ kind: 'routineStarted', routine: 'core', steps: 9, endsBout: 'always' },
 	{ kind: 'routineStep', routine: 'core', step: 1, steps: 9 },
 	{ kind: 'routineEnded', routine: 'core', finished: true, seconds: 360 },
 	{ kind: 'openSource', source: 'NHSback' },
+	{ kind: 'moveDone', move: 'chin-tuck' },
+	{ kind: 'favourite', move: 'chin-tuck', on: true },
+	{ kind: 'hide', move: 'plank', on: false },
+	{ kind: 'sore', on: true },
 	{ kind: 'command', command: 'imUp' },
+	{ kind: 'command', command: 'editMyMoves' },
 ];
 
 describe('the messages of host and page', () => {
@@ -55,7 +115,10 @@ describe('the messages of host and page', () => {
 		[{}, 'unknown kind undefined'],
 		[{ kind: 7 }, 'unknown kind 7'],
 		[{ kind: 'constructor' }, 'unknown kind "constructor"'],
-		[{ kind: 'command', command: 'format' }, 'command: "command" is none of imUp, startTimer'],
+		[
+			{ kind: 'command', command: 'format' },
+			'command: "command" is none of imUp, startTimer, editMyMoves, openSettings',
+		],
 		[{ kind: 'openSource', source: '' }, 'openSource: "source" is not an id'],
 		[{ kind: 'openSource', source: 'x'.repeat(101) }, 'openSource: "source" is not an id'],
 		[
@@ -73,12 +136,26 @@ describe('the messages of host and page', () => {
 		});
 	}
 
-	it('say what is wrong within a record', () => {
-		const setup = { kind: 'setup', bundle: null, body: { seated: 1 } };
-		assert.equal(parseToPage(setup), 'setup: "body" "seated" is not true or false');
-		assert.equal(
-			parseToPage({ ...setup, bundle: { a: 1 } }),
-			'setup: "bundle" is not a record of texts',
-		);
-	});
+	const within: [object, string][] = [
+		[{ body: { ...body, seated: 1 } }, '"body" "seated" is not true or false'],
+		[
+			{ body: { ...body, leaveOut: ['soul'] } },
+			`"body" "leaveOut" has an entry 0 that is none of ${AREAS.join(', ')}`,
+		],
+		[{ bundle: { a: 1 } }, '"bundle" is not a record of texts'],
+		[{ voice: { ...voice, name: null } }, '"voice" "name" is not a text'],
+		[
+			{ mine: { ...mine, moves: [{ ...move, cues: [] }] } },
+			'"mine" "moves" has an entry 0 that "cues" is empty',
+		],
+		[
+			{ mine: { ...mine, moves: [{ ...move, dose: { kind: 'hold', seconds: 30, sides: 3 } }] } },
+			'"mine" "moves" has an entry 0 that "dose" hold: "sides" is neither 1 nor 2',
+		],
+	];
+	for (const [part, reason] of within) {
+		it(`say what is wrong within: ${reason}`, () => {
+			assert.equal(parseToPage({ ...setup, ...part }), `setup: ${reason}`);
+		});
+	}
 });
