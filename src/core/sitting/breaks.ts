@@ -105,7 +105,7 @@ function closedBy(stepped: Stepped, { before, since, wasUp }: Routine): readonly
 
 /** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
 export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Stepped {
-	const { ignored, presence } = stepped.state.record;
+	const { ignored, presence, pause } = stepped.state.record;
 	const { before, since, routine } = playing;
 	if (!counts(playing, at)) {
 		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
@@ -116,7 +116,7 @@ export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Ste
 		stepped,
 		{
 			onBreak: null,
-			bout: newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
+			bout: pause ? null : newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
 			returned: at,
 			presence: Math.max(presence, at),
 			credit: before && {

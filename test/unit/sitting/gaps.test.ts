@@ -360,6 +360,16 @@ describe('a routine', () => {
 			'sitting: minutes 0',
 			['sitting 0-20 done', 'break 20-22.5 routine'],
 		],
+		[
+			'during a pause leaves it a pause',
+			(desk) =>
+				start(desk.browse(5).do({ type: 'pause', until: null }))
+					.still(2)
+					.do({ type: 'routineEnded', finished: true })
+					.browse(40),
+			'paused: nothing',
+			['sitting 0-5 pause', 'break 5-7 routine'],
+		],
 		['survives no nudge', (desk) => start(desk.browse(29)).still(3), 'onBreak: routine 3'],
 	]);
 });
