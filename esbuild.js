@@ -1,7 +1,7 @@
 // Builds every bundle of the product and of its tests.
-//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e]
-// --unit, --suite and --e2e build the unit tests, the suite that runs inside VS Code and the
-// end-to-end tests that drive it instead.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills]
+// --unit, --suite, --e2e and --kills build the unit tests, the suite that runs inside VS Code, the
+// end-to-end tests that drive it and the kill test of the storage instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -11,6 +11,7 @@ const watch = process.argv.includes('--watch');
 const unit = process.argv.includes('--unit');
 const suite = process.argv.includes('--suite');
 const e2e = process.argv.includes('--e2e');
+const kills = process.argv.includes('--kills');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -200,12 +201,32 @@ const e2eTests = [
 	},
 ];
 
+/** @type {import('esbuild').BuildOptions[]} */
+const killTest = [
+	{
+		...tests,
+		entryPoints: ['test/kills/kills.ts', 'test/kills/writer.ts'],
+		outdir: 'out/kills',
+		platform: 'node',
+		format: 'cjs',
+		alias: { vscode: './test/unit/vscode.ts' },
+	},
+];
+
 async function main() {
 	if (production) {
 		// Chunks are named by their content, so those of earlier builds would be packaged too.
 		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
 	}
-	const chosen = unit ? unitTests : suite ? suiteTests : e2e ? e2eTests : product;
+	const chosen = kills
+		? killTest
+		: unit
+			? unitTests
+			: suite
+				? suiteTests
+				: e2e
+					? e2eTests
+					: product;
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

@@ -78,6 +78,13 @@ const stages = {
 			return mocha('out/unit', { seconds: 10, minutes: 2 });
 		},
 	},
+	kills: {
+		says: 'sixty kills of a process that writes',
+		run: async () => {
+			await build('kills');
+			return check('out/kills/kills.js', '60');
+		},
+	},
 	node: {
 		says: 'suite in the newest VS Code, Node extension host',
 		run: async () => {

@@ -6,13 +6,19 @@ import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
 import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
 
-const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
+/** How a day's file is read. */
+export const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
 
 /** The local day of `at`, as its file is named: 2026-03-02. */
 export function dayName(at: Instant): string {
 	const day = new Date(at);
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** Where a day of a machine lies. */
+export function dayFileName(machine: string, day: string): string {
+	return `machines/${machine}/day-${day}`;
 }
 
 /** The files of the day log: one a local day, in this machine's folder. */
@@ -33,7 +39,7 @@ export class DayFiles {
 	file(entries: readonly LogEntry[], machine: string): Promise<void> {
 		const filing = this.working.then(async () => {
 			for (const [day, ofDay] of byDay(entries)) {
-				await this.fileDay(`machines/${machine}/day-${day}`, ofDay);
+				await this.fileDay(dayFileName(machine, day), ofDay);
 			}
 		});
 		// What went wrong is told to the one who asked; the next one may have better luck.

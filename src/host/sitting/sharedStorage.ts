@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { parseShared } from '../../core/sitting/parseShared.ts';
-import { SHARED_VERSION, type Shared } from '../../core/sitting/shared.ts';
 import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
-import type { Format } from '../storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+import type { StorageTeller } from '../storage/twoSlotFile.ts';
 import type { Clock } from '../systemClock.ts';
 import { DayFiles } from './dayFiles.ts';
+import { SHARED_NAME, sharedFile } from './sharedFile.ts';
 import { Sharing } from './sharing.ts';
 import type { SitTimer } from './sitTimer.ts';
-
-const SHARED_FORMAT: Format<Shared> = { version: SHARED_VERSION, parse: parseShared };
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
@@ -43,7 +39,7 @@ export class SharedStorage implements vscode.Disposable {
 		this.sharing = this.owned.own(
 			new Sharing(
 				{
-					file: new TwoSlotFile(files, 'sitting', SHARED_FORMAT, teller, now),
+					file: sharedFile(files, teller, now),
 					me: randomId(),
 					newMachine: randomId(),
 					now,
@@ -74,7 +70,9 @@ export class SharedStorage implements vscode.Disposable {
 		await this.sharing.sync();
 		timer.happen({ type: 'opened', alive: this.sharing.alive });
 		const watcher = this.owned.own(
-			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'sitting.*')),
+			vscode.workspace.createFileSystemWatcher(
+				new vscode.RelativePattern(folder, `${SHARED_NAME}.*`),
+			),
 		);
 		this.owned.own(watcher.onDidChange(() => void this.catchUp()));
 		this.owned.own(watcher.onDidCreate(() => void this.catchUp()));

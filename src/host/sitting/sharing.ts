@@ -9,6 +9,7 @@ import {
 	withoutOld,
 	type Shared,
 } from '../../core/sitting/shared.ts';
+import type { SharedFile } from './sharedFile.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
 import { MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
 
@@ -16,12 +17,6 @@ import { MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
 const PRESENCE_EVERY: Milliseconds = MINUTE;
 /** A window that nobody uses says this seldom that VS Code is open. */
 const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
-
-/** Where the shared record lies. */
-export interface SharedFile {
-	read(): Promise<Shared | null>;
-	write(shared: Shared): Promise<void>;
-}
 
 /** What the sharing of a window works on. */
 export interface SharingDeps extends LogKeeperDeps {
@@ -153,25 +148,26 @@ export class Sharing implements Disposable {
 				this.join(theirs);
 			}
 			await this.dropOld();
-			await this.write();
 			// Not before: a day's file never tells of a decision that the record does not know.
-			this.keeper.file(this.mine);
+			this.keeper.file(await this.write());
 		}
 	}
 
-	private async write(): Promise<void> {
+	private async write(): Promise<Shared> {
 		const { acted } = this;
-		this.mine = { ...this.mine, alive: this.deps.now() };
+		const shared = { ...this.mine, alive: this.deps.now() };
+		this.mine = shared;
 		this.written = this.deps.now();
 		this.acted = false;
 		try {
-			await this.deps.file.write(this.mine);
+			await this.deps.file.write(shared);
 		} catch (reason) {
 			this.dirty = true;
 			this.acted ||= acted;
 			throw reason;
 		}
 		this.joined = true;
+		return shared;
 	}
 
 	/** Makes what lies on disk and what this window knows one. */

@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LogEntry } from '../../src/core/sitting/logEntry.ts';
+import { DAY_FORMAT } from '../../src/host/sitting/dayFiles.ts';
+import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import { TwoSlotFile, type StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
+import { DiskFiles } from './diskFiles.ts';
+import { numberOf } from './entry.ts';
+
+/** What a window that opens the folder finds. */
+export interface Kept {
+	/** The numbers of the entries in the record or in a day's file. */
+	readonly numbers: ReadonlySet<number>;
+	/** How many slots hold no whole body: half a write each. */
+	readonly torn: number;
+	/** How many machines have a folder. */
+	readonly machines: number;
+}
+
+/**
+ * Opens what a killed writer left.
+ * @throws {Error} when anything could not be read
+ */
+export async function kept(folder: string): Promise<Kept> {
+	const files = new DiskFiles(folder);
+	const teller: StorageTeller = {
+		keptAside(...what) {
+			throw new Error(`Corrupt: ${what.join(', ')}`);
+		},
+		fromTheFuture(name) {
+			throw new Error(`From the future: ${name}`);
+		},
+	};
+	const now = () => Date.now();
+	const record = await sharedFile(files, teller, now).read();
+	const entries: LogEntry[] = [...(record?.entries ?? [])];
+	const names = await readdir(folder, { recursive: true });
+	const slots = names.filter((name) => /\.[ab]$/.test(name));
+	const dayFiles = new Set(slots.flatMap((name) => /^(machines.*)\.[ab]$/.exec(name)?.[1] ?? []));
+	for (const name of dayFiles) {
+		const day = await new TwoSlotFile(files, name, DAY_FORMAT, teller, now).read();
+		entries.push(...(day?.entries ?? []));
+	}
+	const texts = await Promise.all(slots.map((name) => files.read(name)));
+	const machines = await readdir(join(folder, 'machines')).catch(() => []);
+	return {
+		numbers: new Set(entries.map(numberOf)),
+		torn: texts.filter((text) => !text?.endsWith('}\n')).length,
+		machines: machines.length,
+	};
+}

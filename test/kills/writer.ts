@@ -1,0 +1,66 @@
+/**
+ * @file A window's storage without a VS Code: writes one log entry after the other into the folder
+ * given, as fast as it can, and prints the number of each once a finished write holds it.
+ */
+import { writeSync } from 'node:fs';
+import type { Shared } from '../../src/core/sitting/shared.ts';
+import { initialState } from '../../src/core/sitting/record.ts';
+import { localTime } from '../../src/host/localTime.ts';
+import { randomId } from '../../src/host/randomId.ts';
+import { DayFiles } from '../../src/host/sitting/dayFiles.ts';
+import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import { Sharing } from '../../src/host/sitting/sharing.ts';
+import type { StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
+import { DiskFiles } from './diskFiles.ts';
+import { entryOf, instantOf, newestOf } from './entry.ts';
+
+/** Whoever started this kills it long before. */
+const LONGEST = 10_000;
+
+function fail(reason: unknown): never {
+	console.error(reason);
+	process.exit(1);
+}
+
+const teller: StorageTeller = { keptAside: (...what) => fail(what), fromTheFuture: fail };
+const files = new DiskFiles(process.argv[2] ?? '');
+let number = 0;
+let wrote = (): void => {};
+const now = () => instantOf(number);
+const days = new DayFiles(files, teller, now);
+const file = sharedFile(files, teller, now);
+let { record } = initialState(now());
+const sharing = new Sharing(
+	{
+		file: {
+			read: () => file.read(),
+			async write(shared: Shared) {
+				await file.write(shared);
+				writeSync(1, `${newestOf(shared.entries)}\n`);
+				wrote();
+			},
+		},
+		me: randomId(),
+		newMachine: randomId(),
+		now,
+		keepSince: () => localTime.clock(now(), -1, 0),
+		adopt: (adopted) => (record = adopted),
+		logged: () => {},
+		keep: (entries, machine) => days.file(entries, machine),
+		failed: fail,
+	},
+	record,
+);
+
+async function write(): Promise<void> {
+	await sharing.sync();
+	const end = Date.now() + LONGEST;
+	for (number = newestOf(sharing.entries) + 1; Date.now() < end; number++) {
+		const written = new Promise<void>((resolve) => (wrote = resolve));
+		record = { ...record, presence: now() };
+		sharing.stepped(record, [entryOf(number)], { decided: true, byHand: false, focused: true });
+		await written;
+	}
+}
+
+void write();
