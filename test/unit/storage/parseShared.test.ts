@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { parseDayFile } from '../../../src/core/sitting/dayFile.ts';
+import { parseShared } from '../../../src/core/sitting/parseShared.ts';
+import { newBout } from '../../../src/core/sitting/record.ts';
+import { entry, NINE, record, shared } from './records.ts';
+
+const whole = shared({ entries: [entry(NINE)] });
+const bout = newBout(NINE);
+
+describe('the shared record on disk', () => {
+	it('is taken as it is', () => {
+		assert.equal(parseShared(whole), whole);
+	});
+
+	const known: [string, object][] = [
+		['in its own fields', { mood: 'fine' }],
+		['in the record', { record: { ...record(), mood: 'fine' } }],
+		['in the bout', { record: { ...record(), bout: { ...bout, mood: 'fine' } } }],
+		['in a log entry', { entries: [{ ...entry(NINE), mood: 'fine' }] }],
+		['as a line of another kind', { record: { ...record(), lastLine: { walk: 'walk-1' } } }],
+		['with a break', { record: { ...record(), onBreak: { how: 'done', since: 1, before: bout } } }],
+	];
+	for (const [where, change] of known) {
+		it(`may hold more than this version knows, ${where}`, () => {
+			const value = { ...whole, ...change };
+			assert.equal(parseShared(value), value);
+		});
+	}
+
+	for (const version of [2, 1.5, 99]) {
+		it(`is from the future with version ${version}, whatever else it holds`, () => {
+			assert.equal(parseShared({ version }), 'future');
+			assert.equal(parseDayFile({ version, days: [] }), 'future');
+		});
+	}
+
+	const wrong: [value: unknown, fault: string][] = [
+		[undefined, 'is not a record'],
+		[null, 'is not a record'],
+		[[], 'is not a record'],
+		['sitting', 'is not a record'],
+		[{}, '"version" is not a number from 0 up'],
+		[{ ...whole, version: '1' }, '"version" is not a number from 0 up'],
+		[{ ...whole, rev: -1 }, '"rev" is not a number from 0 up'],
+		[{ ...whole, rev: Number.NaN }, '"rev" is not a number from 0 up'],
+		[{ ...whole, writer: '' }, '"writer" is not an id'],
+		[{ ...whole, machine: 7 }, '"machine" is not an id'],
+		[{ ...whole, alive: null }, '"alive" is not a number from 0 up'],
+		[{ ...whole, record: null }, '"record" is not a record'],
+		[
+			{ ...whole, record: { ...record(), epoch: 'x' } },
+			'"record" "epoch" is not a number from 0 up',
+		],
+		[
+			{ ...whole, record: { ...record(), position: 'lying' } },
+			'"record" "position" is none of sitting, standing',
+		],
+		[
+			{ ...whole, record: { ...record(), bout: { start: NINE } } },
+			'"record" "bout" "unknown" is not a number from 0 up',
+		],
+		[
+			{ ...whole, record: { ...record(), onBreak: { how: 'nap' } } },
+			'"record" "onBreak" is not a break',
+		],
+		[
+			{ ...whole, record: { ...record(), onBreak: { how: 'constructor' } } },
+			'"record" "onBreak" is not a break',
+		],
+		[
+			{ ...whole, record: { ...record(), lastLine: { stand: 1 } } },
+			'"record" "lastLine" is not a record of texts',
+		],
+		[{ ...whole, entries: {} }, '"entries" is not a list'],
+		[
+			{ ...whole, entries: [entry(NINE), { kind: 'nap' }] },
+			'"entries" has an entry 1 that unknown kind "nap"',
+		],
+		[
+			{ ...whole, entries: [{ ...entry(NINE), at: '9:00' }] },
+			'"entries" has an entry 0 that nudge: "at" is not a number from 0 up',
+		],
+	];
+	for (const [value, fault] of wrong) {
+		it(`is refused: ${fault}, as ${JSON.stringify(value)?.slice(0, 30) ?? 'nothing'}`, () => {
+			assert.deepEqual(parseShared(value), { fault });
+		});
+	}
+});

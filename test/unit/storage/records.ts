@@ -1,0 +1,32 @@
+import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
+import { initialState, newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
+import type { Shared } from '../../../src/core/sitting/shared.ts';
+import { MINUTE, type Instant } from '../../../src/core/time.ts';
+
+/** A morning at nine, local time: logs are filed by local days. */
+export const NINE: Instant = new Date(2026, 2, 2, 9).getTime();
+export const HOUR = 60 * MINUTE;
+
+/** A record in the middle of a bout that began at `start`. */
+export function record(start: Instant = NINE): SittingRecord {
+	return { ...initialState(start).record, bout: newBout(start), unfocusedSince: null };
+}
+
+/** A stand nudge that was answered at `at`. */
+export function entry(at: Instant): LogEntry {
+	return logEntry({ kind: 'nudge', at, nudge: 'stand', line: 'stand-up', answer: 'done' });
+}
+
+/** What another window has written. */
+export function shared(changes: Partial<Shared> = {}): Shared {
+	return {
+		version: 1,
+		rev: 5,
+		writer: 'another',
+		machine: 'm-old',
+		alive: NINE,
+		record: record(),
+		entries: [],
+		...changes,
+	};
+}
