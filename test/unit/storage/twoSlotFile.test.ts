@@ -176,10 +176,7 @@ describe('a file of two slots', () => {
 				await file.write(body(text));
 			}
 		}
-		assert.deepEqual(
-			files.written.map((name) => name.at(-1)),
-			[...'abababab', 'a', 'b'],
-		);
+		assert.deepEqual(files.written.map((name) => name.at(-1)).join(''), 'ababababab');
 		assert.equal(await seen(), '5');
 	});
 

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { SECOND } from '../../../src/core/time.ts';
+import { dayFileName } from '../../../src/host/sitting/dayFiles.ts';
+import { slotText } from '../../../src/host/storage/slot.ts';
+import { entry, HOUR, NINE, record, shared } from './records.ts';
+import { Machine } from './sharingWindow.ts';
+
+const SNOOZED = NINE + HOUR;
+
+describe('the windows of one VS Code', () => {
+	let machine: Machine;
+	const writes = () => machine.files.written.filter((name) => name.startsWith('sitting.')).length;
+	const days = () => machine.files.written.filter((name) => name.startsWith('machines/'));
+
+	beforeEach(() => {
+		machine = new Machine();
+	});
+
+	it('write nothing by opening', async () => {
+		await machine.open('x');
+		await machine.open('y');
+		assert.equal(writes(), 0);
+	});
+
+	it('take over what is there when they open', async () => {
+		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		const x = await machine.open('x');
+		assert.deepEqual(x.record, record());
+		assert.deepEqual(x.sharing.entries, [entry(NINE)]);
+		assert.equal(x.sharing.alive, NINE);
+	});
+
+	it('read before they write, so that nothing of the others is lost', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
+		await y.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] });
+		assert.deepEqual((await machine.open('z')).sharing.entries, [
+			entry(NINE),
+			entry(NINE + SECOND),
+		]);
+	});
+
+	it('agree again after both decided at once, whoever of them wrote last', async () => {
+		for (const [first, second] of [
+			['x', 'y'],
+			['y', 'x'],
+		] as const) {
+			machine = new Machine();
+			const one = await machine.open(first);
+			const other = await machine.open(second);
+			await Promise.all([
+				one.decide({ ignored: 1 }, { entries: [entry(NINE)] }),
+				other.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] }),
+			]);
+			for (let told = 0; told < 2; told++) {
+				await one.sharing.sync();
+				await other.sharing.sync();
+			}
+			assert.deepEqual(one.record, other.record);
+			assert.equal(one.sharing.entries.length, 2);
+			assert.deepEqual((await machine.open('z')).record, one.record);
+		}
+	});
+
+	it('let the person’s own act count over what another one decided unseen', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		for (let ignored = 1; ignored <= 3; ignored++) {
+			await x.decide({ ignored });
+		}
+		await y.decide({ quietUntil: SNOOZED }, { byHand: true });
+		assert.equal(y.record.quietUntil, SNOOZED);
+		await x.sharing.sync();
+		assert.equal(x.record.quietUntil, SNOOZED);
+	});
+
+	it('do not let what time alone decided in a stale one count', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 });
+		await x.decide({ ignored: 2 });
+		await y.decide({ ignored: 9 });
+		assert.equal(y.record.ignored, 2);
+	});
+
+	it('never write on their own without focus, except the one that wrote last', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 });
+		await y.sharing.sync();
+		const before = writes();
+		for (let minute = 0; minute < 60; minute++) {
+			machine.now += 60 * SECOND;
+			await y.idle(false);
+			await y.sharing.sync();
+		}
+		assert.equal(writes(), before);
+		for (let minute = 0; minute < 60; minute++) {
+			machine.now += 60 * SECOND;
+			await x.idle(false);
+		}
+		assert.equal(writes() - before, 12, 'that VS Code is open is said every 5 minutes');
+	});
+
+	it('mark presence once a minute at most', async () => {
+		const x = await machine.open('x');
+		await x.decide({ ignored: 1 });
+		const before = writes();
+		for (let second = 0; second < 3600; second += 5) {
+			machine.now += 5 * SECOND;
+			await x.idle(true);
+		}
+		assert.equal(writes() - before, 60);
+	});
+
+	it('add nothing when told of a change that they know', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
+		const before = writes();
+		for (let told = 0; told < 5; told++) {
+			await y.sharing.sync();
+			await x.sharing.sync();
+		}
+		assert.equal(writes(), before);
+	});
+
+	it('name the machine once: a window that opens later does not rename it', async () => {
+		const x = await machine.open('x', 'm-5');
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
+		const y = await machine.open('y', 'm-1');
+		await y.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] });
+		const name = dayFileName('m-5', '2026-03-02');
+		assert.deepEqual(days(), [`${name}.a`, `${name}.b`]);
+	});
+
+	it('settle on one name when two begin at once', async () => {
+		const [x, y] = [await machine.open('x', 'm-5'), await machine.open('y', 'm-1')];
+		await Promise.all([x.decide({ ignored: 1 }), y.decide({ ignored: 2 })]);
+		await x.sharing.sync();
+		await y.sharing.sync();
+		await x.decide({ ignored: 3 }, { entries: [entry(NINE)] });
+		assert.deepEqual(days(), [`${dayFileName('m-1', '2026-03-02')}.a`]);
+	});
+
+	it('file an entry that a killed one left in the record alone', async () => {
+		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		const x = await machine.open('x');
+		await x.decide({ ignored: 1 });
+		const filed = machine.files.held.get(`${dayFileName('m-old', '2026-03-02')}.a`);
+		assert.match(filed ?? '', /"nudge:/);
+	});
+
+	it('let an old entry go only once it is filed', async () => {
+		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		machine.now = NINE + 100 * HOUR;
+		machine.files.broken = /^machines/;
+		const x = await machine.open('x');
+		await x.decide({ ignored: 1 });
+		assert.deepEqual(x.sharing.entries, [entry(NINE)], 'not filed yet');
+		assert.ok(x.failures.length > 0);
+		machine.files.broken = null;
+		await x.decide({ ignored: 2 });
+		assert.deepEqual(x.sharing.entries, []);
+		assert.match(
+			machine.files.held.get(`${dayFileName('m-old', '2026-03-02')}.a`) ?? '',
+			/"nudge:/,
+		);
+	});
+
+	it('do not bring back what another one let go', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
+		await y.sharing.sync();
+		machine.now += 100 * HOUR;
+		await x.decide({ ignored: 2 });
+		const before = writes();
+		await y.sharing.sync();
+		await x.sharing.sync();
+		assert.equal(writes(), before);
+		assert.deepEqual((await machine.open('z')).sharing.entries, []);
+	});
+
+	it('keep what this version does not know', async () => {
+		const known = { ...entry(NINE), mood: 'fine' };
+		const later = {
+			...shared({ entries: [known] }),
+			theme: 'dark',
+			record: { ...record(), streak: 4 },
+		};
+		machine.files.held.set('sitting.a', slotText(1, later));
+		const x = await machine.open('x');
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE), entry(NINE + SECOND)] });
+		const written = machine.files.held.get('sitting.b') ?? '';
+		for (const field of ['"theme":"dark"', '"streak":4', '"mood":"fine"']) {
+			assert.ok(written.includes(field), `${field} is missing in ${written}`);
+		}
+	});
+
+	it('go on together beside a record of a later version', async () => {
+		const later = slotText(3, { version: 2 });
+		machine.files.held.set('sitting.a', later);
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ quietUntil: SNOOZED });
+		await y.sharing.sync();
+		assert.equal(y.record.quietUntil, SNOOZED);
+		assert.equal(machine.files.held.get('sitting.a'), later);
+		assert.equal(machine.files.held.has('sitting.b'), false);
+		assert.equal(machine.notes.said.length, 2, 'each window says it once');
+	});
+
+	it('write later what could not be written', async () => {
+		const x = await machine.open('x');
+		machine.files.broken = /./;
+		await x.decide({ quietUntil: SNOOZED });
+		assert.equal(x.failures.length, 1);
+		machine.files.broken = null;
+		await x.sharing.sync();
+		assert.equal((await machine.open('y')).record.quietUntil, SNOOZED);
+	});
+
+	it('are silent once closed', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		x.sharing.dispose();
+		await y.decide({ quietUntil: SNOOZED });
+		await x.sharing.sync();
+		assert.equal(x.record.quietUntil, null);
+	});
+});

@@ -1,0 +1,71 @@
+import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
+import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import type { Instant } from '../../../src/core/time.ts';
+import { DayFiles } from '../../../src/host/sitting/dayFiles.ts';
+import { sharedFile } from '../../../src/host/sitting/sharedFile.ts';
+import { Sharing } from '../../../src/host/sitting/sharing.ts';
+import { MemoryFiles, Notes } from './memoryFiles.ts';
+import { HOUR, NINE, record } from './records.ts';
+
+/** One VS Code's global storage, and the clock of the machine. */
+export class Machine {
+	readonly files = new MemoryFiles();
+	readonly notes = new Notes();
+	now: Instant = NINE;
+
+	/** Opens a window named `me`, whose random name for the machine would be `machine`. */
+	async open(me: string, machine = `m-${me}`): Promise<Window> {
+		const window = new Window(this, me, machine);
+		await window.sharing.sync();
+		return window;
+	}
+}
+
+/** The sharing of one window, with a timer that only notes what it is told. */
+export class Window {
+	readonly sharing: Sharing;
+	readonly failures: string[] = [];
+	record: SittingRecord;
+
+	constructor(machine: Machine, me: string, newMachine: string) {
+		const { files, notes } = machine;
+		const now = () => machine.now;
+		const days = new DayFiles(files, notes, now);
+		this.record = record(machine.now);
+		this.sharing = new Sharing(
+			{
+				file: sharedFile(files, notes, now),
+				me,
+				newMachine,
+				now,
+				keepSince: () => machine.now - 24 * HOUR,
+				adopt: (adopted) => (this.record = adopted),
+				logged: () => {},
+				keep: (entries, name) => days.file(entries, name),
+				failed: (reason) => this.failures.push(String(reason)),
+			},
+			this.record,
+		);
+	}
+
+	/** The person, or time in the focused window, decides; resolves when that is written. */
+	async decide(
+		changes: Partial<SittingRecord>,
+		{ entries = [], byHand = false }: How = {},
+	): Promise<void> {
+		this.record = { ...this.record, ...changes };
+		this.sharing.stepped(this.record, entries, { decided: true, byHand, focused: true });
+		await this.sharing.settled();
+	}
+
+	/** Time passes in this window, and nothing else. */
+	async idle(focused: boolean): Promise<void> {
+		this.sharing.stepped(this.record, [], { decided: false, byHand: false, focused });
+		await this.sharing.settled();
+	}
+}
+
+interface How {
+	readonly entries?: readonly LogEntry[];
+	readonly byHand?: boolean;
+}
