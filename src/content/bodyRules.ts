@@ -1,0 +1,21 @@
+import type { BodyRules } from '../core/moves/bodyRules.ts';
+
+/** Guide §8: "My back is sore today", and the weeks after a birth. */
+export const bodyRules: BodyRules = {
+	ease: [
+		'walk-easy',
+		'roll-or-arms',
+		'long-exhale',
+		'seated-pelvic-tilt',
+		'weight-shift',
+		'childs-pose',
+		'desk-fold',
+		'wheel-fold',
+		'rest',
+	],
+	extensions: ['standing-back-extension', 'seated-thoracic-extension', 'foam-roller-upper-back'],
+	bellyNote: 'stop if the belly domes',
+};
+
+/** Said on a day with a sore back. */
+export const SORE_NOTE = 'Keep what eases, drop what spreads.';
