@@ -1,7 +1,7 @@
 // Builds every bundle of the product and of its tests.
-//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills]
-// --unit, --suite, --e2e and --kills build the unit tests, the suite that runs inside VS Code, the
-// end-to-end tests that drive it and the kill test of the storage instead.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate]
+// --unit, --suite, --e2e, --kills and --simulate build the unit tests, the suite that runs inside VS
+// Code, the end-to-end tests that drive it, the kill test of the storage and the simulation instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -11,6 +11,7 @@ const watch = process.argv.includes('--watch');
 const unit = process.argv.includes('--unit');
 const suite = process.argv.includes('--suite');
 const e2e = process.argv.includes('--e2e');
+const simulate = process.argv.includes('--simulate');
 const kills = process.argv.includes('--kills');
 
 const root = __dirname;
@@ -91,15 +92,19 @@ const host = {
 };
 
 /**
- * In Node, what is loaded on demand is a file of its own: src/host/onDemand.ts. A web worker may load
- * only one.
+ * In Node, what is read a moment after activation, and what is read on demand, are files of their own.
+ * A web worker may load only one.
  */
+const readLater = ['start', 'onDemand'];
+
 /** @type {import('esbuild').Plugin} */
-const onDemandApart = {
-	name: 'on-demand-apart',
+const laterApart = {
+	name: 'later-apart',
 	setup(build) {
-		build.onResolve({ filter: /\/onDemand\.ts$/ }, ({ kind }) =>
-			kind === 'dynamic-import' ? { path: './onDemand.js', external: true } : undefined,
+		build.onResolve({ filter: /\/(start|onDemand)\.ts$/ }, ({ kind, path: target }) =>
+			kind === 'dynamic-import'
+				? { path: `./${path.basename(target, '.ts')}.js`, external: true }
+				: undefined,
 		);
 	},
 };
@@ -110,13 +115,17 @@ const nodeHost = {
 	platform: 'node',
 	// VS Code answers `require('vscode')` for files that were required themselves.
 	supported: { 'dynamic-import': false },
-	plugins: [onDemandApart, ...(common.plugins ?? [])],
+	plugins: [laterApart, ...(common.plugins ?? [])],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const product = [
 	{ ...nodeHost, outfile: 'dist/node/extension.js' },
-	{ ...nodeHost, entryPoints: ['src/host/onDemand.ts'], outfile: 'dist/node/onDemand.js' },
+	...readLater.map((name) => ({
+		...nodeHost,
+		entryPoints: [`src/host/${name}.ts`],
+		outfile: `dist/node/${name}.js`,
+	})),
 	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
 	{
 		...common,
@@ -149,6 +158,13 @@ const unitTests = [
 		external: ['mocha', 'fast-check'],
 	},
 ];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const simulation = unitTests.map((options) => ({
+	...options,
+	entryPoints: ['test/simulate/simulate.ts'],
+	outdir: 'out/simulate',
+}));
 
 /** Makes the module `every-suite-test` of all the suite's test files, so that none is forgotten. */
 /** @type {import('esbuild').Plugin} */
@@ -218,15 +234,17 @@ async function main() {
 		// Chunks are named by their content, so those of earlier builds would be packaged too.
 		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
 	}
-	const chosen = kills
-		? killTest
-		: unit
-			? unitTests
-			: suite
-				? suiteTests
-				: e2e
-					? e2eTests
-					: product;
+	const chosen = simulate
+		? simulation
+		: kills
+			? killTest
+			: unit
+				? unitTests
+				: suite
+					? suiteTests
+					: e2e
+						? e2eTests
+						: product;
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

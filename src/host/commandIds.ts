@@ -24,5 +24,8 @@ export const COMMANDS = {
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
+/** Does a command; arguments are a keybinding's and may be anything. */
+export type Handler = (...args: readonly unknown[]) => unknown;
+
 /** What a click on the status item runs; not in the palette, it only means something there. */
 export const CLICK = 'nextPosture.click';

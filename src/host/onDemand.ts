@@ -2,10 +2,11 @@
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
 export { diagnostics } from './diagnostics.ts';
 export { hear } from './moves/pageListener.ts';
-export { pickRoutine } from './moves/routineMenu.ts';
+export { pickRoutine, routineCalled } from './moves/routineMenu.ts';
 export { Page } from './page/page.ts';
 export { tellFaults } from './settings/tellFaults.ts';
 export { askOutcome } from './sitting/outcomeMenu.ts';
 export { askPause } from './sitting/pauseMenu.ts';
+export { showToast } from './sitting/toast.ts';
 export { showQuickMenu } from './sitting/quickMenu.ts';
 export { askQuiet } from './sitting/quietMenu.ts';

@@ -1,4 +1,4 @@
-import type { TestApi } from '../../src/host/extension.ts';
+import type { TestApi } from '../../src/host/start.ts';
 
 type Happening = Parameters<TestApi['happen']>[0];
 

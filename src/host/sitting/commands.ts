@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Calendar } from '../../core/sitting/rules.ts';
 import { CLICK, COMMANDS } from '../commandIds.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
@@ -18,44 +17,41 @@ export interface SittingCommandDeps {
 	readonly calendar: () => Calendar;
 }
 
-/** Registers the commands of the sit timer. */
-export function registerSittingCommands(deps: SittingCommandDeps): vscode.Disposable {
+/** What the commands of the sit timer do. */
+export function sittingCommands(deps: SittingCommandDeps) {
 	const { timer, pacer, settings, clock, calendar } = deps;
-	const on = (command: string, run: () => void | Promise<void>) =>
-		vscode.commands.registerCommand(command, run);
-	const happens = (command: string, happening: Happening) =>
-		on(command, () => timer.happen(happening));
-	return vscode.Disposable.from(
-		happens(COMMANDS.imUp, { type: 'imUp' }),
-		happens(COMMANDS.undo, { type: 'undo' }),
-		happens(COMMANDS.snooze, { type: 'snooze' }),
-		happens(COMMANDS.skip, { type: 'skip' }),
-		happens(COMMANDS.resume, { type: 'resume' }),
-		happens(COMMANDS.restartTimer, { type: 'restart' }),
-		happens(COMMANDS.tryNudge, { type: 'tryNudge' }),
-		happens(COMMANDS.imStanding, { type: 'position', position: 'standing' }),
-		happens(COMMANDS.imSitting, { type: 'position', position: 'sitting' }),
-		on(COMMANDS.breatheOut, () => {
+	const happens = (happening: Happening) => () => timer.happen(happening);
+	return {
+		[COMMANDS.imUp]: happens({ type: 'imUp' }),
+		[COMMANDS.undo]: happens({ type: 'undo' }),
+		[COMMANDS.snooze]: happens({ type: 'snooze' }),
+		[COMMANDS.skip]: happens({ type: 'skip' }),
+		[COMMANDS.resume]: happens({ type: 'resume' }),
+		[COMMANDS.restartTimer]: happens({ type: 'restart' }),
+		[COMMANDS.tryNudge]: happens({ type: 'tryNudge' }),
+		[COMMANDS.imStanding]: happens({ type: 'position', position: 'standing' }),
+		[COMMANDS.imSitting]: happens({ type: 'position', position: 'sitting' }),
+		[COMMANDS.breatheOut]: () => {
 			timer.happen({ type: 'smallDone', kind: 'exhale' });
 			pacer.breathe();
-		}),
-		on(COMMANDS.resetPosture, () => {
+		},
+		[COMMANDS.resetPosture]: () => {
 			timer.happen({ type: 'smallDone', kind: 'posture' });
 			pacer.resetPosture(settings.current.seatedMode);
-		}),
-		on(COMMANDS.pause, async () => {
+		},
+		[COMMANDS.pause]: async () => {
 			const until = await (await menus()).askPause(clock.now(), calendar());
 			if (until !== undefined) {
 				timer.happen({ type: 'pause', until });
 			}
-		}),
-		on(COMMANDS.quiet, async () => {
+		},
+		[COMMANDS.quiet]: async () => {
 			const until = await (await menus()).askQuiet(clock.now());
 			if (until !== undefined) {
 				timer.happen({ type: 'quiet', until });
 			}
-		}),
-		on(COMMANDS.showMenu, async () => (await menus()).showQuickMenu(timer.current, clock.now())),
-		on(CLICK, () => click(timer.current, timer)),
-	);
+		},
+		[COMMANDS.showMenu]: async () => (await menus()).showQuickMenu(timer.current, clock.now()),
+		[CLICK]: () => click(timer.current, timer),
+	};
 }

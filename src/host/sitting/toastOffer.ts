@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Look } from '../../core/sitting/look.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Instant } from '../../core/time.ts';
+import { nudgeText } from './words.ts';
+
+/** Shows a stand nudge as a toast where the style asks for it: one in a bout, never awaited. */
+export class ToastOffer {
+	private shown: Instant | null = null;
+
+	/** Called with every look; only a nudge that was not shown yet makes a toast. */
+	offer({ asked, quietUntil }: Look, { nudgeStyle, seatedMode }: Settings): void {
+		if (!asked || asked.at === this.shown || quietUntil !== null) {
+			return;
+		}
+		this.shown = asked.at;
+		const focused = vscode.window.state.focused;
+		if (focused && (nudgeStyle === 'toast' || (nudgeStyle === 'auto' && hearsNoStatusBar()))) {
+			void showSoon(nudgeText(asked.kind, asked.line, seatedMode).text);
+		}
+	}
+}
+
+/** A screen reader hears no change of the status bar, but it hears a toast. */
+function hearsNoStatusBar(): boolean {
+	return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
+}
+
+async function showSoon(text: string): Promise<void> {
+	const { showToast } = await import('../onDemand.ts');
+	await showToast(text);
+}

@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import { nudges } from '../content/nudges.ts';
+import { todayOf } from '../core/history/today.ts';
+import { neutralBody } from '../core/moves/body.ts';
+import { noLikes } from '../core/moves/likes.ts';
+import { nothingOwn } from '../core/moves/mine.ts';
+import type { Look } from '../core/sitting/look.ts';
+import type { Rules } from '../core/sitting/rules.ts';
+import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
+import { localTime } from './localTime.ts';
+import { createLog } from './log.ts';
+import { ManualClock } from './manualClock.ts';
+import { moveCommands } from './moves/commands.ts';
+import { PageDoor } from './page/pageDoor.ts';
+import { FaultTeller } from './settings/faultTeller.ts';
+import { SettingsReader } from './settings/settingsReader.ts';
+import { sittingCommands } from './sitting/commands.ts';
+import { ContextKeys } from './sitting/contextKeys.ts';
+import { DecisionLog } from './sitting/decisionLog.ts';
+import { FirstDay } from './sitting/firstDay.ts';
+import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
+import { boutMessage } from './sitting/pageBout.ts';
+import { Pacer } from './sitting/pacer.ts';
+import { SharedStorage } from './sitting/sharedStorage.ts';
+import { listen } from './sitting/signals.ts';
+import { SitTimer, type Happening } from './sitting/sitTimer.ts';
+import { StatusItem } from './sitting/statusItem.ts';
+import { ToastOffer } from './sitting/toastOffer.ts';
+import { WorkingCalendar } from './sitting/workingCalendar.ts';
+import { systemClock, type Clock } from './systemClock.ts';
+
+/** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
+export interface TestApi {
+	readonly clock: ManualClock;
+	happen(happening: Happening): void;
+	look(): Look;
+	item(): { readonly covered: boolean };
+	/** Resolves when all that happened so far is on disk. */
+	settled(): Promise<void>;
+	readonly storage: vscode.Uri;
+}
+
+/** Resolves when all that happened so far is on disk. */
+let settled = (): Promise<void> => Promise.resolve();
+
+/** A window that closes has written what happened last. */
+export async function deactivate(): Promise<void> {
+	await settled();
+}
+
+/** What runs once everything is wired. */
+export interface Started {
+	readonly commands: Readonly<Record<CommandId | typeof CLICK, Handler>>;
+	/** In test mode only. */
+	readonly testApi: TestApi | undefined;
+}
+
+/** Wires the parts together. */
+export function start(context: vscode.ExtensionContext): Started {
+	const testClock =
+		context.extensionMode === vscode.ExtensionMode.Test ? new ManualClock(Date.now()) : null;
+	const clock = testClock ?? systemClock;
+	const log = createLog();
+	const faults = new FaultTeller(log);
+	const settings = new SettingsReader((found) => faults.tell(found));
+	const calendar = new WorkingCalendar(() => settings.current.workingHours);
+	const rules = (): Rules => ({
+		settings: settings.current,
+		lines: nudges,
+		calendar: calendar.current,
+	});
+	const timer = new SitTimer(clock, rules, {
+		// Activity is on the machine's clock: on a test's it would say that nobody ever leaves.
+		stillActive: () =>
+			testClock === null && vscode.window.state.focused && vscode.window.state.active,
+	});
+	const item = new StatusItem(clock);
+	const pacer = new Pacer(clock, (overlay) => item.cover(overlay));
+	const firstDay = new FirstDay(context.globalState);
+	const toast = new ToastOffer();
+	const keys = new ContextKeys();
+	const decisions = new DecisionLog(log, clock);
+	const body = () => ({ ...neutralBody, seated: settings.current.seatedMode });
+	const page = new PageDoor(async () => {
+		const { Page, hear } = await import('./onDemand.ts');
+		return new Page({
+			extensionUri: context.extensionUri,
+			log: (level, message) => log[level](message),
+			heard: (message) =>
+				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) }),
+			setup: () => [
+				{
+					kind: 'setup',
+					bundle: vscode.l10n.bundle ?? null,
+					body: body(),
+					likes: noLikes,
+					done: [],
+					mine: nothingOwn,
+					voice: { on: false, rate: 1, name: '' },
+				},
+				boutMessage(timer.current, settings.current),
+			],
+		});
+	});
+	const storage = new SharedStorage({
+		timer,
+		clock,
+		folder: context.globalStorageUri,
+		log,
+		logged: () => draw(),
+	});
+	const draw = () => {
+		const look = timer.current;
+		item.draw(look, settings.current, {
+			today: todayOf(storage.entries, localTime.clock(clock.now(), 0, 0)),
+			introduceMinutes: firstDay.introduces ? settings.current.sitMinutes : null,
+		});
+		toast.offer(look, settings.current);
+		keys.set(look);
+		decisions.looked(look);
+		page.post(boutMessage(look, settings.current));
+	};
+	const opened = goOn(context, timer, clock, storage).then(draw);
+	settled = () => opened.then(() => storage.settled());
+	context.subscriptions.push(
+		log,
+		settings,
+		timer,
+		item,
+		pacer,
+		page,
+		storage,
+		timer.onDidLook(draw),
+		timer.onDidStep(({ entries }) => decisions.logged(entries)),
+		settings.onDidChange(() => {
+			page.post({ kind: 'body', body: body() });
+			timer.refresh();
+			draw();
+		}),
+		listenToMachine(timer, clock, shellEvents(vscode.window)),
+	);
+	return {
+		commands: {
+			...sittingCommands({ timer, pacer, settings, clock, calendar: () => calendar.current }),
+			...moveCommands(page, log),
+			[COMMANDS.showLog]: () => log.show(),
+			[COMMANDS.openSettings]: () =>
+				vscode.commands.executeCommand(
+					'workbench.action.openSettings',
+					`@ext:${context.extension.id}`,
+				),
+			[COMMANDS.copyDiagnostics]: async () =>
+				vscode.env.clipboard.writeText(
+					(await import('./onDemand.ts')).diagnostics({
+						extensionVersion: versionOf(context),
+						settings: settings.current,
+						look: timer.current,
+						decisions: decisions.last,
+					}),
+				),
+		},
+		testApi: testClock
+			? {
+					clock: testClock,
+					happen: (happening) => timer.happen(happening),
+					look: () => timer.current,
+					item: () => ({ covered: item.covered }),
+					storage: context.globalStorageUri,
+					settled,
+				}
+			: undefined,
+	};
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+	const { version } = extension.packageJSON as { readonly version: string };
+	return version;
+}
+
+/** Goes on from what other windows, or the last session, left; from then on the person is heard. */
+async function goOn(
+	context: vscode.ExtensionContext,
+	timer: SitTimer,
+	clock: Clock,
+	storage: SharedStorage,
+): Promise<void> {
+	await storage.open();
+	context.subscriptions.push(listen(timer, clock, () => storage.catchUp()));
+	if (vscode.window.state.focused) {
+		timer.happen({ type: 'focus', focused: true });
+	}
+}
