@@ -1,10 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../hosts/chromium.mjs';
 import { testUrl } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runFolder, writeWorkspace } from '../hosts/runFolder.mjs';
-import { installExtension, startServer, writeUserSettings } from '../hosts/server.mjs';
+import {
+	globalStorage,
+	installExtension,
+	startServer,
+	writeUserSettings,
+} from '../hosts/server.mjs';
 import { Mailbox } from './mailbox.ts';
 import { mailboxSetting } from './request.ts';
 import { themes, WorkbenchWindow, type Theme } from './window.ts';
@@ -19,6 +25,8 @@ export interface WorkbenchOptions {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** The machine asks for less motion. */
 	readonly reducedMotion?: boolean;
+	/** Files in the extension's global storage before anything starts: their texts by their names. */
+	readonly stored?: Readonly<Record<string, string>>;
 	/** Installs this package as a user would, with the system's clock, and no development copy. */
 	readonly vsix?: string;
 }
@@ -28,6 +36,8 @@ export interface WorkbenchOptions {
  * closed.
  */
 export interface Workbench extends WorkbenchWindow {
+	/** The extension's global storage on disk. */
+	readonly storage: string;
 	/** Opens another window of the same person, on another folder. */
 	openWindow(): Promise<WorkbenchWindow>;
 	/** Ends everything. */
@@ -45,12 +55,17 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 		[mailboxSetting]: mailboxes,
 		...options.settings,
 	});
+	const storage = globalStorage(data);
+	await mkdir(storage, { recursive: true });
+	for (const [name, text] of Object.entries(options.stored ?? {})) {
+		await writeFile(join(storage, name), text);
+	}
 	if (options.vsix) {
 		await installExtension(data, options.vsix);
 	}
 	const server = await startServer({ data, loadsTests: !options.vsix });
 	cleanups.unshift(server.stop);
-	return { url: server.url, workspace, mailboxes };
+	return { url: server.url, workspace, mailboxes, storage };
 }
 
 async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<BrowserContext> {
@@ -75,7 +90,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		}
 	};
 	try {
-		const { url, workspace, mailboxes } = await serve(options, cleanups);
+		const { url, workspace, mailboxes, storage } = await serve(options, cleanups);
 		const context = await browse(options, cleanups);
 		const open = async (folder: string): Promise<WorkbenchWindow> => {
 			const page = await context.newPage();
@@ -92,11 +107,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			);
 			const window = new WorkbenchWindow(page, mailbox);
 			await window.ready();
+			// A fresh window wears its default until the setting is touched.
+			if (options.theme && mailbox) {
+				await window.setTheme(options.theme);
+			}
 			return window;
 		};
 		let windows = 1;
 		const openWindow = async () => open(await writeWorkspace(`${workspace}-${++windows}`));
-		return Object.assign(await open(workspace), { openWindow, close });
+		return Object.assign(await open(workspace), { openWindow, close, storage });
 	} catch (error) {
 		await close();
 		throw error;
