@@ -5,6 +5,9 @@ import type { Started, TestApi } from './start.ts';
 // Both extension hosts have it; their types are not loaded here.
 declare function setTimeout(ring: () => void, ms: number): unknown;
 
+/** What `deactivate`, which VS Code hands nothing, has to wait for. */
+let running: Promise<Started> | undefined;
+
 /**
  * Starts in two steps, so that no other extension waits for this one: the commands are there at once,
  * and a moment later everything else is read and wired. A command called in between waits for it.
@@ -13,6 +16,7 @@ export function activate(
 	context: vscode.ExtensionContext,
 ): Promise<TestApi | undefined> | undefined {
 	const started = startSoon(context);
+	running = started;
 	const ids: readonly (CommandId | typeof CLICK)[] = [...Object.values(COMMANDS), CLICK];
 	for (const id of ids) {
 		context.subscriptions.push(
@@ -25,6 +29,11 @@ export function activate(
 	return context.extensionMode === vscode.ExtensionMode.Test
 		? started.then(({ testApi }) => testApi)
 		: undefined;
+}
+
+/** A window that closes has written what happened last. */
+export async function deactivate(): Promise<void> {
+	await (await running)?.settled();
 }
 
 async function startSoon(context: vscode.ExtensionContext): Promise<Started> {

@@ -1,6 +1,7 @@
 // What the extension host loads when it is first needed: the page, the menus, the longer texts. In
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
 export { diagnostics } from './diagnostics.ts';
+export { ManualClock } from './manualClock.ts';
 export { hear } from './moves/pageListener.ts';
 export { pickRoutine, routineCalled } from './moves/routineMenu.ts';
 export { Page } from './page/page.ts';

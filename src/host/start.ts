@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
+import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/history/today.ts';
 import { neutralBody } from '../core/moves/body.ts';
 import { noLikes } from '../core/moves/likes.ts';
@@ -9,7 +10,7 @@ import type { Rules } from '../core/sitting/rules.ts';
 import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
 import { localTime } from './localTime.ts';
 import { createLog } from './log.ts';
-import { ManualClock } from './manualClock.ts';
+import type { ManualClock } from './manualClock.ts';
 import { moveCommands } from './moves/commands.ts';
 import { PageDoor } from './page/pageDoor.ts';
 import { FaultTeller } from './settings/faultTeller.ts';
@@ -38,27 +39,23 @@ export interface TestApi {
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
 	readonly storage: vscode.Uri;
-}
-
-/** Resolves when all that happened so far is on disk. */
-let settled = (): Promise<void> => Promise.resolve();
-
-/** A window that closes has written what happened last. */
-export async function deactivate(): Promise<void> {
-	await settled();
+	/** What the page says. */
+	readonly heard: vscode.Event<FromPage>;
 }
 
 /** What runs once everything is wired. */
 export interface Started {
 	readonly commands: Readonly<Record<CommandId | typeof CLICK, Handler>>;
+	/** Resolves when all that happened so far is on disk. */
+	readonly settled: () => Promise<void>;
 	/** In test mode only. */
 	readonly testApi: TestApi | undefined;
 }
 
 /** Wires the parts together. */
-export function start(context: vscode.ExtensionContext): Started {
-	const testClock =
-		context.extensionMode === vscode.ExtensionMode.Test ? new ManualClock(Date.now()) : null;
+export async function start(context: vscode.ExtensionContext): Promise<Started> {
+	const testing = context.extensionMode === vscode.ExtensionMode.Test;
+	const testClock = testing ? new (await import('./onDemand.ts')).ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
 	const faults = new FaultTeller(log);
@@ -81,13 +78,16 @@ export function start(context: vscode.ExtensionContext): Started {
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
 	const body = () => ({ ...neutralBody, seated: settings.current.seatedMode });
+	const heard = new vscode.EventEmitter<FromPage>();
 	const page = new PageDoor(async () => {
 		const { Page, hear } = await import('./onDemand.ts');
 		return new Page({
 			extensionUri: context.extensionUri,
 			log: (level, message) => log[level](message),
-			heard: (message) =>
-				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) }),
+			heard: (message) => {
+				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) });
+				heard.fire(message);
+			},
 			setup: () => [
 				{
 					kind: 'setup',
@@ -121,7 +121,7 @@ export function start(context: vscode.ExtensionContext): Started {
 		page.post(boutMessage(look, settings.current));
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
-	settled = () => opened.then(() => storage.settled());
+	const settled = () => opened.then(() => storage.settled());
 	context.subscriptions.push(
 		log,
 		settings,
@@ -129,6 +129,7 @@ export function start(context: vscode.ExtensionContext): Started {
 		item,
 		pacer,
 		page,
+		heard,
 		storage,
 		timer.onDidLook(draw),
 		timer.onDidStep(({ entries }) => decisions.logged(entries)),
@@ -159,6 +160,7 @@ export function start(context: vscode.ExtensionContext): Started {
 					}),
 				),
 		},
+		settled,
 		testApi: testClock
 			? {
 					clock: testClock,
@@ -167,6 +169,7 @@ export function start(context: vscode.ExtensionContext): Started {
 					item: () => ({ covered: item.covered }),
 					storage: context.globalStorageUri,
 					settled,
+					heard: heard.event,
 				}
 			: undefined,
 	};

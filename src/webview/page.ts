@@ -9,6 +9,12 @@ function drop(reason: string): void {
 	console.warn(`Next Posture dropped a message: ${reason}`);
 }
 
+/** The frame after the one that a view was drawn for is the first to take input. */
+async function sayWhenShown(page: Shell): Promise<void> {
+	await page.updateComplete;
+	requestAnimationFrame(() => host.say({ kind: 'shown' }));
+}
+
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 	const message = parseToPage(data);
 	if (typeof message === 'string') {
@@ -18,6 +24,9 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 	const page = document.querySelector('next-posture-page');
 	if (page instanceof Shell) {
 		page.take(message);
+		if (message.kind === 'setup') {
+			void sayWhenShown(page);
+		}
 	}
 });
 

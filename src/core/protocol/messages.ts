@@ -67,6 +67,8 @@ export type ToPage =
 export type FromPage =
 	/** The page listens now; nothing sent before is of use. */
 	| { readonly kind: 'ready' }
+	/** The first view is drawn and takes input. */
+	| { readonly kind: 'shown' }
 	/** The person used the page; at most once in 30 s. */
 	| { readonly kind: 'presence' }
 	/** A routine began: one of ours, `fit`, or one of the person's own. `steps` is how many it has. */

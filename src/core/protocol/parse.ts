@@ -54,6 +54,7 @@ const toPage: Shapes<ToPage> = {
 
 const fromPage: Shapes<FromPage> = {
 	ready: {},
+	shown: {},
 	presence: {},
 	routineStarted: { routine: id, steps: amount, endsBout: oneOf(['always', 'seated']) },
 	routineStep: { routine: id, step: amount, steps: amount },

@@ -27,6 +27,7 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 	const { timer, clock } = deps;
 	switch (message.kind) {
 		case 'ready':
+		case 'shown':
 			return;
 		case 'presence':
 			return timer.happen({ type: 'presence', mark: clock.now() });
