@@ -55,6 +55,22 @@ export function listOf(check: Check): Check {
 	};
 }
 
+/** A record of any number of fields, all names and all values of which pass a check. */
+export function recordOf(name: Check, check: Check): Check {
+	return (value) => {
+		if (!isRecord(value)) {
+			return 'is not a record';
+		}
+		for (const [field, one] of Object.entries(value)) {
+			const fault = name(field) ?? check(one);
+			if (fault) {
+				return `"${field.slice(0, ID_LIMIT)}" ${fault}`;
+			}
+		}
+		return null;
+	};
+}
+
 /** A record whose fields pass their checks; fields that are not named are let through. */
 export function record(shape: Shape): Check {
 	return (value) => {

@@ -29,3 +29,11 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today 
 	);
 	return { breaks, longestMinutes: wholeMinutes(Math.max(0, ...bouts)) };
 }
+
+/** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */
+export function movesOf(entries: readonly LogEntry[], midnight: Instant): readonly string[] {
+	return standing(entries)
+		.flatMap((entry) => (entry.kind === 'move' && entry.at >= midnight ? [entry] : []))
+		.sort((one, other) => one.at - other.at)
+		.map(({ move }) => move);
+}

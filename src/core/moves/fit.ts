@@ -106,14 +106,14 @@ function candidatesOf({ areas }: FitAsk, facts: FitFacts, here: Suiting) {
 			continue;
 		}
 		const { move } = suited;
-		const either = [move.id, listed.id];
+		const either = new Set([move.id, listed.id]);
 		const asked = areas.length === 0 || move.areas.some((area) => areas.includes(area));
 		const eases = !here.body.sore || rules.ease.includes(move.id);
 		if (asked && eases && !move.flags.includes('impact') && !found.has(move.id)) {
 			found.set(move.id, {
 				...suited,
-				times: done.filter(({ id }) => either.includes(id)).length,
-				liked: likes.favourites.some((id) => either.includes(id)),
+				times: done.filter(({ id }) => either.has(id)).length,
+				liked: likes.favourites.some((id) => either.has(id)),
 				turn: turnOf(move.id, seed),
 			});
 		}

@@ -44,6 +44,12 @@ export type LogEntry = { readonly id: string } & (
 			readonly answer: Answer;
 	  }
 	| {
+			/** A move was done, at least half of it, and over at `at`. */
+			readonly kind: 'move';
+			readonly at: Instant;
+			readonly move: string;
+	  }
+	| {
 			/** Takes the entry `of` back. */
 			readonly kind: 'withdrawn';
 			readonly of: string;
@@ -52,16 +58,22 @@ export type LogEntry = { readonly id: string } & (
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
-/** `entry` with the id that follows from it. */
-export function logEntry(entry: WithoutId<LogEntry>): LogEntry {
+/**
+ * `entry` with the id that follows from it, and from how often its bout was amended: what was taken
+ * back stays so, even if the same is said again.
+ */
+export function logEntry(entry: WithoutId<LogEntry>, amended = 0): LogEntry {
+	const again = amended === 0 ? '' : `~${amended}`;
 	switch (entry.kind) {
 		case 'nudge':
-			return { ...entry, id: `nudge:${entry.at}-${entry.nudge}` };
+			return { ...entry, id: `nudge:${entry.at}-${entry.nudge}${again}` };
+		case 'move':
+			return { ...entry, id: `move:${entry.at}-${entry.move}` };
 		case 'withdrawn':
 			return { ...entry, id: `withdrawn:${entry.of}` };
 		case 'bout':
 		case 'break':
 		case 'gap':
-			return { ...entry, id: `${entry.kind}:${entry.start}-${entry.end}` };
+			return { ...entry, id: `${entry.kind}:${entry.start}-${entry.end}${again}` };
 	}
 }

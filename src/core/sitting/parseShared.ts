@@ -28,6 +28,7 @@ const bout = record({
 	asked: orNull(shownNudge),
 	smallDone: amount,
 	smallResting: flag,
+	amended: amount,
 });
 
 const breaks: Readonly<Record<string, Check>> = {
@@ -102,6 +103,7 @@ const entries = {
 		line: id,
 		answer: oneOf(['done', 'snooze', 'skip', 'routine', 'away', 'ignored']),
 	},
+	move: { id, at: instant, move: id },
 	withdrawn: { id, of: id },
 };
 

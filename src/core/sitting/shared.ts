@@ -103,5 +103,5 @@ export function withoutOld(entries: readonly LogEntry[], since: Instant): readon
 
 /** When what an entry tells of was over. */
 export function endOf(entry: Exclude<LogEntry, { kind: 'withdrawn' }>): Instant {
-	return entry.kind === 'nudge' ? entry.at : entry.end;
+	return entry.kind === 'nudge' || entry.kind === 'move' ? entry.at : entry.end;
 }

@@ -58,6 +58,8 @@ function describe(entry: LogEntry): string {
 			return `logged: unknown ${clock(entry.start)} to ${clock(entry.end)}, ${entry.known}`;
 		case 'nudge':
 			return `logged: ${entry.nudge} nudge at ${clock(entry.at)}, ${entry.answer}`;
+		case 'move':
+			return `logged: move ${entry.move} at ${clock(entry.at)}`;
 		case 'withdrawn':
 			return `logged: ${entry.of} taken back`;
 	}

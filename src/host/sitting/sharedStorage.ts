@@ -83,6 +83,16 @@ export class SharedStorage implements vscode.Disposable {
 		await this.sharing.sync();
 	}
 
+	/** The random name of this machine's folder; settled once `open` has resolved. */
+	get machine(): string {
+		return this.sharing.machine;
+	}
+
+	/** Adds entries that are no steps of the timer. */
+	add(entries: readonly LogEntry[]): void {
+		this.sharing.add(entries);
+	}
+
 	/** The log of today and yesterday, as all windows know it. */
 	get entries(): readonly LogEntry[] {
 		return this.sharing.entries;

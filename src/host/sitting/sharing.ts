@@ -70,6 +70,11 @@ export class Sharing implements Disposable {
 		return this.mine.entries;
 	}
 
+	/** The random name of this machine's folder. */
+	get machine(): string {
+		return this.mine.machine;
+	}
+
 	/** When VS Code was last known to be open, in any window. */
 	get alive(): Instant {
 		return this.mine.alive;
@@ -112,6 +117,14 @@ export class Sharing implements Disposable {
 			this.dirty = true;
 			void this.enqueue(async () => {});
 		}
+	}
+
+	/** Adds entries that are no steps of the timer, and writes them. */
+	add(entries: readonly LogEntry[]): void {
+		this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
+		this.deps.logged();
+		this.dirty = true;
+		void this.enqueue(async () => {});
 	}
 
 	/** Whether this window's own steps decide: it wrote last, which is to say it had focus last. */

@@ -1,0 +1,99 @@
+import { amount, flag, id as idCheck, recordOf, record } from '../shape.ts';
+import type { Instant } from '../time.ts';
+import type { Likes } from './likes.ts';
+
+/** Version of the preferences on disk. A higher one is left alone. */
+export const PREFS_VERSION = 1;
+
+/** Something that is on or off, and since when: of two that differ the later one holds. */
+export interface Mark {
+	readonly on: boolean;
+	readonly at: Instant;
+}
+
+type Marks = Readonly<Record<string, Mark>>;
+
+/** What the person said in the page, as it is kept. */
+export interface Prefs {
+	readonly version: typeof PREFS_VERSION;
+	/** By the id of the move. */
+	readonly favourites: Marks;
+	readonly hidden: Marks;
+	/** "My back is sore today", said at the mark's instant. */
+	readonly sore: Mark;
+	/** Whether the player speaks. */
+	readonly speech: Mark;
+}
+
+const never: Mark = { on: false, at: 0 };
+
+/** What there is before anything was said. */
+export const noPrefs: Prefs = {
+	version: PREFS_VERSION,
+	favourites: {},
+	hidden: {},
+	sore: never,
+	speech: never,
+};
+
+const later = (one: Mark, other: Mark): Mark =>
+	one.at > other.at || (one.at === other.at && one.on) ? one : other;
+
+function mergeMarks(one: Marks, other: Marks): Marks {
+	const all = new Map(Object.entries(one));
+	for (const [id, mark] of Object.entries(other)) {
+		const known = all.get(id);
+		all.set(id, known ? later(known, mark) : mark);
+	}
+	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** Two windows' preferences made one; commutative, associative and idempotent. */
+export function mergePrefs(one: Prefs, other: Prefs): Prefs {
+	return {
+		...other,
+		...one,
+		favourites: mergeMarks(one.favourites, other.favourites),
+		hidden: mergeMarks(one.hidden, other.hidden),
+		sore: later(one.sore, other.sore),
+		speech: later(one.speech, other.speech),
+	};
+}
+
+/** Favourites and hidden moves, in the order in which they were marked. */
+export function likesOf({ favourites, hidden }: Prefs): Likes {
+	const on = (marks: Marks) =>
+		Object.entries(marks)
+			.filter(([, mark]) => mark.on)
+			.sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1))
+			.map(([id]) => id);
+	return { favourites: on(favourites), hidden: on(hidden) };
+}
+
+/** Whether the back is sore: said since `midnight`, the one before now, and not taken back. */
+export function isSore({ sore }: Prefs, midnight: Instant): boolean {
+	return sore.on && sore.at >= midnight;
+}
+
+const mark = record({ on: flag, at: amount });
+const marks = recordOf(idCheck, mark);
+const prefs = record({
+	version: amount,
+	favourites: marks,
+	hidden: marks,
+	sore: mark,
+	speech: mark,
+});
+
+/**
+ * The preferences that a file holds, unknown fields and all; the reason why it holds none; or
+ * `future`, for one that a later version of ours wrote.
+ */
+export function parsePrefs(value: unknown): Prefs | { readonly fault: string } | 'future' {
+	const version = (value as { version?: unknown } | null | undefined)?.version;
+	if (typeof version === 'number' && version > PREFS_VERSION) {
+		return 'future';
+	}
+	const fault = prefs(value);
+	return fault === null ? (value as Prefs) : { fault };
+}
