@@ -40,7 +40,8 @@ export function readSettings(
 			faults.push({ key, found: json(found), used: json(used), allowed: ALLOWED[key] });
 		}
 	}
-	const settings = values as Settings;
+	const written = values as Settings;
+	const settings = { ...written, seatedMode: written.seatedMode || written.wheelchair };
 	if (raw.latestMinutes === undefined) {
 		const latestMinutes = Math.max(DEFAULTS.latestMinutes, settings.sitMinutes + LULL_MINUTES);
 		return { settings: { ...settings, latestMinutes }, faults };
@@ -66,8 +67,12 @@ export function readSettings(
 function take(found: unknown, allowed: Allowed, fallback: unknown): unknown {
 	switch (allowed.type) {
 		case 'integer':
+		case 'number':
 			return typeof found === 'number' && Number.isFinite(found)
-				? Math.min(allowed.maximum, Math.max(allowed.minimum, Math.round(found)))
+				? Math.min(
+						allowed.maximum,
+						Math.max(allowed.minimum, allowed.type === 'integer' ? Math.round(found) : found),
+					)
 				: fallback;
 		case 'choice':
 			return typeof found === 'string' && allowed.values.includes(found) ? found : fallback;
@@ -76,7 +81,8 @@ function take(found: unknown, allowed: Allowed, fallback: unknown): unknown {
 				? [...new Set<unknown>(found)].filter((value) => allowed.values.includes(value as string))
 				: fallback;
 		case 'boolean':
-			return typeof found === 'boolean' ? found : fallback;
+		case 'text':
+			return typeof found === typeof fallback ? found : fallback;
 		case 'workingHours':
 			return takeHours(found);
 	}

@@ -1,3 +1,4 @@
+import { AREAS, type Area } from '../moves/move.ts';
 import type { NudgeKind } from '../sitting/nudge.ts';
 import type { Outcome } from '../sitting/record.ts';
 import type { WorkingHours } from '../sitting/workingHours.ts';
@@ -30,6 +31,16 @@ export interface Settings {
 	readonly quietCountsAs: 'here' | 'moved';
 	readonly longQuietCountsAs: 'here' | 'moved';
 	readonly dueGapCountsAs: 'here' | 'moved';
+	/** What the person's body asks of the moves (guide §8); a wheelchair implies `seatedMode`. */
+	readonly wheelchair: boolean;
+	readonly noFloor: boolean;
+	readonly pregnant: boolean;
+	readonly postpartum: boolean;
+	readonly leaveOutAreas: readonly Area[];
+	/** Pace of the spoken cues, 1 being the voice's own. */
+	readonly speechRate: number;
+	/** Name of a voice of the system; empty: the system's choice. */
+	readonly speechVoice: string;
 }
 
 /** What the sit timer reads. */
@@ -52,12 +63,13 @@ export type SittingSettings = Pick<
 	| 'dueGapCountsAs'
 >;
 
-/** What a value may be. Numbers are whole. */
+/** What a value may be. */
 export type Allowed =
-	| { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
+	| { readonly type: 'integer' | 'number'; readonly minimum: number; readonly maximum: number }
 	| { readonly type: 'choice'; readonly values: readonly string[] }
 	| { readonly type: 'choices'; readonly values: readonly string[] }
 	| { readonly type: 'boolean' }
+	| { readonly type: 'text' }
 	| { readonly type: 'workingHours' };
 
 /** The one list of settings: package.json is checked against it. */
@@ -80,6 +92,13 @@ export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
 	quietCountsAs: { type: 'choice', values: ['here', 'moved'] },
 	longQuietCountsAs: { type: 'choice', values: ['moved', 'here'] },
 	dueGapCountsAs: { type: 'choice', values: ['moved', 'here'] },
+	wheelchair: { type: 'boolean' },
+	noFloor: { type: 'boolean' },
+	pregnant: { type: 'boolean' },
+	postpartum: { type: 'boolean' },
+	leaveOutAreas: { type: 'choices', values: AREAS },
+	speechRate: { type: 'number', minimum: 0.5, maximum: 2 },
+	speechVoice: { type: 'text' },
 };
 
 export const DEFAULTS: Settings = {
@@ -101,6 +120,13 @@ export const DEFAULTS: Settings = {
 	quietCountsAs: 'here',
 	longQuietCountsAs: 'moved',
 	dueGapCountsAs: 'moved',
+	wheelchair: false,
+	noFloor: false,
+	pregnant: false,
+	postpartum: false,
+	leaveOutAreas: [],
+	speechRate: 1,
+	speechVoice: '',
 };
 
 /** Every key, in the order in which the settings editor shows them. */

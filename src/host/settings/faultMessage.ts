@@ -14,6 +14,17 @@ export function faultMessage({ key, found, used, allowed }: SettingFault): strin
 				allowed.maximum,
 				used,
 			);
+		case 'number':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a number from {2} to {3}. {4} is used instead.',
+				name,
+				found,
+				allowed.minimum,
+				allowed.maximum,
+				used,
+			);
+		case 'text':
+			return l10n.t('Setting {0} is {1}: it takes a text. {2} is used instead.', name, found, used);
 		case 'choice':
 			return l10n.t(
 				'Setting {0} is {1}: it takes one of {2}. {3} is used instead.',

@@ -40,6 +40,7 @@ function allowed({ type, minimum, maximum, enum: values, items }: Property): str
 	const quoted = (values ?? items?.enum ?? []).map((value) => `\`${value}\``).join(', ');
 	switch (type) {
 		case 'integer':
+		case 'number':
 			return `${minimum} to ${maximum}`;
 		case 'boolean':
 			return 'true, false';
@@ -48,7 +49,7 @@ function allowed({ type, minimum, maximum, enum: values, items }: Property): str
 		case 'array':
 			return `any of ${quoted}`;
 		default:
-			return quoted;
+			return quoted || 'any text';
 	}
 }
 

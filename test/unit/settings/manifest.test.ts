@@ -28,7 +28,7 @@ const texts = read('package.nls.json') as Readonly<Record<string, string>>;
 const { properties } = manifest.contributes.configuration;
 
 function allowedBy({ type, minimum, maximum, enum: values, items }: Property): Allowed {
-	if (type === 'integer') {
+	if (type === 'integer' || type === 'number') {
 		return { type, minimum: minimum ?? NaN, maximum: maximum ?? NaN };
 	}
 	if (type === 'object') {
@@ -37,7 +37,10 @@ function allowedBy({ type, minimum, maximum, enum: values, items }: Property): A
 	if (type === 'array') {
 		return { type: 'choices', values: items?.enum ?? [] };
 	}
-	return type === 'string' ? { type: 'choice', values: values ?? [] } : { type: 'boolean' };
+	if (type === 'string') {
+		return values ? { type: 'choice', values } : { type: 'text' };
+	}
+	return { type: 'boolean' };
 }
 
 describe('package.json', () => {

@@ -68,6 +68,18 @@ describe('settings as people write them', () => {
 			'Setting nextPosture.seatedMode is "yes": it takes true or false. false is used instead.',
 		],
 		[
+			'speechRate',
+			9.5,
+			2,
+			'Setting nextPosture.speechRate is 9.5: it takes a number from 0.5 to 2. 2 is used instead.',
+		],
+		[
+			'speechVoice',
+			7,
+			'',
+			'Setting nextPosture.speechVoice is 7: it takes a text. "" is used instead.',
+		],
+		[
 			'latestMinutes',
 			10,
 			30,
@@ -88,6 +100,16 @@ describe('settings as people write them', () => {
 	it('leave a long bout time to wait for a lull where nobody said how much', () => {
 		assert.equal(readSettings({ sitMinutes: 60 }).settings.latestMinutes, 75);
 		assert.equal(readSettings({ sitMinutes: 20 }).settings.latestMinutes, 45);
+	});
+
+	it('take a pace that is no whole number, and a voice of any name', () => {
+		const { settings, faults } = readSettings({ speechRate: 1.25, speechVoice: 'Zoë' });
+		assert.deepEqual([settings.speechRate, settings.speechVoice, faults], [1.25, 'Zoë', []]);
+	});
+
+	it('sit someone in a wheelchair, with nothing to be told', () => {
+		const { settings, faults } = readSettings({ wheelchair: true, seatedMode: false });
+		assert.deepEqual([settings.seatedMode, faults], [true, []]);
 	});
 
 	it('keep what was good beside a fault', () => {
