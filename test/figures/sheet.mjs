@@ -1,5 +1,7 @@
 // Renders every figure at its key poses into PNGs: test/out/figures.
-//   node test/figures/sheet.mjs [--only=squat,plank] [--theme=light] [--size=170] [--chair=wheelchair]
+//   node test/figures/sheet.mjs [--only=squat,plank] [--theme=light] [--size=170] [--names]
+//     [--labels] [--side=left] [--chair=wheelchair] [--frames=12]
+// With --frames each figure is shown at so many instants of its loop instead.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +17,7 @@ const { values: asked } = parseArgs({
 		width: { type: 'string', default: '1260' },
 		chair: { type: 'string' },
 		side: { type: 'string' },
+		frames: { type: 'string' },
 		labels: { type: 'boolean' },
 		names: { type: 'boolean' },
 	},
@@ -62,43 +65,54 @@ const browser = await chromium.launch({
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 	args: ['--no-sandbox', '--disable-gpu'],
 });
-try {
+
+/** Renders one sheet in as many pictures as it needs. */
+async function render(
+	/** @type {keyof typeof themes} */ theme,
+	/** @type {string} */ name,
+	/** @type {Record<string, string>} */ shown,
+) {
+	// A page of its own: in a used one the figure's element would be defined already.
 	const page = await browser.newPage({ viewport: { width, height: 800 } });
 	page.on('pageerror', (error) => {
 		console.error(error);
 		process.exitCode = 1;
 	});
-	const chosen = /** @type {(keyof typeof themes)[]} */ (
-		asked.theme ? asked.theme.split(',') : Object.keys(themes)
-	);
-	for (const theme of chosen) {
-		for (const names of asked.theme ? [asked.names === true] : [false, true]) {
-			const hash = new URLSearchParams();
-			for (const key of /** @type {const} */ (['only', 'chair', 'side'])) {
-				const value = asked[key];
-				if (value) {
-					hash.set(key, value);
-				}
-			}
-			if (names) {
-				hash.set('names', '');
-			}
-			if (asked.labels) {
-				hash.set('labels', '');
-			}
-			await page.goto(`about:blank#${hash}`);
-			await page.setContent(pageOf(script, theme));
-			await page.waitForTimeout(150);
-			const tall = await page.evaluate(() => document.body.scrollHeight);
-			for (let top = 0; top < tall; top += SHEET) {
-				const number = top / SHEET + 1;
-				await page.screenshot({
-					path: path.join(out, `${theme}${names ? '-names' : ''}-${number}.png`),
-					fullPage: true,
-					clip: { x: 0, y: top, width, height: Math.min(SHEET, tall - top) },
-				});
-			}
+	await page.goto(`about:blank#${new URLSearchParams(shown)}`);
+	await page.setContent(pageOf(script, theme));
+	await page.waitForTimeout(150);
+	const tall = await page.evaluate(() => document.body.scrollHeight);
+	for (let top = 0; top < tall; top += SHEET) {
+		await page.screenshot({
+			path: path.join(out, `${name}-${top / SHEET + 1}.png`),
+			fullPage: true,
+			clip: { x: 0, y: top, width, height: Math.min(SHEET, tall - top) },
+		});
+	}
+	await page.close();
+}
+
+const { only, side, frames, chair } = asked;
+const wanted = Object.fromEntries(
+	Object.entries({ only, side, frames, chair }).flatMap(([key, value]) =>
+		value ? [[key, value]] : [],
+	),
+);
+const labels = asked.labels ? { labels: '' } : {};
+
+try {
+	if (asked.theme) {
+		const names = asked.names ? { names: '' } : {};
+		for (const theme of /** @type {(keyof typeof themes)[]} */ (asked.theme.split(','))) {
+			await render(theme, theme, { ...wanted, ...labels, ...names });
 		}
+	} else {
+		for (const theme of /** @type {(keyof typeof themes)[]} */ (Object.keys(themes))) {
+			await render(theme, theme, { ...wanted, ...labels });
+			await render(theme, `${theme}-names`, { ...wanted, ...labels, names: '' });
+		}
+		await render('light', 'light-wheelchair', { ...wanted, ...labels, chair: 'wheelchair' });
+		await render('dark', 'dark-left', { ...wanted, labels: '', side: 'left' });
 	}
 } finally {
 	await browser.close();

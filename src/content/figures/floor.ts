@@ -50,9 +50,9 @@ const catCow: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [114, 0, 0],
-				lumbar: [-28, 0, 0],
-				thorax: [-16, 0, 0],
+				pelvis: [120, 0, 0],
+				lumbar: [-36, 0, 0],
+				thorax: [-24, 0, 0],
 				neck: [-22, 0, 0],
 				gaze: [-18, 0, 0],
 			},
@@ -63,9 +63,9 @@ const catCow: Figure = {
 		key(
 			{
 				...ALL_FOURS,
-				pelvis: [28, 0, 0],
-				lumbar: [44, 0, 0],
-				thorax: [40, 0, 0],
+				pelvis: [22, 0, 0],
+				lumbar: [46, 0, 0],
+				thorax: [38, 0, 0],
 				neck: [30, 0, 0],
 				gaze: [8, 0, 0],
 			},
@@ -131,9 +131,9 @@ const foamRoller: Figure = {
 		{
 			on: 'pelvis',
 			path: [
-				[0.2, 0.36, 0],
-				[0.16, 0.47, 0],
-				[0.05, 0.54, 0],
+				[0.28, 0.36, 0],
+				[0.24, 0.47, 0],
+				[0.13, 0.54, 0],
 			],
 			when: 'out',
 		},
@@ -190,6 +190,17 @@ const sidePlank: Figure = {
 	props: [{ kind: 'mat', from: -0.2, to: 0.26, half: 0.62 }],
 	stretch: [{ area: 'flank' }],
 	contacts: [{ part: 'right hand', on: 'floor' }],
+	hints: [
+		{
+			on: 'pelvis',
+			path: [
+				[0.14, -0.074, 0.168],
+				[0.14, -0.05, 0.12],
+				[0.14, -0.03, 0.07],
+			],
+			when: 'out',
+		},
+	],
 	marks: ['right arm'],
 };
 

@@ -17,6 +17,14 @@ export type StateId = 'slouch' | 'stand' | 'jog';
 
 export const moveFigures: Readonly<Record<MoveId, Figure>> = drawn;
 
+/** The figure of the move with this id. Throws on an unknown one: its tests know them all. */
+export function figureOf(id: string): Figure {
+	if (!(id in drawn)) {
+		throw new Error(`There is no figure for "${id}"`);
+	}
+	return drawn[id as MoveId];
+}
+
 export const stateFigures: Readonly<Record<StateId, Figure>> = {
 	slouch: SLOUCH,
 	stand: STANDING,

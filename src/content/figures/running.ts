@@ -1,79 +1,5 @@
-import type { Area, Figure, Key } from '../../core/figure/figure.ts';
-import type { AimedArm, AimedLeg, Pose } from '../../core/figure/pose.ts';
-import { BONE, FOOT } from '../../core/figure/skeleton.ts';
-import { radians } from '../../core/figure/turn.ts';
-import { key, onPelvis, STAND } from './stances.ts';
-
-/** One leg in one eighth of a step: thigh forward, knee bent, foot pointed, in degrees. */
-type Phase = readonly [thigh: number, knee: number, point: number];
-
-interface Gait {
-	/** The round of one leg in eight phases from landing on; the other is four phases later. */
-	readonly leg: readonly Phase[];
-	/** The time of one round of both legs, in ms. */
-	readonly round: number;
-	/** How far the arms swing to each side, and how much the elbows bend, in degrees. */
-	readonly swing: number;
-	readonly elbow: number;
-	/** How far the trunk leans forward, in degrees. */
-	readonly lean: number;
-	/** How high the lower foot is above the ground in each of four phases, in body heights. */
-	readonly flight: readonly [number, number, number, number];
-	/** How far pelvis and chest turn against each other, in degrees. */
-	readonly turn: number;
-}
-
-function aimed([thigh, knee, point]: Phase): AimedLeg {
-	const [a, b] = [radians(thigh), radians(thigh - knee)];
-	return {
-		thigh: [Math.sin(a), -Math.cos(a), 0],
-		shin: [Math.sin(b), -Math.cos(b), 0],
-		point,
-	};
-}
-
-/** How far below the hip the lowest point of the foot is. */
-function reachDown([thigh, knee, point]: Phase): number {
-	const shin = radians(thigh - knee);
-	const slope = radians(thigh - knee - point);
-	const ankle = BONE.thigh * Math.cos(radians(thigh)) + BONE.shin * Math.cos(shin);
-	const sole = FOOT.height * Math.cos(slope);
-	return ankle + sole + Math.max(-Math.sin(slope) * FOOT.toe, Math.sin(slope) * FOOT.heel);
-}
-
-function armAt(angle: number, elbow: number): AimedArm {
-	const [a, b] = [radians(angle), radians(angle + elbow)];
-	return {
-		upper: [Math.sin(a), -Math.cos(a), 0.16],
-		fore: [Math.sin(b), -Math.cos(b), elbow > 60 ? -0.28 : 0],
-		body: true,
-	};
-}
-
-function poseAt({ leg, swing, elbow, lean, flight, turn }: Gait, phase: number): Pose {
-	const at = (index: number): Phase => leg[index % leg.length] ?? [0, 0, 0];
-	const [right, left] = [at(phase), at(phase + 4)];
-	const forward = Math.cos(((phase + 0.3) / 8) * 2 * Math.PI);
-	const low = Math.max(reachDown(right), reachDown(left));
-	return {
-		...STAND,
-		place: onPelvis(0, low + (flight[phase % 4] ?? 0)),
-		pelvis: [lean, 0, -turn * forward],
-		lumbar: [0, 0, turn * 0.8 * forward],
-		thorax: [2, 0, turn * 1.2 * forward],
-		neck: [0, 0, -turn * forward],
-		gaze: [-lean, 0, 0],
-		legs: [aimed(right), aimed(left)],
-		arms: [
-			armAt(-swing * forward - swing * 0.12, elbow),
-			armAt(swing * forward - swing * 0.12, elbow),
-		],
-	};
-}
-
-function keysOf(gait: Gait): readonly Key[] {
-	return gait.leg.map((_, phase) => key(poseAt(gait, phase), gait.round / 8, 0));
-}
+import type { Area, Figure } from '../../core/figure/figure.ts';
+import { keysOf, type Gait } from './gait.ts';
 
 function moving(gait: Gait, rounds: number, area: Area, peak: number): Figure {
 	return {
@@ -104,6 +30,7 @@ const walk: Gait = {
 	elbow: 22,
 	lean: 2,
 	flight: [0, 0, 0, 0],
+	ahead: 7.7,
 	turn: 5,
 };
 
@@ -123,6 +50,7 @@ const JOG: Gait = {
 	elbow: 92,
 	lean: 6,
 	flight: [0.012, 0, 0, 0.03],
+	ahead: 7.7,
 	turn: 7,
 };
 
@@ -142,6 +70,7 @@ const sprint: Gait = {
 	elbow: 92,
 	lean: 9,
 	flight: [0.02, 0, 0, 0.045],
+	ahead: 7.5,
 	turn: 9,
 };
 
@@ -161,6 +90,7 @@ const march: Gait = {
 	elbow: 84,
 	lean: 1,
 	flight: [0, 0, 0, 0],
+	ahead: 5.8,
 	turn: 4,
 };
 

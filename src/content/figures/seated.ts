@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/figure/figure.ts';
 import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
+import { arc } from './arc.ts';
 import {
 	both,
 	BOTH_FEET,
@@ -76,9 +77,9 @@ const seatedThoracicExtension: Figure = {
 		{
 			on: 'pelvis',
 			path: [
-				[0.17, 0.34, 0],
-				[0.17, 0.45, 0],
-				[0.09, 0.54, 0],
+				[0.25, 0.32, 0],
+				[0.25, 0.44, 0],
+				[0.16, 0.54, 0],
 			],
 			when: 'out',
 		},
@@ -129,9 +130,9 @@ const chinTuck: Figure = {
 		{
 			on: 'chest',
 			path: [
-				[0.25, 0.165, 0],
-				[0.2, 0.165, 0],
-				[0.15, 0.165, 0],
+				[0.3, 0.22, 0],
+				[0.26, 0.22, 0],
+				[0.2, 0.22, 0],
 			],
 			when: 'out',
 		},
@@ -186,6 +187,7 @@ const seatedTwist: Figure = {
 	...seen,
 	keys: [key(turnedBy(0), 2000, 1, 500), key(turnedBy(1), 2600, 0, 1800)],
 	camera: { azimuth: 26, elevation: 12 },
+	marks: ['right arm'],
 	stretch: [{ area: 'flank', side: 'left' }],
 	order: { 'left arm': 0.1 },
 };
@@ -370,11 +372,7 @@ const ankleCircles: Figure = {
 	hints: [
 		{
 			on: 'right foot',
-			path: [
-				[0.12, 0.13, 0.07],
-				[0.22, 0.03, 0],
-				[0.12, -0.07, -0.07],
-			],
+			path: arc([0.24, 0.04, 0], [0, 0, 0.1], [0, 0.075, 0], 100, -200),
 		},
 	],
 	marks: ['right leg'],
@@ -402,11 +400,7 @@ const shoulderRolls: Figure = {
 	hints: [
 		{
 			on: 'chest',
-			path: [
-				[0.14, 0.06, 0.15],
-				[0, 0.2, 0.15],
-				[-0.15, 0.06, 0.15],
-			],
+			path: arc([0, 0.07, 0.17], [0.11, 0, 0], [0, 0.11, 0], -30, 240),
 		},
 	],
 };
@@ -428,9 +422,9 @@ const lookFar: Figure = {
 		{
 			on: 'head',
 			path: [
-				[0.12, 0, 0],
-				[0.17, 0, 0],
-				[0.24, 0, 0],
+				[0.12, 0.03, 0],
+				[0.18, 0.04, 0],
+				[0.25, 0.05, 0],
 			],
 		},
 	],

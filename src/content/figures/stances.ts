@@ -61,7 +61,7 @@ export const SIT: Pose = {
 /** Hands and knees on a mat, head to the front. */
 export const ALL_FOURS: Pose = {
 	place: { joint: 'left knee', at: [0, 0.038, -0.085] },
-	pelvis: [79, 0, 0],
+	pelvis: [77, 0, 0],
 	lumbar: [-4, 0, 0],
 	thorax: [6, 0, 0],
 	neck: [-4, 0, 0],
@@ -90,7 +90,7 @@ export const SUPINE: Pose = {
 	}),
 };
 
-/** An arm that props a lunge or a swing: the hand on the hip, seen well from either side. */
+/** The chair under `SIT`. */
 export const CHAIR: Prop = { kind: 'chair', at: [0.045, 0, 0] };
 
 export const BOTH_FEET: readonly Contact[] = [

@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/figure/figure.ts';
 import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
+import { arc } from './arc.ts';
 import { both, BOTH_FEET, HAND_ON_HIP, key, mirrored, onPelvis, STAND } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
@@ -73,7 +74,7 @@ const split: Pose = {
 	legs: [{ foot: [-0.31, 0, 0.085], tip: -34 }, { foot: [0.16, 0, 0.085] }],
 	arms: [
 		HAND_ON_HIP,
-		{ hand: [0.3, 0.458, 0.16], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
+		{ hand: [0.24, 0.567, 0.16], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
 	],
 };
 
@@ -84,7 +85,7 @@ const hipFlexorStretch: Figure = {
 		key({ ...split, place: onPelvis(0.015, 0.46), pelvis: [-8, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 76, elevation: 9 },
-	props: [{ kind: 'side desk', at: [0.4, 0, -0.2] }],
+	props: [{ kind: 'side desk', at: [0.38, 0, -0.2], lift: 0.11 }],
 	stretch: [{ area: 'hip flexor' }],
 	hints: [
 		{
@@ -132,9 +133,9 @@ const standingBackExtension: Figure = {
 		{
 			on: 'pelvis',
 			path: [
-				[-0.02, 0.47, 0.0],
-				[-0.1, 0.49, 0.0],
-				[-0.19, 0.46, 0.0],
+				[0.04, 0.56, 0],
+				[-0.06, 0.585, 0],
+				[-0.15, 0.55, 0],
 			],
 			when: 'out',
 		},
@@ -176,7 +177,7 @@ const onToes = (tip: number, x: number, y: number): Pose => ({
 	place: onPelvis(x, y),
 	legs: both<LegPose>({ foot: [-0.02, 0, 0.075], tip }),
 	arms: both<ArmPose>({
-		hand: [0.28, 0.458, 0.11],
+		hand: [0.185, 0.567, 0.11],
 		elbow: [-0.8, -0.6, 0.5],
 		fingers: [1, -0.25, 0],
 	}),
@@ -186,8 +187,9 @@ const calfRaise: Figure = {
 	...seen,
 	keys: [key(onToes(0, 0, 0.53), 2400, 1, 400), key(onToes(-54, 0.03, 0.576), 1500, 0, 900)],
 	camera: { azimuth: 62, elevation: 9 },
-	props: [{ kind: 'desk', edge: 0.21 }],
+	props: [{ kind: 'desk', edge: 0.16, lift: 0.11 }],
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
+	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],
 	hints: [
 		{
 			on: 'right foot',
@@ -222,15 +224,12 @@ const hipCircles: Figure = {
 	rounds: 2,
 	peak: 1,
 	camera: { azimuth: 32, elevation: 12 },
+	marks: ['right leg'],
 	stretch: [{ area: 'hip flexor' }, { area: 'hip flexor', side: 'left' }],
 	hints: [
 		{
 			on: 'pelvis',
-			path: [
-				[0.06, -0.02, 0.2],
-				[0.27, -0.02, 0],
-				[0.06, -0.02, -0.2],
-			],
+			path: arc([0, -0.02, 0], [0.21, 0, 0], [0, 0, 0.23], -120, 120),
 		},
 	],
 };

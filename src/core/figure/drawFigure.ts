@@ -1,117 +1,21 @@
 import type { Milliseconds } from '../time.ts';
-import { depth, viewOf, type View } from './camera.ts';
+import { depth } from './camera.ts';
 import { drawArm } from './drawArm.ts';
 import { drawHead } from './drawHead.ts';
 import { drawLeg } from './drawLeg.ts';
-import { drawBreath, drawHints, drawPress, hintPoints, drawSides } from './drawMarks.ts';
+import { drawBreath, drawHints, drawPress, drawSides } from './drawMarks.ts';
 import { BEFORE, BEHIND, drawProp } from './drawProp.ts';
 import { carrierOf, drawStretch } from './drawStretch.ts';
 import { drawTorso } from './drawTorso.ts';
-import type { Figure, Prop } from './figure.ts';
-import { frameOf } from './frame.ts';
+import type { Figure } from './figure.ts';
 import { raised } from './raise.ts';
-import { shifted, type Drawing, type Frame, type Piece, type Shape } from './shape.ts';
-import { SIDES, type Side, type Skeleton } from './skeleton.ts';
+import { shifted, type Drawing, type Piece, type Shape } from './shape.ts';
+import { SIDES, type Skeleton } from './skeleton.ts';
 import { ring } from './solid.ts';
 import { solve } from './solve.ts';
+import { stageOf, type DrawOptions, type Stage } from './stage.ts';
 import { arrivalOf, momentBetween, momentOf, peakOf, type Moment } from './timeline.ts';
-import { HEIGHT } from './props.ts';
-import { add, between, type Vec } from './vector.ts';
-
-export interface DrawOptions {
-	/** Which side works, for moves that have two; `right` without it. */
-	readonly side?: Side;
-	/** What those who sit in the figure sit on. */
-	readonly chair?: 'chair' | 'wheelchair';
-	/** Letters on the working limbs. */
-	readonly labels?: boolean;
-}
-
-/** A figure made ready to be drawn again and again: its view, its props, its frame. */
-interface Stage {
-	readonly view: View;
-	readonly props: readonly Prop[];
-	readonly lift: number;
-	readonly frame: Frame;
-	/** Limbs that are on the far side, told once so that they do not change colour on the way. */
-	readonly far: ReadonlySet<string>;
-	readonly floor: readonly [centre: Vec, along: Vec, across: Vec];
-}
-
-const stages = new WeakMap<Figure, Map<string, Stage>>();
-
-function swapped(props: readonly Prop[]): readonly Prop[] {
-	return props.map((prop): Prop => {
-		switch (prop.kind) {
-			case 'chair':
-				return { kind: 'wheelchair', at: prop.at };
-			case 'desk':
-				return { ...prop, lift: HEIGHT.wheelchair };
-			default:
-				return prop;
-		}
-	});
-}
-
-function farLimbs(view: View, { spine, legs, arms }: Skeleton): ReadonlySet<string> {
-	const middle = depth(view, between(spine.pelvis, spine.chest, 0.5));
-	const limbs = SIDES.flatMap((side) => [
-		[`${side} leg`, depth(view, legs[side].hip) - depth(view, spine.pelvis)] as const,
-		[`${side} arm`, depth(view, arms[side].shoulder) - middle] as const,
-	]);
-	return new Set(limbs.filter(([, near]) => near < -0.055).map(([name]) => name));
-}
-
-function ground(bodies: readonly Skeleton[]): Stage['floor'] {
-	const points = bodies
-		.flatMap(({ spine, legs, arms }) => [
-			spine.pelvis,
-			spine.skull,
-			...SIDES.flatMap((side) => [legs[side].ankle, legs[side].knee, arms[side].wrist]),
-		])
-		.filter(([, y], index) => y < 0.4 || index === 0);
-	const [xs, zs] = [points.map(([x]) => x), points.map(([, , z]) => z)];
-	const [x0, x1, z0, z1] = [Math.min(...xs), Math.max(...xs), Math.min(...zs), Math.max(...zs)];
-	const half = Math.max((x1 - x0) / 2 + 0.1, 0.24);
-	const across = Math.max((z1 - z0) / 2 + 0.1, 0.24);
-	return [
-		[(x0 + x1) / 2, 0, (z0 + z1) / 2],
-		[half, 0, 0],
-		[0, 0, across],
-	];
-}
-
-function stageOf(figure: Figure, options: DrawOptions): Stage {
-	const wheels =
-		figure.wheels === true ||
-		(options.chair === 'wheelchair' && figure.props.some(({ kind }) => kind === 'chair'));
-	const key = `${options.side ?? 'right'} ${wheels}`;
-	const kept = stages.get(figure) ?? new Map<string, Stage>();
-	stages.set(figure, kept);
-	const found = kept.get(key);
-	if (found) {
-		return found;
-	}
-	const view = viewOf(figure.camera, options.side === 'left');
-	const lift = wheels ? HEIGHT.wheelchair : 0;
-	const props = wheels ? swapped(figure.props) : figure.props;
-	const bodies = figure.keys.map(({ pose }) => raised(solve([[pose, 1]]), lift));
-	const [first] = bodies;
-	const floor = ground(bodies);
-	const [middle, long, wide] = floor;
-	const corners = [-1, 1].flatMap((side) => [add(middle, long, side), add(middle, wide, side)]);
-	const hints = bodies.flatMap((body) => hintPoints(figure, body));
-	const stage: Stage = {
-		view,
-		props,
-		lift,
-		frame: frameOf(view, figure, props, bodies, [...corners, ...hints]),
-		far: first ? farLimbs(view, first) : new Set(),
-		floor,
-	};
-	kept.set(key, stage);
-	return stage;
-}
+import { between } from './vector.ts';
 
 /** Arms lie on thighs rather than under them. */
 const ARM_BEFORE_LEG = 0.08;

@@ -1,15 +1,13 @@
-import { depth, facing, project, type View } from './camera.ts';
+import { facing, project, type View } from './camera.ts';
+import { drawCap } from './drawCap.ts';
 import { GAP } from './drawLeg.ts';
 import type { Disc, Shape } from './shape.ts';
 import type { Spine } from './skeleton.ts';
-import { discOf, dome, ring } from './solid.ts';
+import { discOf } from './solid.ts';
 import { along } from './turn.ts';
 import { add, scaled, unit, type Vec } from './vector.ts';
 
 const CRANIUM = 0.061;
-
-/** Half the angle that the peak of the cap spans, in steps round the head. */
-const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
 
 /** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
 export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine): readonly Shape[] {
@@ -22,42 +20,16 @@ export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine)
 		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
 	];
 	const crown = at([-0.008, 0.008, 0]);
-	const pole = unit(along(headAxes, [-0.32, 1, 0]));
-	const capAxes = { ...headAxes, top: pole, front: unit(along(headAxes, [1, 0.32, 0])) };
-	const rim = (angle: number, radius: number, ahead: number): Vec => {
-		const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-		return add(crown, along(capAxes, [c * radius + ahead, 0.002 - ahead * 0.12, s * radius]));
-	};
-	const inner = PEAK.map((angle) => project(view, rim(angle, CRANIUM * 0.98, 0)));
-	const outer = PEAK.map((angle) => project(view, rim(angle, CRANIUM * 0.9, 0.052)));
-	const peak: Shape[] = [
-		{ kind: 'outline', role: 'cap', outlines: [[...inner, ...outer.toReversed()]] },
-		{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
-	];
-	const cap: Shape = {
-		kind: 'outline',
-		role: 'cap',
-		outlines: [
-			dome(view, { at: crown, radius: CRANIUM + 0.005 }, pole),
-			ring(
-				view,
-				crown,
-				scaled(capAxes.front, CRANIUM + 0.005),
-				scaled(headAxes.right, CRANIUM + 0.005),
-			),
-		],
-	};
+	const cap = drawCap(view, crown, CRANIUM + 0.005, headAxes);
 	const seen = facing(view, headAxes.front);
 	const grown = face.map(({ at, radius }) => ({ at, radius: radius + GAP * 0.8 }));
-	const peakLast = depth(view, rim(0, CRANIUM, 0.04)) > depth(view, crown) - 0.02;
 	return [
 		{ kind: 'chain', role: 'halo', discs: grown },
 		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
-		...(peakLast ? [] : peak),
+		...cap.before,
 		{ kind: 'chain', role: 'skin', discs: face },
 		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),
-		cap,
-		...(peakLast ? peak : []),
+		...cap.after,
 		...features(view, at, headAxes.front, headAxes.right),
 	];
 }

@@ -6,7 +6,17 @@ import { FOOT, type Leg, type Side, type Skeleton } from './skeleton.ts';
 import { ring } from './solid.ts';
 import type { Moment } from './timeline.ts';
 import { along, type Axes } from './turn.ts';
-import { add, between, cross, dot, perpendicular, scaled, unit, type Vec } from './vector.ts';
+import {
+	add,
+	between,
+	cross,
+	dot,
+	perpendicular,
+	scaled,
+	subtract,
+	unit,
+	type Vec,
+} from './vector.ts';
 
 /** The part of the sole that is on the ground: all of it, the heel, or the ball. */
 function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {
@@ -51,10 +61,12 @@ export function drawBreath(view: View, { spine }: Skeleton, moment: Moment): Sha
 	const strength = Math.min(1, moment.breathed * 4, (1 - moment.breathed) * 4);
 	// A breath toward the onlooker would cover the chin: it is turned to the side then.
 	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
-	const aside = scaled(view.right, dot(headAxes.front, view.right) < 0 ? -squarely : squarely);
+	const leaning = dot(subtract(skull, spine.chest), view.right);
+	const sideways = Math.abs(leaning) > 0.1 ? leaning : dot(headAxes.front, view.right);
+	const aside = scaled(view.right, sideways < 0 ? -squarely : squarely);
 	const lines = [-0.42, 0, 0.42].map((slope): Point[] => {
 		const way = unit(add(along(headAxes, [1, slope - 0.25, 0]), aside));
-		const start = 0.035 + 0.04 * moment.breathed;
+		const start = 0.035 + 0.04 * moment.breathed + 0.045 * Math.min(1, squarely);
 		return [start, start + 0.014 + 0.05 * strength].map((far) =>
 			project(view, add(mouth, way, far)),
 		);
@@ -83,9 +95,12 @@ function hinted(on: Hint['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
 	}
 }
 
-/** The two barbs of an arrow that arrives at `tip` from `before`. */
-function barbs(before: Point, tip: Point): Point[] {
-	const angle = Math.atan2(before[1] - tip[1], before[0] - tip[0]);
+/** The two barbs of an arrow that comes from the first of two points to the second. */
+function barbs([from, tip = from]: readonly Point[]): Point[] {
+	if (!from || !tip) {
+		return [];
+	}
+	const angle = Math.atan2(from[1] - tip[1], from[0] - tip[0]);
 	const barb = (turn: number): Point => [
 		tip[0] + Math.cos(angle + turn) * 0.032,
 		tip[1] + Math.sin(angle + turn) * 0.032,
@@ -107,16 +122,15 @@ export function drawHints(view: View, figure: Figure, body: Skeleton, moment: Mo
 		.filter(({ when }) => !when || moment.breath !== 'in')
 		.flatMap(({ on, path, both }): Shape[] => {
 			const [at, axes] = hinted(on, body);
-			const [a, b, c] = path.map((off) => project(view, add(at, along(axes, off)))) as [
-				Point,
-				Point,
-				Point,
+			const points = path.map((off) => project(view, add(at, along(axes, off))));
+			const heads = [
+				barbs(points.slice(-2)),
+				...(both ? [barbs(points.slice(0, 2).toReversed())] : []),
 			];
-			const heads = [barbs(b, c), ...(both ? [barbs(b, a)] : [])];
 			return [
-				{ kind: 'line', role: 'halo', lines: [[a, b, c]], width: 0.026, smooth: true },
+				{ kind: 'line', role: 'halo', lines: [points], width: 0.026, smooth: true },
 				{ kind: 'line', role: 'halo', lines: heads, width: 0.026 },
-				{ kind: 'line', role: 'arrow', lines: [[a, b, c]], width: 0.012, smooth: true },
+				{ kind: 'line', role: 'arrow', lines: [points], width: 0.012, smooth: true },
 				{ kind: 'line', role: 'arrow', lines: heads, width: 0.012 },
 			];
 		});

@@ -27,12 +27,12 @@ function roller(view: View, at: Vec): Piece {
 	const rings = [1, 0.55].map((size) =>
 		ring(view, add(at, [0, 0, near]), [x[0] * size, 0, 0], [0, y[1] * size, 0]),
 	);
-	const closed = rings.map((points): Point[] => [...points, points[0] ?? [0, 0]]);
+	const closed = rings.map((points): Point[] => points.concat(points.slice(0, 1)));
 	return {
 		depth: BEHIND + 3,
 		shapes: [
-			{ kind: 'outline', role: 'panel', outlines: [hull(view, end(-0.16), end(0.16))] },
-			{ kind: 'line', role: 'prop', lines: closed, width: 0.008 },
+			{ kind: 'outline', role: 'prop', outlines: [hull(view, end(-0.16), end(0.16))] },
+			{ kind: 'line', role: 'halo', lines: closed, width: 0.006 },
 		],
 	};
 }

@@ -34,7 +34,7 @@ export type Prop =
 	/** A wall along the person's side; `face` is where its surface is along z. */
 	| { readonly kind: 'side wall'; readonly face: number; readonly x?: number }
 	| { readonly kind: 'desk'; readonly edge: number; readonly lift?: number }
-	| { readonly kind: 'side desk'; readonly at: Vec }
+	| { readonly kind: 'side desk'; readonly at: Vec; readonly lift?: number }
 	| { readonly kind: 'doorway'; readonly at: number; readonly half: number }
 	| { readonly kind: 'mat'; readonly from: number; readonly to: number; readonly half?: number }
 	| { readonly kind: 'roller'; readonly at: Vec }
@@ -72,8 +72,8 @@ export interface Contact {
 /** An arrow that says which way a small movement goes. */
 export interface Hint {
 	readonly on: 'head' | 'pelvis' | 'chest' | 'right foot' | 'left foot' | 'right shoulder';
-	/** From, through and to, along the axes of that part, in body heights. */
-	readonly path: readonly [Vec, Vec, Vec];
+	/** Its points from start to end, along the axes of that part, in body heights. */
+	readonly path: readonly Vec[];
 	/** Left out while the person breathes in, on the way back. */
 	readonly when?: 'out';
 	/** With a head at both ends: to and fro. */

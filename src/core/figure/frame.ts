@@ -11,6 +11,10 @@ const FLESH = 0.06;
 /** The least part of a body height that a picture shows, so that figures keep one scale. */
 const LEAST = 0.9;
 
+/** A figure lower than this lies or kneels, and needs no empty room above it. */
+const LYING = 0.62;
+const LOWEST = 0.6;
+
 /** Points that the body reaches. */
 export function outposts({ spine, legs, arms }: Skeleton): readonly Vec[] {
 	return [
@@ -50,7 +54,7 @@ function propPoints(prop: Prop): readonly Vec[] {
 	return partsOf(prop).flatMap(({ bars, panels }) => [...bars, ...panels].flat());
 }
 
-/** The square that holds the figure at all its keys with its props, and further points. */
+/** The frame that holds the figure at all its keys with its props, and further points. */
 export function frameOf(
 	view: View,
 	figure: Figure,
@@ -61,7 +65,7 @@ export function frameOf(
 	const body = boundsOf(view, bodies.flatMap(outposts), FLESH);
 	if (figure.crop === 'upper') {
 		const chests = bodies.map(({ spine }) => spine.chest);
-		const { low, high } = boundsOf(view, chests, 0.29);
+		const { low, high } = boundsOf(view, chests, 0.31);
 		return { x: low[0], y: low[1] - 0.06, width: high[0] - low[0], height: high[0] - low[0] };
 	}
 	const things = [...props.flatMap(propPoints), ...marks];
@@ -74,5 +78,7 @@ export function frameOf(
 	const size = Math.max(high[0] - low[0], high[1] - low[1], LEAST);
 	const x = (low[0] + high[0] - size) / 2;
 	// Whatever is low stands at the lower edge, as on a common ground.
-	return { x, y: high[1] - size, width: size, height: size };
+	const tall = high[1] - low[1];
+	const height = tall < LYING ? Math.max(tall, size * LOWEST) : size;
+	return { x, y: high[1] - height, width: size, height };
 }

@@ -20,7 +20,7 @@ interface Aim {
 }
 
 /** Where the ankle of a planted foot is; it tips about its heel or about its ball. */
-function stand({ foot, turn = 0, tip = 0 }: Required<Omit<Planted, 'knee'>>, side: Side) {
+function stand({ foot, turn, tip }: Required<Omit<Planted, 'knee'>>, side: Side) {
 	const heading: Vec = [Math.cos(radians(turn)), 0, Math.sin(radians(turn)) * outward(side)];
 	const [lift, flat] = [Math.sin(radians(tip)), Math.cos(radians(tip))];
 	const toward = add(scaled(heading, flat), [0, 1, 0], lift);

@@ -66,6 +66,6 @@ export function dome(view: View, { at, radius }: Ball, pole: Vec): readonly Poin
 }
 
 /** The outline of an ellipse that lies in the plane of two half axes. */
-export function ring(view: View, at: Vec, first: Vec, second: Vec): readonly Point[] {
+export function ring(view: View, at: Vec, first: Vec, second: Vec): Point[] {
 	return AROUND.map(([x, y]) => project(view, add(add(at, first, x), second, y)));
 }

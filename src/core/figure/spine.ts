@@ -1,5 +1,5 @@
 import type { Turn } from './turn.ts';
-import { STRAIGHT, turned, UPRIGHT } from './turn.ts';
+import { turned, UPRIGHT } from './turn.ts';
 import { BONE, type Spine } from './skeleton.ts';
 import { add, type Vec } from './vector.ts';
 
@@ -32,7 +32,7 @@ export function stackSpine(pelvis: Vec, bends: Bends): Spine {
 	const chestAxes = turned(ribsAxes, half(bends.thorax));
 	const neck = add(chest, chestAxes.top, BONE.thorax / 2);
 	const neckAxes = turned(chestAxes, bends.neck);
-	const headAxes = turned(neckAxes, bends.gaze ?? STRAIGHT);
+	const headAxes = turned(neckAxes, bends.gaze);
 	const nape = add(neck, neckAxes.top, BONE.neck);
 	const skull = add(add(nape, headAxes.front, SKULL[0]), headAxes.top, SKULL[1]);
 	return {

@@ -27,10 +27,6 @@ export function length(a: Vec): number {
 	return Math.hypot(a[0], a[1], a[2]);
 }
 
-export function distance(a: Vec, b: Vec): number {
-	return length(subtract(a, b));
-}
-
 /** `a` with length 1; a vector without a direction gives `fallback`. */
 export function unit(a: Vec, fallback: Vec = [1, 0, 0]): Vec {
 	const size = length(a);

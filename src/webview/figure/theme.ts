@@ -10,7 +10,7 @@ export const figureStyle = css`
 		--ink: var(--figure-ink, var(--vscode-editor-foreground));
 		--body: var(--figure-body, var(--vscode-charts-blue));
 		--pull: var(--figure-stretch, var(--vscode-charts-orange));
-		--cloth: color-mix(in srgb, var(--body) 52%, var(--ink));
+		--cloth: color-mix(in srgb, var(--body) 68%, black);
 		display: block;
 		contain: content;
 	}
@@ -70,7 +70,11 @@ export const figureStyle = css`
 	.hatch.line {
 		stroke: var(--ground);
 	}
+	.prop {
+		fill: color-mix(in srgb, var(--ink) 62%, var(--ground));
+	}
 	.prop.line {
+		fill: none;
 		stroke: color-mix(in srgb, var(--ink) 62%, var(--ground));
 	}
 	.panel {
@@ -82,10 +86,10 @@ export const figureStyle = css`
 		stroke-width: 6;
 	}
 	.strap {
-		fill: var(--pull);
+		fill: var(--ink);
 	}
 	.strap.line {
-		stroke: var(--pull);
+		stroke: var(--ink);
 	}
 	.floor {
 		fill: color-mix(in srgb, var(--ink) 7%, var(--ground));

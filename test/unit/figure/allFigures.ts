@@ -1,6 +1,7 @@
 import { moveFigures, stateFigures } from '../../../src/content/figures/index.ts';
 import type { Figure } from '../../../src/core/figure/figure.ts';
 import type { Skeleton } from '../../../src/core/figure/skeleton.ts';
+import { length, subtract, type Vec } from '../../../src/core/figure/vector.ts';
 import { solve } from '../../../src/core/figure/solve.ts';
 import { loopOf, momentOf } from '../../../src/core/figure/timeline.ts';
 
@@ -11,12 +12,24 @@ export const allFigures: readonly (readonly [string, Figure])[] = Object.entries
 
 const INSTANTS = 60;
 
+export function distance(a: Vec, b: Vec): number {
+	return length(subtract(a, b));
+}
+
+/** Solved once, before any test, for all checks. */
+const solved = new Map(
+	allFigures.map(([, figure]) => {
+		const loop = loopOf(figure);
+		const bodies = Array.from({ length: INSTANTS }, (_, step) =>
+			solve(momentOf(figure, (loop * step) / INSTANTS).blend),
+		);
+		return [figure, bodies] as const;
+	}),
+);
+
 /** The body of a figure at 60 instants spread over one loop. */
 export function bodiesOf(figure: Figure): readonly Skeleton[] {
-	const loop = loopOf(figure);
-	return Array.from({ length: INSTANTS }, (_, step) =>
-		solve(momentOf(figure, (loop * step) / INSTANTS).blend),
-	);
+	return solved.get(figure) ?? [];
 }
 
 /** Runs a check on every figure and tells all that fail at once. */

@@ -1,4 +1,4 @@
-import { everyFigure } from './allFigures.ts';
+import { distance, everyFigure } from './allFigures.ts';
 import {
 	BONE,
 	FOOT,
@@ -7,7 +7,7 @@ import {
 	type Leg,
 	type Skeleton,
 } from '../../../src/core/figure/skeleton.ts';
-import { add, distance, dot, subtract, unit, type Vec } from '../../../src/core/figure/vector.ts';
+import { add, dot, subtract, unit, type Vec } from '../../../src/core/figure/vector.ts';
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 

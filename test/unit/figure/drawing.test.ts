@@ -81,7 +81,7 @@ describe('drawings', () => {
 
 	it('show start and peak side by side where motion is reduced', () => {
 		const still = drawStills(stateFigures.slouch);
-		assert.equal(still.frame.width, still.frame.height * 2);
+		assert.equal(still.frame.width, drawFigure(stateFigures.slouch, 0).frame.width * 2);
 		assert.ok(still.shapes.some(({ role }) => role === 'arrow'));
 	});
 });
