@@ -1,13 +1,9 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import {
-	drawAmount,
-	drawFigure,
-	drawStills,
-	type DrawOptions,
-} from '../../core/figure/drawFigure.ts';
+import { drawAmount, drawFigure, drawStills } from '../../core/figure/drawFigure.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import type { Drawing } from '../../core/figure/shape.ts';
 import type { Side } from '../../core/figure/skeleton.ts';
+import type { DrawOptions } from '../../core/figure/stage.ts';
 import { loopOf, peakOf } from '../../core/figure/timeline.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
@@ -23,7 +19,8 @@ function motionReduced(): boolean {
 /**
  * `<posture-figure>`: one figure in one inline SVG. It moves only while `playing`, on the screen,
  * in a visible page, and only if the person did not ask for less motion; else it is a still. It is
- * hidden from screen readers: the page says the move in words.
+ * hidden from screen readers: the page says the move in words. A still off the screen is drawn when
+ * it comes near. While it moves, an event `air` tells how full the lungs are, 0 to 1.
  */
 export class FigureElement extends LitElement {
 	static override readonly styles = figureStyle;
@@ -35,6 +32,7 @@ export class FigureElement extends LitElement {
 		labels: { type: Boolean },
 		amount: { type: Number },
 		at: { type: Number },
+		clock: { attribute: false },
 	};
 
 	declare figure: Figure | undefined;
@@ -47,16 +45,26 @@ export class FigureElement extends LitElement {
 
 	/** An instant of the figure's time, in ms, to be shown as a still. */
 	declare at: number | undefined;
+	/** Tells the figure's time, for one that keeps step with something; without it, it keeps its own. */
+	declare clock: (() => number) | undefined;
 
 	/** How far the figure has come, in ms of its own time; before it moves, it shows its peak. */
 	#time: number | undefined;
 	#last: number | undefined;
 	#frame: number | undefined;
 	#onScreen = false;
-	readonly #observer = new IntersectionObserver((entries) => {
-		this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
-		this.#schedule();
-	});
+	/** What it shows has changed while it was off the screen. */
+	#stale = false;
+	readonly #observer = new IntersectionObserver(
+		(entries) => {
+			this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
+			if (this.#onScreen && this.#stale) {
+				this.#draw();
+			}
+			this.#schedule();
+		},
+		{ rootMargin: '120px' },
+	);
 	readonly #visibility = (): void => this.#schedule();
 
 	constructor() {
@@ -89,7 +97,14 @@ export class FigureElement extends LitElement {
 		if (changed.has('figure')) {
 			this.#time = undefined;
 		}
-		this.#draw();
+		if (changed.get('playing') && !this.playing && !this.clock) {
+			this.#time = undefined;
+		}
+		if (this.#onScreen || this.amount !== undefined || this.at !== undefined) {
+			this.#draw();
+		} else {
+			this.#stale = true;
+		}
 		this.#schedule();
 	}
 
@@ -120,22 +135,27 @@ export class FigureElement extends LitElement {
 		if (this.figure && this.#moves) {
 			// A late frame makes the figure late, not jump.
 			const passed = Math.min(100, now - (this.#last ?? now));
-			this.#time = ((this.#time ?? 0) + passed) % loopOf(this.figure);
+			this.#time = ((this.#time ?? peakOf(this.figure)) + passed) % loopOf(this.figure);
 			this.#last = now;
-			this.#draw();
+			const detail = this.#draw()?.air;
+			this.dispatchEvent(new CustomEvent('air', { detail, bubbles: true, composed: true }));
+			this.#schedule();
+		} else {
+			this.requestUpdate();
 		}
-		this.#schedule();
 	};
 
-	#draw(): void {
+	#draw(): Drawing | undefined {
 		const svg = this.renderRoot.querySelector('svg');
 		const group = svg?.querySelector('g');
 		if (!svg || !group || !this.figure) {
-			return;
+			return undefined;
 		}
+		this.#stale = false;
 		const drawing = this.#drawing(this.figure);
 		svg.setAttribute('viewBox', viewBoxOf(drawing.frame));
 		paint(group, drawing);
+		return drawing;
 	}
 
 	#drawing(figure: Figure): Drawing {
@@ -149,7 +169,8 @@ export class FigureElement extends LitElement {
 		if (this.playing && motionReduced()) {
 			return drawStills(figure, options);
 		}
-		return drawFigure(figure, this.#time ?? peakOf(figure), options);
+		const time = this.clock ? this.clock() : (this.#time ?? peakOf(figure));
+		return drawFigure(figure, time, options);
 	}
 }
 

@@ -1,132 +1,115 @@
-import '@vscode-elements/elements/dist/vscode-option/index.js';
-import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement } from 'lit';
-import type { Area } from '../../core/moves/move.ts';
+import { html, LitElement } from 'lit';
+import type { Area, Equipment, Position } from '../../core/moves/move.ts';
 import { controls } from '../shell/controls.ts';
-import { capital, say } from '../shell/words.ts';
-import { positions, type Filter } from './search.ts';
+import '../shell/segments.ts';
+import type { Option } from '../shell/segments.ts';
+import { capital, say, span } from '../shell/words.ts';
+import { chips } from './chips.ts';
+import { filtersStyles } from './filtersStyles.ts';
+import { lengths, positions, type Filter } from './search.ts';
 
 /** Says how the person narrowed the library. */
 export type NarrowEvent = CustomEvent<Filter>;
 
-/** Position, area and search words. */
+/** Position, area, equipment, length, floor, favourites and search words. */
 export class Filters extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			:host {
-				display: flex;
-				flex-wrap: wrap;
-				gap: 8px;
-				margin: 12px 0 10px;
-			}
-			[role='radiogroup'] {
-				display: flex;
-				border: 1px solid var(--np-line);
-				border-radius: 4px;
-				overflow: hidden;
-			}
-			[role='radio'] {
-				min-height: 24px;
-				padding: 0 12px;
-			}
-			[role='radio']:focus-visible {
-				outline-offset: -2px;
-			}
-			[role='radio'][aria-checked='true'] {
-				background: var(--np-hover);
-				box-shadow: inset 0 -2px 0 var(--np-accent);
-			}
-			vscode-single-select {
-				width: 150px;
-			}
-			vscode-textfield {
-				flex: 1 1 180px;
-				min-width: 0;
-				/* Some themes make a placeholder too faint to read. */
-				--vscode-input-placeholderForeground: var(--np-quiet);
-			}
-			@media (max-width: 640px) {
-				vscode-single-select {
-					flex: 1 1 130px;
-				}
-				[role='radiogroup'] {
-					flex: 1 1 100%;
-				}
-				[role='radio'] {
-					flex: 1 1 auto;
-					padding: 0 4px;
-					text-align: center;
-				}
-			}
-		`,
-	];
-	static override properties = { filter: { attribute: false }, areas: { attribute: false } };
+	static override styles = [controls, chips, filtersStyles];
+	static override properties = {
+		filter: { attribute: false },
+		areas: { attribute: false },
+		equipment: { attribute: false },
+	};
 	declare filter: Filter;
-	/** The areas to choose from. */
+	/** The areas and the equipment to choose from. */
 	declare areas: readonly Area[];
+	declare equipment: readonly Equipment[];
 
 	override render() {
-		const { position, area, query } = this.filter;
+		const { position, area, equipment, most, noFloor, favourites, query } = this.filter;
+		const lengthWords = (seconds: number) => l10n.t('{0} at most', span(seconds));
 		return html`
-			<div
-				role="radiogroup"
-				aria-label=${l10n.t('Position')}
-				@keydown=${(event: KeyboardEvent) => this.arrow(event)}
-			>
-				${positions.map(
-					(each) =>
-						html`<button
-							role="radio"
-							aria-checked=${each === position ? 'true' : 'false'}
-							tabindex=${each === position ? 0 : -1}
-							@click=${() => this.narrow({ position: each })}
-						>
-							${each === '' ? l10n.t('All') : capital(say(each))}
-						</button>`,
+			<div class="places">
+				<posture-segments
+					.label=${l10n.t('Position')}
+					.options=${positions.map((value) => ({
+						value,
+						label: value === '' ? l10n.t('All') : capital(say(value)),
+					}))}
+					.value=${position}
+					@choose=${({ detail }: CustomEvent<Position | ''>) => this.narrow({ position: detail })}
+				></posture-segments>
+				${this.select(l10n.t('Area'), l10n.t('Any area'), area, this.areas.map(named), (value) =>
+					this.narrow({ area: value as Area | '' }),
+				)}
+				${this.select(
+					l10n.t('Equipment'),
+					l10n.t('Any equipment'),
+					equipment,
+					this.equipment.map(named),
+					(value) => this.narrow({ equipment: value as Equipment | '' }),
+				)}
+				${this.select(
+					l10n.t('Length'),
+					l10n.t('Any length'),
+					most === 0 ? '' : String(most),
+					lengths
+						.filter(Boolean)
+						.map((each) => ({ value: String(each), label: lengthWords(each) })),
+					(value) => this.narrow({ most: Number(value) }),
 				)}
 			</div>
-			<vscode-single-select
-				label=${l10n.t('Area')}
-				.value=${area}
-				@change=${({ target }: { target: { value: string } }) =>
-					this.narrow({ area: target.value as Area | '' })}
-			>
-				<vscode-option value="">${l10n.t('Any area')}</vscode-option>
-				${this.areas.map(
-					(each) => html`<vscode-option value=${each}>${capital(say(each))}</vscode-option>`,
-				)}
-			</vscode-single-select>
-			<vscode-textfield
-				label=${l10n.t('Search moves')}
-				placeholder=${l10n.t('Search moves')}
-				.value=${query}
-				@input=${({ target }: { target: { value: string } }) =>
-					this.narrow({ query: target.value })}
-			></vscode-textfield>
+			<div>
+				<vscode-textfield
+					label=${l10n.t('Search moves')}
+					placeholder=${l10n.t('Search moves')}
+					.value=${query}
+					@input=${({ target }: { target: { value: string } }) =>
+						this.narrow({ query: target.value })}
+				></vscode-textfield>
+				${this.toggle(l10n.t('No floor'), noFloor, { noFloor: !noFloor })}
+				${this.toggle(l10n.t('Favourites'), favourites, { favourites: !favourites })}
+			</div>
 		`;
+	}
+
+	private select(
+		label: string,
+		any: string,
+		chosen: string,
+		options: readonly Option[],
+		take: (value: string) => void,
+	) {
+		return html`<select
+			aria-label=${label}
+			@change=${({ target }: { target: HTMLSelectElement }) => take(target.value)}
+		>
+			${[{ value: '', label: any }, ...options].map(
+				({ value, label }) =>
+					html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+			)}
+		</select>`;
+	}
+
+	private toggle(label: string, on: boolean, part: Partial<Filter>) {
+		return html`<button
+			class="chip"
+			aria-pressed=${on ? 'true' : 'false'}
+			@click=${() => this.narrow(part)}
+		>
+			${label}
+		</button>`;
 	}
 
 	private narrow(part: Partial<Filter>): void {
 		const detail = { ...this.filter, ...part };
 		this.dispatchEvent(new CustomEvent('narrow', { detail }));
 	}
+}
 
-	/** Arrows move within the group of positions, as in any group of radio buttons. */
-	private arrow(event: KeyboardEvent): void {
-		const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-		if (by) {
-			event.preventDefault();
-			const at = positions.indexOf(this.filter.position) + by + positions.length;
-			this.renderRoot
-				.querySelectorAll<HTMLElement>('[role="radio"]')
-				.item(at % positions.length)
-				.focus();
-			this.narrow({ position: positions[at % positions.length] ?? '' });
-		}
-	}
+function named(word: string): Option {
+	return { value: word, label: capital(say(word)) };
 }
 
 customElements.define('posture-filters', Filters);

@@ -1,40 +1,34 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Body } from '../../core/moves/body.ts';
-import type { Routine } from '../../core/moves/routine.ts';
-import { moveOf } from '../../content/moves.ts';
+import type { RoutineStep } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
-import { capital, minutesInWords, say, span } from '../shell/words.ts';
+import { minutesInWords, say } from '../shell/words.ts';
+import { catalogue } from './catalogue.ts';
+import type { Offer } from './fitting.ts';
+import { leftOutWords } from './fitWords.ts';
 import { leadStyles } from './leadStyles.ts';
-import { fitOf, stepWords, wholeMinutes, type Fit } from './moveWords.ts';
+import { stepWords, wholeMinutes } from './moveWords.ts';
+import './picture.ts';
 
-/** Says that a routine is to be played; `detail.seated` asks for its chair version. */
-export type StartEvent = CustomEvent<{ readonly routine: string; readonly seated: boolean }>;
+/** Says what is to be played. */
+export type StartEvent = CustomEvent<Offer>;
 
-/** What fits now: one routine with all its steps, and the one thing to do about it. */
+/** What fits now: one routine with all its steps drawn, and the one thing to do about it. */
 export class Lead extends LitElement {
 	static override styles = [controls, leadStyles];
 	static override properties = {
-		routine: { attribute: false },
-		body: { attribute: false },
-		seated: { state: true },
+		offer: { attribute: false },
+		why: { attribute: false },
+		swap: { attribute: false },
+		wheels: { attribute: false },
 	};
-	declare routine: Routine;
-	declare body: Body;
-	/** The person asked for the chair version of this one. */
-	declare seated: boolean;
-
-	constructor() {
-		super();
-		this.seated = false;
-	}
-
-	override willUpdate(changed: Map<PropertyKey, unknown>) {
-		if (changed.has('routine')) {
-			this.seated = false;
-		}
-	}
+	declare offer: Offer;
+	/** One line on why, or on where it is done. */
+	declare why: string;
+	/** The other place that is offered; null where there is only one. */
+	declare swap: 'seated' | 'standing' | null;
+	declare wheels: boolean;
 
 	/** Puts the keyboard on the primary action. */
 	async focusStart(): Promise<void> {
@@ -43,54 +37,55 @@ export class Lead extends LitElement {
 	}
 
 	override render() {
-		const seated = this.seated || this.body.seated;
-		const fit = fitOf(this.routine, { seated });
-		return fit ? this.panel(fit, seated) : nothing;
-	}
-
-	private panel({ steps, seconds }: Fit, seated: boolean) {
-		const title = l10n.t('{0}, {1}', say(this.routine.name), minutesInWords(wholeMinutes(seconds)));
+		const { routine, seconds, leftOut } = this.offer;
+		const name = say(routine.name);
+		const long = minutesInWords(wholeMinutes(seconds));
 		return html`<section aria-labelledby="title">
 			<header>
 				<div>
-					<h1 id="title">${title}</h1>
-					<p class="quiet">
-						${capital(say(this.routine.where))}.
-						${l10n.t('{0} with the time to get ready.', span(seconds))}
-					</p>
+					<h1 id="title">${l10n.t('{0}, {1}', name, long)}</h1>
+					<p class="quiet">${this.why}</p>
 				</div>
 				<div class="act">
-					${this.seatedLink()}
-					<button class="link" @click=${() => this.dispatchEvent(new Event('other'))}>
-						${l10n.t('Something else')}
-					</button>
-					<vscode-button @click=${() => this.start(seated)}>${l10n.t('Start')}</vscode-button>
+					${this.swap ? this.link('swap', this.swapWords(this.swap)) : nothing}
+					${this.link('other', l10n.t('Something else'))}
+					<vscode-button @click=${() => this.start()}>${l10n.t('Start')}</vscode-button>
 				</div>
 			</header>
 			<ol aria-label=${l10n.t('Steps')}>
-				${steps.map(
-					(step) =>
-						html`<li>
-							<span>${say(moveOf(step.move).name)}</span>
-							<span class="quiet">${stepWords(step)}</span>
-						</li>`,
-				)}
+				${routine.steps.map((step) => this.step(step))}
 			</ol>
+			${
+				leftOut.length > 0
+					? html`<p class="quiet">
+							${l10n.t('Left out. {0}.', leftOut.map(leftOutWords).join('; '))}
+						</p>`
+					: nothing
+			}
+			<slot></slot>
 		</section>`;
 	}
 
-	/** Offers the version on a chair, and back; nothing where there is only one. */
-	private seatedLink() {
-		if (this.body.seated || !this.routine.chair) {
-			return nothing;
-		}
-		return html`<button class="link" @click=${() => (this.seated = !this.seated)}>
-			${this.seated ? l10n.t('Standing instead') : l10n.t('Seated instead')}
+	private swapWords(to: 'seated' | 'standing'): string {
+		return to === 'seated' ? l10n.t('Seated instead') : l10n.t('Standing instead');
+	}
+
+	private link(event: 'swap' | 'other', label: string) {
+		return html`<button class="link" @click=${() => this.dispatchEvent(new Event(event))}>
+			${label}
 		</button>`;
 	}
 
-	private start(seated: boolean): void {
-		const detail = { routine: this.routine.id, seated };
+	private step(step: RoutineStep) {
+		return html`<li>
+			<posture-picture .move=${step.move} .wheels=${this.wheels}></posture-picture>
+			<span>${say(catalogue.moveOf(step.move).name)}</span>
+			<span class="quiet">${stepWords(step)}</span>
+		</li>`;
+	}
+
+	private start(): void {
+		const { offer: detail } = this;
 		this.dispatchEvent(new CustomEvent('start', { detail, bubbles: true, composed: true }));
 	}
 }

@@ -1,12 +1,13 @@
 import { css } from 'lit';
 
-/** The lead: a panel with its steps in a row, stacked where it is narrow. */
+/** The lead: a panel with its steps drawn in a row, stacked where it is narrow. */
 export const leadStyles = css`
 	section {
 		border: 1px solid var(--np-line);
 		border-radius: 10px;
 		background: var(--np-card);
-		padding: 24px 26px 26px;
+		--figure-ground: var(--np-card);
+		padding: 24px 26px 22px;
 	}
 	header {
 		display: flex;
@@ -32,35 +33,46 @@ export const leadStyles = css`
 	}
 	ol {
 		display: grid;
-		grid-template-columns: repeat(auto-fill, minmax(136px, 1fr));
+		grid-template-columns: repeat(auto-fit, minmax(136px, 1fr));
 		gap: 18px 20px;
-		margin-top: 26px;
-		counter-reset: step;
+		margin: 22px 0 4px;
 	}
 	li {
-		border-top: 2px solid var(--np-line);
-		padding-top: 10px;
 		display: grid;
-		grid-template-columns: 1.5em 1fr;
+		justify-items: center;
 		align-content: start;
-		gap: 3px 0;
-		counter-increment: step;
+		gap: 2px;
+		text-align: center;
 	}
-	li::before {
-		content: counter(step);
-		color: var(--np-quiet);
-		font-variant-numeric: tabular-nums;
+	li posture-picture {
+		width: 100%;
+		height: 136px;
+		margin-bottom: 6px;
 	}
-	li .quiet {
-		grid-column: 2;
+	section > p {
+		margin-top: 14px;
 	}
 	@media (max-width: 480px) {
 		section {
 			padding: 18px;
 		}
 		ol {
-			grid-template-columns: 1fr;
-			gap: 10px;
+			grid-template-columns: minmax(0, 1fr);
+			gap: 8px;
+		}
+		li {
+			grid-template-columns: 72px 1fr;
+			justify-items: start;
+			text-align: start;
+			column-gap: 14px;
+		}
+		li posture-picture {
+			grid-row: 1 / 3;
+			height: 68px;
+			margin: 0;
+		}
+		li span:first-of-type {
+			align-self: end;
 		}
 		.act {
 			flex: 1 1 100%;

@@ -1,26 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Likes } from '../../core/moves/likes.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { moves, supportMoves } from '../../content/moves.ts';
 import { controls } from '../shell/controls.ts';
+import { host } from '../shell/host.ts';
 import { say } from '../shell/words.ts';
+import { catalogue } from './catalogue.ts';
 import './filters.ts';
 import type { NarrowEvent } from './filters.ts';
+import { hiddenMoves } from './hiddenMoves.ts';
 import './moveRow.ts';
 import { passes, type Filter } from './search.ts';
 
-const all: readonly Move[] = [
-	...moves,
-	...supportMoves.filter(({ position }) => position !== 'any'),
-];
-const areas = [...new Set(all.flatMap((move) => move.areas))].sort();
+const sorted = <T extends string>(words: readonly T[]) => [...new Set(words)].sort();
 
-/** The moves, narrowed by position, area and words, in two columns that open independently. */
+/** The moves, favourites first, narrowed by the filters, in two columns that open independently. */
 export class Library extends LitElement {
 	static override styles = [
 		controls,
 		css`
+			header {
+				display: flex;
+				justify-content: space-between;
+				align-items: baseline;
+			}
 			.columns {
 				display: grid;
 				grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -35,13 +39,33 @@ export class Library extends LitElement {
 			[role='status'] {
 				padding: 12px 8px 0;
 			}
-			.more {
+			.more,
+			details {
 				margin: 12px 4px 0;
+			}
+			summary {
+				cursor: pointer;
+				width: fit-content;
+				border-radius: 4px;
+			}
+			details li {
+				padding: 2px 0 2px 14px;
+			}
+			details .link {
+				margin-inline-start: 8px;
 			}
 		`,
 	];
-	static override properties = { filter: { attribute: false }, whole: { state: true } };
+	static override properties = {
+		filter: { attribute: false },
+		likes: { attribute: false },
+		wheels: { attribute: false },
+		whole: { state: true },
+	};
 	declare filter: Filter;
+	declare likes: Likes;
+	/** Whoever sits in a figure sits in a wheelchair. */
+	declare wheels: boolean;
 	/** Whether the moves that only routines use are listed as well. */
 	declare whole: boolean;
 
@@ -53,25 +77,41 @@ export class Library extends LitElement {
 	override render() {
 		const found = this.found();
 		const half = Math.ceil(found.length / 2);
+		const { every } = catalogue;
 		return html`<section aria-labelledby="title">
-			<h2 id="title">${l10n.t('Moves')}</h2>
+			<header>
+				<h2 id="title">${l10n.t('Moves')}</h2>
+				<button class="link" @click=${() => host.say({ kind: 'command', command: 'editMyMoves' })}>
+					${l10n.t('Edit my moves')}
+				</button>
+			</header>
 			<posture-filters
 				.filter=${this.filter}
-				.areas=${areas}
+				.areas=${sorted(every.flatMap(({ areas }) => areas))}
+				.equipment=${sorted(every.flatMap(({ equipment }) => equipment))}
 				@narrow=${({ detail }: NarrowEvent) => this.narrow(detail)}
 			></posture-filters>
 			<div class="columns">
 				${this.column(found.slice(0, half))}${this.column(found.slice(half))}
 			</div>
 			<div role="status" class="quiet">${this.outcome(found.length)}</div>
-			${this.filter.query ? nothing : this.more()}
+			${this.narrowedByWords ? nothing : this.more()} ${hiddenMoves(this.likes.hidden)}
 		</section>`;
 	}
 
-	/** A search looks everywhere; without one the main moves come alone. */
+	/** A search, and the list of favourites, look everywhere; else the main moves come alone. */
+	private get narrowedByWords(): boolean {
+		return this.filter.query !== '' || this.filter.favourites;
+	}
+
 	private found(): readonly Move[] {
-		const from = this.whole || this.filter.query ? all : moves;
-		return from.filter((move) => passes(move, this.filter, say));
+		const { favourites, hidden } = this.likes;
+		const gone = new Set([...hidden, ...catalogue.hiddenInFile]);
+		const from = this.whole || this.narrowedByWords ? catalogue.every : catalogue.moves;
+		const liked = (move: Move) => (favourites.includes(move.id) ? 0 : 1);
+		return from
+			.filter((move) => !gone.has(move.id) && passes(move, this.filter, say, favourites))
+			.sort((a, b) => liked(a) - liked(b));
 	}
 
 	private column(part: readonly Move[]) {
@@ -80,7 +120,13 @@ export class Library extends LitElement {
 					${repeat(
 						part,
 						({ id }) => id,
-						(move) => html`<posture-move .move=${move}></posture-move>`,
+						(move) =>
+							html`<posture-move
+								.move=${move}
+								.favourite=${this.likes.favourites.includes(move.id)}
+								.own=${catalogue.isOwn(move.id)}
+								.wheels=${this.wheels}
+							></posture-move>`,
 					)}
 				</div>`
 			: nothing;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 import { sourceAddress, sources } from '../../content/sources.ts';
 import { host } from '../shell/host.ts';
@@ -28,12 +28,22 @@ function source(id: string) {
 		: html`<span>${sources[id]}</span>`;
 }
 
-/** All that the catalogue knows of a move. */
-export function moveDetail(move: Move & Partial<LibraryMove>) {
+/** All that the catalogue knows of a move, with its figure at large and the way to play it. */
+export function moveDetail(
+	move: Move & Partial<LibraryMove>,
+	picture: TemplateResult,
+	play: () => void,
+) {
 	return html`
-		<ol>
-			${move.cues.map((cue) => html`<li>${say(cue)}</li>`)}
-		</ol>
+		<div class="top">
+			${picture}
+			<div>
+				<ol>
+					${move.cues.map((cue) => html`<li>${say(cue)}</li>`)}
+				</ol>
+				<vscode-button secondary @click=${play}>${l10n.t('Play this move')}</vscode-button>
+			</div>
+		</div>
 		<dl>
 			${line(l10n.t('Careful'), say(move.caution))}
 			${line(l10n.t('Easier'), say(move.easier ?? ''))} ${line(l10n.t('Why'), say(move.why ?? ''))}
@@ -43,8 +53,12 @@ export function moveDetail(move: Move & Partial<LibraryMove>) {
 			${line(l10n.t('Needs'), capital(list(move.equipment.map(say))))}
 			${line(l10n.t('At the office'), capital(say(move.office ?? '')))}
 			${line(l10n.t('Also called'), capital(say(move.aka ?? '')))}
-			<dt>${l10n.t('Read more')}</dt>
-			<dd class="sources">${move.sources.map(source)}</dd>
+			${
+				move.sources.length > 0
+					? html`<dt>${l10n.t('Read more')}</dt>
+							<dd class="sources">${move.sources.map(source)}</dd>`
+					: nothing
+			}
 		</dl>
 	`;
 }

@@ -1,110 +1,112 @@
-import { css, html, LitElement, nothing } from 'lit';
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../shell/controls.ts';
+import { host } from '../shell/host.ts';
 import { list, say } from '../shell/words.ts';
 import { moveDetail } from './moveDetail.ts';
+import { moveRowStyles } from './moveRowStyles.ts';
 import { doseWords } from './moveWords.ts';
+import './picture.ts';
 
-/** One move of the library: a row that opens to all that is known of it. */
+const star = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+	<path
+		d="M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3-3 4.5-.5z"
+		stroke="currentColor"
+		stroke-linejoin="round"
+	></path>
+</svg>`;
+
+/** One move of the library: its figure, which moves when looked at, and all that is known of it. */
 export class MoveRow extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			:host {
-				border-bottom: 1px solid var(--np-line);
-			}
-			h3 {
-				font: inherit;
-			}
-			.row {
-				display: grid;
-				grid-template-columns: 1fr auto;
-				align-items: center;
-				gap: 2px 12px;
-				width: 100%;
-				padding: 12px 8px;
-				border-radius: 4px;
-			}
-			.row:hover {
-				background: var(--np-hover);
-			}
-			.row:focus-visible {
-				outline-offset: -2px;
-			}
-			strong {
-				display: block;
-				font-weight: 600;
-			}
-			.row svg {
-				width: 12px;
-				height: 12px;
-				color: var(--np-quiet);
-			}
-			[aria-expanded='true'] svg {
-				transform: rotate(90deg);
-			}
-			.detail {
-				padding: 4px 8px 20px;
-			}
-			.detail ol {
-				list-style: decimal;
-				padding-inline-start: 1.6em;
-			}
-			.detail ol li {
-				padding: 2px 0 2px 4px;
-			}
-			dl {
-				display: grid;
-				grid-template-columns: minmax(84px, auto) 1fr;
-				gap: 6px 14px;
-				margin-top: 14px;
-			}
-			dt {
-				color: var(--np-quiet);
-			}
-			.sources {
-				display: flex;
-				flex-wrap: wrap;
-				gap: 2px 16px;
-				align-items: center;
-			}
-			.sources .link {
-				min-height: 24px;
-				margin-block: -2px;
-			}
-		`,
-	];
-	static override properties = { move: { attribute: false }, open: { state: true } };
+	static override styles = [controls, moveRowStyles];
+	static override properties = {
+		move: { attribute: false },
+		favourite: { attribute: false },
+		own: { attribute: false },
+		wheels: { attribute: false },
+		open: { state: true },
+		lively: { state: true },
+	};
 	declare move: Move;
+	declare favourite: boolean;
+	/** The person wrote it. */
+	declare own: boolean;
+	declare wheels: boolean;
 	declare open: boolean;
+	/** Under the pointer or in focus. */
+	declare lively: boolean;
 
 	constructor() {
 		super();
 		this.open = false;
+		this.lively = false;
 	}
 
 	override render() {
+		const name = say(this.move.name);
+		const words = [doseWords(this.move), list(this.move.areas.map(say))];
 		return html`
-			<h3>
+			<div
+				class="row"
+				@pointerenter=${() => (this.lively = true)}
+				@pointerleave=${() => (this.lively = false)}
+				@focusin=${() => (this.lively = true)}
+				@focusout=${() => (this.lively = false)}
+			>
+				<h3>
+					<button
+						class="opener"
+						aria-expanded=${this.open ? 'true' : 'false'}
+						aria-controls="detail"
+						@click=${() => (this.open = !this.open)}
+					>
+						${this.open ? html`<span></span>` : this.picture(this.lively)}
+						<span>
+							<strong>${name}</strong>
+							<span class="quiet">
+								${words.filter(Boolean).join(' · ')}${this.own ? ` · ${l10n.t('Yours')}` : nothing}
+							</span>
+						</span>
+						<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
+							<path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
+						</svg>
+					</button>
+				</h3>
 				<button
-					class="row"
-					aria-expanded=${this.open ? 'true' : 'false'}
-					aria-controls="detail"
-					@click=${() => (this.open = !this.open)}
+					class="star"
+					aria-pressed=${this.favourite ? 'true' : 'false'}
+					aria-label=${l10n.t('Favourite: {0}', name)}
+					title=${l10n.t('Favourite')}
+					@click=${() => this.like()}
 				>
-					<span>
-						<strong>${say(this.move.name)}</strong>
-						<span class="quiet">${doseWords(this.move)} · ${list(this.move.areas.map(say))}</span>
-					</span>
-					<svg viewBox="0 0 12 12" aria-hidden="true">
-						<path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.5"></path>
-					</svg>
+					${star}
 				</button>
-			</h3>
+			</div>
 			<div id="detail" class="detail" ?hidden=${!this.open}>
-				${this.open ? moveDetail(this.move) : nothing}
+				${this.open ? this.detail() : nothing}
 			</div>
 		`;
+	}
+
+	private picture(moving: boolean) {
+		return html`<posture-picture
+			.move=${this.move.id}
+			.moving=${moving}
+			.wheels=${this.wheels}
+		></posture-picture>`;
+	}
+
+	private detail() {
+		return moveDetail(this.move, this.picture(true), () =>
+			this.dispatchEvent(
+				new CustomEvent('playMove', { detail: this.move.id, bubbles: true, composed: true }),
+			),
+		);
+	}
+
+	private like(): void {
+		host.say({ kind: 'favourite', move: this.move.id, on: !this.favourite });
 	}
 }
 

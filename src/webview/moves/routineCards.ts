@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Body } from '../../core/moves/body.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { routines } from '../../content/routines.ts';
 import { controls } from '../shell/controls.ts';
 import { capital, list, minutes, say } from '../shell/words.ts';
-import { fitOf, wholeMinutes } from './moveWords.ts';
+import { catalogue } from './catalogue.ts';
+import { offerOf, type Person } from './fitting.ts';
+import { wholeMinutes } from './moveWords.ts';
 
 /** Says which routine the person chose to look at. */
 export type ChooseEvent = CustomEvent<Routine>;
@@ -70,13 +70,14 @@ export class RoutineCards extends LitElement {
 			}
 		`,
 	];
-	static override properties = { chosen: { attribute: false }, body: { attribute: false } };
-	/** Id of the routine that the lead shows. */
-	declare chosen: string;
-	declare body: Body;
+	static override properties = { chosen: { attribute: false }, person: { attribute: false } };
+	/** Id of the routine that the lead shows; null while it shows what fits. */
+	declare chosen: string | null;
+	declare person: Person;
 
 	override render() {
-		const left = routines.filter((routine) => !fitOf(routine, this.body));
+		const { routines } = catalogue;
+		const left = routines.filter((routine) => !offerOf(routine, this.person));
 		return html`<section aria-labelledby="title">
 			<h2 id="title">${l10n.t('Routines')}</h2>
 			<ul>
@@ -85,7 +86,7 @@ export class RoutineCards extends LitElement {
 			${
 				left.length > 0
 					? html`<p class="quiet">
-							${l10n.t('Left out, having no fair seated version: {0}', list(left.map(({ name }) => say(name))))}
+							${l10n.t('Left out, having no fair version for you: {0}', list(left.map(({ name }) => say(name))))}
 						</p>`
 					: nothing
 			}
@@ -93,8 +94,8 @@ export class RoutineCards extends LitElement {
 	}
 
 	private card(routine: Routine) {
-		const fit = fitOf(routine, this.body);
-		if (!fit) {
+		const offer = offerOf(routine, this.person);
+		if (!offer) {
 			return nothing;
 		}
 		const { locked } = routine;
@@ -106,7 +107,7 @@ export class RoutineCards extends LitElement {
 				@click=${() => this.choose(routine)}
 			>
 				<strong>${locked ? lock : nothing}${say(routine.name)}</strong>
-				<span class="quiet">${minutes(wholeMinutes(fit.seconds))} · ${place}</span>
+				<span class="quiet">${minutes(wholeMinutes(offer.seconds))} · ${place}</span>
 			</button>
 		</li>`;
 	}

@@ -1,43 +1,76 @@
-import type { Area, Move, Position } from '../../core/moves/move.ts';
+import type { Area, Equipment, Move, Position } from '../../core/moves/move.ts';
 
-/** What the person narrowed the library to; empty means any. */
+/** What the person narrowed the library to; empty (for `most`, 0) means any. */
 export interface Filter {
 	readonly position: Position | '';
 	readonly area: Area | '';
+	readonly equipment: Equipment | '';
+	/** At most so many seconds, both sides counted. */
+	readonly most: number;
+	readonly noFloor: boolean;
+	readonly favourites: boolean;
 	readonly query: string;
 }
 
 /** A library that is not narrowed. */
-export const NO_FILTER: Filter = { position: '', area: '', query: '' };
+export const NO_FILTER: Filter = {
+	position: '',
+	area: '',
+	equipment: '',
+	most: 0,
+	noFloor: false,
+	favourites: false,
+	query: '',
+};
 
 /** The positions to narrow by; a move for any position is found under "any" alone. */
 export const positions: readonly (Position | '')[] = ['', 'seated', 'standing', 'wall', 'floor'];
 
-/** Whether a move passes. Every word of the query has to occur somewhere in the move's own words. */
-export function passes(
-	move: Move,
-	{ position, area, query }: Filter,
-	say = (text: string) => text,
-) {
-	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-	const own = [move.name, ...move.areas, ...move.equipment, move.position, move.muscles ?? ''];
-	const text = own.map(say).join(' ').toLowerCase();
+/** The lengths to narrow by, in seconds. */
+export const lengths: readonly number[] = [0, 20, 30, 60];
+
+/** Seconds of a whole move, each side counted. */
+export function wholeSeconds({ dose }: Move): number {
+	return dose.seconds * dose.sides;
+}
+
+function fits(move: Move, filter: Filter, favourites: readonly string[]): boolean {
+	const { position, area, equipment, most } = filter;
 	return (
 		(position === '' || move.position === position) &&
 		(area === '' || move.areas.includes(area)) &&
-		words.every((word) => text.includes(word))
+		(equipment === '' || move.equipment.includes(equipment)) &&
+		(most === 0 || wholeSeconds(move) <= most) &&
+		(!filter.noFloor || move.position !== 'floor') &&
+		(!filter.favourites || favourites.includes(move.id))
 	);
 }
 
+/** Whether a move passes. Every word of the query has to occur somewhere in the move's own words. */
+export function passes(
+	move: Move,
+	filter: Filter,
+	say = (text: string) => text,
+	favourites: readonly string[] = [],
+): boolean {
+	const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
+	const own = [move.name, ...move.areas, ...move.equipment, move.position, move.muscles ?? ''];
+	const text = own.map(say).join(' ').toLowerCase();
+	return fits(move, filter, favourites) && words.every((word) => text.includes(word));
+}
+
 /**
- * A filter as read back from a webview's state. The area is not kept: it is a choice of the moment,
- * and one that is no longer on offer would hide every move.
+ * A filter as read back from a webview's state. Area and equipment are not kept: they are a choice of
+ * the moment, and one that is no longer on offer would hide every move.
  */
 export function savedFilter(saved: unknown): Filter {
-	const { position, query } = (saved ?? {}) as Record<string, unknown>;
+	const { position, most, noFloor, favourites, query } = (saved ?? {}) as Record<string, unknown>;
 	return {
 		...NO_FILTER,
 		position: positions.find((each) => each === position) ?? '',
+		most: lengths.find((each) => each === most) ?? 0,
+		noFloor: noFloor === true,
+		favourites: favourites === true,
 		query: typeof query === 'string' ? query : '',
 	};
 }

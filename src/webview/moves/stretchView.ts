@@ -1,19 +1,21 @@
+import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
-import type { Body } from '../../core/moves/body.ts';
+import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { routines } from '../../content/routines.ts';
-import type { RoutineId } from '../../content/routineTitles.ts';
 import { controls } from '../shell/controls.ts';
+import { capital, say, span } from '../shell/words.ts';
+import type { Ask } from './ask.ts';
+import './askBar.ts';
+import type { AreaEvent } from './askBar.ts';
+import { catalogue } from './catalogue.ts';
+import { offerOf, type Person } from './fitting.ts';
 import './lead.ts';
 import type { Lead } from './lead.ts';
+import { leadingFit, type Leading } from './leading.ts';
 import './library.ts';
-import { fitOf } from './moveWords.ts';
 import './routineCards.ts';
 import type { ChooseEvent } from './routineCards.ts';
 import type { Filter } from './search.ts';
-
-/** What is offered for a break, in this order. */
-const breaks: readonly RoutineId[] = ['stand-break', 'desk-break', 'micro-reset'];
 
 /** The Stretch tab: what fits now, the routines, the library. */
 export class StretchView extends LitElement {
@@ -30,59 +32,106 @@ export class StretchView extends LitElement {
 		`,
 	];
 	static override properties = {
-		body: { attribute: false },
+		person: { attribute: false },
 		filter: { attribute: false },
+		ask: { attribute: false },
 		chosen: { state: true },
+		seated: { state: true },
+		area: { state: true },
+		turn: { state: true },
 	};
-	declare body: Body;
+	declare person: Person;
 	declare filter: Filter;
-	/** Id of the routine in the lead; the person's choice, else the first break that fits. */
-	declare chosen: string;
+	declare ask: Ask;
+	/** Id of the routine that the person chose for the lead; null: what fits now. */
+	declare chosen: string | null;
+	/** The person asked for the chair version of this one. */
+	declare seated: boolean;
+	declare area: Area | '';
+	/** How often the person asked for something else. */
+	declare turn: number;
 
 	constructor() {
 		super();
-		this.chosen = breaks[0] ?? '';
+		this.chosen = null;
+		this.seated = false;
+		this.area = '';
+		this.turn = 0;
+	}
+
+	override willUpdate(changed: Map<PropertyKey, unknown>) {
+		if (changed.has('ask')) {
+			this.chosen = null;
+			this.turn = 0;
+		}
 	}
 
 	override render() {
-		const routine = this.lead();
+		const { person, ask } = this;
+		const { wheelchair, seated } = person.body;
+		const leading = this.leading();
+		const areas = [...new Set(catalogue.moves.flatMap((move) => move.areas))].sort();
 		return html`
 			<posture-lead
-				.routine=${routine}
-				.body=${this.body}
+				.offer=${leading.offer}
+				.why=${leading.why}
+				.swap=${seated || !this.hasChair() ? null : this.seated ? 'standing' : 'seated'}
+				.wheels=${wheelchair}
+				@swap=${() => (this.seated = !this.seated)}
 				@other=${() => this.other()}
-			></posture-lead>
+			>
+				<posture-ask
+					.ask=${ask}
+					.area=${this.area}
+					.areas=${areas}
+					.body=${person.body}
+					@area=${({ detail }: AreaEvent) => this.narrowTo(detail)}
+				></posture-ask>
+			</posture-lead>
 			<posture-routines
-				.chosen=${routine.id}
-				.body=${this.body}
+				.chosen=${this.chosen}
+				.person=${person}
 				@choose=${({ detail }: ChooseEvent) => this.choose(detail)}
 			></posture-routines>
-			<posture-library .filter=${this.filter}></posture-library>
+			<posture-library
+				.filter=${this.filter}
+				.likes=${person.likes}
+				.wheels=${wheelchair}
+			></posture-library>
 		`;
 	}
 
-	private fitting(): readonly Routine[] {
-		return routines.filter((routine) => !routine.locked && fitOf(routine, this.body));
-	}
-
-	private lead(): Routine {
-		const fitting = this.fitting();
-		const found = fitting.find(({ id }) => id === this.chosen) ?? fitting[0];
-		if (!found) {
-			throw new Error('No routine fits: the catalogue always has one for a chair');
+	/** What the person chose, while it suits; else what fits now. */
+	private leading(): Leading {
+		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
+		const offer = routine && offerOf(routine, this.person, this.seated);
+		if (offer) {
+			const total = l10n.t('{0} with the time to get ready.', span(offer.seconds));
+			return { offer, why: `${capital(say(offer.routine.where))}. ${total}` };
 		}
-		return found;
+		return leadingFit(this.ask, this.person, this);
 	}
 
-	/** The next break that fits. */
+	private hasChair(): boolean {
+		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
+		return !routine || routine.chair !== undefined;
+	}
+
+	/** The next best; from a routine that was chosen, back to what fits. */
 	private other(): void {
-		const fitting = breaks.filter((id) => this.fitting().some((routine) => routine.id === id));
-		const at = fitting.findIndex((id) => id === this.chosen);
-		this.chosen = fitting[(at + 1) % fitting.length] ?? this.chosen;
+		this.turn = this.chosen === null ? this.turn + 1 : this.turn;
+		this.chosen = null;
+	}
+
+	private narrowTo(area: Area | ''): void {
+		this.area = area;
+		this.turn = 0;
+		this.chosen = null;
 	}
 
 	private choose({ id }: Routine): void {
 		this.chosen = id;
+		this.seated = false;
 		void this.focusLead();
 	}
 

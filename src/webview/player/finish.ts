@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play } from '../../core/moves/play.ts';
@@ -7,67 +7,33 @@ import { secondsPlayed, stepsDone } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
+import { host } from '../shell/host.ts';
 import { say, span } from '../shell/words.ts';
+import { finishStyles } from './finishStyles.ts';
+import './jogger.ts';
 import { outcomeOf } from './momentWords.ts';
 
 const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true">
 	<path d="M2 7.5l3.5 3.5L12 3.5" fill="none" stroke="currentColor" stroke-width="2"></path>
 </svg>`;
 
-/** What was done of a routine, and what it means for the bout. */
+/** What was done of a routine, what it means for the bout, and moves never to be shown again. */
 export class Finish extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			section {
-				border: 1px solid var(--np-line);
-				border-radius: 10px;
-				background: var(--np-card);
-				padding: 32px 34px 34px;
-			}
-			h1 + p,
-			.quiet + .quiet {
-				margin-top: 8px;
-			}
-			ul {
-				margin: 24px 0 28px;
-				display: grid;
-				gap: 8px;
-			}
-			li {
-				display: grid;
-				grid-template-columns: 24px 1fr;
-				align-items: center;
-			}
-			li svg {
-				width: 14px;
-				height: 14px;
-				color: var(--np-accent);
-			}
-			.act {
-				display: flex;
-				flex-wrap: wrap;
-				gap: 8px 20px;
-				align-items: center;
-			}
-			@media (max-width: 480px) {
-				section {
-					padding: 20px;
-				}
-			}
-		`,
-	];
+	static override styles = [controls, finishStyles];
 	static override properties = {
 		routine: { attribute: false },
 		plan: { attribute: false },
 		play: { attribute: false },
 		counts: { attribute: false },
+		unwanted: { attribute: false },
 	};
 	declare routine: Routine;
 	declare plan: Plan;
 	declare play: Play;
 	/** Whether this ends the bout, so that the sit timer starts afresh. */
 	declare counts: boolean;
+	/** Ids of moves never to be shown. */
+	declare unwanted: readonly string[];
 
 	override firstUpdated() {
 		void focusOn(this.renderRoot, 'vscode-button');
@@ -82,6 +48,7 @@ export class Finish extends LitElement {
 		const asked = plan.steps.filter(({ move }) => isMove(move)).length;
 		const time = span(secondsPlayed(plan, play, play.seen));
 		return html`<section>
+			<posture-jogger></posture-jogger>
 			<h1>${outcomeOf(routine, play)}</h1>
 			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, asked)}</p>
 			<p class="quiet">
@@ -91,9 +58,6 @@ export class Finish extends LitElement {
 						: l10n.t('Your sit timer runs on: this was not yet a break.')
 				}
 			</p>
-			<ul aria-label=${l10n.t('Done')}>
-				${done.map(({ name }) => html`<li>${tick}${say(name)}</li>`)}
-			</ul>
 			<div class="act">
 				<vscode-button @click=${() => this.dispatchEvent(new Event('leave'))}>
 					${l10n.t('Back to stretches')}
@@ -102,7 +66,28 @@ export class Finish extends LitElement {
 					${l10n.t('Once more')}
 				</button>
 			</div>
+			<ul aria-label=${l10n.t('Done')}>
+				${[...new Set(done)].map((move) => this.line(move))}
+			</ul>
 		</section>`;
+	}
+
+	private line({ id, name }: Move) {
+		const hidden = this.unwanted.includes(id);
+		const words = say(name);
+		return html`<li class=${hidden ? 'hidden' : ''}>
+			${tick}
+			<span>${hidden ? l10n.t('{0}, never shown again', words) : words}</span>
+			<button
+				class="link quiet"
+				aria-label=${
+					hidden ? l10n.t('Undo: show {0} again', words) : l10n.t('Never show {0}', words)
+				}
+				@click=${() => host.say({ kind: 'hide', move: id, on: !hidden })}
+			>
+				${hidden ? l10n.t('Undo') : l10n.t('Never show this move')}
+			</button>
+		</li>`;
 	}
 }
 

@@ -1,15 +1,23 @@
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
 import { playAt, type Moment } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+import { catalogue } from '../moves/catalogue.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
-import { capital, clock, say } from '../shell/words.ts';
-import { beatOf, nextOf, titleOf } from './momentWords.ts';
+import { clock, say } from '../shell/words.ts';
+import { asideOf } from './aside.ts';
+import { beatOf, easierOf, nextOf, ofWords, titleOf, type Breath } from './momentWords.ts';
+import { outOfSight } from './outOfSight.ts';
+import { countOf } from './pace.ts';
 import { playerStyles } from './playerStyles.ts';
 import './ring.ts';
+import type { Ring } from './ring.ts';
+import type { Sound } from './sound.ts';
+import './soundMenu.ts';
+import './stage.ts';
 import './stepBar.ts';
 
 /** Asks for a change of the routine being played. */
@@ -23,14 +31,36 @@ export class Player extends LitElement {
 		plan: { attribute: false },
 		play: { attribute: false },
 		now: { attribute: false },
+		sound: { attribute: false },
+		wheels: { attribute: false },
+		breath: { state: true },
+		easier: { state: true },
 	};
 	declare routine: Routine;
 	declare plan: Plan;
 	declare play: Play;
 	declare now: number;
+	declare sound: Sound;
+	declare wheels: boolean;
+	declare breath: Breath;
+	/** The step of which the easier version is shown. */
+	declare easier: number | null;
+	private air = 0;
+
+	constructor() {
+		super();
+		this.breath = null;
+		this.easier = null;
+	}
 
 	override firstUpdated() {
 		void focusOn(this.renderRoot, '.pause');
+	}
+
+	override willUpdate(changed: PropertyValues<this>) {
+		if (changed.has('play') && this.play.since === null) {
+			this.breath = null;
+		}
 	}
 
 	override render() {
@@ -39,36 +69,62 @@ export class Player extends LitElement {
 	}
 
 	private scene(moment: Moment) {
-		const { segment, move, remaining, gone, left } = moment;
+		const { segment, move, left } = moment;
 		const place = l10n.t('{0} of {1}', segment.step + 1, this.plan.steps.length);
+		const easier = this.easier === segment.step ? easierOf(move) : '';
 		return html`<section>
-			<div class="stage">
-				<posture-ring
-					.gone=${gone}
-					.seconds=${Math.ceil(remaining / 1000)}
-					?ready=${segment.kind !== 'work'}
-				></posture-ring>
-				<p class="beat">${this.play.since === null ? l10n.t('Paused') : beatOf(moment)}</p>
-			</div>
+			<posture-stage
+				.plan=${this.plan}
+				.play=${this.play}
+				.moment=${moment}
+				.wheels=${this.wheels}
+				@air=${({ detail }: CustomEvent<number>) => this.breathe(detail)}
+			></posture-stage>
 			<div class="words">
-				<div>
-					<p class="quiet">${say(this.routine.name)} · ${place}</p>
-					<h1>${titleOf(moment)}</h1>
-				</div>
-				<p class="cue">${say(move.cues[moment.cue] ?? move.cues[0])}</p>
-				${this.controls()}
-				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
 				<p class="quiet between">
-					<span>${nextOf(this.plan, moment)}</span>
+					<span>${say(this.routine.name)} · ${place}</span>
 					<span>${l10n.t('{0} left', clock(left + 999))}</span>
 				</p>
-				${this.aside(moment)}
+				<h1>${titleOf(moment)}</h1>
+				<p class="cue">${say(easier || (move.cues[moment.cue] ?? move.cues[0]))}</p>
+				${this.pulse(moment)} ${this.controls(moment)}
+				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
+				<div class="between">
+					<posture-sound
+						.sound=${this.sound}
+						.offer=${segment.step === 0 && this.plan.steps.some((each) => outOfSight(each.move))}
+					></posture-sound>
+					<button class="link" @click=${() => this.drive('finish')}>${l10n.t('End here')}</button>
+				</div>
+				${asideOf(this.plan, moment)}
 			</div>
 		</section>`;
 	}
 
-	private controls() {
+	/** The ring that counts, and what to do in step with it. */
+	private pulse(moment: Moment) {
+		const { segment, move, remaining, gone } = moment;
+		const count = countOf(this.plan, moment);
 		const paused = this.play.since === null;
+		return html`<div class="pulse">
+			<posture-ring
+				.gone=${gone}
+				.figure=${count ?? Math.ceil(remaining / 1000)}
+				.of=${ofWords(moment, count)}
+				?ready=${segment.kind !== 'work'}
+				?steady=${catalogue.pictureOf(move.id) !== undefined}
+				?still=${paused}
+			></posture-ring>
+			<div>
+				<p class="beat">${paused ? l10n.t('Paused') : beatOf(moment, this.breath)}</p>
+				<p class="quiet">${nextOf(this.plan, moment)}</p>
+			</div>
+		</div>`;
+	}
+
+	private controls({ segment, move }: Moment) {
+		const paused = this.play.since === null;
+		const shown = this.easier === segment.step;
 		return html`<div class="controls">
 			<vscode-button secondary @click=${() => this.drive('previous')}>
 				${l10n.t('Previous')}
@@ -77,29 +133,27 @@ export class Player extends LitElement {
 				${paused ? l10n.t('Go on') : l10n.t('Pause')}
 			</vscode-button>
 			<vscode-button secondary @click=${() => this.drive('next')}>${l10n.t('Next')}</vscode-button>
-			<button class="link" @click=${() => this.drive('finish')}>${l10n.t('End here')}</button>
+			${
+				easierOf(move)
+					? html`<button
+							class="link"
+							aria-pressed=${shown ? 'true' : 'false'}
+							@click=${() => (this.easier = shown ? null : segment.step)}
+						>
+							${l10n.t('Easier')}
+						</button>`
+					: nothing
+			}
 		</div>`;
 	}
 
-	/** What to be careful about, how to make it easier, and the routine's own note on this step. */
-	private aside({ segment, move }: Moment) {
-		const note = this.plan.steps[segment.step]?.step.note ?? '';
-		const easier = 'easier' in move && typeof move.easier === 'string' ? move.easier : '';
-		const lines: readonly [string, string][] = [
-			[l10n.t('Here'), note],
-			[l10n.t('Careful'), move.caution],
-			[l10n.t('Easier'), easier],
-		];
-		const said = lines.filter(([, text]) => text !== '');
-		return said.length > 0
-			? html`<dl class="quiet">
-					${said.map(
-						([label, text]) =>
-							html`<dt>${label}</dt>
-								<dd>${capital(say(text))}</dd>`,
-					)}
-				</dl>`
-			: nothing;
+	/** The figure tells its breath at every frame; only a turn of it needs new words. */
+	private breathe(air: number): void {
+		this.renderRoot.querySelector<Ring>('posture-ring')?.breathe(air);
+		if (Math.abs(air - this.air) > 0.001) {
+			this.breath = air > this.air ? 'in' : 'out';
+		}
+		this.air = air;
 	}
 
 	private drive(detail: PlayEvent['kind']): void {

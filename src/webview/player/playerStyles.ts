@@ -4,40 +4,44 @@ import { css } from 'lit';
 export const playerStyles = css`
 	section {
 		display: grid;
-		grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+		grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
 		gap: 40px;
 	}
-	.stage {
-		display: grid;
-		place-items: center;
-		align-content: center;
-		gap: 22px;
-		min-height: 440px;
-		padding: 24px;
-		border: 1px solid var(--np-line);
-		border-radius: 10px;
-		background: var(--np-card);
-	}
-	posture-ring {
-		width: min(260px, 100%);
-		--np-ring-number: 5rem;
-	}
-	.beat {
-		font-size: 1.25rem;
-		text-align: center;
+	posture-stage {
+		height: min(500px, 72vh);
+		min-height: 360px;
+		position: sticky;
+		top: 16px;
 	}
 	.words {
 		display: flex;
 		flex-direction: column;
-		gap: 18px;
+		gap: 16px;
+	}
+	.between {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 16px;
+		justify-content: space-between;
+		align-items: end;
 	}
 	h1 {
-		margin-top: 4px;
+		margin-top: -10px;
 	}
 	.cue {
-		font-size: 1.55rem;
+		font-size: 1.5rem;
 		line-height: 1.35;
 		min-height: 4.05em;
+	}
+	.pulse {
+		display: grid;
+		grid-template-columns: 136px 1fr;
+		gap: 24px;
+		align-items: center;
+	}
+	.beat {
+		font-size: 1.3rem;
+		margin-bottom: 4px;
 	}
 	.controls {
 		display: flex;
@@ -51,11 +55,8 @@ export const playerStyles = css`
 	.controls .link {
 		margin-inline-start: 10px;
 	}
-	.between {
-		display: flex;
-		flex-wrap: wrap;
-		gap: 4px 16px;
-		justify-content: space-between;
+	.controls .link[aria-pressed='true'] {
+		text-decoration: underline;
 	}
 	dl {
 		display: grid;
@@ -70,37 +71,39 @@ export const playerStyles = css`
 	@media (max-width: 640px) {
 		section {
 			grid-template-columns: minmax(0, 1fr);
-			gap: 14px;
+			gap: 10px;
 		}
-		.stage {
+		posture-stage {
+			position: static;
+			height: 200px;
 			min-height: 0;
-			grid-template-columns: auto 1fr;
-			padding: 14px;
-			gap: 16px;
-		}
-		posture-ring {
-			width: 112px;
-			--np-ring-number: 2.4rem;
-		}
-		.beat {
-			text-align: start;
-			font-size: 1.1rem;
 		}
 		.words {
-			gap: 12px;
+			gap: 8px;
 		}
 		h1 {
-			font-size: 1.45rem;
+			font-size: 1.3rem;
+			margin-top: -6px;
 		}
 		.cue {
-			font-size: 1.25rem;
+			font-size: 1.15rem;
+			min-height: 4.05em;
+		}
+		.pulse {
+			grid-template-columns: 92px 1fr;
+			gap: 16px;
+			--np-ring-number: 1.9rem;
+		}
+		.beat {
+			font-size: 1.15rem;
+			margin-bottom: 2px;
 		}
 		.controls vscode-button {
-			flex: 1 1 70px;
+			flex: 1 1 60px;
 			min-width: 0;
 		}
 		.controls .link {
-			margin-inline-start: -4px;
+			margin-inline: 2px 0;
 		}
 	}
 `;

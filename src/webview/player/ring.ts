@@ -1,63 +1,45 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { ringStyles } from './ringStyles.ts';
 
-/** A ring that empties as a piece of a routine goes by, with what is left of it in its middle. */
+/** The disc's radius with empty lungs, and how much full ones add to it. */
+const EMPTY = 33;
+const SWELL = 13;
+
+/**
+ * A ring that empties as a piece of a routine goes by, with what is left of it, or the count, in its
+ * middle. The disc swells and sinks with the breath.
+ */
 export class Ring extends LitElement {
-	static override styles = css`
-		:host {
-			display: grid;
-			place-items: center;
-		}
-		svg,
-		span {
-			grid-area: 1 / 1;
-		}
-		svg {
-			width: 100%;
-			transform: rotate(-90deg);
-		}
-		circle {
-			fill: none;
-			stroke: var(--np-track);
-			stroke-width: 1.5;
-		}
-		.disc {
-			fill: color-mix(in srgb, var(--np-accent) 14%, transparent);
-			stroke: none;
-		}
-		.left {
-			stroke: var(--np-accent);
-			stroke-width: 6;
-			stroke-linecap: round;
-			transition: stroke-dashoffset calc(var(--np-motion) * 0.25s) linear;
-		}
-		:host([ready]) .left {
-			stroke: var(--np-strong-line);
-		}
-		:host([ready]) .disc {
-			fill: none;
-		}
-		span {
-			font-size: var(--np-ring-number, 3rem);
-			font-variant-numeric: tabular-nums;
-			font-weight: 300;
-		}
-	`;
+	static override styles = ringStyles;
 	static override properties = {
 		gone: { attribute: false },
-		seconds: { attribute: false },
+		figure: { attribute: false },
+		of: { attribute: false },
 		ready: { type: Boolean, reflect: true },
+		steady: { type: Boolean, reflect: true },
+		still: { type: Boolean, reflect: true },
 	};
 	/** Part gone by, 0 to 1. */
 	declare gone: number;
-	/** Whole seconds left. */
-	declare seconds: number;
+	/** The number in the middle: seconds left, or the repetition now. */
+	declare figure: number;
+	/** How many there are of what is counted; null for seconds. */
+	declare of: string | null;
 	/** Drawn quietly: the person gets ready. */
 	declare ready: boolean;
+	/** No figure says when to breathe out: in for 4 s, out for 6 s. */
+	declare steady: boolean;
+	declare still: boolean;
+
+	/** Sets the disc to how full the lungs are, 0 to 1. */
+	breathe(air: number): void {
+		this.renderRoot.querySelector('.disc')?.setAttribute('r', (EMPTY + SWELL * air).toFixed(1));
+	}
 
 	override render() {
 		return html`
 			<svg viewBox="0 0 120 120" aria-hidden="true">
-				<circle class="disc" cx="60" cy="60" r="46"></circle>
+				<circle class="disc" cx="60" cy="60" r=${EMPTY + SWELL / 2}></circle>
 				<circle cx="60" cy="60" r="55"></circle>
 				<circle
 					class="left"
@@ -69,7 +51,9 @@ export class Ring extends LitElement {
 					stroke-dashoffset=${(this.gone * 100).toFixed(2)}
 				></circle>
 			</svg>
-			<span role="timer" aria-live="off">${this.seconds}</span>
+			<div role="timer" aria-live="off">
+				<span>${this.figure}</span>${this.of ? html`<small>${this.of}</small>` : nothing}
+			</div>
 		`;
 	}
 }

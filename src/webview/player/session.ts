@@ -2,10 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Plan } from '../../core/moves/plan.ts';
 import { startPlay, stepPlay, type Play, type PlayEvent } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { savedPlay } from '../../core/moves/savedPlay.ts';
+import { playAt } from '../../core/moves/playing.ts';
 import { HOUR } from '../../core/time.ts';
 import { host } from '../shell/host.ts';
 import { planFor } from './planFor.ts';
+import { savedSession } from './savedSession.ts';
+import { Sound } from './sound.ts';
 import { Teller } from './teller.ts';
 
 /** Four times a second: the ring's transition fills the rest, and no second is ever missed. */
@@ -25,6 +27,7 @@ export interface Session {
 export class SessionController implements ReactiveController {
 	current: Session | null = null;
 	now = Date.now();
+	readonly sound = new Sound();
 	private readonly teller = new Teller();
 	private readonly page: ReactiveControllerHost;
 	private readonly changed: () => void;
@@ -56,28 +59,24 @@ export class SessionController implements ReactiveController {
 		return this.current ? this.teller.spoken : '';
 	}
 
-	/** Begins a routine; one under way is left. False where it is unknown, locked or does not fit. */
-	start(id: string, seated: boolean): boolean {
-		const found = planFor(id, seated);
-		if (!found) {
+	/** Begins a routine; one under way is left. False where it is locked or does not fit. */
+	start(routine: Routine, seated: boolean): boolean {
+		const plan = planFor(routine);
+		if (!plan) {
 			return false;
 		}
 		this.drive('finish');
-		const steps = found.plan.steps.length;
-		const { endsBout } = found.routine;
-		host.say({ kind: 'routineStarted', routine: id, steps, endsBout });
-		this.take({ ...found, play: startPlay(id, seated, found.plan, Date.now()) });
+		const { id, endsBout } = routine;
+		host.say({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
+		this.take({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
 		return true;
 	}
 
 	/** Goes on with a routine remembered from before the page was hidden or reloaded. */
-	restore(saved: unknown): void {
-		const play = savedPlay(saved, ({ routine, seated }) => {
-			return planFor(routine, seated)?.plan.steps.length ?? null;
-		});
-		const found = play && planFor(play.routine, play.seated);
-		if (play && found && Date.now() - play.seen < FORGOTTEN) {
-			this.take({ ...found, play });
+	restore(kept: unknown): void {
+		const session = savedSession(kept);
+		if (session && Date.now() - session.play.seen < FORGOTTEN) {
+			this.take(session, true);
 		}
 	}
 
@@ -90,6 +89,7 @@ export class SessionController implements ReactiveController {
 		const play = stepPlay(this.current.plan, this.current.play, { kind, now: this.now });
 		this.current = { ...this.current, play };
 		this.teller.tell(this.current, this.now);
+		this.sounds(this.current);
 		this.run();
 		this.changed();
 		this.page.requestUpdate();
@@ -102,14 +102,25 @@ export class SessionController implements ReactiveController {
 		this.page.requestUpdate();
 	}
 
-	private take(session: Session): void {
+	private take(session: Session, again: boolean): void {
 		this.current = session;
-		this.teller.begin();
+		this.teller.begin(again ? session : null);
 		this.drive('seen');
 	}
 
+	private sounds({ plan, play }: Session): void {
+		const moment = playAt(plan, play, this.now);
+		if (moment && play.since !== null) {
+			this.sound.follow(moment);
+		} else {
+			this.sound.hush();
+		}
+	}
+
 	private tick = (): void => {
-		if (!document.hidden) {
+		if (document.hidden) {
+			this.sound.hush();
+		} else {
 			this.drive('seen');
 		}
 		this.run();

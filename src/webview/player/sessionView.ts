@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
-import type { Body } from '../../core/moves/body.ts';
+import type { Person } from '../moves/fitting.ts';
 import type { DriveEvent } from './player.ts';
 import type { SessionController } from './session.ts';
 import { countsAsBreak } from './sessionWords.ts';
@@ -14,8 +14,8 @@ export interface SessionDoings {
 
 /** The player, or the finish view of a routine that has ended. They are loaded when first needed. */
 export function sessionView(
-	{ current, now }: SessionController,
-	body: Body,
+	{ current, now, sound }: SessionController,
+	{ body, likes }: Person,
 	doings: SessionDoings,
 ) {
 	if (!current) {
@@ -29,6 +29,8 @@ export function sessionView(
 				.plan=${plan}
 				.play=${play}
 				.now=${now}
+				.sound=${sound}
+				.wheels=${body.wheelchair}
 				@drive=${({ detail }: DriveEvent) => doings.drive(detail)}
 			></posture-player>`
 		: html`<posture-finish
@@ -36,6 +38,7 @@ export function sessionView(
 				.plan=${plan}
 				.play=${play}
 				.counts=${countsAsBreak(current, body)}
+				.unwanted=${likes.hidden}
 				@leave=${() => doings.leave()}
 				@again=${() => doings.again()}
 			></posture-finish>`;

@@ -1,4 +1,4 @@
-import { playAt, secondsPlayed } from '../../core/moves/playing.ts';
+import { playAt, secondsPlayed, stepsDone } from '../../core/moves/playing.ts';
 import { host } from '../shell/host.ts';
 import { outcomeOf, spokenOf } from './momentWords.ts';
 import type { Session } from './session.ts';
@@ -11,18 +11,21 @@ export class Teller {
 	/** What a screen reader should hear: it changes once a step and side, and at the end. */
 	spoken = '';
 	private step = -1;
+	private done = new Set<number>();
 	private at = 0;
 
-	/** A routine begins, or is taken up again. */
-	begin(): void {
+	/** A routine begins; or is taken up again, and what it had told by then is not told anew. */
+	begin(again: Session | null): void {
 		this.spoken = '';
 		this.step = -1;
+		this.done = new Set(again && stepsDone(again.plan, again.play));
 	}
 
 	/** The routine as it is now. To be called at every change, until it has ended. */
 	tell(session: Session, now: number): void {
 		const { routine, plan, play } = session;
 		const moment = playAt(plan, play, now);
+		this.tellDone(session);
 		if (!moment) {
 			const seconds = secondsPlayed(plan, play, now);
 			const finished = play.ended === 'finished';
@@ -38,6 +41,17 @@ export class Teller {
 			this.at = now;
 			const steps = plan.steps.length;
 			host.say({ kind: 'routineStep', routine: routine.id, step: step + 1, steps });
+		}
+	}
+
+	/** Each move once, as soon as it was played enough to count and its time is taken into account. */
+	private tellDone({ plan, play }: Session): void {
+		for (const step of stepsDone(plan, play)) {
+			const move = plan.steps[step]?.move;
+			if (move && move.position !== 'any' && !this.done.has(step)) {
+				host.say({ kind: 'moveDone', move: move.id });
+			}
+			this.done.add(step);
 		}
 	}
 }

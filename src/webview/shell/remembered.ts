@@ -1,10 +1,18 @@
+import { savedAsk, type Ask } from '../moves/ask.ts';
 import { savedFilter, type Filter } from '../moves/search.ts';
+
+/** What a page keeps of itself. */
+export interface Remembered {
+	readonly session: unknown;
+	readonly filter: Filter;
+	readonly ask: Ask;
+}
 
 /**
  * What the page kept of itself while it was hidden or over a reload. A part that does not read is as
- * if it had never been; `play` is for the session to judge.
+ * if it had never been; `session` is for the session to judge.
  */
-export function remembered(state: unknown): { play: unknown; filter: Filter } {
-	const { play = null, filter = null } = (state ?? {}) as Record<string, unknown>;
-	return { play, filter: savedFilter(filter) };
+export function remembered(state: unknown): Remembered {
+	const { session = null, filter = null, ask = null } = (state ?? {}) as Record<string, unknown>;
+	return { session, filter: savedFilter(filter), ask: savedAsk(ask) };
 }

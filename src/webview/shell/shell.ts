@@ -1,13 +1,17 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Body } from '../../core/moves/body.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Ask } from '../moves/ask.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import { offerOf, offerOfMove, type Offer, type Person } from '../moves/fitting.ts';
 import type { StartEvent } from '../moves/lead.ts';
+import { leadingFit } from '../moves/leading.ts';
 import type { Filter } from '../moves/search.ts';
 import '../moves/stretchView.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
+import { keptSession } from '../player/savedSession.ts';
 import { SessionController } from '../player/session.ts';
 import { sessionView } from '../player/sessionView.ts';
 import { breakClock } from '../player/sessionWords.ts';
@@ -20,31 +24,32 @@ import { remembered } from './remembered.ts';
 import { shellStyles } from './shellStyles.ts';
 import './tabs.ts';
 
-/** What Stretch Now plays: beside the desk, or its chair version for someone who stays seated. */
-const QUICK_ROUTINE = 'stand-break';
-
 /** The page: its header, the view of the moment, and what the host tells it. */
 export class Shell extends LitElement {
 	static override styles = [controls, shellStyles];
 	static override properties = {
-		body: { state: true },
+		person: { state: true },
 		bout: { state: true },
 		aside: { state: true },
+		ask: { state: true },
 	};
 	/** Null until the host has set the page up: nothing is drawn before. */
-	declare body: Body | null;
+	declare person: Person | null;
 	declare bout: Bout | null;
 	/** The library is shown while a routine waits. */
 	declare aside: boolean;
+	declare ask: Ask;
 	private filter: Filter;
 	private readonly session = new SessionController(this, () => this.remember());
 
 	constructor() {
 		super();
-		this.body = null;
+		this.person = null;
 		this.bout = null;
 		this.aside = false;
-		this.filter = remembered(memory.read()).filter;
+		const { filter, ask } = remembered(memory.read());
+		this.filter = filter;
+		this.ask = ask;
 		this.addController(
 			new KeysController(
 				this.session,
@@ -59,11 +64,22 @@ export class Shell extends LitElement {
 		switch (message.kind) {
 			case 'setup':
 				l10n.config({ contents: { ...message.bundle } });
-				this.body = message.body;
-				this.session.restore(remembered(memory.read()).play);
+				catalogue.take(message.mine);
+				this.session.sound.voice = message.voice;
+				this.person = { body: message.body, likes: message.likes, done: message.done };
+				this.session.restore(remembered(memory.read()).session);
 				return;
 			case 'body':
-				this.body = message.body;
+				return this.know({ body: message.body });
+			case 'likes':
+				return this.know({ likes: message.likes });
+			case 'done':
+				return this.know({ done: message.done });
+			case 'mine':
+				catalogue.take(message.mine);
+				return this.know({});
+			case 'voice':
+				this.session.sound.voice = message.voice;
 				return;
 			case 'bout':
 				this.bout = message;
@@ -76,51 +92,82 @@ export class Shell extends LitElement {
 				}
 				return;
 			case 'play':
-				this.play(message.routine, this.body?.seated ?? false);
-				return;
+				return this.playCalled(message.routine);
 			case 'playFit':
-				this.play(QUICK_ROUTINE, this.body?.seated ?? false);
+				return this.playFit();
 		}
 	}
 
 	override render() {
-		if (!this.body) {
+		const { person } = this;
+		if (!person) {
 			return nothing;
 		}
 		const playing = this.aside
 			? null
-			: sessionView(this.session, this.body, {
+			: sessionView(this.session, person, {
 					drive: (kind) => this.session.drive(kind),
 					leave: () => this.leave(),
 					again: () => this.again(),
 				});
 		return html`
-			<header>
+			<header class=${playing ? 'playing' : ''}>
 				<posture-tabs .chosen=${'stretch'}></posture-tabs>
-				<posture-bout .bout=${this.bout} .running=${breakClock(this.session)}></posture-bout>
+				<posture-bout
+					.bout=${this.bout}
+					.running=${breakClock(this.session)}
+					.body=${person.body}
+				></posture-bout>
 			</header>
-			<main>${playing ?? this.stretch(this.body)}</main>
+			<main>${playing ?? this.stretch(person)}</main>
 			<footer class="quiet">${l10n.t('General wellness information, not medical advice.')}</footer>
 			<div role="status" class="heard">${this.session.spoken}</div>
 		`;
 	}
 
-	private stretch(body: Body) {
+	private stretch(person: Person) {
 		return html`
 			${waiting(this.session, () => this.goOn())}
 			<posture-stretch
-				.body=${body}
+				.person=${person}
 				.filter=${this.filter}
-				@start=${({ detail }: StartEvent) => this.play(detail.routine, detail.seated)}
+				.ask=${this.ask}
+				@start=${({ detail }: StartEvent) => this.play(detail)}
+				@playMove=${({ detail }: CustomEvent<string>) => this.play(offerOfMove(detail))}
 				@narrow=${({ detail }: CustomEvent<Filter>) => this.narrow(detail)}
+				@ask=${({ detail }: CustomEvent<Ask>) => this.askFor(detail)}
 			></posture-stretch>
 		`;
 	}
 
-	private play(routine: string, seated: boolean): void {
-		if (this.session.start(routine, seated)) {
+	/** Something that is known of the person has changed, or what they wrote has. */
+	private know(part: Partial<Person>): void {
+		if (this.person) {
+			const { likes } = this.person;
+			this.person = { ...this.person, likes: { ...likes }, ...part };
+		}
+	}
+
+	private play({ routine }: Offer): void {
+		if (this.session.start(routine, this.person?.body.seated ?? false)) {
 			this.aside = false;
 			window.scrollTo({ top: 0 });
+		}
+	}
+
+	/** A routine by its id, as a keybinding or the menu asks for it. */
+	private playCalled(id: string): void {
+		const routine = catalogue.routineOf(id);
+		const offer = routine && this.person && offerOf(routine, this.person);
+		if (offer) {
+			this.play(offer);
+		}
+	}
+
+	private playFit(): void {
+		if (this.person) {
+			const wish = { seated: false, area: '', turn: 0 } as const;
+			this.play(leadingFit(this.ask, this.person, wish).offer);
 		}
 	}
 
@@ -133,9 +180,9 @@ export class Shell extends LitElement {
 	}
 
 	private again(): void {
-		const play = this.session.current?.play;
-		if (play) {
-			this.play(play.routine, play.seated);
+		const { current } = this.session;
+		if (current) {
+			this.play({ routine: current.routine, seconds: 0, leftOut: [] });
 		}
 	}
 
@@ -149,9 +196,15 @@ export class Shell extends LitElement {
 		this.remember();
 	}
 
+	private askFor(ask: Ask): void {
+		this.ask = ask;
+		this.remember();
+	}
+
 	private remember(): void {
 		const { current, underWay } = this.session;
-		memory.write({ play: current && underWay ? current.play : null, filter: this.filter });
+		const session = current && underWay ? keptSession(current) : null;
+		memory.write({ session, filter: this.filter, ask: this.ask });
 	}
 }
 

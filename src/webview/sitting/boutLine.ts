@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
+import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../shell/controls.ts';
 import { host } from '../shell/host.ts';
 import { clock } from '../shell/words.ts';
+import { boutStyles } from './boutStyles.ts';
 import { boutWords, type Bout } from './boutWords.ts';
+import './rider.ts';
+import type { Rider } from './rider.ts';
 
 /** A routine being played, for which the line stands in meanwhile. */
 export interface BreakClock {
@@ -27,47 +31,31 @@ function mark(at: number, label: number | null) {
 
 /** The line of the bout: how long it has lasted, and the two marks it is heading for. */
 export class BoutLine extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			svg {
-				display: block;
-				width: 100%;
-				height: 11px;
-				overflow: visible;
-			}
-			.track {
-				fill: var(--np-track);
-			}
-			.gone {
-				fill: var(--np-accent);
-			}
-			.over {
-				fill: var(--np-warn);
-			}
-			.mark {
-				stroke: var(--np-strong-line);
-			}
-			text {
-				fill: var(--np-quiet);
-				font-size: var(--np-small);
-			}
-			p {
-				display: flex;
-				gap: 12px;
-				align-items: baseline;
-				min-height: 24px;
-				padding-top: 3px;
-			}
-			.link {
-				min-height: 24px;
-				font-size: var(--np-small);
-			}
-		`,
-	];
-	static override properties = { bout: { attribute: false }, running: { attribute: false } };
+	static override styles = [controls, boutStyles];
+	static override properties = {
+		bout: { attribute: false },
+		running: { attribute: false },
+		body: { attribute: false },
+	};
 	declare bout: Bout | null;
 	declare running: BreakClock | null;
+	declare body: Body;
+
+	/** The policy lets no style attribute in; a rule set by script is none. */
+	override updated() {
+		const rider = this.renderRoot.querySelector<Rider>('posture-rider');
+		rider?.style.setProperty('--at', percent(this.along));
+	}
+
+	/** How far along the line it is now, 0 to 1. */
+	private get along(): number {
+		if (this.running) {
+			return this.running.part;
+		}
+		const { bout } = this;
+		const idle = !bout || ['off', 'paused', 'onBreak'].includes(bout.phase);
+		return idle ? 0 : bout.minutes / bout.latestMinutes;
+	}
 
 	override render() {
 		return this.running
@@ -79,23 +67,22 @@ export class BoutLine extends LitElement {
 
 	private breakLine({ part, played }: BreakClock) {
 		return html`
-			${this.line(part, 'gone', nothing, l10n.t('Break'))}
+			${this.rider(true)} ${this.line(part, 'gone', nothing, l10n.t('Break'))}
 			<p class="quiet" aria-hidden="true">${l10n.t('Break {0}', clock(played))}</p>
 		`;
 	}
 
 	private boutLine(bout: Bout) {
-		const { sitMinutes, latestMinutes, minutes: count, phase } = bout;
+		const { sitMinutes, latestMinutes, phase, position } = bout;
 		const { main, note, offer } = boutWords(bout);
 		const first = sitMinutes / latestMinutes;
 		const marks =
 			first < 1
 				? [mark(first, first > CROWDED ? null : sitMinutes), mark(1, latestMinutes)]
 				: mark(1, sitMinutes);
-		const idle = ['off', 'paused', 'onBreak'].includes(phase);
-		const part = idle ? 0 : count / latestMinutes;
 		return html`
-			${this.line(part, phase === 'overdue' ? 'over' : 'gone', marks, main)}
+			${this.rider(phase === 'onBreak' || position === 'standing')}
+			${this.line(this.along, phase === 'overdue' ? 'over' : 'gone', marks, main)}
 			<p class="quiet" aria-hidden="true">${main}</p>
 			${
 				note || offer
@@ -115,6 +102,16 @@ export class BoutLine extends LitElement {
 					: nothing
 			}
 		`;
+	}
+
+	/** Someone who stays seated rides the line upright in a break, and never stands. */
+	private rider(up: boolean) {
+		const { seated, wheelchair } = this.body;
+		return html`<posture-rider
+			.standing=${up && !seated}
+			.slouch=${up ? 0 : Math.min(1, this.along)}
+			.wheels=${wheelchair}
+		></posture-rider>`;
 	}
 
 	private line(part: number, look: 'gone' | 'over', marks: unknown, label: string) {

@@ -17,6 +17,21 @@ describe('a search in the library', () => {
 		assert.deepEqual(found({ query: 'no such move' }), []);
 	});
 
+	it('narrows by equipment, length, floor and favourites', () => {
+		assert.deepEqual(found({ equipment: 'foam roller' }), ['foam-roller-upper-back']);
+		assert.ok(found({ noFloor: true }).length < moves.length);
+		assert.ok(!found({ noFloor: true }).includes('childs-pose'));
+		assert.ok(!found({ most: 20 }).includes('wall-calf-stretch'), 'both sides count');
+		assert.deepEqual(found({ favourites: true }), []);
+		const liked = moves.filter((move) =>
+			passes(move, { ...NO_FILTER, favourites: true }, undefined, ['air-squat']),
+		);
+		assert.deepEqual(
+			liked.map(({ id }) => id),
+			['air-squat'],
+		);
+	});
+
 	it('looks at the words that are shown', () => {
 		const german = (text: string) => (text === 'neck' ? 'Nacken' : text);
 		const filter = { ...NO_FILTER, query: 'nacken' };
@@ -27,9 +42,17 @@ describe('a search in the library', () => {
 	});
 
 	it('is read back, without what it could not be', () => {
-		const filter: Filter = { position: 'wall', area: 'calves', query: 'calf' };
-		assert.deepEqual(savedFilter(filter), { ...filter, area: '' });
-		for (const bad of [undefined, null, 7, { position: 'ceiling', query: 3 }]) {
+		const filter: Filter = {
+			position: 'wall',
+			area: 'calves',
+			equipment: 'wall',
+			most: 60,
+			noFloor: true,
+			favourites: true,
+			query: 'calf',
+		};
+		assert.deepEqual(savedFilter(filter), { ...filter, area: '', equipment: '' });
+		for (const bad of [undefined, null, 7, { position: 'ceiling', query: 3, most: 31 }]) {
 			assert.deepEqual(savedFilter(bad), NO_FILTER);
 		}
 	});

@@ -1,0 +1,35 @@
+import type { Figure } from '../../core/figure/figure.ts';
+import type { StateId } from '../../content/figures/index.ts';
+
+type Figures = typeof import('./chunk.ts');
+
+let loaded: Figures | undefined;
+let loading: Promise<void> | undefined;
+
+/** Once the page has been painted, so that the figures never hold up its first words. */
+async function painted(): Promise<void> {
+	await new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve, 0));
+	});
+}
+
+async function load(): Promise<void> {
+	await painted();
+	loaded = await import('./chunk.ts');
+}
+
+/** Loads the figures after the first paint; done at once when they are there. */
+export async function loadFigures(): Promise<void> {
+	await (loading ??= load());
+}
+
+/** The figure of one of our moves; undefined before the figures are loaded, and for other ids. */
+export function moveFigure(id: string): Figure | undefined {
+	const all: Readonly<Record<string, Figure>> | undefined = loaded?.moveFigures;
+	return all && Object.hasOwn(all, id) ? all[id] : undefined;
+}
+
+/** The figure of a state of the sit timer; undefined before the figures are loaded. */
+export function stateFigure(id: StateId): Figure | undefined {
+	return loaded?.stateFigures[id];
+}

@@ -1,0 +1,117 @@
+import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
+import type { Body } from '../../core/moves/body.ts';
+import { FIT_MINUTES } from '../../core/moves/fit.ts';
+import type { Area } from '../../core/moves/move.ts';
+import { controls } from '../shell/controls.ts';
+import { host } from '../shell/host.ts';
+import '../shell/segments.ts';
+import { capital, minutes, say } from '../shell/words.ts';
+import type { Ask } from './ask.ts';
+import { chips } from './chips.ts';
+
+/** Says what the person asks for now. */
+export type AskEvent = CustomEvent<Ask>;
+export type AreaEvent = CustomEvent<Area | ''>;
+
+/** How long, for which area, on the floor too, and whether the back is sore today. */
+export class AskBar extends LitElement {
+	static override styles = [
+		controls,
+		chips,
+		css`
+			:host {
+				margin-top: 20px;
+				padding-top: 16px;
+				border-top: 1px solid var(--np-line);
+			}
+			div {
+				display: flex;
+				flex-wrap: wrap;
+				gap: 8px;
+				align-items: center;
+			}
+			.sore {
+				margin-inline-start: auto;
+			}
+			p {
+				margin-top: 8px;
+				text-align: end;
+			}
+			@media (max-width: 640px) {
+				posture-segments,
+				.sore {
+					flex: 1 1 100%;
+				}
+				p {
+					text-align: start;
+				}
+			}
+		`,
+	];
+	static override properties = {
+		ask: { attribute: false },
+		area: { attribute: false },
+		areas: { attribute: false },
+		body: { attribute: false },
+	};
+	declare ask: Ask;
+	declare area: Area | '';
+	declare areas: readonly Area[];
+	declare body: Body;
+
+	override render() {
+		const { ask, body } = this;
+		const floorPossible = !body.noFloor && !body.seated;
+		return html`<div>
+				<posture-segments
+					.label=${l10n.t('Length')}
+					.options=${FIT_MINUTES.map((each) => ({ value: String(each), label: minutes(each) }))}
+					.value=${String(ask.minutes)}
+					@choose=${({ detail }: CustomEvent<string>) => this.change({ minutes: Number(detail) })}
+				></posture-segments>
+				<select
+					aria-label=${l10n.t('Area')}
+					@change=${({ target }: { target: HTMLSelectElement }) => this.narrow(target.value)}
+				>
+					<option value="" ?selected=${this.area === ''}>${l10n.t('Any area')}</option>
+					${this.areas.map(
+						(area) =>
+							html`<option value=${area} ?selected=${this.area === area}>
+								${capital(say(area))}
+							</option>`,
+					)}
+				</select>
+				${
+					floorPossible
+						? html`<button
+								class="chip"
+								aria-pressed=${ask.floor ? 'true' : 'false'}
+								@click=${() => this.change({ floor: !ask.floor })}
+							>
+								${l10n.t('Floor is fine')}
+							</button>`
+						: nothing
+				}
+				<button
+					class="chip sore"
+					aria-pressed=${body.sore ? 'true' : 'false'}
+					@click=${() => host.say({ kind: 'sore', on: !body.sore })}
+				>
+					${l10n.t('My back is sore today')}
+				</button>
+			</div>
+			${body.sore ? html`<p class="quiet">${l10n.t('Until midnight.')}</p>` : nothing}`;
+	}
+
+	private change(part: Partial<Ask>): void {
+		const detail = { ...this.ask, ...part };
+		this.dispatchEvent(new CustomEvent('ask', { detail, bubbles: true, composed: true }));
+	}
+
+	private narrow(detail: string): void {
+		this.dispatchEvent(new CustomEvent('area', { detail }));
+	}
+}
+
+customElements.define('posture-ask', AskBar);

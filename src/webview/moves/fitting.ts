@@ -1,0 +1,88 @@
+import { bodyRules } from '../../content/bodyRules.ts';
+import type { Body } from '../../core/moves/body.ts';
+import { fitNow, type Fit, type FitAsk, type Fits } from '../../core/moves/fit.ts';
+import type { Likes } from '../../core/moves/likes.ts';
+import type { Move } from '../../core/moves/move.ts';
+import { planOf } from '../../core/moves/plan.ts';
+import type { Routine } from '../../core/moves/routine.ts';
+import type { LeftOut, Suiting } from '../../core/moves/suit.ts';
+import { suitRoutine } from '../../core/moves/suitRoutine.ts';
+import { HOUR, SECOND } from '../../core/time.ts';
+import { catalogue } from './catalogue.ts';
+
+/** What is known of the person, by which moves are picked. */
+export interface Person {
+	readonly body: Body;
+	readonly likes: Likes;
+	/** Ids of the moves logged today. */
+	readonly done: readonly string[];
+}
+
+/** A routine with the steps that suit the person, its true total, and what was left out of it. */
+export interface Offer {
+	readonly routine: Routine;
+	readonly seconds: number;
+	readonly leftOut: readonly LeftOut[];
+}
+
+function suitingOf({ body, likes }: Person, seated: boolean): Suiting {
+	return {
+		body: { ...body, seated: body.seated || seated },
+		hidden: [...likes.hidden, ...catalogue.hiddenInFile],
+		rules: bodyRules,
+		moveOf: catalogue.moveOf,
+	};
+}
+
+function offered(routine: Routine, leftOut: readonly LeftOut[]): Offer {
+	const seconds = planOf(routine.steps, catalogue.moveOf).total / SECOND;
+	return { routine, seconds, leftOut };
+}
+
+/** A routine as it suits the person; null where there is no fair version of it. */
+export function offerOf(routine: Routine, person: Person, seated = false): Offer | null {
+	const suited = suitRoutine(routine, suitingOf(person, seated));
+	return suited && offered({ ...routine, steps: suited.steps }, suited.leftOut);
+}
+
+/** One move as a routine, as the person chose it: nothing takes its place. */
+export function offerOfMove(id: string): Offer {
+	const { name, position, dose } = catalogue.moveOf(id);
+	const steps = [{ move: id, seconds: dose.seconds }];
+	const endsBout = position === 'seated' ? 'seated' : 'always';
+	const seconds = dose.seconds * dose.sides;
+	return offered({ id: `move:${id}`, name, where: position, endsBout, steps, seconds }, []);
+}
+
+/** The best-studied break; the library does not list it, for it needs no showing. */
+const WALK = 'walk-easy';
+
+/** In less time (minutes) a walk would leave no room for anything else. */
+const WALK_FROM = 5;
+
+/** What may be picked: the library's moves, a walk, and on a sore day the small ones that ease. */
+function poolFor({ sore }: Body, minutes: number): readonly Move[] {
+	const { moves, every } = catalogue;
+	const forWheels = new Set(every.flatMap((m) => (m.wheelSwap === m.id ? [] : [m.wheelSwap])));
+	const eases = ({ id }: Move) => sore && bodyRules.ease.includes(id) && !forWheels.has(id);
+	const others = every.filter((move) => (move.id === WALK && minutes >= WALK_FROM) || eases(move));
+	return [...new Set([...moves, ...others])];
+}
+
+/** What fits now, best first. */
+export function fitsFor(ask: FitAsk, person: Person): Fits {
+	const { body, likes, done } = person;
+	return fitNow(ask, {
+		...suitingOf(person, false),
+		likes: { ...likes, hidden: [...likes.hidden, ...catalogue.hiddenInFile] },
+		pool: poolFor(body, ask.minutes),
+		done: done.filter((id) => catalogue.has(id)).map(catalogue.moveOf),
+		seed: Math.floor(Date.now() / (24 * HOUR)),
+	});
+}
+
+/** A fit as a routine to be played. */
+export function offerOfFit({ steps, endsBout }: Fit, leftOut: readonly LeftOut[]): Offer {
+	const routine = { id: 'fit', name: 'Quick break', where: '', endsBout, steps, seconds: 0 };
+	return offered(routine, leftOut);
+}

@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import type { Area } from '../../core/moves/move.ts';
+import type { Fits } from '../../core/moves/fit.ts';
+import { say } from '../shell/words.ts';
+import type { Ask } from './ask.ts';
+import { catalogue } from './catalogue.ts';
+import { fitsFor, offerOf, offerOfFit, type Offer, type Person } from './fitting.ts';
+import { reasonWords } from './fitWords.ts';
+
+/** What the lead shows, and why. */
+export interface Leading {
+	readonly offer: Offer;
+	readonly why: string;
+}
+
+/** What the person asks for this time only. */
+export interface Wish {
+	readonly seated: boolean;
+	readonly area: Area | '';
+	/** How often they asked for something else. */
+	readonly turn: number;
+}
+
+/** A routine that is done in any chair, in case nothing else fits. */
+const ALWAYS = 'micro-reset';
+
+function pick({ fits, leftOut }: Fits, turn: number): Leading | null {
+	const fit = fits[turn % Math.max(1, fits.length)];
+	return fit ? { offer: offerOfFit(fit, leftOut), why: reasonWords(fit.reason) } : null;
+}
+
+/** What fits now; where nothing does, what is always possible, and a word on it. */
+export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wish): Leading {
+	const place = seated ? 'chair' : ask.floor ? 'floor' : 'desk';
+	const fitsIn = (areas: readonly Area[]) =>
+		pick(fitsFor({ minutes: ask.minutes, place, areas }, person), turn);
+	const found = fitsIn(area ? [area] : []);
+	if (found) {
+		return found;
+	}
+	const why = area
+		? l10n.t('Nothing for {0} fits now.', say(area))
+		: l10n.t('Nothing else fits now.');
+	const other = fitsIn([]);
+	if (other) {
+		return { ...other, why };
+	}
+	const always = catalogue.routineOf(ALWAYS);
+	const offer = always && (offerOf(always, person) ?? { routine: always, seconds: 0, leftOut: [] });
+	if (!offer) {
+		throw new Error('The catalogue always has a routine for a chair');
+	}
+	return { offer, why };
+}

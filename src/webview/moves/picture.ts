@@ -1,0 +1,74 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Side } from '../../core/moves/plan.ts';
+import { loadFigures, moveFigure } from '../figure/loading.ts';
+import { catalogue } from './catalogue.ts';
+
+/** How a move looks: our figure of it, or the person's own picture; nothing where it has neither. */
+export class Picture extends LitElement {
+	static override styles = css`
+		:host {
+			display: block;
+			contain: strict;
+		}
+		posture-figure,
+		img {
+			width: 100%;
+			height: 100%;
+		}
+		img {
+			object-fit: contain;
+			object-position: center bottom;
+		}
+	`;
+	static override properties = {
+		move: { attribute: false },
+		moving: { attribute: false },
+		labels: { attribute: false },
+		side: { attribute: false },
+		wheels: { attribute: false },
+		clock: { attribute: false },
+	};
+	/** Id of the move. */
+	declare move: string;
+	declare moving: boolean;
+	/** Letters on the working limbs. */
+	declare labels: boolean;
+	declare side: Side | null;
+	/** Whoever sits in it sits in a wheelchair. */
+	declare wheels: boolean;
+	/** Tells the figure's time; without it, the figure keeps its own. */
+	declare clock: (() => number) | undefined;
+
+	constructor() {
+		super();
+		this.moving = false;
+		this.labels = false;
+		this.side = null;
+		this.wheels = false;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		void loadFigures().then(() => this.requestUpdate());
+	}
+
+	override render() {
+		const own = catalogue.pictureOf(this.move);
+		if (own) {
+			return html`<img src=${own} alt="" loading="lazy" />`;
+		}
+		const figure = moveFigure(catalogue.figureOf(this.move));
+		return figure
+			? html`<posture-figure
+					.figure=${figure}
+					.playing=${this.moving}
+					.labels=${this.labels}
+					.side=${this.side ?? 'right'}
+					.chair=${this.wheels ? 'wheelchair' : 'chair'}
+					.clock=${this.clock}
+				></posture-figure>`
+			: nothing;
+	}
+}
+
+customElements.define('posture-picture', Picture);

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The finish view: a figure that jogs off above what was done. */
+export const finishStyles = css`
+	section {
+		border: 1px solid var(--np-line);
+		border-radius: 10px;
+		background: var(--np-card);
+		padding: 28px 34px 30px;
+		overflow: hidden;
+	}
+	posture-jogger {
+		height: 150px;
+		margin: 0 -34px 22px;
+		--figure-ground: var(--np-card);
+	}
+	h1 + p,
+	.quiet + .quiet {
+		margin-top: 8px;
+	}
+	.act {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 8px 20px;
+		align-items: center;
+		margin-top: 22px;
+	}
+	ul {
+		margin-top: 28px;
+		border-top: 1px solid var(--np-line);
+	}
+	li {
+		display: grid;
+		grid-template-columns: 26px 1fr auto;
+		align-items: center;
+		min-height: 38px;
+		border-bottom: 1px solid var(--np-line);
+	}
+	li svg {
+		width: 14px;
+		height: 14px;
+		color: var(--np-accent);
+	}
+	.hidden,
+	.hidden svg {
+		color: var(--np-quiet);
+	}
+	li .link {
+		margin: 0;
+		color: var(--vscode-textLink-foreground);
+	}
+	@media (max-width: 480px) {
+		section {
+			padding: 16px 18px 20px;
+		}
+		posture-jogger {
+			height: 110px;
+			margin: 0 -18px 14px;
+		}
+		li {
+			grid-template-columns: 24px 1fr;
+			padding: 6px 0;
+		}
+		li .link {
+			grid-column: 2;
+			justify-self: start;
+		}
+	}
+`;

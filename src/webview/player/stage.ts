@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
+import type { Plan } from '../../core/moves/plan.ts';
+import type { Play } from '../../core/moves/play.ts';
+import { playAt, type Moment } from '../../core/moves/playing.ts';
+import { moveFigure } from '../figure/loading.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import '../moves/picture.ts';
+import { controls } from '../shell/controls.ts';
+import { figureTime } from './pace.ts';
+
+/** The figure at large, in step with the routine, on the side that works now. */
+export class Stage extends LitElement {
+	static override styles = [
+		controls,
+		css`
+			:host {
+				display: grid;
+				grid-template-rows: minmax(0, 1fr) auto;
+				border: 1px solid var(--np-line);
+				border-radius: 10px;
+				background: var(--np-card);
+				--figure-ground: var(--np-card);
+				overflow: hidden;
+			}
+			posture-picture {
+				margin: 4% 6% 3%;
+			}
+			p {
+				padding: 0 16px 10px;
+				text-align: center;
+			}
+		`,
+	];
+	static override properties = {
+		plan: { attribute: false },
+		play: { attribute: false },
+		moment: { attribute: false },
+		wheels: { attribute: false },
+	};
+	declare plan: Plan;
+	declare play: Play;
+	declare moment: Moment;
+	declare wheels: boolean;
+
+	override render() {
+		const { move, segment } = this.moment;
+		return html`<posture-picture
+				.move=${move.id}
+				.moving=${this.play.since !== null}
+				.labels=${segment.side !== null}
+				.side=${segment.side}
+				.wheels=${this.wheels}
+				.clock=${this.clock}
+			></posture-picture>
+			${
+				segment.side
+					? html`<p class="quiet">${l10n.t('L is your left, R is your right')}</p>`
+					: nothing
+			}`;
+	}
+
+	/** The figure asks this at every frame, so it reads the routine's own clock. */
+	private readonly clock = (): number => {
+		const moment = playAt(this.plan, this.play, Date.now()) ?? this.moment;
+		const figure = moveFigure(catalogue.figureOf(moment.move.id));
+		return figure ? figureTime(this.plan, moment, figure) : 0;
+	};
+}
+
+customElements.define('posture-stage', Stage);

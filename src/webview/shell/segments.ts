@@ -1,0 +1,94 @@
+import { css, html, LitElement } from 'lit';
+import { controls } from './controls.ts';
+
+/** One choice of several. */
+export interface Option {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** A small group of which one is chosen; a radio group to the keyboard and to a screen reader. */
+export class Segments extends LitElement {
+	static override styles = [
+		controls,
+		css`
+			div {
+				display: flex;
+				border: 1px solid var(--np-line);
+				border-radius: 4px;
+				overflow: hidden;
+			}
+			button {
+				flex: 1 1 auto;
+				min-height: 26px;
+				padding: 0 12px;
+				text-align: center;
+				white-space: nowrap;
+			}
+			button:hover {
+				background: var(--np-hover);
+			}
+			button:focus-visible {
+				outline-offset: -2px;
+			}
+			[aria-checked='true'] {
+				background: var(--np-hover);
+				box-shadow: inset 0 -2px 0 var(--np-accent);
+			}
+			@media (max-width: 480px) {
+				button {
+					padding: 0 6px;
+				}
+			}
+		`,
+	];
+	static override properties = {
+		label: { attribute: false },
+		options: { attribute: false },
+		value: { attribute: false },
+	};
+	/** What is chosen, for a screen reader. */
+	declare label: string;
+	declare options: readonly Option[];
+	declare value: string;
+
+	override render() {
+		return html`<div
+			role="radiogroup"
+			aria-label=${this.label}
+			@keydown=${(event: KeyboardEvent) => this.arrow(event)}
+		>
+			${this.options.map(
+				({ value, label }) =>
+					html`<button
+						role="radio"
+						aria-checked=${value === this.value ? 'true' : 'false'}
+						tabindex=${value === this.value ? 0 : -1}
+						@click=${() => this.choose(value)}
+					>
+						${label}
+					</button>`,
+			)}
+		</div>`;
+	}
+
+	private choose(detail: string): void {
+		this.dispatchEvent(new CustomEvent('choose', { detail }));
+	}
+
+	/** Arrows move within the group, as in any group of radio buttons. */
+	private arrow(event: KeyboardEvent): void {
+		const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+		if (by) {
+			event.preventDefault();
+			event.stopPropagation();
+			const count = this.options.length;
+			const now = this.options.findIndex(({ value }) => value === this.value);
+			const at = (now + by + count) % count;
+			this.renderRoot.querySelectorAll<HTMLElement>('[role="radio"]').item(at).focus();
+			this.choose(this.options[at]?.value ?? this.value);
+		}
+	}
+}
+
+customElements.define('posture-segments', Segments);
