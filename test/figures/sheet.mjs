@@ -1,5 +1,5 @@
 // Renders every figure at its key poses into PNGs: test/out/figures.
-//   node test/figures/sheet.mjs [--only=squat,plank] [--theme=light] [--size=170] [--names]
+//   npm run figures -- [--only=squat,plank] [--theme=light] [--size=170] [--names]
 //     [--labels] [--side=left] [--chair=wheelchair] [--frames=12]
 // With --frames each figure is shown at so many instants of its loop instead.
 import { mkdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../hosts/chromium.mjs';
 
 const { values: asked } = parseArgs({
 	options: {
@@ -29,6 +29,8 @@ const width = Number(asked.width);
 
 /** How high one picture is, so that it can be looked at whole. */
 const SHEET = 1400;
+/** Half the space between two rows, in pixels. */
+const GAP = 5;
 
 /** The editor's own colours in its default themes. */
 const themes = {
@@ -61,10 +63,7 @@ const built = await esbuild.build({
 const script = built.outputFiles[0]?.text ?? '';
 
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({
-	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchChromium();
 
 /** Renders one sheet in as many pictures as it needs. */
 async function render(
@@ -81,13 +80,22 @@ async function render(
 	await page.goto(`about:blank#${new URLSearchParams(shown)}`);
 	await page.setContent(pageOf(script, theme));
 	await page.waitForTimeout(150);
-	const tall = await page.evaluate(() => document.body.scrollHeight);
-	for (let top = 0; top < tall; top += SHEET) {
+	const bottoms = await page.evaluate(() =>
+		[...document.querySelectorAll('figure')].map(
+			(figure) => figure.getBoundingClientRect().bottom + scrollY,
+		),
+	);
+	const last = Math.max(...bottoms);
+	let top = 0;
+	for (let picture = 1; top < last; picture++) {
+		// Cut between two rows, so that no figure is in two pictures.
+		const bottom = Math.max(...bottoms.filter((one) => one <= top + SHEET));
 		await page.screenshot({
-			path: path.join(out, `${name}-${top / SHEET + 1}.png`),
+			path: path.join(out, `${name}-${picture}.png`),
 			fullPage: true,
-			clip: { x: 0, y: top, width, height: Math.min(SHEET, tall - top) },
+			clip: { x: 0, y: top, width, height: bottom + GAP - top },
 		});
+		top = bottom + GAP;
 	}
 	await page.close();
 }
