@@ -1,5 +1,6 @@
-// What unit tests of host code see instead of VS Code: texts in English, nothing else.
+// What unit tests of host code see instead of VS Code: texts in English, events, nothing else.
 import * as bundled from '@vscode/l10n';
+import type { Disposable } from 'vscode';
 
 export const l10n = { t: bundled.t };
 export const env = { language: 'en' };
@@ -10,5 +11,24 @@ export class MarkdownString {
 
 	constructor(value: string) {
 		this.value = value;
+	}
+}
+
+export class EventEmitter<T> {
+	private readonly listeners = new Set<(value: T) => void>();
+
+	readonly event = (listener: (value: T) => void): Disposable => {
+		this.listeners.add(listener);
+		return { dispose: () => this.listeners.delete(listener) };
+	};
+
+	fire(value: T): void {
+		for (const listener of this.listeners) {
+			listener(value);
+		}
+	}
+
+	dispose(): void {
+		this.listeners.clear();
 	}
 }

@@ -50,7 +50,8 @@ export function endBreak(stepped: Stepped, at: Instant): Stepped {
 		return stepped;
 	}
 	const known = onBreak.how === 'away' ? onBreak.gap : 'done';
-	const entries = breakOrGap(onBreak.since, at, onBreak.how, null, known);
+	const { since, how, before } = onBreak;
+	const entries = breakOrGap(since, at, { how, routine: null, known, before });
 	return withRecord(
 		stepped,
 		{
@@ -110,7 +111,7 @@ export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Ste
 	if (!counts(playing, at)) {
 		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
-	const broken = breakOrGap(since, at, 'routine', routine, 'done');
+	const broken = breakOrGap(since, at, { how: 'routine', routine, known: 'done', before });
 	const entries = [...closedBy(stepped, playing), ...broken];
 	return withRecord(
 		stepped,

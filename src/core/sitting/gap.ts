@@ -74,7 +74,8 @@ export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outco
 export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
 	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
 	const open = withRecord(stepped, { onBreak: null }, withdrawn);
-	return applyOutcome(open, { ...credit, askUntil: null }, outcome);
+	const before = { ...credit.before, amended: credit.before.amended + 1 };
+	return applyOutcome(open, { ...credit, before, askUntil: null }, outcome);
 }
 
 function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
@@ -96,7 +97,7 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 	if (outcome === 'here') {
 		return settled(before, []);
 	}
-	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known });
+	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known }, before.amended);
 	if (outcome === 'unknown' && length < TOO_LONG_FOR_A_BREAK) {
 		return settled({ ...before, unknown: before.unknown + length }, [unknownGap]);
 	}
@@ -105,22 +106,29 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 	}
 	return settled(after, [
 		...closeBout(before, record.position, from, 'away'),
-		...breakOrGap(from, to, 'away', null, known),
+		...breakOrGap(from, to, { how: 'away', routine: null, known, before }),
 	]);
+}
+
+/** How a break came about, and from which bout. */
+interface BreakKind {
+	readonly how: 'done' | 'routine' | 'away';
+	readonly routine: string | null;
+	readonly known: GapKind | 'done';
+	readonly before: Bout | null;
 }
 
 /** A break as the log has it: one of more than an hour is unknown time, and none has no entry. */
 export function breakOrGap(
 	start: Instant,
 	end: Instant,
-	how: 'done' | 'routine' | 'away',
-	routine: string | null,
-	known: GapKind | 'done',
+	{ how, routine, known, before }: BreakKind,
 ): readonly LogEntry[] {
 	if (end <= start) {
 		return [];
 	}
+	const amended = before?.amended ?? 0;
 	return end - start > TOO_LONG_FOR_A_BREAK
-		? [logEntry({ kind: 'gap', start, end, known })]
-		: [logEntry({ kind: 'break', start, end, how, routine })];
+		? [logEntry({ kind: 'gap', start, end, known }, amended)]
+		: [logEntry({ kind: 'break', start, end, how, routine }, amended)];
 }

@@ -20,6 +20,8 @@ export interface Bout {
 	readonly smallDone: number;
 	/** Three small nudges went unanswered, so this bout has none. */
 	readonly smallResting: boolean;
+	/** How often what was logged of it was taken back: what is logged anew needs an id of its own. */
+	readonly amended: number;
 }
 
 /** A break that is going on. */
@@ -130,6 +132,7 @@ export function newBout(start: Instant, smallResting = false): Bout {
 		asked: null,
 		smallDone: 0,
 		smallResting,
+		amended: 0,
 	};
 }
 

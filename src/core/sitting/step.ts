@@ -49,12 +49,12 @@ export const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
 ] as const);
 
 /**
- * A command is presence. Within a bout it asks no question about the quiet before it: someone who
+ * A command is presence. Within a bout it asks no question about a short quiet before it: someone who
  * answers a nudge after reading for two minutes has not stood up meanwhile.
  */
 function seen(stepped: Stepped, at: number, rules: Rules): Stepped {
 	const { bout, presence } = stepped.state.record;
-	return bout
+	return bout && at - presence < rules.settings.awayMinutes * MINUTE
 		? withRecord(stepped, { presence: Math.max(presence, at) })
 		: markPresence(stepped, at, at, rules);
 }
@@ -172,9 +172,14 @@ function skip(stepped: Stepped): Stepped {
 	);
 }
 
-function answered({ asked }: Bout, answer: 'snooze' | 'skip') {
+function answered({ asked, amended }: Bout, answer: 'snooze' | 'skip') {
 	return asked
-		? [logEntry({ kind: 'nudge', at: asked.at, nudge: asked.kind, line: asked.line, answer })]
+		? [
+				logEntry(
+					{ kind: 'nudge', at: asked.at, nudge: asked.kind, line: asked.line, answer },
+					amended,
+				),
+			]
 		: [];
 }
 

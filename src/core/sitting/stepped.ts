@@ -45,18 +45,21 @@ export function closeBout(
 	end: Instant,
 	ended: BoutEnd,
 ): readonly LogEntry[] {
-	const { start, unknown, asked } = bout;
+	const { start, unknown, asked, amended } = bout;
 	const entries: LogEntry[] =
-		end > start ? [logEntry({ kind: 'bout', position, start, end, unknown, ended })] : [];
+		end > start ? [logEntry({ kind: 'bout', position, start, end, unknown, ended }, amended)] : [];
 	if (asked) {
 		entries.push(
-			logEntry({
-				kind: 'nudge',
-				at: asked.at,
-				nudge: asked.kind,
-				line: asked.line,
-				answer: ANSWERS[ended],
-			}),
+			logEntry(
+				{
+					kind: 'nudge',
+					at: asked.at,
+					nudge: asked.kind,
+					line: asked.line,
+					answer: ANSWERS[ended],
+				},
+				amended,
+			),
 		);
 	}
 	return entries;

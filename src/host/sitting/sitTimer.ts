@@ -5,8 +5,8 @@ import { look, type Look } from '../../core/sitting/look.ts';
 import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
 import type { Rules } from '../../core/sitting/rules.ts';
 import { BY_HAND, step } from '../../core/sitting/step.ts';
-import { SLEPT } from '../../core/sitting/timing.ts';
-import { SECOND, type Instant } from '../../core/time.ts';
+import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/sitting/timing.ts';
+import { MINUTE, SECOND, type Instant } from '../../core/time.ts';
 import { Disposables, Slot } from '../disposables.ts';
 import type { Clock } from '../systemClock.ts';
 
@@ -45,6 +45,7 @@ export class SitTimer implements vscode.Disposable {
 	private readonly stillActive: () => boolean;
 	private state: SittingState;
 	private planned: Instant | null = null;
+	private rang: Instant = -Infinity;
 	private drawn: Look;
 
 	/** The timer looks different. */
@@ -121,26 +122,30 @@ export class SitTimer implements vscode.Disposable {
 	private draw(at: Instant): void {
 		const before = JSON.stringify(this.drawn);
 		this.drawn = look(this.state, this.rules(), at);
-		this.plan(this.drawn.nextWake);
+		this.plan(this.drawn.nextWake, at);
 		if (JSON.stringify(this.drawn) !== before) {
 			this.looked.fire(this.drawn);
 		}
 	}
 
-	private plan(next: Instant | null): void {
+	/** A window without focus is not woken for every change: it draws in steps of minutes anyway. */
+	private plan(wake: Instant | null, at: Instant): void {
+		const rested = Math.min(this.rang, at) + UNFOCUSED_MINUTES * MINUTE;
+		const next = wake === null || this.state.window.focused ? wake : Math.max(wake, rested);
 		if (next === this.planned) {
 			return;
 		}
 		this.planned = next;
-		this.alarm.set(
-			next === null
-				? null
-				: this.clock.wakeAt(next, () => {
-						this.planned = null;
-						const at = this.clock.now();
-						this.wake(at, next);
-						this.draw(at);
-					}),
-		);
+		this.alarm.set(next === null ? null : this.clock.wakeAt(next, () => this.ring(next)));
+	}
+
+	private ring(planned: Instant): void {
+		this.planned = null;
+		const now = this.clock.now();
+		// Timers and clocks are not one: a timer may ring a moment before the clock shows its instant.
+		const at = planned - now < SET_BACK ? Math.max(now, planned) : now;
+		this.rang = at;
+		this.wake(at, planned);
+		this.draw(at);
 	}
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { standing } from '../../../src/core/history/today.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 const quietDesk = (settings: ConstructorParameters<typeof Desk>[0] = {}) =>
@@ -87,6 +88,12 @@ describe('a quiet gap in the focused window', () => {
 			['sitting 0-5 away', 'unknown 5-75.5 quiet'],
 		],
 		[
+			'a command ends it as well',
+			(desk) => desk.type(5).still(70).do({ type: 'smallDone', kind: 'exhale' }).browse(3),
+			'sitting: minutes 3',
+			['sitting 0-5 away', 'unknown 5-75 quiet'],
+		],
+		[
 			'was here after all',
 			(desk) => desk.type(5).still(20).present().do({ type: 'answer', outcome: 'here' }),
 			'sitting: minutes 25',
@@ -103,6 +110,17 @@ describe('a quiet gap in the focused window', () => {
 			],
 		],
 		{ quietCountsAs: 'moved' },
+	);
+});
+
+it('an answer that is given, taken back and given again counts', () => {
+	const desk = quietDesk().type(10).leave(12);
+	for (const outcome of ['moved', 'here', 'moved'] as const) {
+		desk.do({ type: 'answer', outcome });
+	}
+	assert.deepEqual(
+		standing(desk.log).map(({ kind }) => kind),
+		['bout', 'break'],
 	);
 });
 
