@@ -2,9 +2,8 @@
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
 export { diagnostics } from './diagnostics.ts';
 export { ManualClock } from './manualClock.ts';
-export { hear } from './moves/pageListener.ts';
 export { pickRoutine, routineCalled } from './moves/routineMenu.ts';
-export { Page } from './page/page.ts';
+export { openPage } from './page/openPage.ts';
 export { tellFaults } from './settings/tellFaults.ts';
 export { askOutcome } from './sitting/outcomeMenu.ts';
 export { askPause } from './sitting/pauseMenu.ts';

@@ -2,9 +2,6 @@ import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/history/today.ts';
-import { neutralBody } from '../core/moves/body.ts';
-import { noLikes } from '../core/moves/likes.ts';
-import { nothingOwn } from '../core/moves/mine.ts';
 import type { Look } from '../core/sitting/look.ts';
 import type { Rules } from '../core/sitting/rules.ts';
 import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
@@ -20,7 +17,6 @@ import { ContextKeys } from './sitting/contextKeys.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
 import { FirstDay } from './sitting/firstDay.ts';
 import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
-import { boutMessage } from './sitting/pageBout.ts';
 import { Pacer } from './sitting/pacer.ts';
 import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
@@ -77,31 +73,20 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const toast = new ToastOffer();
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
-	const body = () => ({ ...neutralBody, seated: settings.current.seatedMode });
 	const heard = new vscode.EventEmitter<FromPage>();
-	const page = new PageDoor(async () => {
-		const { Page, hear } = await import('./onDemand.ts');
-		return new Page({
+	const page = new PageDoor(async () =>
+		(await import('./onDemand.ts')).openPage({
 			extensionUri: context.extensionUri,
-			log: (level, message) => log[level](message),
-			heard: (message) => {
-				hear(message, { timer, clock, seated: () => body().seated, log: (text) => log.warn(text) });
-				heard.fire(message);
-			},
-			setup: () => [
-				{
-					kind: 'setup',
-					bundle: vscode.l10n.bundle ?? null,
-					body: body(),
-					likes: noLikes,
-					done: [],
-					mine: nothingOwn,
-					voice: { on: false, rate: 1, name: '' },
-				},
-				boutMessage(timer.current, settings.current),
-			],
-		});
-	});
+			folder: context.globalStorageUri,
+			log,
+			timer,
+			clock,
+			settings,
+			storage,
+			opened,
+			heard: (message) => heard.fire(message),
+		}),
+	);
 	const storage = new SharedStorage({
 		timer,
 		clock,
@@ -118,7 +103,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		toast.offer(look, settings.current);
 		keys.set(look);
 		decisions.looked(look);
-		page.post(boutMessage(look, settings.current));
+		page.refresh();
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
 	const settled = () => opened.then(() => storage.settled());
@@ -134,7 +119,6 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		timer.onDidLook(draw),
 		timer.onDidStep(({ entries }) => decisions.logged(entries)),
 		settings.onDidChange(() => {
-			page.post({ kind: 'body', body: body() });
 			timer.refresh();
 			draw();
 		}),

@@ -99,6 +99,8 @@ export type FromPage =
 	| { readonly kind: 'hide'; readonly move: string; readonly on: boolean }
 	/** "My back is sore today": until midnight, or until it is taken back. */
 	| { readonly kind: 'sore'; readonly on: boolean }
+	/** The player is to speak from now on, or no longer. */
+	| { readonly kind: 'speak'; readonly on: boolean }
 	/** The person wants to read this source of the catalogue. */
 	| { readonly kind: 'openSource'; readonly source: string }
 	/** The person asked for a command by a button of the page. */

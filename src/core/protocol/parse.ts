@@ -63,6 +63,7 @@ const fromPage: Shapes<FromPage> = {
 	favourite: { move: id, on: flag },
 	hide: { move: id, on: flag },
 	sore: { on: flag },
+	speak: { on: flag },
 	openSource: { source: id },
 	command: { command: oneOf(pageCommands) },
 };

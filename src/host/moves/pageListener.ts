@@ -3,6 +3,7 @@ import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
 import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
 import { COMMANDS } from '../commandIds.ts';
+import type { Said } from './pageState.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import type { Clock } from '../systemClock.ts';
 
@@ -20,6 +21,8 @@ export interface PageListenerDeps {
 	readonly clock: Clock;
 	readonly seated: () => boolean;
 	readonly log: (message: string) => void;
+	/** Hears what the person said of moves and of the day. */
+	readonly said: (message: Said) => void;
 }
 
 /** Turns what the page says into events of the sit timer. Each message was parsed before. */
@@ -44,7 +47,13 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'openSource':
 			return openSource(message.source, deps);
 		case 'command':
-			void vscode.commands.executeCommand(commands[message.command]);
+			return void vscode.commands.executeCommand(commands[message.command]);
+		case 'moveDone':
+		case 'favourite':
+		case 'hide':
+		case 'sore':
+		case 'speak':
+			return deps.said(message);
 	}
 }
 

@@ -6,6 +6,7 @@ import type { ToPage } from '../../core/protocol/messages.ts';
  */
 export class Outbox {
 	private listening = false;
+	private turn = 0;
 	private waiting: ToPage | undefined;
 	private readonly send: (message: ToPage) => void;
 
@@ -14,8 +15,14 @@ export class Outbox {
 		this.send = send;
 	}
 
-	/** The page listens: first `state`, then what was asked for meanwhile. */
-	open(state: readonly ToPage[]): void {
+	/**
+	 * The page listens: first `state`, then what was asked for meanwhile. Nothing happens if it was
+	 * closed again after the `close` that gave this turn.
+	 */
+	begin(state: readonly ToPage[], turn: number): void {
+		if (turn !== this.turn) {
+			return;
+		}
 		this.listening = true;
 		for (const message of state) {
 			this.send(message);
@@ -26,15 +33,16 @@ export class Outbox {
 		}
 	}
 
-	/** The page is hidden or gone. */
-	close(): void {
+	/** The page is hidden, gone or new; gives the turn that it would begin with. */
+	close(): number {
 		this.listening = false;
+		return ++this.turn;
 	}
 
-	/** Sends a state; dropped while nobody listens. */
-	post(message: ToPage): void {
+	/** Sends what has changed; nobody is asked for it while the page does not listen. */
+	post(changes: () => readonly ToPage[]): void {
 		if (this.listening) {
-			this.send(message);
+			changes().forEach((message) => this.send(message));
 		}
 	}
 

@@ -13,7 +13,10 @@ export interface PageDeps {
 	/** Called with each well-formed message, `ready` and `presence` included. */
 	heard(message: FromPage): void;
 	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
-	setup(): readonly ToPage[];
+	setup(): Promise<readonly ToPage[]>;
+	/** What has changed since. */
+	changes(): readonly ToPage[];
+	dispose(): void;
 }
 
 /**
@@ -52,15 +55,16 @@ export class Page implements vscode.Disposable {
 		);
 	}
 
-	/** Tells the page of a changed state (`bout`, `body`); dropped while it is hidden or not there. */
-	post(message: ToPage): void {
-		this.outbox.post(message);
+	/** Tells the page what has changed, unless it is hidden or not there. */
+	refresh(): void {
+		this.outbox.post(() => this.deps.changes());
 	}
 
 	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
 	dispose(): void {
 		this.listeners?.dispose();
 		this.outbox.close();
+		this.deps.dispose();
 	}
 
 	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
@@ -76,7 +80,7 @@ export class Page implements vscode.Disposable {
 			webview.onDidReceiveMessage((message: unknown) =>
 				receive(message, {
 					log: (level, text) => this.deps.log(level, text),
-					ready: () => this.outbox.open(this.deps.setup()),
+					ready: () => void this.setUp(),
 					heard: (heard) => this.deps.heard(heard),
 				}),
 			),
@@ -100,6 +104,13 @@ export class Page implements vscode.Disposable {
 			nonce: randomId(),
 			language: vscode.env.language,
 		});
+	}
+
+	/** Gives a fresh page its state, unless it was hidden or made anew meanwhile. */
+	private async setUp(): Promise<void> {
+		const turn = this.outbox.close();
+		const state = await this.deps.setup();
+		this.outbox.begin(state, turn);
 	}
 
 	private send(message: ToPage): void {

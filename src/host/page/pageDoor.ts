@@ -23,9 +23,9 @@ export class PageDoor implements vscode.Disposable {
 		(await this.open()).show(then);
 	}
 
-	/** Tells the page of a changed state; dropped while there is none to be seen. */
-	post(message: ToPage): void {
-		this.page?.post(message);
+	/** Tells the page what has changed; nothing while there is none to be seen. */
+	refresh(): void {
+		this.page?.refresh();
 	}
 
 	dispose(): void {

@@ -4,7 +4,7 @@ import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
-import type { StorageTeller } from '../storage/twoSlotFile.ts';
+import { tellerOf } from '../storage/teller.ts';
 import type { Clock } from '../systemClock.ts';
 import { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
@@ -106,25 +106,4 @@ export class SharedStorage implements vscode.Disposable {
 	dispose(): void {
 		this.owned.dispose();
 	}
-}
-
-/** Says what storage could not take: in the log always, to the person once. */
-function tellerOf(log: vscode.LogOutputChannel): StorageTeller {
-	const { t } = vscode.l10n;
-	const warn = (message: string) => {
-		log.warn(message);
-		void vscode.window.showWarningMessage(message);
-	};
-	return {
-		keptAside: (name, asideAs, reason) =>
-			warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs)),
-		fromTheFuture: (name, besideAs) =>
-			warn(
-				t(
-					'{0} was written by a later version of Next Posture. It is left as it is; this version goes on with {1}.',
-					name,
-					besideAs,
-				),
-			),
-	};
 }

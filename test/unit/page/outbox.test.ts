@@ -30,24 +30,34 @@ describe('the page’s outbox', () => {
 		outbox.ask(open);
 		outbox.ask(play);
 		assert.deepEqual(sent, []);
-		outbox.open([setup]);
+		outbox.begin([setup], outbox.close());
 		assert.deepEqual(sent, [setup, play]);
 	});
 
-	it('drops a state while nobody listens', () => {
-		outbox.post(body);
-		outbox.open([setup]);
+	it('asks for no state while nobody listens', () => {
+		const unasked = () => assert.fail('nobody listens');
+		outbox.post(unasked);
+		outbox.begin([setup], outbox.close());
 		outbox.close();
-		outbox.post(body);
+		outbox.post(unasked);
 		assert.deepEqual(sent, [setup]);
 	});
 
 	it('sends at once while the page listens, and a request only once', () => {
-		outbox.open([setup]);
-		outbox.post(body);
+		outbox.begin([setup], outbox.close());
+		outbox.post(() => [body]);
 		outbox.ask(play);
-		outbox.close();
-		outbox.open([setup]);
+		outbox.begin([setup], outbox.close());
 		assert.deepEqual(sent, [setup, body, play, setup]);
+	});
+
+	it('does not begin with a page that was hidden or made anew meanwhile', () => {
+		const turn = outbox.close();
+		const later = outbox.close();
+		outbox.ask(play);
+		outbox.begin([setup], turn);
+		assert.deepEqual(sent, []);
+		outbox.begin([setup], later);
+		assert.deepEqual(sent, [setup, play]);
 	});
 });

@@ -88,6 +88,7 @@ const fromPage: FromPage[] = [
 	{ kind: 'favourite', move: 'chin-tuck', on: true },
 	{ kind: 'hide', move: 'plank', on: false },
 	{ kind: 'sore', on: true },
+	{ kind: 'speak', on: false },
 	{ kind: 'command', command: 'imUp' },
 	{ kind: 'command', command: 'editMyMoves' },
 ];

@@ -1,0 +1,95 @@
+import {
+	mergePrefs,
+	noPrefs,
+	parsePrefs,
+	PREFS_VERSION,
+	type Mark,
+	type Prefs,
+} from '../../core/moves/prefs.ts';
+import type { Files } from '../storage/files.ts';
+import type { Format } from '../storage/slot.ts';
+import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+
+const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
+
+/** What the preferences are kept with. */
+export interface PrefsDeps {
+	readonly files: Files;
+	/** Random name of this machine's folder. */
+	readonly machine: string;
+	readonly teller: StorageTeller;
+	now(): number;
+	/** They differ from before, by this window or another. */
+	changed(): void;
+	failed(reason: unknown): void;
+}
+
+/** Keeps favourites, hidden moves and the rest of what the person said in the page. */
+export class PrefsKeeper {
+	private readonly deps: PrefsDeps;
+	private readonly file: TwoSlotFile<Prefs>;
+	private prefs: Prefs = noPrefs;
+	private working: Promise<void> = Promise.resolve();
+
+	constructor(deps: PrefsDeps) {
+		const { files, machine, teller } = deps;
+		this.deps = deps;
+		this.file = new TwoSlotFile(files, `machines/${machine}/prefs`, PREFS_FORMAT, teller, () =>
+			deps.now(),
+		);
+	}
+
+	get current(): Prefs {
+		return this.prefs;
+	}
+
+	/** Takes over what other windows wrote. */
+	read(): Promise<void> {
+		return this.enqueue(async () => {
+			await this.join();
+		});
+	}
+
+	/** Marks a move as a favourite or as hidden, or takes that back. */
+	markMove(kind: 'favourites' | 'hidden', move: string, on: boolean): Promise<void> {
+		return this.change({ [kind]: { ...this.prefs[kind], [move]: this.now(on) } });
+	}
+
+	/** Says that the back is sore, or that the player speaks; or takes that back. */
+	mark(kind: 'sore' | 'speech', on: boolean): Promise<void> {
+		return this.change({ [kind]: this.now(on) });
+	}
+
+	/** Resolves when all that was said so far is written. */
+	settled(): Promise<void> {
+		return this.working;
+	}
+
+	private now(on: boolean): Mark {
+		return { on, at: this.deps.now() };
+	}
+
+	/** What was said holds at once; it is merged with what lies on disk and written after that. */
+	private change(part: Partial<Prefs>): Promise<void> {
+		this.prefs = { ...this.prefs, ...part };
+		this.deps.changed();
+		return this.enqueue(async () => {
+			await this.join();
+			await this.file.write(this.prefs);
+		});
+	}
+
+	private async join(): Promise<void> {
+		const written = await this.file.read();
+		const before = JSON.stringify(this.prefs);
+		this.prefs = written ? mergePrefs(this.prefs, written) : this.prefs;
+		if (JSON.stringify(this.prefs) !== before) {
+			this.deps.changed();
+		}
+	}
+
+	private enqueue(work: () => Promise<void>): Promise<void> {
+		this.working = this.working.then(work).catch((reason: unknown) => this.deps.failed(reason));
+		return this.working;
+	}
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { FromPage } from '../../core/protocol/messages.ts';
+import { hear } from '../moves/pageListener.ts';
+import { PageState, type PageStateDeps } from '../moves/pageState.ts';
+import { boutMessage } from '../sitting/pageBout.ts';
+import type { SitTimer } from '../sitting/sitTimer.ts';
+import { Page } from './page.ts';
+
+/** What the page works on. */
+export interface OpenPageDeps extends Omit<PageStateDeps, 'changed'> {
+	readonly extensionUri: vscode.Uri;
+	readonly timer: SitTimer;
+	/** Called with what the page says, after it was acted on. */
+	heard(message: FromPage): void;
+}
+
+/** Makes the page and wires it to what it shows and acts on. */
+export function openPage(deps: OpenPageDeps): Page {
+	const { extensionUri, timer, clock, settings, log } = deps;
+	const state = new PageState({ ...deps, changed: () => page.refresh() });
+	const bout = () => boutMessage(timer.current, settings.current);
+	const page = new Page({
+		extensionUri,
+		log: (level, message) => log[level](message),
+		heard: (message) => {
+			hear(message, {
+				timer,
+				clock,
+				seated: () => settings.current.seatedMode,
+				log: (text) => log.warn(text),
+				said: (said) => state.hear(said),
+			});
+			deps.heard(message);
+		},
+		setup: async () => {
+			await state.ready;
+			return [state.setup(), bout()];
+		},
+		changes: () => [...state.changes(), bout()],
+		dispose: () => state.dispose(),
+	});
+	return page;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { likesOf } from '../../../src/core/moves/prefs.ts';
+import { PrefsKeeper } from '../../../src/host/moves/prefsKeeper.ts';
+import type { Files } from '../../../src/host/storage/files.ts';
+
+describe('the keeper of preferences', () => {
+	let disk: Map<string, string>;
+	let told: string[];
+	let now: number;
+	const window = (files: Files) =>
+		new PrefsKeeper({
+			files,
+			machine: 'm',
+			teller: {
+				keptAside: (name) => void told.push(`aside ${name}`),
+				fromTheFuture: (name) => void told.push(`future ${name}`),
+			},
+			now: () => now++,
+			changed: () => void told.push('changed'),
+			failed: (reason) => void told.push(String(reason)),
+		});
+	const folder: Files = {
+		read: (name) => Promise.resolve(disk.get(name) ?? null),
+		write: (name, text) => {
+			disk.set(name, text);
+			return Promise.resolve();
+		},
+	};
+	beforeEach(() => {
+		disk = new Map();
+		told = [];
+		now = 1000;
+	});
+
+	it('has what was said at once, and keeps it for the next session', async () => {
+		const keeper = window(folder);
+		await keeper.read();
+		const written = keeper.markMove('favourites', 'plank', true);
+		assert.deepEqual(likesOf(keeper.current).favourites, ['plank']);
+		await written;
+		const next = window(folder);
+		await next.read();
+		assert.deepEqual(next.current, keeper.current);
+		assert.deepEqual([...disk.keys()], ['machines/m/prefs.a']);
+	});
+
+	it('loses nothing where two windows say something', async () => {
+		const [one, other] = [window(folder), window(folder)];
+		await Promise.all([one.read(), other.read()]);
+		await one.markMove('hidden', 'plank', true);
+		await other.mark('sore', true);
+		await one.markMove('hidden', 'plank', false);
+		await other.markMove('favourites', 'chin-tuck', true);
+		await one.read();
+		assert.deepEqual(one.current, other.current);
+		assert.deepEqual(likesOf(one.current), { favourites: ['chin-tuck'], hidden: [] });
+		assert.equal(one.current.sore.on, true);
+	});
+
+	it('says what it could not write, and has it in this window all the same', async () => {
+		const full: Files = { ...folder, write: () => Promise.reject(new Error('disk full')) };
+		const keeper = window(full);
+		await keeper.mark('sore', true);
+		assert.deepEqual(told, ['changed', 'Error: disk full']);
+		assert.equal(keeper.current.sore.on, true);
+	});
+
+	it('keeps aside what it cannot read', async () => {
+		disk.set('machines/m/prefs.a', 'nonsense');
+		disk.set('machines/m/prefs.b', 'nonsense');
+		await window(folder).read();
+		assert.deepEqual(told, ['aside machines/m/prefs.a', 'aside machines/m/prefs.b']);
+	});
+});
