@@ -189,7 +189,12 @@ const everySuiteTest = {
 const suiteTests = [
 	{
 		...tests,
-		entryPoints: ['test/suite/index.ts', 'test/e2e/resident.ts', 'test/bench/activation.ts'],
+		entryPoints: [
+			'test/suite/index.ts',
+			'test/e2e/resident.ts',
+			'test/bench/activation.ts',
+			'test/bench/page.ts',
+		],
 		outbase: 'test',
 		outdir: 'out',
 		platform: 'browser',

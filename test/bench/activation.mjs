@@ -4,7 +4,7 @@ import { testUrl } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runFolder } from '../hosts/runFolder.mjs';
 import { startServer, writeUserSettings } from '../hosts/server.mjs';
-import { runTestsPage } from '../hosts/suitePage.mjs';
+import { measured } from './measured.mjs';
 
 const rounds = 5;
 // Both are installed and sleep until they are activated: nothing contributes to that but a command.
@@ -60,12 +60,9 @@ export async function measureActivation() {
 			// Who is first pays for what both use.
 			await writeUserSettings(data, { 'nextPostureBench.first': round % 2 ? 'ours' : 'empty' });
 			const tests = join(root, 'out', 'bench', 'activation.js');
-			const { output } = await runTestsPage(testUrl(server.url, { workspace, tests, extension }));
-			const [, json] = /^BENCH (.*)$/m.exec(output) ?? [];
-			if (!json) {
-				throw new Error(`Nothing was measured:\n${output.split('\n').slice(-15).join('\n')}`);
-			}
-			rows.push(/** @type {{ ours: number, empty: number }} */ (JSON.parse(json)));
+			/** @type {{ ours: number, empty: number }} */
+			const took = await measured(testUrl(server.url, { workspace, tests, extension }));
+			rows.push(took);
 		}
 		return rows;
 	} finally {

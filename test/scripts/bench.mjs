@@ -2,9 +2,11 @@
  * @file `npm run bench`: what the extension costs, beside its budgets; how is in test/bench/README.md.
  * `--json` prints `{ name: { value, unit, budget, ok } }` alone. A broken budget is exit code 1.
  */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { measureActivation } from '../bench/activation.mjs';
+import { measurePageOpening } from '../bench/pageOpening.mjs';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
 import { setUp } from './setUp.mjs';
@@ -24,9 +26,26 @@ function result(value, unit, budget) {
 	return { value: rounded, unit, budget, ok: budget === null || rounded <= budget };
 }
 
-/** @param {readonly number[]} values an odd number of them */
+/** @param {readonly number[]} values */
 function median(values) {
-	return values.toSorted((one, other) => one - other)[(values.length - 1) / 2] ?? Number.NaN;
+	const sorted = values.toSorted((one, other) => one - other);
+	return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
+
+/** KB, gzipped, of the scripts that the page reads before its first view: the entry and its imports. */
+async function firstLoad() {
+	const folder = join(root, 'dist', 'webview');
+	const read = new Map();
+	const follow = async (/** @type {string} */ name) => {
+		if (!read.has(name)) {
+			const text = await readFile(join(folder, name), 'utf8');
+			read.set(name, gzipSync(text).length);
+			const imports = text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g);
+			await Promise.all([...imports].map(([, next]) => follow(String(next))));
+		}
+	};
+	await follow('page.js');
+	return [...read.values()].reduce((sum, size) => sum + size, 0) / 1024;
 }
 
 /** @param {readonly string[]} files of dist, together */
@@ -49,6 +68,7 @@ async function build() {
 /** @returns {Promise<Record<string, Result>>} */
 async function measure() {
 	const rows = await measureActivation();
+	const { first, again } = await measurePageOpening();
 	return {
 		'activation, ratio to an empty extension': result(
 			median(rows.map(({ ours, empty }) => ours / empty)),
@@ -63,6 +83,19 @@ async function measure() {
 			60,
 		),
 		'node, loaded on demand': result(await kilobytes('node/onDemand.js'), 'KB', null),
+		'page, first load, gzipped': result(await firstLoad(), 'KB', 120),
+		'page opens first, ratio to an empty webview': result(
+			median(first.ours) / median(first.empty),
+			'×',
+			1.25,
+		),
+		'page opens again, ratio to an empty webview': result(
+			median(again.ours) / median(again.empty),
+			'×',
+			1.25,
+		),
+		'page opens first': result(median(first.ours), 'ms', null),
+		'page opens again': result(median(again.ours), 'ms', null),
 		'web bundle, minified': result(await kilobytes('web/extension.js'), 'KB', null),
 	};
 }
