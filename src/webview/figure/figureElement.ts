@@ -17,6 +17,12 @@ function motionReduced(): boolean {
 }
 
 /**
+ * The least time between two drawings, ms. Every other frame of a common display is smooth enough for
+ * a body that moves calmly, and leaves the editor its time.
+ */
+const FRAME = 20;
+
+/**
  * `<posture-figure>`: one figure in one inline SVG. It moves only while `playing`, on the screen,
  * in a visible page, and only if the person did not ask for less motion; else it is a still. It is
  * hidden from screen readers: the page says the move in words. A still off the screen is drawn when
@@ -132,7 +138,8 @@ export class FigureElement extends LitElement {
 
 	readonly #tick = (now: number): void => {
 		this.#frame = undefined;
-		if (this.figure && this.#moves) {
+		const soon = this.#last !== undefined && now - this.#last < FRAME;
+		if (this.figure && this.#moves && !soon) {
 			// A late frame makes the figure late, not jump.
 			const passed = Math.min(100, now - (this.#last ?? now));
 			this.#time = ((this.#time ?? peakOf(this.figure)) + passed) % loopOf(this.figure);

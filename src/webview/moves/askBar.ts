@@ -39,9 +39,11 @@ export class AskBar extends LitElement {
 				text-align: end;
 			}
 			@media (max-width: 640px) {
-				posture-segments,
-				.sore {
+				posture-segments {
 					flex: 1 1 100%;
+				}
+				.sore {
+					margin-inline-start: 0;
 				}
 				p {
 					text-align: start;

@@ -19,7 +19,6 @@ export const filtersStyles = css`
 	vscode-textfield {
 		flex: 1 1 180px;
 		min-width: 0;
-		height: 28px;
 		/* Some themes make a placeholder too faint to read. */
 		--vscode-input-placeholderForeground: var(--np-quiet);
 	}

@@ -1,24 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
-import type { Reason } from '../../core/moves/fit.ts';
+import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
-import { say } from '../shell/words.ts';
+import { capital, list, say } from '../shell/words.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Why this fits now, in one line of what is known: never what is not. */
-export function reasonWords(reason: Reason): string {
+export function reasonWords({ reason, steps }: Fit): string {
 	switch (reason.reason) {
 		case 'sore':
 			return say(SORE_NOTE);
 		case 'noneToday':
 			return reason.area === 'whole body'
-				? l10n.t('No walk logged today.')
+				? notLogged(steps.map(({ move }) => move).find(isWhole) ?? '')
 				: l10n.t('No move for {0} logged today.', say(reason.area));
 		case 'notToday':
-			return l10n.t('{0}: not logged today.', say(catalogue.moveOf(reason.move).name));
+			return notLogged(reason.move);
 		case 'allToday':
 			return l10n.t('All of these were logged today; it begins with what was done least.');
 	}
+}
+
+const isWhole = (id: string) => catalogue.moveOf(id).areas[0] === 'whole body';
+
+function notLogged(id: string): string {
+	return l10n.t('{0}: not logged today.', say(catalogue.moveOf(id).name));
 }
 
 const whys: Readonly<Record<LeftOut['why'], () => string>> = {
@@ -32,7 +38,12 @@ const whys: Readonly<Record<LeftOut['why'], () => string>> = {
 	hidden: () => l10n.t('is hidden'),
 };
 
-/** A move that was left out, and why. */
-export function leftOutWords({ move, why }: LeftOut): string {
-	return l10n.t('{0}: {1}', say(catalogue.moveOf(move).name), whys[why]());
+/** What was left out, by its reason: "Needs the floor: glute bridge, plank". */
+export function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
+	const reasons = [...new Set(leftOut.map(({ why }) => why))];
+	return reasons.map((reason) => {
+		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);
+		const names = [...new Set(moves)].map((id) => say(catalogue.moveOf(id).name));
+		return l10n.t('{0}: {1}', capital(whys[reason]()), list(names));
+	});
 }

@@ -37,7 +37,7 @@ export class Lead extends LitElement {
 	}
 
 	override render() {
-		const { routine, seconds, leftOut } = this.offer;
+		const { routine, seconds } = this.offer;
 		const name = say(routine.name);
 		const long = minutesInWords(wholeMinutes(seconds));
 		return html`<section aria-labelledby="title">
@@ -55,13 +55,7 @@ export class Lead extends LitElement {
 			<ol aria-label=${l10n.t('Steps')}>
 				${routine.steps.map((step) => this.step(step))}
 			</ol>
-			${
-				leftOut.length > 0
-					? html`<p class="quiet">
-							${l10n.t('Left out. {0}.', leftOut.map(leftOutWords).join('; '))}
-						</p>`
-					: nothing
-			}
+			${this.leftOut()}
 			<slot></slot>
 		</section>`;
 	}
@@ -82,6 +76,17 @@ export class Lead extends LitElement {
 			<span>${say(catalogue.moveOf(step.move).name)}</span>
 			<span class="quiet">${stepWords(step)}</span>
 		</li>`;
+	}
+
+	/** What has no fair version for the person now, to be read on request. */
+	private leftOut() {
+		const words = leftOutWords(this.offer.leftOut);
+		return words.length > 0
+			? html`<details class="quiet">
+					<summary>${l10n.t('Moves left out')}</summary>
+					${words.map((line) => html`<p>${line}</p>`)}
+				</details>`
+			: nothing;
 	}
 
 	private start(): void {

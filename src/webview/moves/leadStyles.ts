@@ -49,8 +49,16 @@ export const leadStyles = css`
 		height: 136px;
 		margin-bottom: 6px;
 	}
-	section > p {
+	details {
 		margin-top: 14px;
+	}
+	summary {
+		cursor: pointer;
+		width: fit-content;
+		border-radius: 4px;
+	}
+	details p {
+		margin: 4px 0 0 14px;
 	}
 	@media (max-width: 480px) {
 		section {
@@ -75,6 +83,10 @@ export const leadStyles = css`
 			align-self: end;
 		}
 		.act {
+			flex: 1 1 100%;
+		}
+		.act vscode-button {
+			order: -1;
 			flex: 1 1 100%;
 		}
 	}

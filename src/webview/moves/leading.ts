@@ -26,7 +26,7 @@ const ALWAYS = 'micro-reset';
 
 function pick({ fits, leftOut }: Fits, turn: number): Leading | null {
 	const fit = fits[turn % Math.max(1, fits.length)];
-	return fit ? { offer: offerOfFit(fit, leftOut), why: reasonWords(fit.reason) } : null;
+	return fit ? { offer: offerOfFit(fit, leftOut), why: reasonWords(fit) } : null;
 }
 
 /** What fits now; where nothing does, what is always possible, and a word on it. */

@@ -65,8 +65,8 @@ export class RoutineCards extends LitElement {
 				margin-inline-end: 6px;
 				vertical-align: -0.1em;
 			}
-			p {
-				margin-top: 10px;
+			section > p {
+				margin-top: 12px;
 			}
 		`,
 	];

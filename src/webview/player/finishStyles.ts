@@ -47,6 +47,12 @@ export const finishStyles = css`
 	}
 	li .link {
 		margin: 0;
+		color: var(--np-quiet);
+		text-decoration: underline;
+		text-decoration-color: var(--np-track);
+		text-underline-offset: 3px;
+	}
+	li .link:hover {
 		color: var(--vscode-textLink-foreground);
 	}
 	@media (max-width: 480px) {

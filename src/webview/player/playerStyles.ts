@@ -25,6 +25,9 @@ export const playerStyles = css`
 		justify-content: space-between;
 		align-items: end;
 	}
+	posture-sound {
+		flex: 1 1 200px;
+	}
 	h1 {
 		margin-top: -10px;
 	}
@@ -75,7 +78,7 @@ export const playerStyles = css`
 		}
 		posture-stage {
 			position: static;
-			height: 200px;
+			height: 190px;
 			min-height: 0;
 		}
 		.words {
@@ -83,7 +86,7 @@ export const playerStyles = css`
 		}
 		h1 {
 			font-size: 1.3rem;
-			margin-top: -6px;
+			margin-top: -2px;
 		}
 		.cue {
 			font-size: 1.15rem;

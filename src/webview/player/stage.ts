@@ -54,7 +54,7 @@ export class Stage extends LitElement {
 				.clock=${this.clock}
 			></posture-picture>
 			${
-				segment.side
+				segment.side && !catalogue.pictureOf(move.id)
 					? html`<p class="quiet">${l10n.t('L is your left, R is your right')}</p>`
 					: nothing
 			}`;
