@@ -8,7 +8,7 @@ export type Request =
 	| { readonly kind: 'setting'; readonly key: string; readonly value: unknown }
 	| { readonly kind: 'clock'; readonly move: 'advance' | 'jump'; readonly milliseconds: number }
 	| { readonly kind: 'happen'; readonly happening: Happening }
-	| { readonly kind: 'now' };
+	| { readonly kind: 'now' | 'look' | 'pid' };
 
 export type Answer = { readonly value: unknown } | { readonly error: string };
 

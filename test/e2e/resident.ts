@@ -5,6 +5,9 @@ import type { Answer, Request } from './request.ts';
 
 const pause = 25;
 
+// The bundle is a browser's, but the host that it is driven in is Node's.
+declare const process: { readonly pid: number };
+
 async function answer(api: TestApi, request: Request): Promise<unknown> {
 	switch (request.kind) {
 		case 'command':
@@ -19,6 +22,10 @@ async function answer(api: TestApi, request: Request): Promise<unknown> {
 			return api.happen(request.happening);
 		case 'now':
 			return api.clock.now();
+		case 'look':
+			return api.look();
+		case 'pid':
+			return process.pid;
 	}
 }
 

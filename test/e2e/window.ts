@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { Look } from '../../src/core/sitting/look.ts';
 import { screenshots } from '../hosts/places.mjs';
 import { eventually } from './eventually.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -78,6 +79,16 @@ export class WorkbenchWindow {
 	/** The test clock's instant, in epoch milliseconds. */
 	async now(): Promise<number> {
 		return (await this.ask({ kind: 'now' })) as number;
+	}
+
+	/** How the sit timer of this window looks to itself. */
+	async look(): Promise<Look> {
+		return (await this.ask({ kind: 'look' })) as Look;
+	}
+
+	/** The process id of this window's extension host. */
+	async hostPid(): Promise<number> {
+		return (await this.ask({ kind: 'pid' })) as number;
 	}
 
 	/** Executes a command in the extension host, unseen; hands back what JSON can hold of its result. */

@@ -54,6 +54,15 @@ export function userSettings(data) {
 }
 
 /**
+ * Where the extension's global storage lies, for all windows and profiles.
+ * @param {string} data the server's data folder
+ * @returns {string}
+ */
+export function globalStorage(data) {
+	return join(data, 'data', 'User', 'globalStorage', 'next-posture.next-posture');
+}
+
+/**
  * Writes the user's settings.json over, before a workbench is opened.
  * @param {string} data the server's data folder
  * @param {Record<string, unknown>} settings added to the quiet ones

@@ -5,12 +5,11 @@ import { DAY_FORMAT } from '../../src/host/sitting/dayFiles.ts';
 import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
 import { TwoSlotFile, type StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
-import { numberOf } from './entry.ts';
 
 /** What a window that opens the folder finds. */
 export interface Kept {
-	/** The numbers of the entries in the record or in a day's file. */
-	readonly numbers: ReadonlySet<number>;
+	/** The entries in the record and in the days' files. */
+	readonly entries: readonly LogEntry[];
 	/** How many slots hold no whole body: half a write each. */
 	readonly torn: number;
 	/** How many machines have a folder. */
@@ -44,7 +43,7 @@ export async function kept(folder: string): Promise<Kept> {
 	const texts = await Promise.all(slots.map((name) => files.read(name)));
 	const machines = await readdir(join(folder, 'machines')).catch(() => []);
 	return {
-		numbers: new Set(entries.map(numberOf)),
+		entries,
 		torn: texts.filter((text) => !text?.endsWith('}\n')).length,
 		machines: machines.length,
 	};

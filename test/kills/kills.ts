@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { numberOf } from './entry.ts';
 import { kept } from './kept.ts';
 
 /** A folder is used so often: its first writes are met by kills too, and it stays small. */
@@ -57,7 +58,8 @@ async function main(): Promise<void> {
 			let reported = -1;
 			for (let turn = 0; turn < PER_FOLDER && kill < kills; turn++, kill++) {
 				reported = Math.max(reported, await writeAndKill(folder));
-				const { numbers, torn, machines } = await kept(folder);
+				const { entries, torn, machines } = await kept(folder);
+				const numbers = new Set(entries.map(numberOf));
 				violations.push(...faults(numbers, reported));
 				if (machines > 1) {
 					violations.push(`${machines} machines`);
