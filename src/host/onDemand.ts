@@ -2,6 +2,9 @@
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
 export { diagnostics } from './diagnostics.ts';
 export { ManualClock } from './manualClock.ts';
+export { editMyMoves } from './moves/own/editMyMoves.ts';
+export { exportMyMoves } from './moves/own/exportMyMoves.ts';
+export { importMyMoves } from './moves/own/importMyMoves.ts';
 export { pickRoutine, routineCalled } from './moves/routineMenu.ts';
 export { openPage } from './page/openPage.ts';
 export { tellFaults } from './settings/tellFaults.ts';

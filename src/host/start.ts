@@ -127,7 +127,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	return {
 		commands: {
 			...sittingCommands({ timer, pacer, settings, clock, calendar: () => calendar.current }),
-			...moveCommands(page, log),
+			...moveCommands(page, context.globalStorageUri, log),
 			[COMMANDS.showLog]: () => log.show(),
 			[COMMANDS.openSettings]: () =>
 				vscode.commands.executeCommand(

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
 import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
-import { COMMANDS } from '../commandIds.ts';
+import { COMMANDS, type CommandId } from '../commandIds.ts';
 import type { Said } from './pageState.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import type { Clock } from '../systemClock.ts';
 
 /** What the page's buttons run. */
-const commands: Readonly<Record<PageCommand, string>> = {
+const commands: Readonly<Record<PageCommand, CommandId>> = {
 	imUp: COMMANDS.imUp,
 	startTimer: COMMANDS.restartTimer,
-	editMyMoves: 'nextPosture.editMyMoves',
+	editMyMoves: COMMANDS.editMyMoves,
 	openSettings: COMMANDS.openSettings,
 };
 

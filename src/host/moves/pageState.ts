@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { movesOf } from '../../core/history/today.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { nothingOwn, type Mine } from '../../core/moves/mine.ts';
 import { isSore, likesOf, noPrefs } from '../../core/moves/prefs.ts';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -13,6 +12,7 @@ import { FolderFiles } from '../storage/files.ts';
 import { tellerOf } from '../storage/teller.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
+import { MyMoves } from './own/myMoves.ts';
 import { PrefsKeeper } from './prefsKeeper.ts';
 
 /** What the page's state is made of. */
@@ -44,12 +44,13 @@ export class PageState implements vscode.Disposable {
 	private readonly deps: PageStateDeps;
 	private told: Partial<Record<keyof Parts, unknown>> = {};
 	private prefs: PrefsKeeper | null = null;
-	private mine: Mine = nothingOwn;
+	private readonly mine: MyMoves;
 	/** Resolves when all is read. */
 	readonly ready: Promise<void>;
 
 	constructor(deps: PageStateDeps) {
 		this.deps = deps;
+		this.mine = this.owned.own(new MyMoves(deps.folder, deps.log, () => deps.changed()));
 		this.ready = this.open();
 	}
 
@@ -112,7 +113,7 @@ export class PageState implements vscode.Disposable {
 				log.error(`Preferences could not be kept in ${own.fsPath}: ${String(reason)}`),
 		});
 		this.prefs = prefs;
-		await prefs.read();
+		await Promise.all([prefs.read(), this.mine.read()]);
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
 		this.owned.own(watchFiles(own, 'prefs.*', () => void prefs.read()));
 		this.owned.own(
@@ -130,7 +131,7 @@ export class PageState implements vscode.Disposable {
 			body: bodyOf(settings.current, isSore(prefs, midnight)),
 			likes: likesOf(prefs),
 			done: movesOf(storage.entries, midnight),
-			mine: this.mine,
+			mine: this.mine.current,
 			voice: { on: prefs.speech.on, rate, name },
 		};
 	}

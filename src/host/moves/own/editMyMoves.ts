@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { example } from './example.ts';
+import { encodeJson, jsonOf } from './jsonFile.ts';
+import { WRITTEN } from './ownFiles.ts';
+
+/**
+ * Opens the hand-written file. Where there is none, an unsaved one with an example is opened in its
+ * place: it is written when, and only when, the person saves it.
+ */
+export async function editMyMoves(folder: vscode.Uri): Promise<void> {
+	const uri = vscode.Uri.joinPath(folder, WRITTEN);
+	if (await exists(uri)) {
+		await vscode.window.showTextDocument(uri);
+		return;
+	}
+	await vscode.workspace.fs.createDirectory(folder);
+	if (uri.scheme === 'file') {
+		await offerUnsaved(uri.with({ scheme: 'untitled' }));
+	} else {
+		await offerToCreate(uri);
+	}
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function offerUnsaved(untitled: vscode.Uri): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(untitled);
+	await vscode.window.showTextDocument(document);
+	if (document.getText() === '') {
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(untitled, new vscode.Position(0, 0), jsonOf(example()));
+		await vscode.workspace.applyEdit(edit);
+	}
+}
+
+/** A browser's store knows no unsaved file with a place of its own: there the person is asked. */
+async function offerToCreate(uri: vscode.Uri): Promise<void> {
+	const { t } = vscode.l10n;
+	const create = t('Create');
+	const question = t('There is no {0} yet. Create it with an example to begin with?', WRITTEN);
+	if ((await vscode.window.showInformationMessage(question, create)) !== create) {
+		return;
+	}
+	const edit = new vscode.WorkspaceEdit();
+	const contents = encodeJson(example());
+	edit.createFile(uri, { ignoreIfExists: true, contents });
+	await vscode.workspace.applyEdit(edit);
+	await vscode.window.showTextDocument(uri);
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { inBoth, joinShared, shareOf } from '../../../core/moves/own/share.ts';
+import { encodeJson } from './jsonFile.ts';
+import { IMPORTED, readOwnFiles, WRITTEN } from './ownFiles.ts';
+
+/**
+ * Takes in a file that someone shared. It goes into a file of its own, for the hand-written one is
+ * never written; what was imported before under the same id is replaced only by the person's word.
+ */
+export async function importMyMoves(
+	folder: vscode.Uri,
+	log: { warn(message: string): void },
+	wanted?: unknown,
+): Promise<void> {
+	const { t } = vscode.l10n;
+	const source = wanted instanceof vscode.Uri ? wanted : await askWhich();
+	if (!source) {
+		return;
+	}
+	const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+	const came = await readOwnFiles(vscode.Uri.joinPath(source, '..'), [name]);
+	came.faults.forEach((fault) => log.warn(fault));
+	const coming = shareOf(came.own, came.values, came.mine.pictures);
+	const there = await readOwnFiles(folder, [IMPORTED]);
+	if (there.faults.length > 0) {
+		await refuse(folder, there.faults[0] ?? '');
+		return;
+	}
+	const { length: moves } = coming.moves;
+	const { length: routines } = coming.routines;
+	if (moves + routines === 0) {
+		const [fault = t('it is empty')] = came.faults;
+		void vscode.window.showErrorMessage(t('Nothing could be imported from {0}: {1}', name, fault));
+		return;
+	}
+	const before = shareOf(there.own, there.values, there.mine.pictures);
+	const both = inBoth(before, coming);
+	const replace = both.length > 0 ? await askWhetherToReplace(both) : false;
+	if (replace === null) {
+		return;
+	}
+	const joined = joinShared(before, coming, replace);
+	await vscode.workspace.fs.createDirectory(folder);
+	await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, IMPORTED), encodeJson(joined));
+	const left = came.faults.length;
+	void vscode.window.showInformationMessage(
+		left === 0
+			? t('Imported moves: {0}, routines: {1}.', moves, routines)
+			: t(
+					'Imported moves: {0}, routines: {1}. Not all could be read; see the log.',
+					moves,
+					routines,
+				),
+	);
+}
+
+async function askWhich(): Promise<vscode.Uri | undefined> {
+	const [chosen] =
+		(await vscode.window.showOpenDialog({
+			filters: { JSON: ['json'] },
+			title: vscode.l10n.t('Import moves'),
+		})) ?? [];
+	return chosen;
+}
+
+/** Whether what is there is to be replaced; null where the import is called off. */
+async function askWhetherToReplace(both: readonly string[]): Promise<boolean | null> {
+	const { t } = vscode.l10n;
+	const [replace, keep] = [t('Replace'), t('Keep what is there')];
+	const answer = await vscode.window.showWarningMessage(
+		t('You have imported some of these before. Replace them?'),
+		{ modal: true, detail: both.join('\n') },
+		replace,
+		keep,
+	);
+	return answer === undefined ? null : answer === replace;
+}
+
+/** What cannot be read whole is not written anew: something of the person's would be lost. */
+async function refuse(folder: vscode.Uri, fault: string): Promise<void> {
+	const open = vscode.l10n.t('Open');
+	const message = vscode.l10n.t(
+		'{0} Mend or delete {1} first; {2} is never written by an import.',
+		fault,
+		IMPORTED,
+		WRITTEN,
+	);
+	if ((await vscode.window.showErrorMessage(message, open)) === open) {
+		await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, IMPORTED));
+	}
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { nothingOwn, type Mine } from '../../../core/moves/mine.ts';
+import { COMMANDS } from '../../commandIds.ts';
+import { Disposables } from '../../disposables.ts';
+import { watchFiles } from '../../storage/watchFiles.ts';
+import { readOwnFiles, WRITTEN } from './ownFiles.ts';
+
+/** Keeps the person's own moves as the files have them now. */
+export class MyMoves implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly folder: vscode.Uri;
+	private readonly log: vscode.LogOutputChannel;
+	private readonly changed: () => void;
+	private mine: Mine = nothingOwn;
+	private told: ReadonlySet<string> = new Set();
+	private reading: Promise<void> = Promise.resolve();
+	private waiting = false;
+
+	/** `folder` is the data folder; `changed` is called when the files hold something else. */
+	constructor(folder: vscode.Uri, log: vscode.LogOutputChannel, changed: () => void) {
+		this.folder = folder;
+		this.log = log;
+		this.changed = changed;
+		const read = () => void this.read();
+		this.owned.own(watchFiles(folder, '*.{json,svg,png}', read));
+		const { path } = vscode.Uri.joinPath(folder, WRITTEN);
+		// A browser's store may tell of no write at all.
+		this.owned.own(
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path === path && read()),
+		);
+	}
+
+	get current(): Mine {
+		return this.mine;
+	}
+
+	/** Reads the files; of several calls during a reading only one more follows it. */
+	read(): Promise<void> {
+		if (!this.waiting) {
+			this.waiting = true;
+			this.reading = this.reading.then(() => this.readNow());
+		}
+		return this.reading;
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	private async readNow(): Promise<void> {
+		this.waiting = false;
+		const { mine, faults } = await readOwnFiles(this.folder);
+		if (JSON.stringify(mine) !== JSON.stringify(this.mine)) {
+			this.mine = mine;
+			this.changed();
+		}
+		this.tell(faults);
+	}
+
+	/** Each fault once, until it is mended: all in the log, the first in a warning. */
+	private tell(faults: readonly string[]): void {
+		const fresh = faults.filter((fault) => !this.told.has(fault));
+		this.told = new Set(faults);
+		fresh.forEach((fault) => this.log.warn(fault));
+		const [first, ...others] = fresh;
+		if (first !== undefined) {
+			const { t } = vscode.l10n;
+			void warn(others.length === 0 ? first : t('{0} And {1} more.', first, others.length));
+		}
+	}
+}
+
+async function warn(message: string): Promise<void> {
+	const edit = vscode.l10n.t('Edit');
+	const log = vscode.l10n.t('Show Log');
+	const answer = await vscode.window.showWarningMessage(message, edit, log);
+	if (answer !== undefined) {
+		await vscode.commands.executeCommand(answer === edit ? COMMANDS.editMyMoves : COMMANDS.showLog);
+	}
+}

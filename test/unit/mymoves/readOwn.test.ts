@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { moveIndex } from '../../../src/content/moveIndex.ts';
+import { readOwn } from '../../../src/core/moves/own/readOwn.ts';
+import { problemWords } from '../../../src/host/moves/own/faultWords.ts';
+
+const read = (...files: unknown[]) => readOwn(files, moveIndex);
+const said = ({ faults }: ReturnType<typeof read>) =>
+	faults.map(
+		({ path, problem }) =>
+			`${path.slice(0, 2).join(' ')}: ${problemWords(path.slice(2).join('.'), problem)}`,
+	);
+const sit = { name: 'Wall sit', seconds: 30 };
+
+describe('moves of one’s own', () => {
+	it('are read whole', () => {
+		const written = {
+			...sit,
+			id: 'sit',
+			area: ['quads', 'glutes'],
+			reps: 3,
+			sides: 2,
+			position: 'wall',
+			cues: ['Back on the wall.', 'Slide down.'],
+			caution: 'Sore knees: stay high.',
+			figure: 'air-squat',
+			picture: 'wall sit.PNG',
+		};
+		const { moves, faults } = read({ version: 1, moves: [written] });
+		assert.deepEqual(faults, []);
+		assert.deepEqual(moves[0]?.read, {
+			move: {
+				id: 'mine:sit',
+				name: 'Wall sit',
+				position: 'wall',
+				equipment: [],
+				areas: ['quads', 'glutes'],
+				dose: { kind: 'reps', seconds: 30, sides: 2, reps: 3 },
+				cues: ['Back on the wall.', 'Slide down.'],
+				caution: 'Sore knees: stay high.',
+				chairSwap: null,
+				wheelSwap: null,
+				flags: [],
+				sources: [],
+			},
+			figure: 'air-squat',
+			picture: 'wall sit.PNG',
+		});
+	});
+
+	it('need no more than a name and a time', () => {
+		const { move } = read({ moves: [sit] }).moves[0]?.read ?? {};
+		assert.equal(move?.id, 'mine:wall-sit');
+		assert.deepEqual(move.cues, ['Wall sit']);
+		assert.deepEqual(move.dose, { kind: 'time', seconds: 30, sides: 1 });
+		assert.equal(move.position, 'standing');
+	});
+
+	it('are where their figure is, and stay on the chair for someone who stays seated', () => {
+		const { move } = read({ moves: [{ ...sit, figure: 'chin-tuck' }] }).moves[0]?.read ?? {};
+		assert.deepEqual(
+			[move?.position, move?.chairSwap, move?.wheelSwap],
+			['seated', 'mine:wall-sit', 'mine:wall-sit'],
+		);
+	});
+
+	it('are called by names in any script', () => {
+		const names = ['Étirement d’été', '肩の運動', '  Two   words '];
+		const { moves } = read({ moves: names.map((name) => ({ ...sit, name })) });
+		assert.deepEqual(
+			moves.map((entry) => entry.read.move.id),
+			['mine:étirement-d-été', 'mine:肩の運動', 'mine:two-words'],
+		);
+	});
+
+	const bad: [string, object, string][] = [
+		['no name', { seconds: 30 }, '"name" is missing'],
+		['a name that is none', { ...sit, name: 7 }, '"name" takes a text'],
+		['a name without a letter', { ...sit, name: '🧘' }, '"name" takes letters, digits and dashes'],
+		['a name too long', { ...sit, name: 'x'.repeat(81) }, '"name" is longer than 80'],
+		['no time', { name: 'Sit' }, '"seconds" is missing'],
+		['a time too short', { ...sit, seconds: 1 }, '"seconds" takes a whole number from 5 to 600'],
+		['a time in words', { ...sit, seconds: '30' }, '"seconds" takes a whole number from 5 to 600'],
+		['three sides', { ...sit, sides: 3 }, '"sides" takes one of 1, 2'],
+		['no area of ours', { ...sit, area: 'soul' }, /^"area" takes one of ankles, breath/.source],
+		['one bad area', { ...sit, area: ['hips', 'soul'] }, /^"area.1" takes one of ankles/.source],
+		[
+			'a place for rests',
+			{ ...sit, position: 'any' },
+			'"position" takes one of seated, standing, wall, floor',
+		],
+		['cues in one text', { ...sit, cues: 'Sit.' }, '"cues" takes a list in brackets'],
+		['too many cues', { ...sit, cues: Array(9).fill('x') }, '"cues" is longer than 8'],
+		['an empty cue', { ...sit, cues: ['Sit.', ' '] }, '"cues.1" takes a text'],
+		[
+			'a figure of nobody',
+			{ ...sit, figure: 'constructor' },
+			/^"figure" takes one of seated-figure-4/.source,
+		],
+		['an id with a path', { ...sit, id: '../x' }, '"id" takes letters, digits and dashes'],
+	];
+	for (const [what, written, words] of bad) {
+		it(`with ${what} are named, and the others read`, () => {
+			const found = read({ moves: [written, { ...sit, name: 'Good' }] });
+			assert.deepEqual(
+				found.moves.map((entry) => entry.read.move.name),
+				['Good'],
+			);
+			const [fault = ''] = said(found);
+			assert.ok(
+				words.startsWith('^')
+					? new RegExp(words).test(fault.slice('moves 0: '.length))
+					: fault === `moves 0: ${words}`,
+				fault,
+			);
+		});
+	}
+
+	const pictures = [
+		'../../x.svg',
+		'/etc/x.svg',
+		'C:\\x.png',
+		'..\\x.png',
+		'sub/x.png',
+		'.hidden.svg',
+		'..svg',
+		'x.svg/../../y.svg',
+		'https://example.org/x.svg',
+		'file:x.svg',
+		'x.html',
+		'x.svg.exe',
+		'data:text/html;base64,AAAA',
+		'data:image/svg+xml,<svg/>',
+		'',
+		7,
+	];
+	for (const picture of pictures) {
+		it(`take no picture from ${JSON.stringify(picture)}`, () => {
+			assert.deepEqual(said(read({ moves: [{ ...sit, picture }] })), [
+				'moves 0: "picture" takes the name of an SVG or PNG file right beside this one',
+			]);
+		});
+	}
+
+	it('have ids of their own within a file; an earlier file comes first without a word', () => {
+		const twice = read({ moves: [sit, { ...sit, seconds: 40 }] });
+		assert.deepEqual(said(twice), ['moves 1: there is another one with the id wall-sit before it']);
+		const both = read({ moves: [sit] }, { moves: [{ ...sit, seconds: 40 }] });
+		assert.deepEqual(said(both), []);
+		assert.deepEqual(
+			both.moves.map((entry) => entry.read.move.dose.seconds),
+			[30],
+		);
+	});
+
+	it('may be called __proto__ and harm nobody', () => {
+		const hostile = JSON.parse(
+			'{"moves":[{"name":"a","seconds":30,"__proto__":{"sides":2}},{"name":"__proto__","seconds":30}]}',
+		);
+		const { moves } = read(hostile);
+		assert.deepEqual(
+			moves.map((entry) => [entry.read.move.id, entry.read.move.dose.sides]),
+			[
+				['mine:a', 1],
+				['mine:proto', 1],
+			],
+		);
+	});
+});
+
+describe('routines of one’s own', () => {
+	const file = (...steps: unknown[]) => ({ moves: [sit], routines: [{ name: 'Morning', steps }] });
+
+	it('are of own and of our moves, with their time where none is given', () => {
+		const { routines, faults } = read(
+			file('wall-sit', { move: 'seated-figure-4', seconds: 10, note: 'easy' }, 'long-exhale'),
+		);
+		assert.deepEqual(faults, []);
+		assert.deepEqual(routines[0]?.read, {
+			id: 'mine:morning',
+			name: 'Morning',
+			where: '',
+			endsBout: 'always',
+			steps: [
+				{ move: 'mine:wall-sit', seconds: 30 },
+				{ move: 'seated-figure-4', seconds: 10, note: 'easy' },
+				{ move: 'long-exhale', seconds: 30 },
+			],
+			seconds: 80,
+		});
+	});
+
+	it('end no bout where all is done on the chair', () => {
+		assert.equal(read(file('chin-tuck', 'rest')).routines[0]?.read.endsBout, 'seated');
+	});
+
+	it('take a move of one’s own before one of ours that is called the same', () => {
+		const own = { moves: [{ ...sit, name: 'Plank' }], routines: [{ name: 'R', steps: ['plank'] }] };
+		assert.equal(read(own).routines[0]?.read.steps[0]?.move, 'mine:plank');
+	});
+
+	it('may use moves of the other file', () => {
+		const { routines } = read({ routines: [{ name: 'R', steps: ['wall-sit'] }] }, { moves: [sit] });
+		assert.equal(routines.length, 1);
+	});
+
+	const bad: [unknown[], string][] = [
+		[['toString'], '"steps.0" there is no move with the id toString'],
+		[['chin-tuck', { move: 'nope' }], 'there is no move with the id nope'],
+		[[], '"steps" is missing'],
+		[[7], '"steps.0" takes an object in braces'],
+		[[{ move: 'chin-tuck', seconds: 0 }], '"steps.0.seconds" takes a whole number from 5 to 600'],
+	];
+	for (const [steps, words] of bad) {
+		it(`are named: ${words}`, () => {
+			const found = read(file(...steps));
+			assert.deepEqual(found.routines, []);
+			assert.equal(said(found)[0], `routines 0: ${words.replace('"steps.0" there', 'there')}`);
+		});
+	}
+});
+
+describe('a file of one’s own', () => {
+	const rows: [string, unknown, string[]][] = [
+		['nothing', undefined, []],
+		['nothing at all', {}, []],
+		['no object', [1], [': this entry takes an object in braces']],
+		['a text', 'x', [': this entry takes an object in braces']],
+		[
+			'lists that are none',
+			{ moves: {}, routines: 1 },
+			[
+				'moves: this entry takes a list in brackets',
+				'routines: this entry takes a list in brackets',
+			],
+		],
+		[
+			'another version',
+			{ version: 2, moves: [sit] },
+			['version: it was written for another version of Next Posture'],
+		],
+		[
+			'hidden moves, one unknown',
+			{ hidden: ['plank', 'nope'] },
+			['hidden 1: there is no move with the id nope'],
+		],
+	];
+	for (const [what, written, words] of rows) {
+		it(`with ${what}: ${words.length === 0 ? 'is fine' : words.join()}`, () => {
+			assert.deepEqual(said(read(written)), words);
+		});
+	}
+
+	it('hides moves of ours', () => {
+		assert.deepEqual(read({ hidden: ['plank', 'nope', 'dead-bug'] }).hidden, ['plank', 'dead-bug']);
+	});
+
+	it('is read to its limit', () => {
+		const moves = Array.from({ length: 5000 }, (_, index) => ({ ...sit, name: `m${index}` }));
+		const found = read({ moves });
+		assert.equal(found.moves.length, 200);
+		assert.deepEqual(said(found), ['moves: this entry is longer than 200']);
+	});
+});
