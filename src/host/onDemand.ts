@@ -12,4 +12,5 @@ export { askOutcome } from './sitting/outcomeMenu.ts';
 export { askPause } from './sitting/pauseMenu.ts';
 export { showToast } from './sitting/toast.ts';
 export { showQuickMenu } from './sitting/quickMenu.ts';
+export { Pacer } from './sitting/pacer.ts';
 export { askQuiet } from './sitting/quietMenu.ts';

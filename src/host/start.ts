@@ -17,7 +17,7 @@ import { ContextKeys } from './sitting/contextKeys.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
 import { FirstDay } from './sitting/firstDay.ts';
 import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
-import { Pacer } from './sitting/pacer.ts';
+import { Pace } from './sitting/pace.ts';
 import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
 import { SitTimer, type Happening } from './sitting/sitTimer.ts';
@@ -68,7 +68,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			testClock === null && vscode.window.state.focused && vscode.window.state.active,
 	});
 	const item = new StatusItem(clock);
-	const pacer = new Pacer(clock, (overlay) => item.cover(overlay));
+	const pace = new Pace(clock, (overlay) => item.cover(overlay));
 	const firstDay = new FirstDay(context.globalState);
 	const toast = new ToastOffer();
 	const keys = new ContextKeys();
@@ -112,7 +112,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		settings,
 		timer,
 		item,
-		pacer,
+		pace,
 		page,
 		heard,
 		storage,
@@ -126,7 +126,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	);
 	return {
 		commands: {
-			...sittingCommands({ timer, pacer, settings, clock, calendar: () => calendar.current }),
+			...sittingCommands({ timer, pace, settings, clock, calendar: () => calendar.current }),
 			...moveCommands(page, context.globalStorageUri, log),
 			[COMMANDS.showLog]: () => log.show(),
 			[COMMANDS.openSettings]: () =>

@@ -3,7 +3,7 @@ import { CLICK, COMMANDS } from '../commandIds.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../systemClock.ts';
 import { click } from './click.ts';
-import type { Pacer } from './pacer.ts';
+import type { Pace } from './pace.ts';
 import type { Happening, SitTimer } from './sitTimer.ts';
 
 const menus = () => import('../onDemand.ts');
@@ -11,7 +11,7 @@ const menus = () => import('../onDemand.ts');
 /** What the commands of the sit timer work on. */
 export interface SittingCommandDeps {
 	readonly timer: SitTimer;
-	readonly pacer: Pacer;
+	readonly pace: Pace;
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
 	readonly calendar: () => Calendar;
@@ -19,7 +19,7 @@ export interface SittingCommandDeps {
 
 /** What the commands of the sit timer do. */
 export function sittingCommands(deps: SittingCommandDeps) {
-	const { timer, pacer, settings, clock, calendar } = deps;
+	const { timer, pace, settings, clock, calendar } = deps;
 	const happens = (happening: Happening) => () => timer.happen(happening);
 	return {
 		[COMMANDS.imUp]: happens({ type: 'imUp' }),
@@ -33,11 +33,11 @@ export function sittingCommands(deps: SittingCommandDeps) {
 		[COMMANDS.imSitting]: happens({ type: 'position', position: 'sitting' }),
 		[COMMANDS.breatheOut]: () => {
 			timer.happen({ type: 'smallDone', kind: 'exhale' });
-			pacer.breathe();
+			return pace.breathe();
 		},
 		[COMMANDS.resetPosture]: () => {
 			timer.happen({ type: 'smallDone', kind: 'posture' });
-			pacer.resetPosture(settings.current.seatedMode);
+			return pace.resetPosture(settings.current.seatedMode);
 		},
 		[COMMANDS.pause]: async () => {
 			const until = await (await menus()).askPause(clock.now(), calendar());
