@@ -15,7 +15,7 @@ const needed = [
 	'dist/webview/page.css',
 ];
 const allowed =
-	/^(package(\.nls(\.[\w-]+)?)?\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.\w+|LICENSE|l10n\/[\w.-]+\.json|media\/[\w-]+\.png|dist\/(node|web)\/[\w-]+\.js|dist\/webview\/[\w-]+\.(js|css))$/;
+	/^(package(\.nls(\.[\w-]+)?)?\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.\w+|LICENSE|l10n\/[\w.-]+\.json|media\/[\w-]+\.(png|schema\.json)|dist\/(node|web)\/[\w-]+\.js|dist\/webview\/[\w-]+\.(js|css))$/;
 
 describe('what is packaged', () => {
 	let files: string[];
