@@ -119,7 +119,7 @@ const nodeHost = {
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const product = [
+const hostBuilds = [
 	{ ...nodeHost, outfile: 'dist/node/extension.js' },
 	...readLater.map((name) => ({
 		...nodeHost,
@@ -127,16 +127,18 @@ const product = [
 		outfile: `dist/node/${name}.js`,
 	})),
 	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
-	{
-		...common,
-		entryPoints: ['src/webview/page.ts', 'src/webview/page.css'],
-		outdir: 'dist/webview',
-		format: 'esm',
-		splitting: true,
-		chunkNames: 'chunk-[name]-[hash]',
-		platform: 'browser',
-	},
 ];
+
+/** @type {import('esbuild').BuildOptions} */
+const page = {
+	...common,
+	entryPoints: ['src/webview/page.ts', 'src/webview/page.css'],
+	outdir: 'dist/webview',
+	format: 'esm',
+	splitting: true,
+	chunkNames: 'chunk-[name]-[hash]',
+	platform: 'browser',
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const tests = {
@@ -234,6 +236,29 @@ const killTest = [
 	},
 ];
 
+/** The scripts that page.js imports at once, directly or not. */
+function chunksOf(/** @type {import('esbuild').Metafile} */ { outputs }) {
+	const entry = 'dist/webview/page.js';
+	const chunks = new Set([entry]);
+	for (const chunk of chunks) {
+		for (const { path: imported, kind } of outputs[chunk]?.imports ?? []) {
+			if (kind === 'import-statement') {
+				chunks.add(imported);
+			}
+		}
+	}
+	chunks.delete(entry);
+	return [...chunks].map((chunk) => path.posix.basename(chunk));
+}
+
+/** The page first, since the host names the chunks that the page imports. While watching, none. */
+async function productBuilds() {
+	const { metafile } = watch ? {} : await esbuild.build({ ...page, metafile: true });
+	const define = { PAGE_CHUNKS: JSON.stringify(metafile ? chunksOf(metafile) : []) };
+	const hosts = hostBuilds.map((options) => ({ ...options, define }));
+	return watch ? [...hosts, page] : hosts;
+}
+
 async function main() {
 	if (production) {
 		// Chunks are named by their content, so those of earlier builds would be packaged too.
@@ -249,7 +274,7 @@ async function main() {
 					? suiteTests
 					: e2e
 						? e2eTests
-						: product;
+						: await productBuilds();
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

@@ -6,6 +6,9 @@ import { Outbox } from './outbox.ts';
 import { pageHtml } from './pageHtml.ts';
 import { PAGE_TYPE } from './pageType.ts';
 
+/** What page.js imports; esbuild.js puts the names in. */
+declare const PAGE_CHUNKS: readonly string[];
+
 /** What the page needs of its owner. */
 export interface PageDeps {
 	readonly extensionUri: vscode.Uri;
@@ -29,6 +32,8 @@ export class Page implements vscode.Disposable {
 	private readonly outbox: Outbox;
 	private panel: vscode.WebviewPanel | undefined;
 	private listeners: vscode.Disposable | undefined;
+	/** The state of a page that is being made, read while its scripts are fetched. */
+	private ahead: Promise<readonly ToPage[]> | null = null;
 
 	constructor(deps: PageDeps) {
 		this.deps = deps;
@@ -74,6 +79,7 @@ export class Page implements vscode.Disposable {
 			return;
 		}
 		this.panel = panel;
+		this.ahead = this.deps.setup();
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
 		this.listeners = vscode.Disposable.from(
@@ -100,6 +106,7 @@ export class Page implements vscode.Disposable {
 		webview.html = pageHtml({
 			script: address('page.js'),
 			style: address('page.css'),
+			preload: PAGE_CHUNKS.map(address),
 			source: webview.cspSource,
 			nonce: randomId(),
 			language: vscode.env.language,
@@ -109,7 +116,8 @@ export class Page implements vscode.Disposable {
 	/** Gives a fresh page its state, unless it was hidden or made anew meanwhile. */
 	private async setUp(): Promise<void> {
 		const turn = this.outbox.close();
-		const state = await this.deps.setup();
+		const state = await (this.ahead ?? this.deps.setup());
+		this.ahead = null;
 		this.outbox.begin(state, turn);
 	}
 

@@ -2,6 +2,8 @@
 export interface PageParts {
 	readonly script: string;
 	readonly style: string;
+	/** The scripts that `script` imports: fetched with it, not after it. */
+	readonly preload: readonly string[];
 	/** Where the webview's own resources come from, as a source of the policy. */
 	readonly source: string;
 	readonly nonce: string;
@@ -17,7 +19,7 @@ function escaped(text: string): string {
  * The page's document. Its policy lets in one script, named by the nonce (which the browser hands on
  * to the chunks which that script imports), our style sheet and pictures, and nothing else.
  */
-export function pageHtml({ script, style, source, nonce, language }: PageParts): string {
+export function pageHtml({ script, style, preload, source, nonce, language }: PageParts): string {
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -27,6 +29,9 @@ export function pageHtml({ script, style, source, nonce, language }: PageParts):
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');
+	const preloads = preload.map(
+		(address) => `<link rel="modulepreload" nonce="${nonce}" href="${escaped(address)}">\n`,
+	);
 	return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -35,7 +40,7 @@ export function pageHtml({ script, style, source, nonce, language }: PageParts):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Next Posture</title>
 <link rel="stylesheet" href="${escaped(style)}">
-</head>
+${preloads.join('')}</head>
 <body>
 <next-posture-page></next-posture-page>
 <script type="module" nonce="${nonce}" src="${escaped(script)}"></script>
