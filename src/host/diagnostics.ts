@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Settings } from '../core/settings/settings.ts';
+import { BODY_KEYS, type Settings } from '../core/settings/settings.ts';
 import type { Look } from '../core/sitting/look.ts';
 
 /** What Copy Diagnostics gathers. */
@@ -18,12 +18,13 @@ export function diagnostics({
 	look,
 	decisions,
 }: DiagnosticsFacts): string {
+	const told = Object.entries(settings).filter(([key]) => !BODY_KEYS.some((own) => own === key));
 	return [
 		`Next Posture ${extensionVersion}`,
 		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
 		`Language: ${vscode.env.language}`,
 		`Phase: ${look.phase}, ${look.position}, ${look.minutes ?? 'no'} min, quiet: ${look.quietUntil !== null}`,
-		`Settings: ${JSON.stringify(settings, null, 2)}`,
+		`Settings: ${JSON.stringify(Object.fromEntries(told), null, 2)}`,
 		`Decisions:`,
 		...decisions,
 	].join('\n');

@@ -131,3 +131,13 @@ export const DEFAULTS: Settings = {
 
 /** Every key, in the order in which the settings editor shows them. */
 export const KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[];
+
+/** Settings that tell of the person's body: no report names them. */
+export const BODY_KEYS = [
+	'seatedMode',
+	'wheelchair',
+	'noFloor',
+	'pregnant',
+	'postpartum',
+	'leaveOutAreas',
+] as const satisfies readonly (keyof Settings)[];

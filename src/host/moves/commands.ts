@@ -18,7 +18,7 @@ export function moveCommands(page: PageDoor, folder: Uri, log: { warn(message: s
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {
 			const { pickRoutine, routineCalled } = await load();
-			const routine = wanted === undefined ? await pickRoutine() : routineCalled(wanted, log);
+			const routine = wanted === undefined ? await pickRoutine(folder) : routineCalled(wanted, log);
 			if (routine) {
 				await page.show({ kind: 'play', routine });
 			}

@@ -1,33 +1,59 @@
 import * as vscode from 'vscode';
 import { routineTitles } from '../../content/routineTitles.ts';
+import { MINE } from '../../core/moves/mine.ts';
+import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import { COMMANDS } from '../commandIds.ts';
+import { readOwnFiles } from './own/ownFiles.ts';
 
-/** Asks which routine to start; a locked one says why it is. Undefined: none. */
-export async function pickRoutine(): Promise<string | undefined> {
+/** Asks which routine to start, of ours or the person's own in `folder`; a locked one says why it is. */
+export async function pickRoutine(folder: vscode.Uri): Promise<string | undefined> {
 	const { t } = vscode.l10n;
+	const { mine } = await readOwnFiles(folder);
 	const picked = await vscode.window.showQuickPick(
-		routineTitles.map((routine) => ({
-			label: `$(${'locked' in routine ? 'lock' : 'play'}) ${t(routine.name)}`,
-			description: t(routine.where),
-			...('locked' in routine ? { detail: t(routine.locked) } : {}),
-			routine,
-		})),
+		[...mine.routines.map(ownItem), ...routineTitles.map(ourItem)],
 		{ title: t('Start a routine'), matchOnDescription: true },
 	);
-	if (picked && 'locked' in picked.routine) {
-		void vscode.window.showInformationMessage(
-			`${t(picked.routine.name)}: ${t(picked.routine.locked)}`,
-		);
+	if (picked?.locked !== undefined) {
+		void vscode.window.showInformationMessage(`${picked.name}: ${picked.locked}`);
 		return undefined;
 	}
-	return picked?.routine.id;
+	return picked?.id;
 }
 
-/** The routine that a keybinding names as its argument; `log` hears of one that is not there. */
+interface Item extends vscode.QuickPickItem {
+	readonly id: string;
+	readonly name: string;
+	readonly locked?: string;
+}
+
+/** The person's own texts are in their own language already. */
+function ownItem({ id, name, where }: Routine): Item {
+	return { label: `$(account) ${name}`, description: where, id, name };
+}
+
+function ourItem(routine: RoutineTitle): Item {
+	const { t } = vscode.l10n;
+	const { id } = routine;
+	const name = t(routine.name);
+	const item = { description: t(routine.where), id, name };
+	if (routine.locked === undefined) {
+		return { ...item, label: `$(play) ${name}` };
+	}
+	const locked = t(routine.locked);
+	return { ...item, label: `$(lock) ${name}`, detail: locked, locked };
+}
+
+/**
+ * The routine that a keybinding names as its argument; `log` hears of one that is not there. Of the
+ * person's own, which may come and go, the page knows.
+ */
 export function routineCalled(
 	wanted: unknown,
 	log: { warn(message: string): void },
 ): string | undefined {
+	if (typeof wanted === 'string' && wanted.startsWith(MINE)) {
+		return wanted;
+	}
 	const found = routineTitles.find(({ id }) => id === wanted);
 	if (!found) {
 		const ids = routineTitles.map(({ id }) => id).join(', ');

@@ -59,7 +59,7 @@ function describe(entry: LogEntry): string {
 		case 'nudge':
 			return `logged: ${entry.nudge} nudge at ${clock(entry.at)}, ${entry.answer}`;
 		case 'move':
-			return `logged: move ${entry.move} at ${clock(entry.at)}`;
+			return `logged: a move done at ${clock(entry.at)}`;
 		case 'withdrawn':
 			return `logged: ${entry.of} taken back`;
 	}

@@ -46,6 +46,10 @@ describe('a picture of one’s own', () => {
 		});
 	}
 
+	it('is none where its address is cut off', () => {
+		assert.equal(bytesOf('data:image/png;base64,A'), null);
+	});
+
 	it('is at most 1 MB, and comes through whole', () => {
 		const most = new Uint8Array(PICTURE_LIMIT).fill(0xff);
 		most.set(PNG);

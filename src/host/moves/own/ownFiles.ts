@@ -114,7 +114,8 @@ const tooMuch = (name: string) =>
 /** Reads a picture. A link may lead anywhere: none is followed. */
 async function readPicture(folder: vscode.Uri, picture: string): Promise<Picture> {
 	if (picture.startsWith('data:')) {
-		return pictureAddress(bytesOf(picture));
+		const bytes = bytesOf(picture);
+		return bytes ? pictureAddress(bytes) : { problem: 'type' };
 	}
 	const uri = vscode.Uri.joinPath(folder, picture);
 	try {

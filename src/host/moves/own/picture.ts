@@ -26,10 +26,14 @@ export function pictureAddress(bytes: Uint8Array): Picture {
 		: { address: `data:image/${type};base64,${base64(bytes)}` };
 }
 
-/** The bytes that a data address holds. */
-export function bytesOf(address: string): Uint8Array {
-	const binary = atob(address.slice(address.indexOf(',') + 1));
-	return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+/** The bytes that a data address holds; null where they are not whole. */
+export function bytesOf(address: string): Uint8Array | null {
+	try {
+		const binary = atob(address.slice(address.indexOf(',') + 1));
+		return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+	} catch {
+		return null;
+	}
 }
 
 function typeOf(bytes: Uint8Array): 'png' | 'svg+xml' | null {
