@@ -31,7 +31,7 @@ describe('a window whose extension host is killed while it writes', () => {
 	async function restartUntilKilled(): Promise<readonly number[]> {
 		const pid = await workbench.hostPid();
 		const ended: number[] = [];
-		let killed = false;
+		const host = { killed: false };
 		const restart = async () => {
 			for (let end = await workbench.now(); !killed;) {
 				end += BOUT;
@@ -47,7 +47,7 @@ describe('a window whose extension host is killed while it writes', () => {
 			setTimeout(resolve, Math.random() * CYCLE);
 		});
 		process.kill(pid, 'SIGKILL');
-		killed = true;
+		host.killed = true;
 		return [...ended];
 	}
 
