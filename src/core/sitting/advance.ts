@@ -44,22 +44,25 @@ function leaveRoutine(stepped: Stepped, at: Instant): Stepped {
 function endPause(stepped: Stepped, at: Instant): Stepped {
 	const { pause } = stepped.state.record;
 	return pause && pause.until !== null && at >= pause.until
-		? withRecord(stepped, { pause: null })
+		? withRecord(stepped, { pause: null, returned: pause.until })
 		: stepped;
 }
 
+/** The edge starts a bout for someone who was there, unless something else came after it. */
 function keepHours(stepped: Stepped, at: Instant, { calendar }: Rules): Stepped {
-	const { bout, onBreak, pause, position, presence } = stepped.state.record;
+	const { bout, onBreak, pause, position, presence, returned } = stepped.state.record;
 	const edge = calendar.lastEdge(at);
 	if (!calendar.isOpen(at)) {
+		const end = Math.max(bout?.start ?? 0, edge ?? at);
 		return bout
 			? withRecord(
 					stepped,
-					{ bout: null, cue: null, credit: null },
-					closeBout(bout, position, Math.max(bout.start, edge ?? at), 'hours'),
+					{ bout: null, cue: null, credit: null, returned: end },
+					closeBout(bout, position, end, 'hours'),
 				)
 			: stepped;
 	}
-	const opened = edge !== null && edge > presence && !bout && !onBreak && !pause;
+	const last = Math.max(presence, returned ?? presence);
+	const opened = edge !== null && edge > last && !bout && !onBreak && !pause;
 	return opened ? withRecord(stepped, { bout: newBout(edge), returned: edge }) : stepped;
 }

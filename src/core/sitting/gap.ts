@@ -88,8 +88,8 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 		withRecord(
 			stepped,
 			{
-				bout,
-				returned: to,
+				bout: withLater(bout, before, record.bout),
+				returned: Math.max(to, record.returned ?? to),
 				credit: { ...credit, outcome, entries: entries.map(({ id }) => id) },
 			},
 			entries,
@@ -108,6 +108,17 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 		...closeBout(before, record.position, from, 'away'),
 		...breakOrGap(from, to, { how: 'away', routine: null, known, before }),
 	]);
+}
+
+/** `bout`, and what was asked or answered since `before`: nothing is asked twice. */
+function withLater(bout: Bout, before: Bout, now: Bout | null): Bout {
+	const { asked, snoozedUntil, skipped } = now ?? before;
+	return {
+		...bout,
+		asked: asked && asked.at !== before.asked?.at ? asked : bout.asked,
+		snoozedUntil: snoozedUntil === before.snoozedUntil ? bout.snoozedUntil : snoozedUntil,
+		skipped: bout.skipped || (skipped && !before.skipped),
+	};
 }
 
 /** How a break came about, and from which bout. */

@@ -32,7 +32,7 @@ export function showsAt(view: View, minutes: number): Shows {
 	if (phase === 'back' && credit && state.window.focused) {
 		return { what: 'question', gap: credit.gap, minutes: wholeMinutes(credit.to - credit.from) };
 	}
-	if (cue) {
+	if (cue && state.window.focused) {
 		return { what: 'nudge', kind: cue.kind, line: cue.line };
 	}
 	if (!bout || !open) {

@@ -84,7 +84,9 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 		case 'undo':
 			return record.credit ? amendCredit(stepped, record.credit, undone(record.credit)) : stepped;
 		case 'answer':
-			return record.credit ? amendCredit(stepped, record.credit, event.outcome) : stepped;
+			return record.credit && event.outcome !== record.credit.outcome
+				? amendCredit(stepped, record.credit, event.outcome)
+				: stepped;
 		case 'snooze':
 			return snooze(endCue(stepped, 'ignored'), at, rules);
 		case 'skip':

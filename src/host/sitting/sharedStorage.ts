@@ -53,9 +53,9 @@ export class SharedStorage implements vscode.Disposable {
 			),
 		);
 		this.owned.own(
-			timer.onDidStep(({ record, entries, changed, byHand, focused }) =>
+			timer.onDidStep(({ record, entries, byHand, focused }) =>
 				this.sharing.stepped(record, entries, {
-					decided: changed && (byHand || focused || this.sharing.writes),
+					decided: (byHand || focused || this.sharing.writes) && this.sharing.lacks(record),
 					byHand,
 					focused,
 				}),

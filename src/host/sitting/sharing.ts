@@ -11,10 +11,12 @@ import {
 } from '../../core/sitting/shared.ts';
 import type { SharedFile } from './sharedFile.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
-import { MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
+import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time.ts';
 
 /** A presence mark alone is written this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;
+/** A window that loses the focus tells the next one, but not each time that someone looks away. */
+const LEAVING_EVERY: Milliseconds = 40 * SECOND;
 /** A window that nobody uses says this seldom that VS Code is open. */
 const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 
@@ -44,6 +46,8 @@ export class Sharing implements Disposable {
 	private mine: Shared;
 	private written: Instant = -Infinity;
 	private dirty = false;
+	/** Log entries of a record that this window came to by itself and may not share. */
+	private undecided: readonly LogEntry[] = [];
 	/** The person did something here that is not written yet. */
 	private acted = false;
 	/** This window has met the record on disk, or made it. */
@@ -103,16 +107,23 @@ export class Sharing implements Disposable {
 		{ decided, byHand, focused }: Readonly<Record<'decided' | 'byHand' | 'focused', boolean>>,
 	): void {
 		const mayWrite = focused || this.writes;
-		const presence = Math.max(record.presence, this.mine.record.presence);
+		const { mine } = this;
+		const leaves = mine.record.unfocusedSince === null && record.unfocusedSince !== null;
+		const seen = {
+			presence: Math.max(record.presence, mine.record.presence),
+			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
+		};
 		this.mine = decided
-			? { ...this.mine, record, rev: this.mine.rev + 1, writer: this.deps.me }
-			: { ...this.mine, record: { ...this.mine.record, presence } };
-		if (entries.length > 0) {
-			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
+			? { ...mine, record, rev: mine.rev + 1, writer: this.deps.me }
+			: { ...mine, record: { ...mine.record, ...seen } };
+		this.undecided = [...this.undecided, ...entries];
+		if (decided && this.undecided.length > 0) {
+			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, this.undecided) };
+			this.undecided = [];
 			this.deps.logged();
 		}
 		this.acted ||= decided && byHand;
-		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
+		const every = focused ? PRESENCE_EVERY : leaves ? LEAVING_EVERY : ALIVE_EVERY;
 		if (decided || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
 			this.dirty = true;
 			void this.enqueue(async () => {});
@@ -125,6 +136,11 @@ export class Sharing implements Disposable {
 		this.deps.logged();
 		this.dirty = true;
 		void this.enqueue(async () => {});
+	}
+
+	/** Whether `record` tells more than who was last seen where that is not shared yet. */
+	lacks(record: SittingRecord): boolean {
+		return decisions(record) !== decisions(this.mine.record);
 	}
 
 	/** Whether this window's own steps decide: it wrote last, which is to say it had focus last. */
@@ -189,9 +205,13 @@ export class Sharing implements Disposable {
 		this.joined = true;
 		const machine = joined ? mine.machine : theirs.machine;
 		const rev = acted ? Math.max(mine.rev, theirs.rev + 1) : mine.rev;
-		const merged = merge({ ...mine, machine, rev }, theirs);
+		// A window that has just opened has seen nobody yet.
+		const presence = joined || acted ? mine.record.presence : theirs.record.presence;
+		const record = { ...mine.record, presence };
+		const merged = merge({ ...mine, machine, rev, record }, theirs);
 		this.mine = merged;
 		if (JSON.stringify(merged.record) !== JSON.stringify(mine.record)) {
+			this.undecided = [];
 			this.deps.adopt(merged.record);
 		}
 		if (merged.entries.length !== mine.entries.length) {
@@ -210,4 +230,9 @@ export class Sharing implements Disposable {
 			this.mine = { ...this.mine, entries: this.recent };
 		}
 	}
+}
+
+/** What of a record is decided, as text; presence and focus are seen. */
+function decisions(record: SittingRecord): string {
+	return JSON.stringify({ ...record, presence: 0, unfocusedSince: 0 });
 }

@@ -24,8 +24,6 @@ export type Happening = SittingEvent extends infer Each
 export interface Step {
 	readonly record: SittingRecord;
 	readonly entries: readonly LogEntry[];
-	/** Whether anything but a sign of presence has changed. */
-	readonly changed: boolean;
 	/** Whether the person did it, by a command or in the page. */
 	readonly byHand: boolean;
 	readonly focused: boolean;
@@ -108,15 +106,11 @@ export class SitTimer implements vscode.Disposable {
 	}
 
 	private take(event: SittingEvent): void {
-		const before = this.state.record;
 		const { state, log } = step(this.state, event, this.rules());
 		this.state = state;
 		const { record, window } = state;
-		const changed =
-			record !== before &&
-			JSON.stringify({ ...record, presence: 0 }) !== JSON.stringify({ ...before, presence: 0 });
 		const byHand = BY_HAND.has(event.type);
-		this.stepped.fire({ record, entries: log, changed, byHand, focused: window.focused });
+		this.stepped.fire({ record, entries: log, byHand, focused: window.focused });
 	}
 
 	private draw(at: Instant): void {

@@ -139,6 +139,35 @@ describe('answering a stand nudge', () => {
 	});
 });
 
+describe('an answer about an earlier time away', () => {
+	const asked = (desk: Desk) => desk.browse(5).do({ type: 'imUp' }).still(2).present().browse(31);
+	table([
+		[
+			'as it was taken already asks nothing again',
+			(desk) => asked(desk).do({ type: 'snooze' }).do({ type: 'answer', outcome: 'moved' }),
+			'sitting: minutes 31',
+		],
+		[
+			'keeps what was snoozed since',
+			(desk) => asked(desk).do({ type: 'snooze' }).do({ type: 'undo' }),
+			'sitting: minutes 38',
+		],
+		[
+			'and back keeps what was skipped since',
+			(desk) => asked(desk).do({ type: 'skip' }).do({ type: 'undo' }).do({ type: 'undo' }),
+			'sitting: minutes 31',
+		],
+	]);
+
+	it('keeps the nudge that was asked since', () => {
+		const desk = asked(new Desk());
+		const { asked: before } = desk.state.record.bout ?? {};
+		assert.ok(before);
+		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
+		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
+	});
+});
+
 describe('pause, restart and standing', () => {
 	const pause = (desk: Desk, minutes: number) =>
 		desk.do({ type: 'pause', until: desk.now + minutes * 60_000 });

@@ -131,6 +131,19 @@ describe('a bout and working hours', () => {
 		assert.deepEqual(logged(late).at(-1), 'unknown 270-300.5 closed');
 	});
 
+	it('a pause over the edge leaves the bout to the first presence after it', () => {
+		const early = desk('2026-03-02T08:30').browse(10);
+		early.do({ type: 'pause', until: early.now + 60 * 60_000 }).still(80);
+		assert.equal(seen(early), 'sitting: minutes 0');
+		assert.equal(seen(early.present().browse(5)), 'sitting: minutes 5');
+	});
+
+	it('an edge that travel moves behind the end of a bout begins none', () => {
+		const late = desk('2026-03-02T12:00').type(35);
+		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
+		assert.equal(seen(late.still(1).present()), 'sitting: minutes 0');
+	});
+
 	it('someone who slept through the edge is not there at it', () => {
 		const lunch = desk('2026-03-02T12:00').type(10).sleep(110).browse(5);
 		assert.equal(seen(lunch), 'sitting: minutes 4');

@@ -30,6 +30,39 @@ describe('the windows of one VS Code', () => {
 		assert.equal(x.sharing.alive, NINE);
 	});
 
+	it('have seen nobody by opening', async () => {
+		await (await machine.open('x')).decide({ presence: NINE });
+		machine.now = NINE + HOUR;
+		assert.equal((await machine.open('y')).record.presence, NINE);
+	});
+
+	it('say nothing of what they may not decide until they may', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 });
+		await y.sharing.sync();
+		y.sharing.stepped(record(NINE), [entry(NINE)], {
+			decided: false,
+			byHand: false,
+			focused: false,
+		});
+		assert.deepEqual(y.sharing.entries, []);
+		await y.decide({ ignored: 2 });
+		assert.deepEqual(y.sharing.entries, [entry(NINE)]);
+	});
+
+	it('tell of focus only now and then', async () => {
+		const x = await machine.open('x');
+		await x.decide({ unfocusedSince: null });
+		const before = writes();
+		for (let second = 0; second < 10 * 60; second += 5) {
+			machine.now = NINE + second * SECOND;
+			x.record = { ...x.record, unfocusedSince: second % 10 === 0 ? machine.now : null };
+			assert.equal(x.sharing.lacks(x.record), false);
+			await x.idle(second % 10 !== 0);
+		}
+		assert.ok(writes() - before <= 15, `${writes() - before} writes`);
+	});
+
 	it('read before they write, so that nothing of the others is lost', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
