@@ -143,4 +143,21 @@ describe('moves of one’s own', () => {
 		}
 		deepEqual(await exists('my-moves.json'), false);
 	});
+
+	it('have a schema that names what is wrong as one types', async () => {
+		const entry = { name: '肩', id: '肩-1', seconds: 1, figure: 'nope', more: 1 };
+		await write('my-moves.json', JSON.stringify({ moves: [entry] }));
+		await vscode.window.showTextDocument(at('my-moves.json'));
+		const found = () => vscode.languages.getDiagnostics(at('my-moves.json'));
+		for (let tries = 0; tries < 100 && found().length === 0; tries++) {
+			await new Promise((resolve) => {
+				setTimeout(resolve, 100);
+			});
+		}
+		const wrong = found().map(({ message }) => message);
+		deepEqual(wrong.length, 3, wrong.join('; '));
+		ok(wrong.some((message) => message.includes('minimum of 5')));
+		ok(wrong.some((message) => message.includes('"seated-figure-4"')));
+		ok(wrong.some((message) => message.includes('Property more')));
+	});
 });

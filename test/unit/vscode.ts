@@ -3,7 +3,9 @@ import * as bundled from '@vscode/l10n';
 import type { Disposable } from 'vscode';
 
 export const l10n = { t: bundled.t };
-export const env = { language: 'en' };
+export const version = '1.91.0';
+export const UIKind = { Desktop: 1, Web: 2 };
+export const env = { language: 'en', appHost: 'desktop', uiKind: UIKind.Desktop };
 
 export class MarkdownString {
 	isTrusted: unknown = false;
