@@ -124,6 +124,10 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
  */
 function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
 	const { at } = event;
+	if (event.type === 'opened' && event.alive > at) {
+		// The clock was set back meanwhile: the record's last sign of life is this window's too.
+		return withWindow(stepped, { seen: event.alive });
+	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
 	if (!slept && !closed) {

@@ -80,6 +80,12 @@ export class Desk {
 		return this;
 	}
 
+	/** VS Code opens again: the record is there, and what only its window knew is not. */
+	reopen(alive: Instant): this {
+		this.state = { record: this.state.record, window: initialState(this.now).window };
+		return this.do({ type: 'opened', alive }).do({ type: 'focus', focused: true });
+	}
+
 	present(): this {
 		return this.do({ type: 'presence', mark: this.now });
 	}

@@ -243,6 +243,16 @@ describe('sleep and clocks', () => {
 			['nudge 30 stand snooze'],
 		],
 		[
+			'the clock is set back by an hour while VS Code is closed',
+			(desk) =>
+				desk
+					.type(10)
+					.setClock(-60)
+					.reopen(NINE + 600_000)
+					.browse(3),
+			'sitting: minutes 13',
+		],
+		[
 			'closed for a minute',
 			(desk) =>
 				desk
