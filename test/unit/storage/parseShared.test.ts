@@ -7,7 +7,23 @@ import { entry, NINE, record, shared } from './records.ts';
 const whole = shared({ entries: [entry(NINE)] });
 const bout = newBout(NINE);
 
+/** As version 1 writes it. What is added to it later must be something that it may lack. */
+const VERSION_1 = `{"version":1,"rev":3,"writer":"4e50","machine":"4775","alive":1795368518377,
+"record":{"epoch":0,"position":"sitting","bout":{"start":1795368518377,"unknown":0,"amended":0,
+"snoozedUntil":null,"skipped":false,"asked":{"kind":"stand","line":"rise-exhale","at":1795368518377,
+"tried":false,"early":false},"smallDone":0,"smallResting":false},"onBreak":null,
+"pause":{"since":1,"until":null},"quietUntil":null,"presence":1795368518377,"unfocusedSince":null,
+"returned":1795368500954,"credit":null,"cue":null,"ignored":0,"lastSmall":"exhale",
+"lastLine":{"stand":"rise-exhale"}},"entries":[{"kind":"bout","position":"sitting",
+"start":1795368500954,"end":1795368518377,"unknown":0,"ended":"restart",
+"id":"bout:1795368500954-1795368518377"}]}`;
+
 describe('the shared record on disk', () => {
+	it('is read as version 1 wrote it', () => {
+		const value: unknown = JSON.parse(VERSION_1);
+		assert.equal(parseShared(value), value);
+	});
+
 	it('is taken as it is', () => {
 		assert.equal(parseShared(whole), whole);
 	});
