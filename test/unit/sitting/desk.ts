@@ -148,6 +148,8 @@ export function logged({ log }: Desk): string[] {
 				return `unknown ${minute(entry.start)}-${minute(entry.end)} ${entry.known}`;
 			case 'nudge':
 				return `nudge ${minute(entry.at)} ${entry.nudge} ${entry.answer}`;
+			case 'move':
+				return `move ${minute(entry.at)} ${entry.move}`;
 			case 'withdrawn':
 				return `withdrawn ${entry.of.split(':')[0]}`;
 		}
