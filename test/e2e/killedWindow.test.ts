@@ -33,7 +33,7 @@ describe('a window whose extension host is killed while it writes', () => {
 		const ended: number[] = [];
 		const host = { killed: false };
 		const restart = async () => {
-			for (let end = await workbench.now(); !killed;) {
+			for (let end = await workbench.now(); !host.killed;) {
 				end += BOUT;
 				await workbench.advance(BOUT);
 				await workbench.execute('nextPosture.restartTimer');
