@@ -53,7 +53,8 @@ function keepHours(stepped: Stepped, at: Instant, { calendar }: Rules): Stepped 
 	const { bout, onBreak, pause, position, presence, returned } = stepped.state.record;
 	const edge = calendar.lastEdge(at);
 	if (!calendar.isOpen(at)) {
-		const end = Math.max(bout?.start ?? 0, edge ?? at);
+		// New hours, or another time zone, may close a bout that began after their last edge.
+		const end = bout && edge !== null && edge > bout.start ? edge : at;
 		return bout
 			? withRecord(
 					stepped,

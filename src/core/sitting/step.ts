@@ -16,7 +16,7 @@ import {
 } from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, withRecord, withWindow, type Stepped } from './stepped.ts';
-import { CLOSED, SLEPT } from './timing.ts';
+import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
 import { MINUTE } from '../time.ts';
 
 /**
@@ -150,7 +150,18 @@ function setFocus(stepped: Stepped, focused: boolean, at: number, rules: Rules):
 		const left = withWindow(stepped, { focused });
 		return withRecord(left, { unfocusedSince: at });
 	}
-	return markPresence(withWindow(stepped, { focused }), at, at, rules);
+	return markPresence(withWindow(seenElsewhere(stepped, at), { focused }), at, at, rules);
+}
+
+/**
+ * The focus comes straight from another window of ours, which may have seen the person later than it
+ * had time to tell: no gap is seen where there may be none.
+ */
+function seenElsewhere(stepped: Stepped, at: number): Stepped {
+	const { bout, presence, unfocusedSince } = stepped.state.record;
+	return bout && unfocusedSince === null
+		? withRecord(stepped, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })
+		: stepped;
 }
 
 function snooze(stepped: Stepped, at: number, { settings }: Rules): Stepped {

@@ -44,3 +44,5 @@ export const ROUTINE_LAPSES = 5 * MINUTE;
 export const ROUTINE_COUNTS = 60 * SECOND;
 /** A window without focus draws minutes in steps of this many. */
 export const UNFOCUSED_MINUTES = 5;
+/** Presence in another window may be known this much later: marks are written once a minute. */
+export const UNSHARED = 2 * MINUTE;

@@ -86,6 +86,12 @@ export class Desk {
 		return this.do({ type: 'opened', alive }).do({ type: 'focus', focused: true });
 	}
 
+	/** The person stays where they are; what is told from here on is another window, without focus. */
+	becomeAnotherWindow(): this {
+		this.state = { ...this.state, window: { ...this.state.window, focused: false } };
+		return this;
+	}
+
 	present(): this {
 		return this.do({ type: 'presence', mark: this.now });
 	}

@@ -132,6 +132,12 @@ describe('a gap while due', () => {
 			'back: due 1?',
 			['sitting 0-31 away', 'nudge 30 stand away', 'break 31-32.5 away'],
 		],
+		[
+			'straight from another window, which may have seen the person since',
+			(desk) =>
+				desk.browse(31).becomeAnotherWindow().still(1.5).do({ type: 'focus', focused: true }),
+			'asking: stand',
+		],
 		['a minute is nothing', (desk) => desk.browse(31).still(1).present(), 'asking: stand'],
 		[
 			'no, I sat',

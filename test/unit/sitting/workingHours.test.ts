@@ -138,6 +138,12 @@ describe('a bout and working hours', () => {
 		assert.equal(seen(early.present().browse(5)), 'sitting: minutes 5');
 	});
 
+	it('hours that are set to close now end the bout now', () => {
+		const late = desk('2026-03-02T09:00').type(35);
+		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
+		assert.deepEqual(logged(late.still(5)), ['sitting 0-35.3 hours']);
+	});
+
 	it('an edge that travel moves behind the end of a bout begins none', () => {
 		const late = desk('2026-03-02T12:00').type(35);
 		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
