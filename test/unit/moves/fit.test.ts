@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { fitPool } from '../../../src/content/fitPool.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf, moves } from '../../../src/content/moves.ts';
 import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, fitNow, PLACES, type FitAsk } from '../../../src/core/moves/fit.ts';
 import { noLikes } from '../../../src/core/moves/likes.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 import { planOf } from '../../../src/core/moves/plan.ts';
+
+const fitPool: readonly Move[] = [moveOf('walk-easy'), ...moves];
 
 interface Given {
 	readonly body?: Partial<Body>;

@@ -43,7 +43,7 @@ describe('a file to share', () => {
 				{ name: 'New', seconds: 10 },
 			],
 		});
-		assert.deepEqual(inBoth(there, coming), ['move wall-sit']);
+		assert.deepEqual(inBoth(there, coming), ['wall-sit']);
 		const seconds = (replace: boolean) =>
 			Object.fromEntries(
 				joinShared(there, coming, replace).moves.map((move) => [move.id, move['seconds']]),

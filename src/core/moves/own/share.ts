@@ -38,14 +38,13 @@ export function shareOf(
 	return { version: OWN_VERSION, moves, routines };
 }
 
-/** Ids of what both have: the one who imports is asked about them. */
+/** Ids of the moves and routines that both have: the one who imports is asked about them. */
 export function inBoth(there: Shared, coming: Shared): readonly string[] {
-	const ids = ({ moves, routines }: Shared) => [
-		...moves.map(({ id }) => `move ${id}`),
-		...routines.map(({ id }) => `routine ${id}`),
-	];
-	const known = new Set(ids(there));
-	return ids(coming).filter((id) => known.has(id));
+	const both = (one: readonly Written[], other: readonly Written[]) => {
+		const known = new Set(one.map(({ id }) => id));
+		return other.flatMap(({ id }) => (known.has(id) ? [id] : []));
+	};
+	return [...both(there.moves, coming.moves), ...both(there.routines, coming.routines)];
 }
 
 /** Both together; of what both have `coming` is taken if it is to replace, else what is there. */
