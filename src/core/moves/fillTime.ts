@@ -102,13 +102,15 @@ function bestOf(waiting: readonly Candidate[], areas: ReadonlySet<Area>): Candid
 /** Gives the time that is over to the moves in turn, as far as each may be made longer. */
 function lengthen(picks: readonly Pick[], seconds: number): readonly Pick[] {
 	const longer = [...picks];
+	let total = totalOf(longer);
 	for (let grown = true; grown;) {
 		grown = false;
 		for (const [index, pick] of longer.entries()) {
-			const next = { ...pick, seconds: pick.seconds + PACE };
-			const total = totalOf(longer) - cost(pick) + cost(next);
-			if (next.seconds <= longest(pick.candidate.move) && total <= seconds) {
-				longer[index] = next;
+			const { move } = pick.candidate;
+			const more = PACE * move.dose.sides;
+			if (pick.seconds + PACE <= longest(move) && total + more <= seconds) {
+				longer[index] = { ...pick, seconds: pick.seconds + PACE };
+				total += more;
 				grown = true;
 			}
 		}

@@ -3,6 +3,7 @@ import type { Likes } from './likes.ts';
 import type { Area, Move } from './move.ts';
 import type { EndsBout, RoutineStep } from './routine.ts';
 import { suitMove, type LeftOut, type Suiting } from './suit.ts';
+import { MINUTE, SECOND } from '../time.ts';
 
 /** The lengths offered, in minutes of true total time. */
 export const FIT_MINUTES = [1, 2, 5, 10] as const;
@@ -56,6 +57,8 @@ export interface Fits {
 	readonly leftOut: readonly LeftOut[];
 }
 
+const SECONDS = MINUTE / SECOND;
+
 /** How many fits are worth offering one after the other. */
 const MOST_FITS = 6;
 
@@ -76,17 +79,25 @@ export function fitNow(ask: FitAsk, facts: FitFacts): Fits {
 	const fits: Fit[] = [];
 	const seen = new Set<string>();
 	for (const lead of leadsOf(candidates, worked, !here.body.seated)) {
-		const steps = fillTime({ candidates, lead, worked, seconds: ask.minutes * 60 });
-		const moves = steps.steps.map(({ move }) => move).join();
-		if (steps.steps.length > 0 && !seen.has(moves) && fits.length < MOST_FITS) {
-			seen.add(moves);
-			const standing = steps.moves.some(({ position }) => position !== 'seated');
-			fits.push({
-				steps: steps.steps,
-				seconds: steps.seconds,
-				reason: reasonFor(lead, worked, body.sore),
-				endsBout: standing ? 'always' : 'seated',
-			});
+		if (fits.length === MOST_FITS) {
+			break;
+		}
+		const { steps, moves, seconds } = fillTime({
+			candidates,
+			lead,
+			worked,
+			seconds: ask.minutes * SECONDS,
+		});
+		const set = steps
+			.map(({ move }) => move)
+			.sort()
+			.join();
+		// A lead that is too long for the time leads nothing, and the same moves are nothing else.
+		if (moves.includes(lead.move) && !seen.has(set)) {
+			seen.add(set);
+			const up = moves.some(({ position }) => position !== 'seated');
+			const reason = reasonFor(lead, worked, body.sore);
+			fits.push({ steps, seconds, reason, endsBout: up ? 'always' : 'seated' });
 		}
 	}
 	return { fits, leftOut };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
 import { moveOf, moves } from '../../../src/content/moves.ts';
 import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, fitNow, PLACES, type FitAsk } from '../../../src/core/moves/fit.ts';
 import { noLikes } from '../../../src/core/moves/likes.ts';
-import type { Move } from '../../../src/core/moves/move.ts';
+import { AREAS, type Move } from '../../../src/core/moves/move.ts';
 import { planOf } from '../../../src/core/moves/plan.ts';
 
 const fitPool: readonly Move[] = [moveOf('walk-easy'), ...moves];
@@ -39,6 +40,67 @@ function fit(ask: Partial<FitAsk>, given: Given = {}) {
 const movesOf = (found: ReturnType<typeof fit>) =>
 	found.fits.flatMap(({ steps }) => steps.map(({ move }) => move));
 const wheels = { seated: true, wheelchair: true };
+
+const anyone: fc.Arbitrary<Body> = fc
+	.record({
+		seated: fc.boolean(),
+		wheelchair: fc.boolean(),
+		noFloor: fc.boolean(),
+		pregnant: fc.boolean(),
+		postpartum: fc.boolean(),
+		leaveOut: fc.subarray([...AREAS], { maxLength: 3 }),
+		sore: fc.boolean(),
+	})
+	.map((body) => ({ ...body, seated: body.seated || body.wheelchair }));
+
+const ids = fc.subarray(fitPool.map(({ id }) => id));
+
+describe('what fits anyone, on any day', () => {
+	const days = fc.record({
+		body: anyone,
+		done: ids,
+		hidden: ids,
+		seed: fc.integer({ min: 0, max: 30_000 }),
+		minutes: fc.constantFrom(...FIT_MINUTES),
+		place: fc.constantFrom(...PLACES),
+	});
+
+	it('takes no longer than asked, has each move once, and only what this body may do', () => {
+		fc.assert(
+			fc.property(days, ({ body, done, hidden, seed, minutes, place }) => {
+				for (const { steps, seconds } of fit({ minutes, place }, { body, done, hidden, seed })
+					.fits) {
+					assert.ok(steps.length > 0 && seconds <= minutes * 60);
+					assert.equal(new Set(steps.map(({ move }) => move)).size, steps.length);
+					for (const { move: id, seconds: length } of steps) {
+						const move = moveOf(id);
+						assert.ok(length >= 10, `${id} for ${length} s`);
+						assert.ok(!hidden.includes(id), `${id} is hidden`);
+						assert.ok(!move.areas.some((area) => body.leaveOut.includes(area)), id);
+						assert.ok(!body.wheelchair || move.wheelSwap === id, id);
+						assert.ok((place !== 'chair' && !body.seated) || move.position === 'seated', id);
+						assert.ok((place === 'floor' && !body.noFloor) || move.position !== 'floor', id);
+						assert.ok(!body.sore || bodyRules.ease.includes(id), id);
+						assert.ok(!body.pregnant || !move.flags.includes('supine'), id);
+						assert.ok(!move.flags.includes('impact'), id);
+					}
+				}
+			}),
+		);
+	});
+
+	it('has no move that was done before one that was not, unless that one does not fit', () => {
+		fc.assert(
+			fc.property(days, ({ body, done, seed, place }) => {
+				const [first] = fit({ minutes: 10, place }, { body, done, seed }).fits;
+				const fresh = fit({ minutes: 10, place }, { body, seed }).fits[0]?.steps ?? [];
+				const waits = fresh.some(({ move }) => !done.includes(move));
+				const lead = first?.steps.map(({ move }) => move) ?? [];
+				assert.ok(!waits || lead.length === 0 || lead.some((id) => !done.includes(id)));
+			}),
+		);
+	});
+});
 
 describe('what fits now', () => {
 	const bodies: [string, Partial<Body>][] = [
@@ -157,6 +219,20 @@ describe('what fits now', () => {
 			const { fits } = fit({}, { seed, favourites: ['standing-quad'] });
 			assert.ok(fits[0]?.steps.some(({ move }) => move === 'standing-quad'));
 		}
+	});
+
+	it('passes over a move that is too long for the time, and never gives it as the reason', () => {
+		const long = {
+			...moveOf('standing-quad'),
+			id: 'mine:long',
+			dose: { kind: 'time', seconds: 600, sides: 2 },
+		} as const;
+		const { fits } = fit({ minutes: 1 }, { pool: [long, moveOf('calf-raise')] });
+		assert.deepEqual(
+			fits.map(({ steps, reason }) => [steps.map(({ move }) => move), reason]),
+			[[['calf-raise'], { reason: 'noneToday', area: 'calves' }]],
+		);
+		assert.deepEqual(fit({ minutes: 1 }, { pool: [long] }).fits, []);
 	});
 
 	it('has nothing where everything is hidden', () => {
