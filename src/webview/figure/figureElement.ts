@@ -5,16 +5,9 @@ import type { Drawing } from '../../core/figure/shape.ts';
 import type { Side } from '../../core/figure/skeleton.ts';
 import type { DrawOptions } from '../../core/figure/stage.ts';
 import { loopOf, peakOf } from '../../core/figure/timeline.ts';
+import { motionReduced } from './motion.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
-
-/** Whether the person asked for less motion, of the system or of the editor. */
-function motionReduced(): boolean {
-	return (
-		matchMedia('(prefers-reduced-motion: reduce)').matches ||
-		document.body.classList.contains('vscode-reduce-motion')
-	);
-}
 
 /**
  * The least time between two drawings, ms. Every other frame of a common display is smooth enough for

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
 import type { Fits } from '../../core/moves/fit.ts';
+import type { ToPage } from '../../core/protocol/messages.ts';
 import { say } from '../shell/words.ts';
 import type { Ask } from './ask.ts';
 import { catalogue } from './catalogue.ts';
@@ -51,4 +52,17 @@ export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wis
 		throw new Error('The catalogue always has a routine for a chair');
 	}
 	return { offer, why };
+}
+
+/** What the host asks to be played: a routine by its id, or what fits now. Null: there is none. */
+export function calledFor(
+	message: Extract<ToPage, { kind: 'play' | 'playFit' }>,
+	ask: Ask,
+	person: Person,
+): Offer | null {
+	if (message.kind === 'playFit') {
+		return leadingFit(ask, person, { seated: false, area: '', turn: 0 }).offer;
+	}
+	const routine = catalogue.routineOf(message.routine);
+	return routine ? offerOf(routine, person) : null;
 }

@@ -43,6 +43,12 @@ export class MoveRow extends LitElement {
 		this.lively = false;
 	}
 
+	/** Taken from the list or moved within it, it hears of no pointer and focus that leave. */
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.lively = false;
+	}
+
 	override render() {
 		const name = say(this.move.name);
 		const words = [doseWords(this.move), list(this.move.areas.map(say))];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play } from '../../core/moves/play.ts';
@@ -48,7 +48,7 @@ export class Finish extends LitElement {
 		const asked = plan.steps.filter(({ move }) => isMove(move)).length;
 		const time = span(secondsPlayed(plan, play, play.seen));
 		return html`<section>
-			<posture-jogger></posture-jogger>
+			${done.length > 0 ? html`<posture-jogger></posture-jogger>` : nothing}
 			<h1>${outcomeOf(routine, play)}</h1>
 			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, asked)}</p>
 			<p class="quiet">
@@ -66,9 +66,13 @@ export class Finish extends LitElement {
 					${l10n.t('Once more')}
 				</button>
 			</div>
-			<ul aria-label=${l10n.t('Done')}>
-				${[...new Set(done)].map((move) => this.line(move))}
-			</ul>
+			${
+				done.length > 0
+					? html`<ul aria-label=${l10n.t('Done')}>
+							${[...new Set(done)].map((move) => this.line(move))}
+						</ul>`
+					: nothing
+			}
 		</section>`;
 	}
 

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { motionReduced } from '../figure/motion.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 
 /** A figure that jogs across and off; it rests where it is where motion is unwelcome. */
@@ -21,13 +22,8 @@ export class Jogger extends LitElement {
 			aspect-ratio: 1;
 			margin-inline-start: 8%;
 		}
-		@media (prefers-reduced-motion: no-preference) {
-			.runs {
-				animation: off 6.5s cubic-bezier(0.5, 0, 0.9, 0.8) forwards;
-			}
-		}
-		:host-context(.vscode-reduce-motion) .runs {
-			animation: none;
+		.runs {
+			animation: off 6.5s cubic-bezier(0.5, 0, 0.9, 0.8) forwards;
 		}
 		@keyframes off {
 			from {
@@ -54,8 +50,14 @@ export class Jogger extends LitElement {
 	override render() {
 		const figure = stateFigure('jog');
 		return figure
-			? html`<div class=${this.gone ? 'off' : 'runs'} @animationend=${() => (this.gone = true)}>
-					<posture-figure .figure=${figure} .playing=${!this.gone}></posture-figure>
+			? html`<div
+					class=${this.gone ? 'off' : motionReduced() ? '' : 'runs'}
+					@animationend=${() => (this.gone = true)}
+				>
+					<posture-figure
+						.figure=${figure}
+						.playing=${!this.gone && !motionReduced()}
+					></posture-figure>
 				</div>`
 			: nothing;
 	}

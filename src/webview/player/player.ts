@@ -92,7 +92,7 @@ export class Player extends LitElement {
 				<div class="between">
 					<posture-sound
 						.sound=${this.sound}
-						.offer=${segment.step === 0 && this.plan.steps.some((each) => outOfSight(each.move))}
+						.offer=${segment.step === 0 && this.wouldHear()}
 					></posture-sound>
 					<button class="link" @click=${() => this.drive('finish')}>${l10n.t('End here')}</button>
 				</div>
@@ -145,6 +145,12 @@ export class Player extends LitElement {
 					: nothing
 			}
 		</div>`;
+	}
+
+	/** Sound is offered where the eyes leave the screen, and to whoever liked it before. */
+	private wouldHear(): boolean {
+		const { cues, voice } = this.sound;
+		return !cues && (voice.on || this.plan.steps.some(({ move }) => outOfSight(move)));
 	}
 
 	/** The figure tells its breath at every frame; only a turn of it needs new words. */

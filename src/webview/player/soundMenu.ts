@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { controls } from '../shell/controls.ts';
+import { host } from '../shell/host.ts';
 import type { Sound } from './sound.ts';
 
 /** Spoken cues and a chime, to be switched on and off; as an offer it also says why. */
@@ -46,7 +47,7 @@ export class SoundMenu extends LitElement {
 	];
 	static override properties = { sound: { attribute: false }, offer: { attribute: false } };
 	declare sound: Sound;
-	/** Said above: the person will not see the screen. */
+	/** Why it is offered is said above: the person will not see the screen, or liked it before. */
 	declare offer: boolean;
 	private readonly voices = () => this.requestUpdate();
 
@@ -63,20 +64,28 @@ export class SoundMenu extends LitElement {
 	override render() {
 		const { sound } = this;
 		return html`<div role="group" aria-label=${l10n.t('Sound')}>
-			${
-				this.offer
-					? html`<p class="quiet">
-							${l10n.t('Some of these moves turn you away from the screen. Listen instead?')}
-						</p>`
-					: nothing
-			}
+			${this.offer ? html`<p class="quiet">${this.why()}</p>` : nothing}
 			${
 				sound.speaks
-					? this.switch(l10n.t('Spoken cues'), speech, sound.cues, (on) => sound.switchCues(on))
+					? this.switch(l10n.t('Spoken cues'), speech, sound.cues, (on) => {
+							sound.switchCues(on);
+							host.say({ kind: 'speak', on });
+						})
 					: nothing
 			}
 			${this.switch(l10n.t('Chime'), bell, sound.chime, (on) => sound.switchChime(on))}
 		</div>`;
+	}
+
+	/** Why sound is offered at the start. */
+	private why(): string {
+		const { voice, speaks } = this.sound;
+		if (voice.on && speaks) {
+			return l10n.t('You had the cues spoken before. Again?');
+		}
+		return speaks
+			? l10n.t('Some of these moves turn you away from the screen. Listen instead?')
+			: l10n.t('Some of these moves turn you away from the screen: a chime can tell each change.');
 	}
 
 	private switch(label: string, sign: unknown, on: boolean, take: (on: boolean) => void) {

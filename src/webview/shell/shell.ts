@@ -3,15 +3,13 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { ToPage } from '../../core/protocol/messages.ts';
 import type { Ask } from '../moves/ask.ts';
-import { catalogue } from '../moves/catalogue.ts';
-import { offerOf, offerOfMove, type Offer, type Person } from '../moves/fitting.ts';
+import { offerOfMove, type Offer, type Person } from '../moves/fitting.ts';
 import type { StartEvent } from '../moves/lead.ts';
-import { leadingFit } from '../moves/leading.ts';
+import { calledFor } from '../moves/leading.ts';
 import type { Filter } from '../moves/search.ts';
 import '../moves/stretchView.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
-import { keptSession } from '../player/savedSession.ts';
 import { SessionController } from '../player/session.ts';
 import { sessionView } from '../player/sessionView.ts';
 import { breakClock } from '../player/sessionWords.ts';
@@ -19,10 +17,10 @@ import { waiting } from '../player/waiting.ts';
 import '../sitting/boutLine.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
-import { memory } from './host.ts';
-import { remembered } from './remembered.ts';
+import { knownAfter } from './known.ts';
 import { shellStyles } from './shellStyles.ts';
 import './tabs.ts';
+import { Wishes } from './wishes.ts';
 
 /** The page: its header, the view of the moment, and what the host tells it. */
 export class Shell extends LitElement {
@@ -31,25 +29,20 @@ export class Shell extends LitElement {
 		person: { state: true },
 		bout: { state: true },
 		aside: { state: true },
-		ask: { state: true },
 	};
 	/** Null until the host has set the page up: nothing is drawn before. */
 	declare person: Person | null;
 	declare bout: Bout | null;
 	/** The library is shown while a routine waits. */
 	declare aside: boolean;
-	declare ask: Ask;
-	private filter: Filter;
-	private readonly session = new SessionController(this, () => this.remember());
+	private readonly wishes = new Wishes();
+	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
 
 	constructor() {
 		super();
 		this.person = null;
 		this.bout = null;
 		this.aside = false;
-		const { filter, ask } = remembered(memory.read());
-		this.filter = filter;
-		this.ask = ask;
 		this.addController(
 			new KeysController(
 				this.session,
@@ -61,23 +54,12 @@ export class Shell extends LitElement {
 
 	/** Takes in a message of the host. */
 	take(message: ToPage): void {
+		this.person = knownAfter(this.person, message);
 		switch (message.kind) {
 			case 'setup':
 				l10n.config({ contents: { ...message.bundle } });
-				catalogue.take(message.mine);
 				this.session.sound.voice = message.voice;
-				this.person = { body: message.body, likes: message.likes, done: message.done };
-				this.session.restore(remembered(memory.read()).session);
-				return;
-			case 'body':
-				return this.know({ body: message.body });
-			case 'likes':
-				return this.know({ likes: message.likes });
-			case 'done':
-				return this.know({ done: message.done });
-			case 'mine':
-				catalogue.take(message.mine);
-				return this.know({});
+				return this.session.restore(this.wishes.session);
 			case 'voice':
 				this.session.sound.voice = message.voice;
 				return;
@@ -92,9 +74,12 @@ export class Shell extends LitElement {
 				}
 				return;
 			case 'play':
-				return this.playCalled(message.routine);
 			case 'playFit':
-				return this.playFit();
+				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
+			case 'body':
+			case 'likes':
+			case 'done':
+			case 'mine':
 		}
 	}
 
@@ -130,44 +115,20 @@ export class Shell extends LitElement {
 			${waiting(this.session, () => this.goOn())}
 			<posture-stretch
 				.person=${person}
-				.filter=${this.filter}
-				.ask=${this.ask}
+				.filter=${this.wishes.filter}
+				.ask=${this.wishes.ask}
 				@start=${({ detail }: StartEvent) => this.play(detail)}
 				@playMove=${({ detail }: CustomEvent<string>) => this.play(offerOfMove(detail))}
-				@narrow=${({ detail }: CustomEvent<Filter>) => this.narrow(detail)}
-				@ask=${({ detail }: CustomEvent<Ask>) => this.askFor(detail)}
+				@narrow=${({ detail }: CustomEvent<Filter>) => this.wish({ filter: detail })}
+				@ask=${({ detail }: CustomEvent<Ask>) => this.wish({ ask: detail })}
 			></posture-stretch>
 		`;
 	}
 
-	/** Something that is known of the person has changed, or what they wrote has. */
-	private know(part: Partial<Person>): void {
-		if (this.person) {
-			const { likes } = this.person;
-			this.person = { ...this.person, likes: { ...likes }, ...part };
-		}
-	}
-
-	private play({ routine }: Offer): void {
-		if (this.session.start(routine, this.person?.body.seated ?? false)) {
+	private play(offer: Offer | null): void {
+		if (offer && this.session.start(offer.routine, this.person?.body.seated ?? false)) {
 			this.aside = false;
 			window.scrollTo({ top: 0 });
-		}
-	}
-
-	/** A routine by its id, as a keybinding or the menu asks for it. */
-	private playCalled(id: string): void {
-		const routine = catalogue.routineOf(id);
-		const offer = routine && this.person && offerOf(routine, this.person);
-		if (offer) {
-			this.play(offer);
-		}
-	}
-
-	private playFit(): void {
-		if (this.person) {
-			const wish = { seated: false, area: '', turn: 0 } as const;
-			this.play(leadingFit(this.ask, this.person, wish).offer);
 		}
 	}
 
@@ -191,20 +152,11 @@ export class Shell extends LitElement {
 		this.session.drive('resume');
 	}
 
-	private narrow(filter: Filter): void {
-		this.filter = filter;
-		this.remember();
-	}
-
-	private askFor(ask: Ask): void {
-		this.ask = ask;
-		this.remember();
-	}
-
-	private remember(): void {
-		const { current, underWay } = this.session;
-		const session = current && underWay ? keptSession(current) : null;
-		memory.write({ session, filter: this.filter, ask: this.ask });
+	/** The person narrowed the library, or asks for another break. */
+	private wish(part: Partial<Pick<Wishes, 'filter' | 'ask'>>): void {
+		Object.assign(this.wishes, part);
+		this.wishes.keep(this.session);
+		this.requestUpdate();
 	}
 }
 

@@ -1,0 +1,29 @@
+import type { Ask } from '../moves/ask.ts';
+import type { Filter } from '../moves/search.ts';
+import { keptSession } from '../player/savedSession.ts';
+import type { SessionController } from '../player/session.ts';
+import { memory } from './host.ts';
+import { remembered } from './remembered.ts';
+
+/** What the person asks of the page, kept while it is hidden and over a reload. */
+export class Wishes {
+	filter: Filter;
+	ask: Ask;
+
+	constructor() {
+		const { filter, ask } = remembered(memory.read());
+		this.filter = filter;
+		this.ask = ask;
+	}
+
+	/** A routine that was under way when the page was last seen, for the session to judge. */
+	get session(): unknown {
+		return remembered(memory.read()).session;
+	}
+
+	/** Writes all of it down, with the routine under way. */
+	keep({ current, underWay }: SessionController): void {
+		const session = current && underWay ? keptSession(current) : null;
+		memory.write({ session, filter: this.filter, ask: this.ask });
+	}
+}

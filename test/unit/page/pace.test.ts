@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { moveFigures } from '../../../src/content/figures/index.ts';
+import { moveOf } from '../../../src/content/moves.ts';
+import { routineOf } from '../../../src/content/routines.ts';
+import { arrivalOf, roundOf } from '../../../src/core/figure/timeline.ts';
+import { planOf } from '../../../src/core/moves/plan.ts';
+import { startPlay } from '../../../src/core/moves/play.ts';
+import { playAt, type Moment } from '../../../src/core/moves/playing.ts';
+import { SECOND } from '../../../src/core/time.ts';
+import { countOf, figureTime } from '../../../src/webview/player/pace.ts';
+
+const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);
+const figure = moveFigures['air-squat'];
+
+/** The moment so many seconds after the routine began: five to get ready, thirty of squats. */
+function after(seconds: number): Moment {
+	const moment = playAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
+	assert.ok(moment);
+	return moment;
+}
+
+describe('the pace of a step', () => {
+	it('counts nothing while the person gets ready', () => {
+		assert.equal(countOf(plan, after(2)), null);
+	});
+
+	it('counts repetitions from one to the last', () => {
+		assert.equal(after(6).reps, 8);
+		assert.equal(countOf(plan, after(5)), 1);
+		assert.equal(countOf(plan, after(5 + 3.8)), 2);
+		assert.equal(countOf(plan, after(34.9)), 8);
+	});
+
+	it('counts breaths, and leaves holds to the seconds', () => {
+		const breathing = plan.segments.find(
+			({ kind, step }) => kind === 'work' && plan.steps[step]?.move.id === 'long-exhale',
+		);
+		assert.equal(countOf(plan, after((breathing?.at ?? 0) / SECOND)), 1);
+		const hold = plan.segments.find(
+			({ kind, step }) => kind === 'work' && plan.steps[step]?.move.id === 'doorway-pec',
+		);
+		assert.equal(countOf(plan, after((hold?.at ?? 0) / SECOND + 1)), null);
+	});
+
+	it('has the figure in its first pose as the work begins, and once more at each repetition', () => {
+		const first = arrivalOf(figure, 0);
+		assert.equal(figureTime(plan, after(5), figure), first);
+		const next = figureTime(plan, after(5 + 30 / 8), figure);
+		assert.ok(Math.abs(next - first - roundOf(figure)) < 1);
+	});
+
+	it('comes to that pose while getting ready, without a jump', () => {
+		const [before, begin] = [after(4.99), after(5)].map((at) => figureTime(plan, at, figure));
+		assert.ok((begin ?? 0) - (before ?? 0) < 30);
+	});
+});
