@@ -1,8 +1,9 @@
 import { fillTime, type Candidate } from './fillTime.ts';
+import { candidatesOf } from './fitCandidates.ts';
 import type { Likes } from './likes.ts';
 import type { Area, Move } from './move.ts';
 import type { EndsBout, RoutineStep } from './routine.ts';
-import { suitMove, type LeftOut, type Suiting } from './suit.ts';
+import type { LeftOut, Suiting } from './suit.ts';
 import { MINUTE, SECOND } from '../time.ts';
 
 /** The lengths offered, in minutes of true total time. */
@@ -103,38 +104,6 @@ export function fitNow(ask: FitAsk, facts: FitFacts): Fits {
 	return { fits, leftOut };
 }
 
-/** What of the pool may be done here and now, each move once, the least done first. */
-function candidatesOf({ areas }: FitAsk, facts: FitFacts, here: Suiting) {
-	const { pool, done, likes, rules, seed } = facts;
-	const leftOut: LeftOut[] = [];
-	const found = new Map<string, Candidate>();
-	for (const listed of pool) {
-		const suited = suitMove(listed, here);
-		if ('why' in suited) {
-			if (suited.why !== 'hidden') {
-				leftOut.push(suited);
-			}
-			continue;
-		}
-		const { move } = suited;
-		const either = new Set([move.id, listed.id]);
-		const asked = areas.length === 0 || move.areas.some((area) => areas.includes(area));
-		const eases = !here.body.sore || rules.ease.includes(move.id);
-		if (asked && eases && !move.flags.includes('impact') && !found.has(move.id)) {
-			found.set(move.id, {
-				...suited,
-				times: done.filter(({ id }) => either.has(id)).length,
-				liked: likes.favourites.some((id) => either.has(id)),
-				turn: turnOf(move.id, seed),
-			});
-		}
-	}
-	return { candidates: [...found.values()].sort(byTurn), leftOut };
-}
-
-const byTurn = (one: Candidate, other: Candidate) =>
-	one.times - other.times || Number(other.liked) - Number(one.liked) || one.turn - other.turn;
-
 /**
  * What each fit begins with, best first: what was not done before what was, areas that were not
  * worked before those that were, and on one's feet first for someone who can get up.
@@ -165,13 +134,4 @@ function reasonFor({ move, times }: Candidate, worked: ReadonlySet<Area>, sore: 
 		return { reason: 'noneToday', area };
 	}
 	return times === 0 ? { reason: 'notToday', move: move.id } : { reason: 'allToday' };
-}
-
-/** A number for a move that changes with the seed: FNV-1a, as good as shuffled. */
-function turnOf(id: string, seed: number): number {
-	let hash = 0x811c9dc5;
-	for (const letter of `${seed}:${id}`) {
-		hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-	}
-	return hash >>> 0;
 }

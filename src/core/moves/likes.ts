@@ -7,9 +7,3 @@ export interface Likes {
 
 /** Nothing said yet. */
 export const noLikes: Likes = { favourites: [], hidden: [] };
-
-/** `ids` with `id` in it once, or without it. */
-export function withId(ids: readonly string[], id: string, on: boolean): readonly string[] {
-	const others = ids.filter((known) => known !== id);
-	return on ? [...others, id] : others;
-}

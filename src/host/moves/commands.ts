@@ -13,7 +13,7 @@ export function moveCommands(page: PageDoor, folder: Uri, log: { warn(message: s
 		[COMMANDS.importMyMoves]: async (wanted?: unknown) =>
 			(await load()).importMyMoves(folder, log, wanted),
 		[COMMANDS.exportMyMoves]: async (wanted?: unknown) =>
-			(await load()).exportMyMoves(folder, wanted),
+			(await load()).exportMyMoves(folder, log, wanted),
 		[COMMANDS.stretchNow]: () => page.show({ kind: 'playFit' }),
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {

@@ -1,106 +1,14 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { moveOf, moves } from '../../../src/content/moves.ts';
-import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
-import { FIT_MINUTES, fitNow, PLACES, type FitAsk } from '../../../src/core/moves/fit.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
-import { AREAS, type Move } from '../../../src/core/moves/move.ts';
+import { moveOf } from '../../../src/content/moves.ts';
+import type { Body } from '../../../src/core/moves/body.ts';
+import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
 import { planOf } from '../../../src/core/moves/plan.ts';
-
-const fitPool: readonly Move[] = [moveOf('walk-easy'), ...moves];
-
-interface Given {
-	readonly body?: Partial<Body>;
-	readonly done?: readonly string[];
-	readonly hidden?: readonly string[];
-	readonly favourites?: readonly string[];
-	readonly pool?: readonly Move[];
-	readonly seed?: number;
-}
-
-function fit(ask: Partial<FitAsk>, given: Given = {}) {
-	return fitNow(
-		{ minutes: 2, place: 'desk', areas: [], ...ask },
-		{
-			pool: given.pool ?? fitPool,
-			done: (given.done ?? []).map(moveOf),
-			likes: {
-				hidden: given.hidden ?? noLikes.hidden,
-				favourites: given.favourites ?? noLikes.favourites,
-			},
-			body: { ...neutralBody, ...given.body },
-			rules: bodyRules,
-			moveOf,
-			seed: given.seed ?? 1,
-		},
-	);
-}
+import { fit, fitPool } from './fitting.ts';
 
 const movesOf = (found: ReturnType<typeof fit>) =>
 	found.fits.flatMap(({ steps }) => steps.map(({ move }) => move));
 const wheels = { seated: true, wheelchair: true };
-
-const anyone: fc.Arbitrary<Body> = fc
-	.record({
-		seated: fc.boolean(),
-		wheelchair: fc.boolean(),
-		noFloor: fc.boolean(),
-		pregnant: fc.boolean(),
-		postpartum: fc.boolean(),
-		leaveOut: fc.subarray([...AREAS], { maxLength: 3 }),
-		sore: fc.boolean(),
-	})
-	.map((body) => ({ ...body, seated: body.seated || body.wheelchair }));
-
-const ids = fc.subarray(fitPool.map(({ id }) => id));
-
-describe('what fits anyone, on any day', () => {
-	const days = fc.record({
-		body: anyone,
-		done: ids,
-		hidden: ids,
-		seed: fc.integer({ min: 0, max: 30_000 }),
-		minutes: fc.constantFrom(...FIT_MINUTES),
-		place: fc.constantFrom(...PLACES),
-	});
-
-	it('takes no longer than asked, has each move once, and only what this body may do', () => {
-		fc.assert(
-			fc.property(days, ({ body, done, hidden, seed, minutes, place }) => {
-				for (const { steps, seconds } of fit({ minutes, place }, { body, done, hidden, seed })
-					.fits) {
-					assert.ok(steps.length > 0 && seconds <= minutes * 60);
-					assert.equal(new Set(steps.map(({ move }) => move)).size, steps.length);
-					for (const { move: id, seconds: length } of steps) {
-						const move = moveOf(id);
-						assert.ok(length >= 10, `${id} for ${length} s`);
-						assert.ok(!hidden.includes(id), `${id} is hidden`);
-						assert.ok(!move.areas.some((area) => body.leaveOut.includes(area)), id);
-						assert.ok(!body.wheelchair || move.wheelSwap === id, id);
-						assert.ok((place !== 'chair' && !body.seated) || move.position === 'seated', id);
-						assert.ok((place === 'floor' && !body.noFloor) || move.position !== 'floor', id);
-						assert.ok(!body.sore || bodyRules.ease.includes(id), id);
-						assert.ok(!body.pregnant || !move.flags.includes('supine'), id);
-						assert.ok(!move.flags.includes('impact'), id);
-					}
-				}
-			}),
-		);
-	});
-
-	it('has no move that was done before one that was not, unless that one does not fit', () => {
-		fc.assert(
-			fc.property(days, ({ body, done, seed, place }) => {
-				const [first] = fit({ minutes: 10, place }, { body, done, seed }).fits;
-				const fresh = fit({ minutes: 10, place }, { body, seed }).fits[0]?.steps ?? [];
-				const waits = fresh.some(({ move }) => !done.includes(move));
-				const lead = first?.steps.map(({ move }) => move) ?? [];
-				assert.ok(!waits || lead.length === 0 || lead.some((id) => !done.includes(id)));
-			}),
-		);
-	});
-});
 
 describe('what fits now', () => {
 	const bodies: [string, Partial<Body>][] = [

@@ -4,9 +4,14 @@ import { encodeJson } from './jsonFile.ts';
 import { IMPORTED, readOwnFiles, WRITTEN } from './ownFiles.ts';
 
 /** Writes all good entries, pictures inside, into one file to share; asks where unless told. */
-export async function exportMyMoves(folder: vscode.Uri, wanted?: unknown): Promise<void> {
+export async function exportMyMoves(
+	folder: vscode.Uri,
+	log: { warn(message: string): void },
+	wanted?: unknown,
+): Promise<void> {
 	const { t } = vscode.l10n;
-	const { own, values, mine } = await readOwnFiles(folder);
+	const { own, values, mine, faults } = await readOwnFiles(folder);
+	faults.forEach((fault) => log.warn(fault));
 	const shared = shareOf(own, values, mine.pictures);
 	const { length: moves } = shared.moves;
 	const { length: routines } = shared.routines;
@@ -27,7 +32,13 @@ export async function exportMyMoves(folder: vscode.Uri, wanted?: unknown): Promi
 	}
 	await vscode.workspace.fs.writeFile(target, encodeJson(shared));
 	void vscode.window.showInformationMessage(
-		t('Exported moves: {0}, routines: {1}.', moves, routines),
+		faults.length === 0
+			? t('Exported moves: {0}, routines: {1}.', moves, routines)
+			: t(
+					'Exported moves: {0}, routines: {1}. Not all could be read; see the log.',
+					moves,
+					routines,
+				),
 	);
 }
 
