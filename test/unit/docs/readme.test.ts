@@ -1,26 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { manifest, texts, type Property } from '../manifest.ts';
 
-interface Property {
-	readonly type: string;
-	readonly default: unknown;
-	readonly minimum?: number;
-	readonly maximum?: number;
-	readonly enum?: readonly string[];
-	readonly items?: { readonly enum: readonly string[] };
-	readonly markdownDescription: string;
-}
-
-interface Manifest {
-	readonly contributes: {
-		readonly commands: readonly { readonly title: string }[];
-		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
-	};
-}
-
-const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const { commands, configuration } = (json('package.json') as Manifest).contributes;
-const texts = json('package.nls.json') as Readonly<Record<string, string>>;
+const { commands, configuration } = manifest.contributes;
 const text = (key: string) => texts[key.slice(1, -1)] ?? key;
 
 /** Rows of the table under a heading, each as its cells. */

@@ -1,30 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { ALLOWED, DEFAULTS, KEYS, type Allowed } from '../../../src/core/settings/settings.ts';
 import { COMMANDS } from '../../../src/host/commandIds.ts';
+import { manifest, texts, type Property } from '../manifest.ts';
 
-interface Property {
-	readonly type: string;
-	readonly default: unknown;
-	readonly scope: string;
-	readonly order: number;
-	readonly minimum?: number;
-	readonly maximum?: number;
-	readonly enum?: readonly string[];
-	readonly items?: { readonly enum: readonly string[] };
-	readonly markdownDescription: string;
-}
-
-interface Manifest {
-	readonly contributes: {
-		readonly commands: readonly { readonly command: string; readonly title: string }[];
-		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
-	};
-}
-
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const manifest = read('package.json') as Manifest;
-const texts = read('package.nls.json') as Readonly<Record<string, string>>;
 const { properties } = manifest.contributes.configuration;
 
 function allowedBy({ type, minimum, maximum, enum: values, items }: Property): Allowed {
