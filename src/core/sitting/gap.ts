@@ -49,6 +49,21 @@ export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Ou
 	}
 }
 
+/**
+ * Whether the gap that is asked about was none, another window having seen the person at `mark`, in
+ * the middle of it: windows tell each other of presence only now and then.
+ */
+export function contradicts(
+	{ gap, from, to, outcome, askUntil }: Credit,
+	mark: Instant,
+	at: Instant,
+	{ settings }: Rules,
+): boolean {
+	const least = gap === 'due' ? STOOD_UP : settings.awayMinutes * MINUTE;
+	const asked = askUntil !== null && at < askUntil && outcome !== 'here';
+	return asked && mark > from && mark < to && Math.max(mark - from, to - mark) < least;
+}
+
 /** Other answers than the one taken, in the order in which they are offered. */
 export function otherOutcomes({ gap, outcome }: Credit): readonly Outcome[] {
 	const possible: readonly Outcome[] =

@@ -1,6 +1,6 @@
 import { MINUTE, type Instant } from '../time.ts';
 import { endBreak, endRoutine } from './breaks.ts';
-import { defaultOutcome, gapBetween, settleGap } from './gap.ts';
+import { amendCredit, contradicts, defaultOutcome, gapBetween, settleGap } from './gap.ts';
 import { logEntry } from './logEntry.ts';
 import { newBout, type Bout } from './record.ts';
 import type { Rules } from './rules.ts';
@@ -13,8 +13,11 @@ import { LEAVING } from './timing.ts';
  */
 export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules: Rules): Stepped {
 	const { record } = stepped.state;
-	const { presence, onBreak, bout } = record;
-	if (mark <= presence && (bout || onBreak)) {
+	const { presence, onBreak, bout, credit } = record;
+	if (credit && contradicts(credit, mark, at, rules)) {
+		return amendCredit(stepped, credit, 'here');
+	}
+	if (mark < presence || (mark === presence && (bout || onBreak))) {
 		return stepped;
 	}
 	const marked = withRecord(stepped, { presence: Math.max(mark, presence) });

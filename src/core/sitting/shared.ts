@@ -23,14 +23,22 @@ export interface Shared {
 	readonly entries: readonly LogEntry[];
 }
 
-/** Which of two has the newer anchors: by epoch, then by rev, then by writer. */
+/**
+ * Which of two has the newer anchors: by epoch, then by rev, then by writer. Of two that tell the same
+ * decision, the one written last knows best where the focus is.
+ */
 export function newer(one: Shared, other: Shared): Shared {
 	const order =
 		one.record.epoch - other.record.epoch ||
 		one.rev - other.rev ||
 		(one.writer < other.writer ? -1 : one.writer > other.writer ? 1 : 0) ||
-		one.alive - other.alive;
+		one.alive - other.alive ||
+		lastFocus(one) - lastFocus(other);
 	return order >= 0 ? one : other;
+}
+
+function lastFocus({ record }: Shared): Instant {
+	return record.unfocusedSince ?? Number.MAX_SAFE_INTEGER;
 }
 
 /**

@@ -44,7 +44,7 @@ export class SharedStorage implements vscode.Disposable {
 					newMachine: randomId(),
 					now,
 					keepSince: () => localTime.clock(clock.now(), -1, 0),
-					adopt: (record) => timer.adopt(record),
+					adopt: (record, seen) => timer.adopt(record, seen),
 					logged: deps.logged,
 					keep: (entries, machine) => days.file(entries, machine),
 					failed,

@@ -15,8 +15,8 @@ import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time
 
 /** A presence mark alone is written this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;
-/** A window that loses the focus tells the next one, but not each time that someone looks away. */
-const LEAVING_EVERY: Milliseconds = 40 * SECOND;
+/** A window that loses the focus tells the next one, unless it has told of a time hardly earlier. */
+const UNTOLD: Milliseconds = 35 * SECOND;
 /** A window that nobody uses says this seldom that VS Code is open. */
 const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 
@@ -30,8 +30,11 @@ export interface SharingDeps extends LogKeeperDeps {
 	now(): Instant;
 	/** Entries that end before this instant are in their day's file and need no longer be shared. */
 	keepSince(): Instant;
-	/** What another window wrote is now the truth. */
-	adopt(record: SittingRecord): void;
+	/**
+	 * What another window wrote is now the truth. Where it asks about a gap in which the person was
+	 * seen, `seen` says when.
+	 */
+	adopt(record: SittingRecord, seen: Instant | null): void;
 	/** The log has changed. */
 	logged(): void;
 }
@@ -45,6 +48,8 @@ export class Sharing implements Disposable {
 	private readonly keeper: LogKeeper;
 	private mine: Shared;
 	private written: Instant = -Infinity;
+	/** The last presence that was written. */
+	private told: Instant = -Infinity;
 	private dirty = false;
 	/** Log entries of a record that this window came to by itself and may not share. */
 	private undecided: readonly LogEntry[] = [];
@@ -108,7 +113,6 @@ export class Sharing implements Disposable {
 	): void {
 		const mayWrite = focused || this.writes;
 		const { mine } = this;
-		const leaves = mine.record.unfocusedSince === null && record.unfocusedSince !== null;
 		const seen = {
 			presence: Math.max(record.presence, mine.record.presence),
 			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
@@ -123,8 +127,10 @@ export class Sharing implements Disposable {
 			this.deps.logged();
 		}
 		this.acted ||= decided && byHand;
-		const every = focused ? PRESENCE_EVERY : leaves ? LEAVING_EVERY : ALIVE_EVERY;
-		if (decided || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
+		const leaves = focused && record.unfocusedSince !== null;
+		const untold = leaves && seen.presence - this.told >= UNTOLD;
+		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
+		if (decided || untold || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
 			this.dirty = true;
 			void this.enqueue(async () => {});
 		}
@@ -187,6 +193,7 @@ export class Sharing implements Disposable {
 		const shared = { ...this.mine, alive: this.deps.now() };
 		this.mine = shared;
 		this.written = this.deps.now();
+		this.told = shared.record.presence;
 		this.acted = false;
 		try {
 			await this.deps.file.write(shared);
@@ -210,9 +217,14 @@ export class Sharing implements Disposable {
 		const record = { ...mine.record, presence };
 		const merged = merge({ ...mine, machine, rev, record }, theirs);
 		this.mine = merged;
-		if (JSON.stringify(merged.record) !== JSON.stringify(mine.record)) {
+		const changed = JSON.stringify(merged.record) !== JSON.stringify(mine.record);
+		if (changed) {
 			this.undecided = [];
-			this.deps.adopt(merged.record);
+		}
+		const marks = [mine.record.presence, theirs.record.presence];
+		const seen = marks.find((mark) => asksAbout(merged.record, mark)) ?? null;
+		if (changed || seen !== null) {
+			this.deps.adopt(merged.record, seen);
 		}
 		if (merged.entries.length !== mine.entries.length) {
 			this.deps.logged();
@@ -230,6 +242,11 @@ export class Sharing implements Disposable {
 			this.mine = { ...this.mine, entries: this.recent };
 		}
 	}
+}
+
+/** Whether someone was seen in the gap that is asked about. */
+function asksAbout({ credit }: SittingRecord, seen: Instant): boolean {
+	return credit?.askUntil != null && seen > credit.from && seen < credit.to;
 }
 
 /** What of a record is decided, as text; presence and focus are seen. */

@@ -26,6 +26,7 @@ export interface Step {
 	readonly entries: readonly LogEntry[];
 	/** Whether the person did it, by a command or in the page. */
 	readonly byHand: boolean;
+	/** Whether the window has the focus, or had it until this step. */
 	readonly focused: boolean;
 }
 
@@ -42,6 +43,7 @@ export class SitTimer implements vscode.Disposable {
 	private readonly rules: () => Rules;
 	private readonly stillActive: () => boolean;
 	private state: SittingState;
+	private opened = false;
 	private planned: Instant | null = null;
 	private rang: Instant = -Infinity;
 	private drawn: Look;
@@ -88,10 +90,19 @@ export class SitTimer implements vscode.Disposable {
 		this.draw(at);
 	}
 
-	/** Another window decided: its record is the state from now on. */
-	adopt(record: SittingRecord): void {
+	/**
+	 * Another window decided: its record is the state from now on. One of both saw the person at
+	 * `seen`, in a gap that the other asks about.
+	 */
+	adopt(record: SittingRecord, seen: Instant | null): void {
 		this.state = { ...this.state, record };
-		this.refresh();
+		if (seen !== null) {
+			this.take({ type: 'presence', at: this.clock.now(), mark: seen }, true);
+		}
+		// How long VS Code was closed is settled before the time meanwhile is.
+		if (this.opened) {
+			this.refresh();
+		}
 	}
 
 	dispose(): void {
@@ -105,12 +116,13 @@ export class SitTimer implements vscode.Disposable {
 		this.take({ type: 'wake', at, planned });
 	}
 
-	private take(event: SittingEvent): void {
+	private take(event: SittingEvent, byHand = BY_HAND.has(event.type)): void {
+		const { focused } = this.state.window;
+		this.opened ||= event.type === 'opened';
 		const { state, log } = step(this.state, event, this.rules());
 		this.state = state;
 		const { record, window } = state;
-		const byHand = BY_HAND.has(event.type);
-		this.stepped.fire({ record, entries: log, byHand, focused: window.focused });
+		this.stepped.fire({ record, entries: log, byHand, focused: focused || window.focused });
 	}
 
 	private draw(at: Instant): void {
