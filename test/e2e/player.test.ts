@@ -95,7 +95,10 @@ for (const reducedMotion of [false, true]) {
 			await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
 		});
 
-		it('is where it was after a reload', async () => {
+		it('is where it was after a reload', async function () {
+			if (reducedMotion) {
+				this.skip();
+			}
 			// The workbench stores every few seconds what its editors remember.
 			await page.waitForTimeout(8000);
 			await workbench.reload();

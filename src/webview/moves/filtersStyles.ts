@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const filtersStyles = css`
 	:host {
 		display: grid;
+		grid-template-columns: minmax(0, 1fr);
 		gap: 8px;
 		margin: 12px 0 8px;
 	}

@@ -78,7 +78,7 @@ export const playerStyles = css`
 		}
 		posture-stage {
 			position: static;
-			height: 190px;
+			height: clamp(190px, 30vh, 320px);
 			min-height: 0;
 		}
 		.words {

@@ -37,7 +37,9 @@ export class Segments extends LitElement {
 			}
 			@media (max-width: 480px) {
 				button {
-					padding: 0 6px;
+					min-width: 0;
+					padding: 0 3px;
+					font-size: var(--np-small);
 				}
 			}
 		`,
