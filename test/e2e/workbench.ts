@@ -107,8 +107,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			);
 			const window = new WorkbenchWindow(page, mailbox);
 			await window.ready();
-			// A fresh window wears its default until the setting is touched.
+			// A fresh window wears its default until the setting is touched, that is, becomes another.
 			if (options.theme && mailbox) {
+				await window.changeSetting('workbench.colorTheme', undefined);
 				await window.setTheme(options.theme);
 			}
 			return window;

@@ -114,7 +114,7 @@ export const moveRowStyles = css`
 		margin-block: -2px;
 	}
 	@media (max-width: 420px) {
-		.opener {
+		.opener:not([aria-expanded='true']) {
 			grid-template-columns: 64px 1fr auto;
 			gap: 2px 12px;
 			padding-inline: 0;
