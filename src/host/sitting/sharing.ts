@@ -13,6 +13,8 @@ import type { SharedFile } from './sharedFile.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
 import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time.ts';
 
+/** What the person did counts more than what time brought at once in another window. */
+const BY_PERSON = 8;
 /** A presence mark alone is written this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;
 /** A window that loses the focus tells the next one, unless it has told of a time hardly earlier. */
@@ -118,7 +120,7 @@ export class Sharing implements Disposable {
 			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
 		};
 		this.mine = decided
-			? { ...mine, record, rev: mine.rev + 1, writer: this.deps.me }
+			? { ...mine, record, rev: mine.rev + (byHand ? BY_PERSON : 1), writer: this.deps.me }
 			: { ...mine, record: { ...mine.record, ...seen } };
 		this.undecided = [...this.undecided, ...entries];
 		if (decided && this.undecided.length > 0) {

@@ -24,7 +24,7 @@ export type Happening = SittingEvent extends infer Each
 export interface Step {
 	readonly record: SittingRecord;
 	readonly entries: readonly LogEntry[];
-	/** Whether the person did it, by a command or in the page. */
+	/** Whether the person did it: by a command, in the page, or by coming here. */
 	readonly byHand: boolean;
 	/** Whether the window has the focus, or had it until this step. */
 	readonly focused: boolean;
@@ -116,7 +116,7 @@ export class SitTimer implements vscode.Disposable {
 		this.take({ type: 'wake', at, planned });
 	}
 
-	private take(event: SittingEvent, byHand = BY_HAND.has(event.type)): void {
+	private take(event: SittingEvent, byHand = isByPerson(event)): void {
 		const { focused } = this.state.window;
 		this.opened ||= event.type === 'opened';
 		const { state, log } = step(this.state, event, this.rules());
@@ -154,4 +154,8 @@ export class SitTimer implements vscode.Disposable {
 		this.wake(at, planned);
 		this.draw(at);
 	}
+}
+
+function isByPerson(event: SittingEvent): boolean {
+	return BY_HAND.has(event.type) || (event.type === 'focus' && event.focused);
 }
