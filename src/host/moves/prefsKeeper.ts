@@ -52,12 +52,13 @@ export class PrefsKeeper {
 
 	/** Marks a move as a favourite or as hidden, or takes that back. */
 	markMove(kind: 'favourites' | 'hidden', move: string, on: boolean): Promise<void> {
-		return this.change({ [kind]: { ...this.prefs[kind], [move]: this.now(on) } });
+		const marks = this.prefs[kind];
+		return this.change({ [kind]: { ...marks, [move]: this.markAfter(marks[move], on) } });
 	}
 
 	/** Says that the back is sore, or that the player speaks; or takes that back. */
 	mark(kind: 'sore' | 'speech', on: boolean): Promise<void> {
-		return this.change({ [kind]: this.now(on) });
+		return this.change({ [kind]: this.markAfter(this.prefs[kind], on) });
 	}
 
 	/** Resolves when all that was said so far is written. */
@@ -65,8 +66,9 @@ export class PrefsKeeper {
 		return this.working;
 	}
 
-	private now(on: boolean): Mark {
-		return { on, at: this.deps.now() };
+	/** What is said later outranks what was said before, whatever the clock shows meanwhile. */
+	private markAfter(before: Mark | undefined, on: boolean): Mark {
+		return { on, at: Math.max(this.deps.now(), (before?.at ?? -1) + 1) };
 	}
 
 	/** What was said holds at once; it is merged with what lies on disk and written after that. */

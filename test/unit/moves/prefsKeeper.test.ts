@@ -57,6 +57,14 @@ describe('the keeper of preferences', () => {
 		assert.equal(one.current.sore.on, true);
 	});
 
+	it('takes the last word for the last, also when the clock was set back in between', async () => {
+		const keeper = window(folder);
+		await keeper.markMove('hidden', 'plank', true);
+		now = 10;
+		await keeper.markMove('hidden', 'plank', false);
+		assert.deepEqual(likesOf(keeper.current).hidden, []);
+	});
+
 	it('says what it could not write, and has it in this window all the same', async () => {
 		const full: Files = { ...folder, write: () => Promise.reject(new Error('disk full')) };
 		const keeper = window(full);
