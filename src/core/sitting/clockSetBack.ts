@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../time.ts';
 import type { ShownNudge } from './nudge.ts';
-import type { Bout, OngoingBreak, SittingRecord, SittingState } from './record.ts';
+import type { Bout, OngoingBreak, SittingRecord, SittingState, WindowSignals } from './record.ts';
 
 /**
  * `state` as it would be had the clock always shown `by` less: every anchor moves, and the epoch
@@ -11,13 +11,29 @@ export function shiftBack({ record, window }: SittingState, by: Milliseconds): S
 	const movedOrNull = (at: Instant | null): Instant | null => (at === null ? null : at - by);
 	return {
 		record: shiftRecord(record, moved, movedOrNull),
-		window: {
-			...window,
-			edited: movedOrNull(window.edited),
-			saved: movedOrNull(window.saved),
-			machineBusySince: movedOrNull(window.machineBusySince),
-			seen: moved(window.seen),
-		},
+		window: shiftWindow(window, by),
+	};
+}
+
+/**
+ * `state` with the record of another window. If that one has seen the clock set back and this one has
+ * not yet, the record has been moved already: what is left to move is what only this window knows.
+ */
+export function takeOver(state: SittingState, record: SittingRecord, at: Instant): SittingState {
+	const { window } = state;
+	const ahead = window.seen - at;
+	const known = record.epoch <= state.record.epoch || ahead <= 0;
+	return { record, window: known ? window : shiftWindow(window, ahead) };
+}
+
+function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {
+	const movedOrNull = (at: Instant | null): Instant | null => (at === null ? null : at - by);
+	return {
+		...window,
+		edited: movedOrNull(window.edited),
+		saved: movedOrNull(window.saved),
+		machineBusySince: movedOrNull(window.machineBusySince),
+		seen: window.seen - by,
 	};
 }
 

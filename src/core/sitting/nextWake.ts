@@ -56,7 +56,8 @@ function boutInstants(
 	if (bout.asked) {
 		instants.push(bout.asked.at + settings.colourMinutes * MINUTE);
 	}
-	if (!window.focused || bout.skipped) {
+	const quiet = record.quietUntil !== null && now < record.quietUntil;
+	if (!window.focused || bout.skipped || quiet) {
 		return instants;
 	}
 	const settled = (record.returned ?? -Infinity) + SETTLING;

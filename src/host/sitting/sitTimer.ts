@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SittingEvent } from '../../core/sitting/event.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { takeOver } from '../../core/sitting/clockSetBack.ts';
 import { look, type Look } from '../../core/sitting/look.ts';
 import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
 import type { Rules } from '../../core/sitting/rules.ts';
@@ -95,7 +96,7 @@ export class SitTimer implements vscode.Disposable {
 	 * `seen`, in a gap that the other asks about.
 	 */
 	adopt(record: SittingRecord, seen: Instant | null): void {
-		this.state = { ...this.state, record };
+		this.state = takeOver(this.state, record, this.clock.now());
 		if (seen !== null) {
 			this.take({ type: 'presence', at: this.clock.now(), mark: seen }, true);
 		}

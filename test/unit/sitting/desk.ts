@@ -96,7 +96,8 @@ export class Desk {
 		return this.do({ type: 'presence', mark: this.now });
 	}
 
-	private every(pace: number, minutes: number, act: () => void): this {
+	/** Does something at a pace, in milliseconds, for so many minutes. */
+	every(pace: number, minutes: number, act: () => void): this {
 		const end = this.now + minutes * MINUTE;
 		while (this.now + pace <= end) {
 			this.until(this.now + pace);

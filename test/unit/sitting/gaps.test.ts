@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { takeOver } from '../../../src/core/sitting/clockSetBack.ts';
 import { standing } from '../../../src/core/history/today.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
@@ -291,6 +292,14 @@ describe('sleep and clocks', () => {
 			['sitting 0-10 away', 'unknown 10-10090.5 closed'],
 		],
 	]);
+
+	it('moves anchors once, though another window has moved them before', () => {
+		const desk = quietDesk().type(10);
+		const other = quietDesk().type(10).setClock(-60).browse(0);
+		other.do({ type: 'wake', planned: other.now });
+		desk.setClock(-60).state = takeOver(desk.state, other.state.record, desk.now);
+		assert.equal(seen(desk.browse(3)), 'sitting: minutes 13');
+	});
 
 	it('raises the epoch when the clock is set back, so that old anchors do not return', () => {
 		const desk = quietDesk().type(10);
