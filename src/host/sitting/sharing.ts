@@ -121,7 +121,11 @@ export class Sharing implements Disposable {
 		};
 		this.mine = decided
 			? { ...mine, record, rev: mine.rev + (byHand ? BY_PERSON : 1), writer: this.deps.me }
-			: { ...mine, record: { ...mine.record, ...seen } };
+			: {
+					...mine,
+					alive: mayWrite ? this.deps.now() : mine.alive,
+					record: { ...mine.record, ...seen },
+				};
 		this.undecided = [...this.undecided, ...entries];
 		if (decided && this.undecided.length > 0) {
 			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, this.undecided) };

@@ -50,6 +50,16 @@ describe('the windows of one VS Code', () => {
 		assert.deepEqual(y.sharing.entries, [entry(NINE)]);
 	});
 
+	it('know that they lost the focus, written or not', async () => {
+		const x = await machine.open('x');
+		await x.decide({ unfocusedSince: null });
+		machine.now = NINE + SECOND;
+		x.record = { ...x.record, unfocusedSince: machine.now };
+		await x.idle(true);
+		await x.sharing.sync();
+		assert.equal(x.record.unfocusedSince, NINE + SECOND);
+	});
+
 	it('tell of focus only now and then', async () => {
 		const x = await machine.open('x');
 		await x.decide({ unfocusedSince: null });
