@@ -132,8 +132,10 @@ const hostBuilds = [
 /** @type {import('esbuild').BuildOptions} */
 const page = {
 	...common,
-	entryPoints: ['src/webview/page.ts', 'src/webview/page.css'],
+	entryPoints: ['src/webview/page.ts'],
 	outdir: 'dist/webview',
+	// The style sheet comes with the script: one thing less to fetch before the first view.
+	loader: { '.css': 'text' },
 	format: 'esm',
 	splitting: true,
 	chunkNames: 'chunk-[name]-[hash]',

@@ -1,4 +1,5 @@
-import { parseToPage } from '../core/protocol/parse.ts';
+import { parseStateAhead, parseToPage } from '../core/protocol/parse.ts';
+import pageStyle from './page.css';
 import { host } from './shell/host.ts';
 import { watchPresence } from './shell/presence.ts';
 import { Shell } from './shell/shell.ts';
@@ -15,20 +16,43 @@ async function sayWhenShown(page: Shell): Promise<void> {
 	requestAnimationFrame(() => host.say({ kind: 'shown' }));
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+function dress(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(pageStyle);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+let shown = false;
+
+function take(data: unknown): void {
 	const message = parseToPage(data);
+	const page = document.querySelector('next-posture-page');
 	if (typeof message === 'string') {
 		drop(message);
-		return;
-	}
-	const page = document.querySelector('next-posture-page');
-	if (page instanceof Shell) {
+	} else if (page instanceof Shell) {
 		page.take(message);
-		if (message.kind === 'setup') {
+		if (message.kind === 'setup' && !shown) {
+			shown = true;
 			void sayWhenShown(page);
 		}
 	}
-});
+}
+
+/** The document brings the state of the moment in which it was made; a later one is asked for. */
+function takeStateAhead(): boolean {
+	const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'];
+	const ahead = parseStateAhead(text, Date.now());
+	if (typeof ahead === 'string') {
+		drop(ahead);
+		return false;
+	}
+	ahead.forEach(take);
+	return ahead.length > 0;
+}
+
+dress();
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
+const informed = takeStateAhead();
 
 watchPresence();
-host.say({ kind: 'ready' });
+host.say({ kind: 'ready', informed });

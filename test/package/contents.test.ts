@@ -12,10 +12,9 @@ const needed = [
 	'dist/node/extension.js',
 	'dist/web/extension.js',
 	'dist/webview/page.js',
-	'dist/webview/page.css',
 ];
 const allowed =
-	/^(package(\.nls(\.[\w-]+)?)?\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.\w+|LICENSE|l10n\/[\w.-]+\.json|media\/[\w-]+\.(png|schema\.json)|dist\/(node|web)\/[\w-]+\.js|dist\/webview\/[\w-]+\.(js|css))$/;
+	/^(package(\.nls(\.[\w-]+)?)?\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.\w+|LICENSE|l10n\/[\w.-]+\.json|media\/[\w-]+\.(png|schema\.json)|dist\/(node|web)\/[\w-]+\.js|dist\/webview\/[\w-]+\.js)$/;
 
 describe('what is packaged', () => {
 	let files: string[];

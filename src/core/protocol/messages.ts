@@ -65,8 +65,8 @@ export type ToPage =
 
 /** Page to host. */
 export type FromPage =
-	/** The page listens now; nothing sent before is of use. */
-	| { readonly kind: 'ready' }
+	/** The page listens now. `informed`: it took the state that its document brought along. */
+	| { readonly kind: 'ready'; readonly informed: boolean }
 	/** The first view is drawn and takes input. */
 	| { readonly kind: 'shown' }
 	/** The person used the page; at most once in 30 s. */

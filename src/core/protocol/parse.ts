@@ -53,7 +53,7 @@ const toPage: Shapes<ToPage> = {
 };
 
 const fromPage: Shapes<FromPage> = {
-	ready: {},
+	ready: { informed: flag },
 	shown: {},
 	presence: {},
 	routineStarted: { routine: id, steps: amount, endsBout: oneOf(['always', 'seated']) },
@@ -76,4 +76,34 @@ export function parseToPage(value: unknown): ToPage | string {
 /** The message from the page, or the reason why it is none: the receiver logs that and drops it. */
 export function parseFromPage(value: unknown): FromPage | string {
 	return messageFault(fromPage, value) ?? (value as FromPage);
+}
+
+/** A state that came with the page's document counts this long, in ms; the host sends a fresh one. */
+const AHEAD_COUNTS = 3000;
+
+/**
+ * What the page's document says of the state when it was made: messages yet to be parsed; none where
+ * it is too old, as in a page that was hidden and is made anew. A text: why it is no such thing.
+ */
+export function parseStateAhead(
+	text: string | undefined,
+	now: number,
+): readonly unknown[] | string {
+	const ahead = json(text ?? '');
+	const fault = stateAhead(ahead);
+	if (fault) {
+		return `the state that came with the document ${fault}`;
+	}
+	const { at, messages } = ahead as { readonly at: number; readonly messages: readonly unknown[] };
+	return now - at < AHEAD_COUNTS ? messages : [];
+}
+
+const stateAhead = record({ at: amount, messages: listOf(() => null) });
+
+function json(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -5,7 +5,7 @@ import { parseFromPage } from '../../core/protocol/parse.ts';
 export interface Listener {
 	log(level: 'warn', message: string): void;
 	/** The page is new, or made anew after it was hidden. */
-	ready(): void;
+	ready(informed: boolean): void;
 	heard(message: FromPage): void;
 }
 
@@ -17,7 +17,7 @@ export function receive(message: unknown, listener: Listener): void {
 		return;
 	}
 	if (parsed.kind === 'ready') {
-		listener.ready();
+		listener.ready(parsed.informed);
 	}
 	listener.heard(parsed);
 }

@@ -32,8 +32,6 @@ export class Page implements vscode.Disposable {
 	private readonly outbox: Outbox;
 	private panel: vscode.WebviewPanel | undefined;
 	private listeners: vscode.Disposable | undefined;
-	/** The state of a page that is being made, read while its scripts are fetched. */
-	private ahead: Promise<readonly ToPage[]> | null = null;
 
 	constructor(deps: PageDeps) {
 		this.deps = deps;
@@ -79,14 +77,13 @@ export class Page implements vscode.Disposable {
 			return;
 		}
 		this.panel = panel;
-		this.ahead = this.deps.setup();
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
 		this.listeners = vscode.Disposable.from(
 			webview.onDidReceiveMessage((message: unknown) =>
 				receive(message, {
 					log: (level, text) => this.deps.log(level, text),
-					ready: () => void this.setUp(),
+					ready: (informed) => void this.setUp(informed),
 					heard: (heard) => this.deps.heard(heard),
 				}),
 			),
@@ -101,23 +98,32 @@ export class Page implements vscode.Disposable {
 				this.panel = undefined;
 			}),
 		);
+		void this.fill(panel);
+	}
+
+	/** Hands the panel its document, which brings the state along so that the first view needs no asking. */
+	private async fill(panel: vscode.WebviewPanel): Promise<void> {
+		const messages = await this.deps.setup();
+		if (this.panel !== panel) {
+			return;
+		}
+		const { webview } = panel;
 		const address = (name: string) =>
 			webview.asWebviewUri(vscode.Uri.joinPath(this.folder, name)).toString();
 		webview.html = pageHtml({
 			script: address('page.js'),
-			style: address('page.css'),
 			preload: PAGE_CHUNKS.map(address),
 			source: webview.cspSource,
 			nonce: randomId(),
+			state: { at: Date.now(), messages },
 			language: vscode.env.language,
 		});
 	}
 
 	/** Gives a fresh page its state, unless it was hidden or made anew meanwhile. */
-	private async setUp(): Promise<void> {
+	private async setUp(informed: boolean): Promise<void> {
 		const turn = this.outbox.close();
-		const state = await (this.ahead ?? this.deps.setup());
-		this.ahead = null;
+		const state = informed ? this.deps.changes() : await this.deps.setup();
 		this.outbox.begin(state, turn);
 	}
 

@@ -1,12 +1,15 @@
+import type { ToPage } from '../../core/protocol/messages.ts';
+
 /** What the page's document is made of. Addresses are those of the webview. */
 export interface PageParts {
 	readonly script: string;
-	readonly style: string;
 	/** The scripts that `script` imports: fetched with it, not after it. */
 	readonly preload: readonly string[];
 	/** Where the webview's own resources come from, as a source of the policy. */
 	readonly source: string;
 	readonly nonce: string;
+	/** What the page is to show first, and when that was. */
+	readonly state: { readonly at: number; readonly messages: readonly ToPage[] };
 	/** Language of the page's texts, a BCP 47 tag. */
 	readonly language: string;
 }
@@ -17,9 +20,9 @@ function escaped(text: string): string {
 
 /**
  * The page's document. Its policy lets in one script, named by the nonce (which the browser hands on
- * to the chunks which that script imports), our style sheet and pictures, and nothing else.
+ * to the chunks which that script imports), style sheets and pictures of ours, and nothing else.
  */
-export function pageHtml({ script, style, preload, source, nonce, language }: PageParts): string {
+export function pageHtml({ script, preload, source, nonce, state, language }: PageParts): string {
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -39,10 +42,9 @@ export function pageHtml({ script, style, preload, source, nonce, language }: Pa
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Next Posture</title>
-<link rel="stylesheet" href="${escaped(style)}">
 ${preloads.join('')}</head>
 <body>
-<next-posture-page></next-posture-page>
+<next-posture-page data-state="${escaped(JSON.stringify(state))}"></next-posture-page>
 <script type="module" nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>

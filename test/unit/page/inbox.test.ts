@@ -13,7 +13,7 @@ describe('what the page says', () => {
 	});
 
 	it('is heard; a fresh page is given its state first', () => {
-		receive({ kind: 'ready' }, listener);
+		receive({ kind: 'ready', informed: false }, listener);
 		receive({ kind: 'presence' }, listener);
 		assert.deepEqual(told, ['ready', 'heard ready', 'heard presence']);
 	});

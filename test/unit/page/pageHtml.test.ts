@@ -4,10 +4,10 @@ import { pageHtml } from '../../../src/host/page/pageHtml.ts';
 
 const parts = {
 	script: 'https://host/page.js?a=1&b="2"',
-	style: 'https://host/page.css',
 	preload: ['https://host/chunk.js'],
 	source: 'https://*.host',
 	nonce: 'abc123',
+	state: { at: 7, messages: [{ kind: 'play', routine: '"><script>' }] } as const,
 	language: 'de',
 };
 

@@ -4,7 +4,7 @@ import { noLikes, type Likes } from '../../../src/core/moves/likes.ts';
 import { nothingOwn, type Mine } from '../../../src/core/moves/mine.ts';
 import { AREAS, type Move } from '../../../src/core/moves/move.ts';
 import type { FromPage, ToPage, Voice } from '../../../src/core/protocol/messages.ts';
-import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
+import { parseFromPage, parseStateAhead, parseToPage } from '../../../src/core/protocol/parse.ts';
 
 const move: Move = {
 	id: 'mine:wall-sit',
@@ -78,7 +78,7 @@ const toPage: ToPage[] = [
 ];
 
 const fromPage: FromPage[] = [
-	{ kind: 'ready' },
+	{ kind: 'ready', informed: true },
 	{ kind: 'presence' },
 	{ kind: 'routineStarted', routine: 'core', steps: 9, endsBout: 'always' },
 	{ kind: 'routineStep', routine: 'core', step: 1, steps: 9 },
@@ -158,5 +158,24 @@ describe('the messages of host and page', () => {
 		it(`say what is wrong within: ${reason}`, () => {
 			assert.equal(parseToPage({ ...setup, ...part }), `setup: ${reason}`);
 		});
+	}
+});
+
+describe('the state that came with the document', () => {
+	const text = JSON.stringify({ at: 1000, messages: [{ kind: 'setup' }] });
+	const rows: [string, string | undefined, number, unknown][] = [
+		['counts for three seconds', text, 3999, [{ kind: 'setup' }]],
+		['then no longer', text, 4000, []],
+		['may be missing', undefined, 1000, 'the state that came with the document is not a record'],
+		['may be torn', '{"at":', 1000, 'the state that came with the document is not a record'],
+		[
+			'may be another thing',
+			'{"at":1,"messages":{}}',
+			1000,
+			'the state that came with the document "messages" is not a list',
+		],
+	];
+	for (const [story, written, now, taken] of rows) {
+		it(story, () => assert.deepEqual(parseStateAhead(written, now), taken));
 	}
 });
