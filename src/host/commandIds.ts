@@ -1,29 +1,35 @@
+const NAMES = [
+	'stretchNow',
+	'showStretches',
+	'startRoutine',
+	'breatheOut',
+	'resetPosture',
+	'imUp',
+	'undo',
+	'imStanding',
+	'imSitting',
+	'snooze',
+	'skip',
+	'pause',
+	'quiet',
+	'resume',
+	'restartTimer',
+	'tryNudge',
+	'showMenu',
+	'editMyMoves',
+	'importMyMoves',
+	'exportMyMoves',
+	'openSettings',
+	'showLog',
+	'copyDiagnostics',
+] as const;
+
+type Ids = { readonly [Name in (typeof NAMES)[number]]: `nextPosture.${Name}` };
+
 /** Every command of ours: the palette's, checked against package.json by a test. */
-export const COMMANDS = {
-	stretchNow: 'nextPosture.stretchNow',
-	showStretches: 'nextPosture.showStretches',
-	startRoutine: 'nextPosture.startRoutine',
-	breatheOut: 'nextPosture.breatheOut',
-	resetPosture: 'nextPosture.resetPosture',
-	imUp: 'nextPosture.imUp',
-	undo: 'nextPosture.undo',
-	imStanding: 'nextPosture.imStanding',
-	imSitting: 'nextPosture.imSitting',
-	snooze: 'nextPosture.snooze',
-	skip: 'nextPosture.skip',
-	pause: 'nextPosture.pause',
-	quiet: 'nextPosture.quiet',
-	resume: 'nextPosture.resume',
-	restartTimer: 'nextPosture.restartTimer',
-	tryNudge: 'nextPosture.tryNudge',
-	showMenu: 'nextPosture.showMenu',
-	editMyMoves: 'nextPosture.editMyMoves',
-	importMyMoves: 'nextPosture.importMyMoves',
-	exportMyMoves: 'nextPosture.exportMyMoves',
-	openSettings: 'nextPosture.openSettings',
-	showLog: 'nextPosture.showLog',
-	copyDiagnostics: 'nextPosture.copyDiagnostics',
-} as const;
+export const COMMANDS = Object.fromEntries(
+	NAMES.map((name) => [name, `nextPosture.${name}`]),
+) as Ids;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 

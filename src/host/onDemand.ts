@@ -13,4 +13,5 @@ export { askPause } from './sitting/pauseMenu.ts';
 export { showToast } from './sitting/toast.ts';
 export { showQuickMenu } from './sitting/quickMenu.ts';
 export { Pacer } from './sitting/pacer.ts';
+export { tellerOf } from './storage/teller.ts';
 export { askQuiet } from './sitting/quietMenu.ts';

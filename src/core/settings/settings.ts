@@ -72,30 +72,38 @@ export type Allowed =
 	| { readonly type: 'text' }
 	| { readonly type: 'workingHours' };
 
+const integer = (minimum: number, maximum: number): Allowed => ({
+	type: 'integer',
+	minimum,
+	maximum,
+});
+const choice = (...values: readonly string[]): Allowed => ({ type: 'choice', values });
+const yesOrNo: Allowed = { type: 'boolean' };
+
 /** The one list of settings: package.json is checked against it. */
 export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
-	sitMinutes: { type: 'integer', minimum: 5, maximum: 120 },
-	latestMinutes: { type: 'integer', minimum: 5, maximum: 180 },
-	snoozeMinutes: { type: 'integer', minimum: 1, maximum: 60 },
-	smallNudges: { type: 'choice', values: ['none', 'one', 'two'] },
+	sitMinutes: integer(5, 120),
+	latestMinutes: integer(5, 180),
+	snoozeMinutes: integer(1, 60),
+	smallNudges: choice('none', 'one', 'two'),
 	nudgeKinds: { type: 'choices', values: ['stand', 'exhale', 'posture'] },
-	nudgeStyle: { type: 'choice', values: ['auto', 'text', 'colour', 'toast'] },
-	clickAction: { type: 'choice', values: ['imUp', 'stretch', 'menu'] },
-	colourMinutes: { type: 'integer', minimum: 0, maximum: 60 },
-	seatedMode: { type: 'boolean' },
-	itemAlignment: { type: 'choice', values: ['left', 'right'] },
-	iconOnly: { type: 'boolean' },
+	nudgeStyle: choice('auto', 'text', 'colour', 'toast'),
+	clickAction: choice('imUp', 'stretch', 'menu'),
+	colourMinutes: integer(0, 60),
+	seatedMode: yesOrNo,
+	itemAlignment: choice('left', 'right'),
+	iconOnly: yesOrNo,
 	workingHours: { type: 'workingHours' },
-	lullWhileBusy: { type: 'boolean' },
-	awayMinutes: { type: 'integer', minimum: 3, maximum: 30 },
-	unfocusedCountsAs: { type: 'choice', values: ['unknown', 'moved', 'here'] },
-	quietCountsAs: { type: 'choice', values: ['here', 'moved'] },
-	longQuietCountsAs: { type: 'choice', values: ['moved', 'here'] },
-	dueGapCountsAs: { type: 'choice', values: ['moved', 'here'] },
-	wheelchair: { type: 'boolean' },
-	noFloor: { type: 'boolean' },
-	pregnant: { type: 'boolean' },
-	postpartum: { type: 'boolean' },
+	lullWhileBusy: yesOrNo,
+	awayMinutes: integer(3, 30),
+	unfocusedCountsAs: choice('unknown', 'moved', 'here'),
+	quietCountsAs: choice('here', 'moved'),
+	longQuietCountsAs: choice('moved', 'here'),
+	dueGapCountsAs: choice('moved', 'here'),
+	wheelchair: yesOrNo,
+	noFloor: yesOrNo,
+	pregnant: yesOrNo,
+	postpartum: yesOrNo,
 	leaveOutAreas: { type: 'choices', values: AREAS },
 	speechRate: { type: 'number', minimum: 0.5, maximum: 2 },
 	speechVoice: { type: 'text' },

@@ -7,6 +7,8 @@ import { whyWords } from './whyWords.ts';
 /** How many decisions Copy Diagnostics tells. */
 const KEPT = 50;
 
+const INSTANT = /\b\d{13}\b/g;
+
 /** Remembers what the timer decided and why, each change once, and writes it to the log. */
 export class DecisionLog {
 	private readonly log: LogOutputChannel;
@@ -47,20 +49,8 @@ export class DecisionLog {
 	}
 }
 
+/** An entry with its instants as times of day; which move was done is nobody's business in a report. */
 function describe(entry: LogEntry): string {
-	const clock = (at: number) => new Date(at).toISOString().slice(11, 19);
-	switch (entry.kind) {
-		case 'bout':
-			return `logged: ${entry.position} ${clock(entry.start)} to ${clock(entry.end)}, ended by ${entry.ended}`;
-		case 'break':
-			return `logged: break ${clock(entry.start)} to ${clock(entry.end)}, ${entry.how}`;
-		case 'gap':
-			return `logged: unknown ${clock(entry.start)} to ${clock(entry.end)}, ${entry.known}`;
-		case 'nudge':
-			return `logged: ${entry.nudge} nudge at ${clock(entry.at)}, ${entry.answer}`;
-		case 'move':
-			return `logged: a move done at ${clock(entry.at)}`;
-		case 'withdrawn':
-			return `logged: ${entry.of} taken back`;
-	}
+	const told = entry.kind === 'move' ? 'a move' : JSON.stringify(entry);
+	return `logged: ${told.replaceAll(INSTANT, (at) => new Date(Number(at)).toISOString())}`;
 }

@@ -4,7 +4,7 @@ import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/teller.ts';
+import { lateTeller } from '../storage/lateTeller.ts';
 import type { Clock } from '../systemClock.ts';
 import { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
@@ -31,7 +31,7 @@ export class SharedStorage implements vscode.Disposable {
 		const { timer, clock, folder, log } = deps;
 		this.deps = deps;
 		const files = new FolderFiles(folder);
-		const teller = tellerOf(log);
+		const teller = lateTeller(log);
 		const now = () => clock.now();
 		const days = new DayFiles(files, teller, now);
 		const failed = (reason: unknown) =>

@@ -1,0 +1,14 @@
+import type { LogOutputChannel } from 'vscode';
+import type { StorageTeller } from './twoSlotFile.ts';
+
+/** Says what storage could not take; the words are loaded if there is something to say. */
+export function lateTeller(log: LogOutputChannel): StorageTeller {
+	const say = async (how: (teller: StorageTeller) => void) => {
+		const { tellerOf } = await import('../onDemand.ts');
+		how(tellerOf(log));
+	};
+	return {
+		keptAside: (...told) => void say((teller) => teller.keptAside(...told)),
+		fromTheFuture: (...told) => void say((teller) => teller.fromTheFuture(...told)),
+	};
+}
