@@ -2,7 +2,7 @@ import { advance } from './advance.ts';
 import { endBreak, endRoutine, startAway, startDone, startRoutine } from './breaks.ts';
 import { dueAt } from './due.ts';
 import type { SittingEvent } from './event.ts';
-import { amendCredit } from './gap.ts';
+import { amendCredit, otherOutcomes } from './gap.ts';
 import { logEntry, type BoutEnd } from './logEntry.ts';
 import { endCue, nudge, tryNudge } from './nudging.ts';
 import { markPresence } from './presence.ts';
@@ -84,7 +84,7 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 		case 'undo':
 			return record.credit ? amendCredit(stepped, record.credit, undone(record.credit)) : stepped;
 		case 'answer':
-			return record.credit && event.outcome !== record.credit.outcome
+			return record.credit && otherOutcomes(record.credit).includes(event.outcome)
 				? amendCredit(stepped, record.credit, event.outcome)
 				: stepped;
 		case 'snooze':

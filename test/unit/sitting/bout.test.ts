@@ -148,6 +148,11 @@ describe('an answer about an earlier time away', () => {
 			'sitting: minutes 31',
 		],
 		[
+			'that is none of those offered changes nothing',
+			(desk) => desk.browse(5).do({ type: 'imUp' }).do({ type: 'answer', outcome: 'unknown' }),
+			'onBreak: undo',
+		],
+		[
 			'keeps what was snoozed since',
 			(desk) => asked(desk).do({ type: 'snooze' }).do({ type: 'undo' }),
 			'sitting: minutes 38',
