@@ -46,6 +46,9 @@ function lastFocus({ record }: Shared): Instant {
  * and idempotent, so that windows may merge in any order and any number of times.
  */
 export function merge(one: Shared, other: Shared): Shared {
+	if (one === other) {
+		return one;
+	}
 	const winner = newer(one, other);
 	const sameEpoch = one.record.epoch === other.record.epoch;
 	const presence = sameEpoch
@@ -68,7 +71,7 @@ export function mergeEntries(
 	const all = new Map<string, LogEntry>();
 	for (const entry of [...one, ...other]) {
 		const known = all.get(entry.id);
-		all.set(entry.id, known ? fuller(known, entry) : entry);
+		all.set(entry.id, known && known !== entry ? fuller(known, entry) : entry);
 	}
 	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -78,6 +81,11 @@ export function mergeEntries(
  * two versions of ours the longer one knows more.
  */
 function fuller(one: LogEntry, other: LogEntry): LogEntry {
+	const fields = Object.entries(one);
+	const same = fields.every(([name, value]) => other[name as keyof LogEntry] === value);
+	if (same && fields.length === Object.keys(other).length) {
+		return one;
+	}
 	const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
 	const order = text.length - otherText.length || (text >= otherText ? 1 : -1);
 	return order > 0 ? one : other;

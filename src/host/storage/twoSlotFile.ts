@@ -23,6 +23,8 @@ export class TwoSlotFile<T extends object> {
 	private readonly format: Format<T>;
 	private readonly teller: StorageTeller;
 	private readonly now: () => number;
+	/** What was read last under a name: the same text holds the same body. */
+	private readonly whole = new Map<string, { readonly text: string; readonly held: Whole<T> }>();
 	private name: string;
 	private newest: { readonly slot: SlotName; readonly seq: number } | null = null;
 
@@ -95,7 +97,14 @@ export class TwoSlotFile<T extends object> {
 		if (!text) {
 			return null;
 		}
+		const known = this.whole.get(name);
+		if (known?.text === text) {
+			return known.held;
+		}
 		const held = parseSlot(text, (value) => this.format.parse(value));
+		if (held !== 'future' && 'body' in held) {
+			this.whole.set(name, { text, held });
+		}
 		// Another window may be writing it just now: only what stays as it is cannot be read.
 		const settled = held === 'future' || 'body' in held || (await this.files.read(name)) === text;
 		return settled ? held : this.readSlot(slot);
