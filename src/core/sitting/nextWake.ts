@@ -47,8 +47,12 @@ function boutInstants(
 	const { record, window } = state;
 	const { settings } = rules;
 	const overdue = overdueAt(bout, settings);
+	// While a question stands in the item, no minutes are shown.
+	const questioned = window.focused && now < (record.credit?.askUntil ?? now);
 	const instants = [
-		nextTick(elapsed(bout, now), window.focused ? 1 : UNFOCUSED_MINUTES, now),
+		...(questioned
+			? []
+			: [nextTick(elapsed(bout, now), window.focused ? 1 : UNFOCUSED_MINUTES, now)]),
 		dueAt(bout, settings),
 		overdue,
 		overdue + settings.colourMinutes * MINUTE,

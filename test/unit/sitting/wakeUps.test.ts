@@ -16,6 +16,14 @@ describe('wake-ups of the one timer', () => {
 					.every(15_000, 60, () => desk.do({ type: 'edit' }).do({ type: 'save' }).present()),
 			120,
 		],
+		[
+			'an hour of rests while overdue, each asked about',
+			(desk) => {
+				desk.rules.settings = { ...desk.rules.settings, dueGapCountsAs: 'here' };
+				return desk.type(50).every(130_000, 60, () => desk.present());
+			},
+			120,
+		],
 		['an hour of pause', (desk) => desk.do({ type: 'pause', until: null }).still(60), 0],
 	];
 	for (const [story, told, most] of rows) {
