@@ -1,0 +1,170 @@
+import { nudges } from '../../src/content/nudges.ts';
+import type { Look } from '../../src/core/sitting/look.ts';
+import type { SittingRecord } from '../../src/core/sitting/record.ts';
+import type { Calendar, Rules } from '../../src/core/sitting/rules.ts';
+import type { Shared } from '../../src/core/sitting/shared.ts';
+import { calendarOf } from '../../src/core/sitting/workingHours.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
+import { SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
+import { localTime } from '../../src/host/localTime.ts';
+import type { Step } from '../../src/host/sitting/sitTimer.ts';
+import { Disk, SLOWEST_WATCH, type Process } from './disk.ts';
+import type { Random } from './random.ts';
+import { SimWindow } from './simWindow.ts';
+import { VirtualTime } from './virtualTime.ts';
+
+/** Monday, 5 January 2026, nine by UTC. */
+const START: Instant = Date.UTC(2026, 0, 5, 9);
+
+/** What sees all that happens on a computer. */
+export interface Witness {
+	stepped(window: SimWindow, before: SittingRecord, step: Step): void;
+	looked(window: SimWindow, look: Look): void;
+	woke(window: SimWindow): void;
+	wrote(): void;
+	failed(reason: string): void;
+}
+
+/** A machine with one clock, one disk and the windows that are open. */
+export class Computer {
+	readonly time = new VirtualTime();
+	readonly settings: Settings;
+	readonly written: Shared[] = [];
+	readonly disk: Disk;
+	windows: readonly SimWindow[] = [];
+	/** Change events that lie on their way. */
+	onTheWay = 0;
+	/** Windows that a change event never reached since they last read. */
+	readonly missed = new Set<SimWindow>();
+	clockWasSetBack = false;
+	/** By real time. */
+	clockSetAt: Milliseconds = -Infinity;
+	private readonly chance: Random;
+	private readonly witness: Witness;
+	private clockOffset: Milliseconds = START;
+	private calendar: Calendar;
+	private opened = 0;
+
+	constructor(settings: Partial<Settings>, chance: Random, witness: Witness) {
+		this.settings = { ...DEFAULTS, ...settings };
+		this.chance = chance;
+		this.witness = witness;
+		this.disk = new Disk(this.time, chance, (name, by) => this.tellOfChange(name, by));
+		this.calendar = calendarOf(this.settings.workingHours, localTime);
+	}
+
+	/** What the clock of this computer shows. */
+	get now(): Instant {
+		return Math.round(this.time.real + this.clockOffset);
+	}
+
+	get focused(): SimWindow | null {
+		return this.windows.find(({ focused }) => focused) ?? null;
+	}
+
+	get rules(): Rules {
+		return { settings: this.settings, lines: nudges, calendar: this.calendar };
+	}
+
+	setClock(by: Milliseconds): void {
+		this.clockWasSetBack ||= by < 0;
+		this.clockSetAt = this.time.real;
+		this.clockOffset += by;
+	}
+
+	/** Local clocks now follow `zone`, which is the process's own: see process.env.TZ. */
+	travel(zone: string): void {
+		process.env['TZ'] = zone;
+		this.calendar = calendarOf(this.settings.workingHours, localTime);
+	}
+
+	/** Opens a window, which takes a moment and then has focus. */
+	async open(): Promise<void> {
+		await this.focus(null);
+		// Random names, but in an order of their own: no window is older because its name is smaller.
+		const name = `${this.chance.between(1000, 9999)}-${this.opened++}`;
+		const window: SimWindow = new SimWindow(name, {
+			clock: {
+				now: () => this.now,
+				wakeAt: (at, ring) =>
+					this.time.after(Math.max(0, at - this.now) + this.lateness(), () => {
+						if (window.alive) {
+							this.witness.woke(window);
+							ring();
+						}
+					}),
+			},
+			files: (process) => this.disk.as(process),
+			rules: () => this.rules,
+			failed: (reason) => this.witness.failed(String(reason)),
+			stepped: (...step) => this.witness.stepped(...step),
+			looked: (...look) => this.witness.looked(...look),
+			wrote: (shared) => {
+				this.written.push(shared);
+			},
+		});
+		window.focused = true;
+		window.since = this.time.real;
+		this.windows = [...this.windows, window];
+		void window.open();
+		await this.time.pass(2 * SECOND);
+	}
+
+	/** Gives the focus to a window, or to another program, and lets it settle. */
+	async focus(window: SimWindow | null): Promise<void> {
+		const { focused } = this;
+		if (focused !== window) {
+			for (const one of [focused, window].filter((each) => each !== null)) {
+				one.since = this.time.real;
+				void one.focus(one === window);
+			}
+			await this.time.pass(SECOND);
+		}
+	}
+
+	remove(window: SimWindow, how: 'close' | 'kill'): void {
+		window[how]();
+		window.focused = false;
+		this.missed.delete(window);
+		this.windows = this.windows.filter((other) => other !== window);
+	}
+
+	/** Nothing is being read or written, and no change event is on its way. */
+	get settled(): boolean {
+		return (
+			this.disk.busy === 0 &&
+			this.onTheWay === 0 &&
+			this.windows.every(({ catchingUp, listening }) => catchingUp === 0 && listening)
+		);
+	}
+
+	/** Timers ring a little late, and rarely a millisecond early, as those of Node do. */
+	private lateness(): Milliseconds {
+		const [early, late] = [this.chance.chance(0.01), this.chance.chance(0.01)];
+		return early ? -1 : this.chance.between(0, late ? 900 : 15);
+	}
+
+	private tellOfChange(name: string, by: Process): void {
+		this.witness.wrote();
+		if (!name.startsWith('sitting.')) {
+			return;
+		}
+		for (const window of this.windows) {
+			if (!window.listening || (window !== by && this.chance.chance(0.03))) {
+				this.missed.add(window);
+				continue;
+			}
+			for (let event = this.chance.chance(0.3) ? 2 : 1; event > 0; event--) {
+				this.onTheWay++;
+				const slow = this.chance.chance(0.05);
+				this.time.after(this.chance.between(20, slow ? SLOWEST_WATCH : 150), () => {
+					this.onTheWay--;
+					if (window.alive && window.listening) {
+						this.missed.delete(window);
+						void window.catchUp();
+					}
+				});
+			}
+		}
+	}
+}

@@ -1,0 +1,79 @@
+import { HOUR, MINUTE, SECOND, type Milliseconds } from '../../src/core/time.ts';
+import { nextLocalTime } from '../../src/host/localTime.ts';
+import type { Desk } from './desk.ts';
+import type { Action } from './story.ts';
+
+/** From here a late wake-up or a clock set forward counts as a sleep. */
+const SLEPT: Milliseconds = 55 * SECOND;
+/** With VS Code closed for so long, coming back is a return. */
+const CLOSED: Milliseconds = 6 * MINUTE;
+/** A clock set back by less is jitter. */
+const JITTER: Milliseconds = 2 * SECOND;
+
+/** The machine sleeps, with whatever is open. */
+export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Promise<void> {
+	const { computer, onlooker } = desk;
+	computer.time.sleep(span, stop);
+	if (span >= SLEPT) {
+		onlooker.wokeUp();
+	}
+	await computer.time.pass(2 * SECOND);
+}
+
+/** Every window is closed or killed; later one is opened. */
+export async function leaveVsCode(
+	how: 'close' | 'kill',
+	span: Milliseconds,
+	desk: Desk,
+): Promise<void> {
+	const { computer, onlooker } = desk;
+	for (const window of computer.windows) {
+		computer.remove(window, how);
+	}
+	await computer.time.pass(span);
+	if (span >= CLOSED - MINUTE) {
+		onlooker.wokeUp();
+	}
+	await desk.open();
+}
+
+/** One of the windows goes away, and comes back if it is reloaded. */
+export async function loseWindow(
+	how: 'close window' | 'kill window' | 'reload window',
+	number: number,
+	desk: Desk,
+): Promise<void> {
+	const { computer } = desk;
+	const window = computer.windows[number % Math.max(1, computer.windows.length)];
+	if (window) {
+		computer.remove(window, how === 'kill window' ? 'kill' : 'close');
+		await computer.time.pass(SECOND);
+		if (how === 'reload window') {
+			await desk.open();
+		}
+	}
+}
+
+export function setClock(by: Milliseconds, { computer, onlooker }: Desk): void {
+	computer.setClock(by);
+	if (by >= SLEPT || by <= -JITTER) {
+		onlooker.clockSet(by);
+	}
+}
+
+/** Until an hour of the next morning, by local clocks. */
+export async function night(
+	[, how, hour]: Extract<Action, readonly ['night', ...unknown[]]>,
+	desk: Desk,
+): Promise<void> {
+	const { computer } = desk;
+	const morning = nextLocalTime(computer.now + 4 * HOUR, hour, 0) - computer.now;
+	switch (how) {
+		case 'asleep':
+			return sleep(morning, computer.windows.length % 2 === 0, desk);
+		case 'closed':
+			return leaveVsCode('close', morning, desk);
+		case 'left on':
+			return computer.time.pass(morning);
+	}
+}

@@ -1,0 +1,156 @@
+import { HOUR, MINUTE, SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
+import type { Computer } from './computer.ts';
+
+/** Gaps a little under a limit may be seen as one: presence is marked every 5 s at most. */
+const NEARLY: Milliseconds = 10 * SECOND;
+/** Absence that is asked about while a nudge is due. */
+const STOOD_UP: Milliseconds = 90 * SECOND;
+
+/**
+ * What really happens to the person, by the time that really passes: told by those who play it,
+ * never by the code that is tested. Spans of real time, except what people set by their clock.
+ */
+export class Onlooker {
+	private readonly computer: Computer;
+	private readonly awayFrom: Milliseconds;
+	/** The last sign of the person in a focused window. */
+	lastSign: Milliseconds = -Infinity;
+	/** The last return from an absence, a sleep, a break or a closed VS Code. */
+	returned: Milliseconds = -Infinity;
+	/** The last thing that may have ended a bout or that stands against a nudge. */
+	interrupted: Milliseconds = 0;
+	/** Since when the person has been here without any such thing; null while there is one. */
+	hereSince: Milliseconds | null = null;
+	/** The last time that the person asked for one nudge more. */
+	snoozed: Milliseconds = -Infinity;
+	/** Nothing may be asked until a bout that is certain to be another one. */
+	silenced = false;
+	/** The bout is no older than the person's being here. */
+	private fresh = false;
+	/** By the computer's clock. */
+	pausedUntil: Instant = -Infinity;
+	quietUntil: Instant = -Infinity;
+	/** Until then a pause or a quiet may still last, wherever the clock was set. */
+	private hushedUntil: Instant = -Infinity;
+	/** Since when a window, and which, has had the focus. */
+	upSince: Milliseconds | null = null;
+
+	constructor(computer: Computer) {
+		this.computer = computer;
+		this.awayFrom = computer.settings.awayMinutes * MINUTE;
+	}
+
+	/** A key, a click, a scroll, a command, a change of focus: the person is here. */
+	sign(): void {
+		const { time, now, settings, rules } = this.computer;
+		const at = time.real;
+		const gap = at - this.lastSign;
+		this.lastSign = at;
+		if (gap >= this.awayFrom) {
+			this.returned = at;
+		}
+		const sat = this.hereSince === null || !this.fresh ? Infinity : at - this.hereSince;
+		const due = sat >= (settings.sitMinutes / 2) * MINUTE;
+		if (gap >= this.awayFrom - NEARLY || (due && gap >= STOOD_UP - NEARLY)) {
+			this.interrupt();
+		}
+		if (now < this.hushedUntil || !rules.calendar.isOpen(now)) {
+			this.upSince = null;
+			this.interrupt();
+		} else if (this.upSince === null) {
+			this.hereSince ??= at;
+		} else if (at - this.upSince >= MINUTE) {
+			this.upSince = null;
+			this.returned = at;
+			this.interrupt();
+			this.hereSince = at;
+		}
+	}
+
+	/** Something that may end the bout, or stands against a nudge. */
+	interrupt(): void {
+		this.interrupted = this.computer.time.real;
+		this.hereSince = null;
+		this.fresh = false;
+	}
+
+	/** The machine slept, or VS Code was closed, until now. */
+	wokeUp(): void {
+		this.interrupt();
+		this.returned = this.computer.time.real;
+	}
+
+	/** A break that the person ends themselves. */
+	cameBack(): void {
+		this.lastSign = this.computer.time.real;
+		this.upSince = null;
+		this.interrupt();
+	}
+
+	/** The person says that they are up; a last click while leaving is no return. */
+	gotUp(): void {
+		this.interrupt();
+		this.silenced = false;
+		this.upSince = this.computer.time.real;
+	}
+
+	/** A routine plays, which is a break if it ends bouts, or if the person was up already. */
+	plays(endsBout: boolean): void {
+		this.lastSign = this.computer.time.real;
+		this.interrupt();
+		if (endsBout || this.upSince !== null) {
+			this.upSince = this.computer.time.real;
+		}
+	}
+
+	pause(until: Instant | null): void {
+		this.interrupt();
+		this.upSince = null;
+		this.pausedUntil = until ?? Infinity;
+		this.hushedUntil = Math.max(this.hushedUntil, this.pausedUntil);
+	}
+
+	quiet(until: Instant): void {
+		this.interrupt();
+		this.quietUntil = until;
+		this.hushedUntil = Math.max(this.hushedUntil, until);
+	}
+
+	/** Snooze, skip, or an answer that may bring a snoozed or skipped bout back. */
+	silence(snoozed: boolean): void {
+		this.interrupt();
+		this.silenced = true;
+		if (snoozed) {
+			this.snoozed = this.computer.time.real;
+		}
+	}
+
+	/** A fresh bout begins: no break and no pause is left. */
+	restart(): void {
+		this.resume();
+		this.silenced = false;
+		this.fresh = true;
+		this.sign();
+	}
+
+	/** No break and no pause is left. */
+	resume(): void {
+		this.interrupt();
+		this.upSince = null;
+		this.pausedUntil = -Infinity;
+		this.hushedUntil = this.quietUntil + 2 * HOUR;
+	}
+
+	/** The clock was set by `by`. What was promised by it moves along if it was set back. */
+	clockSet(by: Milliseconds): void {
+		if (by > 0) {
+			this.wokeUp();
+		} else {
+			this.interrupt();
+			// Nobody knows how long the clock had gone on since the last event before it was set.
+			const moved = (until: Instant) => until + by - HOUR;
+			this.pausedUntil = moved(this.pausedUntil);
+			this.quietUntil = moved(this.quietUntil);
+		}
+	}
+}

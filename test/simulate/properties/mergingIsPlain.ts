@@ -1,0 +1,41 @@
+import { merge, type Shared } from '../../../src/core/sitting/shared.ts';
+import type { Property, Watched } from './property.ts';
+
+/**
+ * Property 8: merging is commutative, associative and idempotent on the records that windows wrote,
+ * and whatever order they are merged in, the same record comes out.
+ */
+export class MergingIsPlain implements Property {
+	private readonly watched: Watched;
+
+	constructor(watched: Watched) {
+		this.watched = watched;
+	}
+
+	calm(): void {
+		const { written } = this.watched.computer;
+		const [a, b, c] = [written.at(-1), written.at(-2), written.at(-4)];
+		if (!a || !b || !c) {
+			return;
+		}
+		this.same('commutative', merge(a, b), merge(b, a));
+		this.same('associative', merge(merge(a, b), c), merge(a, merge(b, c)));
+		this.same('idempotent', merge(a, a), a);
+		const forth = written.reduce(merge);
+		this.same('the same in any order', forth, written.toReversed().reduce(merge));
+		written.splice(0, Math.max(0, written.length - 8));
+	}
+
+	private same(property: string, one: Shared, other: Shared): void {
+		const [text, otherText] = [one, other].map((shared) => JSON.stringify(sorted(shared)));
+		if (text !== otherText) {
+			this.watched.violated(`merging is ${property}`, `${text}\nand\n${otherText}`);
+		}
+	}
+}
+
+/** Entries of one record need no order, but two that were merged have one. */
+function sorted(shared: Shared): Shared {
+	const entries = shared.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	return { ...shared, entries };
+}

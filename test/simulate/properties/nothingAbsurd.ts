@@ -1,0 +1,90 @@
+import type { Look } from '../../../src/core/sitting/look.ts';
+import { parseShared } from '../../../src/core/sitting/parseShared.ts';
+import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import { HOUR, SECOND, type Instant, type Milliseconds } from '../../../src/core/time.ts';
+import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { SimWindow } from '../simWindow.ts';
+import type { Property, Watched } from './property.ts';
+
+/** A clock may be corrected by so much without being taken for set back. */
+const JITTER: Milliseconds = 5 * SECOND;
+/** The longest pause, quiet or snooze that a person here asks for. */
+const LONGEST_PROMISE: Milliseconds = 26 * HOUR;
+
+/**
+ * Property 6: nothing negative, no NaN, no instant in the far future, and `nextWake` ahead. What is
+ * past may not lie ahead of the clock, and what is promised not more than a day.
+ */
+export class NothingAbsurd implements Property {
+	private readonly watched: Watched;
+
+	constructor(watched: Watched) {
+		this.watched = watched;
+	}
+
+	stepped(_: SimWindow, _before: SittingRecord, { record, entries }: Step): void {
+		const { computer, violated } = this.watched;
+		const { now } = computer;
+		for (const [name, at] of Object.entries(past(record))) {
+			if (typeof at === 'number' && !(at >= 0 && at <= now + JITTER)) {
+				violated('nothing absurd', `${name} lies ${(at - now) / SECOND} s ahead`);
+			}
+		}
+		for (const [name, at] of Object.entries(promised(record))) {
+			if (typeof at === 'number' && !(at >= 0 && at <= now + LONGEST_PROMISE)) {
+				violated('nothing absurd', `${name} lies ${(at - now) / HOUR} h ahead`);
+			}
+		}
+		for (const entry of entries) {
+			if ('end' in entry && !(entry.end > entry.start)) {
+				violated('nothing absurd', `a ${entry.kind} of ${entry.end - entry.start} ms`);
+			}
+		}
+	}
+
+	looked(_: SimWindow, { nextWake, minutes, breakMinutes }: Look): void {
+		const { computer, violated } = this.watched;
+		if (nextWake !== null && !(nextWake > computer.now)) {
+			violated('nothing absurd', 'nextWake does not lie ahead');
+		}
+		if (!((minutes ?? 0) >= 0 && (breakMinutes ?? 0) >= 0)) {
+			violated('nothing absurd', `${minutes} minutes of a bout, ${breakMinutes} of a break`);
+		}
+	}
+
+	calm(): void {
+		for (const shared of this.watched.computer.written.slice(-1)) {
+			const parsed = parseShared(JSON.parse(JSON.stringify(shared)));
+			if (parsed === 'future' || 'fault' in parsed) {
+				this.watched.violated('nothing absurd', JSON.stringify(parsed));
+			}
+		}
+	}
+}
+
+function past(record: SittingRecord): Readonly<Record<string, Instant | null | undefined>> {
+	const { bout, onBreak, pause, presence, unfocusedSince, returned, credit, cue } = record;
+	return {
+		presence,
+		unfocusedSince,
+		returned,
+		'start of the bout': bout?.start,
+		'unknown time': bout && bout.unknown,
+		'stand nudge': bout?.asked?.at,
+		'start of the break': onBreak?.since,
+		'start of the pause': pause?.since,
+		'start of the gap': credit?.from,
+		'end of the gap': credit?.to,
+		'small nudge': cue?.at,
+	};
+}
+
+function promised(record: SittingRecord): Readonly<Record<string, Instant | null | undefined>> {
+	const { bout, pause, quietUntil, credit } = record;
+	return {
+		'end of the snooze': bout?.snoozedUntil,
+		'end of the pause': pause?.until,
+		'end of the quiet': quietUntil,
+		'end of the question': credit?.askUntil,
+	};
+}

@@ -1,0 +1,98 @@
+import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import type { Look } from '../../../src/core/sitting/look.ts';
+import { MINUTE, SECOND, type Milliseconds } from '../../../src/core/time.ts';
+import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import { SLOWEST_FILE, SLOWEST_WATCH } from '../disk.ts';
+import type { SimWindow } from '../simWindow.ts';
+import type { Property, Watched } from './property.ts';
+
+/** No unrequested nudge so soon after a return; less the jitter that a clock may have. */
+const SETTLING: Milliseconds = 2 * MINUTE - 2 * SECOND;
+/**
+ * No file system that we may use can lock, so two windows may decide the same within the time that a
+ * write takes to be heard of: both then show what is one nudge in the record.
+ */
+const AT_ONCE: Milliseconds = 6 * SLOWEST_FILE + SLOWEST_WATCH;
+
+/**
+ * Properties 1 and 2: at most one unrequested stand nudge in a bout, and no nudge, stand or small,
+ * while away, paused, quiet, off hours, on a break, or within two minutes of a return. A nudge that
+ * was shown to nobody, and withdrawn because that time turned out not to be sat, is none.
+ */
+export class NudgesAreRare implements Property {
+	/** Nudges shown. */
+	count = 0;
+	private readonly watched: Watched;
+	private lastStand: { readonly bout: string; readonly at: Milliseconds } | null = null;
+
+	constructor(watched: Watched) {
+		this.watched = watched;
+	}
+
+	stepped(window: SimWindow, before: SittingRecord, { record }: Step): void {
+		const { bout, cue, epoch } = record;
+		const { now } = this.watched.computer;
+		if (before.bout?.asked && bout && !bout.asked && bout.unknown > before.bout.unknown) {
+			this.lastStand = null;
+		}
+		if (bout?.asked?.at === now && before.bout?.asked?.at !== now) {
+			this.shown(window, record, 'stand');
+			this.stand(`${epoch}: ${bout.start}`);
+		}
+		if (cue?.at === now && !cue.tried && before.cue?.at !== now) {
+			this.shown(window, record, cue.kind);
+		}
+	}
+
+	looked(window: SimWindow, { severity, shows }: Look): void {
+		if (!window.focused && (severity === 'warning' || shows.what === 'question')) {
+			this.watched.violated('colour and questions in the focused window only', shows.what);
+		}
+	}
+
+	private stand(bout: string): void {
+		const { computer, onlooker, violated } = this.watched;
+		const at = computer.time.real;
+		const last = this.lastStand;
+		this.lastStand = { bout, at };
+		if (last && at - last.at > AT_ONCE) {
+			if (onlooker.interrupted < last.at) {
+				violated('one stand nudge in a bout', 'nothing happened between two');
+			} else if (last.bout === bout && onlooker.snoozed < last.at) {
+				violated('one stand nudge in a bout', `two in the bout ${bout}`);
+			}
+		}
+	}
+
+	private shown(window: SimWindow, record: SittingRecord, kind: string): void {
+		this.count++;
+		const { computer, onlooker, violated } = this.watched;
+		const { now, time, settings } = computer;
+		const against = (why: string) => violated('no nudge at a bad time', `${kind}: ${why}`);
+		if (!window.focused) {
+			against('the window has no focus');
+		}
+		if (time.real - onlooker.lastSign >= settings.awayMinutes * MINUTE) {
+			against('nobody is here');
+		}
+		if (now < onlooker.pausedUntil || record.pause) {
+			against('paused');
+		}
+		if (now < onlooker.quietUntil) {
+			against('quiet');
+		}
+		if (!computer.rules.calendar.isOpen(now)) {
+			against('off hours');
+		}
+		if (onlooker.upSince !== null || record.onBreak) {
+			against('on a break');
+		}
+		const sinceReturn = Math.min(
+			time.real - onlooker.returned,
+			now - (record.returned ?? -Infinity),
+		);
+		if (sinceReturn < SETTLING) {
+			against(`${Math.round(sinceReturn / SECOND)} s after a return`);
+		}
+	}
+}

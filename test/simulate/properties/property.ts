@@ -1,0 +1,30 @@
+import type { Look } from '../../../src/core/sitting/look.ts';
+import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { Computer } from '../computer.ts';
+import type { Onlooker } from '../onlooker.ts';
+import type { SimWindow } from '../simWindow.ts';
+
+/** A run that is watched. */
+export interface Watched {
+	readonly computer: Computer;
+	readonly onlooker: Onlooker;
+	/** Notes that a property does not hold; only the first is told. */
+	readonly violated: (property: string, how: string) => void;
+}
+
+/** Something that must hold throughout every life, told of whatever happens in it. */
+export interface Property {
+	/** The timer of a window took a step, from the record `before`. */
+	stepped?(window: SimWindow, before: SittingRecord, step: Step): void;
+	/** A window drew itself anew. */
+	looked?(window: SimWindow, look: Look): void;
+	/** A timer of ours rang in a window. */
+	woke?(window: SimWindow): void;
+	/** A file was written. */
+	wrote?(): void;
+	/** Nothing is under way, and all change events have come that will. */
+	calm?(): void | Promise<void>;
+	/** The life is over. */
+	ended?(): void | Promise<void>;
+}

@@ -1,0 +1,189 @@
+import { look, type Look } from '../../src/core/sitting/look.ts';
+import type { SittingRecord } from '../../src/core/sitting/record.ts';
+import type { Rules } from '../../src/core/sitting/rules.ts';
+import type { Shared } from '../../src/core/sitting/shared.ts';
+import { SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
+import { localTime } from '../../src/host/localTime.ts';
+import { DayFiles } from '../../src/host/sitting/dayFiles.ts';
+import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import { Sharing } from '../../src/host/sitting/sharing.ts';
+import {
+	ACTIVE_LAG,
+	SitTimer,
+	type Happening,
+	type Step,
+} from '../../src/host/sitting/sitTimer.ts';
+import type { Files } from '../../src/host/storage/files.ts';
+import type { Clock } from '../../src/host/systemClock.ts';
+import type { Process } from './disk.ts';
+
+/** As in src/host/sitting/signals.ts. */
+const PRESENCE_EVERY = 5 * SECOND;
+
+/** What a window is given by the computer that it is on. */
+export interface Surroundings {
+	readonly clock: Clock;
+	readonly files: (process: Process) => Files;
+	readonly rules: () => Rules;
+	readonly failed: (reason: unknown) => void;
+	/** A step of this window's timer, and the record before it. */
+	readonly stepped: (window: SimWindow, before: SittingRecord, step: Step) => void;
+	readonly looked: (window: SimWindow, look: Look) => void;
+	readonly wrote: (shared: Shared) => void;
+}
+
+/**
+ * One window of VS Code: the sit timer, its sharing and its files, wired as in
+ * src/host/sitting/sharedStorage.ts and signals.ts.
+ */
+export class SimWindow implements Process {
+	alive = true;
+	/** What VS Code says of this window. */
+	focused = false;
+	active = false;
+	/** Since when it has had the focus, or none, by real time. */
+	since: Milliseconds = 0;
+	/** It has read the record, and hears what happens. */
+	listening = false;
+	/** Catching up before it takes part. */
+	catchingUp = 0;
+	readonly timer: SitTimer;
+	readonly sharing: Sharing;
+	private readonly clock: Clock;
+	private readonly rules: () => Rules;
+	private before: SittingRecord;
+	private believedFocused = false;
+	private marked: Instant = -Infinity;
+
+	constructor(name: string, surroundings: Surroundings) {
+		const { clock, files, rules, failed, stepped, looked, wrote } = surroundings;
+		this.clock = clock;
+		this.rules = rules;
+		this.timer = new SitTimer(clock, rules, { stillActive: () => this.focused && this.active });
+		this.before = this.timer.record;
+		const now = () => clock.now();
+		const disk = files(this);
+		const teller = {
+			keptAside: (_: string, as: string, reason: string) => failed(`${as}: ${reason}`),
+			fromTheFuture: (file: string) => failed(`${file} is from the future`),
+		};
+		const file = sharedFile(disk, teller, now);
+		const days = new DayFiles(disk, teller, now);
+		this.sharing = new Sharing(
+			{
+				file: {
+					read: () => file.read(),
+					write: (shared) => {
+						wrote(shared);
+						return file.write(shared);
+					},
+				},
+				me: name,
+				newMachine: `machine of ${name}`,
+				now,
+				keepSince: () => localTime.clock(now(), -1, 0),
+				adopt: (record, seen) => {
+					this.before = record;
+					this.timer.adopt(record, seen);
+				},
+				logged: () => {},
+				keep: (entries, machine) => days.file(entries, machine),
+				failed,
+			},
+			this.timer.record,
+		);
+		this.timer.onDidLook((drawn) => looked(this, drawn));
+		this.timer.onDidStep((step) => {
+			const before = this.before;
+			this.before = step.record;
+			stepped(this, before, step);
+			const { record, entries, byHand, focused } = step;
+			this.sharing.stepped(record, entries, {
+				decided: (byHand || focused || this.sharing.writes) && this.sharing.lacks(record),
+				byHand,
+				focused,
+			});
+		});
+	}
+
+	async open(): Promise<void> {
+		await this.catchUp();
+		this.timer.happen({ type: 'opened', alive: this.sharing.alive });
+		this.listening = true;
+		this.believedFocused = this.focused;
+		if (this.focused) {
+			this.timer.happen({ type: 'focus', focused: true });
+		}
+	}
+
+	async catchUp(): Promise<void> {
+		this.catchingUp++;
+		await this.sharing.sync();
+		this.catchingUp--;
+	}
+
+	/** What this window holds of the shared record. */
+	get shared(): Shared {
+		return this.sharing['mine'];
+	}
+
+	/** How it looks at this very moment, drawn or not. */
+	get look(): Look {
+		return look(this.timer['state'], this.rules(), this.clock.now());
+	}
+
+	async focus(focused: boolean): Promise<void> {
+		this.focused = focused;
+		if (!this.listening) {
+			return;
+		}
+		if (!focused) {
+			if (this.believedFocused) {
+				this.believedFocused = false;
+				this.timer.happen({ type: 'focus', focused });
+			}
+			return;
+		}
+		await this.catchUp();
+		if (this.alive && this.focused && !this.believedFocused) {
+			this.believedFocused = true;
+			this.timer.happen({ type: 'focus', focused });
+			this.timer.happen({ type: 'lull', trigger: 'any' });
+		}
+	}
+
+	/** A key, a click or a scroll; the latter does not make it active. */
+	input(): void {
+		const at = this.clock.now();
+		if (this.believedFocused && Math.abs(at - this.marked) >= PRESENCE_EVERY) {
+			this.marked = at;
+			this.timer.happen({ type: 'presence', mark: at });
+		}
+	}
+
+	/** VS Code has noticed that the person rests. */
+	rest(): void {
+		this.active = false;
+		if (this.believedFocused) {
+			this.timer.happen({ type: 'presence', mark: this.clock.now() - ACTIVE_LAG });
+		}
+	}
+
+	happen(happening: Happening): void {
+		if (this.listening) {
+			this.timer.happen(happening);
+		}
+	}
+
+	/** It stops in good order; what it was writing is still written. */
+	close(): void {
+		this.sharing.dispose();
+		this.timer.dispose();
+		this.listening = false;
+	}
+
+	kill(): void {
+		this.alive = false;
+		this.close();
+	}
+}
