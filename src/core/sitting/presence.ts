@@ -17,7 +17,9 @@ export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules
 	if (credit && contradicts(credit, mark, at, rules)) {
 		return amendCredit(stepped, credit, 'here');
 	}
-	if (mark < presence || (mark === presence && (bout || onBreak))) {
+	// VS Code may call someone active who was so before the machine slept.
+	const stale = mark < Math.max(presence, record.returned ?? presence);
+	if (stale || (mark === presence && (bout || onBreak))) {
 		return stepped;
 	}
 	const marked = withRecord(stepped, { presence: Math.max(mark, presence) });

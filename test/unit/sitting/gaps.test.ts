@@ -214,6 +214,16 @@ describe('sleep and clocks', () => {
 			['sitting 0-10 away'],
 		],
 		[
+			'woken, and called active for what was before',
+			(desk) =>
+				desk
+					.type(10)
+					.sleep(40)
+					.do({ type: 'presence', mark: desk.now - 70_000 }),
+			'onBreak: nothing',
+			['sitting 0-10 away'],
+		],
+		[
 			'woken while the nudge was due: no nudge',
 			(desk) => desk.type(29).sleep(5).present(),
 			'due: minutes 34',
