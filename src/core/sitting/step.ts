@@ -1,22 +1,16 @@
 import { advance } from './advance.ts';
-import { endBreak, endRoutine, startAway, startDone, startRoutine } from './breaks.ts';
-import { dueAt } from './due.ts';
+import { skip, snooze } from './answers.ts';
+import { endRoutine, startDone, startRoutine } from './breaks.ts';
 import type { SittingEvent } from './event.ts';
+import { pause, restart, resume } from './fresh.ts';
 import { amendCredit, otherOutcomes } from './gap.ts';
-import { logEntry, type BoutEnd } from './logEntry.ts';
 import { endCue, nudge, tryNudge } from './nudging.ts';
 import { markPresence } from './presence.ts';
-import {
-	newBout,
-	type Bout,
-	type Credit,
-	type Outcome,
-	type Position,
-	type SittingState,
-} from './record.ts';
+import type { Credit, Outcome, SittingState } from './record.ts';
 import type { Rules } from './rules.ts';
-import { closeBout, withRecord, withWindow, type Stepped } from './stepped.ts';
-import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
+import { withRecord, withWindow, type Stepped } from './stepped.ts';
+import { UNSHARED } from './timing.ts';
+import { wakeUp } from './wakeUp.ts';
 import { MINUTE } from '../time.ts';
 
 /**
@@ -118,28 +112,6 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 	}
 }
 
-/**
- * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
- * that no edge of the hours slept through ends the bout later than the person did.
- */
-function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
-	const { at } = event;
-	if (event.type === 'opened' && event.alive > at) {
-		// The clock was set back meanwhile: the record's last sign of life is this window's too.
-		return withWindow(stepped, { seen: event.alive });
-	}
-	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
-	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
-	if (!slept && !closed) {
-		return stepped;
-	}
-	const { bout, presence } = stepped.state.record;
-	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
-	return bout && at - presence >= settings.awayMinutes * MINUTE
-		? startAway(woken, Math.max(presence, bout.start), slept ? 'slept' : 'closed')
-		: woken;
-}
-
 /** Taking a break back means having sat; taking "was here" back means having moved. */
 function undone({ outcome }: Credit): Outcome {
 	return outcome === 'here' ? 'moved' : 'here';
@@ -162,78 +134,4 @@ function seenElsewhere(stepped: Stepped, at: number): Stepped {
 	return bout && unfocusedSince === null
 		? withRecord(stepped, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })
 		: stepped;
-}
-
-function snooze(stepped: Stepped, at: number, { settings }: Rules): Stepped {
-	const { bout } = stepped.state.record;
-	if (!bout) {
-		return stepped;
-	}
-	const snoozedUntil = Math.max(at, dueAt(bout, settings)) + settings.snoozeMinutes * MINUTE;
-	return withRecord(
-		stepped,
-		{ bout: { ...bout, snoozedUntil, asked: null, skipped: false } },
-		answered(bout, 'snooze'),
-	);
-}
-
-function skip(stepped: Stepped): Stepped {
-	const { bout } = stepped.state.record;
-	if (!bout) {
-		return stepped;
-	}
-	return withRecord(
-		stepped,
-		{ bout: { ...bout, skipped: true, asked: null } },
-		answered(bout, 'skip'),
-	);
-}
-
-function answered({ asked, amended }: Bout, answer: 'snooze' | 'skip') {
-	return asked
-		? [
-				logEntry(
-					{ kind: 'nudge', at: asked.at, nudge: asked.kind, line: asked.line, answer },
-					amended,
-				),
-			]
-		: [];
-}
-
-function pause(stepped: Stepped, at: number, until: number | null): Stepped {
-	return withRecord(endWhatRuns(stepped, at, 'pause'), { pause: { since: at, until } });
-}
-
-/** The command is itself presence, so the next bout starts with it; quiet ends as well. */
-function resume(stepped: Stepped, at: number): Stepped {
-	const { pause: paused, presence } = stepped.state.record;
-	const resumed = withRecord(stepped, { pause: null, quietUntil: null });
-	return paused
-		? withRecord(resumed, { bout: newBout(at), presence: Math.max(presence, at) })
-		: resumed;
-}
-
-/** A fresh bout without a break: whatever ran is closed as it stands. */
-function restart(stepped: Stepped, at: number, position: Position): Stepped {
-	const { position: was, presence } = stepped.state.record;
-	const ended = position === was ? 'restart' : 'position';
-	return withRecord(endWhatRuns(stepped, at, ended), {
-		bout: newBout(at),
-		position,
-		pause: null,
-		presence: Math.max(presence, at),
-	});
-}
-
-/** Logs the bout or the break that is going on as ended at `at`; neither is left. */
-function endWhatRuns(stepped: Stepped, at: number, ended: BoutEnd): Stepped {
-	const { onBreak } = stepped.state.record;
-	const back =
-		onBreak?.how === 'routine' ? endRoutine(stepped, onBreak, at) : endBreak(stepped, at);
-	const { bout, position } = back.state.record;
-	return withRecord(
-		endCue(back, 'ignored'),
-		{ bout: null, onBreak: null, credit: null },
-		bout ? closeBout(bout, position, at, ended) : [],
-	);
 }

@@ -1,0 +1,29 @@
+import { MINUTE } from '../time.ts';
+import { startAway } from './breaks.ts';
+import type { SittingEvent } from './event.ts';
+import { endCue } from './nudging.ts';
+import type { Rules } from './rules.ts';
+import { withRecord, withWindow, type Stepped } from './stepped.ts';
+import { CLOSED, SLEPT } from './timing.ts';
+
+/**
+ * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
+ * that no edge of the hours slept through ends the bout later than the person did.
+ */
+export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
+	const { at } = event;
+	if (event.type === 'opened' && event.alive > at) {
+		// The clock was set back meanwhile: the record's last sign of life is this window's too.
+		return withWindow(stepped, { seen: event.alive });
+	}
+	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
+	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
+	if (!slept && !closed) {
+		return stepped;
+	}
+	const { bout, presence } = stepped.state.record;
+	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
+	return bout && at - presence >= settings.awayMinutes * MINUTE
+		? startAway(woken, Math.max(presence, bout.start), slept ? 'slept' : 'closed')
+		: woken;
+}
