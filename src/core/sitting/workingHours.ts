@@ -61,19 +61,19 @@ export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
 	if (week.every((ranges) => ranges.length === 0)) {
 		return alwaysOpen;
 	}
-	let known: { readonly midnight: Instant; readonly spans: readonly Span[] } | null = null;
-	const spansAround = (at: Instant): readonly Span[] => {
+	let known: { readonly midnight: Instant; readonly edges: readonly Instant[] } | null = null;
+	const edgesAround = (at: Instant): readonly Instant[] => {
 		const midnight = local.clock(at, 0, 0);
 		if (known?.midnight !== midnight) {
-			known = { midnight, spans: spans(week, at, local) };
+			known = { midnight, edges: spans(week, at, local).flatMap(({ from, to }) => [from, to]) };
 		}
-		return known.spans;
+		return known.edges;
 	};
-	const edges = (at: Instant) => spansAround(at).flatMap(({ from, to }) => [from, to]);
 	return {
-		isOpen: (at) => spansAround(at).some(({ from, to }) => at >= from && at < to),
-		nextEdge: (at) => edges(at).find((edge) => edge > at) ?? null,
-		lastEdge: (at) => edges(at).findLast((edge) => edge <= at) ?? null,
+		// Every other edge is an opening.
+		isOpen: (at) => edgesAround(at).findLastIndex((edge) => edge <= at) % 2 === 0,
+		nextEdge: (at) => edgesAround(at).find((edge) => edge > at) ?? null,
+		lastEdge: (at) => edgesAround(at).findLast((edge) => edge <= at) ?? null,
 	};
 }
 

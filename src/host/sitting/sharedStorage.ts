@@ -55,7 +55,7 @@ export class SharedStorage implements vscode.Disposable {
 		this.owned.own(
 			timer.onDidStep(({ record, entries, byHand, focused }) =>
 				this.sharing.stepped(record, entries, {
-					decided: (byHand || focused || this.sharing.writes) && this.sharing.lacks(record),
+					decided: this.sharing.lacks(record, byHand || focused),
 					byHand,
 					focused,
 				}),

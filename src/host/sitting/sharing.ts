@@ -150,12 +150,16 @@ export class Sharing implements Disposable {
 		void this.enqueue(async () => {});
 	}
 
-	/** Whether `record` tells more than who was last seen where that is not shared yet. */
-	lacks(record: SittingRecord): boolean {
-		return decisions(record) !== decisions(this.mine.record);
+	/**
+	 * Whether `record` tells more than who was last seen where that is not shared yet. While another
+	 * window has the focus, what this one would decide by itself is left to that one.
+	 */
+	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
+		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
+		return mayDecide && decisions(record) !== decisions(this.mine.record);
 	}
 
-	/** Whether this window's own steps decide: it wrote last, which is to say it had focus last. */
+	/** Whether this window wrote last, which is to say that it had focus last. */
 	get writes(): boolean {
 		return this.mine.writer === this.deps.me;
 	}

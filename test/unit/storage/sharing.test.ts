@@ -60,6 +60,20 @@ describe('the windows of one VS Code', () => {
 		assert.equal(x.record.unfocusedSince, NINE + SECOND);
 	});
 
+	it('leave the decision to the one that has the focus', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ unfocusedSince: NINE });
+		const drifted = () => ({ ...x.record, ignored: 5 });
+		assert.equal(x.sharing.lacks(drifted(), false), true);
+		await y.sharing.sync();
+		machine.now = NINE + HOUR;
+		y.record = { ...y.record, unfocusedSince: null };
+		await y.idle(true);
+		await x.sharing.sync();
+		assert.equal(x.sharing.lacks(drifted(), false), false);
+		assert.equal(x.sharing.lacks(drifted(), true), true);
+	});
+
 	it('tell of focus only now and then', async () => {
 		const x = await machine.open('x');
 		await x.decide({ unfocusedSince: null });
@@ -67,7 +81,7 @@ describe('the windows of one VS Code', () => {
 		for (let second = 0; second < 10 * 60; second += 5) {
 			machine.now = NINE + second * SECOND;
 			x.record = { ...x.record, unfocusedSince: second % 10 === 0 ? machine.now : null };
-			assert.equal(x.sharing.lacks(x.record), false);
+			assert.equal(x.sharing.lacks(x.record, true), false);
 			await x.idle(second % 10 !== 0);
 		}
 		assert.ok(writes() - before <= 15, `${writes() - before} writes`);
