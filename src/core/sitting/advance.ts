@@ -1,8 +1,10 @@
-import type { Instant } from '../time.ts';
+import { MINUTE, type Instant } from '../time.ts';
 import { lapseRoutine } from './breaks.ts';
 import { shiftBack } from './clockSetBack.ts';
+import { defaultOutcome } from './gap.ts';
+import { logEntry } from './logEntry.ts';
 import { expireSmall, withdrawUnasked } from './nudging.ts';
-import { newBout } from './record.ts';
+import { newBout, type Bout } from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, withRecord, type Stepped } from './stepped.ts';
 import { ROUTINE_LAPSES, SET_BACK } from './timing.ts';
@@ -49,21 +51,32 @@ function endPause(stepped: Stepped, at: Instant): Stepped {
 }
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
-function keepHours(stepped: Stepped, at: Instant, { calendar }: Rules): Stepped {
-	const { bout, onBreak, pause, position, presence, returned } = stepped.state.record;
+function keepHours(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+	const { bout, onBreak, pause, presence, returned } = stepped.state.record;
+	const { calendar } = rules;
 	const edge = calendar.lastEdge(at);
 	if (!calendar.isOpen(at)) {
 		// New hours, or another time zone, may close a bout that began after their last edge.
 		const end = bout && edge !== null && edge > bout.start ? edge : at;
-		return bout
-			? withRecord(
-					stepped,
-					{ bout: null, cue: null, credit: null, returned: end },
-					closeBout(bout, position, end, 'hours'),
-				)
-			: stepped;
+		return bout ? closeForHours(stepped, bout, end, rules) : stepped;
 	}
 	const last = Math.max(presence, returned ?? presence);
 	const opened = edge !== null && edge > last && !bout && !onBreak && !pause;
 	return opened ? withRecord(stepped, { bout: newBout(edge), returned: edge }) : stepped;
+}
+
+/** Nobody can be asked about the time before the edge: someone who was gone by then did not sit. */
+function closeForHours(stepped: Stepped, bout: Bout, end: Instant, rules: Rules): Stepped {
+	const { position, presence, unfocusedSince } = stepped.state.record;
+	const last = Math.max(bout.start, presence);
+	const known = unfocusedSince === null ? 'quiet' : 'unfocused';
+	const away = end - last >= rules.settings.awayMinutes * MINUTE;
+	const gone = away && defaultOutcome({ kind: known, from: last, to: end }, rules) !== 'here';
+	const entries = gone
+		? [
+				...closeBout(bout, position, last, 'hours'),
+				logEntry({ kind: 'gap', start: last, end, known }, bout.amended),
+			]
+		: closeBout(bout, position, end, 'hours');
+	return withRecord(stepped, { bout: null, cue: null, credit: null, returned: end }, entries);
 }

@@ -119,13 +119,19 @@ export class Sharing implements Disposable {
 			presence: Math.max(record.presence, mine.record.presence),
 			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
 		};
-		this.mine = decided
-			? { ...mine, record, rev: mine.rev + (byHand ? BY_PERSON : 1), writer: this.deps.me }
-			: {
-					...mine,
-					alive: mayWrite ? this.deps.now() : mine.alive,
-					record: { ...mine.record, ...seen },
-				};
+		const leaves = focused && record.unfocusedSince !== null;
+		const untold = leaves && seen.presence - this.told >= UNTOLD;
+		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
+		const due = untold || (mayWrite && Math.abs(this.deps.now() - this.written) >= every);
+		// The last one to have had the focus is the one that writes.
+		this.mine =
+			decided || (due && !this.writes)
+				? { ...mine, record, rev: mine.rev + (byHand ? BY_PERSON : 1), writer: this.deps.me }
+				: {
+						...mine,
+						alive: mayWrite ? this.deps.now() : mine.alive,
+						record: { ...mine.record, ...seen },
+					};
 		this.undecided = [...this.undecided, ...entries];
 		if (decided && this.undecided.length > 0) {
 			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, this.undecided) };
@@ -133,10 +139,7 @@ export class Sharing implements Disposable {
 			this.deps.logged();
 		}
 		this.acted ||= decided && byHand;
-		const leaves = focused && record.unfocusedSince !== null;
-		const untold = leaves && seen.presence - this.told >= UNTOLD;
-		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
-		if (decided || untold || (mayWrite && Math.abs(this.deps.now() - this.written) >= every)) {
+		if (decided || due) {
 			this.dirty = true;
 			void this.enqueue(async () => {});
 		}

@@ -125,6 +125,11 @@ describe('a bout and working hours', () => {
 		assert.deepEqual(logged(late), ['sitting 180-210 hours']);
 	});
 
+	it('who had gone before the edge did not sit until it', () => {
+		const gone = desk('2026-03-02T12:00').type(5).do({ type: 'focus', focused: false }).still(40);
+		assert.deepEqual(logged(gone), ['sitting 180-185 hours', 'unknown 185-210 unfocused']);
+	});
+
 	it('someone who comes late starts then, and the time before is unknown', () => {
 		const late = desk('2026-03-02T12:00').type(30).still(90).browse(5);
 		assert.equal(seen(late), 'sitting: minutes 4');
