@@ -1,64 +1,81 @@
 /**
- * @file `npm run simulate`: lives through days at the desk against the sit timer, on two cores, and
- * says what came of them. `-- --days 20000 --seed 7`; any violation is exit code 1.
+ * @file `npm run simulate`: a seeded person lives through days of work on a simulated machine, with the
+ * real sit timer, on two cores. `--days <how many>` and `--seed <number>`. A violation is exit code 1.
  */
-import { parseArgs } from 'node:util';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
 import { setUp } from './setUp.mjs';
 
-const workers = 2;
-const { values } = parseArgs({
-	options: {
-		days: { type: 'string', default: '10000' },
-		seed: { type: 'string', default: '1' },
-	},
-});
-const [days, seed] = [Number(values.days), Number(values.seed)];
-if (!Number.isSafeInteger(days) || days < 1 || !Number.isSafeInteger(seed)) {
-	throw new Error('--days takes a whole number from 1 up, and --seed a whole number.');
+const CORES = 2;
+
+/**
+ * @typedef {Record<'days' | 'events' | 'nudges' | 'focused' | 'unfocused' | 'writes', number>} Counts
+ * @typedef {Counts & { violation: string | null }} Result
+ */
+
+/**
+ * @param {string} name of an option
+ * @param {number} otherwise
+ */
+function option(name, otherwise) {
+	const at = process.argv.indexOf(`--${name}`);
+	const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
+	if (!Number.isSafeInteger(value) || value < 0) {
+		throw new Error(`--${name} takes a whole number from 0 up.`);
+	}
+	return value;
 }
 
 /**
- * @typedef {{ days: number, events: number, nudges: number, focused: number, unfocused: number,
- *   writes: number, violation: string | null }} Lived what one process lived through
+ * @param {number} seed
+ * @param {number} days
+ * @returns {Promise<Result>}
  */
-
-/**
- * @param {number} part which of the processes, from 0
- * @returns {Promise<Lived>}
- */
-async function live(part) {
-	const args = ['out/simulate/simulate.js', String(seed + part), String(Math.ceil(days / workers))];
-	const { code, output } = await run(process.execPath, args, { cwd: root, minutes: 60 });
+async function simulate(seed, days) {
+	const args = ['out/simulate/simulate.js', String(seed), String(days)];
+	const { code, output } = await run(process.execPath, args, { cwd: root });
 	const last = output.trimEnd().split('\n').at(-1) ?? '';
 	if (code !== 0 || !last.startsWith('{')) {
-		throw new Error(`A life ended with code ${code}:\n${output}`);
+		throw new Error(`The simulation ended with exit code ${code}:\n${output}`);
 	}
-	return JSON.parse(last);
+	return /** @type {Result} */ (JSON.parse(last));
 }
 
+/**
+ * @param {readonly Result[]} results
+ * @param {keyof Counts} what
+ */
+const sum = (results, what) => results.reduce((total, result) => total + result[what], 0);
+/**
+ * @param {readonly Result[]} results
+ * @param {keyof Counts} what
+ */
+const most = (results, what) => Math.max(...results.map((result) => result[what]));
+
+const seed = option('seed', Date.now() % 1_000_000);
+const days = option('days', 10_000);
 await setUp();
 const built = await run(process.execPath, ['esbuild.js', '--simulate'], { cwd: root, echo: true });
 if (built.code !== 0) {
 	throw new Error('esbuild.js --simulate failed.');
 }
+console.log(`seed ${seed}`);
 const start = Date.now();
-const lived = await Promise.all(Array.from({ length: workers }, (_, part) => live(part)));
-const seconds = (Date.now() - start) / 1000;
-const sum = (/** @type {'days' | 'events' | 'nudges'} */ what) =>
-	lived.reduce((total, one) => total + one[what], 0);
-const most = (/** @type {'focused' | 'unfocused' | 'writes'} */ what) =>
-	Math.max(...lived.map((one) => one[what]));
-const violations = lived.flatMap(({ violation }) => (violation === null ? [] : [violation]));
-
-console.log(`days: ${sum('days')}, events: ${sum('events')}, nudges: ${sum('nudges')}`);
-console.log(`days per second: ${(sum('days') / seconds).toFixed(1)}`);
-console.log(
-	`most in an hour: ${most('focused')} wake-ups in a focused window, ${most('unfocused')} in another, ${most('writes')} writes`,
+const share = Math.ceil(days / CORES);
+const results = await Promise.all(
+	Array.from({ length: CORES }, (_, core) => simulate(seed + core, share)),
 );
-for (const violation of violations) {
-	console.log(`\n${violation}`);
-}
+const seconds = (Date.now() - start) / 1000;
+const violations = results.flatMap(({ violation }) => violation ?? []);
+const lived = sum(results, 'days');
+console.log(violations.join('\n\n'));
+console.log(`days ${lived}`);
+console.log(`events ${sum(results, 'events')}`);
+console.log(`nudges ${sum(results, 'nudges')}`);
+console.log(`days per second ${(lived / seconds).toFixed(1)}`);
+console.log(
+	`most in an hour: ${most(results, 'focused')} wake-ups with focus, ` +
+		`${most(results, 'unfocused')} without, ${most(results, 'writes')} writes`,
+);
 console.log(`violations: ${violations.length}`);
 process.exitCode = violations.length > 0 ? 1 : 0;

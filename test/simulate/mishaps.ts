@@ -58,6 +58,8 @@ export function setClock(by: Milliseconds, { computer, onlooker }: Desk): void {
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);
+	} else if (by >= JITTER) {
+		onlooker.interrupt();
 	}
 }
 
@@ -74,6 +76,8 @@ export async function night(
 		case 'closed':
 			return leaveVsCode('close', morning, desk);
 		case 'left on':
+			// The screen is locked.
+			await desk.focus(null);
 			return computer.time.pass(morning);
 	}
 }

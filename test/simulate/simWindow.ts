@@ -1,6 +1,7 @@
 import { look, type Look } from '../../src/core/sitting/look.ts';
-import type { SittingRecord } from '../../src/core/sitting/record.ts';
+import type { SittingRecord, SittingState } from '../../src/core/sitting/record.ts';
 import type { Rules } from '../../src/core/sitting/rules.ts';
+import { step } from '../../src/core/sitting/step.ts';
 import type { Shared } from '../../src/core/sitting/shared.ts';
 import { SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
 import { localTime } from '../../src/host/localTime.ts';
@@ -99,7 +100,7 @@ export class SimWindow implements Process {
 			stepped(this, before, step);
 			const { record, entries, byHand, focused } = step;
 			this.sharing.stepped(record, entries, {
-				decided: (byHand || focused || this.sharing.writes) && this.sharing.lacks(record),
+				decided: this.sharing.lacks(record, byHand || focused),
 				byHand,
 				focused,
 			});
@@ -127,9 +128,21 @@ export class SimWindow implements Process {
 		return this.sharing['mine'];
 	}
 
-	/** How it looks at this very moment, drawn or not. */
+	/** The clock was set back, and it has not met that yet. */
+	get ahead(): boolean {
+		return this.timer['state'].window.seen > this.clock.now();
+	}
+
+	/** What its timer would hold if it were woken now, with its own record or with `record`. */
+	woken(record: SittingRecord = this.timer.record): SittingState {
+		const at = this.clock.now();
+		const state = { ...this.timer['state'], record };
+		return step(state, { type: 'wake', at, planned: at }, this.rules()).state;
+	}
+
+	/** How it would look if it were woken now. */
 	get look(): Look {
-		return look(this.timer['state'], this.rules(), this.clock.now());
+		return look(this.woken(), this.rules(), this.clock.now());
 	}
 
 	async focus(focused: boolean): Promise<void> {

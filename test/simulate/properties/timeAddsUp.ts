@@ -43,14 +43,15 @@ export class TimeAddsUp implements Property {
 	}
 
 	stepped(window: SimWindow, before: SittingRecord, { record, entries }: Step): void {
-		const bouts = entries.filter((entry) => entry.kind === 'bout');
-		const closed = bouts.find(({ ended }) => ended === 'hours' || ended === 'pause');
+		const { now, rules } = this.watched.computer;
+		const end = Math.max(...entries.flatMap((entry) => ('end' in entry ? [entry.end] : [])));
+		const closed = (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
 		const start = record.bout?.start ?? record.onBreak?.since;
 		// A window that opens goes on from where the last one was closed.
-		const since = closed?.end ?? this.idleSince.get(window) ?? this.opens(window, before);
+		const since = closed ? end : (this.idleSince.get(window) ?? this.opens(window, before));
 		if (start === undefined) {
-			this.idleSince.set(window, since ?? this.watched.computer.now);
-			this.lastIdle = this.idleSince.get(window);
+			this.lastIdle = since ?? (Number.isFinite(end) ? end : now);
+			this.idleSince.set(window, this.lastIdle);
 		} else if (since !== undefined) {
 			this.idle.push({ from: since, to: start });
 			this.idleSince.delete(window);

@@ -20,19 +20,21 @@ export class WindowsAgree implements Property {
 	async calm(): Promise<void> {
 		const { computer, violated } = this.watched;
 		const filed = await readShared(computer.disk);
-		if (!filed) {
+		if (!filed || computer.windows.some(({ ahead }) => ahead)) {
 			return;
 		}
 		const truth = comparable(filed.record);
 		const looks = new Map<string, string>();
 		for (const window of computer.windows.filter((one) => !computer.missed.has(one))) {
-			const { shared, timer, sharing, look } = window;
+			const { shared, sharing, look } = window;
 			if (comparable(shared.record) !== truth) {
 				violated('windows agree', `${comparable(shared.record)}\nbut the file has\n${truth}`);
 			}
-			if ((window.focused || sharing.writes) && comparable(timer.record) !== truth) {
-				const held = comparable(timer.record);
-				violated('a reload changes nothing', `${held}\nwould be read as\n${truth}`);
+			const [held, reloaded] = [window.woken(), window.woken(filed.record)].map(({ record }) =>
+				comparable(record),
+			);
+			if ((window.focused || sharing.writes) && held !== reloaded) {
+				violated('a reload changes nothing', `${held}\nwould be read as\n${reloaded}`);
 			}
 			looks.set(seen(look), window.focused ? 'with focus' : 'without');
 		}
