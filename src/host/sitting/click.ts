@@ -1,33 +1,25 @@
 import * as vscode from 'vscode';
 import type { Click } from '../../core/sitting/click.ts';
 import type { Look } from '../../core/sitting/look.ts';
-import { COMMANDS } from '../commandIds.ts';
+import { COMMANDS, type CommandId } from '../commandIds.ts';
 import type { SitTimer } from './sitTimer.ts';
+
+const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>> = {
+	imUp: COMMANDS.imUp,
+	stretch: COMMANDS.stretchNow,
+	menu: COMMANDS.showMenu,
+	undo: COMMANDS.undo,
+	exhale: COMMANDS.breatheOut,
+	posture: COMMANDS.resetPosture,
+	resume: COMMANDS.resume,
+};
 
 /** Does what a click on the item means just now. */
 export async function click({ click: meaning }: Look, timer: SitTimer): Promise<void> {
-	switch (meaning.does) {
-		case 'answer':
-			return answer(meaning, timer);
-		case 'imUp':
-			return run(COMMANDS.imUp);
-		case 'stretch':
-			return run(COMMANDS.stretchNow);
-		case 'menu':
-			return run(COMMANDS.showMenu);
-		case 'undo':
-			return run(COMMANDS.undo);
-		case 'exhale':
-			return run(COMMANDS.breatheOut);
-		case 'posture':
-			return run(COMMANDS.resetPosture);
-		case 'resume':
-			return run(COMMANDS.resume);
+	if (meaning.does === 'answer') {
+		return answer(meaning, timer);
 	}
-}
-
-async function run(command: string): Promise<void> {
-	await vscode.commands.executeCommand(command);
+	await vscode.commands.executeCommand(COMMAND_FOR[meaning.does]);
 }
 
 /** One other answer is given at once; of two, the person picks. */
