@@ -4,7 +4,8 @@ import type { Look } from '../core/sitting/look.ts';
 
 /** What Copy Diagnostics gathers. */
 export interface DiagnosticsFacts {
-	readonly extensionVersion: string;
+	/** Our package.json, for the version. */
+	readonly manifest: unknown;
 	readonly settings: Settings;
 	readonly look: Look;
 	/** The last decisions, oldest first. */
@@ -12,15 +13,10 @@ export interface DiagnosticsFacts {
 }
 
 /** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
-export function diagnostics({
-	extensionVersion,
-	settings,
-	look,
-	decisions,
-}: DiagnosticsFacts): string {
+export function diagnostics({ manifest, settings, look, decisions }: DiagnosticsFacts): string {
 	const told = Object.entries(settings).filter(([key]) => !BODY_KEYS.some((own) => own === key));
 	return [
-		`Next Posture ${extensionVersion}`,
+		`Next Posture ${(manifest as { readonly version: string }).version}`,
 		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
 		`Language: ${vscode.env.language}`,
 		`Phase: ${look.phase}, ${look.position}, ${look.minutes ?? 'no'} min, quiet: ${look.quietUntil !== null}`,

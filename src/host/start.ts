@@ -137,7 +137,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			[COMMANDS.copyDiagnostics]: async () =>
 				vscode.env.clipboard.writeText(
 					(await import('./onDemand.ts')).diagnostics({
-						extensionVersion: versionOf(context),
+						manifest: context.extension.packageJSON as unknown,
 						settings: settings.current,
 						look: timer.current,
 						decisions: decisions.last,
@@ -157,11 +157,6 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 				}
 			: undefined,
 	};
-}
-
-function versionOf({ extension }: vscode.ExtensionContext): string {
-	const { version } = extension.packageJSON as { readonly version: string };
-	return version;
 }
 
 /** Goes on from what other windows, or the last session, left; from then on the person is heard. */

@@ -5,7 +5,7 @@ import { Desk } from '../sitting/desk.ts';
 
 describe('what Copy Diagnostics tells', () => {
 	const report = diagnostics({
-		extensionVersion: '0.1.0',
+		manifest: { version: '0.1.0' },
 		settings: { ...DEFAULTS, pregnant: true, leaveOutAreas: ['lower back'] },
 		look: new Desk().look,
 		decisions: ['sitting: the bout began'],
