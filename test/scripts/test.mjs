@@ -104,7 +104,7 @@ const stages = {
 		run: async () => {
 			await build('suite');
 			await build('e2e');
-			return mocha('out/e2e', { seconds: 120, minutes: 6 });
+			return mocha('out/e2e', { seconds: 120, minutes: 9 });
 		},
 	},
 	package: {
