@@ -20,10 +20,9 @@ export function activate(
 	const ids: readonly (CommandId | typeof CLICK)[] = [...Object.values(COMMANDS), CLICK];
 	for (const id of ids) {
 		context.subscriptions.push(
-			vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
-				const { commands } = await started;
-				return commands[id](...args);
-			}),
+			vscode.commands.registerCommand(id, async (...args: readonly unknown[]) =>
+				(await started).run(id, args),
+			),
 		);
 	}
 	return context.extensionMode === vscode.ExtensionMode.Test

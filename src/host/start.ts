@@ -4,15 +4,15 @@ import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/history/today.ts';
 import type { Look } from '../core/sitting/look.ts';
 import type { Rules } from '../core/sitting/rules.ts';
-import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
+import type { CLICK, CommandId } from './commandIds.ts';
 import { localTime } from './localTime.ts';
+import type { LaterCommandDeps, LaterId } from './laterCommands.ts';
 import { createLog } from './log.ts';
 import type { ManualClock } from './manualClock.ts';
-import { moveCommands } from './moves/commands.ts';
 import { PageDoor } from './page/pageDoor.ts';
 import { FaultTeller } from './settings/faultTeller.ts';
 import { SettingsReader } from './settings/settingsReader.ts';
-import { sittingCommands } from './sitting/commands.ts';
+import { timerCommands } from './sitting/commands.ts';
 import { ContextKeys } from './sitting/contextKeys.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
 import { FirstDay } from './sitting/firstDay.ts';
@@ -41,7 +41,8 @@ export interface TestApi {
 
 /** What runs once everything is wired. */
 export interface Started {
-	readonly commands: Readonly<Record<CommandId | typeof CLICK, Handler>>;
+	/** Does a command; arguments are a keybinding's and may be anything. */
+	readonly run: (id: CommandId | typeof CLICK, args: readonly unknown[]) => Promise<unknown>;
 	/** Resolves when all that happened so far is on disk. */
 	readonly settled: () => Promise<void>;
 	/** In test mode only. */
@@ -124,26 +125,23 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		}),
 		listenToMachine(timer, clock, shellEvents(vscode.window)),
 	);
+	const later: LaterCommandDeps = {
+		context,
+		timer,
+		pace,
+		settings,
+		clock,
+		calendar: () => calendar.current,
+		page,
+		log,
+		decisions,
+	};
+	const atOnce = timerCommands(timer);
 	return {
-		commands: {
-			...sittingCommands({ timer, pace, settings, clock, calendar: () => calendar.current }),
-			...moveCommands(page, context.globalStorageUri, log),
-			[COMMANDS.showLog]: () => log.show(),
-			[COMMANDS.openSettings]: () =>
-				vscode.commands.executeCommand(
-					'workbench.action.openSettings',
-					`@ext:${context.extension.id}`,
-				),
-			[COMMANDS.copyDiagnostics]: async () =>
-				vscode.env.clipboard.writeText(
-					(await import('./onDemand.ts')).diagnostics({
-						manifest: context.extension.packageJSON as unknown,
-						settings: settings.current,
-						look: timer.current,
-						decisions: decisions.last,
-					}),
-				),
-		},
+		run: async (id, args) =>
+			id in atOnce
+				? atOnce[id as keyof typeof atOnce]()
+				: (await import('./onDemand.ts')).laterCommands(later)[id as LaterId](...args),
 		settled,
 		testApi: testClock
 			? {

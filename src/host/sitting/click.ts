@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Click } from '../../core/sitting/click.ts';
 import type { Look } from '../../core/sitting/look.ts';
 import { COMMANDS, type CommandId } from '../commandIds.ts';
+import { askOutcome } from './outcomeMenu.ts';
 import type { SitTimer } from './sitTimer.ts';
 
 const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>> = {
@@ -31,8 +32,7 @@ async function answer(
 	if (only === undefined) {
 		return;
 	}
-	const outcome =
-		rest.length === 0 ? only : await (await import('../onDemand.ts')).askOutcome(others);
+	const outcome = rest.length === 0 ? only : await askOutcome(others);
 	if (outcome !== undefined) {
 		timer.happen({ type: 'answer', outcome });
 	}

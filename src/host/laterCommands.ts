@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
+import { diagnostics } from './diagnostics.ts';
+import { moveCommands } from './moves/commands.ts';
+import type { PageDoor } from './page/pageDoor.ts';
+import type { timerCommands } from './sitting/commands.ts';
+import type { DecisionLog } from './sitting/decisionLog.ts';
+import { menuCommands, type MenuCommandDeps } from './sitting/menuCommands.ts';
+
+/** What the commands that are loaded later work on. */
+export interface LaterCommandDeps extends MenuCommandDeps {
+	readonly context: vscode.ExtensionContext;
+	readonly page: PageDoor;
+	readonly log: vscode.LogOutputChannel;
+	readonly decisions: DecisionLog;
+}
+
+/** The commands that are not done at once. */
+export type LaterId = Exclude<CommandId | typeof CLICK, keyof ReturnType<typeof timerCommands>>;
+
+/** What all commands do but those of `timerCommands`: they are loaded when one is first called. */
+export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, Handler>> {
+	const { context, page, log } = deps;
+	return {
+		...menuCommands(deps),
+		...moveCommands(page, context.globalStorageUri, log),
+		[COMMANDS.showLog]: () => log.show(),
+		[COMMANDS.openSettings]: () =>
+			vscode.commands.executeCommand(
+				'workbench.action.openSettings',
+				`@ext:${context.extension.id}`,
+			),
+		[COMMANDS.copyDiagnostics]: () =>
+			vscode.env.clipboard.writeText(
+				diagnostics({
+					manifest: context.extension.packageJSON as unknown,
+					settings: deps.settings.current,
+					look: deps.timer.current,
+					decisions: deps.decisions.last,
+				}),
+			),
+	};
+}

@@ -1,0 +1,47 @@
+import type { Calendar } from '../../core/sitting/rules.ts';
+import { CLICK, COMMANDS } from '../commandIds.ts';
+import type { SettingsReader } from '../settings/settingsReader.ts';
+import type { Clock } from '../systemClock.ts';
+import { click } from './click.ts';
+import type { Pace } from './pace.ts';
+import { askPause } from './pauseMenu.ts';
+import { showQuickMenu } from './quickMenu.ts';
+import { askQuiet } from './quietMenu.ts';
+import type { SitTimer } from './sitTimer.ts';
+
+/** What the commands of the item and its menus work on. */
+export interface MenuCommandDeps {
+	readonly timer: SitTimer;
+	readonly pace: Pace;
+	readonly settings: SettingsReader;
+	readonly clock: Clock;
+	readonly calendar: () => Calendar;
+}
+
+/** What the commands do that ask something or take the item for a while. */
+export function menuCommands({ timer, pace, settings, clock, calendar }: MenuCommandDeps) {
+	return {
+		[COMMANDS.breatheOut]: () => {
+			timer.happen({ type: 'smallDone', kind: 'exhale' });
+			return pace.breathe();
+		},
+		[COMMANDS.resetPosture]: () => {
+			timer.happen({ type: 'smallDone', kind: 'posture' });
+			return pace.resetPosture(settings.current.seatedMode);
+		},
+		[COMMANDS.pause]: async () => {
+			const until = await askPause(clock.now(), calendar());
+			if (until !== undefined) {
+				timer.happen({ type: 'pause', until });
+			}
+		},
+		[COMMANDS.quiet]: async () => {
+			const until = await askQuiet(clock.now());
+			if (until !== undefined) {
+				timer.happen({ type: 'quiet', until });
+			}
+		},
+		[COMMANDS.showMenu]: () => showQuickMenu(timer.current, clock.now()),
+		[CLICK]: () => click(timer.current, timer),
+	};
+}
