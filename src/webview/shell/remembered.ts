@@ -1,9 +1,11 @@
 import { savedAsk, type Ask } from '../moves/ask.ts';
 import { savedFilter, type Filter } from '../moves/search.ts';
+import { savedTab, type Tab } from './tab.ts';
 
 /** What a page keeps of itself. */
 export interface Remembered {
 	readonly session: unknown;
+	readonly tab: Tab;
 	readonly filter: Filter;
 	readonly ask: Ask;
 }
@@ -13,6 +15,11 @@ export interface Remembered {
  * if it had never been; `session` is for the session to judge.
  */
 export function remembered(state: unknown): Remembered {
-	const { session = null, filter = null, ask = null } = (state ?? {}) as Record<string, unknown>;
-	return { session, filter: savedFilter(filter), ask: savedAsk(ask) };
+	const {
+		session = null,
+		tab,
+		filter = null,
+		ask = null,
+	} = (state ?? {}) as Record<string, unknown>;
+	return { session, tab: savedTab(tab), filter: savedFilter(filter), ask: savedAsk(ask) };
 }

@@ -19,7 +19,10 @@ import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
 import { knownAfter } from './known.ts';
 import { shellStyles } from './shellStyles.ts';
+import { tabName, type Tab } from './tab.ts';
 import './tabs.ts';
+import type { TabEvent } from './tabs.ts';
+import { standingLine, tabView } from './tabView.ts';
 import { Wishes } from './wishes.ts';
 
 /** The page: its header, the view of the moment, and what the host tells it. */
@@ -33,7 +36,7 @@ export class Shell extends LitElement {
 	/** Null until the host has set the page up: nothing is drawn before. */
 	declare person: Person | null;
 	declare bout: Bout | null;
-	/** The library is shown while a routine waits. */
+	/** A tab is shown while a routine waits. */
 	declare aside: boolean;
 	private readonly wishes = new Wishes();
 	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
@@ -67,12 +70,7 @@ export class Shell extends LitElement {
 				this.bout = message;
 				return;
 			case 'open':
-				this.session.drive('pause');
-				this.aside = this.session.underWay;
-				if (!this.aside) {
-					this.session.forget();
-				}
-				return;
+				return this.show('stretch');
 			case 'play':
 			case 'playFit':
 				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
@@ -97,22 +95,32 @@ export class Shell extends LitElement {
 				});
 		return html`
 			<header class=${playing ? 'playing' : ''}>
-				<posture-tabs .chosen=${'stretch'}></posture-tabs>
+				<posture-tabs
+					.chosen=${this.wishes.tab}
+					@tab=${({ detail }: TabEvent) => this.show(detail)}
+				></posture-tabs>
 				<posture-bout
 					.bout=${this.bout}
 					.running=${breakClock(this.session)}
 					.body=${person.body}
 				></posture-bout>
 			</header>
-			<main>${playing ?? this.stretch(person)}</main>
-			<footer class="quiet">${l10n.t('General wellness information, not medical advice.')}</footer>
+			<main>${playing ?? this.view(person)}</main>
+			<footer class="quiet">${standingLine(this.wishes.tab)}</footer>
 			<div role="status" class="heard">${this.session.spoken}</div>
 		`;
 	}
 
+	private view(person: Person) {
+		const { tab } = this.wishes;
+		return html`<div role="tabpanel" aria-label=${tabName(tab)}>
+			${waiting(this.session, () => this.goOn())}
+			${tab === 'stretch' ? this.stretch(person) : tabView(tab)}
+		</div>`;
+	}
+
 	private stretch(person: Person) {
 		return html`
-			${waiting(this.session, () => this.goOn())}
 			<posture-stretch
 				.person=${person}
 				.filter=${this.wishes.filter}
@@ -123,6 +131,16 @@ export class Shell extends LitElement {
 				@ask=${({ detail }: CustomEvent<Ask>) => this.wish({ ask: detail })}
 			></posture-stretch>
 		`;
+	}
+
+	/** Brings a tab to the front; a routine under way waits, paused. */
+	private show(tab: Tab): void {
+		this.session.drive('pause');
+		this.aside = this.session.underWay;
+		if (!this.aside) {
+			this.session.forget();
+		}
+		this.wish({ tab });
 	}
 
 	private play(offer: Offer | null): void {
@@ -152,8 +170,8 @@ export class Shell extends LitElement {
 		this.session.drive('resume');
 	}
 
-	/** The person narrowed the library, or asks for another break. */
-	private wish(part: Partial<Pick<Wishes, 'filter' | 'ask'>>): void {
+	/** The person chose a tab, narrowed the library, or asks for another break. */
+	private wish(part: Partial<Pick<Wishes, 'tab' | 'filter' | 'ask'>>): void {
 		Object.assign(this.wishes, part);
 		this.wishes.keep(this.session);
 		this.requestUpdate();

@@ -1,14 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
 import { controls } from './controls.ts';
+import { tabName, tabs, type Tab } from './tab.ts';
 
-/** The tabs of the page, in order: each is a view of its own. */
-const tabs = [{ id: 'stretch', label: () => l10n.t('Stretch') }] as const;
+/** Says which tab the person chose. */
+export type TabEvent = CustomEvent<Tab>;
 
-/** The id of a tab. */
-export type Tab = (typeof tabs)[number]['id'];
-
-/** The row of tabs. */
+/** The row of tabs: one stop for Tab, arrows within, and what has the focus is shown. */
 export class Tabs extends LitElement {
 	static override styles = [
 		controls,
@@ -22,6 +20,9 @@ export class Tabs extends LitElement {
 				border-bottom: 2px solid transparent;
 				color: var(--np-quiet);
 			}
+			button:hover {
+				color: var(--np-text);
+			}
 			[aria-selected='true'] {
 				color: var(--np-text);
 				border-bottom-color: var(--np-accent);
@@ -32,18 +33,41 @@ export class Tabs extends LitElement {
 	declare chosen: Tab;
 
 	override render() {
-		return html`<div role="tablist" aria-label=${l10n.t('Next Posture')}>
+		return html`<div
+			role="tablist"
+			aria-label=${l10n.t('Next Posture')}
+			@keydown=${(event: KeyboardEvent) => this.move(event)}
+		>
 			${tabs.map(
-				({ id, label }) =>
+				(tab) =>
 					html`<button
 						role="tab"
-						aria-selected=${id === this.chosen ? 'true' : 'false'}
-						@click=${() => this.dispatchEvent(new CustomEvent('tab', { detail: id }))}
+						aria-selected=${tab === this.chosen ? 'true' : 'false'}
+						tabindex=${tab === this.chosen ? 0 : -1}
+						@click=${() => this.choose(tab)}
 					>
-						${label()}
+						${tabName(tab)}
 					</button>`,
 			)}
 		</div>`;
+	}
+
+	private choose(detail: Tab): void {
+		this.dispatchEvent(new CustomEvent('tab', { detail }));
+	}
+
+	private move(event: KeyboardEvent): void {
+		const now = tabs.indexOf(this.chosen);
+		const last = tabs.length - 1;
+		const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }[event.key];
+		const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
+		if (tab) {
+			event.preventDefault();
+			// The arrows drive a routine that is under way, too.
+			event.stopPropagation();
+			this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]').item(tabs.indexOf(tab)).focus();
+			this.choose(tab);
+		}
 	}
 }
 

@@ -4,14 +4,17 @@ import { keptSession } from '../player/savedSession.ts';
 import type { SessionController } from '../player/session.ts';
 import { memory } from './host.ts';
 import { remembered } from './remembered.ts';
+import type { Tab } from './tab.ts';
 
 /** What the person asks of the page, kept while it is hidden and over a reload. */
 export class Wishes {
+	tab: Tab;
 	filter: Filter;
 	ask: Ask;
 
 	constructor() {
-		const { filter, ask } = remembered(memory.read());
+		const { tab, filter, ask } = remembered(memory.read());
+		this.tab = tab;
 		this.filter = filter;
 		this.ask = ask;
 	}
@@ -23,7 +26,8 @@ export class Wishes {
 
 	/** Writes all of it down, with the routine under way. */
 	keep({ current, underWay }: SessionController): void {
+		const { tab, filter, ask } = this;
 		const session = current && underWay ? keptSession(current) : null;
-		memory.write({ session, filter: this.filter, ask: this.ask });
+		memory.write({ session, tab, filter, ask });
 	}
 }
