@@ -9,20 +9,35 @@ export interface Property {
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly enum?: readonly string[];
+	readonly enumItemLabels?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
+	readonly keywords?: readonly string[];
 	readonly items?: { readonly enum: readonly string[] };
 	readonly markdownDescription: string;
+}
+
+/** A group of settings, as the Settings editor shows it under a title. */
+export interface Group {
+	readonly title: string;
+	readonly order: number;
+	readonly properties: Readonly<Record<string, Property>>;
 }
 
 export interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string }[];
-		readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+		readonly configuration: readonly Group[];
 	};
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 export const manifest = read('package.json') as Manifest;
+
+/** The settings of all groups, in the order in which the Settings editor shows them. */
+export const properties: Readonly<Record<string, Property>> = Object.fromEntries(
+	manifest.contributes.configuration.flatMap((group) => Object.entries(group.properties)),
+);
 
 /** The contributed texts, by their keys without the percent signs. */
 export const texts = read('package.nls.json') as Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { manifest, texts, type Property } from '../manifest.ts';
+import { manifest, properties, texts, type Property } from '../manifest.ts';
 
-const { commands, configuration } = manifest.contributes;
+const { commands } = manifest.contributes;
 const text = (key: string) => texts[key.slice(1, -1)] ?? key;
 
 /** Rows of the table under a heading, each as its cells. */
@@ -46,7 +46,7 @@ describe('README.md', () => {
 	it('lists every setting with its default, what is allowed and its description', () => {
 		assert.deepEqual(
 			table('Settings'),
-			Object.entries(configuration.properties).map(([key, property]) => [
+			Object.entries(properties).map(([key, property]) => [
 				`\`${key}\``,
 				`\`${JSON.stringify(property.default)}\``,
 				allowed(property),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { ALLOWED, DEFAULTS, KEYS, type Allowed } from '../../../src/core/settings/settings.ts';
 import { COMMANDS } from '../../../src/host/commandIds.ts';
-import { manifest, texts, type Property } from '../manifest.ts';
+import { manifest, properties, texts, type Property } from '../manifest.ts';
 
-const { properties } = manifest.contributes.configuration;
+const groups = manifest.contributes.configuration;
+const text = (key: string) => texts[key.slice(1, -1)] ?? '';
 
 function allowedBy({ type, minimum, maximum, enum: values, items }: Property): Allowed {
 	if (type === 'integer' || type === 'number') {
@@ -22,14 +23,56 @@ function allowedBy({ type, minimum, maximum, enum: values, items }: Property): A
 }
 
 describe('package.json', () => {
-	it('contributes the settings that the code reads, in the same order', () => {
+	it('contributes the settings that the code reads', () => {
 		assert.deepEqual(
-			Object.keys(properties),
-			KEYS.map((key) => `nextPosture.${key}`),
+			Object.keys(properties).toSorted(),
+			KEYS.map((key) => `nextPosture.${key}`).toSorted(),
 		);
+	});
+
+	it('shows groups and their settings in the order in which they are written', () => {
+		const ascend = (orders: readonly number[]) =>
+			assert.deepEqual(
+				orders,
+				[...new Set(orders)].toSorted((a, b) => a - b),
+			);
+		ascend(groups.map(({ order }) => order));
+		for (const group of groups) {
+			ascend(Object.values(group.properties).map(({ order }) => order));
+		}
+	});
+
+	it('gives every group a title, and a setting in it', () => {
+		for (const { title, properties: inIt } of groups) {
+			assert.ok(text(title), title);
+			assert.notDeepEqual(inIt, {}, title);
+		}
+	});
+
+	for (const [name, property] of Object.entries(properties)) {
+		it(`has words to find ${name} by that its own text does not have`, () => {
+			const own = `${name} ${text(property.markdownDescription)}`.toLowerCase();
+			const words = (property.keywords ?? []).flatMap((key) => text(key).split(' '));
+			assert.ok(words.some((word) => !own.includes(word)));
+		});
+	}
+
+	for (const [name, property] of Object.entries(properties)) {
+		if (property.enum) {
+			it(`has a label and a description for each choice of ${name}`, () => {
+				for (const list of [property.enumItemLabels, property.enumDescriptions]) {
+					assert.equal(list?.length, property.enum?.length);
+					assert.ok(list?.every((key) => text(key)));
+				}
+			});
+		}
+	}
+
+	it('links only to settings that there are', () => {
+		const links = [...JSON.stringify(texts).matchAll(/`#([^#]+)#`/g)].map(([, key]) => key);
 		assert.deepEqual(
-			Object.values(properties).map(({ order }) => order),
-			KEYS.map((_, index) => index + 1),
+			links.filter((key) => !properties[key ?? '']),
+			[],
 		);
 	});
 
