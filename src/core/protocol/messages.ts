@@ -4,18 +4,26 @@ import type { Mine } from '../moves/mine.ts';
 import type { EndsBout } from '../moves/routine.ts';
 import { phases } from '../sitting/phase.ts';
 import type { Position } from '../sitting/record.ts';
+import type { LoadRule } from '../running/loadReport.ts';
+import type { Plan } from '../running/plan.ts';
+import type { CheckDone, Warning } from '../running/readiness.ts';
+import type { Run } from '../running/run.ts';
+import type { Running } from '../running/running.ts';
 
 /** What the sit timer is doing; quiet lies over any phase, and the page shows nothing else then. */
 export const pagePhases = [...phases, 'quiet'] as const;
 export type PagePhase = (typeof pagePhases)[number];
 
-/** The views that the host may ask for. */
-export const views = ['library'] as const;
+/** The views that the host may ask for; `run` is the Run tab, the others after it are parts of it. */
+export const views = ['library', 'run', 'check', 'plan', 'diary', 'import'] as const;
 export type PageView = (typeof views)[number];
 
 /** What the page may ask the host to do; anything else is not the page's to ask. */
 export const pageCommands = ['imUp', 'startTimer', 'editMyMoves', 'openSettings'] as const;
 export type PageCommand = (typeof pageCommands)[number];
+
+/** Runs of one `logRuns` message at most. */
+export const SLICE = 500;
 
 /** How the player speaks, where the system has a voice and the person wants to hear it. */
 export interface Voice {
@@ -61,7 +69,20 @@ export type ToPage =
 	| { readonly kind: 'likes'; readonly likes: Likes }
 	| { readonly kind: 'done'; readonly done: readonly string[] }
 	| { readonly kind: 'mine'; readonly mine: Mine }
-	| { readonly kind: 'voice'; readonly voice: Voice };
+	| { readonly kind: 'voice'; readonly voice: Voice }
+	/** All of the Run tab but the runs: after `setup`, and whenever it differs. */
+	| { readonly kind: 'running'; readonly running: Running }
+	/** The whole diary, the latest run first: once after `askRuns`, and where much of it differs. */
+	| { readonly kind: 'runs'; readonly runs: readonly Run[] }
+	/** Runs that are new or other than before, and the ids of those that are gone. */
+	| { readonly kind: 'runsChanged'; readonly put: readonly Run[]; readonly gone: readonly string[] }
+	/** So many runs of this import are on disk; `failed` says why no more will be, or is null. */
+	| {
+			readonly kind: 'runsTaken';
+			readonly batch: string;
+			readonly runs: number;
+			readonly failed: string | null;
+	  };
 
 /** Page to host. */
 export type FromPage =
@@ -103,5 +124,39 @@ export type FromPage =
 	| { readonly kind: 'speak'; readonly on: boolean }
 	/** The person wants to read this source of the catalogue. */
 	| { readonly kind: 'openSource'; readonly source: string }
+	/** The Run tab shows: the page wants the diary, and to hear of its changes from now on. */
+	| { readonly kind: 'askRuns' }
+	/** A run for the diary; `plan` is the id of the plan that it came of, or null. */
+	| { readonly kind: 'logRun'; readonly run: Run; readonly plan: string | null }
+	/**
+	 * A slice of an import, at most `SLICE` runs; each is answered by `runsTaken`. All slices of a
+	 * batch are undone together. `last`: there are no more.
+	 */
+	| {
+			readonly kind: 'logRuns';
+			readonly batch: string;
+			readonly runs: readonly Run[];
+			readonly last: boolean;
+	  }
+	/** The run of this id is to be as given; fields that the page does not know stay. */
+	| { readonly kind: 'editRun'; readonly run: Run }
+	| { readonly kind: 'deleteRun'; readonly run: string }
+	/** Takes back what `undoable` says. */
+	| { readonly kind: 'undoRuns' }
+	/** A new plan, or an old one by its id with other particulars. */
+	| { readonly kind: 'setPlan'; readonly plan: Plan }
+	| { readonly kind: 'clearPlan'; readonly plan: string }
+	/** A check ended with an ordinary outcome; it is kept only if the person lets it be. */
+	| { readonly kind: 'checkDone'; readonly check: CheckDone }
+	/** A warning sign was ticked: remembered in memory until the day ends, never written anywhere. */
+	| { readonly kind: 'signTicked'; readonly warning: Warning }
+	/** Outcomes may be kept from now on; or no longer, and those that were kept are deleted. */
+	| { readonly kind: 'keepOutcomes'; readonly on: boolean }
+	/** A rule of the load is turned off, or on again. */
+	| { readonly kind: 'loadRule'; readonly rule: LoadRule; readonly on: boolean }
+	/** To the clipboard. */
+	| { readonly kind: 'copyText'; readonly text: string }
+	/** A page to print (HTML, complete in itself), saved where the person says and opened outside. */
+	| { readonly kind: 'saveCard'; readonly title: string; readonly html: string }
 	/** The person asked for a command by a button of the page. */
 	| { readonly kind: 'command'; readonly command: PageCommand };

@@ -1,4 +1,9 @@
-import { pageCommands, pagePhases, views, type FromPage, type ToPage } from './messages.ts';
+import { pageCommands, pagePhases, SLICE, views, type FromPage, type ToPage } from './messages.ts';
+import { LOAD_RULES } from '../running/loadReport.ts';
+import { planShape } from '../running/plan.ts';
+import { WARNINGS } from '../running/readiness.ts';
+import { runShape } from '../running/run.ts';
+import { checkDoneShape, runningShape } from '../running/running.ts';
 import { bodyShape, likesShape, mineShape } from '../moves/moveShape.ts';
 import { POSITIONS } from '../sitting/record.ts';
 import {
@@ -50,7 +55,17 @@ const toPage: Shapes<ToPage> = {
 	done: { done },
 	mine: { mine: mineShape },
 	voice: { voice },
+	running: { running: runningShape },
+	runs: { runs: listOf(runShape) },
+	runsChanged: { put: listOf(runShape), gone: listOf(id) },
+	runsTaken: { batch: id, runs: amount, failed: orNull(text) },
 };
+
+/** A list of at most `SLICE` runs. */
+const slice: Check = (value) =>
+	Array.isArray(value) && value.length > SLICE
+		? `has more than ${SLICE} entries`
+		: listOf(runShape)(value);
 
 const fromPage: Shapes<FromPage> = {
 	ready: { informed: flag },
@@ -65,6 +80,20 @@ const fromPage: Shapes<FromPage> = {
 	sore: { on: flag },
 	speak: { on: flag },
 	openSource: { source: id },
+	askRuns: {},
+	logRun: { run: runShape, plan: orNull(id) },
+	logRuns: { batch: id, runs: slice, last: flag },
+	editRun: { run: runShape },
+	deleteRun: { run: id },
+	undoRuns: {},
+	setPlan: { plan: planShape },
+	clearPlan: { plan: id },
+	checkDone: { check: checkDoneShape },
+	signTicked: { warning: oneOf(WARNINGS) },
+	keepOutcomes: { on: flag },
+	loadRule: { rule: oneOf(LOAD_RULES), on: flag },
+	copyText: { text },
+	saveCard: { title: text, html: text },
 	command: { command: oneOf(pageCommands) },
 };
 

@@ -1,0 +1,93 @@
+import type { Warning } from './readiness.ts';
+
+/** Guide §4, order 1: any of these is an emergency. */
+export const EMERGENCY_SIGNS = [
+	'bladder-bowel',
+	'saddle-numbness',
+	'both-legs',
+	'giving-way',
+	'sexual-function',
+	'fall',
+	'chest-pain',
+	'breathless-rest',
+] as const;
+
+/** Guide §4, order 2: any of these wants medical advice on the same day. */
+export const SAME_DAY_SIGNS = [
+	'fever',
+	'weight-loss',
+	'lump-shape',
+	'night-pain',
+	'shoulder-blades',
+	'past-cancer',
+	'calf',
+	'breathless-effort',
+	'pregnancy',
+] as const;
+
+/** Guide §4, order 3 and 4: signs of a bone under stress, and of a nerve, in one leg. */
+export const LEG_SIGNS = ['bone-point', 'leg-numbness', 'leg-pain', 'cough-sneeze'] as const;
+
+/** Guide §8: asked in the weeks after a birth only. */
+export const BIRTH_SIGNS = ['heaviness', 'leaking', 'bleeding', 'wound-pain'] as const;
+
+export type WarningSign = (typeof EMERGENCY_SIGNS | typeof SAME_DAY_SIGNS)[number];
+export type Sign = WarningSign | (typeof LEG_SIGNS | typeof BIRTH_SIGNS)[number];
+
+/** What standing or walking does to the pain; `at-once`: worse at once. */
+export const TRENDS = ['better', 'same', 'worse', 'at-once'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** The answers so far; null: not asked yet, or not answered. */
+export interface Answers {
+	/** What was ticked on the first page; empty: "None of these". */
+	readonly signs: readonly Sign[] | null;
+	/** "Has a clinician cleared you to run?", asked where a warning sign was ticked earlier that day. */
+	readonly cleared: boolean | null;
+	/** Pain now, 0 to 10. */
+	readonly score: number | null;
+	readonly trend: Trend | null;
+	readonly limping: boolean | null;
+	/** Worst score in the last 48 hours, 0 to 10. */
+	readonly worst48: number | null;
+	/** For how many weeks; 0: less than one. */
+	readonly weeks: number | null;
+}
+
+/** A check that has just begun. */
+export const noAnswers: Answers = {
+	signs: null,
+	cleared: null,
+	score: null,
+	trend: null,
+	limping: null,
+	worst48: null,
+	weeks: null,
+};
+
+/** The fields of the answers, in the order in which they are asked. */
+export const QUESTIONS = [
+	'signs',
+	'cleared',
+	'score',
+	'trend',
+	'limping',
+	'worst48',
+	'weeks',
+] as const satisfies readonly (keyof Answers)[];
+export type Question = (typeof QUESTIONS)[number];
+
+/** What the check knows besides the answers. */
+export interface CheckContext {
+	readonly pregnant: boolean;
+	/** Until 12 weeks after a birth. */
+	readonly postpartum: boolean;
+	/** "Cleared by a clinician" is set: a run after a birth is no longer held to a walk. */
+	readonly cleared: boolean;
+	/** The gravest warning sign that was ticked earlier today, in this window's life. */
+	readonly ticked: Warning | null;
+	/** The last outcome was no-run, and no run was logged since: the first one is at most short. */
+	readonly afterNoRun: boolean;
+	/** Worst pain of the last 48 hours as the diary and kept checks have it; null: nothing known. */
+	readonly known48: number | null;
+}

@@ -1,0 +1,73 @@
+import { amount, id as idCheck, orNull, record, recordOf, type Check } from '../shape.ts';
+import type { Instant } from '../time.ts';
+
+/** What was last said of one thing: it is so, or (null) it is deleted; of two the later one holds. */
+export interface Entry<T> {
+	readonly at: Instant;
+	readonly what: T | null;
+}
+
+/**
+ * Things by their ids, as windows and machines said of them. Each writes a ledger of its own; all of
+ * them merged are what holds, so that anyone may amend or delete what another wrote.
+ */
+export type Ledger<T> = Readonly<Record<string, Entry<T>>>;
+
+/**
+ * The later of two entries of one id. At the same instant what is there outranks what is deleted, and
+ * of two texts the greater one holds: any order will do, as long as all see the same.
+ */
+function later<T>(one: Entry<T>, other: Entry<T>): Entry<T> {
+	if (one.at !== other.at) {
+		return one.at > other.at ? one : other;
+	}
+	if (one.what === null || other.what === null) {
+		return one.what === null ? other : one;
+	}
+	return canonical(one) >= canonical(other) ? one : other;
+}
+
+/** The same text for the same fields, whatever their order. */
+function canonical(value: unknown): string {
+	if (Array.isArray(value)) {
+		return `[${value.map(canonical).join(',')}]`;
+	}
+	if (typeof value !== 'object' || value === null) {
+		return JSON.stringify(value) ?? 'null';
+	}
+	const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return `{${fields.map(([name, one]) => `${name}:${canonical(one)}`).join(',')}}`;
+}
+
+/** Two ledgers made one; commutative, associative and idempotent. */
+export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
+	const all = new Map(Object.entries(one));
+	for (const [id, entry] of Object.entries(other)) {
+		const known = all.get(id);
+		all.set(id, known ? later(known, entry) : entry);
+	}
+	return Object.fromEntries(all);
+}
+
+/** `ledger` with this said of `id` at `now`: later than whatever was said before, by any clock. */
+export function say<T>(
+	ledger: Ledger<T>,
+	said: Readonly<Record<string, T | null>>,
+	now: Instant,
+): Ledger<T> {
+	const entries = Object.entries(said).map(([id, what]): [string, Entry<T>] => {
+		const at = Math.max(now, (ledger[id]?.at ?? -1) + 1);
+		return [id, { at, what }];
+	});
+	return { ...ledger, ...Object.fromEntries(entries) };
+}
+
+/** What is there: all that is not deleted. */
+export function standing<T>(ledger: Ledger<T>): readonly T[] {
+	return Object.values(ledger).flatMap(({ what }) => (what === null ? [] : [what]));
+}
+
+/** A check for a ledger of things of this shape. */
+export function ledgerOf(shape: Check): Check {
+	return recordOf(idCheck, record({ at: amount, what: orNull(shape) }));
+}

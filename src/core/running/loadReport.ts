@@ -1,0 +1,97 @@
+import type { Day } from './days.ts';
+
+/** The rules of guide §5, in its order. */
+export const LOAD_RULES = ['R0', 'R1', 'R2', 'R2b', 'R3', 'R4', 'R5', 'R6'] as const;
+export type LoadRule = (typeof LOAD_RULES)[number];
+
+/** What can be turned up: more than one at once is R2. */
+export const DIALS = ['mileage', 'speed', 'hills'] as const;
+export type Dial = (typeof DIALS)[number];
+
+/** A rolling week: seven local days that end on `end`. */
+export interface Week {
+	/** Its last day. */
+	readonly end: Day;
+	readonly km: number;
+	/** Sessions marked speed, and marked hills. */
+	readonly speed: number;
+	readonly hills: number;
+	/** Days without a run. */
+	readonly rest: number;
+	/** Hard sessions (guide §8). */
+	readonly hard: number;
+	/** The longest run, in km; 0 where there is none. */
+	readonly longest: number;
+}
+
+/** What a rule found, with the figures that it went by. Distances are in km. */
+export type Finding =
+	| { readonly rule: 'R0'; readonly level: 'info' }
+	/** This week is `percent` above `base`, the larger of the weeks three and four before it. */
+	| {
+			readonly rule: 'R1';
+			readonly level: 'note' | 'warn';
+			readonly percent: number;
+			readonly km: number;
+			readonly base: number;
+	  }
+	/** Dials turned at once; `mean` is the mean of the three weeks before. `strong`: all three. */
+	| {
+			readonly rule: 'R2';
+			readonly level: 'warn' | 'strong';
+			readonly dials: readonly Dial[];
+			readonly km: number;
+			readonly mean: number;
+	  }
+	/** `dials` were added while mileage rose in one of the two weeks before. */
+	| {
+			readonly rule: 'R2b';
+			readonly level: 'note';
+			readonly dials: readonly Exclude<Dial, 'mileage'>[];
+	  }
+	/** `rest` days without a run in the week, `streak` days of running in a row. */
+	| {
+			readonly rule: 'R3';
+			readonly level: 'warn';
+			readonly rest: number;
+			readonly streak: number;
+			readonly hard: number;
+	  }
+	/** A run of `km` is `percent` past `longest`, the longest of the 30 days before it. */
+	| {
+			readonly rule: 'R4';
+			readonly level: 'note' | 'warn';
+			readonly percent: number;
+			readonly km: number;
+			readonly longest: number;
+	  }
+	| { readonly rule: 'R5'; readonly level: 'info' }
+	/** Pain (`pain`: the worst score of seven days; null: only its trend is worse), and more km. */
+	| {
+			readonly rule: 'R6';
+			readonly level: 'warn';
+			readonly pain: number | null;
+			readonly km: number;
+			readonly before: number;
+	  };
+
+export type Level = Finding['level'];
+
+/** What the last weeks of running add up to on one day, and what the rules say of it. */
+export interface LoadReport {
+	/** The day considered: the last one of `weeks[0]`. */
+	readonly day: Day;
+	/** W0, W-1 and so on, the latest first; always `WEEKS` of them, empty ones too. */
+	readonly weeks: readonly Week[];
+	/** The longest run of the 30 days up to `day`, in km; 0 where there is none. */
+	readonly longest30: number;
+	/** Days in a row with a run, up to `day` (or to the day before, if `day` has none). */
+	readonly streak: number;
+	/** What the rules found, in their order, without those that were turned off. */
+	readonly findings: readonly Finding[];
+	/** The most km this week may have before R1 warns; null where R1 has nothing to go by. */
+	readonly cap: number | null;
+}
+
+/** How many rolling weeks a report holds. */
+export const WEEKS = 6;
