@@ -56,9 +56,9 @@ export const runShape: Check = record({
 /** A run longer than this is a hard session, whatever it is called (guide §8). */
 const HARD_SECONDS = 30 * 60;
 
-const HARD_KINDS: readonly string[] = ['speed', 'hills', 'long', 'race'];
+const HARD_KINDS: ReadonlySet<string> = new Set(['speed', 'hills', 'long', 'race']);
 
 /** Whether the run is a hard session: speed, hills, race or long, or longer than 30 minutes (guide §8). */
 export function isHard({ kinds, seconds }: Pick<Run, 'kinds' | 'seconds'>): boolean {
-	return kinds.some((kind) => HARD_KINDS.includes(kind)) || (seconds ?? 0) > HARD_SECONDS;
+	return kinds.some((kind) => HARD_KINDS.has(kind)) || (seconds ?? 0) > HARD_SECONDS;
 }

@@ -3,6 +3,7 @@ import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
 import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
 import { COMMANDS, type CommandId } from '../commandIds.ts';
+import type { RunningSaid } from '../running/said.ts';
 import type { Said } from './pageState.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import type { Clock } from '../systemClock.ts';
@@ -23,6 +24,8 @@ export interface PageListenerDeps {
 	readonly log: (message: string) => void;
 	/** Hears what the person said of moves and of the day. */
 	readonly said: (message: Said) => void;
+	/** Hears what the person said on the Run tab. */
+	readonly running: (message: RunningSaid) => void;
 }
 
 /** Turns what the page says into events of the sit timer. Each message was parsed before. */
@@ -54,6 +57,21 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'sore':
 		case 'speak':
 			return deps.said(message);
+		case 'askRuns':
+		case 'logRun':
+		case 'logRuns':
+		case 'editRun':
+		case 'deleteRun':
+		case 'undoRuns':
+		case 'setPlan':
+		case 'clearPlan':
+		case 'checkDone':
+		case 'signTicked':
+		case 'keepOutcomes':
+		case 'loadRule':
+		case 'copyText':
+		case 'saveCard':
+			return deps.running(message);
 	}
 }
 

@@ -29,6 +29,7 @@ export function openPage(deps: OpenPageDeps): Page {
 				seated: () => settings.current.seatedMode,
 				log: (text) => log.warn(text),
 				said: (said) => state.hear(said),
+				running: ({ kind }) => log.info(`Not heard yet: ${kind}`),
 			});
 			deps.heard(message);
 		},

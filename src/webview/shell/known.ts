@@ -25,6 +25,10 @@ export function knownAfter(person: Person | null, message: ToPage): Person | nul
 		case 'play':
 		case 'playFit':
 		case 'voice':
+		case 'running':
+		case 'runs':
+		case 'runsChanged':
+		case 'runsTaken':
 			return person;
 	}
 }

@@ -70,7 +70,7 @@ export class Shell extends LitElement {
 				this.bout = message;
 				return;
 			case 'open':
-				return this.show('stretch');
+				return this.show(message.view === 'library' ? 'stretch' : 'run');
 			case 'play':
 			case 'playFit':
 				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
@@ -78,6 +78,10 @@ export class Shell extends LitElement {
 			case 'likes':
 			case 'done':
 			case 'mine':
+			case 'running':
+			case 'runs':
+			case 'runsChanged':
+			case 'runsTaken':
 		}
 	}
 

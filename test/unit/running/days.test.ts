@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { dateOf, dayOfDate, weekdayOf, weekStart } from '../../../src/core/running/days.ts';
+
+const utc = (day: number) => new Date(day * 86_400_000);
+
+describe('days', () => {
+	it('have the dates and weekdays of the calendar, for four hundred years', () => {
+		for (let day = -73_000; day < 73_000; day += 13) {
+			const date = utc(day);
+			assert.deepEqual(dateOf(day), {
+				year: date.getUTCFullYear(),
+				month: date.getUTCMonth() + 1,
+				date: date.getUTCDate(),
+			});
+			assert.equal(weekdayOf(day), date.getUTCDay());
+			const { year, month, date: ofMonth } = dateOf(day);
+			assert.equal(dayOfDate(year, month, ofMonth), day);
+		}
+	});
+
+	const dates: [number, number, number, string][] = [
+		[2026, 4, 31, 'April has thirty days'],
+		[2026, 2, 29, 'no leap year'],
+		[2026, 13, 1, 'no such month'],
+		[2026, 0, 10, 'no such month either'],
+		[2026, 1, 0, 'no such day'],
+	];
+	for (const [year, month, date, why] of dates) {
+		it(`are none for ${year}-${month}-${date}: ${why}`, () => {
+			assert.equal(dayOfDate(year, month, date), null);
+		});
+	}
+
+	it('begin a week on the first weekday that the person has', () => {
+		const sunday = dayOfDate(2026, 3, 8) ?? 0;
+		const rows = [
+			[sunday, 1, sunday - 6],
+			[sunday, 0, sunday],
+			[sunday, 6, sunday - 1],
+			[sunday + 1, 1, sunday + 1],
+		];
+		for (const [day = 0, first = 0, start] of rows) {
+			assert.equal(weekStart(day, first), start);
+		}
+	});
+});
