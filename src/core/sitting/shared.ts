@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import type { Instant } from '../time.ts';
 import type { LogEntry } from './logEntry.ts';
 import type { SittingRecord } from './record.ts';
@@ -59,19 +60,23 @@ export function merge(one: Shared, other: Shared): Shared {
 		machine: one.machine < other.machine ? one.machine : other.machine,
 		alive: sameEpoch ? Math.max(one.alive, other.alive) : winner.alive,
 		record: { ...winner.record, presence },
-		entries: mergeEntries(one.entries, other.entries),
+		// What was read stays as it is, so that reading it again is seen at a glance to bring nothing.
+		entries: mergeEntries(other.entries, one.entries),
 	};
 }
 
-/** Every entry of both once, in the order of their ids. */
+/** Every entry of both once, in the order of their ids; `one` itself where both hold the same. */
 export function mergeEntries(
 	one: readonly LogEntry[],
 	other: readonly LogEntry[],
 ): readonly LogEntry[] {
+	if (same(one, other)) {
+		return one;
+	}
 	const all = new Map<string, LogEntry>();
 	for (const entry of [...one, ...other]) {
 		const known = all.get(entry.id);
-		all.set(entry.id, known && known !== entry ? fuller(known, entry) : entry);
+		all.set(entry.id, known ? fuller(known, entry) : entry);
 	}
 	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -81,9 +86,7 @@ export function mergeEntries(
  * two versions of ours the longer one knows more.
  */
 function fuller(one: LogEntry, other: LogEntry): LogEntry {
-	const fields = Object.entries(one);
-	const same = fields.every(([name, value]) => other[name as keyof LogEntry] === value);
-	if (same && fields.length === Object.keys(other).length) {
+	if (same(one, other)) {
 		return one;
 	}
 	const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
@@ -93,28 +96,28 @@ function fuller(one: LogEntry, other: LogEntry): LogEntry {
 
 /** Whether `mine` has anything that `theirs` lacks. */
 export function adds(mine: Shared, theirs: Shared): boolean {
-	const known = new Set(theirs.entries.map(({ id }) => id));
+	const decided =
+		mine.rev !== theirs.rev ||
+		mine.writer !== theirs.writer ||
+		mine.record.epoch !== theirs.record.epoch;
+	const known = theirs.entries;
 	return (
-		(newer(mine, theirs) === mine &&
-			(mine.rev !== theirs.rev ||
-				mine.writer !== theirs.writer ||
-				mine.record.epoch !== theirs.record.epoch)) ||
-		mine.entries.some(({ id }) => !known.has(id))
+		(decided && newer(mine, theirs) === mine) ||
+		mergeEntries(known, mine.entries).length > known.length
 	);
 }
 
 /** Entries that lie wholly before `since` are in their day's file by now. */
 export function withoutOld(entries: readonly LogEntry[], since: Instant): readonly LogEntry[] {
-	const withdrawn = new Set(
-		entries.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.of] : [])),
+	const ids = new Set(
+		entries.flatMap((entry) =>
+			entry.kind !== 'withdrawn' && endOf(entry) >= since ? [entry.id] : [],
+		),
 	);
-	const recent = entries.filter((entry) => entry.kind !== 'withdrawn' && endOf(entry) >= since);
-	const ids = new Set(recent.map(({ id }) => id));
-	return entries.filter(
-		(entry) =>
-			ids.has(entry.id) ||
-			(entry.kind === 'withdrawn' && withdrawn.has(entry.of) && ids.has(entry.of)),
+	const recent = entries.filter((entry) =>
+		ids.has(entry.kind === 'withdrawn' ? entry.of : entry.id),
 	);
+	return recent.length < entries.length ? recent : entries;
 }
 
 /** When what an entry tells of was over. */

@@ -61,13 +61,14 @@ export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
 	if (week.every((ranges) => ranges.length === 0)) {
 		return alwaysOpen;
 	}
-	let known: { readonly midnight: Instant; readonly edges: readonly Instant[] } | null = null;
+	let today: Span = { from: 0, to: 0 };
+	let edges: readonly Instant[] = [];
 	const edgesAround = (at: Instant): readonly Instant[] => {
-		const midnight = local.clock(at, 0, 0);
-		if (known?.midnight !== midnight) {
-			known = { midnight, edges: spans(week, at, local).flatMap(({ from, to }) => [from, to]) };
+		if (!(at >= today.from && at < today.to)) {
+			today = { from: local.clock(at, 0, 0), to: local.clock(at, 1, 0) };
+			edges = spans(week, at, local).flatMap(({ from, to }) => [from, to]);
 		}
-		return known.edges;
+		return edges;
 	};
 	return {
 		// Every other edge is an opening.

@@ -1,5 +1,6 @@
 import { DAY_VERSION, parseDayFile, type DayFile } from '../../core/sitting/dayFile.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { same } from '../../core/same.ts';
 import { endOf, mergeEntries } from '../../core/sitting/shared.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Files } from '../storage/files.ts';
@@ -53,7 +54,7 @@ export class DayFiles {
 		this.open.set(name, file);
 		const known = await file.read();
 		const merged = mergeEntries(known?.entries ?? [], entries);
-		if (JSON.stringify(merged) !== JSON.stringify(known?.entries)) {
+		if (!same(merged, known?.entries)) {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
 	}

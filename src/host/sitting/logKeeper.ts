@@ -1,3 +1,4 @@
+import { same } from '../../core/same.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import type { Shared } from '../../core/sitting/shared.ts';
 
@@ -13,7 +14,7 @@ type Held = Pick<Shared, 'entries' | 'machine'>;
 /** Sees to it that what the shared record tells of the days gets into their files. */
 export class LogKeeper {
 	private readonly deps: LogKeeperDeps;
-	private last = '';
+	private last: Held | null = null;
 	private working: Promise<unknown> = Promise.resolve();
 
 	constructor(deps: LogKeeperDeps) {
@@ -22,10 +23,10 @@ export class LogKeeper {
 
 	/** Files what a written record holds, unless that is what was filed last. */
 	file({ entries, machine }: Held): void {
-		const all = JSON.stringify([machine, entries]);
-		if (all !== this.last) {
-			this.last = all;
-			this.working = this.isFiled({ entries, machine });
+		const held = { entries, machine };
+		if (!same(held, this.last)) {
+			this.last = held;
+			this.working = this.isFiled(held);
 		}
 	}
 
@@ -35,7 +36,7 @@ export class LogKeeper {
 			await this.deps.keep(entries, machine);
 			return true;
 		} catch (reason) {
-			this.last = '';
+			this.last = null;
 			this.deps.failed(reason);
 			return false;
 		}

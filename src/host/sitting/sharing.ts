@@ -9,6 +9,7 @@ import {
 	withoutOld,
 	type Shared,
 } from '../../core/sitting/shared.ts';
+import { same } from '../../core/same.ts';
 import type { SharedFile } from './sharedFile.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
 import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time.ts';
@@ -159,7 +160,7 @@ export class Sharing implements Disposable {
 	 */
 	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
 		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
-		return mayDecide && decisions(record) !== decisions(this.mine.record);
+		return mayDecide && !same(decisions(record), decisions(this.mine.record));
 	}
 
 	/** Whether this window wrote last, which is to say that it had focus last. */
@@ -230,7 +231,7 @@ export class Sharing implements Disposable {
 		const record = { ...mine.record, presence };
 		const merged = merge({ ...mine, machine, rev, record }, theirs);
 		this.mine = merged;
-		const changed = JSON.stringify(merged.record) !== JSON.stringify(mine.record);
+		const changed = !same(merged.record, mine.record);
 		if (changed) {
 			this.undecided = [];
 		}
@@ -262,7 +263,7 @@ function asksAbout({ credit }: SittingRecord, seen: Instant): boolean {
 	return credit?.askUntil != null && seen > credit.from && seen < credit.to;
 }
 
-/** What of a record is decided, as text; presence and focus are seen. */
-function decisions(record: SittingRecord): string {
-	return JSON.stringify({ ...record, presence: 0, unfocusedSince: 0 });
+/** What of a record is decided; presence and focus are seen. */
+function decisions(record: SittingRecord): SittingRecord {
+	return { ...record, presence: 0, unfocusedSince: 0 };
 }

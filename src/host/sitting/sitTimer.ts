@@ -8,6 +8,7 @@ import type { Rules } from '../../core/sitting/rules.ts';
 import { BY_HAND, step } from '../../core/sitting/step.ts';
 import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/sitting/timing.ts';
 import { MINUTE, SECOND, type Instant } from '../../core/time.ts';
+import { same } from '../../core/same.ts';
 import { Disposables, Slot } from '../disposables.ts';
 import type { Clock } from '../systemClock.ts';
 
@@ -127,10 +128,10 @@ export class SitTimer implements vscode.Disposable {
 	}
 
 	private draw(at: Instant): void {
-		const before = JSON.stringify(this.drawn);
+		const before = this.drawn;
 		this.drawn = look(this.state, this.rules(), at);
 		this.plan(this.drawn.nextWake, at);
-		if (JSON.stringify(this.drawn) !== before) {
+		if (!same(this.drawn, before)) {
 			this.looked.fire(this.drawn);
 		}
 	}

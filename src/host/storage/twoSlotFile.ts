@@ -23,7 +23,7 @@ export class TwoSlotFile<T extends object> {
 	private readonly format: Format<T>;
 	private readonly teller: StorageTeller;
 	private readonly now: () => number;
-	/** What was read last under a name: the same text holds the same body. */
+	/** What was read or written last under a name: the same text holds the same body. */
 	private readonly whole = new Map<string, { readonly text: string; readonly held: Whole<T> }>();
 	private name: string;
 	private newest: { readonly slot: SlotName; readonly seq: number } | null = null;
@@ -74,7 +74,9 @@ export class TwoSlotFile<T extends object> {
 	async write(body: T): Promise<void> {
 		const slot: SlotName = this.newest?.slot === 'a' ? 'b' : 'a';
 		const seq = (this.newest?.seq ?? 0) + 1;
-		await this.files.write(this.slotName(slot), slotText(seq, body));
+		const text = slotText(seq, body);
+		await this.files.write(this.slotName(slot), text);
+		this.whole.set(this.slotName(slot), { text, held: { seq, body } });
 		this.newest = { slot, seq };
 	}
 
