@@ -48,7 +48,7 @@ export class Pacer implements Disposable {
 		this.play(
 			POSTURE_LINES.map((line) => {
 				const { text, short } = nudgeText('posture', line, seated);
-				return { text: `$(person) ${short}`, name: text, lasts: SETTLE };
+				return { text: `$(next-posture-posture) ${short}`, name: text, lasts: SETTLE };
 			}),
 		);
 	}

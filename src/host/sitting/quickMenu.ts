@@ -35,16 +35,16 @@ function choices({ phase, position, breakMinutes, quietUntil, credited }: Look):
 	const inBout = !paused && phase !== 'off' && breakMinutes === null;
 	const other =
 		position === 'sitting'
-			? choice('arrow-up', t("I'm standing"), COMMANDS.imStanding)
-			: choice('person', t("I'm sitting"), COMMANDS.imSitting);
+			? choice('next-posture-stand', t("I'm standing"), COMMANDS.imStanding)
+			: choice('next-posture-sit', t("I'm sitting"), COMMANDS.imSitting);
 	return [
 		...(paused || quietUntil !== null ? [choice('play-circle', t('Resume'), COMMANDS.resume)] : []),
 		...(inBout ? [choice('check', t("I'm up"), COMMANDS.imUp)] : []),
 		...(credited === null ? [] : [choice('discard', undoLabel(credited), COMMANDS.undo)]),
-		choice('play', t('Stretch now'), COMMANDS.stretchNow),
+		choice('next-posture-stretch', t('Stretch now'), COMMANDS.stretchNow),
 		choice('list-unordered', t('Show quick stretches'), COMMANDS.showStretches),
-		choice('pulse', t('Breathe out'), COMMANDS.breatheOut),
-		choice('person', t('Reset posture'), COMMANDS.resetPosture),
+		choice('next-posture-exhale', t('Breathe out'), COMMANDS.breatheOut),
+		choice('next-posture-posture', t('Reset posture'), COMMANDS.resetPosture),
 		...(inBout
 			? [
 					other,

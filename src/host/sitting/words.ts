@@ -3,7 +3,7 @@ import { nudges, type NudgeText } from '../../content/nudges.ts';
 import type { Look } from '../../core/sitting/look.ts';
 import type { Shows } from '../../core/sitting/shows.ts';
 import type { NudgeKind } from '../../core/sitting/nudge.ts';
-import type { Instant } from '../../core/time.ts';
+import { MINUTE, type Instant } from '../../core/time.ts';
 import { clockTime, minutesText } from '../localTime.ts';
 
 /** Look at the words of the status item: `text` with its glyph, `name` for a screen reader. */
@@ -29,7 +29,7 @@ export function itemWords(
 	now: Instant,
 	body: { seated: boolean; iconOnly: boolean },
 ): ItemWords {
-	const glyph = `$(${glyphOf(look)})`;
+	const glyph = `$(${glyphOf(look, now, body.seated)})`;
 	const short = body.iconOnly
 		? ''
 		: ((look.shows.what === 'nothing' ? endText(look, now) : null) ??
@@ -40,22 +40,22 @@ export function itemWords(
 	};
 }
 
-function glyphOf({ phase, quietUntil, shows, position }: Look): string {
+function glyphOf(look: Look, now: Instant, seated: boolean): string {
+	const { phase, quietUntil, shows } = look;
 	if (quietUntil !== null) {
 		return 'bell-slash';
 	}
 	switch (shows.what) {
 		case 'nudge':
-			return { stand: 'arrow-up', exhale: 'pulse', posture: 'person' }[shows.kind];
+			return shows.kind === 'stand' ? change(look, seated) : `next-posture-${shows.kind}`;
 		case 'due':
-			return 'arrow-up';
+			return change(look, seated);
 		case 'undo':
 			return 'discard';
-		case 'up':
-		case 'routine':
-			return 'check';
 		case 'question':
 			return 'question';
+		case 'up':
+		case 'routine':
 		case 'minutes':
 		case 'nothing':
 			break;
@@ -63,11 +63,24 @@ function glyphOf({ phase, quietUntil, shows, position }: Look): string {
 	if (phase === 'paused') {
 		return 'debug-pause';
 	}
-	return phase === 'off' || phase === 'onBreak'
-		? 'circle-large-outline'
-		: position === 'standing'
-			? 'arrow-up'
-			: 'person';
+	return `next-posture-${phase === 'onBreak' ? (seated ? 'stretch' : 'stand') : stance(look, now)}`;
+}
+
+/** What the stand nudge asks for. */
+function change({ position }: Look, seated: boolean): string {
+	return `next-posture-${seated ? 'stretch' : position === 'standing' ? 'sit' : 'stand'}`;
+}
+
+/** The figure of the glyph slouches as the figure on the page does: from half-way on, and once due. */
+function stance({ position, minutes, dueAt }: Look, now: Instant): string {
+	const left = dueAt === null ? Infinity : dueAt - now;
+	return position === 'standing'
+		? 'stand'
+		: left <= 0
+			? 'slouch'
+			: (minutes ?? 0) * MINUTE < left
+				? 'sit'
+				: 'sink';
 }
 
 /** Quiet and pause say when they end, so that nobody forgets them. */

@@ -10,24 +10,40 @@ const words = (desk: Desk, iconOnly = false) =>
 
 describe('the words of the status item', () => {
 	const rows: [string, (desk: Desk) => Desk, string, string | RegExp][] = [
-		['sitting', (desk) => desk.type(24), '$(person) 24m', 'Next Posture: sitting 24 minutes'],
-		['one minute', (desk) => desk.type(1), '$(person) 1m', 'Next Posture: sitting 1 minute'],
+		[
+			'sitting',
+			(desk) => desk.type(14),
+			'$(next-posture-sit) 14m',
+			'Next Posture: sitting 14 minutes',
+		],
+		[
+			'half-way',
+			(desk) => desk.type(24),
+			'$(next-posture-sink) 24m',
+			'Next Posture: sitting 24 minutes',
+		],
+		[
+			'one minute',
+			(desk) => desk.type(1),
+			'$(next-posture-sit) 1m',
+			'Next Posture: sitting 1 minute',
+		],
 		[
 			'standing',
 			(desk) => desk.do({ type: 'position', position: 'standing' }).type(24),
-			'$(arrow-up) 24m',
+			'$(next-posture-stand) 24m',
 			'Next Posture: standing 24 minutes',
 		],
 		[
 			'due',
 			(desk) => desk.type(31),
-			'$(person) 31m',
+			'$(next-posture-slouch) 31m',
 			'Next Posture: sitting 31 minutes, time to move',
 		],
 		[
 			'overdue without colour',
 			(desk) => desk.type(55),
-			'$(arrow-up) Due 55m',
+			'$(next-posture-stand) Due 55m',
 			'Next Posture: sitting 55 minutes, time to move',
 		],
 		[
@@ -39,7 +55,7 @@ describe('the words of the status item', () => {
 		[
 			'up for a while',
 			(desk) => desk.do({ type: 'imUp' }).still(12),
-			'$(check) Up 12m: stretch?',
+			'$(next-posture-stand) Up 12m: stretch?',
 			'Next Posture: up for 12 minutes. Stretch?',
 		],
 		[
@@ -57,7 +73,7 @@ describe('the words of the status item', () => {
 
 	it('are the glyph alone where wanted, and the name still says it all', () => {
 		assert.deepEqual(words(new Desk().type(24), true), {
-			text: '$(person)',
+			text: '$(next-posture-sink)',
 			name: 'Next Posture: sitting 24 minutes',
 		});
 	});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../hosts/places.mjs';
+import { iconFile, SIDE } from '../icons/extensionIcon.mjs';
+import { codeOf, font, fontFile, GLYPHS } from '../icons/font.mjs';
+
+interface Icon {
+	readonly default: { readonly fontPath: string; readonly fontCharacter: string };
+}
+
+describe('our own drawings', () => {
+	it('are in the font as they are in media/glyphs: `npm run icons` makes it', async () => {
+		assert.ok((await font()).equals(await readFile(fontFile)));
+	});
+
+	it('are contributed with the codes that the font has them under', async () => {
+		const { contributes } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+			contributes: { icons: Readonly<Record<string, Icon>> };
+		};
+		const expected = GLYPHS.map((name) => [
+			`next-posture-${name}`,
+			{ fontPath: './media/glyphs.woff', fontCharacter: `\\${codeOf(name).toString(16)}` },
+		]);
+		assert.deepEqual(
+			Object.entries(contributes.icons).map(([id, icon]) => [
+				id,
+				{ ...icon.default, fontCharacter: icon.default.fontCharacter.toLowerCase() },
+			]),
+			expected,
+		);
+	});
+
+	it('are the only glyphs of ours that the code names', async () => {
+		const files = ['words', 'quickMenu', 'pacer'].map((name) => `src/host/sitting/${name}.ts`);
+		for (const file of files) {
+			const source = await readFile(join(root, file), 'utf8');
+			for (const [, name] of source.matchAll(/next-posture-(\w+)/g)) {
+				assert.ok(GLYPHS.includes(name ?? ''), `${file} names ${name}`);
+			}
+		}
+	});
+
+	it('make an icon of the size that the marketplaces show', async () => {
+		const png = await readFile(iconFile);
+		assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [SIDE, SIDE]);
+	});
+});
