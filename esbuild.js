@@ -129,6 +129,39 @@ const hostBuilds = [
 	{ ...host, platform: 'browser', outfile: 'dist/web/extension.js' },
 ];
 
+/**
+ * Makes the module `import-worker`: the script of the worker that reads activity files, as a text. The
+ * page's policy lets it start a worker from what it holds itself, and fetch nothing.
+ */
+/** @type {import('esbuild').Plugin} */
+const importWorker = {
+	name: 'import-worker',
+	setup(build) {
+		build.onResolve({ filter: /^import-worker$/ }, ({ path }) => ({ path, namespace: path }));
+		build.onLoad({ filter: /.*/, namespace: 'import-worker' }, async () => {
+			const { outputFiles, metafile } = await esbuild.build({
+				...common,
+				entryPoints: [path.join(root, 'src/webview/running/import/worker.ts')],
+				absWorkingDir: root,
+				// A path in a text could not be found by the editor's own tools.
+				sourcemap: false,
+				format: 'iife',
+				platform: 'browser',
+				// sax asks for Node's streams, and does without where there are none.
+				external: ['stream'],
+				plugins: [layers],
+				write: false,
+				metafile: true,
+			});
+			const [{ text }] = outputFiles;
+			return {
+				contents: `export const script = ${JSON.stringify(text)};`,
+				watchFiles: Object.keys(metafile.inputs).map((input) => path.resolve(root, input)),
+			};
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const page = {
 	...common,
@@ -140,6 +173,7 @@ const page = {
 	splitting: true,
 	chunkNames: 'chunk-[name]-[hash]',
 	platform: 'browser',
+	plugins: [importWorker, ...(common.plugins ?? [])],
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -20,7 +20,8 @@ function escaped(text: string): string {
 
 /**
  * The page's document. Its policy lets in one script, named by the nonce (which the browser hands on
- * to the chunks which that script imports), style sheets and pictures of ours, and nothing else.
+ * to the chunks which that script imports), workers that it makes itself, style sheets and pictures of
+ * ours, and nothing else.
  */
 export function pageHtml({ script, preload, source, nonce, state, language }: PageParts): string {
 	const policy = [
@@ -29,6 +30,8 @@ export function pageHtml({ script, preload, source, nonce, state, language }: Pa
 		`style-src ${source}`,
 		`img-src ${source} data:`,
 		`font-src ${source}`,
+		// Activity files are read in a worker, whose script the page holds.
+		`worker-src blob:`,
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');

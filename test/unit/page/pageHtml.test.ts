@@ -23,6 +23,11 @@ describe('the page’s document', () => {
 		assert.equal(html.match(/<script/g)?.length, 1);
 	});
 
+	it('lets the page start workers that it makes itself, and fetch nothing', () => {
+		assert.match(html, /; worker-src blob:;/);
+		assert.doesNotMatch(html, /connect-src/);
+	});
+
 	it('escapes what it is given', () => {
 		assert.match(html, /src="https:\/\/host\/page\.js\?a=1&amp;b=&quot;2&quot;"/);
 		assert.match(html, /<html lang="de">/);

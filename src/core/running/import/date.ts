@@ -1,0 +1,136 @@
+import type { Instant } from '../../time.ts';
+
+/** A date and a time of day as they are written; months from 1. */
+export interface Moment {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+	readonly hour: number;
+	readonly minute: number;
+	/** With its fraction. */
+	readonly second: number;
+	/** Minutes ahead of UTC, where it is written; null where it is not. */
+	readonly offset: number | null;
+}
+
+/** Finds the instant of a moment without an offset: in UTC, or by the clock of this place. */
+export type InstantOf = (moment: Moment, zone: 'utc' | 'local') => Instant;
+
+const ISO =
+	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+
+const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?\s?m\b\.?)?/i;
+
+/** How the months begin in the languages of Strava's exports (English, German, French, Spanish, Italian, Portuguese, Dutch). */
+const MONTHS: readonly (readonly string[])[] = [
+	['jan', 'ene', 'gen'],
+	['feb', 'fev'],
+	['mar', 'mrt'],
+	['apr', 'avr', 'abr'],
+	['may', 'mai', 'mag', 'mei'],
+	['jun', 'juin', 'giu'],
+	['jul', 'juil', 'lug'],
+	['aug', 'aou', 'ago'],
+	['sep', 'set'],
+	['oct', 'okt', 'ott', 'out'],
+	['nov'],
+	['dec', 'dez', 'dic'],
+];
+
+function monthOf(word: string): number {
+	const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	return 1 + MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
+}
+
+function offsetOf(zone: string | undefined): number | null {
+	if (zone === undefined) {
+		return null;
+	}
+	if (zone.toUpperCase() === 'Z') {
+		return 0;
+	}
+	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+	return zone.startsWith('-') ? -minutes : minutes;
+}
+
+function lastDay(year: number, month: number): number {
+	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function valid(moment: Moment): Moment | null {
+	const { year, month, day, hour, minute, second } = moment;
+	const exists =
+		year >= 1970 &&
+		year <= 2200 &&
+		month >= 1 &&
+		month <= 12 &&
+		day >= 1 &&
+		day <= lastDay(year, month) &&
+		hour <= 23 &&
+		minute <= 59 &&
+		second < 61;
+	return exists ? moment : null;
+}
+
+/** Day and month in the order in which numbers alone give them: `31.12.` and `31/12/`, or `12/31/`. */
+function ordered(first: number, second: number): [day: number, month: number] {
+	return second > 12 ? [second, first] : [first, second];
+}
+
+function written(text: string): Moment | null {
+	const time = TIME.exec(text);
+	const [clock = '', hours, minutes, seconds, half] = time ?? [];
+	const date = time ? text.replace(clock, ' ') : text;
+	const numbers = date.match(/\d+/g)?.map(Number) ?? [];
+	const month = monthOf(date.match(/\p{L}{3,}/u)?.[0] ?? '');
+	const [first = 0, second = 0, third = 0] = numbers;
+	if (!time || numbers.length !== (month > 0 ? 2 : 3)) {
+		return null;
+	}
+	const [dayOfTwo, monthOfTwo] = ordered(first, second);
+	const hour = Number(hours);
+	if (half && (hour < 1 || hour > 12)) {
+		return null;
+	}
+	return {
+		year: month > 0 ? second : third,
+		month: month > 0 ? month : monthOfTwo,
+		day: month > 0 ? first : dayOfTwo,
+		hour: half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour,
+		minute: Number(minutes),
+		second: Number(seconds ?? 0),
+		offset: null,
+	};
+}
+
+/**
+ * Reads `2026-03-01T06:30:12Z` and its kin, `Mar 1, 2026, 6:30:12 AM`, `1 mars 2026, 06:30:12` and
+ * `01.03.2026, 06:30:12`; null for anything else and for days that are in no calendar. Where numbers
+ * alone leave it open, the day comes before the month, as in all languages but English, which
+ * Strava writes with the month's name.
+ */
+export function readDate(text: string): Moment | null {
+	const short = text.slice(0, 60).trim();
+	const iso = ISO.exec(short);
+	if (!iso) {
+		const moment = written(short);
+		return moment && valid(moment);
+	}
+	const [, year, month, day, hour, minute, second = '0', zone] = iso;
+	return valid({
+		year: Number(year),
+		month: Number(month),
+		day: Number(day),
+		hour: Number(hour),
+		minute: Number(minute),
+		second: Number(second.replace(',', '.')),
+		offset: offsetOf(zone),
+	});
+}
+
+/** The instant of a written date; one without an offset is taken in `zone`. NaN where it is no date. */
+export function readInstant(text: string, zone: 'utc' | 'local', instantOf: InstantOf): Instant {
+	const moment = readDate(text);
+	return moment ? instantOf(moment, zone) : Number.NaN;
+}

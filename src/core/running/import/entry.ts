@@ -1,0 +1,52 @@
+import type { Instant } from '../../time.ts';
+import type { Activity } from './activity.ts';
+import type { SportSaid } from './sport.ts';
+
+/** What distances are given in. */
+export type Unit = 'km' | 'mi';
+
+/** Kilometres of the international mile. */
+export const MILE_KM = 1.609344;
+
+/** An activity as it stands in a file; NaN is what is missing or cannot be read. */
+export interface Entry {
+	readonly sport: SportSaid;
+	readonly start: Instant;
+	readonly km: number;
+	readonly seconds: number;
+	readonly title: string;
+}
+
+/** Nobody runs faster over any distance (100 m in 9.58 s is 10.4 m/s), in km per second. */
+const FASTEST = 0.012;
+
+/** Longer than the longest races, which last days. */
+const MOST_SECONDS = 30 * 24 * 3600;
+
+const MOST_KM = 5000;
+
+const TITLE_LENGTH = 200;
+
+/**
+ * The kilometres of a distance that is in `unit` or, where that would be faster than anyone runs, in
+ * metres: Garmin Connect writes runs on a track so (6,640 for 6.64 km), and in a column of
+ * kilometres a mark before three digits can only mean thousands.
+ */
+export function kilometres(distance: number, unit: Unit, seconds: number): number {
+	const km = unit === 'mi' ? distance * MILE_KM : distance;
+	return km / seconds > FASTEST ? distance / 1000 : km;
+}
+
+/** The run of an entry, or null where its date, distance or time is none that a run can have. */
+export function runOf({ start, km, seconds, title }: Entry, now: Instant): Activity | null {
+	const possible =
+		start > 0 &&
+		// A day ahead, for clocks and time zones that differ.
+		start < now + 24 * 3600_000 &&
+		km > 0 &&
+		km <= MOST_KM &&
+		seconds > 0 &&
+		seconds <= MOST_SECONDS &&
+		km / seconds <= FASTEST;
+	return possible ? { start, km, seconds, title: title.trim().slice(0, TITLE_LENGTH) } : null;
+}

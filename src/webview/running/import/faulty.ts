@@ -1,0 +1,23 @@
+import type { Fault } from '../../../core/running/import/fault.ts';
+
+/** Thrown by the parsers where a file cannot be read any further. */
+export class Faulty extends Error {
+	readonly fault: Fault;
+
+	constructor(fault: Fault) {
+		super(fault.kind);
+		this.fault = fault;
+	}
+}
+
+/** The fault of whatever was thrown while a file was read. */
+export function faultOf(thrown: unknown): Fault {
+	if (thrown instanceof Faulty) {
+		return thrown.fault;
+	}
+	// What Blob throws where the file has gone, was changed or may not be read.
+	if (thrown instanceof DOMException) {
+		return { kind: 'unreadable' };
+	}
+	return { kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}

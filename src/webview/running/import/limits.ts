@@ -1,0 +1,23 @@
+const MB = 1024 * 1024;
+
+/** The most that is read, so that no file can fill the memory or keep the import busy for ever. */
+export const LIMITS = {
+	/** A FIT file is held as a whole; a day of one record a second takes about 5 MB. */
+	fit: 32 * MB,
+	/** One file or entry after unpacking; it is read as a stream, so this bounds time, not memory. */
+	unpacked: 512 * MB,
+	/** A list of an archive's entries, which is held as a whole: some 500,000 entries. */
+	directory: 32 * MB,
+	/** Characters in one row of a CSV. */
+	row: MB,
+	/** How much larger than packed an entry may be, once it is larger than `freely`. XML reaches 30. */
+	ratio: 200,
+	freely: 16 * MB,
+	/** Elements within each other, and attributes of one of them, in XML. */
+	depth: 100,
+	attributes: 200,
+	/** Runs of one import. */
+	activities: 100_000,
+} as const;
+
+export const megabytes = (bytes: number): number => Math.round(bytes / MB);

@@ -1,0 +1,167 @@
+import type {
+	Activity,
+	ImportProgress,
+	ImportReport,
+} from '../../../core/running/import/activity.ts';
+import type { Entry, Unit } from '../../../core/running/import/entry.ts';
+import type { Fault } from '../../../core/running/import/fault.ts';
+import { Tally } from '../../../core/running/import/tally.ts';
+import type { Instant } from '../../../core/time.ts';
+import { isArchive, readActivityFile } from './activityFile.ts';
+import { bytesOf, entriesOf, type ArchiveEntry } from './archive.ts';
+import { instantOf } from './clock.ts';
+import { faultOf, Faulty } from './faulty.ts';
+import { LIMITS } from './limits.ts';
+import { slices, type Bytes } from './slices.ts';
+
+/** What reading needs to know, and whom it tells. */
+export interface ReadOptions {
+	/** What the distances of a Garmin Connect CSV are in. */
+	readonly unit: Unit;
+	readonly now: Instant;
+	/** Called for every slice that was read. */
+	readonly progress?: (progress: ImportProgress) => void;
+}
+
+export interface Read {
+	/** In the order of the files; doubles are among them. */
+	readonly activities: readonly Activity[];
+	readonly reports: readonly ImportReport[];
+}
+
+const ACTIVITY = /\.(?:gpx|tcx|fit)(?:\.gz)?$/i;
+const LIST = /(?:^|\/)activities\.csv$/i;
+
+/** What macOS adds to archives beside every file. */
+const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
+
+const wanted = (name: string) => (ACTIVITY.test(name) || LIST.test(name)) && !SHADOW.test(name);
+
+/** A part of a text keeps the whole text in memory; this is one of its own. */
+const detached = (text: string) =>
+	new TextDecoder().decode(new TextEncoder().encode(text.slice(0, 500)));
+
+/** One import: reads file after file and entry after entry, and holds nothing but the runs. */
+class Reader {
+	readonly reports: ImportReport[] = [];
+	readonly tallies: Tally[] = [];
+	private readonly options: ReadOptions;
+	private found = 0;
+
+	constructor(options: ReadOptions) {
+		this.options = options;
+	}
+
+	async readAll(files: readonly File[]): Promise<void> {
+		const total = files.reduce((sum, { size }) => sum + size, 0);
+		let before = 0;
+		for (const file of files) {
+			const from = before / total;
+			await this.read(file, (part) => {
+				const share = from + (part * file.size) / total;
+				this.options.progress?.({ file: file.name, share, found: this.found });
+			});
+			before += file.size;
+		}
+	}
+
+	/** `passed` hears of the part of the file, from 0 to 1, that is behind. */
+	private async read(file: File, passed: (part: number) => void): Promise<void> {
+		const tally = new Tally(this.options.now);
+		this.tallies.push(tally);
+		let fault: Fault | null = null;
+		try {
+			const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+			if (isArchive(head)) {
+				fault = await this.readArchive(file, tally, passed);
+			} else {
+				await this.readBytes(slices(file, counted(file.size, passed)), tally);
+			}
+		} catch (error) {
+			fault = faultOf(error);
+		}
+		this.reports.push(tally.report(file.name, fault));
+	}
+
+	private readBytes(bytes: Bytes, tally: Tally): Promise<void> {
+		const { unit } = this.options;
+		return readActivityFile(bytes, { unit, instantOf }, (entry: Entry) => {
+			if (this.found >= LIMITS.activities) {
+				throw new Faulty({ kind: 'number', most: LIMITS.activities });
+			}
+			const before = tally.runs.length;
+			tally.add({ ...entry, title: detached(entry.title) });
+			this.found += tally.runs.length - before;
+		});
+	}
+
+	/**
+	 * Strava's list of its activities is enough; where there is none, or it cannot be read, the
+	 * activities themselves are read. What keeps one entry from being read is a report of its own.
+	 */
+	private async readArchive(
+		file: File,
+		tally: Tally,
+		passed: (part: number) => void,
+	): Promise<Fault | null> {
+		const entries = await entriesOf(file, wanted);
+		const [list] = entries
+			.filter(({ name }) => LIST.test(name))
+			.sort((one, other) => one.name.length - other.name.length);
+		if (list && (await this.readEntries(file, [list], tally, passed)) === 0) {
+			return null;
+		}
+		const activities = entries.filter(({ name }) => ACTIVITY.test(name));
+		if (entries.length === 0) {
+			return { kind: 'noActivity' };
+		}
+		await this.readEntries(file, activities, tally, passed);
+		return null;
+	}
+
+	/** Tells how many of the entries could not be read. */
+	private async readEntries(
+		file: File,
+		entries: readonly ArchiveEntry[],
+		tally: Tally,
+		passed: (part: number) => void,
+	): Promise<number> {
+		const count = counted(
+			entries.reduce((sum, { packed }) => sum + packed, 0),
+			passed,
+		);
+		let faulty = 0;
+		for (const entry of entries) {
+			try {
+				await this.readBytes(bytesOf(file, entry, count), tally);
+			} catch (error) {
+				faulty++;
+				const name = `${file.name}: ${detached(entry.name)}`;
+				this.reports.push(new Tally(this.options.now).report(name, faultOf(error)));
+			}
+		}
+		return faulty;
+	}
+}
+
+/** Turns the lengths of slices into the part of `total` that is behind. */
+function counted(total: number, passed: (part: number) => void): (bytes: number) => void {
+	let behind = 0;
+	return (bytes) => {
+		behind += bytes;
+		passed(Math.min(1, behind / total));
+	};
+}
+
+/**
+ * Reads the runs in these files, which `importRuns` describes. What is wrong with a file is said in
+ * its report; rejects never.
+ */
+export async function readRuns(files: readonly File[], options: ReadOptions): Promise<Read> {
+	const reader = new Reader(options);
+	await reader.readAll(files);
+	return {
+		activities: reader.tallies.flatMap(({ runs }) => runs),
+		reports: reader.reports,
+	};
+}

@@ -1,0 +1,81 @@
+import sax from 'sax';
+import { Faulty } from './faulty.ts';
+import { LIMITS } from './limits.ts';
+
+/** What hears of a document: names are without prefixes, `path` is from the root to this element. */
+export interface XmlListener {
+	open?(path: readonly string[], attributes: Readonly<Record<string, string>>): void;
+	/** The element's own text, spaces around it cut; at most `TEXT` characters. */
+	close(path: readonly string[], text: string): void;
+}
+
+/** Longer texts are cut: a name or a number is shorter. */
+const TEXT = 1000;
+
+/** sax looks at the size of what it holds once a piece. */
+const PIECE = 32 * 1024;
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Reads XML as it comes and holds nothing of it but the path to where it is. Strict; a document type,
+ * which alone can define entities, is refused before any of it is used.
+ */
+export async function readXml(text: AsyncIterable<string>, listener: XmlListener): Promise<void> {
+	const parser = sax.parser(true);
+	const path: string[] = [];
+	const texts: string[] = [];
+	let attributes = 0;
+	let seen = false;
+	const broken = (): never => {
+		throw new Faulty({ kind: 'xml', line: parser.line + 1 });
+	};
+	const hear = (piece: string) => {
+		const at = texts.length - 1;
+		const before = texts[at];
+		if (before !== undefined && before.length < TEXT) {
+			texts[at] = before + piece.slice(0, TEXT);
+		}
+	};
+	const events: Partial<sax.SAXParser> = {
+		onerror: broken,
+		ondoctype: () => {
+			throw new Faulty({ kind: 'documentType' });
+		},
+		// Counted as they come: one element may have millions of them.
+		onattribute: () => {
+			if (++attributes > LIMITS.attributes) {
+				throw new Faulty({ kind: 'shape' });
+			}
+		},
+		onopentag: ({ name, attributes: given }) => {
+			if (seen && path.length === 0) {
+				broken();
+			}
+			if (path.length >= LIMITS.depth) {
+				throw new Faulty({ kind: 'shape' });
+			}
+			seen = true;
+			attributes = 0;
+			path.push(local(name));
+			texts.push('');
+			listener.open?.(path, given as Record<string, string>);
+		},
+		ontext: hear,
+		oncdata: hear,
+		onclosetag: () => {
+			listener.close(path, (texts.pop() ?? '').trim());
+			path.pop();
+		},
+	};
+	Object.assign(parser, events);
+	for await (const all of text) {
+		for (let from = 0; from < all.length; from += PIECE) {
+			parser.write(all.slice(from, from + PIECE));
+		}
+	}
+	if (!seen || path.length > 0) {
+		throw new Faulty({ kind: 'truncated' });
+	}
+	parser.close();
+}
