@@ -49,9 +49,13 @@ export function listOf(check: Check): Check {
 		if (!Array.isArray(value)) {
 			return 'is not a list';
 		}
-		const faults = value.map((one: unknown) => check(one));
-		const index = faults.findIndex((fault) => fault !== null);
-		return index < 0 ? null : `has an entry ${index} that ${faults[index]}`;
+		for (const [index, one] of value.entries()) {
+			const fault = check(one);
+			if (fault !== null) {
+				return `has an entry ${index} that ${fault}`;
+			}
+		}
+		return null;
 	};
 }
 
@@ -73,11 +77,12 @@ export function recordOf(name: Check, check: Check): Check {
 
 /** A record whose fields pass their checks; fields that are not named are let through. */
 export function record(shape: Shape): Check {
+	const fields = Object.entries(shape);
 	return (value) => {
 		if (!isRecord(value)) {
 			return 'is not a record';
 		}
-		for (const [name, check] of Object.entries(shape)) {
+		for (const [name, check] of fields) {
 			const fault = check(value[name]);
 			if (fault) {
 				return `"${name}" ${fault}`;

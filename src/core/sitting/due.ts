@@ -25,18 +25,19 @@ export interface SmallSlot {
 	readonly to: Instant;
 }
 
+const SHARES = { none: [], one: [1 / 2], two: [1 / 3, 2 / 3] } as const;
+
 /**
  * The slots of the bout's small nudges: at 15 minutes of 30, or at 10 and 20; in proportion where
  * `sitMinutes` is another. None where the kinds are off, skipped or resting.
  */
 export function smallSlots(bout: Bout, settings: SittingSettings): readonly SmallSlot[] {
-	const shares = { none: [], one: [1 / 2], two: [1 / 3, 2 / 3] }[settings.smallNudges];
 	const wanted = settings.nudgeKinds.some((kind) => kind !== 'stand');
 	if (!wanted || bout.skipped || bout.smallResting) {
 		return [];
 	}
 	const latest = dueAt(bout, settings) - SMALL_BEFORE_DUE;
-	return shares.map((share) => {
+	return SHARES[settings.smallNudges].map((share) => {
 		const from = bout.start + bout.unknown + share * settings.sitMinutes * MINUTE;
 		return { from, to: Math.min(from + SMALL_WAITS, latest) };
 	});

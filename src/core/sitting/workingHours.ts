@@ -37,6 +37,7 @@ interface Span {
 
 const RANGE = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]|24):([0-5]\d)$/;
 const DAY = 24 * 60;
+const NOT_YET = { from: 0, to: 0, open: false };
 /** A week each way holds the edges on both sides of any instant. */
 const AROUND = 8;
 
@@ -61,21 +62,33 @@ export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
 	if (week.every((ranges) => ranges.length === 0)) {
 		return alwaysOpen;
 	}
-	let today: Span = { from: 0, to: 0 };
+	let today: Span = NOT_YET;
 	let edges: readonly Instant[] = [];
-	const edgesAround = (at: Instant): readonly Instant[] => {
-		if (!(at >= today.from && at < today.to)) {
+	let span: Span & { readonly open: boolean } = NOT_YET;
+	const spanAt = (at: Instant) => {
+		if (!holds(today, at)) {
 			today = { from: local.clock(at, 0, 0), to: local.clock(at, 1, 0) };
 			edges = spans(week, at, local).flatMap(({ from, to }) => [from, to]);
+			span = NOT_YET;
 		}
-		return edges;
+		if (!holds(span, at)) {
+			const last = edges.findLastIndex((edge) => edge <= at);
+			// Every other edge is an opening.
+			const open = last % 2 === 0;
+			span = { from: edges[last] ?? -Infinity, to: edges[last + 1] ?? Infinity, open };
+		}
+		return span;
 	};
+	const known = (edge: Instant) => (Number.isFinite(edge) ? edge : null);
 	return {
-		// Every other edge is an opening.
-		isOpen: (at) => edgesAround(at).findLastIndex((edge) => edge <= at) % 2 === 0,
-		nextEdge: (at) => edgesAround(at).find((edge) => edge > at) ?? null,
-		lastEdge: (at) => edgesAround(at).findLast((edge) => edge <= at) ?? null,
+		isOpen: (at) => spanAt(at).open,
+		nextEdge: (at) => known(spanAt(at).to),
+		lastEdge: (at) => known(spanAt(at).from),
 	};
+}
+
+function holds({ from, to }: Span, at: Instant): boolean {
+	return at >= from && at < to;
 }
 
 /** The first opening at or after `from`; null where hours never change. */
