@@ -44,13 +44,13 @@ export class TimeAddsUp implements Property {
 
 	stepped(window: SimWindow, before: SittingRecord, { record, entries }: Step): void {
 		const { now, rules } = this.watched.computer;
-		const end = Math.max(...entries.flatMap((entry) => ('end' in entry ? [entry.end] : [])));
-		const closed = (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
+		const end = lastEnd(entries);
+		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
 		const start = record.bout?.start ?? record.onBreak?.since;
 		// A window that opens goes on from where the last one was closed.
 		const since = closed ? end : (this.idleSince.get(window) ?? this.opens(window, before));
 		if (start === undefined) {
-			this.lastIdle = since ?? (Number.isFinite(end) ? end : now);
+			this.lastIdle = since ?? end ?? now;
 			this.idleSince.set(window, this.lastIdle);
 		} else if (since !== undefined) {
 			this.idle.push({ from: since, to: start });
@@ -119,6 +119,11 @@ export class TimeAddsUp implements Property {
 		}
 		return at >= to - SLACK;
 	}
+}
+
+function lastEnd(entries: readonly LogEntry[]): Instant | null {
+	const ends = entries.flatMap((entry) => ('end' in entry ? [entry.end] : []));
+	return ends.length > 0 ? Math.max(...ends) : null;
 }
 
 function isSpent(entry: LogEntry): entry is Spent {
