@@ -56,8 +56,8 @@ async function liveHere(
 	};
 	const each = (tell: (property: Property) => void) => properties.forEach(tell);
 	const witness: Witness = {
-		stepped: (...step) => each((property) => property.stepped?.(...step)),
-		looked: (...look) => each((property) => property.looked?.(...look)),
+		stepped: (window, before, step) => each((property) => property.stepped?.(window, before, step)),
+		looked: (window, look) => each((property) => property.looked?.(window, look)),
 		woke: (window) => each((property) => property.woke?.(window)),
 		wrote: () => each((property) => property.wrote?.()),
 		failed: (reason) => violated('no file is ever lost', reason),

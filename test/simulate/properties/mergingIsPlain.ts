@@ -1,3 +1,4 @@
+import { same } from '../../../src/core/same.ts';
 import { merge, type Shared } from '../../../src/core/sitting/shared.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -7,6 +8,7 @@ import type { Property, Watched } from './property.ts';
  */
 export class MergingIsPlain implements Property {
 	private readonly watched: Watched;
+	private last: Shared | undefined;
 
 	constructor(watched: Watched) {
 		this.watched = watched;
@@ -15,9 +17,10 @@ export class MergingIsPlain implements Property {
 	calm(): void {
 		const { written } = this.watched.computer;
 		const [a, b, c] = [written.at(-1), written.at(-2), written.at(-4)];
-		if (!a || !b || !c) {
+		if (!a || !b || !c || a === this.last) {
 			return;
 		}
+		this.last = a;
 		this.same('commutative', merge(a, b), merge(b, a));
 		this.same('associative', merge(merge(a, b), c), merge(a, merge(b, c)));
 		this.same('idempotent', merge(a, a), a);
@@ -27,8 +30,9 @@ export class MergingIsPlain implements Property {
 	}
 
 	private same(property: string, one: Shared, other: Shared): void {
-		const [text, otherText] = [one, other].map((shared) => JSON.stringify(sorted(shared)));
-		if (text !== otherText) {
+		const both = [sorted(one), sorted(other)] as const;
+		if (!same(...both)) {
+			const [text, otherText] = both.map((shared) => JSON.stringify(shared));
 			this.watched.violated(`merging is ${property}`, `${text}\nand\n${otherText}`);
 		}
 	}

@@ -1,6 +1,7 @@
 import type { Look } from '../../../src/core/sitting/look.ts';
 import { parseShared } from '../../../src/core/sitting/parseShared.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import type { Shared } from '../../../src/core/sitting/shared.ts';
 import { HOUR, SECOND, type Instant, type Milliseconds } from '../../../src/core/time.ts';
 import type { Step } from '../../../src/host/sitting/sitTimer.ts';
 import type { SimWindow } from '../simWindow.ts';
@@ -17,6 +18,7 @@ const LONGEST_PROMISE: Milliseconds = 26 * HOUR;
  */
 export class NothingAbsurd implements Property {
 	private readonly watched: Watched;
+	private last: Shared | undefined;
 
 	constructor(watched: Watched) {
 		this.watched = watched;
@@ -25,12 +27,14 @@ export class NothingAbsurd implements Property {
 	stepped(_: SimWindow, _before: SittingRecord, { record, entries }: Step): void {
 		const { computer, violated } = this.watched;
 		const { now } = computer;
-		for (const [name, at] of Object.entries(past(record))) {
+		for (const [name, of] of PAST) {
+			const at = of(record);
 			if (typeof at === 'number' && !(at >= 0 && at <= now + JITTER)) {
 				violated('nothing absurd', `${name} lies ${(at - now) / SECOND} s ahead`);
 			}
 		}
-		for (const [name, at] of Object.entries(promised(record))) {
+		for (const [name, of] of PROMISED) {
+			const at = of(record);
 			if (typeof at === 'number' && !(at >= 0 && at <= now + LONGEST_PROMISE)) {
 				violated('nothing absurd', `${name} lies ${(at - now) / HOUR} h ahead`);
 			}
@@ -53,7 +57,9 @@ export class NothingAbsurd implements Property {
 	}
 
 	calm(): void {
-		for (const shared of this.watched.computer.written.slice(-1)) {
+		const shared = this.watched.computer.written.at(-1);
+		if (shared && shared !== this.last) {
+			this.last = shared;
 			const parsed = parseShared(JSON.parse(JSON.stringify(shared)));
 			if (parsed === 'future' || 'fault' in parsed) {
 				this.watched.violated('nothing absurd', JSON.stringify(parsed));
@@ -62,29 +68,28 @@ export class NothingAbsurd implements Property {
 	}
 }
 
-function past(record: SittingRecord): Readonly<Record<string, Instant | null | undefined>> {
-	const { bout, onBreak, pause, presence, unfocusedSince, returned, credit, cue } = record;
-	return {
-		presence,
-		unfocusedSince,
-		returned,
-		'start of the bout': bout?.start,
-		'unknown time': bout && bout.unknown,
-		'stand nudge': bout?.asked?.at,
-		'start of the break': onBreak?.since,
-		'start of the pause': pause?.since,
-		'start of the gap': credit?.from,
-		'end of the gap': credit?.to,
-		'small nudge': cue?.at,
-	};
-}
+type Named = readonly (readonly [
+	name: string,
+	of: (record: SittingRecord) => Instant | null | undefined,
+])[];
 
-function promised(record: SittingRecord): Readonly<Record<string, Instant | null | undefined>> {
-	const { bout, pause, quietUntil, credit } = record;
-	return {
-		'end of the snooze': bout?.snoozedUntil,
-		'end of the pause': pause?.until,
-		'end of the quiet': quietUntil,
-		'end of the question': credit?.askUntil,
-	};
-}
+const PAST: Named = [
+	['presence', ({ presence }) => presence],
+	['unfocusedSince', ({ unfocusedSince }) => unfocusedSince],
+	['returned', ({ returned }) => returned],
+	['start of the bout', ({ bout }) => bout?.start],
+	['unknown time', ({ bout }) => bout?.unknown],
+	['stand nudge', ({ bout }) => bout?.asked?.at],
+	['start of the break', ({ onBreak }) => onBreak?.since],
+	['start of the pause', ({ pause }) => pause?.since],
+	['start of the gap', ({ credit }) => credit?.from],
+	['end of the gap', ({ credit }) => credit?.to],
+	['small nudge', ({ cue }) => cue?.at],
+];
+
+const PROMISED: Named = [
+	['end of the snooze', ({ bout }) => bout?.snoozedUntil],
+	['end of the pause', ({ pause }) => pause?.until],
+	['end of the quiet', ({ quietUntil }) => quietUntil],
+	['end of the question', ({ credit }) => credit?.askUntil],
+];
