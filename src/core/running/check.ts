@@ -1,0 +1,135 @@
+import type { Answers, CheckContext, Trend } from './answers.ts';
+import { changesFor } from './checkChanges.ts';
+import type { CheckResult, CheckRule, Help, Limit, OfferedRoutine } from './checkResult.ts';
+import { gridCell } from './grid.ts';
+import { LONG_WEEKS, nextQuestion, SEVERE, UNSETTLED } from './nextQuestion.ts';
+import type { Readiness } from './readiness.ts';
+import { hasBirthSign, hasNerveSign, warningOf } from './signs.ts';
+
+/** From this score on, pain that walking makes worse is a reason to see someone (guide §4). */
+const SIX = 6;
+
+/**
+ * What the pain check says: the rules of guide §4 in their order, of which the first that matches
+ * decides, then the limits of §8. Null as long as `nextQuestion` has something to ask: an answer that
+ * is missing is never taken for a good one.
+ */
+export function check(answers: Answers, context: CheckContext): CheckResult | null {
+	if (nextQuestion(answers, context) !== null) {
+		return null;
+	}
+	const warning = warningOf(answers.signs ?? []);
+	if (warning !== null) {
+		return warned(warning, warning);
+	}
+	if (context.ticked !== null && answers.cleared !== true) {
+		return warned(context.ticked, 'uncleared');
+	}
+	const { score, trend } = { score: answers.score ?? 0, trend: answers.trend ?? 'same' };
+	const rule = ruleFor(answers, score, trend);
+	const found = rule === 'grid' ? gridCell(score, trend) : 'no-run';
+	const { outcome, limits } = limited(found, answers, context);
+	return {
+		outcome,
+		rule,
+		limits,
+		help: helpFor(answers, context, rule, score, trend),
+		changes: changesFor({ outcome, rule, limits, score, trend }),
+		asPlanned: outcome === 'easy' && score === 0,
+		restFirst: outcome === 'swap' && trend === 'worse',
+		routine: routineFor(outcome, rule),
+		opensGentleSet: score > 0 || rule === 'nerve',
+		checkTomorrow: outcome === 'no-run' || outcome === 'short',
+	};
+}
+
+/** No routine, and no way past. */
+function warned(outcome: Readiness, rule: CheckRule): CheckResult {
+	return {
+		outcome,
+		rule,
+		limits: [],
+		help: [],
+		changes: [{ what: 'clinician' }],
+		asPlanned: false,
+		restFirst: false,
+		routine: null,
+		opensGentleSet: false,
+		checkTomorrow: false,
+	};
+}
+
+/** Guide §4, order 3 to 5. */
+function ruleFor(answers: Answers, score: number, trend: Trend): CheckRule {
+	if (score >= SEVERE) {
+		return 'severe';
+	}
+	if (trend === 'at-once') {
+		return 'at-once';
+	}
+	if (answers.limping === true) {
+		return 'limping';
+	}
+	if (answers.signs?.includes('bone-point')) {
+		return 'bone';
+	}
+	return hasNerveSign(answers) ? 'nerve' : 'grid';
+}
+
+/** Guide §4 (48 hours) and §8 (after no-run, after a birth). */
+function limited(
+	found: Readiness,
+	answers: Answers,
+	{ known48, afterNoRun, postpartum, cleared }: CheckContext,
+): { readonly outcome: Readiness; readonly limits: readonly Limit[] } {
+	const limits: Limit[] = [];
+	let outcome = found;
+	if (outcome === 'easy') {
+		if (Math.max(answers.worst48 ?? 0, known48 ?? 0) >= UNSETTLED) {
+			limits.push('worst48');
+		}
+		if (afterNoRun) {
+			limits.push('after-no-run');
+		}
+		outcome = limits.length > 0 ? 'short' : outcome;
+	}
+	if (postpartum && (outcome === 'easy' || outcome === 'short')) {
+		const birth: Limit[] = [
+			...(cleared ? [] : (['birth'] as const)),
+			...(hasBirthSign(answers) ? (['birth-signs'] as const) : []),
+		];
+		limits.push(...birth);
+		outcome = birth.length > 0 ? 'swap' : outcome;
+	}
+	return { outcome, limits };
+}
+
+function helpFor(
+	answers: Answers,
+	{ pregnant, postpartum }: CheckContext,
+	rule: CheckRule,
+	score: number,
+	trend: Trend,
+): readonly Help[] {
+	const worse = trend === 'worse' || trend === 'at-once';
+	const help: [Help, boolean][] = [
+		['bone-doctor', answers.signs?.includes('bone-point') ?? false],
+		['nerve', hasNerveSign(answers)],
+		['severe', rule === 'severe'],
+		['six-and-worse', score >= SIX && score < SEVERE && worse],
+		['two-weeks', (answers.weeks ?? 0) >= LONG_WEEKS],
+		['midwife', pregnant || postpartum],
+		['pelvic-physio', answers.signs?.includes('leaking') ?? false],
+	];
+	return help.flatMap(([one, due]) => (due ? [one] : []));
+}
+
+function routineFor(outcome: Readiness, rule: CheckRule): OfferedRoutine | null {
+	if (outcome === 'easy' || outcome === 'short') {
+		return 'warmup-easy';
+	}
+	if (rule === 'nerve') {
+		return 'sciatica-friendly';
+	}
+	return rule === 'severe' || rule === 'bone' ? null : 'micro-reset';
+}

@@ -1,0 +1,49 @@
+import { HOUR, type Instant } from '../time.ts';
+import type { Body } from '../moves/body.ts';
+import type { CheckContext } from './answers.ts';
+import type { Day, LocalDays } from './days.ts';
+import type { CheckDone } from './readiness.ts';
+import type { Run } from './run.ts';
+import type { Running } from './running.ts';
+
+const TWO_DAYS = 48 * HOUR;
+
+/** What the check knows at `now` before anything is asked. */
+export function checkContext(
+	{ checks, cleared, ticked }: Pick<Running, 'checks' | 'cleared' | 'ticked'>,
+	runs: readonly Pick<Run, 'start' | 'pain'>[],
+	{ pregnant, postpartum }: Pick<Body, 'pregnant' | 'postpartum'>,
+	now: Instant,
+): CheckContext {
+	const noRun = Math.max(
+		...checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])),
+		-Infinity,
+	);
+	const recent = (at: Instant) => at > now - TWO_DAYS && at <= now;
+	const scores = [
+		...checks.flatMap(({ at, score }) => (recent(at) ? [score] : [])),
+		...runs.flatMap(({ start, pain }) => (pain !== undefined && recent(start) ? [pain] : [])),
+	];
+	return {
+		pregnant,
+		postpartum,
+		cleared,
+		ticked,
+		afterNoRun: noRun > -Infinity && !runs.some(({ start }) => start > noRun && start <= now),
+		known48: scores.length > 0 ? Math.max(...scores) : null,
+	};
+}
+
+/** Pain of the seven days up to `today`, as checks have it: what the load goes by. */
+export function painOfWeek(
+	checks: readonly CheckDone[],
+	today: Day,
+	days: LocalDays,
+): { readonly worst: number | null; readonly worse: boolean } {
+	const week = checks.filter(({ at }) => days.dayOf(at) > today - 7 && days.dayOf(at) <= today);
+	const scores = week.map(({ score }) => score);
+	return {
+		worst: scores.length > 0 ? Math.max(...scores) : null,
+		worse: week.some(({ worse }) => worse),
+	};
+}

@@ -1,0 +1,31 @@
+import type { Trend } from './answers.ts';
+import type { Ordinary } from './readiness.ts';
+
+type Column = 'better' | 'same' | 'worse';
+type Row = Readonly<Record<Column, Ordinary>>;
+
+const NO_RUN: Row = { better: 'no-run', same: 'no-run', worse: 'no-run' };
+
+/**
+ * The grid of guide §4, by the score from 0 to 10. Two cells are the source's (2 and better, 8 and
+ * worse); the others are our cautious filling, and the product says so.
+ */
+const GRID: readonly Row[] = [
+	{ better: 'easy', same: 'easy', worse: 'swap' },
+	{ better: 'easy', same: 'short', worse: 'swap' },
+	{ better: 'easy', same: 'short', worse: 'swap' },
+	{ better: 'short', same: 'swap', worse: 'no-run' },
+	{ better: 'swap', same: 'swap', worse: 'no-run' },
+	{ better: 'swap', same: 'swap', worse: 'no-run' },
+	NO_RUN,
+	NO_RUN,
+	NO_RUN,
+	NO_RUN,
+	NO_RUN,
+];
+
+/** What the grid says of a score and of what standing or walking does to it. */
+export function gridCell(score: number, trend: Trend): Ordinary {
+	const column: Column = trend === 'at-once' ? 'worse' : trend;
+	return (GRID[score] ?? NO_RUN)[column];
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '../time.ts';
+import type { Day, LocalDays } from './days.ts';
+import { WEEKS, type LoadReport, type LoadRule } from './loadReport.ts';
+import { baseOf, findings, restarts, type Facts } from './loadRules.ts';
+import type { Plan } from './plan.ts';
+import type { Run } from './run.ts';
+import { furthestJump, streakTo, weeksTo, type LoadRun } from './weeks.ts';
+
+/** What the load goes by besides the runs. */
+export interface LoadOptions {
+	readonly days: LocalDays;
+	/** Rules that the person turned off. */
+	readonly off?: readonly LoadRule[];
+	/** A run to come, reckoned as if it was run on the day considered. */
+	readonly plan?: Pick<Plan, 'km' | 'minutes' | 'kinds'>;
+	/** Pain of the last seven days as checks have it: the worst score (null: none known), and its trend. */
+	readonly pain?: { readonly worst: number | null; readonly worse: boolean };
+}
+
+const WEEK = 7;
+const MONTH = 30;
+
+/**
+ * What the runs add up to on `today`, and what rules R0 to R6 of guide §5 say of it. A week is seven
+ * local days that end on `today`, which may be the day of a planned run; later runs are not looked at.
+ */
+export function load(runs: readonly Run[], today: Day, options: LoadOptions): LoadReport {
+	const { days, plan, off = [] } = options;
+	const known = runsTo(runs, today, days);
+	const all: readonly LoadRun[] = plan ? [...known, planned(plan, today)] : known;
+	const weeks = weeksTo(all, today);
+	const streak = streakTo(all, today);
+	const facts: Facts = {
+		weeks,
+		streak,
+		jump: furthestJump(all, today),
+		pain: painOf(all, today, options),
+		first: runs.length > 0 ? days.dayOf(earliest(runs)) : null,
+	};
+	const base = baseOf(weeks);
+	return {
+		day: today,
+		weeks,
+		longest30: Math.max(0, ...all.filter(({ day }) => day > today - MONTH).map(({ km }) => km)),
+		streak,
+		findings: findings(facts, off),
+		cap: base === 0 || restarts(facts) ? null : (base * 13) / 10_000,
+	};
+}
+
+function earliest(runs: readonly Run[]): Instant {
+	return runs.reduce((first, { start }) => Math.min(first, start), Infinity);
+}
+
+/** The runs that the rules can see from `today`, the earliest first. */
+function runsTo(runs: readonly Run[], today: Day, days: LocalDays): readonly LoadRun[] {
+	const from = days.at(today - WEEKS * WEEK - MONTH, 0);
+	const to = days.at(today + 1, 0);
+	return runs
+		.filter(({ start }) => start >= from && start < to)
+		.toSorted((one, other) => one.start - other.start)
+		.map((run) => ({ ...run, day: days.dayOf(run.start) }));
+}
+
+function planned({ km, minutes, kinds }: NonNullable<LoadOptions['plan']>, day: Day): LoadRun {
+	return { km: km ?? 0, seconds: minutes === null ? null : minutes * 60, kinds, day };
+}
+
+/** The worst score of the week, of runs and checks. */
+function painOf(runs: readonly LoadRun[], today: Day, { pain }: LoadOptions): Facts['pain'] {
+	const scores = runs.flatMap((run) =>
+		run.pain !== undefined && run.day > today - WEEK ? [run.pain] : [],
+	);
+	const all = pain && pain.worst !== null ? [...scores, pain.worst] : scores;
+	return { worst: all.length > 0 ? Math.max(...all) : null, worse: pain?.worse ?? false };
+}

@@ -1,0 +1,72 @@
+import { QUESTIONS, type Answers, type CheckContext, type Question } from './answers.ts';
+import { gridCell } from './grid.ts';
+import { hasNerveSign, warningOf } from './signs.ts';
+
+/** From this score on nothing else is asked: it is no day to run (guide §4, order 3). */
+export const SEVERE = 8;
+
+/** Two weeks without relief are a reason to see someone; the number is ours (guide §4). */
+export const LONG_WEEKS = 2;
+
+/** From this worst score of 48 hours on an easy run becomes a short one (guide §4). */
+export const UNSETTLED = 4;
+
+/**
+ * What to ask next, in the order of guide §4; null: the check is complete. Only what can still change
+ * the answer is asked: "None of these" and a score of 0 are all that a good day takes.
+ */
+export function nextQuestion(answers: Answers, context: CheckContext): Question | null {
+	const { signs, cleared, score, trend, limping } = answers;
+	if (signs === null) {
+		return 'signs';
+	}
+	if (warningOf(signs) !== null || (context.ticked && cleared === false)) {
+		return null;
+	}
+	if (context.ticked && cleared === null) {
+		return 'cleared';
+	}
+	if (score === null) {
+		return 'score';
+	}
+	const decided = score === 0 || score >= SEVERE || signs.includes('bone-point');
+	if (decided || hasNerveSign(answers)) {
+		return null;
+	}
+	if (trend === null) {
+		return 'trend';
+	}
+	if (trend === 'at-once') {
+		return null;
+	}
+	if (limping !== false) {
+		return limping === null ? 'limping' : null;
+	}
+	if (answers.worst48 === null && mayUnsettle(score, trend, context)) {
+		return 'worst48';
+	}
+	return answers.weeks === null && !(score >= 6 && trend === 'worse') ? 'weeks' : null;
+}
+
+/** Only an easy run is shortened by what the last 48 hours were like, unless that is known already. */
+function mayUnsettle(
+	score: number,
+	trend: NonNullable<Answers['trend']>,
+	{ known48 }: CheckContext,
+): boolean {
+	return gridCell(score, trend) === 'easy' && (known48 ?? 0) < UNSETTLED;
+}
+
+/**
+ * The answers with one of them given anew: those that come after it are asked again, so that none is
+ * left over from another path.
+ */
+export function answer<Q extends Question>(
+	answers: Answers,
+	question: Q,
+	given: Answers[Q],
+): Answers {
+	const after = QUESTIONS.slice(QUESTIONS.indexOf(question) + 1);
+	const open = Object.fromEntries(after.map((one) => [one, null]));
+	return { ...answers, ...open, [question]: given };
+}

@@ -1,0 +1,81 @@
+import type { Routine, RoutineStep } from '../moves/routine.ts';
+
+/**
+ * The order of a speed warm-up. `article`: stretches, squats, mobility, drills, then the easy miles.
+ * `jog-first`: the easy jog first and the drills last.
+ */
+export type WarmUpOrder = 'article' | 'jog-first';
+
+/** A warm-up as it suits the run and the sitting before it. */
+export interface WarmUp {
+	readonly routine: 'warmup-easy' | 'warmup-speed';
+	/** Minutes that its start is longer, after a long sit; the number is ours and the product says so. */
+	readonly extraMinutes: number;
+	/** The order offered first; the other one is offered beside it. Null: there is but one. */
+	readonly order: WarmUpOrder | null;
+}
+
+/** Minutes of sitting in one go, and by how many minutes the warm-up then starts slower: ours. */
+const LONGER = [
+	{ from: 120, extra: 4 },
+	{ from: 60, extra: 2 },
+] as const;
+
+const FAST: ReadonlySet<string> = new Set(['speed', 'race']);
+
+/** By how many minutes a warm-up is longer after so many minutes of sitting in one go. */
+export function extraMinutes(sittingMinutes: number): number {
+	return LONGER.find(({ from }) => sittingMinutes >= from)?.extra ?? 0;
+}
+
+/** The warm-up for a run of these kinds after so many minutes of sitting in one go. */
+export function warmUpFor(kinds: readonly string[], sittingMinutes: number): WarmUp {
+	const fast = kinds.some((kind) => FAST.has(kind));
+	const extra = extraMinutes(sittingMinutes);
+	return {
+		routine: fast ? 'warmup-speed' : 'warmup-easy',
+		extraMinutes: extra,
+		order: fast ? (extra > 0 ? 'jog-first' : 'article') : null,
+	};
+}
+
+/** The easy jog of a speed warm-up as a step: the miles that follow it go by distance. */
+const JOG_SECONDS = 180;
+
+/**
+ * The routine of a warm-up: its first step, a walk, longer by the extra minutes, and with the easy jog
+ * at the end that the order asks for. On a chair there is no jog. `jogNote` is said with it.
+ */
+export function warmUpRoutine(
+	routine: Routine,
+	{ extraMinutes, order }: Pick<WarmUp, 'extraMinutes' | 'order'>,
+	jogNote: string,
+): Routine {
+	const extra = extraMinutes * 60;
+	const jog: RoutineStep = { move: 'easy-jog', seconds: JOG_SECONDS, note: jogNote };
+	const steps = longerStart(routine.steps, extra);
+	const [first, ...others] = steps;
+	const ordered =
+		order === null || !first
+			? steps
+			: order === 'article'
+				? [...steps, jog]
+				: [first, jog, ...others];
+	const jogged = order === null ? 0 : JOG_SECONDS;
+	return {
+		...routine,
+		steps: ordered,
+		seconds: routine.seconds + extra + jogged,
+		...(routine.chair && {
+			chair: {
+				steps: longerStart(routine.chair.steps, extra),
+				seconds: routine.chair.seconds + extra,
+			},
+		}),
+	};
+}
+
+function longerStart(steps: readonly RoutineStep[], extra: number): readonly RoutineStep[] {
+	const [first, ...others] = steps;
+	return first ? [{ ...first, seconds: first.seconds + extra }, ...others] : steps;
+}

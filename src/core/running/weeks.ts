@@ -1,0 +1,71 @@
+import type { Day } from './days.ts';
+import { WEEKS, type Week } from './loadReport.ts';
+import { isHard, type Run } from './run.ts';
+
+/** What the load reads of a run. */
+export type LoadRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
+	readonly day: Day;
+	/** Worst pain; absent: not said. */
+	readonly pain?: number;
+};
+
+const DAYS = 7;
+
+/** Kilometres in whole metres: sums of what was typed are exact, and 26 is 30 % above 20. */
+export function metres(km: number): number {
+	return Math.round(km * 1000);
+}
+
+/** The rolling weeks that end on `day`, the latest first. */
+export function weeksTo(runs: readonly LoadRun[], day: Day, count = WEEKS): readonly Week[] {
+	return Array.from({ length: count }, (_, back) => weekTo(runs, day - back * DAYS));
+}
+
+/** The seven days that end on `end`. */
+function weekTo(runs: readonly LoadRun[], end: Day): Week {
+	const within = runs.filter((run) => run.day > end - DAYS && run.day <= end);
+	const sessions = (kind: string) => within.filter(({ kinds }) => kinds.includes(kind)).length;
+	return {
+		end,
+		km: metres(within.reduce((sum, { km }) => sum + km, 0)) / 1000,
+		speed: sessions('speed'),
+		hills: sessions('hills'),
+		rest: DAYS - new Set(within.map((run) => run.day)).size,
+		hard: within.filter(isHard).length,
+		longest: Math.max(0, ...within.map(({ km }) => km)),
+	};
+}
+
+/** How far back a run is compared. */
+const MONTH = 30;
+
+/**
+ * Of the runs in the week that ends on `day` the one that goes furthest past the longest of the 30
+ * days before it, in metres; null where none has a run before it. `runs` are the earliest first.
+ */
+export function furthestJump(runs: readonly LoadRun[], day: Day) {
+	let furthest: { readonly metres: number; readonly longest: number } | null = null;
+	for (const [index, run] of runs.entries()) {
+		if (run.day <= day - DAYS || run.day > day) {
+			continue;
+		}
+		const before = runs.slice(0, index).filter((one) => one.day >= run.day - MONTH);
+		const longest = Math.max(0, ...before.map(({ km }) => metres(km)));
+		const length = metres(run.km);
+		if (longest > 0 && (!furthest || length * furthest.longest > furthest.metres * longest)) {
+			furthest = { metres: length, longest };
+		}
+	}
+	return furthest;
+}
+
+/** Days in a row with a run, up to `day`, or to the day before where `day` has none. */
+export function streakTo(runs: readonly LoadRun[], day: Day): number {
+	const days = new Set(runs.map((run) => run.day));
+	let last = days.has(day) ? day : day - 1;
+	let streak = 0;
+	for (; days.has(last); last--) {
+		streak++;
+	}
+	return streak;
+}

@@ -1,0 +1,43 @@
+import {
+	noAnswers,
+	type Answers,
+	type CheckContext,
+	type Question,
+} from '../../../src/core/running/answers.ts';
+import { answer, nextQuestion } from '../../../src/core/running/nextQuestion.ts';
+
+/** Someone of whom nothing is known. */
+export const noContext: CheckContext = {
+	pregnant: false,
+	postpartum: false,
+	cleared: false,
+	ticked: null,
+	afterNoRun: false,
+	known48: null,
+};
+
+/** Answers that leave nothing to ask: nothing ticked, no pain, and what is given. */
+export function answers(given: Partial<Answers>): Answers {
+	return {
+		...noAnswers,
+		signs: [],
+		score: 0,
+		trend: 'better',
+		limping: false,
+		worst48: 0,
+		weeks: 0,
+		...given,
+	};
+}
+
+/** The questions that someone meets who answers so, in order. */
+export function asked(given: Partial<Answers>, context: CheckContext): readonly Question[] {
+	const all = answers(given);
+	const met: Question[] = [];
+	let now = noAnswers;
+	for (let next = nextQuestion(now, context); next; next = nextQuestion(now, context)) {
+		met.push(next);
+		now = answer(now, next, all[next]);
+	}
+	return met;
+}
