@@ -19,6 +19,8 @@ const NAMES = [
 	'editMyMoves',
 	'importMyMoves',
 	'exportMyMoves',
+	'adjust',
+	'restoreItem',
 	'openSettings',
 	'showLog',
 	'copyDiagnostics',

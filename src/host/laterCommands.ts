@@ -3,8 +3,10 @@ import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds
 import { diagnostics } from './diagnostics.ts';
 import { moveCommands } from './moves/commands.ts';
 import type { PageDoor } from './page/pageDoor.ts';
+import { adjust } from './settings/adjust.ts';
 import type { timerCommands } from './sitting/commands.ts';
 import type { DecisionLog } from './sitting/decisionLog.ts';
+import { restoreItem } from './sitting/restoreItem.ts';
 import { menuCommands, type MenuCommandDeps } from './sitting/menuCommands.ts';
 
 /** What the commands that are loaded later work on. */
@@ -25,6 +27,8 @@ export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, 
 		...menuCommands(deps),
 		...moveCommands(page, context.globalStorageUri, log),
 		[COMMANDS.showLog]: () => log.show(),
+		[COMMANDS.adjust]: () => adjust(() => deps.settings.current),
+		[COMMANDS.restoreItem]: restoreItem,
 		[COMMANDS.openSettings]: () =>
 			vscode.commands.executeCommand(
 				'workbench.action.openSettings',

@@ -7,3 +7,4 @@ export { tellFaults } from './settings/tellFaults.ts';
 export { showToast } from './sitting/toast.ts';
 export { Pacer } from './sitting/pacer.ts';
 export { tellerOf } from './storage/teller.ts';
+export { openUri } from './uri/openUri.ts';

@@ -108,6 +108,17 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
 	const settled = () => opened.then(() => storage.settled());
+	const later: LaterCommandDeps = {
+		context,
+		timer,
+		pace,
+		settings,
+		clock,
+		calendar: () => calendar.current,
+		page,
+		log,
+		decisions,
+	};
 	context.subscriptions.push(
 		log,
 		settings,
@@ -124,18 +135,10 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			draw();
 		}),
 		listenToMachine(timer, clock, shellEvents(vscode.window)),
+		vscode.window.registerUriHandler({
+			handleUri: async (uri) => (await import('./onDemand.ts')).openUri(uri, later),
+		}),
 	);
-	const later: LaterCommandDeps = {
-		context,
-		timer,
-		pace,
-		settings,
-		clock,
-		calendar: () => calendar.current,
-		page,
-		log,
-		decisions,
-	};
 	const atOnce = timerCommands(timer);
 	return {
 		run: async (id, args) =>

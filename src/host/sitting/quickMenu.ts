@@ -59,6 +59,6 @@ function choices({ phase, position, breakMinutes, quietUntil, credited }: Look):
 					choice('stop-circle', t('Pause…'), COMMANDS.pause),
 				]),
 		choice('refresh', t('Restart timer'), COMMANDS.restartTimer),
-		choice('settings-gear', t('Open settings'), COMMANDS.openSettings),
+		choice('settings-gear', t('Adjust…'), COMMANDS.adjust),
 	];
 }

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { ALLOWED, type Allowed, type Settings } from '../../core/settings/settings.ts';
+import { COMMANDS } from '../commandIds.ts';
+import { minutesText } from '../localTime.ts';
+import { SECTION } from './settingsReader.ts';
+
+interface Choice extends vscode.QuickPickItem {
+	/** Does what the choice is for; hands back whether the menu comes again. */
+	readonly run: () => Promise<boolean>;
+}
+
+/** Minutes that the menu offers; any other can be typed. */
+const OFFERED = [20, 25, 30, 45, 60];
+
+/**
+ * The three settings that people change most: which, then to what. It comes again until it is closed, so
+ * that what was changed is seen. `current` tells the settings as they are at the moment.
+ */
+export async function adjust(current: () => Settings): Promise<void> {
+	const { t } = vscode.l10n;
+	for (let again = true; again;) {
+		const { sitMinutes, nudgeStyle, smallNudges } = current();
+		const minutes = t('Minutes in one position');
+		const style = t('How a stand nudge shows');
+		const small = t('Small nudges in a bout');
+		again = await ask(t('Adjust Next Posture'), [
+			{
+				label: minutes,
+				description: minutesText(sitMinutes, 'long'),
+				run: () => askMinutes(minutes, sitMinutes),
+			},
+			{
+				label: style,
+				description: styles()[nudgeStyle],
+				run: () => askOne(style, 'nudgeStyle', styles(), nudgeStyle),
+			},
+			{
+				label: small,
+				description: amounts()[smallNudges],
+				run: () => askOne(small, 'smallNudges', amounts(), smallNudges),
+			},
+			{
+				label: t('All settings…'),
+				run: async () => {
+					await vscode.commands.executeCommand(COMMANDS.openSettings);
+					return false;
+				},
+			},
+		]);
+	}
+}
+
+function styles(): Readonly<Record<Settings['nudgeStyle'], string>> {
+	const { t } = vscode.l10n;
+	return {
+		auto: t('Text, and colour when overdue; a toast too with a screen reader'),
+		text: t('Text only'),
+		colour: t('Colour only'),
+		toast: t('Text and one notification'),
+	};
+}
+
+function amounts(): Readonly<Record<Settings['smallNudges'], string>> {
+	const { t } = vscode.l10n;
+	return { none: t('None'), one: t('One'), two: t('Two') };
+}
+
+/** Closing the menu is no choice; closing a second one leads back to the first. */
+async function ask(title: string, choices: readonly Choice[]): Promise<boolean> {
+	return (await vscode.window.showQuickPick(choices, { title }))?.run() ?? false;
+}
+
+async function askOne<Value extends string>(
+	title: string,
+	key: keyof Settings,
+	labels: Readonly<Record<Value, string>>,
+	now: Value,
+): Promise<boolean> {
+	const choices = (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({
+		...marked(label, value === now),
+		run: () => change(key, value),
+	}));
+	await ask(title, choices);
+	return true;
+}
+
+async function askMinutes(title: string, now: number): Promise<boolean> {
+	const choices = [...new Set([...OFFERED, now])]
+		.toSorted((a, b) => a - b)
+		.map((minutes) => ({
+			...marked(minutesText(minutes, 'long'), minutes === now),
+			run: () => change('sitMinutes', minutes),
+		}));
+	const other = { label: vscode.l10n.t('Other…'), run: () => typeMinutes(title, now) };
+	await ask(title, [...choices, other]);
+	return true;
+}
+
+async function typeMinutes(title: string, now: number): Promise<boolean> {
+	const { minimum, maximum } = ALLOWED.sitMinutes as Extract<Allowed, { minimum: number }>;
+	const typed = await vscode.window.showInputBox({
+		title,
+		value: String(now),
+		validateInput: (text) =>
+			/^\s*\d+\s*$/.test(text) && Number(text) >= minimum && Number(text) <= maximum
+				? undefined
+				: vscode.l10n.t('A whole number of minutes from {0} to {1}', minimum, maximum),
+	});
+	return typed === undefined || change('sitMinutes', Number(typed));
+}
+
+function marked(label: string, isNow: boolean): vscode.QuickPickItem {
+	return isNow ? { label, description: vscode.l10n.t('now') } : { label };
+}
+
+async function change(key: keyof Settings, value: unknown): Promise<boolean> {
+	const settings = vscode.workspace.getConfiguration(SECTION);
+	await settings.update(key, value, vscode.ConfigurationTarget.Global);
+	return true;
+}
