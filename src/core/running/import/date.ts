@@ -25,7 +25,7 @@ const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?\s?m\b\.?)?/i;
 const MONTHS: readonly (readonly string[])[] = [
 	['jan', 'ene', 'gen'],
 	['feb', 'fev'],
-	['mar', 'mrt'],
+	['mar', 'maa', 'mrt'],
 	['apr', 'avr', 'abr'],
 	['may', 'mai', 'mag', 'mei'],
 	['jun', 'juin', 'giu'],

@@ -37,8 +37,11 @@ export function kilometres(distance: number, unit: Unit, seconds: number): numbe
 	return km / seconds > FASTEST ? distance / 1000 : km;
 }
 
-/** The run of an entry, or null where its date, distance or time is none that a run can have. */
-export function runOf({ start, km, seconds, title }: Entry, now: Instant): Activity | null {
+/** The run of an entry, to the metre and the second, or null where its date, distance or time is none that a run can have. */
+export function runOf(entry: Entry, now: Instant): Activity | null {
+	const { start, title } = entry;
+	const km = Math.round(entry.km * 1000) / 1000;
+	const seconds = Math.round(entry.seconds);
 	const possible =
 		start > 0 &&
 		// A day ahead, for clocks and time zones that differ.
@@ -47,6 +50,6 @@ export function runOf({ start, km, seconds, title }: Entry, now: Instant): Activ
 		km <= MOST_KM &&
 		seconds > 0 &&
 		seconds <= MOST_SECONDS &&
-		km / seconds <= FASTEST;
+		entry.km / entry.seconds <= FASTEST;
 	return possible ? { start, km, seconds, title: title.trim().slice(0, TITLE_LENGTH) } : null;
 }

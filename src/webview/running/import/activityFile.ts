@@ -31,15 +31,7 @@ async function* trimmed(text: AsyncIterable<string>) {
 	}
 }
 
-/**
- * Reads one file of any format but an archive. What it is shows in its first bytes; its name may say
- * anything. Throws `Faulty` where it cannot be read; `found` has heard of what came before.
- */
-export async function readActivityFile(
-	bytes: Bytes,
-	reading: Reading,
-	found: Found,
-): Promise<void> {
+async function readFormat(bytes: Bytes, reading: Reading, found: Found): Promise<void> {
 	const packed = await peek(bytes, HEAD);
 	const { head, all } = isGzip(packed.head) ? await peek(gunzipped(packed.all), HEAD) : packed;
 	if (head.length === 0) {
@@ -56,5 +48,24 @@ export async function readActivityFile(
 		await readXmlFile(trimmed(decodedText(all)), found);
 	} else {
 		await readCsv(decodedText(all), found, reading);
+	}
+}
+
+/**
+ * Reads one file of any format but an archive. What it is shows in its first bytes; its name may say
+ * anything. Throws `Faulty` where it cannot be read; `found` has heard of what came before.
+ */
+export async function readActivityFile(
+	bytes: Bytes,
+	reading: Reading,
+	found: Found,
+): Promise<void> {
+	let any = false;
+	await readFormat(bytes, reading, (entry) => {
+		any = true;
+		found(entry);
+	});
+	if (!any) {
+		throw new Faulty({ kind: 'noActivity' });
 	}
 }

@@ -83,20 +83,15 @@ export function isFit(head: Uint8Array): boolean {
  */
 export async function readFit(bytes: Bytes, found: Found): Promise<void> {
 	const file = await whole(bytes);
-	let sessions = 0;
 	for (let from = 0; from < file.length;) {
 		const end = endOf(file, from);
 		try {
 			const part = file.subarray(from, end);
 			const { messages } = readFitMessages(part, { messageNumbers: [SESSION] });
-			sessions += messages.length;
 			messages.forEach((session) => tell(session, found));
 		} catch (error) {
 			throw error instanceof FitMessageReaderError ? new Faulty({ kind: 'damaged' }) : error;
 		}
 		from = end;
-	}
-	if (sessions === 0) {
-		throw new Faulty({ kind: 'noActivity' });
 	}
 }

@@ -10,9 +10,9 @@ export const LIMITS = {
 	directory: 32 * MB,
 	/** Characters in one row of a CSV. */
 	row: MB,
-	/** How much larger than packed an entry may be, once it is larger than `freely`. XML reaches 30. */
+	/** How much larger than packed an entry may be, once it is larger than `freely`. XML reaches some 30. */
 	ratio: 200,
-	freely: 16 * MB,
+	freely: 4 * MB,
 	/** Elements within each other, and attributes of one of them, in XML. */
 	depth: 100,
 	attributes: 200,

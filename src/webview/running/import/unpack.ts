@@ -11,7 +11,7 @@ const FED = 4 * 1024;
  * The decoder holds what it cannot unpack yet, and looks it through again at every piece. At most one
  * block of 64 KB is needed before the next byte comes out; far more without any is no honest file.
  */
-const MOST_HELD = 1024 * 1024;
+const MOST_HELD = 128 * 1024;
 
 type Decoder = Gunzip | Inflate;
 

@@ -1,0 +1,29 @@
+import type { Activity, ImportReport } from '../../../../src/core/running/import/activity.ts';
+import type { Unit } from '../../../../src/core/running/import/entry.ts';
+import { readRuns } from '../../../../src/webview/running/import/readRuns.ts';
+import { run } from './samples.ts';
+
+/** A day after the sample run. */
+export const now = run.start + 24 * 3600_000;
+
+/** Reads files as the worker does. */
+export const read = (files: readonly File[], unit: Unit = 'km') => readRuns(files, { unit, now });
+
+/** A run in short: `2026-03-01 06:30:12 8.20 km 2710 s Title`, in UTC. */
+export function short({ start, km, seconds, title }: Activity): string {
+	const date = new Date(start).toISOString().slice(0, 19).replace('T', ' ');
+	return `${date} ${km.toFixed(2)} km ${Math.round(seconds)} s ${title}`.trim();
+}
+
+/** A report in short: `a.gpx: 1 run, 2 other, xml`; what is none is left out. */
+export function shortReport(report: ImportReport): string {
+	const { file, found, unsaidSport, otherSports, incomplete, fault } = report;
+	const counts = [
+		[found, 'run'],
+		[unsaidSport, 'unsaid'],
+		[otherSports, 'other'],
+		[incomplete, 'incomplete'],
+	] as const;
+	const words = counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
+	return `${file}: ${[...words, ...(fault ? [fault.kind] : [])].join(', ')}`;
+}
