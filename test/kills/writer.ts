@@ -46,7 +46,7 @@ const sharing = new Sharing(
 		keepSince: () => localTime.clock(now(), -1, 0),
 		adopt: (adopted) => (record = adopted),
 		logged: () => {},
-		keep: (entries, machine) => days.file(entries, machine),
+		keep: (log) => days.file(log),
 		failed: fail,
 	},
 	record,
@@ -57,8 +57,8 @@ async function write(): Promise<void> {
 	const end = Date.now() + LONGEST;
 	for (number = newestOf(sharing.entries) + 1; Date.now() < end; number++) {
 		const written = new Promise<void>((resolve) => (wrote = resolve));
-		record = { ...record, presence: now() };
-		sharing.stepped(record, [entryOf(number)], { decided: true, byHand: false, focused: true });
+		record = { ...record, presence: now(), returned: now() };
+		sharing.stepped({ record, entries: [entryOf(number)], act: null, focused: true });
 		await written;
 	}
 }

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { mergeEntries, type Shared } from '../../src/core/sitting/shared.ts';
+import { mergeEntries, stillTold, type Shared } from '../../src/core/sitting/shared.ts';
 import { DAY_FORMAT } from '../../src/host/sitting/dayFiles.ts';
 import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
@@ -12,13 +12,15 @@ export function readShared(disk: Disk): Promise<Shared | null> {
 	return sharedFile(disk.asItIs, NOBODY, () => 0).read();
 }
 
-/** Every entry that any window has ever filed, and those that are still shared only. */
+/** The log as the files of the days and the shared record tell it together. */
 export async function readEntries(disk: Disk): Promise<readonly LogEntry[]> {
-	let entries = (await readShared(disk))?.entries ?? [];
+	const shared = await readShared(disk);
+	let entries = shared?.entries ?? [];
 	const names = [...disk.contents.keys()].filter((name) => /\/day-[\d-]+\.[ab]$/.test(name));
 	for (const name of new Set(names.map((slot) => slot.slice(0, -2)))) {
 		const file = new TwoSlotFile(disk.asItIs, name, DAY_FORMAT, NOBODY, () => 0);
-		entries = mergeEntries(entries, (await file.read())?.entries ?? []);
+		const filed = (await file.read())?.entries ?? [];
+		entries = mergeEntries(entries, shared ? stillTold(filed, shared) : filed);
 	}
 	return entries;
 }

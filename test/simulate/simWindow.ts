@@ -83,12 +83,12 @@ export class SimWindow implements Process {
 				newMachine: `machine of ${name}`,
 				now,
 				keepSince: () => localTime.clock(now(), -1, 0),
-				adopt: (record, seen) => {
+				adopt: (record, seen, acts) => {
 					this.before = record;
-					this.timer.adopt(record, seen);
+					this.timer.adopt(record, seen, acts);
 				},
 				logged: () => {},
-				keep: (entries, machine) => days.file(entries, machine),
+				keep: (log) => days.file(log),
 				failed,
 			},
 			this.timer.record,
@@ -98,12 +98,7 @@ export class SimWindow implements Process {
 			const before = this.before;
 			this.before = step.record;
 			stepped(this, before, step);
-			const { record, entries, byHand, focused } = step;
-			this.sharing.stepped(record, entries, {
-				decided: this.sharing.lacks(record, byHand || focused),
-				byHand,
-				focused,
-			});
+			this.sharing.stepped(step);
 		});
 	}
 

@@ -10,11 +10,14 @@ export function pause(stepped: Stepped, at: Instant, until: Instant | null): Ste
 	return withRecord(endWhatRuns(stepped, at, 'pause'), { pause: { since: at, until } });
 }
 
-/** The command is itself presence, so the next bout starts with it; quiet ends as well. */
+/**
+ * The command is itself presence, so the next bout starts with it, or with the end of the routine that
+ * plays; quiet ends as well.
+ */
 export function resume(stepped: Stepped, at: Instant): Stepped {
-	const { pause: paused, presence } = stepped.state.record;
+	const { pause: paused, onBreak, presence } = stepped.state.record;
 	const resumed = withRecord(stepped, { pause: null, quietUntil: null });
-	return paused
+	return paused && !onBreak
 		? withRecord(resumed, { bout: newBout(at), presence: Math.max(presence, at) })
 		: resumed;
 }

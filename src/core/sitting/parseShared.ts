@@ -5,6 +5,7 @@ import {
 	listOf,
 	messageFault,
 	oneOf,
+	optional,
 	orNull,
 	record,
 	texts,
@@ -118,6 +119,7 @@ const shared = record({
 	alive: instant,
 	record: sittingRecord,
 	entries: listOf(logEntryFault),
+	since: optional(instant),
 });
 
 /**

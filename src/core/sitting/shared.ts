@@ -22,6 +22,8 @@ export interface Shared {
 	readonly alive: Instant;
 	readonly record: SittingRecord;
 	readonly entries: readonly LogEntry[];
+	/** From here on `entries` are the whole log; missing where nobody knows. */
+	readonly since?: Instant;
 }
 
 /**
@@ -30,12 +32,17 @@ export interface Shared {
  */
 export function newer(one: Shared, other: Shared): Shared {
 	const order =
+		byDecision(one, other) || one.alive - other.alive || lastFocus(one) - lastFocus(other);
+	return order >= 0 ? one : other;
+}
+
+/** Below zero where `other` tells of a later decision than `one`, zero where of the same. */
+export function byDecision(one: Shared, other: Shared): number {
+	return (
 		one.record.epoch - other.record.epoch ||
 		one.rev - other.rev ||
-		(one.writer < other.writer ? -1 : one.writer > other.writer ? 1 : 0) ||
-		one.alive - other.alive ||
-		lastFocus(one) - lastFocus(other);
-	return order >= 0 ? one : other;
+		(one.writer < other.writer ? -1 : one.writer > other.writer ? 1 : 0)
+	);
 }
 
 function lastFocus({ record }: Shared): Instant {
@@ -43,14 +50,17 @@ function lastFocus({ record }: Shared): Instant {
 }
 
 /**
- * Two records made one: the newer anchors, and every log entry of both. Commutative, associative
- * and idempotent, so that windows may merge in any order and any number of times.
+ * Two records made one: the newer anchors, and with them what was logged on the way to them. Of two
+ * windows that decide at once one is not followed, so what it logged of the same time has not
+ * happened; only what stands by itself is kept from both. Commutative, associative and idempotent, so
+ * that windows may merge in any order and any number of times.
  */
 export function merge(one: Shared, other: Shared): Shared {
 	if (one === other) {
 		return one;
 	}
 	const winner = newer(one, other);
+	const loser = winner === one ? other : one;
 	const sameEpoch = one.record.epoch === other.record.epoch;
 	const presence = sameEpoch
 		? Math.max(one.record.presence, other.record.presence)
@@ -60,17 +70,44 @@ export function merge(one: Shared, other: Shared): Shared {
 		machine: one.machine < other.machine ? one.machine : other.machine,
 		alive: sameEpoch ? Math.max(one.alive, other.alive) : winner.alive,
 		record: { ...winner.record, presence },
-		// What was read stays as it is, so that reading it again is seen at a glance to bring nothing.
-		entries: mergeEntries(other.entries, one.entries),
+		entries: mergeEntries(winner.entries, onlyIn(loser, winner)),
 	};
 }
 
-/** Every entry of both once, in the order of their ids; `one` itself where both hold the same. */
+/** Whether an entry is no step of the timer, and holds whatever the timer decides. */
+function standsAlone({ kind }: LogEntry): boolean {
+	return kind === 'move';
+}
+
+/** What stands by itself in `one` and is not in `other`. */
+function onlyIn(one: Shared, other: Shared): readonly LogEntry[] {
+	const alone = one.entries.filter(standsAlone);
+	return alone.filter(({ id }) => !other.entries.some((known) => known.id === id));
+}
+
+/**
+ * What the files of the days tell beside `entries`: all that ended before these begin, `since`, and
+ * what stands by itself. The rest was filed by a window that was not followed.
+ */
+export function stillTold(
+	filed: readonly LogEntry[],
+	{ entries, since }: Pick<Shared, 'entries' | 'since'>,
+): readonly LogEntry[] {
+	const told = new Set(entries.map(({ id }) => id));
+	return filed.filter(
+		(entry) =>
+			told.has(entry.id) ||
+			standsAlone(entry) ||
+			(entry.kind === 'withdrawn' ? !told.has(entry.of) : endOf(entry) < (since ?? Infinity)),
+	);
+}
+
+/** Every entry of both once, in the order of their ids; `one` itself where the other adds none. */
 export function mergeEntries(
 	one: readonly LogEntry[],
 	other: readonly LogEntry[],
 ): readonly LogEntry[] {
-	if (same(one, other)) {
+	if (other.length === 0 || same(one, other)) {
 		return one;
 	}
 	const all = new Map<string, LogEntry>();
@@ -96,15 +133,7 @@ function fuller(one: LogEntry, other: LogEntry): LogEntry {
 
 /** Whether `mine` has anything that `theirs` lacks. */
 export function adds(mine: Shared, theirs: Shared): boolean {
-	const decided =
-		mine.rev !== theirs.rev ||
-		mine.writer !== theirs.writer ||
-		mine.record.epoch !== theirs.record.epoch;
-	const known = theirs.entries;
-	return (
-		(decided && newer(mine, theirs) === mine) ||
-		mergeEntries(known, mine.entries).length > known.length
-	);
+	return byDecision(mine, theirs) > 0 || onlyIn(mine, theirs).length > 0;
 }
 
 /** Entries that lie wholly before `since` are in their day's file by now. */

@@ -1,11 +1,14 @@
 import { DAY_VERSION, parseDayFile, type DayFile } from '../../core/sitting/dayFile.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import { same } from '../../core/same.ts';
-import { endOf, mergeEntries } from '../../core/sitting/shared.ts';
-import type { Instant } from '../../core/time.ts';
+import { endOf, mergeEntries, stillTold, type Shared } from '../../core/sitting/shared.ts';
+import { HOUR, type Instant } from '../../core/time.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
 import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+
+/** What is filed: the log that a shared record holds, and whose it is. */
+export type Log = Pick<Shared, 'entries' | 'machine' | 'since'>;
 
 /** How a day's file is read. */
 export const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
@@ -36,11 +39,19 @@ export class DayFiles {
 		this.now = now;
 	}
 
-	/** Adds entries to the files of their days. What a file has already is not written again. */
-	file(entries: readonly LogEntry[], machine: string): Promise<void> {
+	/**
+	 * Brings the files of the days to what the log of the shared record tells. What a file has already
+	 * is not written again, and what was filed by a window that was not followed leaves it.
+	 */
+	file(log: Log): Promise<void> {
 		const filing = this.working.then(async () => {
-			for (const [day, ofDay] of byDay(entries)) {
-				await this.fileDay(dayFileName(machine, day), ofDay);
+			const days = new Map([
+				[dayName(this.now()), []],
+				[dayName(this.now() - 24 * HOUR), []],
+				...byDay(log.entries),
+			]);
+			for (const [day, ofDay] of days) {
+				await this.fileDay(dayFileName(log.machine, day), ofDay, log);
 			}
 		});
 		// What went wrong is told to the one who asked; the next one may have better luck.
@@ -48,13 +59,14 @@ export class DayFiles {
 		return filing;
 	}
 
-	private async fileDay(name: string, entries: readonly LogEntry[]): Promise<void> {
+	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
 		const file =
 			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.teller, this.now);
 		this.open.set(name, file);
 		const known = await file.read();
-		const merged = mergeEntries(known?.entries ?? [], entries);
-		if (!same(merged, known?.entries)) {
+		const before = known?.entries ?? [];
+		const merged = mergeEntries(stillTold(before, log), entries);
+		if (!same(merged, before)) {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
 	}

@@ -1,20 +1,17 @@
 import { same } from '../../core/same.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import type { Shared } from '../../core/sitting/shared.ts';
+import type { Log } from './dayFiles.ts';
 
 /** What the log is kept with. */
 export interface LogKeeperDeps {
-	/** Adds entries to the files of their days; resolves when they are there. */
-	keep(entries: readonly LogEntry[], machine: string): Promise<void>;
+	/** Brings the files of the days to this log; resolves when it is there. */
+	keep(log: Log): Promise<void>;
 	failed(reason: unknown): void;
 }
-
-type Held = Pick<Shared, 'entries' | 'machine'>;
 
 /** Sees to it that what the shared record tells of the days gets into their files. */
 export class LogKeeper {
 	private readonly deps: LogKeeperDeps;
-	private last: Held | null = null;
+	private last: Log | null = null;
 	private working: Promise<unknown> = Promise.resolve();
 
 	constructor(deps: LogKeeperDeps) {
@@ -22,18 +19,18 @@ export class LogKeeper {
 	}
 
 	/** Files what a written record holds, unless that is what was filed last. */
-	file({ entries, machine }: Held): void {
-		const held = { entries, machine };
-		if (!same(held, this.last)) {
-			this.last = held;
-			this.working = this.isFiled(held);
+	file(log: Log): void {
+		const { last } = this;
+		if (last?.machine !== log.machine || !same(last.entries, log.entries)) {
+			this.last = log;
+			this.working = this.isFiled(log);
 		}
 	}
 
 	/** Files what is there, again if need be; false where that failed. */
-	async isFiled({ entries, machine }: Held): Promise<boolean> {
+	async isFiled(log: Log): Promise<boolean> {
 		try {
-			await this.deps.keep(entries, machine);
+			await this.deps.keep(log);
 			return true;
 		} catch (reason) {
 			this.last = null;

@@ -44,23 +44,15 @@ export class SharedStorage implements vscode.Disposable {
 					newMachine: randomId(),
 					now,
 					keepSince: () => localTime.clock(clock.now(), -1, 0),
-					adopt: (record, seen) => timer.adopt(record, seen),
+					adopt: (...what) => timer.adopt(...what),
 					logged: deps.logged,
-					keep: (entries, machine) => days.file(entries, machine),
+					keep: (kept) => days.file(kept),
 					failed,
 				},
 				timer.record,
 			),
 		);
-		this.owned.own(
-			timer.onDidStep(({ record, entries, byHand, focused }) =>
-				this.sharing.stepped(record, entries, {
-					decided: this.sharing.lacks(record, byHand || focused),
-					byHand,
-					focused,
-				}),
-			),
-		);
+		this.owned.own(timer.onDidStep((step) => this.sharing.stepped(step)));
 	}
 
 	/** Reads what is there, lets the timer go on from it, and watches for other windows from then on. */

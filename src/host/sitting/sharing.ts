@@ -1,27 +1,27 @@
 import type { Disposable } from 'vscode';
+import { same } from '../../core/same.ts';
+import { decisionsOf, seenInGap } from '../../core/sitting/decided.ts';
+import type { SittingEvent } from '../../core/sitting/event.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import type { SittingRecord } from '../../core/sitting/record.ts';
 import {
 	adds,
+	byDecision,
 	merge,
 	mergeEntries,
 	SHARED_VERSION,
 	withoutOld,
 	type Shared,
 } from '../../core/sitting/shared.ts';
-import { same } from '../../core/same.ts';
-import type { SharedFile } from './sharedFile.ts';
+import type { Instant } from '../../core/time.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
-import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time.ts';
+import type { SharedFile } from './sharedFile.ts';
+import type { Step } from './sitTimer.ts';
+import { Turns } from './turns.ts';
+import { WritePace } from './writePace.ts';
 
 /** What the person did counts more than what time brought at once in another window. */
 const BY_PERSON = 8;
-/** A presence mark alone is written this seldom. */
-const PRESENCE_EVERY: Milliseconds = MINUTE;
-/** A window that loses the focus tells the next one, unless it has told of a time hardly earlier. */
-const UNTOLD: Milliseconds = 35 * SECOND;
-/** A window that nobody uses says this seldom that VS Code is open. */
-const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 
 /** What the sharing of a window works on. */
 export interface SharingDeps extends LogKeeperDeps {
@@ -34,10 +34,11 @@ export interface SharingDeps extends LogKeeperDeps {
 	/** Entries that end before this instant are in their day's file and need no longer be shared. */
 	keepSince(): Instant;
 	/**
-	 * What another window wrote is now the truth. Where it asks about a gap in which the person was
-	 * seen, `seen` says when.
+	 * What another window wrote is now the truth, and what the person did here meanwhile, `acts`, is
+	 * to be done again on top of it. Where it asks about a gap in which the person was seen, `seen`
+	 * says when.
 	 */
-	adopt(record: SittingRecord, seen: Instant | null): void;
+	adopt(record: SittingRecord, seen: Instant | null, acts: readonly SittingEvent[]): void;
 	/** The log has changed. */
 	logged(): void;
 }
@@ -49,23 +50,25 @@ export interface SharingDeps extends LogKeeperDeps {
 export class Sharing implements Disposable {
 	private readonly deps: SharingDeps;
 	private readonly keeper: LogKeeper;
+	private readonly turns: Turns;
+	private readonly pace = new WritePace();
 	private mine: Shared;
-	private written: Instant = -Infinity;
-	/** The last presence that was written. */
-	private told: Instant = -Infinity;
+	/** What this window last read or wrote: `mine` is that, and what is not written yet. */
+	private base: Shared | null = null;
 	private dirty = false;
 	/** Log entries of a record that this window came to by itself and may not share. */
 	private undecided: readonly LogEntry[] = [];
-	/** The person did something here that is not written yet. */
-	private acted = false;
-	/** This window has met the record on disk, or made it. */
-	private joined = false;
-	private working: Promise<void> | null = null;
+	/** What the person did here that is not written yet. */
+	private acts: readonly SittingEvent[] = [];
 	private closed = false;
 
 	constructor(deps: SharingDeps, record: SittingRecord) {
 		this.deps = deps;
 		this.keeper = new LogKeeper(deps);
+		this.turns = new Turns(
+			() => this.flush(),
+			(reason) => deps.failed(reason),
+		);
 		this.mine = {
 			version: SHARED_VERSION,
 			rev: 0,
@@ -74,6 +77,7 @@ export class Sharing implements Disposable {
 			alive: 0,
 			record,
 			entries: [],
+			since: deps.now(),
 		};
 	}
 
@@ -94,64 +98,53 @@ export class Sharing implements Disposable {
 
 	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.enqueue(async () => {
+		await this.turns.take(async () => {
 			const theirs = await this.deps.file.read();
 			if (theirs && !this.closed) {
 				this.join(theirs);
 				const mine = { ...this.mine, entries: this.recent };
-				this.dirty ||= adds(mine, theirs) && this.mine.rev > 0;
+				this.dirty ||= adds(mine, theirs);
 			}
 		});
 	}
 
 	/**
-	 * The timer of this window took a step. `decided` says that it was more than time passing or a
-	 * sign of presence: then this window's record becomes the newest. `byHand`, what another window
-	 * decided just before, unknown to the person, does not undo it.
+	 * The timer of this window took a step. Where it decided more than time passing or a sign of
+	 * presence, and may, this window's record becomes the newest.
 	 */
-	stepped(
-		record: SittingRecord,
-		entries: readonly LogEntry[],
-		{ decided, byHand, focused }: Readonly<Record<'decided' | 'byHand' | 'focused', boolean>>,
-	): void {
+	stepped({ record, entries, act, focused }: Step): void {
+		const decided = this.lacks(record, act !== null || focused);
 		const mayWrite = focused || this.writes;
-		const { mine } = this;
+		const { mine, deps } = this;
 		const seen = {
 			presence: Math.max(record.presence, mine.record.presence),
 			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
 		};
-		const leaves = focused && record.unfocusedSince !== null;
-		const untold = leaves && seen.presence - this.told >= UNTOLD;
-		const every = focused ? PRESENCE_EVERY : ALIVE_EVERY;
-		const due = untold || (mayWrite && Math.abs(this.deps.now() - this.written) >= every);
+		const due = this.pace.isDue({ ...record, ...seen }, deps.now(), { focused, mayWrite });
 		// The last one to have had the focus is the one that writes.
 		this.mine =
 			decided || (due && !this.writes)
-				? { ...mine, record, rev: mine.rev + (byHand ? BY_PERSON : 1), writer: this.deps.me }
+				? { ...mine, record, rev: mine.rev + (act ? BY_PERSON : 1), writer: deps.me }
 				: {
 						...mine,
-						alive: mayWrite ? this.deps.now() : mine.alive,
+						alive: mayWrite ? deps.now() : mine.alive,
 						record: { ...mine.record, ...seen },
 					};
 		this.undecided = [...this.undecided, ...entries];
-		if (decided && this.undecided.length > 0) {
-			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, this.undecided) };
+		if (decided) {
+			this.log(this.undecided);
 			this.undecided = [];
-			this.deps.logged();
+			this.acts = act ? [...this.acts, act] : this.acts;
 		}
-		this.acted ||= decided && byHand;
 		if (decided || due) {
-			this.dirty = true;
-			void this.enqueue(async () => {});
+			this.write();
 		}
 	}
 
 	/** Adds entries that are no steps of the timer, and writes them. */
 	add(entries: readonly LogEntry[]): void {
-		this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
-		this.deps.logged();
-		this.dirty = true;
-		void this.enqueue(async () => {});
+		this.log(entries);
+		this.write();
 	}
 
 	/**
@@ -160,7 +153,7 @@ export class Sharing implements Disposable {
 	 */
 	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
 		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
-		return mayDecide && !same(decisions(record), decisions(this.mine.record));
+		return mayDecide && !same(decisionsOf(record), decisionsOf(this.mine.record));
 	}
 
 	/** Whether this window wrote last, which is to say that it had focus last. */
@@ -170,7 +163,7 @@ export class Sharing implements Disposable {
 
 	/** Resolves when all that happened so far is written. */
 	async settled(): Promise<void> {
-		await this.working;
+		await this.turns.settled();
 		await this.keeper.settled();
 	}
 
@@ -178,15 +171,16 @@ export class Sharing implements Disposable {
 		this.closed = true;
 	}
 
-	/** One thing at a time with the file; after each, whatever is unwritten is written. */
-	private enqueue(work: () => Promise<void>): Promise<void> {
-		const before = this.working ?? Promise.resolve();
-		const next = before
-			.then(work)
-			.then(() => this.flush())
-			.catch((reason: unknown) => this.deps.failed(reason));
-		this.working = next;
-		return next;
+	private log(entries: readonly LogEntry[]): void {
+		if (entries.length > 0) {
+			this.mine = { ...this.mine, entries: mergeEntries(this.mine.entries, entries) };
+			this.deps.logged();
+		}
+	}
+
+	private write(): void {
+		this.dirty = true;
+		void this.turns.take();
 	}
 
 	private async flush(): Promise<void> {
@@ -198,49 +192,53 @@ export class Sharing implements Disposable {
 			}
 			await this.dropOld();
 			// Not before: a day's file never tells of a decision that the record does not know.
-			this.keeper.file(await this.write());
+			this.keeper.file(await this.writeNow());
 		}
 	}
 
-	private async write(): Promise<Shared> {
-		const { acted } = this;
-		const shared = { ...this.mine, alive: this.deps.now() };
+	private async writeNow(): Promise<Shared> {
+		const { acts, deps } = this;
+		const shared = { ...this.mine, alive: deps.now() };
 		this.mine = shared;
-		this.written = this.deps.now();
-		this.told = shared.record.presence;
-		this.acted = false;
+		this.acts = [];
+		this.pace.writes(shared, deps.now());
 		try {
-			await this.deps.file.write(shared);
+			await deps.file.write(shared);
 		} catch (reason) {
 			this.dirty = true;
-			this.acted ||= acted;
+			this.acts = [...acts, ...this.acts];
 			throw reason;
 		}
-		this.joined = true;
+		this.base = shared;
 		return shared;
 	}
 
-	/** Makes what lies on disk and what this window knows one. */
+	/**
+	 * Makes what lies on disk and what this window knows one. Where another window has written a
+	 * decision since this one read, that counts: what time brought here is given up, and will come
+	 * again; what the person did is done again.
+	 */
 	private join(theirs: Shared): void {
-		const { mine, joined, acted } = this;
-		this.joined = true;
-		const machine = joined ? mine.machine : theirs.machine;
-		const rev = acted ? Math.max(mine.rev, theirs.rev + 1) : mine.rev;
-		// A window that has just opened has seen nobody yet.
-		const presence = joined || acted ? mine.record.presence : theirs.record.presence;
-		const record = { ...mine.record, presence };
-		const merged = merge({ ...mine, machine, rev, record }, theirs);
-		this.mine = merged;
-		const changed = !same(merged.record, mine.record);
+		const { mine, base, acts } = this;
+		const ahead = base === null || byDecision(theirs, base) > 0;
+		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
+		const merged = merge(follows ? behind(mine, theirs, base === null) : mine, theirs);
+		const again = follows && acts.length > 0;
+		// What is done again shows by itself when the person was seen.
+		this.mine = again ? { ...merged, record: theirs.record } : merged;
+		this.base = follows ? this.mine : base;
+		const { record } = this.mine;
+		const changed = !same(record, mine.record);
 		if (changed) {
 			this.undecided = [];
 		}
-		const marks = [mine.record.presence, theirs.record.presence];
-		const seen = marks.find((mark) => asksAbout(merged.record, mark)) ?? null;
+		const marks = base === null ? [] : [mine.record.presence, theirs.record.presence];
+		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		if (changed || seen !== null) {
-			this.deps.adopt(merged.record, seen);
+			this.acts = again ? [] : acts;
+			this.deps.adopt(record, seen, again ? acts : []);
 		}
-		if (merged.entries.length !== mine.entries.length) {
+		if (changed || merged.entries.length !== mine.entries.length) {
 			this.deps.logged();
 		}
 	}
@@ -253,17 +251,15 @@ export class Sharing implements Disposable {
 	private async dropOld(): Promise<void> {
 		const hasOld = this.recent.length < this.mine.entries.length;
 		if (hasOld && (await this.keeper.isFiled(this.mine))) {
-			this.mine = { ...this.mine, entries: this.recent };
+			const since = Math.max(this.mine.since ?? 0, this.deps.keepSince());
+			this.mine = { ...this.mine, entries: this.recent, since };
 		}
 	}
 }
 
-/** Whether someone was seen in the gap that is asked about. */
-function asksAbout({ credit }: SittingRecord, seen: Instant): boolean {
-	return credit?.askUntil != null && seen > credit.from && seen < credit.to;
-}
-
-/** What of a record is decided; presence and focus are seen. */
-function decisions(record: SittingRecord): SittingRecord {
-	return { ...record, presence: 0, unfocusedSince: 0 };
+/** `mine` as it merges with a later decision; a window that has just opened has seen nobody yet. */
+function behind(mine: Shared, { record, machine }: Shared, isNew: boolean): Shared {
+	return isNew
+		? { ...mine, rev: -1, machine, record: { ...mine.record, presence: record.presence } }
+		: { ...mine, rev: -1 };
 }

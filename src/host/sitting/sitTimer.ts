@@ -15,6 +15,9 @@ import type { Clock } from '../systemClock.ts';
 /** `window.state.active` may still hold this long after the last key or click. */
 export const ACTIVE_LAG = 70 * SECOND;
 
+/** A window that lost the focus is woken after so long, to tell that nobody came back. */
+const LEFT_FOR = MINUTE;
+
 /** An event without its instant: the timer stamps it. */
 export type Happening = SittingEvent extends infer Each
 	? Each extends SittingEvent
@@ -26,8 +29,8 @@ export type Happening = SittingEvent extends infer Each
 export interface Step {
 	readonly record: SittingRecord;
 	readonly entries: readonly LogEntry[];
-	/** Whether the person did it: by a command, in the page, or by coming here. */
-	readonly byHand: boolean;
+	/** What the person did that brought it, by a command, in the page, or by coming here; else null. */
+	readonly act: SittingEvent | null;
 	/** Whether the window has the focus, or had it until this step. */
 	readonly focused: boolean;
 }
@@ -48,6 +51,8 @@ export class SitTimer implements vscode.Disposable {
 	private opened = false;
 	private planned: Instant | null = null;
 	private rang: Instant = -Infinity;
+	/** When this window lost the focus, until it has been woken once since. */
+	private left: Instant | null = null;
 	private drawn: Look;
 
 	/** The timer looks different. */
@@ -93,13 +98,15 @@ export class SitTimer implements vscode.Disposable {
 	}
 
 	/**
-	 * Another window decided: its record is the state from now on. One of both saw the person at
-	 * `seen`, in a gap that the other asks about.
+	 * Another window decided: its record is the state from now on, and `acts` are done again on top of
+	 * it. One of both saw the person at `seen`, in a gap that the other asks about.
 	 */
-	adopt(record: SittingRecord, seen: Instant | null): void {
-		this.state = takeOver(this.state, record, this.clock.now());
-		if (seen !== null) {
-			this.take({ type: 'presence', at: this.clock.now(), mark: seen }, true);
+	adopt(record: SittingRecord, seen: Instant | null, acts: readonly SittingEvent[]): void {
+		const at = this.clock.now();
+		this.state = takeOver(this.state, record, at);
+		const sign = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
+		for (const act of [...sign, ...acts]) {
+			this.take({ ...act, at }, act);
 		}
 		// How long VS Code was closed is settled before the time meanwhile is.
 		if (this.opened) {
@@ -118,13 +125,16 @@ export class SitTimer implements vscode.Disposable {
 		this.take({ type: 'wake', at, planned });
 	}
 
-	private take(event: SittingEvent, byHand = isByPerson(event)): void {
+	private take(event: SittingEvent, act = actOf(event)): void {
 		const { focused } = this.state.window;
 		this.opened ||= event.type === 'opened';
 		const { state, log } = step(this.state, event, this.rules());
 		this.state = state;
 		const { record, window } = state;
-		this.stepped.fire({ record, entries: log, byHand, focused: focused || window.focused });
+		if (focused !== window.focused) {
+			this.left = focused ? event.at : null;
+		}
+		this.stepped.fire({ record, entries: log, act, focused: focused || window.focused });
 	}
 
 	private draw(at: Instant): void {
@@ -136,10 +146,15 @@ export class SitTimer implements vscode.Disposable {
 		}
 	}
 
-	/** A window without focus is not woken for every change: it draws in steps of minutes anyway. */
+	/**
+	 * A window without focus is not woken for every change: it draws in steps of minutes anyway. One
+	 * that has just lost it is woken once, to tell the others if none has it now.
+	 */
 	private plan(wake: Instant | null, at: Instant): void {
+		const { left } = this;
 		const rested = Math.min(this.rang, at) + UNFOCUSED_MINUTES * MINUTE;
-		const next = wake === null || this.state.window.focused ? wake : Math.max(wake, rested);
+		const later = wake === null || this.state.window.focused ? wake : Math.max(wake, rested);
+		const next = left === null ? later : left + LEFT_FOR;
 		if (next === this.planned) {
 			return;
 		}
@@ -153,11 +168,16 @@ export class SitTimer implements vscode.Disposable {
 		// Timers and clocks are not one: a timer may ring a moment before the clock shows its instant.
 		const at = planned - now < SET_BACK ? Math.max(now, planned) : now;
 		this.rang = at;
+		this.left = null;
 		this.wake(at, planned);
 		this.draw(at);
 	}
 }
 
-function isByPerson(event: SittingEvent): boolean {
-	return BY_HAND.has(event.type) || (event.type === 'focus' && event.focused);
+/** What of an event is the person's own act: commands, and coming here, which is a sign of presence. */
+function actOf(event: SittingEvent): SittingEvent | null {
+	if (event.type === 'focus' && event.focused) {
+		return { type: 'presence', at: event.at, mark: event.at };
+	}
+	return BY_HAND.has(event.type) ? event : null;
 }

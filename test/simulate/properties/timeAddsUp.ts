@@ -105,8 +105,16 @@ export class TimeAddsUp implements Property {
 		if (bout) {
 			return closeBout({ ...bout, asked: null }, position, now, 'restart').filter(isSpent);
 		}
+		if (!onBreak) {
+			return [];
+		}
 		const known = { how: 'done', routine: null, known: 'done', before: null } as const;
-		return onBreak ? breakOrGap(onBreak.since, now, known).filter(isSpent) : [];
+		// Only its end tells whether a routine ends the bout before it.
+		const open = onBreak.how === 'routine' && !onBreak.wasUp ? onBreak.before : null;
+		return [
+			...(open ? closeBout({ ...open, asked: null }, position, onBreak.since, 'routine') : []),
+			...breakOrGap(onBreak.since, now, known),
+		].filter(isSpent);
 	}
 
 	/** Whether pauses, off hours and waiting cover a hole. */

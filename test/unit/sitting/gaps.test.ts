@@ -423,6 +423,18 @@ describe('a routine', () => {
 			'paused: nothing',
 			['sitting 0-5 pause', 'break 5-7 routine'],
 		],
+		[
+			'goes on when the pause ends, and begins the next bout when it is over',
+			(desk) =>
+				start(desk.browse(5).do({ type: 'pause', until: null }), false)
+					.still(2)
+					.do({ type: 'resume' })
+					.still(1)
+					.do({ type: 'routineEnded', finished: true })
+					.browse(3),
+			'sitting: minutes 3',
+			['sitting 0-5 pause', 'break 5-8 routine'],
+		],
 		['survives no nudge', (desk) => start(desk.browse(29)).still(3), 'onBreak: routine 3'],
 	]);
 });

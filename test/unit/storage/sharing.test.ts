@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { logEntry } from '../../../src/core/sitting/logEntry.ts';
 import { SECOND } from '../../../src/core/time.ts';
 import { dayFileName } from '../../../src/host/sitting/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
@@ -40,11 +41,7 @@ describe('the windows of one VS Code', () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 });
 		await y.sharing.sync();
-		y.sharing.stepped(record(NINE), [entry(NINE)], {
-			decided: false,
-			byHand: false,
-			focused: false,
-		});
+		y.sharing.stepped({ record: record(NINE), entries: [entry(NINE)], act: null, focused: false });
 		assert.deepEqual(y.sharing.entries, []);
 		await y.decide({ ignored: 2 });
 		assert.deepEqual(y.sharing.entries, [entry(NINE)]);
@@ -90,11 +87,11 @@ describe('the windows of one VS Code', () => {
 	it('read before they write, so that nothing of the others is lost', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
-		await y.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] });
-		assert.deepEqual((await machine.open('z')).sharing.entries, [
-			entry(NINE),
-			entry(NINE + SECOND),
-		]);
+		await y.quiet(SNOOZED);
+		const z = await machine.open('z');
+		assert.deepEqual(z.sharing.entries, [entry(NINE)]);
+		assert.equal(z.record.ignored, 1);
+		assert.equal(z.record.quietUntil, SNOOZED);
 	});
 
 	it('agree again after both decided at once, whoever of them wrote last', async () => {
@@ -115,14 +112,30 @@ describe('the windows of one VS Code', () => {
 		}
 	});
 
-	it('lose no entry when both wrote at once and one of them hears of it', async () => {
+	it('log what one of them decided, not both, when both wrote at once', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		const entries = [entry(NINE), entry(NINE + SECOND)] as const;
 		await Promise.all([
-			x.decide({ ignored: 1 }, { entries: [entry(NINE)] }),
-			y.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] }),
+			x.decide({ ignored: 1 }, { entries: [entries[0]] }),
+			y.decide({ ignored: 2 }, { entries: [entries[1]] }),
 		]);
 		await x.sharing.sync();
-		assert.equal((await machine.open('z')).sharing.entries.length, 2);
+		await y.sharing.sync();
+		const z = await machine.open('z');
+		assert.deepEqual(z.sharing.entries, [entries[z.record.ignored - 1]]);
+	});
+
+	it('keep what stands by itself, whoever decided', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		const moves = ['calf-raise', 'neck-turn'].map((move) =>
+			logEntry({ kind: 'move', at: NINE, move }),
+		);
+		x.sharing.add(moves.slice(0, 1));
+		y.sharing.add(moves.slice(1));
+		await x.sharing.settled();
+		await y.sharing.settled();
+		await x.sharing.sync();
+		assert.deepEqual((await machine.open('z')).sharing.entries, moves);
 	});
 
 	it('let the person’s own act count over what another one decided unseen', async () => {
@@ -130,10 +143,22 @@ describe('the windows of one VS Code', () => {
 		for (let ignored = 1; ignored <= 3; ignored++) {
 			await x.decide({ ignored });
 		}
-		await y.decide({ quietUntil: SNOOZED }, { byHand: true });
+		await y.quiet(SNOOZED);
 		assert.equal(y.record.quietUntil, SNOOZED);
 		await x.sharing.sync();
 		assert.equal(x.record.quietUntil, SNOOZED);
+	});
+
+	it('do again what the person did in one that had not heard of the other', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ ignored: 1 });
+		await y.sharing.sync();
+		await x.decide({ ignored: 2 });
+		await y.quiet(SNOOZED);
+		assert.equal(y.record.ignored, 2);
+		assert.equal((await machine.open('z')).record.quietUntil, SNOOZED);
+		await x.sharing.sync();
+		assert.deepEqual(x.record, y.record);
 	});
 
 	it('do not let what time alone decided in a stale one count', async () => {

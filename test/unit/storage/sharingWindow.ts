@@ -1,9 +1,11 @@
+import type { SittingEvent } from '../../../src/core/sitting/event.ts';
 import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
 import type { Instant } from '../../../src/core/time.ts';
 import { DayFiles } from '../../../src/host/sitting/dayFiles.ts';
 import { sharedFile } from '../../../src/host/sitting/sharedFile.ts';
 import { Sharing } from '../../../src/host/sitting/sharing.ts';
+import type { Step } from '../../../src/host/sitting/sitTimer.ts';
 import { MemoryFiles, Notes } from './memoryFiles.ts';
 import { HOUR, NINE, record } from './records.ts';
 
@@ -39,33 +41,48 @@ export class Window {
 				newMachine,
 				now,
 				keepSince: () => machine.now - 24 * HOUR,
-				adopt: (adopted) => (this.record = adopted),
+				adopt: (adopted, _, acts) => {
+					this.record = adopted;
+					for (const act of acts) {
+						this.again(act);
+					}
+				},
 				logged: () => {},
-				keep: (entries, name) => days.file(entries, name),
+				keep: (log) => days.file(log),
 				failed: (reason) => this.failures.push(String(reason)),
 			},
 			this.record,
 		);
 	}
 
-	/** The person, or time in the focused window, decides; resolves when that is written. */
+	/** Time in the focused window decides; resolves when that is written. */
 	async decide(
 		changes: Partial<SittingRecord>,
-		{ entries = [], byHand = false }: How = {},
+		{ entries = [] }: { readonly entries?: readonly LogEntry[] } = {},
 	): Promise<void> {
-		this.record = { ...this.record, ...changes };
-		this.sharing.stepped(this.record, entries, { decided: true, byHand, focused: true });
+		this.step({ ...this.record, ...changes }, { entries, act: null });
+		await this.sharing.settled();
+	}
+
+	/** The person asks for quiet here; resolves when that is written. */
+	async quiet(until: Instant): Promise<void> {
+		this.again({ type: 'quiet', at: until, until });
 		await this.sharing.settled();
 	}
 
 	/** Time passes in this window, and nothing else. */
 	async idle(focused: boolean): Promise<void> {
-		this.sharing.stepped(this.record, [], { decided: false, byHand: false, focused });
+		this.sharing.stepped({ record: this.record, entries: [], act: null, focused });
 		await this.sharing.settled();
 	}
-}
 
-interface How {
-	readonly entries?: readonly LogEntry[];
-	readonly byHand?: boolean;
+	private again(act: SittingEvent): void {
+		const quietUntil = act.type === 'quiet' ? act.until : null;
+		this.step({ ...this.record, quietUntil }, { entries: [], act });
+	}
+
+	private step(record: SittingRecord, how: Pick<Step, 'entries' | 'act'>): void {
+		this.record = record;
+		this.sharing.stepped({ record, ...how, focused: true });
+	}
 }

@@ -1,0 +1,22 @@
+/** One thing at a time with a file; after each, whatever is unwritten is written. */
+export class Turns {
+	private working: Promise<void> = Promise.resolve();
+	private readonly flush: () => Promise<void>;
+	private readonly failed: (reason: unknown) => void;
+
+	constructor(flush: () => Promise<void>, failed: (reason: unknown) => void) {
+		this.flush = flush;
+		this.failed = failed;
+	}
+
+	/** Resolves when `work`, and the writing after it, is done or has failed. */
+	take(work?: () => Promise<void>): Promise<void> {
+		this.working = this.working.then(work).then(this.flush).catch(this.failed);
+		return this.working;
+	}
+
+	/** Resolves when all is done that was begun so far. */
+	async settled(): Promise<void> {
+		await this.working;
+	}
+}
