@@ -1,0 +1,113 @@
+import { dateOf, dayOfDate, weekdayOf, type Day } from './days.ts';
+import type { LineFault } from './lineFault.ts';
+import { readLine, type Read } from './lineToken.ts';
+import type { Units } from './units.ts';
+
+/** What a line says, each at most once but the kinds. */
+export interface LineParts {
+	readonly km: number | null;
+	readonly seconds: number | null;
+	readonly day: Day | null;
+	/** Minutes after midnight. */
+	readonly clock: number | null;
+	readonly pain: number | null;
+	readonly kinds: readonly string[];
+}
+
+/** How a line is understood. */
+export interface LineRules {
+	readonly units: Units;
+	readonly today: Day;
+	/** 18:00 is a time of day in a plan, and 18 minutes in a run. */
+	readonly colon: 'clock' | 'duration';
+	/** A weekday, or a date without a year, is the next one in a plan and the last one in a run. */
+	readonly towards: 'past' | 'future';
+}
+
+const MOST_KM = 1000;
+const MOST_SECONDS = 10 * 24 * 3600;
+const MOST_PAIN = 10;
+
+type Single = keyof Omit<LineParts, 'kinds'>;
+
+/** The parts of a line, or the first piece of it that could not be taken. */
+export function linePartsOf(line: string, rules: LineRules): LineParts | LineFault {
+	const parts: Record<Single, number | null> = {
+		km: null,
+		seconds: null,
+		day: null,
+		clock: null,
+		pain: null,
+	};
+	const kinds: string[] = [];
+	for (const piece of readLine(line, rules.units)) {
+		if (piece.what === 'kind') {
+			kinds.push(piece.kind);
+			continue;
+		}
+		const taken = take(piece, rules);
+		if ('kind' in taken) {
+			return taken;
+		}
+		if (parts[taken.part] !== null) {
+			return { kind: 'twice', text: piece.text };
+		}
+		parts[taken.part] = taken.value;
+	}
+	return { ...parts, kinds: [...new Set(kinds)] };
+}
+
+type Taken = { readonly part: Single; readonly value: number } | LineFault;
+
+function take(piece: Exclude<Read, { what: 'kind' }>, rules: LineRules): Taken {
+	const { text } = piece;
+	const upTo = (part: Single, value: number, most: number): Taken =>
+		value > most ? { kind: 'much', text } : { part, value };
+	const on = (day: Day | null): Taken =>
+		day === null ? { kind: 'no-date', text } : { part: 'day', value: day };
+	switch (piece.what) {
+		case 'distance':
+			return upTo('km', piece.km, MOST_KM);
+		case 'duration':
+			return upTo('seconds', piece.seconds, MOST_SECONDS);
+		case 'colon':
+			if (rules.colon === 'duration') {
+				return upTo('seconds', piece.left * 60 + piece.right, MOST_SECONDS);
+			}
+			return piece.left < 24
+				? { part: 'clock', value: piece.left * 60 + piece.right }
+				: { kind: 'no-date', text };
+		case 'clock':
+			return { part: 'clock', value: piece.minutes };
+		case 'pain':
+			return upTo('pain', piece.pain, MOST_PAIN);
+		case 'near':
+			return on(rules.today + piece.days);
+		case 'weekday':
+			return on(nearestWeekday(piece.weekday, rules));
+		case 'date':
+			return on(dayOf(piece, rules));
+		case 'unknown':
+			return { kind: 'unknown', text };
+	}
+}
+
+function nearestWeekday(weekday: number, { today, towards }: LineRules): Day {
+	const ahead = (weekday - weekdayOf(today) + 7) % 7;
+	return towards === 'future' || ahead === 0 ? today + ahead : today + ahead - 7;
+}
+
+/** A date without a year is of the year that brings it nearest, on the side that the line is about. */
+function dayOf(
+	{ year, month, date }: { year: number | null; month: number; date: number },
+	{ today, towards }: LineRules,
+): Day | null {
+	if (year !== null) {
+		return dayOfDate(year, month, date);
+	}
+	const now = dateOf(today).year;
+	const days = [now - 1, now, now + 1].map((one) => dayOfDate(one, month, date));
+	return towards === 'past'
+		? (days.findLast((day) => day !== null && day <= today) ?? null)
+		: (days.find((day) => day !== null && day >= today) ?? null);
+}

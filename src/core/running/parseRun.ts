@@ -1,0 +1,88 @@
+import { MINUTE, type Instant } from '../time.ts';
+import type { LocalDays } from './days.ts';
+import type { Line } from './lineFault.ts';
+import { linePartsOf } from './lineParts.ts';
+import { NOTE_LIMIT, RUN_KINDS, type Run } from './run.ts';
+import type { Units } from './units.ts';
+
+/** By what a line is read. */
+export interface LineContext {
+	readonly now: Instant;
+	readonly days: LocalDays;
+	readonly units: Units;
+}
+
+/** A run but for its id. */
+export type RunDraft = Omit<Run, 'id'>;
+
+const NOON = 12 * 60;
+
+/**
+ * The run that a line means: `8.2km 45:10 hills`, `5 mi 40 min easy yesterday at 7:30 pain 2 "muddy"`.
+ * A distance or a time must be there, the rest may follow in any order; a number alone is a distance
+ * in the person's units. Without a day it was today, without a time of day it ended just now, or it
+ * began at noon of the day that is named.
+ */
+export function parseRun(line: string, { now, days, units }: LineContext): Line<RunDraft> {
+	const today = days.dayOf(now);
+	const { said, note } = partNote(line);
+	const parts = linePartsOf(said, { units, today, colon: 'duration', towards: 'past' });
+	if ('kind' in parts) {
+		return { fault: parts };
+	}
+	const { km, seconds, clock, pain, kinds } = parts;
+	if (km === null && seconds === null) {
+		return { fault: { kind: 'empty' } };
+	}
+	if (note.length > NOTE_LIMIT) {
+		return { fault: { kind: 'much', text: `"${note.slice(0, 20)}…"` } };
+	}
+	const day = parts.day ?? today;
+	const justNow = Math.max(days.at(today, 0), now - (seconds ?? 0) * 1000);
+	const start = clock === null && day === today ? justNow : days.at(day, clock ?? NOON);
+	if (start > now) {
+		return { fault: { kind: 'future', text: said.trim() } };
+	}
+	return {
+		is: { start, km: km ?? 0, seconds, kinds, note, ...(pain === null ? {} : { pain }) },
+	};
+}
+
+/** What stands between the first and the last quotation mark is the person's own. */
+function partNote(line: string): { readonly said: string; readonly note: string } {
+	const from = line.indexOf('"');
+	if (from < 0) {
+		return { said: line, note: '' };
+	}
+	const last = line.lastIndexOf('"');
+	const to = last > from ? last : line.length;
+	return {
+		said: `${line.slice(0, from)} ${line.slice(to + 1)}`,
+		note: line.slice(from + 1, to).trim(),
+	};
+}
+
+/**
+ * `run` as a line of `runText` amends it: what the line leaves as it was is kept to the last digit,
+ * and so is what a line cannot say.
+ */
+export function amendRun(run: Run, line: string, context: LineContext): Line<Run> {
+	const parsed = parseRun(line, context);
+	if ('fault' in parsed) {
+		return parsed;
+	}
+	const { pain: _, ...kept } = run;
+	const { start, km, kinds } = parsed.is;
+	const unsayable = run.kinds.filter((kind) => !RUN_KINDS.some((one) => one === kind));
+	const sameMinute = Math.floor(start / MINUTE) === Math.floor(run.start / MINUTE);
+	const sameLength = Math.abs(km - run.km) < 0.001;
+	return {
+		is: {
+			...kept,
+			...parsed.is,
+			start: sameMinute ? run.start : start,
+			km: sameLength ? run.km : km,
+			kinds: [...kinds, ...unsayable],
+		},
+	};
+}
