@@ -1,7 +1,8 @@
 // Builds every bundle of the product and of its tests.
-//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate]
-// --unit, --suite, --e2e, --kills and --simulate build the unit tests, the suite that runs inside VS
-// Code, the end-to-end tests that drive it, the kill test of the storage and the simulation instead.
+//   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate] [--fuzz]
+// --unit, --suite, --e2e, --kills, --simulate and --fuzz build the unit tests, the suite that runs
+// inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the simulation and
+// the fuzzing of the import instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -13,6 +14,7 @@ const suite = process.argv.includes('--suite');
 const e2e = process.argv.includes('--e2e');
 const simulate = process.argv.includes('--simulate');
 const kills = process.argv.includes('--kills');
+const fuzz = process.argv.includes('--fuzz');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -204,6 +206,13 @@ const simulation = unitTests.map((options) => ({
 	outdir: 'out/simulate',
 }));
 
+/** @type {import('esbuild').BuildOptions[]} */
+const fuzzing = unitTests.map((options) => ({
+	...options,
+	entryPoints: ['test/fuzz/main.ts'],
+	outdir: 'out/fuzz',
+}));
+
 /** Makes the module `every-suite-test` of all the suite's test files, so that none is forgotten. */
 /** @type {import('esbuild').Plugin} */
 const everySuiteTest = {
@@ -304,13 +313,15 @@ async function main() {
 		? simulation
 		: kills
 			? killTest
-			: unit
-				? unitTests
-				: suite
-					? suiteTests
-					: e2e
-						? e2eTests
-						: await productBuilds();
+			: fuzz
+				? fuzzing
+				: unit
+					? unitTests
+					: suite
+						? suiteTests
+						: e2e
+							? e2eTests
+							: await productBuilds();
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

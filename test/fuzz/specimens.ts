@@ -1,0 +1,64 @@
+import { FitEncoder } from 'fit-file-parser/encoder';
+import {
+	fit,
+	garminCsv,
+	gpx,
+	gz,
+	many,
+	stravaCsv,
+	tcx,
+	zip,
+} from '../unit/running/import/samples.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** A kind of file: what is changed in it, and what is made of it afterwards. */
+export interface Specimen {
+	readonly name: string;
+	readonly content: Uint8Array;
+	/** Packs the changed content, or makes its checksum right again, so that a parser gets to see it. */
+	readonly finish: (changed: Uint8Array) => Uint8Array;
+}
+
+const asIs = (changed: Uint8Array) => changed;
+
+/** Without this, nearly every change would end at the checksum. */
+function withFitChecksums(changed: Uint8Array): Uint8Array {
+	const file = changed.slice();
+	if (file.length >= 16) {
+		const view = new DataView(file.buffer);
+		view.setUint32(4, file.length - 16, true);
+		view.setUint16(12, 0, true);
+		view.setUint16(file.length - 2, FitEncoder.calculateCRC(file.subarray(0, -2)), true);
+	}
+	return file;
+}
+
+const samples = many(12);
+const rides = samples.map((sample, index) =>
+	index % 3 === 0 ? { ...sample, sport: 'cycling' as const } : sample,
+);
+const archive = zip({
+	'activities/1.gpx': gpx(),
+	'activities/2.fit.gz': gz(fit()),
+	'x.tcx': tcx(),
+});
+
+/** One of each format, and of each way in which it is packed. */
+export const specimens: readonly Specimen[] = [
+	{ name: 'GPX', content: bytes(gpx({}, 60)), finish: asIs },
+	{ name: 'GPX, packed', content: bytes(gpx({}, 60)), finish: gz },
+	{ name: 'TCX', content: bytes(tcx()), finish: asIs },
+	{ name: 'FIT', content: fit(rides), finish: asIs },
+	{ name: 'FIT, checksums right', content: fit(rides), finish: withFitChecksums },
+	{ name: 'FIT, packed', content: fit(rides), finish: (changed) => gz(withFitChecksums(changed)) },
+	{ name: 'Strava’s CSV', content: bytes(stravaCsv(rides)), finish: asIs },
+	{ name: 'Garmin Connect’s CSV', content: bytes(garminCsv(rides)), finish: asIs },
+	{ name: 'gzip', content: gz(stravaCsv(rides)), finish: asIs },
+	{ name: 'ZIP', content: archive, finish: asIs },
+	{
+		name: 'ZIP of a changed list',
+		content: bytes(stravaCsv(rides)),
+		finish: (changed) => zip({ 'activities.csv': changed, 'activities/1.gpx': gpx() }),
+	},
+];
