@@ -10,7 +10,7 @@ import {
 	type LineContext,
 	type RunDraft,
 } from '../../../src/core/running/parseRun.ts';
-import { RUN_KINDS, type Run } from '../../../src/core/running/run.ts';
+import { RUN_KINDS } from '../../../src/core/running/run.ts';
 import { days, run, today } from './diaries.ts';
 
 /** Monday at eight in the evening. */
@@ -188,8 +188,8 @@ describe('the line of a run or a plan', () => {
 		);
 		fc.assert(
 			fc.property(runs, units, (one, units) => {
-				const line = runText(one as Run, { ...context, units });
-				assert.deepEqual(amendRun(one as Run, line, { ...context, units }), { is: one }, line);
+				const line = runText(one, { ...context, units });
+				assert.deepEqual(amendRun(one, line, { ...context, units }), { is: one }, line);
 			}),
 		);
 	});
