@@ -1,6 +1,6 @@
 /**
- * The technique pages that the cues were checked against, by id: an address to open outside, or the
- * title of an article without one.
+ * The technique pages that the cues were checked against, and the studies of training load, by id: an
+ * address to open outside, or the title of an article without one.
  */
 export const sources: Readonly<Record<string, string>> = {
 	SEED: "Running with Back Pain: Do or Don't? (The Mother Runners)",
@@ -34,6 +34,11 @@ export const sources: Readonly<Record<string, string>> = {
 	EMG: 'https://brieflands.com/articles/zjrms-963',
 	Parkrun: 'https://blog.parkrun.com/au/2020/06/29/stretching-for-strength-and-mobility/',
 	Guys: 'https://www.guysandstthomas.nhs.uk/health-information/low-back-pain/physiotherapy-and-exercises',
+	Nielsen:
+		'https://vbn.aau.dk/da/publications/excessive-progression-in-weekly-running-distance-and-risk-of-runn',
+	RunClever: 'https://bmjopensem.bmj.com/node/136784',
+	Ristolainen: 'Ristolainen 2014, rest days and overuse injury (read in summary only)',
+	Frandsen: 'https://doi.org/10.1136/bjsports-2024-109380',
 };
 
 /** The address of a source; null for an unknown id and for a source that has only a title. */

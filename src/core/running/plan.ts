@@ -9,6 +9,8 @@ export interface Plan {
 	readonly minutes: number | null;
 	/** Of `RUN_KINDS`, as in a run; empty: none named, which counts as easy. */
 	readonly kinds: readonly string[];
+	/** The instant of the check that halved it, which does so once; absent: none did. */
+	readonly cutBy?: Instant;
 	/** Id of the run that it became; absent as long as it is only planned. */
 	readonly ran?: string;
 }
@@ -23,5 +25,6 @@ export const planShape: Check = record({
 	km: orNull(amount),
 	minutes: orNull(amount),
 	kinds: listOf(id),
+	cutBy: optional(instant),
 	ran: optional(id),
 });

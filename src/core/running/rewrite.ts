@@ -7,12 +7,16 @@ import type { Plan } from './plan.ts';
 import { capped, easier, halved, moved, type Rewriting } from './planChanges.ts';
 import type { Run } from './run.ts';
 import type { Units } from './units.ts';
+import type { Instant } from '../time.ts';
 import { metres } from './weeks.ts';
+
+/** What a plan is judged by of a check; one that knows its instant halves a plan but once. */
+export type Checked = Pick<CheckResult, 'outcome' | 'asPlanned'> & { readonly at?: Instant };
 
 /** What a plan is judged by besides the runs. */
 export interface RewriteOptions extends Omit<LoadOptions, 'plan'> {
 	/** The answer of today's check; null where none was made. */
-	readonly check: CheckResult | null;
+	readonly check: Checked | null;
 	/** The next run; null where none is planned. */
 	readonly plan: Plan | null;
 	/** Distances are cut down to a tenth of these. */
@@ -56,14 +60,18 @@ export function rewrite(
 }
 
 /** What the outcome of the check makes of the plan (guide §4). */
-function checked(plan: Plan, check: CheckResult | null): Rewriting {
+function checked(plan: Plan, check: Checked | null): Rewriting {
 	switch (check?.outcome) {
 		case undefined:
 			return { plan, changes: [] };
 		case 'easy':
 			return check?.asPlanned ? { plan, changes: [] } : easier(plan, 'check', HARD);
 		case 'short': {
-			const half = halved(plan);
+			const { at } = check ?? {};
+			if (at !== undefined && plan.cutBy === at) {
+				return { plan, changes: [] };
+			}
+			const half = { ...halved(plan), ...(at === undefined ? {} : { cutBy: at }) };
 			const easy = easier(half, 'check', [...HARD, 'long']);
 			return { plan: easy.plan, changes: [{ what: 'halved', by: 'check' }, ...easy.changes] };
 		}

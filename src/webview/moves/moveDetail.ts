@@ -1,31 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { sourceAddress, sources } from '../../content/sources.ts';
-import { host } from '../shell/host.ts';
 import { capital, list, say } from '../shell/words.ts';
 import { doseWords } from './moveWords.ts';
+import { sourceLink } from './sourceLink.ts';
 
 function line(label: string, text: string | undefined) {
 	return text
 		? html`<dt>${label}</dt>
 				<dd>${text}</dd>`
 		: nothing;
-}
-
-/** A source as a link that the host opens outside; one without an address is only named. */
-function source(id: string) {
-	const address = sourceAddress(id);
-	return address
-		? html`<button
-				class="link"
-				role="link"
-				title=${address}
-				@click=${() => host.say({ kind: 'openSource', source: id })}
-			>
-				${new URL(address).hostname.replace(/^www\./, '')}
-			</button>`
-		: html`<span>${sources[id]}</span>`;
 }
 
 /** All that the catalogue knows of a move, with its figure at large and the way to play it. */
@@ -56,7 +40,7 @@ export function moveDetail(
 			${
 				move.sources.length > 0
 					? html`<dt>${l10n.t('Read more')}</dt>
-							<dd class="sources">${move.sources.map(source)}</dd>`
+							<dd class="sources">${move.sources.map(sourceLink)}</dd>`
 					: nothing
 			}
 		</dl>

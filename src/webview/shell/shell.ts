@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { PageView, ToPage } from '../../core/protocol/messages.ts';
 import type { Ask } from '../moves/ask.ts';
 import { offerOfMove, type Offer, type Person } from '../moves/fitting.ts';
 import type { StartEvent } from '../moves/lead.ts';
@@ -14,6 +14,7 @@ import { SessionController } from '../player/session.ts';
 import { sessionView } from '../player/sessionView.ts';
 import { breakClock } from '../player/sessionWords.ts';
 import { waiting } from '../player/waiting.ts';
+import { nothingKnown, runningAfter, type RunningKnown } from '../running/known.ts';
 import '../sitting/boutLine.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
@@ -32,12 +33,17 @@ export class Shell extends LitElement {
 		person: { state: true },
 		bout: { state: true },
 		aside: { state: true },
+		running: { state: true },
+		wanted: { state: true },
 	};
 	/** Null until the host has set the page up: nothing is drawn before. */
 	declare person: Person | null;
 	declare bout: Bout | null;
 	/** A tab is shown while a routine waits. */
 	declare aside: boolean;
+	declare running: RunningKnown;
+	/** The view that the host asked for last; a new object each time. */
+	declare wanted: { readonly view: PageView } | null;
 	private readonly wishes = new Wishes();
 	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
 
@@ -46,6 +52,8 @@ export class Shell extends LitElement {
 		this.person = null;
 		this.bout = null;
 		this.aside = false;
+		this.running = nothingKnown;
+		this.wanted = null;
 		this.addController(
 			new KeysController(
 				this.session,
@@ -58,6 +66,7 @@ export class Shell extends LitElement {
 	/** Takes in a message of the host. */
 	take(message: ToPage): void {
 		this.person = knownAfter(this.person, message);
+		this.running = runningAfter(this.running, message);
 		switch (message.kind) {
 			case 'setup':
 				l10n.config({ contents: { ...message.bundle } });
@@ -70,6 +79,7 @@ export class Shell extends LitElement {
 				this.bout = message;
 				return;
 			case 'open':
+				this.wanted = message;
 				return this.show(message.view === 'library' ? 'stretch' : 'run');
 			case 'play':
 			case 'playFit':
@@ -117,9 +127,14 @@ export class Shell extends LitElement {
 
 	private view(person: Person) {
 		const { tab } = this.wishes;
-		return html`<div role="tabpanel" aria-label=${tabName(tab)}>
+		const { running, wanted } = this;
+		return html`<div
+			role="tabpanel"
+			aria-label=${tabName(tab)}
+			@start=${({ detail }: StartEvent) => this.play(detail)}
+		>
 			${waiting(this.session, () => this.goOn())}
-			${tab === 'stretch' ? this.stretch(person) : tabView(tab)}
+			${tab === 'stretch' ? this.stretch(person) : tabView(tab, { person, running, wanted })}
 		</div>`;
 	}
 
@@ -129,7 +144,6 @@ export class Shell extends LitElement {
 				.person=${person}
 				.filter=${this.wishes.filter}
 				.ask=${this.wishes.ask}
-				@start=${({ detail }: StartEvent) => this.play(detail)}
 				@playMove=${({ detail }: CustomEvent<string>) => this.play(offerOfMove(detail))}
 				@narrow=${({ detail }: CustomEvent<Filter>) => this.wish({ filter: detail })}
 				@ask=${({ detail }: CustomEvent<Ask>) => this.wish({ ask: detail })}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
-const language = () => document.documentElement.lang || 'en';
+/** The language of the page's texts, a BCP 47 tag. */
+export const language = () => document.documentElement.lang || 'en';
 
 /** A text of the catalogue in the person's language; it is looked up by its English words. */
 export function say(english: string): string {

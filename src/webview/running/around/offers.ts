@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import type { Routine } from '../../../core/moves/routine.ts';
+import { warmUpRoutine, type WarmUp } from '../../../core/running/warmUp.ts';
+import { catalogue } from '../../moves/catalogue.ts';
+import { offerOf, type Offer, type Person } from '../../moves/fitting.ts';
+
+/** The routines around a run, in the order of the day. */
+export const AROUND = ['warmup-easy', 'warmup-speed', 'cooldown', 'core', 'core-2'] as const;
+export type Around = (typeof AROUND)[number];
+
+/** The gentle set is handed out by the check alone, which has asked for warning signs. */
+const GENTLE = 'sciatica-friendly';
+
+/** A warm-up as it suits the run, the sitting before it and the person; null: no fair version. */
+export function warmUpOffer(warmUp: WarmUp, person: Person): Offer | null {
+	const routine = catalogue.routineOf(warmUp.routine);
+	const note = l10n.t('then 1 to 3 miles easy, by distance');
+	return routine ? offerOf(warmUpRoutine(routine, warmUp, note), person) : null;
+}
+
+/** A routine by its id as it suits the person; null: no fair version. */
+export function offerById(id: string, person: Person): Offer | null {
+	const routine = catalogue.routineOf(id);
+	return routine ? offerOf(routine, person) : null;
+}
+
+/** The gentle set, opened: only what a check without warning signs hands out. */
+export function gentleOffer(person: Person): Offer | null {
+	const routine = catalogue.routineOf(GENTLE);
+	if (!routine) {
+		return null;
+	}
+	const { locked: _, ...open }: Routine = routine;
+	return offerOf(open, person);
+}

@@ -1,0 +1,98 @@
+import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
+import type { Offer } from '../../moves/fitting.ts';
+import { controls } from '../../shell/controls.ts';
+import { host } from '../../shell/host.ts';
+import { language } from '../../shell/words.ts';
+import { sheetOf, sheetPage, sheetText } from './sheet.ts';
+
+/** A routine to take along: read here, copied as text, or printed on one page. */
+export class SheetView extends LitElement {
+	static override styles = [
+		controls,
+		css`
+			section {
+				max-width: 640px;
+				margin: 0 auto;
+				display: grid;
+				gap: 14px;
+				justify-items: start;
+			}
+			h1:focus-visible {
+				outline: none;
+			}
+			ol {
+				display: grid;
+				gap: 10px;
+				counter-reset: step;
+			}
+			li {
+				display: grid;
+				grid-template-columns: 2em minmax(0, 1fr);
+				counter-increment: step;
+			}
+			li::before {
+				content: counter(step);
+				color: var(--np-quiet);
+			}
+			.act {
+				display: flex;
+				flex-wrap: wrap;
+				gap: 8px 20px;
+				align-items: center;
+			}
+		`,
+	];
+	static override properties = { offer: { attribute: false }, said: { state: true } };
+	declare offer: Offer;
+	/** What was just done, for everyone to read. */
+	declare said: string;
+
+	constructor() {
+		super();
+		this.said = '';
+	}
+
+	/** Puts the keyboard where reading begins. */
+	async focusTitle(): Promise<void> {
+		await this.updateComplete;
+		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+	}
+
+	override render() {
+		const { title, first, lines, last } = sheetOf(this.offer);
+		return html`<section>
+			<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>
+				${l10n.t('Back')}
+			</button>
+			<h1 tabindex="-1">${title}</h1>
+			<div class="act">
+				<vscode-button @click=${() => this.copy()}>${l10n.t('Copy as text')}</vscode-button>
+				<button class="link" @click=${() => this.print()}>${l10n.t('Save a page to print')}</button>
+				<span role="status" class="quiet">${this.said}</span>
+			</div>
+			${first ? html`<p>${first}</p>` : nothing}
+			<ol>
+				${lines.map(
+					({ name, dose, how }) =>
+						html`<li>
+							<p><strong>${name}</strong> <span class="quiet">${dose}</span><br />${how}</p>
+						</li>`,
+				)}
+			</ol>
+			<p class="quiet">${last}</p>
+		</section>`;
+	}
+
+	private copy(): void {
+		host.say({ kind: 'copyText', text: sheetText(sheetOf(this.offer)) });
+		this.said = l10n.t('Copied.');
+	}
+
+	private print(): void {
+		const sheet = sheetOf(this.offer);
+		host.say({ kind: 'saveCard', title: sheet.title, html: sheetPage(sheet, language()) });
+	}
+}
+
+customElements.define('posture-sheet', SheetView);

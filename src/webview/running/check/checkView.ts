@@ -1,0 +1,169 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import {
+	noAnswers,
+	QUESTIONS,
+	type Answers,
+	type CheckContext,
+	type Question,
+	type Sign,
+} from '../../../core/running/answers.ts';
+import { check } from '../../../core/running/check.ts';
+import type { CheckResult } from '../../../core/running/checkResult.ts';
+import { answer, nextQuestion } from '../../../core/running/nextQuestion.ts';
+import { ORDINARY } from '../../../core/running/readiness.ts';
+import { warningOf } from '../../../core/running/signs.ts';
+import { controls } from '../../shell/controls.ts';
+import { host } from '../../shell/host.ts';
+import { checkStyles } from './checkStyles.ts';
+import './choice.ts';
+import type { AnswerEvent, Choice } from './choice.ts';
+import './outcome.ts';
+import { answered, asked, valueOf, type OneOf } from './questions.ts';
+import './signs.ts';
+
+/** Says what an ordinary check came to, once. */
+export type CheckedEvent = CustomEvent<CheckResult>;
+
+/**
+ * The check before a run: one question a screen, the warning signs first, and the answer. What was
+ * ticked lives in this element alone; the host hears only how grave it is, and keeps that in memory.
+ */
+export class CheckView extends LitElement {
+	static override styles = [controls, checkStyles];
+	static override properties = {
+		context: { attribute: false },
+		keeps: { attribute: false },
+		answers: { state: true },
+		given: { state: true },
+	};
+	/** What is known before anything is asked; as it was when the check began. */
+	declare context: CheckContext;
+	/** Whether outcomes may be kept. */
+	declare keeps: boolean;
+	declare answers: Answers;
+	/** The answers as they were before the person went back. */
+	declare given: Answers;
+	/** A check that is answered anew after going back is still the same one. */
+	private readonly began = Date.now();
+
+	constructor() {
+		super();
+		this.answers = noAnswers;
+		this.given = noAnswers;
+	}
+
+	override render() {
+		const question = nextQuestion(this.answers, this.context);
+		const result = question === null ? check(this.answers, this.context) : null;
+		return html`<section>
+			<p class="quiet standing">
+				${l10n.t(
+					'General wellness information, not medical advice. This tool cannot examine you. If something feels wrong, ask a clinician.',
+				)}
+			</p>
+			${
+				result
+					? html`<posture-outcome
+							.result=${result}
+							.answers=${this.answers}
+							.keeps=${this.keeps}
+							@back=${() => this.back()}
+						></posture-outcome>`
+					: question && this.ask(question)
+			}
+			${
+				question
+					? html`<p class="quiet">
+							${l10n.t('Your answers stay on this machine. What you tick as a warning sign is never written down.')}
+						</p>`
+					: nothing
+			}
+		</section>`;
+	}
+
+	override firstUpdated() {
+		void this.focusQuestion();
+	}
+
+	private ask(question: Question) {
+		const back = html`<button class="link back" @click=${() => this.back()}>
+			${l10n.t('Back')}
+		</button>`;
+		if (question === 'signs') {
+			return html`${back}<posture-signs
+					.postpartum=${this.context.postpartum}
+					.ticked=${this.given.signs ?? []}
+					@ticked=${({ detail }: CustomEvent<readonly Sign[]>) => this.tick(detail)}
+				></posture-signs>`;
+		}
+		const { title, hint, options, ends } = asked(question);
+		return html`${back}
+			<h1>${title}</h1>
+			<p class="quiet hint">${hint}</p>
+			<posture-choice
+				.label=${title}
+				.options=${options}
+				.ends=${ends}
+				.value=${valueOf(this.given[question])}
+				@answer=${({ detail }: AnswerEvent) => this.take(question, detail)}
+			></posture-choice>`;
+	}
+
+	private tick(signs: readonly Sign[]): void {
+		const warning = warningOf(signs);
+		if (warning) {
+			host.say({ kind: 'signTicked', warning });
+		}
+		this.goOn(answer(this.answers, 'signs', signs));
+	}
+
+	private take(question: OneOf, value: string): void {
+		this.goOn(answered(this.answers, question, value));
+	}
+
+	private goOn(answers: Answers): void {
+		this.answers = answers;
+		this.given = { ...this.given, ...known(answers) };
+		this.report(check(answers, this.context));
+		void this.focusQuestion();
+	}
+
+	/** An ordinary answer is told at once, so that today's verdict has it however this view is left. */
+	private report(result: CheckResult | null): void {
+		const outcome = ORDINARY.find((each) => each === result?.outcome);
+		if (result && outcome) {
+			const { score, trend } = this.answers;
+			const worse = trend === 'worse' || trend === 'at-once';
+			const at = this.began;
+			host.say({ kind: 'checkDone', check: { at, outcome, score: score ?? 0, worse } });
+			this.dispatchEvent(new CustomEvent('checked', { detail: result }));
+		}
+	}
+
+	/** To the question before; from the first one, out of the check. */
+	private back(): void {
+		const last = QUESTIONS.findLast((question) => this.answers[question] !== null);
+		if (last) {
+			this.answers = answer(this.answers, last, null);
+			void this.focusQuestion();
+		} else {
+			this.dispatchEvent(new Event('leave'));
+		}
+	}
+
+	/** The keyboard follows the question. */
+	private async focusQuestion(): Promise<void> {
+		await this.updateComplete;
+		const next = this.renderRoot.querySelector<LitElement>(
+			'posture-choice, posture-signs, posture-outcome',
+		);
+		await (next as Choice | null)?.focusChosen();
+	}
+}
+
+function known(answers: Answers): Partial<Answers> {
+	return Object.fromEntries(Object.entries(answers).filter(([, given]) => given !== null));
+}
+
+customElements.define('posture-check', CheckView);

@@ -1,0 +1,127 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import type { Answers } from '../../../core/running/answers.ts';
+import type { CheckResult } from '../../../core/running/checkResult.ts';
+import { controls } from '../../shell/controls.ts';
+import { host } from '../../shell/host.ts';
+import { outcomeStyles } from './outcomeStyles.ts';
+import { changeWords, helpWords, nowWords, outcomeTitle, whyWords } from './resultWords.ts';
+
+/**
+ * The answer of the check: what to do now, why, what would change it, when to seek help. A warning
+ * shows what to do and nothing else: no routine, and no way past but to start over.
+ */
+export class Outcome extends LitElement {
+	static override styles = [controls, outcomeStyles];
+	static override properties = {
+		result: { attribute: false },
+		answers: { attribute: false },
+		keeps: { attribute: false },
+	};
+	declare result: CheckResult;
+	declare answers: Answers;
+	declare keeps: boolean;
+
+	/** Has the answer read out. */
+	async focusChosen(): Promise<void> {
+		await this.updateComplete;
+		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+	}
+
+	override render() {
+		const { outcome } = this.result;
+		return outcome === 'emergency' || outcome === 'same-day' ? this.warning() : this.ordinary();
+	}
+
+	private warning() {
+		const { result, answers } = this;
+		return html`<section class="warning ${result.outcome}" role="alert">
+				<h1 tabindex="-1">
+					<span class="mark" aria-hidden="true">!</span>${outcomeTitle(result.outcome)}
+				</h1>
+				<p class="now">${nowWords(result)}</p>
+				${whyWords(result, answers).map((line) => html`<p class="quiet">${line}</p>`)}
+			</section>
+			<button class="link over" @click=${() => this.tell('over')}>${l10n.t('Start over')}</button>`;
+	}
+
+	private ordinary() {
+		const { result, answers, keeps } = this;
+		const { outcome, routine, checkTomorrow } = result;
+		return html`<button class="link" @click=${() => this.tell('back')}>${l10n.t('Back')}</button>
+			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
+			<p class="now">${nowWords(result)}</p>
+			<div class="act">
+				<vscode-button @click=${() => this.tell('done')}>
+					${l10n.t('See what it means for today')}
+				</vscode-button>
+				${
+					routine
+						? html`<button class="link" @click=${() => this.tell('routine')}>
+								${routineWords(routine)}
+							</button>`
+						: nothing
+				}
+			</div>
+			<dl>
+				${part(l10n.t('Why'), whyWords(result, answers))}
+				${part(l10n.t('What would change it'), result.changes.map(changeWords))}
+				${part(l10n.t('While you run, and after'), this.running())}
+				${part(l10n.t('When to seek help'), helpWords(result.help))}
+				${part(l10n.t('Next check'), checkTomorrow ? [l10n.t('Tomorrow.')] : [])}
+			</dl>
+			<label>
+				<input
+					type="checkbox"
+					.checked=${keeps}
+					@change=${() => host.say({ kind: 'keepOutcomes', on: !keeps })}
+				/>
+				<span>
+					${l10n.t('Keep the score and the outcome of my checks')}
+					<span class="quiet">
+						${l10n.t('In the diary on this machine. Unticked, what was kept is deleted.')}
+					</span>
+				</span>
+			</label>
+			<p class="quiet">
+				${l10n.t(
+					'Two cells of this check are the article’s (2 and easing, 8 and worse at once). The others are our cautious reading of studies that were not about backs.',
+				)}
+			</p>`;
+	}
+
+	/** Guide §4: the rule during and after a run. */
+	private running(): readonly string[] {
+		const { outcome } = this.result;
+		return outcome === 'easy' || outcome === 'short'
+			? [
+					l10n.t('Stop if it climbs by 2 points or past 3, turns sharp, or makes you limp.'),
+					l10n.t('Not back to where it was next morning? One step less next time.'),
+				]
+			: [];
+	}
+
+	private tell(event: 'over' | 'back' | 'done' | 'routine'): void {
+		this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true }));
+	}
+}
+
+function part(title: string, lines: readonly string[]) {
+	return lines.length > 0
+		? html`<dt>${title}</dt>
+				${lines.map((line) => html`<dd>${line}</dd>`)}`
+		: nothing;
+}
+
+function routineWords(routine: NonNullable<CheckResult['routine']>): string {
+	switch (routine) {
+		case 'warmup-easy':
+			return l10n.t('Start the warm-up');
+		case 'micro-reset':
+			return l10n.t('One gentle minute on the chair');
+		case 'sciatica-friendly':
+			return l10n.t('Gentle set for a cranky nerve');
+	}
+}
+
+customElements.define('posture-outcome', Outcome);

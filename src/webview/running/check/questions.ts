@@ -1,0 +1,108 @@
+import * as l10n from '@vscode/l10n';
+import { TRENDS, type Answers, type Question } from '../../../core/running/answers.ts';
+import { answer } from '../../../core/running/nextQuestion.ts';
+import type { Option } from '../../shell/segments.ts';
+import { capital } from '../../shell/words.ts';
+import { trendWords } from './resultWords.ts';
+
+/** A question that has one answer of several. */
+export type OneOf = Exclude<Question, 'signs'>;
+
+/** How a question is put. */
+export interface Asked {
+	readonly title: string;
+	readonly hint: string;
+	readonly options: readonly Option[];
+	/** Words for the ends of a row of numbers; null: the options are words. */
+	readonly ends: readonly [string, string] | null;
+}
+
+const numbers = Array.from({ length: 11 }, (_, score) => String(score)).map((value) => ({
+	value,
+	label: value,
+}));
+
+const yesNo = () => [
+	{ value: 'no', label: l10n.t('No') },
+	{ value: 'yes', label: l10n.t('Yes') },
+];
+
+const ends = (): [string, string] => [l10n.t('no pain'), l10n.t('the worst imaginable')];
+
+/** How each question but the first is put (guide §4). */
+export function asked(question: OneOf): Asked {
+	switch (question) {
+		case 'cleared':
+			return {
+				title: l10n.t('Has a clinician cleared you to run?'),
+				hint: l10n.t('Earlier you ticked a warning sign.'),
+				options: yesNo(),
+				ends: null,
+			};
+		case 'score':
+			return {
+				title: l10n.t('How much does it hurt now?'),
+				hint: l10n.t('Your back, or a leg. Type a number, or click one.'),
+				options: numbers,
+				ends: ends(),
+			};
+		case 'trend':
+			return {
+				title: l10n.t('Standing or walking makes it …'),
+				hint: l10n.t('Take a few steps if you are not sure.'),
+				options: TRENDS.map((value) => ({ value, label: capital(trendWords(value)) })),
+				ends: null,
+			};
+		case 'limping':
+			return {
+				title: l10n.t('Are you limping?'),
+				hint: l10n.t('Even a little.'),
+				options: yesNo(),
+				ends: null,
+			};
+		case 'worst48':
+			return {
+				title: l10n.t('How bad was it at worst, in the last 48 hours?'),
+				hint: l10n.t('Type a number, or click one.'),
+				options: numbers,
+				ends: ends(),
+			};
+		case 'weeks':
+			return {
+				title: l10n.t('For how long?'),
+				hint: l10n.t('This spell of it.'),
+				options: [
+					{ value: '0', label: l10n.t('Less than a week') },
+					{ value: '1', label: l10n.t('A week or more') },
+					{ value: '2', label: l10n.t('Two weeks or more') },
+				],
+				ends: null,
+			};
+	}
+}
+
+/** The answers with the option of this value chosen. */
+export function answered(answers: Answers, question: OneOf, value: string): Answers {
+	switch (question) {
+		case 'cleared':
+		case 'limping':
+			return answer(answers, question, value === 'yes');
+		case 'trend':
+			return answer(answers, question, TRENDS.find((trend) => trend === value) ?? null);
+		case 'score':
+		case 'worst48':
+		case 'weeks':
+			return answer(answers, question, Number(value));
+	}
+}
+
+/** The option's value that an answer was given by; null where there is none yet. */
+export function valueOf(given: Answers[OneOf]): string | null {
+	return given === null
+		? null
+		: typeof given === 'boolean'
+			? given
+				? 'yes'
+				: 'no'
+			: String(given);
+}

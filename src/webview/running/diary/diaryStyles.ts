@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** The diary: one line a run; what can be done with it at its end. */
+export const diaryStyles = css`
+	:host {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr);
+		gap: 14px;
+		justify-items: stretch;
+	}
+	:host > .link {
+		justify-self: start;
+	}
+	h1:focus-visible {
+		outline: none;
+	}
+	h3 {
+		display: flex;
+		justify-content: space-between;
+		font-size: 1rem;
+		font-weight: 600;
+		padding: 12px 0 4px;
+		border-bottom: 1px solid var(--np-line);
+	}
+	header {
+		display: flex;
+		justify-content: space-between;
+		align-items: center;
+		margin-top: 12px;
+	}
+	.week {
+		content-visibility: auto;
+		contain-intrinsic-size: auto 120px;
+	}
+	.run {
+		display: grid;
+		grid-template-columns: 8em 6em 5.5em minmax(0, 1fr) auto;
+		gap: 0 14px;
+		align-items: baseline;
+		padding: 3px 0;
+	}
+	.far,
+	.time {
+		text-align: end;
+		font-variant-numeric: tabular-nums;
+	}
+	.note {
+		overflow-wrap: anywhere;
+	}
+	.act {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 16px;
+		align-items: center;
+	}
+	.import {
+		display: grid;
+		gap: 8px;
+		padding: 14px 16px;
+		border: 1px dashed var(--np-strong-line);
+		border-radius: var(--np-radius);
+	}
+	.file {
+		display: inline-flex;
+		align-items: center;
+		cursor: pointer;
+		position: relative;
+	}
+	.file:focus-within {
+		outline: 2px solid var(--np-focus);
+		outline-offset: 2px;
+	}
+	.file input {
+		position: absolute;
+		inset: 0;
+		opacity: 0;
+		cursor: pointer;
+	}
+	progress {
+		flex: 1 1 160px;
+		accent-color: var(--np-accent);
+	}
+	.reports {
+		max-height: 240px;
+		overflow-y: auto;
+	}
+	.reports li {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0 12px;
+		overflow-wrap: anywhere;
+	}
+	.undo {
+		min-height: 1.45em;
+	}
+	@media (max-width: 560px) {
+		.run {
+			grid-template-columns: minmax(0, 1fr) auto auto;
+			padding: 6px 0;
+			border-bottom: 1px solid var(--np-line);
+		}
+		.note {
+			grid-column: 1 / 3;
+		}
+	}
+`;

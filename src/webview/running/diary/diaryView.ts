@@ -1,0 +1,197 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Day } from '../../../core/running/days.ts';
+import type { Run } from '../../../core/running/run.ts';
+import type { Running } from '../../../core/running/running.ts';
+import { chips } from '../../moves/chips.ts';
+import { controls } from '../../shell/controls.ts';
+import { host } from '../../shell/host.ts';
+import {
+	dayWords,
+	distance,
+	duration,
+	kindName,
+	runWords,
+	timeOfDay,
+	weekWords,
+} from '../runWords.ts';
+import { diaryStyles } from './diaryStyles.ts';
+import { importPanel, undoLine } from './importPanel.ts';
+import type { ImportController } from './importing.ts';
+import './logLine.ts';
+import type { LogLine } from './logLine.ts';
+import { undoWords } from './undoWords.ts';
+import { weeksOf, yearsOf, type DiaryWeek } from './weeksOf.ts';
+
+/** The whole diary, a year at a time, week by week; each run to be edited or deleted; the import. */
+export class DiaryView extends LitElement {
+	static override styles = [controls, chips, diaryStyles];
+	static override properties = {
+		runs: { attribute: false },
+		running: { attribute: false },
+		today: { attribute: false },
+		importing: { attribute: false },
+		stage: { attribute: false },
+		year: { state: true },
+		editing: { state: true },
+	};
+	declare runs: readonly Run[];
+	declare running: Running;
+	declare today: Day;
+	declare importing: ImportController;
+	/** Where the import stands: drawn anew when it changes. */
+	declare stage: unknown;
+	/** Null: the latest with a run. */
+	declare year: number | null;
+	/** Id of the run that is being edited. */
+	declare editing: string | null;
+
+	constructor() {
+		super();
+		this.year = null;
+		this.editing = null;
+	}
+
+	/** Puts the keyboard where reading begins, or on the choice of files. */
+	async focusPart(part: 'title' | 'import'): Promise<void> {
+		await this.updateComplete;
+		const selector = part === 'title' ? 'h1' : 'input[type="file"]';
+		const found = this.renderRoot.querySelector<HTMLElement>(selector);
+		found?.scrollIntoView({ block: 'nearest' });
+		found?.focus();
+	}
+
+	override render() {
+		const { runs, running, today } = this;
+		const years = yearsOf(runs, today);
+		const year = this.year ?? (runs[0] ? new Date(runs[0].start).getFullYear() : (years[0] ?? 0));
+		const weeks = weeksOf(runs, year, running.firstWeekday);
+		return html`<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>
+				${l10n.t('Back')}
+			</button>
+			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
+			<posture-log-line .units=${running.units}></posture-log-line>
+			${undoLine(undoWords(running.undoable), () => host.say({ kind: 'undoRuns' }))}
+			${importPanel(this.importing, (files) => this.choose(files))}
+			<header>
+				<h2>
+					${l10n.t(
+						'Runs in {0}: {1}',
+						year,
+						weeks.reduce((sum, week) => sum + week.runs.length, 0),
+					)}
+				</h2>
+				${
+					years.length > 1
+						? html`<select
+								aria-label=${l10n.t('Year')}
+								@change=${({ target }: { target: HTMLSelectElement }) => (this.year = Number(target.value))}
+							>
+								${years.map(
+									(each) => html`<option value=${each} ?selected=${each === year}>${each}</option>`,
+								)}
+							</select>`
+						: nothing
+				}
+			</header>
+			${
+				weeks.length === 0
+					? html`<p class="quiet">
+							${l10n.t('Nothing here yet. Log a run in one line, or import what you have.')}
+						</p>`
+					: repeat(
+							weeks,
+							({ first }) => first,
+							(week) => this.week(week),
+						)
+			}
+			<p class="quiet">${l10n.t('The diary stays on this machine.')}</p>`;
+	}
+
+	private week({ first, runs, km }: DiaryWeek) {
+		return html`<section class="week">
+			<h3>
+				${weekWords(first, first + 6)}
+				<span class="quiet">${distance(km, this.running.units)}</span>
+			</h3>
+			<ul>
+				${repeat(
+					runs,
+					({ id }) => id,
+					(run) => this.row(run),
+				)}
+			</ul>
+		</section>`;
+	}
+
+	private row(run: Run & { readonly day: Day }) {
+		const { units } = this.running;
+		if (this.editing === run.id) {
+			return html`<li>
+				<posture-log-line
+					.units=${units}
+					.edited=${run}
+					@leave=${() => this.edit(null, run.id)}
+				></posture-log-line>
+			</li>`;
+		}
+		const name = `${dayWords(run.day, this.today)}, ${runWords(run, units)}`;
+		return html`<li class="run" data-run=${run.id}>
+			<span class="quiet day" title=${timeOfDay(run.start)}>${dayWords(run.day, this.today)}</span>
+			<span class="far">${run.km > 0 ? distance(run.km, units) : ''}</span>
+			<span class="time">${run.seconds === null ? '' : duration(run.seconds)}</span>
+			<span class="note">${this.note(run)}</span>
+			<span class="act">
+				<button
+					class="link edit"
+					aria-label=${l10n.t('Edit: {0}', name)}
+					@click=${() => this.edit(run.id)}
+				>
+					${l10n.t('Edit')}
+				</button>
+				<button
+					class="link"
+					aria-label=${l10n.t('Delete: {0}', name)}
+					@click=${() => this.take(run.id)}
+				>
+					${l10n.t('Delete')}
+				</button>
+			</span>
+		</li>`;
+	}
+
+	private note({ kinds, note, pain }: Run): string {
+		return [
+			...kinds.map(kindName),
+			...(note ? [note] : []),
+			...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
+		].join(', ');
+	}
+
+	/** Opens a run's line, or closes it and gives the keyboard back to the run. */
+	private edit(id: string | null, from?: string): void {
+		this.editing = id;
+		void this.updateComplete.then(() => {
+			if (id !== null) {
+				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.focusField();
+			} else if (from !== undefined) {
+				this.renderRoot
+					.querySelector<HTMLElement>(`[data-run="${CSS.escape(from)}"] .edit`)
+					?.focus();
+			}
+		});
+	}
+
+	/** Undo brings it back, and the keyboard goes there. */
+	private take(run: string): void {
+		host.say({ kind: 'deleteRun', run });
+		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+	}
+
+	private choose(files: readonly File[]): void {
+		void this.importing.read(files, this.runs, this.running.units);
+	}
+}
+
+customElements.define('posture-diary', DiaryView);

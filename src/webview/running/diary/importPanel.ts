@@ -1,0 +1,137 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
+import type { ImportReport } from '../../../core/running/import/activity.ts';
+import { faultWords } from '../import/faultWords.ts';
+import type { Imported } from '../import/importRuns.ts';
+import type { ImportController, Stage } from './importing.ts';
+
+/** Files that may hold runs; the import looks into them, whatever they are called. */
+const ACCEPT = '.gpx,.tcx,.fit,.gz,.csv,.zip';
+
+/** The choice of files; or, while there is one, the import itself and what became of it. */
+export function importPanel(importing: ImportController, choose: (files: readonly File[]) => void) {
+	const { stage } = importing;
+	return html`<section class="import" aria-labelledby="import">
+		<h2 id="import">${l10n.t('Import')}</h2>
+		${stage ? progressOf(stage, importing) : chooser(choose)}
+	</section>`;
+}
+
+function chooser(choose: (files: readonly File[]) => void) {
+	return html`<p>
+			${l10n.t('GPX, TCX, FIT, Strava’s export (the zip, or activities.csv), Garmin Connect’s CSV.')}
+		</p>
+		<div class="act">
+			<label class="chip file">
+				<input
+					type="file"
+					multiple
+					accept=${ACCEPT}
+					@change=${({ target }: { target: HTMLInputElement }) => {
+						const files = [...(target.files ?? [])];
+						target.value = '';
+						choose(files);
+					}}
+				/>
+				${l10n.t('Choose files…')}
+			</label>
+			<span class="quiet">
+				${l10n.t('Or drop them on this page with Shift held, else the editor takes them.')}
+			</span>
+		</div>
+		<p class="quiet">${l10n.t('Read here, on this machine; nothing is sent anywhere.')}</p>`;
+}
+
+function progressOf(stage: Stage, importing: ImportController) {
+	switch (stage.kind) {
+		case 'reading': {
+			const { share = 0, file = '', found = 0 } = stage.progress ?? {};
+			return running(importing, share, l10n.t('Reading {0}: runs so far: {1}', file, found));
+		}
+		case 'keeping': {
+			const all = stage.imported.activities.length;
+			return running(importing, stage.kept / all, l10n.t('Kept {0} of {1}', stage.kept, all));
+		}
+		case 'done':
+			return html`<p role="status">${doneWords(stage.imported, stage.kept)}</p>
+				${reportList(stage.imported.reports)} ${close(importing)}`;
+		case 'failed':
+			return html`<p role="alert">
+					${l10n.t('The import stopped: {0} Runs in the diary: {1}.', stage.reason, stage.kept)}
+				</p>
+				${close(importing)}`;
+		case 'cancelled':
+			return html`<p role="status">
+					${
+						stage.kept > 0
+							? l10n.t(
+									'Cancelled. Runs in the diary already: {0}; undo takes them out.',
+									stage.kept,
+								)
+							: l10n.t('Cancelled. Nothing was taken in.')
+					}
+				</p>
+				${close(importing)}`;
+	}
+}
+
+function running(importing: ImportController, share: number, words: string) {
+	return html`<div class="act">
+			<progress max="1" value=${share} aria-label=${l10n.t('Import')}></progress>
+			<button class="link" @click=${() => importing.cancel()}>${l10n.t('Cancel')}</button>
+		</div>
+		<p class="quiet">${words}</p>`;
+}
+
+function close(importing: ImportController) {
+	return html`<button class="link" @click=${() => importing.close()}>
+		${l10n.t('More files')}
+	</button>`;
+}
+
+function doneWords({ doubles }: Imported, kept: number): string {
+	const taken = kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', kept);
+	return doubles > 0 ? l10n.t('{0} Left out, being there already: {1}.', taken, doubles) : taken;
+}
+
+/** What became of each file; those with a fault first. */
+function reportList(reports: readonly ImportReport[]) {
+	const sorted = reports.toSorted((one, other) => Number(!one.fault) - Number(!other.fault));
+	return html`<ul class="reports">
+		${sorted.map(
+			(report) =>
+				html`<li>
+					<span>${report.file}</span>
+					<span class="quiet">${reportWords(report)}</span>
+				</li>`,
+		)}
+	</ul>`;
+}
+
+function reportWords({ found, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
+	const parts: readonly [boolean, string][] = [
+		[true, l10n.t('runs: {0}', found)],
+		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', unsaidSport)],
+		[otherSports > 0, l10n.t('other sports, left out: {0}', otherSports)],
+		[incomplete > 0, l10n.t('incomplete, left out: {0}', incomplete)],
+	];
+	const told = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
+	if (!fault) {
+		return told;
+	}
+	const why = faultWords(fault);
+	return found > 0
+		? l10n.t('{0}; then it could not be read on: {1}', told, why)
+		: l10n.t('not read: {0}', why);
+}
+
+/** Nothing, or the line that takes back the last thing said of the diary. */
+export function undoLine(words: string | null, undo: () => void) {
+	return html`<p role="status" class="undo quiet">
+		${
+			words === null
+				? nothing
+				: html`${words} <button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
+		}
+	</p>`;
+}

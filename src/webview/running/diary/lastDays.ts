@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { html } from 'lit';
+import type { Day } from '../../../core/running/days.ts';
+import type { Run } from '../../../core/running/run.ts';
+import type { Running } from '../../../core/running/running.ts';
+import { localDays } from '../localDays.ts';
+import { kindName, nearDay, runWords, timeOfDay, weekdayWord } from '../runWords.ts';
+
+const WEEK = 7;
+
+/** The last seven days, a line each: what was run, else core, else rest. */
+export function lastDays(
+	runs: readonly Run[],
+	{ units, days, plans }: Running,
+	longest30: number,
+	today: Day,
+) {
+	const recent = runs.filter(({ start }) => localDays.dayOf(start) > today - WEEK);
+	const lines = (day: Day): readonly string[] => {
+		const ran = recent.filter(({ start }) => localDays.dayOf(start) === day);
+		const core = days.some((each) => each.day === day && each.core);
+		const planned = day === today ? plans.filter(({ at }) => localDays.dayOf(at) === day) : [];
+		const told = [
+			...ran.map((run) => longestOrNot(run, longest30, runWords(run, units))),
+			...(core ? [l10n.t('core')] : []),
+			...planned.map(({ at, kinds }) =>
+				[l10n.t('planned {0}', timeOfDay(at)), ...kinds.map(kindName)].join(', '),
+			),
+		];
+		return told.length > 0 ? told : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
+	};
+	return html`<dl>
+		${Array.from({ length: WEEK }, (_, back) => today - WEEK + 1 + back).map(
+			(day) =>
+				html`<dt class="quiet">${day === today ? nearDay(day, today) : weekdayWord(day)}</dt>
+					<dd>${lines(day).map((line) => html`<span>${line}</span>`)}</dd>`,
+		)}
+	</dl>`;
+}
+
+function longestOrNot({ km }: Run, longest30: number, words: string): string {
+	return km > 0 && km === longest30 ? l10n.t('{0}, longest in 30 days', words) : words;
+}

@@ -1,0 +1,120 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement } from 'lit';
+import { runText } from '../../../core/running/lineText.ts';
+import { amendRun, parseRun, type LineContext } from '../../../core/running/parseRun.ts';
+import type { Plan } from '../../../core/running/plan.ts';
+import type { Run } from '../../../core/running/run.ts';
+import type { Units } from '../../../core/running/units.ts';
+import { controls } from '../../shell/controls.ts';
+import { host } from '../../shell/host.ts';
+import '../lineField.ts';
+import type { LineField, Reading } from '../lineField.ts';
+import { lineFaultWords } from '../lineWords.ts';
+import { localDays } from '../localDays.ts';
+import { duration, nearDay, runWords, timeOfDay } from '../runWords.ts';
+
+/** A run in one line: a new one for the diary, or one that is being edited. */
+export class LogLine extends LitElement {
+	static override styles = [controls];
+	static override properties = {
+		units: { attribute: false },
+		edited: { attribute: false },
+		plan: { attribute: false },
+	};
+	declare units: Units;
+	/** The run that is being edited; null: a new one. */
+	declare edited: Run | null;
+	/** The plan that a new run came of; it is then no longer to come. */
+	declare plan: Plan | null;
+
+	constructor() {
+		super();
+		this.edited = null;
+		this.plan = null;
+	}
+
+	/** Puts the keyboard into the line; with the plan's figures in it, if the line is empty. */
+	async focusField(prefill = ''): Promise<void> {
+		await this.updateComplete;
+		const field = this.field();
+		if (field) {
+			field.text ||= prefill;
+			await field.focusField();
+		}
+	}
+
+	override render() {
+		const { edited } = this;
+		return html`<posture-line
+			.label=${edited ? l10n.t('The run in one line') : l10n.t('Log a run in one line')}
+			.example=${this.example}
+			.action=${edited ? l10n.t('Save') : l10n.t('Log')}
+			.text=${edited ? runText(edited, this.context()) : ''}
+			.read=${(text: string) => this.read(text)}
+			@take=${({ detail }: CustomEvent<string>) => this.take(detail)}
+		>
+			${
+				edited
+					? html`<button class="link" @click=${() => this.leave()}>${l10n.t('Cancel')}</button>`
+					: ''
+			}
+		</posture-line>`;
+	}
+
+	private get example(): string {
+		return this.units === 'km' ? '8.2km 45:10 hills' : '5.1mi 45:10 hills';
+	}
+
+	private context(): LineContext {
+		return { now: Date.now(), days: localDays, units: this.units };
+	}
+
+	private read(text: string): Reading {
+		const parsed = parseRun(text, this.context());
+		if ('fault' in parsed) {
+			return { words: lineFaultWords(parsed.fault, this.example), good: false, asides: [] };
+		}
+		const { start, km, seconds, pain, note } = parsed.is;
+		const today = localDays.dayOf(Date.now());
+		const words = [
+			nearDay(localDays.dayOf(start), today),
+			timeOfDay(start),
+			runWords(parsed.is, this.units),
+			...(seconds !== null && km > 0 ? [duration(seconds)] : []),
+			...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
+			...(note ? [note] : []),
+		];
+		return { words: words.join(', '), good: true, asides: [] };
+	}
+
+	private take(text: string): void {
+		const { edited, plan } = this;
+		if (edited) {
+			const amended = amendRun(edited, text, this.context());
+			if ('is' in amended) {
+				host.say({ kind: 'editRun', run: amended.is });
+				this.leave();
+			}
+			return;
+		}
+		const parsed = parseRun(text, this.context());
+		if ('is' in parsed) {
+			const run = { id: crypto.randomUUID(), ...parsed.is };
+			host.say({ kind: 'logRun', run, plan: plan?.id ?? null });
+			const field = this.field();
+			if (field) {
+				field.text = '';
+			}
+		}
+	}
+
+	private field(): LineField | null {
+		return this.renderRoot.querySelector('posture-line');
+	}
+
+	private leave(): void {
+		this.dispatchEvent(new Event('leave'));
+	}
+}
+
+customElements.define('posture-log-line', LogLine);

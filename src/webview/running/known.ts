@@ -1,0 +1,51 @@
+import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Run } from '../../core/running/run.ts';
+import type { Running } from '../../core/running/running.ts';
+
+/** What the page knows of the person's running. */
+export interface RunningKnown {
+	/** Null until the host has told. */
+	readonly running: Running | null;
+	/** The diary, the latest run first; null until the host has told. */
+	readonly runs: readonly Run[] | null;
+	/** What the host said last of an import that is being kept. */
+	readonly taken: Extract<ToPage, { kind: 'runsTaken' }> | null;
+}
+
+/** Nothing told yet. */
+export const nothingKnown: RunningKnown = { running: null, runs: null, taken: null };
+
+/** What is known of the running after a message of the host; the same object where it tells nothing. */
+export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown {
+	switch (message.kind) {
+		case 'running':
+			return { ...known, running: message.running };
+		case 'runs':
+			return { ...known, runs: message.runs };
+		case 'runsChanged':
+			return { ...known, runs: changed(known.runs ?? [], message) };
+		case 'runsTaken':
+			return { ...known, taken: message };
+		case 'setup':
+		case 'bout':
+		case 'open':
+		case 'play':
+		case 'playFit':
+		case 'body':
+		case 'likes':
+		case 'done':
+		case 'mine':
+		case 'voice':
+			return known;
+	}
+}
+
+function changed(
+	runs: readonly Run[],
+	{ put, gone }: Pick<Extract<ToPage, { kind: 'runsChanged' }>, 'put' | 'gone'>,
+): readonly Run[] {
+	const stale = new Set([...gone, ...put.map(({ id }) => id)]);
+	return [...runs.filter(({ id }) => !stale.has(id)), ...put].toSorted(
+		(one, other) => other.start - one.start || (one.id < other.id ? -1 : 1),
+	);
+}

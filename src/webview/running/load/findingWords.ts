@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import type { Dial, Finding, LoadRule } from '../../../core/running/loadReport.ts';
+import type { Units } from '../../../core/running/units.ts';
+import { list } from '../../shell/words.ts';
+import { distance } from '../runWords.ts';
+
+/** What a rule found, in the words of guide §5. */
+export function findingWords(finding: Finding): string {
+	switch (finding.rule) {
+		case 'R0':
+			return l10n.t('Still getting to know your weeks.');
+		case 'R1':
+			return l10n.t(
+				'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
+				finding.percent,
+			);
+		case 'R2':
+			return finding.level === 'strong'
+				? l10n.t('Three dials turned at once: {0}. Pick one.', dialList(finding.dials))
+				: l10n.t('Two dials turned at once: {0}. Pick one.', dialList(finding.dials));
+		case 'R2b':
+			return l10n.t(
+				'Mileage just went up. Hold it a little before adding {0}.',
+				dialList(finding.dials),
+			);
+		case 'R3':
+			return l10n.t('No full rest day yet. Which day is it?');
+		case 'R4':
+			return l10n.t(
+				'{0}% past your longest run in 30 days. Split it, or shorten.',
+				finding.percent,
+			);
+		case 'R5':
+			return l10n.t('Welcome back. Treat this as a fresh start.');
+		case 'R6':
+			return l10n.t('Pain is up, so let the numbers come down.');
+	}
+}
+
+/** The figures that a rule went by. */
+export function findingFigures(finding: Finding, units: Units): string {
+	const far = (km: number) => distance(km, units);
+	switch (finding.rule) {
+		case 'R0':
+			return l10n.t('The guard-rail needs a run three or four weeks ago to measure by.');
+		case 'R1':
+			return l10n.t('{0} in 7 days; {1} then.', far(finding.km), far(finding.base));
+		case 'R2':
+			return l10n.t(
+				'{0} in 7 days; {1} a week in the three weeks before.',
+				far(finding.km),
+				far(finding.mean),
+			);
+		case 'R2b':
+			return l10n.t('Two weeks of holding; the number is ours.');
+		case 'R3':
+			return l10n.t(
+				'Rest days in the last 7: {0}. Days in a row with a run: {1}. Hard sessions: {2}.',
+				finding.rest,
+				finding.streak,
+				finding.hard,
+			);
+		case 'R4':
+			return l10n.t('{0}; the longest before it was {1}.', far(finding.km), far(finding.longest));
+		case 'R5':
+			return l10n.t('Two weeks without a run: what came before no longer counts.');
+		case 'R6':
+			return finding.pain === null
+				? l10n.t('{0} in 7 days, {1} before.', far(finding.km), far(finding.before))
+				: l10n.t(
+						'Pain up to {0} of 10; {1} in 7 days, {2} before.',
+						finding.pain,
+						far(finding.km),
+						far(finding.before),
+					);
+	}
+}
+
+/** What a rule is called where it is turned on and off. */
+export function ruleName(rule: LoadRule): string {
+	return names[rule]();
+}
+
+const names: Readonly<Record<LoadRule, () => string>> = {
+	R0: () => l10n.t('Too little history'),
+	R1: () => l10n.t('30% guard-rail'),
+	R2: () => l10n.t('One dial at a time'),
+	R2b: () => l10n.t('Hold before adding'),
+	R3: () => l10n.t('A full rest day'),
+	R4: () => l10n.t('One run far past the others'),
+	R5: () => l10n.t('Fresh start'),
+	R6: () => l10n.t('Pain and more distance'),
+};
+
+const dials: Readonly<Record<Dial, () => string>> = {
+	mileage: () => l10n.t('mileage'),
+	speed: () => l10n.t('speed'),
+	hills: () => l10n.t('hills'),
+};
+
+function dialList(turned: readonly Dial[]): string {
+	return list(turned.map((dial) => dials[dial]()));
+}

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, svg } from 'lit';
+import type { Finding, Level, LoadRule } from '../../../core/running/loadReport.ts';
+import type { Units } from '../../../core/running/units.ts';
+import { sourceLink } from '../../moves/sourceLink.ts';
+import { host } from '../../shell/host.ts';
+import { findingFigures, findingWords, ruleName } from './findingWords.ts';
+import { ruleSources } from './ruleSources.ts';
+
+/** Rules whose word comes of having too few runs, or none: there is nothing to turn off. */
+const plain: ReadonlySet<LoadRule> = new Set(['R0', 'R5']);
+
+/** What the rules found, each with its figures, its sources, and the way to be rid of it. */
+export function findingList(findings: readonly Finding[], units: Units) {
+	return findings.length > 0
+		? html`<ul class="findings">
+				${findings.map(
+					(finding) =>
+						html`<li>
+							${mark(finding.level)}
+							<div>
+								<p>${findingWords(finding)}</p>
+								<p class="quiet">${findingFigures(finding, units)} ${whence(finding.rule)}</p>
+							</div>
+						</li>`,
+				)}
+			</ul>`
+		: nothing;
+}
+
+/** The rules that the person turned off, with the way back. */
+export function rulesTurnedOff(off: readonly LoadRule[]) {
+	return off.length > 0
+		? html`<p class="quiet off">
+				${l10n.t('Turned off:')}
+				${off.map(
+					(rule) =>
+						html`<button
+							class="link"
+							@click=${() => host.say({ kind: 'loadRule', rule, on: true })}
+						>
+							${l10n.t('{0}: turn on again', ruleName(rule))}
+						</button>`,
+				)}
+			</p>`
+		: nothing;
+}
+
+function whence(rule: LoadRule) {
+	const sources = ruleSources[rule];
+	return html`${sources.length > 0 ? html`<span class="sources">${l10n.t('From:')} ${sources.map(sourceLink)}</span>` : nothing}
+	${
+		plain.has(rule)
+			? nothing
+			: html`<button
+					class="link"
+					aria-label=${l10n.t('Turn off: {0}', ruleName(rule))}
+					@click=${() => host.say({ kind: 'loadRule', rule, on: false })}
+				>
+					${l10n.t('Turn off')}
+				</button>`
+	}`;
+}
+
+/** Told apart by shape and by name, not only by colour. */
+function mark(level: Level) {
+	const warns = level === 'warn' || level === 'strong';
+	const name = warns ? l10n.t('Warning') : l10n.t('Note');
+	return html`<svg
+		class=${warns ? 'warns' : 'notes'}
+		viewBox="0 0 16 16"
+		role="img"
+		aria-label=${name}
+	>
+		${
+			warns
+				? svg`<path d="M8 2 15 14H1Z"></path><path d="M8 6.5v4M8 12v.5"></path>`
+				: svg`<circle cx="8" cy="8" r="6"></circle><path d="M8 7.5v3.5M8 5v.5"></path>`
+		}
+	</svg>`;
+}

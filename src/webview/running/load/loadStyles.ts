@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The load: chart first, what the rules found below it, the figures beside it in a row. */
+export const loadStyles = css`
+	section {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr);
+		gap: 12px;
+	}
+	header {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 8px 16px;
+		align-items: center;
+		justify-content: space-between;
+	}
+	.findings {
+		display: grid;
+		gap: 10px;
+	}
+	.findings li {
+		display: flex;
+		gap: 10px;
+	}
+	.findings svg {
+		flex: none;
+		width: 18px;
+		height: 18px;
+		margin-top: 1px;
+		fill: none;
+		stroke: currentColor;
+		stroke-width: 1.4;
+		stroke-linejoin: round;
+		stroke-linecap: round;
+	}
+	.warns {
+		color: var(--np-warn);
+	}
+	.notes {
+		color: var(--np-quiet);
+	}
+	.findings .link {
+		min-height: 0;
+	}
+	.sources {
+		margin-inline-start: 4px;
+	}
+	.sources > * {
+		margin-inline-end: 4px;
+	}
+	dl {
+		display: grid;
+		grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+		gap: 10px 16px;
+		padding-top: 12px;
+		border-top: 1px solid var(--np-line);
+	}
+	dl div {
+		display: flex;
+		flex-direction: column-reverse;
+		justify-content: flex-end;
+	}
+	dd {
+		font-size: 1.2rem;
+	}
+	summary {
+		cursor: pointer;
+		width: fit-content;
+		border-radius: 4px;
+	}
+	.scroll {
+		overflow-x: auto;
+		margin-top: 8px;
+	}
+	table {
+		border-collapse: collapse;
+		width: 100%;
+		color: var(--np-text);
+	}
+	th,
+	td {
+		text-align: end;
+		font-weight: 400;
+		padding: 4px 8px;
+		border-bottom: 1px solid var(--np-line);
+		white-space: nowrap;
+	}
+	th:first-child {
+		text-align: start;
+		padding-inline-start: 0;
+	}
+	thead th {
+		color: var(--np-quiet);
+	}
+`;

@@ -1,0 +1,156 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import type { Day } from '../../../core/running/days.ts';
+import type { LoadReport } from '../../../core/running/loadReport.ts';
+import type { Run } from '../../../core/running/run.ts';
+import type { Running } from '../../../core/running/running.ts';
+import { fromKm } from '../../../core/running/units.ts';
+import { controls } from '../../shell/controls.ts';
+import '../../shell/segments.ts';
+import { localDays } from '../localDays.ts';
+import { amountWords, distance, hours } from '../runWords.ts';
+import './chart.ts';
+import { findingList, rulesTurnedOff } from './findings.ts';
+import { loadStyles } from './loadStyles.ts';
+import { loadTable } from './loadTable.ts';
+import { rollingWeeks, type DayDistances } from './rolling.ts';
+
+/** How far back the chart goes, in weeks; 0: to the first run. */
+const RANGES = ['12', '52', '0'] as const;
+type Range = (typeof RANGES)[number];
+
+const WEEK = 7;
+
+/** R1 of guide §5. */
+const CAP = 1.3;
+
+/** What the last weeks add up to: the chart, what the rules say, and the same in a table. */
+export class LoadView extends LitElement {
+	static override styles = [controls, loadStyles];
+	static override properties = {
+		report: { attribute: false },
+		runs: { attribute: false },
+		running: { attribute: false },
+		range: { state: true },
+		open: { state: true },
+	};
+	declare report: LoadReport;
+	/** The latest first. */
+	declare runs: readonly Run[];
+	declare running: Running;
+	declare range: Range;
+	/** The table is open. */
+	declare open: boolean;
+	private distances: DayDistances = { days: [], km: [] };
+
+	constructor() {
+		super();
+		this.range = '12';
+		this.open = false;
+	}
+
+	override willUpdate(changed: Map<PropertyKey, unknown>) {
+		if (changed.has('runs') || changed.has('running')) {
+			const past = this.runs.toReversed();
+			this.distances = {
+				days: past.map(({ start }) => localDays.dayOf(start)),
+				km: past.map(({ km }) => fromKm(km, this.running.units)),
+			};
+		}
+	}
+
+	override render() {
+		const { report, running, range } = this;
+		const weeks = this.weeks();
+		const rolling = rollingWeeks(
+			this.distances,
+			report.day - weeks * WEEK + 1,
+			report.day,
+			(base) => base * CAP,
+		);
+		return html`<section aria-labelledby="title">
+			<header>
+				<h2 id="title">${l10n.t('Load, 7 days at a time')}</h2>
+				<posture-segments
+					.label=${l10n.t('Weeks shown')}
+					.options=${RANGES.map((value) => ({ value, label: rangeWords(value) }))}
+					.value=${range}
+					@choose=${({ detail }: CustomEvent<Range>) => (this.range = detail)}
+				></posture-segments>
+			</header>
+			<posture-load-chart
+				.rolling=${rolling}
+				.units=${running.units}
+				.summary=${this.summary()}
+			></posture-load-chart>
+			<p class="quiet">
+				${l10n.t(
+					'Dashed: 30% above the larger of the weeks three and four before. A guard-rail from coaching, not a prediction; hatched is what is past it.',
+				)}
+			</p>
+			${findingList(report.findings, running.units)} ${rulesTurnedOff(running.rulesOff)}
+			${this.facts()}
+			<details
+				class="quiet"
+				@toggle=${({ target }: Event) => (this.open = (target as HTMLDetailsElement).open)}
+			>
+				<summary>${l10n.t('The weeks as a table')}</summary>
+				${this.open ? loadTable(this.runs, running, report.day, Math.min(weeks, 52)) : nothing}
+			</details>
+		</section>`;
+	}
+
+	private weeks(): number {
+		const first: Day = this.distances.days[0] ?? this.report.day;
+		const all = Math.max(12, Math.ceil((this.report.day - first + 1) / WEEK));
+		return this.range === '0' ? all : Number(this.range);
+	}
+
+	/** What beside the distance tells of a week. */
+	private facts() {
+		const { report, running } = this;
+		const [week] = report.weeks;
+		const last = running.days.filter(({ day }) => day > report.day - WEEK);
+		const sat = last.reduce((sum, { satMinutes }) => sum + satMinutes, 0);
+		const facts: readonly [string, string][] = [
+			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units)],
+			[l10n.t('Rest days, last 7'), String(week?.rest ?? WEEK)],
+			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length)],
+			[l10n.t('Sat at this desk, last 7'), hours(sat)],
+		];
+		return html`<dl>
+			${facts.map(
+				([name, value]) =>
+					html`<div>
+						<dt class="quiet">${name}</dt>
+						<dd>${value}</dd>
+					</div>`,
+			)}
+		</dl>`;
+	}
+
+	private summary(): string {
+		const { report, running } = this;
+		const now = distance(report.weeks[0]?.km ?? 0, running.units);
+		return report.cap === null
+			? l10n.t('{0} in the last 7 days. There is no guard-rail yet.', now)
+			: l10n.t(
+					'{0} in the last 7 days; the guard-rail is at {1}.',
+					now,
+					amountWords(fromKm(report.cap, running.units), running.units),
+				);
+	}
+}
+
+function rangeWords(range: Range): string {
+	switch (range) {
+		case '12':
+			return l10n.t('12 weeks');
+		case '52':
+			return l10n.t('1 year');
+		case '0':
+			return l10n.t('All');
+	}
+}
+
+customElements.define('posture-load', LoadView);

@@ -1,0 +1,16 @@
+import { dateOf, type LocalDays } from '../../core/running/days.ts';
+import { MINUTE } from '../../core/time.ts';
+
+const DAY = 24 * 60 * MINUTE;
+
+/** The days of the place where the page is read. */
+export const localDays: LocalDays = {
+	dayOf: (at) => Math.floor((at - new Date(at).getTimezoneOffset() * MINUTE) / DAY),
+	at(day, minutes) {
+		const { year, month, date } = dateOf(day);
+		const local = new Date(0);
+		local.setFullYear(year, month - 1, date);
+		local.setHours(0, minutes, 0, 0);
+		return local.getTime();
+	},
+};

@@ -1,0 +1,111 @@
+import * as l10n from '@vscode/l10n';
+import { dateOf, type Day } from '../../core/running/days.ts';
+import { RUN_KINDS, type Run, type RunKind } from '../../core/running/run.ts';
+import { fromKm, type Units } from '../../core/running/units.ts';
+import type { Instant } from '../../core/time.ts';
+import { capital, clock, language } from '../shell/words.ts';
+
+/** A distance in the person's units, to a tenth: "8.2 km". */
+export function distance(km: number, units: Units): string {
+	return amountWords(fromKm(km, units), units);
+}
+
+/** A distance that is in `units` already. */
+export function amountWords(amount: number, units: Units): string {
+	return new Intl.NumberFormat(language(), {
+		style: 'unit',
+		unit: units === 'km' ? 'kilometer' : 'mile',
+		unitDisplay: 'short',
+		maximumFractionDigits: 1,
+	}).format(amount);
+}
+
+/** How long a run took: "45:10", "1:02:10". */
+export function duration(seconds: number): string {
+	const whole = Math.round(seconds);
+	const minutes = Math.floor(whole / 60);
+	return minutes < 60
+		? clock(whole * 1000)
+		: [Math.floor(minutes / 60), minutes % 60, whole % 60]
+				.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
+				.join(':');
+}
+
+/** What kind of run, in a word; a kind of a later version by its own name. */
+export function kindName(kind: string): string {
+	return isKind(kind) ? names[kind]() : kind;
+}
+
+const isKind = (kind: string): kind is RunKind => (RUN_KINDS as readonly string[]).includes(kind);
+
+const names: Readonly<Record<RunKind, () => string>> = {
+	easy: () => l10n.t('easy'),
+	speed: () => l10n.t('speed'),
+	hills: () => l10n.t('hills'),
+	long: () => l10n.t('long'),
+	race: () => l10n.t('race'),
+};
+
+/** A run in few words: "8.2 km, hills"; a time where no distance is known. */
+export function runWords(
+	{ km, seconds, kinds }: Pick<Run, 'km' | 'seconds' | 'kinds'>,
+	units: Units,
+) {
+	const much = km > 0 || seconds === null ? distance(km, units) : duration(seconds);
+	return [much, ...kinds.map(kindName)].join(', ');
+}
+
+/** Days are counted in UTC here, so that no clock change moves them. */
+function dayText(day: Day, options: Intl.DateTimeFormatOptions): string {
+	const { year, month, date } = dateOf(day);
+	const at = new Date(Date.UTC(year, month - 1, date));
+	return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(at);
+}
+
+/** "Mon". */
+export function weekdayWord(day: Day): string {
+	return dayText(day, { weekday: 'short' });
+}
+
+/** "Mon, 12 Oct", with the year where it is not this one. */
+export function dayWords(day: Day, today: Day): string {
+	const thisYear = dateOf(day).year === dateOf(today).year;
+	return dayText(day, {
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		...(thisYear ? {} : { year: 'numeric' }),
+	});
+}
+
+/** "Today", "Yesterday", "Tomorrow", or the day. */
+export function nearDay(day: Day, today: Day): string {
+	const away = day - today;
+	return Math.abs(away) <= 1
+		? capital(new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(away, 'day'))
+		: dayWords(day, today);
+}
+
+/** "12 to 18 October". */
+export function weekWords(first: Day, last: Day): string {
+	const [from, to] = [first, last].map((day) => {
+		const { year, month, date } = dateOf(day);
+		return new Date(Date.UTC(year, month - 1, date));
+	});
+	const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+	return new Intl.DateTimeFormat(language(), options).formatRange(from ?? 0, to ?? 0);
+}
+
+/** "18:00" by the person's own clock. */
+export function timeOfDay(at: Instant): string {
+	return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** Hours to half an hour: "5.5 h"; minutes below one hour. */
+export function hours(minutes: number): string {
+	const unit = minutes < 60 ? 'minute' : 'hour';
+	const value = minutes < 60 ? Math.round(minutes) : Math.round(minutes / 30) / 2;
+	return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(
+		value,
+	);
+}

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import type { CheckDone } from '../../../core/running/readiness.ts';
+import type { Running } from '../../../core/running/running.ts';
+import type { Verdict } from '../../../core/running/verdict.ts';
+import { findingWords } from '../load/findingWords.ts';
+import { hours } from '../runWords.ts';
+import { planChangeWords, planWords } from './planWords.ts';
+import type { Situation } from './situation.ts';
+
+/** What the reasons are taken from. */
+export interface Reasoned {
+	readonly situation: Situation;
+	readonly verdict: Verdict;
+	readonly checked: CheckDone | null;
+	readonly running: Running;
+}
+
+/** Why today's card says what it says: a line each, the plan as it was first. */
+export function reasons({ situation, verdict, checked, running }: Reasoned): readonly string[] {
+	switch (situation.kind) {
+		case 'warned':
+			return [
+				situation.warning === 'emergency'
+					? l10n.t('If it is still so: 999, 112, 911 or your local number, now.')
+					: l10n.t('If it is still so, please get medical advice today.'),
+			];
+		case 'after':
+			return [l10n.t('A line in the diary keeps the load honest. Already walked it off?')];
+		case 'open':
+			return [
+				...(checked
+					? [checkedWords(checked)]
+					: [l10n.t('The check takes two clicks when nothing is wrong.')]),
+				...warmUpWords(verdict, running),
+			];
+		case 'otherwise': {
+			const changes = verdict.changes.map((change) => planChangeWords(change, running.units));
+			return [
+				[l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes].join(' '),
+				[...(checked ? [checkedWords(checked)] : []), ...warnings(verdict)].join(' '),
+				...warmUpWords(verdict, running),
+			].filter(Boolean);
+		}
+		case 'ready':
+		case 'unchecked':
+		case 'later':
+			return [
+				...(checked && situation.kind === 'ready' ? [checkedWords(checked)] : []),
+				...warnings(verdict),
+				...warmUpWords(verdict, running),
+			];
+	}
+}
+
+function checkedWords({ score, worse }: CheckDone): string {
+	if (score === 0) {
+		return l10n.t('Checked: no warning sign, no pain.');
+	}
+	return worse
+		? l10n.t('Checked: pain {0} of 10, worse with walking.', score)
+		: l10n.t('Checked: pain {0} of 10.', score);
+}
+
+/** Only what changes the plan is said here; the load beside it has the rest. */
+function warnings({ report }: Verdict): readonly string[] {
+	return report.findings
+		.filter(({ level }) => level === 'warn' || level === 'strong')
+		.map(findingWords);
+}
+
+function warmUpWords({ warmUp }: Verdict, { sittingMinutes }: Running): readonly string[] {
+	return warmUp && warmUp.extraMinutes > 0
+		? [
+				l10n.t(
+					'You have sat for {0}: the warm-up starts {1} min slower (our number).',
+					hours(sittingMinutes),
+					warmUp.extraMinutes,
+				),
+			]
+		: [];
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../../../core/running/days.ts';
+import type { Plan } from '../../../core/running/plan.ts';
+import type { CheckDone, Ordinary, Warning } from '../../../core/running/readiness.ts';
+import type { Running } from '../../../core/running/running.ts';
+import type { Verdict } from '../../../core/running/verdict.ts';
+import { MINUTE, type Instant } from '../../../core/time.ts';
+import { localDays } from '../localDays.ts';
+
+/** What today's card is about; each has one thing to do. */
+export type Situation =
+	/** A warning sign was ticked today, and no clinician's word has come since. */
+	| { readonly kind: 'warned'; readonly warning: Warning }
+	/** The planned time has passed. */
+	| { readonly kind: 'after'; readonly plan: Plan }
+	/** Check or load would have the plan otherwise; null: not at all. */
+	| { readonly kind: 'otherwise'; readonly plan: Plan; readonly rewritten: Plan | null }
+	/** Planned for today and checked: warm up. */
+	| { readonly kind: 'ready'; readonly plan: Plan }
+	/** Planned for today, not checked yet. */
+	| { readonly kind: 'unchecked'; readonly plan: Plan }
+	/** Planned for another day. */
+	| { readonly kind: 'later'; readonly plan: Plan }
+	/** Nothing planned; `outcome` is that of today's check, null without one. */
+	| { readonly kind: 'open'; readonly outcome: Ordinary | null };
+
+/** A run that was to begin so long ago is over, or was not run; ours. */
+const OVER = 30 * MINUTE;
+
+/** The check that counts today: the last one. */
+export function checkOfToday(checks: Running['checks'], today: Day): CheckDone | null {
+	return checks.find(({ at }) => localDays.dayOf(at) === today) ?? null;
+}
+
+/** What today's card is about. `checked` is the day's check, of which an ordinary one clears a sign. */
+export function situation(
+	{ plan, rewritten, changes }: Pick<Verdict, 'plan' | 'rewritten' | 'changes'>,
+	{ ticked }: Pick<Running, 'ticked'>,
+	checked: CheckDone | null,
+	today: Day,
+	now: Instant,
+): Situation {
+	if (ticked !== null) {
+		return { kind: 'warned', warning: ticked };
+	}
+	if (!plan) {
+		return { kind: 'open', outcome: checked?.outcome ?? null };
+	}
+	if (now > plan.at + OVER) {
+		return { kind: 'after', plan };
+	}
+	if (changes.length > 0) {
+		return { kind: 'otherwise', plan, rewritten };
+	}
+	if (localDays.dayOf(plan.at) !== today) {
+		return { kind: 'later', plan };
+	}
+	return { kind: checked ? 'ready' : 'unchecked', plan };
+}

@@ -1,0 +1,203 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import type { Day } from '../../../core/running/days.ts';
+import type { Plan } from '../../../core/running/plan.ts';
+import type { CheckDone } from '../../../core/running/readiness.ts';
+import type { Running } from '../../../core/running/running.ts';
+import type { Verdict } from '../../../core/running/verdict.ts';
+import { catalogue } from '../../moves/catalogue.ts';
+import type { Offer, Person } from '../../moves/fitting.ts';
+import '../../moves/picture.ts';
+import { controls } from '../../shell/controls.ts';
+import { focusOn } from '../../shell/focus.ts';
+import { host } from '../../shell/host.ts';
+import { minutes } from '../../shell/words.ts';
+import { wholeMinutes } from '../../moves/moveWords.ts';
+import { offerById, warmUpOffer } from '../around/offers.ts';
+import { outcomeTitle } from '../check/resultWords.ts';
+import { planWords, whenWords } from './planWords.ts';
+import { reasons } from './reasons.ts';
+import type { Situation } from './situation.ts';
+import { todayStyles } from './todayStyles.ts';
+
+/** What the card asks of the tab that it stands on. */
+export type Wish = 'check' | 'change' | 'log';
+
+interface Action {
+	readonly label: string;
+	readonly act: () => void;
+}
+
+/** Today in one card: what check, load and plan come to, why, and the one thing to do about it. */
+export class TodayCard extends LitElement {
+	static override styles = [controls, todayStyles];
+	static override properties = {
+		situation: { attribute: false },
+		verdict: { attribute: false },
+		checked: { attribute: false },
+		running: { attribute: false },
+		person: { attribute: false },
+		today: { attribute: false },
+	};
+	declare situation: Situation;
+	declare verdict: Verdict;
+	/** Today's check. */
+	declare checked: CheckDone | null;
+	declare running: Running;
+	declare person: Person;
+	declare today: Day;
+
+	/** Puts the keyboard on the one thing to do. */
+	async focusAction(): Promise<void> {
+		await this.updateComplete;
+		await focusOn(this.renderRoot, 'vscode-button');
+	}
+
+	override render() {
+		const { situation } = this;
+		const actions = this.actions();
+		const [primary, ...others] = actions;
+		const move = this.figure();
+		return html`<section aria-labelledby="title" class=${situation.kind}>
+			${
+				move
+					? html`<posture-picture
+							.move=${move}
+							.wheels=${this.person.body.wheelchair}
+						></posture-picture>`
+					: nothing
+			}
+			<div class="text">
+				<p class="quiet">${this.when()}</p>
+				<h1 id="title" tabindex="-1">${this.heading()}</h1>
+				${reasons(this).map((line) => html`<p>${line}</p>`)}
+			</div>
+			<div class="act">
+				${primary ? html`<vscode-button @click=${primary.act}>${primary.label}</vscode-button>` : nothing}
+				<div>
+					${others.map(
+						({ label, act }) => html`<button class="link" @click=${act}>${label}</button>`,
+					)}
+				</div>
+			</div>
+			<slot></slot>
+		</section>`;
+	}
+
+	private when(): string {
+		const { situation, today } = this;
+		const plan = situation.kind === 'otherwise' ? situation.rewritten : this.verdict.plan;
+		return plan && situation.kind !== 'warned' ? whenWords(plan, today) : l10n.t('Today');
+	}
+
+	private heading(): string {
+		const { situation, running } = this;
+		switch (situation.kind) {
+			case 'warned':
+				return l10n.t('Earlier you ticked a warning sign');
+			case 'after':
+				return l10n.t('Did you run? {0}', planWords(situation.plan, running.units));
+			case 'otherwise':
+				return situation.rewritten
+					? planWords(situation.rewritten, running.units)
+					: this.insteadTitle();
+			case 'ready':
+			case 'unchecked':
+			case 'later':
+				return planWords(situation.plan, running.units);
+			case 'open':
+				return situation.outcome ? outcomeTitle(situation.outcome) : l10n.t('Running today?');
+		}
+	}
+
+	private insteadTitle(): string {
+		const { outcome } = this.checked ?? {};
+		return outcome && outcome !== 'easy' && outcome !== 'short'
+			? outcomeTitle(outcome)
+			: l10n.t('A day without a run');
+	}
+
+	private figure(): string | null {
+		const { situation, checked, person } = this;
+		const stays = checked?.outcome === 'swap' || checked?.outcome === 'no-run';
+		if (situation.kind === 'warned' || (stays && checked?.outcome === 'no-run')) {
+			return null;
+		}
+		const { id, wheelSwap } = catalogue.moveOf(stays ? 'walk-easy' : 'easy-jog');
+		return person.body.wheelchair ? wheelSwap : id;
+	}
+
+	/** The one thing to do first. */
+	private actions(): readonly Action[] {
+		const { situation } = this;
+		const check = {
+			label: this.checked ? l10n.t('Check again') : l10n.t('Check before a run'),
+			act: this.wish('check'),
+		};
+		const change = { label: l10n.t('Change'), act: this.wish('change') };
+		switch (situation.kind) {
+			case 'warned':
+				return [check];
+			case 'after':
+				return [
+					{ label: l10n.t('Log it'), act: this.wish('log') },
+					...this.offered(l10n.t('Cool-down'), offerById('cooldown', this.person)),
+					{ label: l10n.t('Did not run'), act: () => this.clear(situation.plan) },
+				];
+			case 'otherwise':
+				return [
+					{ label: l10n.t('Take this plan'), act: () => this.accept(situation) },
+					check,
+					change,
+				];
+			case 'ready':
+				return [...this.warmUp(), check, change];
+			case 'unchecked':
+				return [check, ...this.warmUp(), change];
+			case 'later':
+				return [change, { label: l10n.t('Remove'), act: () => this.clear(situation.plan) }];
+			case 'open':
+				return situation.outcome === 'swap' || situation.outcome === 'no-run'
+					? [
+							...this.offered(l10n.t('One gentle minute'), offerById('micro-reset', this.person)),
+							check,
+						]
+					: situation.outcome
+						? [...this.warmUp(), check]
+						: [check];
+		}
+	}
+
+	private warmUp(): readonly Action[] {
+		const { warmUp } = this.verdict;
+		const offer = warmUp && warmUpOffer(warmUp, this.person);
+		const label = offer ? l10n.t('Warm up, {0}', minutes(wholeMinutes(offer.seconds))) : '';
+		return this.offered(label, offer);
+	}
+
+	private offered(label: string, offer: Offer | null): readonly Action[] {
+		const start = () =>
+			this.dispatchEvent(
+				new CustomEvent('start', { detail: offer, bubbles: true, composed: true }),
+			);
+		return offer ? [{ label, act: start }] : [];
+	}
+
+	private accept({ plan, rewritten }: Extract<Situation, { kind: 'otherwise' }>): void {
+		if (rewritten) {
+			host.say({ kind: 'setPlan', plan: rewritten });
+		} else {
+			this.clear(plan);
+		}
+	}
+
+	private clear({ id }: Plan): void {
+		host.say({ kind: 'clearPlan', plan: id });
+	}
+
+	private wish(detail: Wish) {
+		return () => this.dispatchEvent(new CustomEvent('wish', { detail }));
+	}
+}
+
+customElements.define('posture-today', TodayCard);
