@@ -136,13 +136,16 @@ export function adds(mine: Shared, theirs: Shared): boolean {
 	return byDecision(mine, theirs) > 0 || onlyIn(mine, theirs).length > 0;
 }
 
-/** Entries that lie wholly before `since` are in their day's file by now. */
+/**
+ * Entries that lie wholly before `since` are in their day's file by now; `entries` itself where there
+ * are none.
+ */
 export function withoutOld(entries: readonly LogEntry[], since: Instant): readonly LogEntry[] {
-	const ids = new Set(
-		entries.flatMap((entry) =>
-			entry.kind !== 'withdrawn' && endOf(entry) >= since ? [entry.id] : [],
-		),
-	);
+	const isRecent = (entry: LogEntry) => entry.kind !== 'withdrawn' && endOf(entry) >= since;
+	if (entries.every(isRecent)) {
+		return entries;
+	}
+	const ids = new Set(entries.filter(isRecent).map(({ id }) => id));
 	const recent = entries.filter((entry) =>
 		ids.has(entry.kind === 'withdrawn' ? entry.of : entry.id),
 	);

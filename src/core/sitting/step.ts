@@ -22,7 +22,9 @@ export function step(state: SittingState, event: SittingEvent, rules: Rules): St
 	const here = BY_HAND.has(event.type) ? seen(before, event.at, rules) : before;
 	const after = advance(react(here, event, rules), event.at, rules);
 	const trigger = event.type === 'lull' ? event.trigger : null;
-	return withWindow(nudge(after, event.at, rules, trigger), { seen: event.at });
+	const nudged = nudge(after, event.at, rules, trigger);
+	const { record, window } = nudged.state;
+	return { state: { record, window: { ...window, seen: event.at } }, log: nudged.log };
 }
 
 /** Events that only the person's own hand brings. */

@@ -17,7 +17,7 @@ export function withRecord(
 	const { state } = stepped;
 	return {
 		state: { ...state, record: { ...state.record, ...change } },
-		log: [...stepped.log, ...log],
+		log: log.length > 0 ? [...stepped.log, ...log] : stepped.log,
 	};
 }
 

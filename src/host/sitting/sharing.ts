@@ -116,11 +116,10 @@ export class Sharing implements Disposable {
 		const decided = this.lacks(record, act !== null || focused);
 		const mayWrite = focused || this.writes;
 		const { mine, deps } = this;
-		const seen = {
-			presence: Math.max(record.presence, mine.record.presence),
-			unfocusedSince: (mayWrite ? record : mine.record).unfocusedSince,
-		};
-		const due = this.pace.isDue({ ...record, ...seen }, deps.now(), { focused, mayWrite });
+		const presence = Math.max(record.presence, mine.record.presence);
+		const { unfocusedSince } = mayWrite ? record : mine.record;
+		const seen = { ...mine.record, presence, unfocusedSince };
+		const due = this.pace.isDue(seen, deps.now(), { focused, mayWrite });
 		// The last one to have had the focus is the one that writes.
 		this.mine =
 			decided || (due && !this.writes)
@@ -128,7 +127,7 @@ export class Sharing implements Disposable {
 				: {
 						...mine,
 						alive: mayWrite ? deps.now() : mine.alive,
-						record: { ...mine.record, ...seen },
+						record: seen,
 					};
 		this.undecided = [...this.undecided, ...entries];
 		if (decided) {
@@ -249,8 +248,7 @@ export class Sharing implements Disposable {
 
 	/** Old entries leave the record when they are safe in the files of their days, and not before. */
 	private async dropOld(): Promise<void> {
-		const hasOld = this.recent.length < this.mine.entries.length;
-		if (hasOld && (await this.keeper.isFiled(this.mine))) {
+		if (this.recent !== this.mine.entries && (await this.keeper.isFiled(this.mine))) {
 			const since = Math.max(this.mine.since ?? 0, this.deps.keepSince());
 			this.mine = { ...this.mine, entries: this.recent, since };
 		}
