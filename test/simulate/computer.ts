@@ -8,6 +8,7 @@ import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
 import { localTime } from '../../src/host/localTime.ts';
 import type { Step } from '../../src/host/sitting/sitTimer.ts';
+import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import { Disk, SLOWEST_WATCH, type Process } from './disk.ts';
 import type { Random } from './random.ts';
 import { SimWindow } from './simWindow.ts';
@@ -39,6 +40,7 @@ export class Computer {
 	clockWasSetBack = false;
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
+	private readonly known: KnownSlots<Shared> = new Map();
 	private readonly chance: Random;
 	private readonly witness: Witness;
 	private clockOffset: Milliseconds = START;
@@ -95,6 +97,7 @@ export class Computer {
 					}),
 			},
 			files: (process) => this.disk.as(process),
+			known: this.known,
 			rules: () => this.rules,
 			failed: (reason) => this.witness.failed(String(reason)),
 			stepped: (...step) => this.witness.stepped(...step),

@@ -15,6 +15,7 @@ import {
 	type Step,
 } from '../../src/host/sitting/sitTimer.ts';
 import type { Files } from '../../src/host/storage/files.ts';
+import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import type { Clock } from '../../src/host/systemClock.ts';
 import type { Process } from './disk.ts';
 
@@ -25,6 +26,11 @@ const PRESENCE_EVERY = 5 * SECOND;
 export interface Surroundings {
 	readonly clock: Clock;
 	readonly files: (process: Process) => Files;
+	/**
+	 * What any window read or wrote: all are in one process here, so each text is parsed once. What
+	 * they hold is compared with what lies on disk, read afresh, whenever all is calm.
+	 */
+	readonly known: KnownSlots<Shared>;
 	readonly rules: () => Rules;
 	readonly failed: (reason: unknown) => void;
 	/** A step of this window's timer, and the record before it. */
@@ -57,7 +63,7 @@ export class SimWindow implements Process {
 	private marked: Instant = -Infinity;
 
 	constructor(name: string, surroundings: Surroundings) {
-		const { clock, files, rules, failed, stepped, looked, wrote } = surroundings;
+		const { clock, files, known, rules, failed, stepped, looked, wrote } = surroundings;
 		this.clock = clock;
 		this.rules = rules;
 		this.timer = new SitTimer(clock, rules, { stillActive: () => this.focused && this.active });
@@ -68,7 +74,7 @@ export class SimWindow implements Process {
 			keptAside: (_: string, as: string, reason: string) => failed(`${as}: ${reason}`),
 			fromTheFuture: (file: string) => failed(`${file} is from the future`),
 		};
-		const file = sharedFile(disk, teller, now);
+		const file = sharedFile(disk, teller, now, known);
 		const days = new DayFiles(disk, teller, now);
 		this.sharing = new Sharing(
 			{

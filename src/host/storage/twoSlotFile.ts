@@ -13,6 +13,9 @@ const SLOTS = ['a', 'b'] as const;
 type SlotName = (typeof SLOTS)[number];
 type Placed<T> = T & { readonly slot: SlotName };
 
+/** What was read or written last under the name of a slot: the same text holds the same body. */
+export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: Whole<T> }>;
+
 /**
  * A file that is never half there: it has two slots, written in turn, each with a number and a
  * checksum, and the newest whole one is read. What cannot be read is kept aside, and what a later
@@ -23,8 +26,7 @@ export class TwoSlotFile<T extends object> {
 	private readonly format: Format<T>;
 	private readonly teller: StorageTeller;
 	private readonly now: () => number;
-	/** What was read or written last under a name: the same text holds the same body. */
-	private readonly whole = new Map<string, { readonly text: string; readonly held: Whole<T> }>();
+	private readonly known: KnownSlots<T>;
 	private name: string;
 	private newest: { readonly slot: SlotName; readonly seq: number } | null = null;
 
@@ -34,17 +36,19 @@ export class TwoSlotFile<T extends object> {
 		format: Format<T>,
 		teller: StorageTeller,
 		now: () => number,
+		known: KnownSlots<T> = new Map(),
 	) {
 		this.files = files;
 		this.name = name;
 		this.format = format;
 		this.teller = teller;
 		this.now = now;
+		this.known = known;
 	}
 
 	/** The newest whole body; null where there is none yet. */
 	async read(): Promise<T | null> {
-		const whole: Placed<Whole<T>>[] = [];
+		let newest: Placed<Whole<T>> | null = null;
 		const broken: Placed<Broken>[] = [];
 		let later = false;
 		for (const slot of SLOTS) {
@@ -52,12 +56,11 @@ export class TwoSlotFile<T extends object> {
 			if (held === 'future') {
 				later = true;
 			} else if (held && 'body' in held) {
-				whole.push({ ...held, slot });
+				newest = newest && newest.seq >= held.seq ? newest : { ...held, slot };
 			} else if (held) {
 				broken.push({ ...held, slot });
 			}
 		}
-		const newest = whole.toSorted((one, other) => other.seq - one.seq)[0] ?? null;
 		if (later) {
 			return (await this.moveBeside()) ?? newest?.body ?? null;
 		}
@@ -76,7 +79,7 @@ export class TwoSlotFile<T extends object> {
 		const seq = (this.newest?.seq ?? 0) + 1;
 		const text = slotText(seq, body);
 		await this.files.write(this.slotName(slot), text);
-		this.whole.set(this.slotName(slot), { text, held: { seq, body } });
+		this.known.set(this.slotName(slot), { text, held: { seq, body } });
 		this.newest = { slot, seq };
 	}
 
@@ -99,13 +102,13 @@ export class TwoSlotFile<T extends object> {
 		if (!text) {
 			return null;
 		}
-		const known = this.whole.get(name);
+		const known = this.known.get(name);
 		if (known?.text === text) {
 			return known.held;
 		}
 		const held = parseSlot(text, (value) => this.format.parse(value));
 		if (held !== 'future' && 'body' in held) {
-			this.whole.set(name, { text, held });
+			this.known.set(name, { text, held });
 		}
 		// Another window may be writing it just now: only what stays as it is cannot be read.
 		const settled = held === 'future' || 'body' in held || (await this.files.read(name)) === text;
