@@ -1,0 +1,67 @@
+import type { Drawing, Role, Shape } from '../../src/core/figure/shape.ts';
+import { pathOf, SCALE } from '../../src/webview/figure/path.ts';
+
+const mix = (colour: string, share: number, other: string) =>
+	`color-mix(in srgb, ${colour} ${share}%, ${other})`;
+
+/** The theme's colours, as attributes: a walkthrough lets no style sheet in. */
+export const ground = 'var(--vscode-editor-background)';
+export const ink = 'var(--vscode-editor-foreground)';
+export const blue = 'var(--vscode-charts-blue)';
+export const orange = 'var(--vscode-charts-orange)';
+export const faint = mix(ink, 14, ground);
+export const grey = mix(ink, 62, ground);
+
+const dark = mix(blue, 30, ink);
+const cloth = mix(blue, 68, 'black');
+
+/** As `src/webview/figure/theme.ts` has them. */
+const colours: Readonly<Record<Role, string>> = {
+	skin: blue,
+	vest: cloth,
+	shorts: dark,
+	shoe: dark,
+	cap: dark,
+	face: ground,
+	bib: ground,
+	seam: mix(cloth, 70, ground),
+	halo: ground,
+	stretch: orange,
+	hatch: ground,
+	prop: grey,
+	panel: mix(ink, 20, ground),
+	mat: faint,
+	strap: ink,
+	floor: mix(ink, 7, ground),
+	press: mix(ink, 45, ground),
+	breath: ink,
+	arrow: ink,
+	mark: ink,
+};
+
+function element(shape: Shape): string {
+	if (shape.kind === 'mark') {
+		return '';
+	}
+	const colour = shape.far ? mix(colours[shape.role], 62, ground) : colours[shape.role];
+	const d = pathOf(shape).replaceAll(/\.\d+/g, '');
+	return shape.kind === 'line'
+		? `<path fill="none" stroke="${colour}" stroke-width="${Math.round(shape.width * SCALE)}" d="${d}"/>`
+		: `<path fill="${colour}" d="${d}"/>`;
+}
+
+/**
+ * A drawing as a group, its frame's lower edge on `floor` and its middle at `middle`, a body `height`
+ * high.
+ */
+export function figureSvg(
+	{ shapes, frame }: Drawing,
+	{ middle, floor, height }: { middle: number; floor: number; height: number },
+): string {
+	const scale = height / SCALE;
+	const x = middle - (frame.x + frame.width / 2) * height;
+	const y = floor - (frame.y + frame.height) * height;
+	const place = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})`;
+	const drawn = shapes.map(element).join('\n');
+	return `<g transform="${place}" stroke-linecap="round" stroke-linejoin="round">\n${drawn}\n</g>`;
+}
