@@ -1,8 +1,9 @@
 // Builds every bundle of the product and of its tests.
 //   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate] [--fuzz]
-// --unit, --suite, --e2e, --kills, --simulate and --fuzz build the unit tests, the suite that runs
-// inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the simulation and
-// the fuzzing of the import instead.
+//     [--screenshots]
+// --unit, --suite, --e2e, --kills, --simulate, --fuzz and --screenshots build the unit tests, the suite
+// that runs inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the
+// simulation, the fuzzing of the import and what takes the README's pictures instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -15,6 +16,7 @@ const e2e = process.argv.includes('--e2e');
 const simulate = process.argv.includes('--simulate');
 const kills = process.argv.includes('--kills');
 const fuzz = process.argv.includes('--fuzz');
+const screenshots = process.argv.includes('--screenshots');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -281,6 +283,14 @@ const killTest = [
 	},
 ];
 
+/** @type {import('esbuild').BuildOptions[]} */
+const pictures = e2eTests.map((options) => ({
+	...options,
+	entryPoints: ['test/screenshots/screenshots.ts'],
+	outdir: 'out/screenshots',
+	outbase: 'test/screenshots',
+}));
+
 /** The scripts that page.js imports at once, directly or not. */
 function chunksOf(/** @type {import('esbuild').Metafile} */ { outputs }) {
 	const entry = 'dist/webview/page.js';
@@ -309,19 +319,21 @@ async function main() {
 		// Chunks are named by their content, so those of earlier builds would be packaged too.
 		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
 	}
-	const chosen = simulate
-		? simulation
-		: kills
-			? killTest
-			: fuzz
-				? fuzzing
-				: unit
-					? unitTests
-					: suite
-						? suiteTests
-						: e2e
-							? e2eTests
-							: await productBuilds();
+	const chosen = screenshots
+		? pictures
+		: simulate
+			? simulation
+			: kills
+				? killTest
+				: fuzz
+					? fuzzing
+					: unit
+						? unitTests
+						: suite
+							? suiteTests
+							: e2e
+								? e2eTests
+								: await productBuilds();
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
 	/** CSS pixels; 1280 by 800 unless told. */
 	readonly width?: number;
 	readonly height?: number;
+	/** Device pixels for one of CSS; 1 unless told. */
+	readonly scale?: number;
 	/** User settings at the start, besides those that keep VS Code quiet. */
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** The machine asks for less motion. */
@@ -73,6 +75,7 @@ async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<B
 	cleanups.unshift(() => browser.close());
 	return browser.newContext({
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+		deviceScaleFactor: options.scale ?? 1,
 		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 	});
 }

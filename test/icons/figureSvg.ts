@@ -8,7 +8,7 @@ const mix = (colour: string, share: number, other: string) =>
 export const ground = 'var(--vscode-editor-background)';
 export const ink = 'var(--vscode-editor-foreground)';
 export const blue = 'var(--vscode-charts-blue)';
-export const orange = 'var(--vscode-charts-orange)';
+export const orange = 'var(--vscode-charts-orange, var(--vscode-editorWarning-foreground))';
 export const faint = mix(ink, 14, ground);
 export const grey = mix(ink, 62, ground);
 

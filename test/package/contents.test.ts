@@ -19,6 +19,10 @@ const expected = [
 	'media/glyphs.woff',
 	'media/icon.png',
 	'media/my-moves.schema.json',
+	'media/walkthrough/nudge.svg',
+	'media/walkthrough/rhythm.svg',
+	'media/walkthrough/run.svg',
+	'media/walkthrough/stretch.svg',
 ];
 /** What there may be as many of as the build or the translators make. */
 const many = [/^dist\/webview\/chunk-\w+-[0-9A-Z]{8}\.js$/, /^l10n\/bundle\.l10n\.[\w-]+\.json$/];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../hosts/places.mjs';
 import { iconFile, SIDE } from '../icons/extensionIcon.mjs';
+import { sceneFile, walkthroughScenes } from '../icons/walkthrough.mjs';
 import { codeOf, font, fontFile, GLYPHS } from '../icons/font.mjs';
 
 interface Icon {
@@ -38,6 +39,20 @@ describe('our own drawings', () => {
 			for (const [, name] of source.matchAll(/next-posture-(\w+)/g)) {
 				assert.ok(GLYPHS.includes(name ?? ''), `${file} names ${name}`);
 			}
+		}
+	});
+
+	it('are in the walkthrough as the figures are drawn: `npm run icons` makes them', async () => {
+		const scenes = Object.entries(await walkthroughScenes());
+		assert.ok(scenes.length > 0);
+		for (const [name, svg] of scenes) {
+			assert.equal(await readFile(sceneFile(name), 'utf8'), svg, name);
+		}
+	});
+
+	it('take every colour of the walkthrough from the theme, and no style sheet', async () => {
+		for (const [name, svg] of Object.entries(await walkthroughScenes())) {
+			assert.doesNotMatch(svg, /style|class=|#[0-9a-f]{3}/i, name);
 		}
 	});
 

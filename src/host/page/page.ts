@@ -78,6 +78,7 @@ export class Page implements vscode.Disposable {
 		}
 		this.panel = panel;
 		const { webview } = panel;
+		panel.iconPath = vscode.Uri.joinPath(this.folder, '..', '..', 'media', 'icon.png');
 		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
 		this.listeners = vscode.Disposable.from(
 			webview.onDidReceiveMessage((message: unknown) =>

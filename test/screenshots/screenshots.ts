@@ -1,0 +1,24 @@
+/** @file Takes the README's pictures in a real workbench: `npm run screenshots [-- --only player]`. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openWorkbench } from '../e2e/workbench.ts';
+import { root } from '../hosts/places.mjs';
+import { shots } from './shots.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const only = values.only?.split(',');
+
+for (const [name, { options, take }] of Object.entries(shots)) {
+	if (only && !only.includes(name)) {
+		continue;
+	}
+	const workbench = await openWorkbench(options);
+	try {
+		const picture = await take(workbench);
+		await writeFile(join(root, 'media', `${name}.png`), picture);
+		console.log(`media/${name}.png: ${Math.round(picture.length / 1024)} KB`);
+	} finally {
+		await workbench.close();
+	}
+}
