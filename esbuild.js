@@ -7,6 +7,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { buildPage } = require('./.build/pageScripts.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -291,27 +292,12 @@ const pictures = e2eTests.map((options) => ({
 	outbase: 'test/screenshots',
 }));
 
-/** The scripts that page.js imports at once, directly or not. */
-function chunksOf(/** @type {import('esbuild').Metafile} */ { outputs }) {
-	const entry = 'dist/webview/page.js';
-	const chunks = new Set([entry]);
-	for (const chunk of chunks) {
-		for (const { path: imported, kind } of outputs[chunk]?.imports ?? []) {
-			if (kind === 'import-statement') {
-				chunks.add(imported);
-			}
-		}
-	}
-	chunks.delete(entry);
-	return [...chunks].map((chunk) => path.posix.basename(chunk));
-}
-
-/** The page first, since the host names the chunks that the page imports. While watching, none. */
 async function productBuilds() {
-	const { metafile } = watch ? {} : await esbuild.build({ ...page, metafile: true });
-	const define = { PAGE_CHUNKS: JSON.stringify(metafile ? chunksOf(metafile) : []) };
-	const hosts = hostBuilds.map((options) => ({ ...options, define }));
-	return watch ? [...hosts, page] : hosts;
+	if (watch) {
+		return [...hostBuilds, page];
+	}
+	await buildPage(page);
+	return hostBuilds;
 }
 
 async function main() {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/host/start.ts';
+import { openEmpty } from './emptyWebview.ts';
 
 const again = 5;
 
@@ -23,26 +24,12 @@ async function timeOurs(api: TestApi): Promise<number> {
 	return time(shown, () => vscode.commands.executeCommand('nextPosture.showStretches'));
 }
 
-const emptyHtml = `<!DOCTYPE html><html><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-bench'">
-</head><body>Empty<script nonce="bench">
-const host = acquireVsCodeApi();
-requestAnimationFrame(() => host.postMessage('shown'));
-</script></body></html>`;
-
-async function timeEmpty(): Promise<number> {
+async function timeEmpty(root: vscode.Uri): Promise<number> {
 	let tell = () => {};
 	const shown = new Promise<void>((resolve) => {
 		tell = resolve;
 	});
-	return time(shown, () => {
-		const panel = vscode.window.createWebviewPanel('empty', 'Empty', vscode.ViewColumn.Active, {
-			enableScripts: true,
-		});
-		panel.webview.onDidReceiveMessage(tell);
-		panel.webview.html = emptyHtml;
-		return Promise.resolve();
-	});
+	return time(shown, () => Promise.resolve(openEmpty(root, tell)));
 }
 
 /**
@@ -59,7 +46,7 @@ export async function run(): Promise<void> {
 	await api.settled();
 	const measure = {
 		ours: () => timeOurs(api),
-		empty: () => timeEmpty(),
+		empty: () => timeEmpty(extension.extensionUri),
 	};
 	const close = () => vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	const first =

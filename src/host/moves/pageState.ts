@@ -45,7 +45,9 @@ export class PageState implements vscode.Disposable {
 	private told: Partial<Record<keyof Parts, unknown>> = {};
 	private prefs: PrefsKeeper | null = null;
 	private readonly mine: MyMoves;
-	/** Resolves when all is read. */
+	/** Whether all is read. */
+	isRead = false;
+	/** Resolves when it is. */
 	readonly ready: Promise<void>;
 
 	constructor(deps: PageStateDeps) {
@@ -114,6 +116,11 @@ export class PageState implements vscode.Disposable {
 		});
 		this.prefs = prefs;
 		await Promise.all([prefs.read(), this.mine.read()]);
+		this.isRead = true;
+		void this.watch(own, prefs);
+	}
+
+	private async watch(own: vscode.Uri, prefs: PrefsKeeper): Promise<void> {
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
 		this.owned.own(watchFiles(own, 'prefs.*', () => void prefs.read()));
 		this.owned.own(

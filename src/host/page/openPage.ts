@@ -14,11 +14,18 @@ export interface OpenPageDeps extends Omit<PageStateDeps, 'changed'> {
 	heard(message: FromPage): void;
 }
 
-/** Makes the page and wires it to what it shows and acts on. */
-export function openPage(deps: OpenPageDeps): Page {
+/**
+ * How long the page's opening waits for what it shows (ms). Reading is quick while the editor is idle,
+ * and slow as soon as it is busy with a new panel; but a slow disk must not keep the page closed.
+ */
+const READ_FIRST = 60;
+
+/** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
+export async function openPage(deps: OpenPageDeps): Promise<Page> {
 	const { extensionUri, timer, clock, settings, log } = deps;
 	const state = new PageState({ ...deps, changed: () => page.refresh() });
 	const bout = () => boutMessage(timer.current, settings.current);
+	const all = () => [state.setup(), bout()];
 	const page = new Page({
 		extensionUri,
 		log: (level, message) => log[level](message),
@@ -35,10 +42,18 @@ export function openPage(deps: OpenPageDeps): Page {
 		},
 		setup: async () => {
 			await state.ready;
-			return [state.setup(), bout()];
+			return all();
 		},
+		known: () => (state.isRead ? all() : []),
 		changes: () => [...state.changes(), bout()],
 		dispose: () => state.dispose(),
+	});
+	await new Promise<void>((resolve) => {
+		const late = clock.wakeAt(clock.now() + READ_FIRST, resolve);
+		void state.ready.then(() => {
+			late.dispose();
+			resolve();
+		});
 	});
 	return page;
 }

@@ -6,9 +6,6 @@ import { Outbox } from './outbox.ts';
 import { pageHtml } from './pageHtml.ts';
 import { PAGE_TYPE } from './pageType.ts';
 
-/** What page.js imports; esbuild.js puts the names in. */
-declare const PAGE_CHUNKS: readonly string[];
-
 /** What the page needs of its owner. */
 export interface PageDeps {
 	readonly extensionUri: vscode.Uri;
@@ -17,6 +14,8 @@ export interface PageDeps {
 	heard(message: FromPage): void;
 	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
 	setup(): Promise<readonly ToPage[]>;
+	/** The same, if all of it was read by now; else nothing. */
+	known(): readonly ToPage[];
 	/** What has changed since. */
 	changes(): readonly ToPage[];
 	dispose(): void;
@@ -30,12 +29,15 @@ export class Page implements vscode.Disposable {
 	private readonly deps: PageDeps;
 	private readonly folder: vscode.Uri;
 	private readonly outbox: Outbox;
+	/** Given with the panel: set later, they would make it load its document twice. */
+	private readonly options: vscode.WebviewOptions;
 	private panel: vscode.WebviewPanel | undefined;
 	private listeners: vscode.Disposable | undefined;
 
 	constructor(deps: PageDeps) {
 		this.deps = deps;
 		this.folder = vscode.Uri.joinPath(deps.extensionUri, 'dist', 'webview');
+		this.options = { enableScripts: true, localResourceRoots: [this.folder] };
 		this.outbox = new Outbox((message) => this.send(message));
 	}
 
@@ -54,7 +56,12 @@ export class Page implements vscode.Disposable {
 			return;
 		}
 		this.adopt(
-			vscode.window.createWebviewPanel(PAGE_TYPE, 'Next Posture', vscode.ViewColumn.Active, {}),
+			vscode.window.createWebviewPanel(
+				PAGE_TYPE,
+				'Next Posture',
+				vscode.ViewColumn.Active,
+				this.options,
+			),
 		);
 	}
 
@@ -79,7 +86,7 @@ export class Page implements vscode.Disposable {
 		this.panel = panel;
 		const { webview } = panel;
 		panel.iconPath = vscode.Uri.joinPath(this.folder, '..', '..', 'media', 'icon.png');
-		webview.options = { enableScripts: true, localResourceRoots: [this.folder] };
+		webview.options = this.options;
 		this.listeners = vscode.Disposable.from(
 			webview.onDidReceiveMessage((message: unknown) =>
 				receive(message, {
@@ -99,24 +106,20 @@ export class Page implements vscode.Disposable {
 				this.panel = undefined;
 			}),
 		);
-		void this.fill(panel);
+		this.fill(panel);
 	}
 
-	/** Hands the panel its document, which brings the state along so that the first view needs no asking. */
-	private async fill(panel: vscode.WebviewPanel): Promise<void> {
-		const messages = await this.deps.setup();
-		if (this.panel !== panel) {
-			return;
-		}
-		const { webview } = panel;
-		const address = (name: string) =>
-			webview.asWebviewUri(vscode.Uri.joinPath(this.folder, name)).toString();
+	/**
+	 * Hands the panel its document at once, which brings along what is known so that the first view needs
+	 * no asking; what is still being read is asked for.
+	 */
+	private fill({ webview }: vscode.WebviewPanel): void {
+		const script = vscode.Uri.joinPath(this.folder, 'page.js');
 		webview.html = pageHtml({
-			script: address('page.js'),
-			preload: PAGE_CHUNKS.map(address),
+			script: webview.asWebviewUri(script).toString(),
 			source: webview.cspSource,
 			nonce: randomId(),
-			state: { at: Date.now(), messages },
+			state: { at: Date.now(), messages: this.deps.known() },
 			language: vscode.env.language,
 		});
 	}

@@ -3,8 +3,6 @@ import type { ToPage } from '../../core/protocol/messages.ts';
 /** What the page's document is made of. Addresses are those of the webview. */
 export interface PageParts {
 	readonly script: string;
-	/** The scripts that `script` imports: fetched with it, not after it. */
-	readonly preload: readonly string[];
 	/** Where the webview's own resources come from, as a source of the policy. */
 	readonly source: string;
 	readonly nonce: string;
@@ -23,7 +21,7 @@ function escaped(text: string): string {
  * to the chunks which that script imports), workers that it makes itself, style sheets and pictures of
  * ours, and nothing else.
  */
-export function pageHtml({ script, preload, source, nonce, state, language }: PageParts): string {
+export function pageHtml({ script, source, nonce, state, language }: PageParts): string {
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -35,9 +33,6 @@ export function pageHtml({ script, preload, source, nonce, state, language }: Pa
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');
-	const preloads = preload.map(
-		(address) => `<link rel="modulepreload" nonce="${nonce}" href="${escaped(address)}">\n`,
-	);
 	return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -45,7 +40,7 @@ export function pageHtml({ script, preload, source, nonce, state, language }: Pa
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Next Posture</title>
-${preloads.join('')}</head>
+</head>
 <body>
 <next-posture-page data-state="${escaped(JSON.stringify(state))}"></next-posture-page>
 <script type="module" nonce="${nonce}" src="${escaped(script)}"></script>

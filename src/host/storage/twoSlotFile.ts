@@ -51,8 +51,9 @@ export class TwoSlotFile<T extends object> {
 		let newest: Placed<Whole<T>> | null = null;
 		const broken: Placed<Broken>[] = [];
 		let later = false;
-		for (const slot of SLOTS) {
-			const held = await this.readSlot(slot);
+		const found = await Promise.all(SLOTS.map((slot) => this.readSlot(slot)));
+		for (const [index, slot] of SLOTS.entries()) {
+			const held = found[index];
 			if (held === 'future') {
 				later = true;
 			} else if (held && 'body' in held) {

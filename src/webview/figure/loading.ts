@@ -1,17 +1,11 @@
 import type { Figure } from '../../core/figure/figure.ts';
 import type { StateId } from '../../content/figures/index.ts';
+import { painted } from '../shell/painted.ts';
 
 type Figures = typeof import('./chunk.ts');
 
 let loaded: Figures | undefined;
 let loading: Promise<void> | undefined;
-
-/** Once the page has been painted, so that the figures never hold up its first words. */
-async function painted(): Promise<void> {
-	await new Promise((resolve) => {
-		requestAnimationFrame(() => setTimeout(resolve, 0));
-	});
-}
 
 async function load(): Promise<void> {
 	await painted();

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
+import { primary } from '../shell/primary.ts';
 import { minutesInWords, say } from '../shell/words.ts';
 import { catalogue } from './catalogue.ts';
 import type { Offer } from './fitting.ts';
@@ -16,7 +17,7 @@ export type StartEvent = CustomEvent<Offer>;
 
 /** What fits now: one routine with all its steps drawn, and the one thing to do about it. */
 export class Lead extends LitElement {
-	static override styles = [controls, leadStyles];
+	static override styles = [controls, primary, leadStyles];
 	static override properties = {
 		offer: { attribute: false },
 		why: { attribute: false },
@@ -33,7 +34,7 @@ export class Lead extends LitElement {
 	/** Puts the keyboard on the primary action. */
 	async focusStart(): Promise<void> {
 		await this.updateComplete;
-		await focusOn(this.renderRoot, 'vscode-button');
+		await focusOn(this.renderRoot, '.primary');
 	}
 
 	override render() {
@@ -49,7 +50,7 @@ export class Lead extends LitElement {
 				<div class="act">
 					${this.swap ? this.link('swap', this.swapWords(this.swap)) : nothing}
 					${this.link('other', l10n.t('Something else'))}
-					<vscode-button @click=${() => this.start()}>${l10n.t('Start')}</vscode-button>
+					<button class="primary" @click=${() => this.start()}>${l10n.t('Start')}</button>
 				</div>
 			</header>
 			<ol aria-label=${l10n.t('Steps')}>

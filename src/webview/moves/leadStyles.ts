@@ -28,7 +28,7 @@ export const leadStyles = css`
 		gap: 8px 20px;
 		align-items: center;
 	}
-	.act vscode-button {
+	.primary {
 		min-width: 84px;
 	}
 	ol {
@@ -85,7 +85,7 @@ export const leadStyles = css`
 		.act {
 			flex: 1 1 100%;
 		}
-		.act vscode-button {
+		.primary {
 			order: -1;
 			flex: 1 1 100%;
 		}

@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
+import { painted } from '../shell/painted.ts';
 import { capital, say, span } from '../shell/words.ts';
 import type { Ask } from './ask.ts';
 import './askBar.ts';
@@ -12,7 +13,6 @@ import { offerOf, type Person } from './fitting.ts';
 import './lead.ts';
 import type { Lead } from './lead.ts';
 import { leadingFit, type Leading } from './leading.ts';
-import './library.ts';
 import './routineCards.ts';
 import type { ChooseEvent } from './routineCards.ts';
 import type { Filter } from './search.ts';
@@ -57,6 +57,11 @@ export class StretchView extends LitElement {
 		this.seated = false;
 		this.area = '';
 		this.turn = 0;
+	}
+
+	/** The library lies below what fits now, so it comes after it. */
+	override firstUpdated() {
+		void painted().then(() => import('./library.ts'));
 	}
 
 	override willUpdate(changed: Map<PropertyKey, unknown>) {

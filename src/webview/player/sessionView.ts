@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import type { Person } from '../moves/fitting.ts';
 import type { DriveEvent } from './player.ts';
 import type { SessionController } from './session.ts';
@@ -9,7 +10,7 @@ import { countsAsBreak } from './sessionWords.ts';
 export interface SessionDoings {
 	drive(kind: PlayEvent['kind']): void;
 	leave(): void;
-	again(): void;
+	again(routine: Routine): void;
 }
 
 /** The player, or the finish view of a routine that has ended. They are loaded when first needed. */
@@ -40,6 +41,6 @@ export function sessionView(
 				.counts=${countsAsBreak(current, body)}
 				.unwanted=${likes.hidden}
 				@leave=${() => doings.leave()}
-				@again=${() => doings.again()}
+				@again=${() => doings.again(routine)}
 			></posture-finish>`;
 }

@@ -1,13 +1,10 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { PageView, ToPage } from '../../core/protocol/messages.ts';
-import type { Ask } from '../moves/ask.ts';
-import { offerOfMove, type Offer, type Person } from '../moves/fitting.ts';
+import type { Offer, Person } from '../moves/fitting.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import { calledFor } from '../moves/leading.ts';
-import type { Filter } from '../moves/search.ts';
-import '../moves/stretchView.ts';
+import { stretchTab } from '../moves/stretchTab.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/session.ts';
@@ -15,14 +12,12 @@ import { sessionView } from '../player/sessionView.ts';
 import { breakClock } from '../player/sessionWords.ts';
 import { waiting } from '../player/waiting.ts';
 import { nothingKnown, runningAfter, type RunningKnown } from '../running/known.ts';
-import '../sitting/boutLine.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
+import { header } from './header.ts';
 import { knownAfter } from './known.ts';
 import { shellStyles } from './shellStyles.ts';
 import { tabName, type Tab } from './tab.ts';
-import './tabs.ts';
-import type { TabEvent } from './tabs.ts';
 import { standingLine, tabView } from './tabView.ts';
 import { Wishes } from './wishes.ts';
 
@@ -105,20 +100,19 @@ export class Shell extends LitElement {
 			: sessionView(this.session, person, {
 					drive: (kind) => this.session.drive(kind),
 					leave: () => this.leave(),
-					again: () => this.again(),
+					again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
 				});
 		return html`
-			<header class=${playing ? 'playing' : ''}>
-				<posture-tabs
-					.chosen=${this.wishes.tab}
-					@tab=${({ detail }: TabEvent) => this.show(detail)}
-				></posture-tabs>
-				<posture-bout
-					.bout=${this.bout}
-					.running=${breakClock(this.session)}
-					.body=${person.body}
-				></posture-bout>
-			</header>
+			${header(
+				{
+					tab: this.wishes.tab,
+					bout: this.bout,
+					running: breakClock(this.session),
+					body: person.body,
+					playing: playing !== null,
+				},
+				(tab) => this.show(tab),
+			)}
 			<main>${playing ?? this.view(person)}</main>
 			<footer class="quiet">${standingLine(this.wishes.tab)}</footer>
 			<div role="status" class="heard">${this.session.spoken}</div>
@@ -126,29 +120,23 @@ export class Shell extends LitElement {
 	}
 
 	private view(person: Person) {
-		const { tab } = this.wishes;
 		const { running, wanted } = this;
+		const { tab } = this.wishes;
 		return html`<div
 			role="tabpanel"
 			aria-label=${tabName(tab)}
 			@start=${({ detail }: StartEvent) => this.play(detail)}
 		>
 			${waiting(this.session, () => this.goOn())}
-			${tab === 'stretch' ? this.stretch(person) : tabView(tab, { person, running, wanted })}
+			${
+				tab === 'stretch'
+					? stretchTab(person, this.wishes, {
+							play: (offer) => this.play(offer),
+							wish: (part) => this.wish(part),
+						})
+					: tabView(tab, { person, running, wanted })
+			}
 		</div>`;
-	}
-
-	private stretch(person: Person) {
-		return html`
-			<posture-stretch
-				.person=${person}
-				.filter=${this.wishes.filter}
-				.ask=${this.wishes.ask}
-				@playMove=${({ detail }: CustomEvent<string>) => this.play(offerOfMove(detail))}
-				@narrow=${({ detail }: CustomEvent<Filter>) => this.wish({ filter: detail })}
-				@ask=${({ detail }: CustomEvent<Ask>) => this.wish({ ask: detail })}
-			></posture-stretch>
-		`;
 	}
 
 	/** Brings a tab to the front; a routine under way waits, paused. */
@@ -174,13 +162,6 @@ export class Shell extends LitElement {
 		void this.updateComplete.then(() =>
 			this.renderRoot.querySelector<StretchView>('posture-stretch')?.focusLead(),
 		);
-	}
-
-	private again(): void {
-		const { current } = this.session;
-		if (current) {
-			this.play({ routine: current.routine, seconds: 0, leftOut: [] });
-		}
 	}
 
 	private goOn(): void {

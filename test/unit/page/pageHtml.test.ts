@@ -4,7 +4,6 @@ import { pageHtml } from '../../../src/host/page/pageHtml.ts';
 
 const parts = {
 	script: 'https://host/page.js?a=1&b="2"',
-	preload: ['https://host/chunk.js'],
 	source: 'https://*.host',
 	nonce: 'abc123',
 	state: { at: 7, messages: [{ kind: 'play', routine: '"><script>' }] } as const,
@@ -36,12 +35,5 @@ describe('the page’s document', () => {
 	it('has a fresh nonce each time', () => {
 		assert.match(randomId(), /^[0-9a-f]{32}$/);
 		assert.notEqual(randomId(), randomId());
-	});
-
-	it('fetches what the script imports together with it', () => {
-		assert.match(
-			html,
-			/<link rel="modulepreload" nonce="abc123" href="https:\/\/host\/chunk\.js">/,
-		);
 	});
 });
