@@ -1,6 +1,7 @@
-import { amount, record } from '../shape.ts';
-import { ledgerOf, standing, type Ledger } from './ledger.ts';
+import { amount, listOf, record } from '../shape.ts';
+import { ledgerOf, mergeLedgers, standing, type Ledger } from './ledger.ts';
 import { runShape, type Run } from './run.ts';
+import { versioned } from './versioned.ts';
 
 /** Version of the diary's files on disk. A higher one is left alone. */
 export const DIARY_VERSION = 1;
@@ -13,14 +14,29 @@ export interface DiaryFile {
 
 const diaryFile = record({ version: amount, runs: ledgerOf(runShape) });
 
-/** As `parsePrefs`, for a year of the diary. */
-export function parseDiary(value: unknown): DiaryFile | { readonly fault: string } | 'future' {
-	const version = (value as { version?: unknown } | null | undefined)?.version;
-	if (typeof version === 'number' && version > DIARY_VERSION) {
-		return 'future';
-	}
-	const fault = diaryFile(value);
-	return fault === null ? (value as DiaryFile) : { fault };
+/** How a year of the diary is read. */
+export const diaryFormat = versioned<DiaryFile>(DIARY_VERSION, diaryFile);
+
+/** What two windows know of a year made one. */
+export function mergeDiaries(one: DiaryFile, other: DiaryFile): DiaryFile {
+	return { ...other, ...one, runs: mergeLedgers(one.runs, other.runs) };
+}
+
+/** The years that a machine's diary has files of, in order: names of files are never listed. */
+export interface YearsFile {
+	readonly version: typeof DIARY_VERSION;
+	readonly years: readonly number[];
+}
+
+/** How the list of years is read. */
+export const yearsFormat = versioned<YearsFile>(
+	DIARY_VERSION,
+	record({ version: amount, years: listOf(amount) }),
+);
+
+export function mergeYears(one: YearsFile, other: YearsFile): YearsFile {
+	const years = [...new Set([...one.years, ...other.years])].sort((a, b) => a - b);
+	return { ...other, ...one, years };
 }
 
 /** The runs that stand, the latest first. */

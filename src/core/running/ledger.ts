@@ -39,14 +39,17 @@ function canonical(value: unknown): string {
 	return `{${fields.map(([name, one]) => `${name}:${canonical(one)}`).join(',')}}`;
 }
 
-/** Two ledgers made one; commutative, associative and idempotent. */
+/**
+ * Two ledgers made one, in the order of the ids; commutative, associative and idempotent. The order
+ * is fixed so that two windows that know the same also write the same.
+ */
 export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
 	const all = new Map(Object.entries(one));
 	for (const [id, entry] of Object.entries(other)) {
 		const known = all.get(id);
 		all.set(id, known ? later(known, entry) : entry);
 	}
-	return Object.fromEntries(all);
+	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** `ledger` with this said of `id` at `now`: later than whatever was said before, by any clock. */

@@ -1,0 +1,58 @@
+import { HOUR, MINUTE, type Instant } from '../time.ts';
+import type { Look } from '../sitting/look.ts';
+
+/** A planned run as the status item sees it: when it begins, and when it is over. */
+export interface Agenda {
+	readonly plan: string;
+	readonly at: Instant;
+	readonly over: Instant;
+}
+
+/** So long before a planned run the item offers check and warm-up. */
+export const BEFORE = 20 * MINUTE;
+
+/** So long after it the item offers cool-down and diary; ours. */
+export const AFTER = HOUR;
+
+/** What of a planned run is near; null: nothing. */
+export type Near = 'before' | 'after' | null;
+
+/** What of the agenda is near at `now`. */
+export function nearAt({ at, over }: Agenda, now: Instant): Near {
+	if (now >= at - BEFORE && now < at) {
+		return 'before';
+	}
+	return now >= over && now < over + AFTER ? 'after' : null;
+}
+
+/** The next instant after `now` at which that changes; null where it no longer does. */
+export function nextChange({ at, over }: Agenda, now: Instant): Instant | null {
+	return [at - BEFORE, at, over, over + AFTER].find((one) => one > now) ?? null;
+}
+
+/**
+ * Whether the item may say so: it says one thing at a time, and nothing while quiet, paused or off. A
+ * question, a small nudge and what a break shows come first; minutes and the stand nudge give way.
+ */
+export function mayRemind({
+	phase,
+	quietUntil,
+	shows,
+}: Pick<Look, 'phase' | 'quietUntil' | 'shows'>) {
+	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
+		return false;
+	}
+	switch (shows.what) {
+		case 'minutes':
+		case 'due':
+		case 'up':
+			return true;
+		case 'nudge':
+			return shows.kind === 'stand';
+		case 'nothing':
+		case 'undo':
+		case 'routine':
+		case 'question':
+			return false;
+	}
+}
