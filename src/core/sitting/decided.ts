@@ -1,9 +1,11 @@
+import { same } from '../same.ts';
 import type { Instant } from '../time.ts';
 import type { SittingRecord } from './record.ts';
 
-/** What of a record is decided; presence and focus are seen. */
-export function decisionsOf(record: SittingRecord): SittingRecord {
-	return { ...record, presence: 0, unfocusedSince: 0 };
+/** Whether two records tell of the same decisions; presence and focus are seen, not decided. */
+export function sameDecisions(one: SittingRecord, other: SittingRecord): boolean {
+	const { presence, unfocusedSince } = other;
+	return same({ ...one, presence, unfocusedSince }, other);
 }
 
 /** Whether someone was seen at `mark`, in the gap that is asked about. */

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 import { same } from '../../core/same.ts';
-import { decisionsOf, seenInGap } from '../../core/sitting/decided.ts';
+import { sameDecisions, seenInGap } from '../../core/sitting/decided.ts';
 import type { SittingEvent } from '../../core/sitting/event.ts';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import type { SittingRecord } from '../../core/sitting/record.ts';
@@ -152,7 +152,7 @@ export class Sharing implements Disposable {
 	 */
 	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
 		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
-		return mayDecide && !same(decisionsOf(record), decisionsOf(this.mine.record));
+		return mayDecide && !sameDecisions(record, this.mine.record);
 	}
 
 	/** Whether this window wrote last, which is to say that it had focus last. */

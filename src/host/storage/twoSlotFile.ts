@@ -57,7 +57,8 @@ export class TwoSlotFile<T extends object> {
 			if (held === 'future') {
 				later = true;
 			} else if (held && 'body' in held) {
-				newest = newest && newest.seq >= held.seq ? newest : { ...held, slot };
+				const { seq, body } = held;
+				newest = newest && newest.seq >= seq ? newest : { seq, body, slot };
 			} else if (held) {
 				broken.push({ ...held, slot });
 			}
