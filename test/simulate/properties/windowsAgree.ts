@@ -1,5 +1,6 @@
 import type { Look } from '../../../src/core/sitting/look.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
+import { same } from '../../../src/core/same.ts';
 import { readShared } from '../archive.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -7,8 +8,8 @@ import type { Property, Watched } from './property.ts';
  * Properties 4 and 7: once all is written and heard of, every window that missed no change event
  * holds what the file says and looks the same, up to what depends on focus; and what a window would
  * read after a reload is what the last one to have had the focus knows, so that a reload at any
- * instant changes nothing. Marks of presence and of focus
- * are shared now and then only, so they are left out.
+ * instant changes nothing. Marks of presence and of focus are shared now and then only, so they are
+ * left out.
  */
 export class WindowsAgree implements Property {
 	private readonly watched: Watched;
@@ -23,18 +24,20 @@ export class WindowsAgree implements Property {
 		if (!filed || computer.windows.some(({ ahead }) => ahead)) {
 			return;
 		}
-		const truth = comparable(filed.record);
+		const { record: truth } = filed;
 		const looks = new Map<string, string>();
 		for (const window of computer.windows.filter((one) => !computer.missed.has(one))) {
 			const { shared, sharing, look } = window;
-			if (comparable(shared.record) !== truth) {
-				violated('windows agree', `${comparable(shared.record)}\nbut the file has\n${truth}`);
+			if (!agree(shared.record, truth)) {
+				const held = JSON.stringify(shared.record);
+				violated('windows agree', `${held}\nbut the file has\n${JSON.stringify(truth)}`);
 			}
-			const [held, reloaded] = [window.woken(), window.woken(filed.record)].map(({ record }) =>
-				comparable(record),
-			);
-			if ((window.focused || sharing.writes) && held !== reloaded) {
-				violated('a reload changes nothing', `${held}\nwould be read as\n${reloaded}`);
+			if (window.focused || sharing.writes) {
+				const [{ record: held }, { record: reloaded }] = [window.woken(), window.woken(truth)];
+				if (!agree(held, reloaded)) {
+					const texts = [held, reloaded].map((record) => JSON.stringify(record));
+					violated('a reload changes nothing', texts.join('\nwould be read as\n'));
+				}
 			}
 			looks.set(seen(look), window.focused ? 'with focus' : 'without');
 		}
@@ -44,8 +47,9 @@ export class WindowsAgree implements Property {
 	}
 }
 
-function comparable(record: SittingRecord): string {
-	return JSON.stringify({ ...record, presence: 0, unfocusedSince: 0 });
+function agree(one: SittingRecord, other: SittingRecord): boolean {
+	const { presence, unfocusedSince } = other;
+	return same({ ...one, presence, unfocusedSince }, other);
 }
 
 /** What does not depend on focus. */
