@@ -41,6 +41,8 @@ export class Computer {
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
 	private readonly known: KnownSlots<Shared> = new Map();
+	/** When the clock was last set or the machine last woke up, by real time. */
+	jumpedAt: Milliseconds = -Infinity;
 	private readonly chance: Random;
 	private readonly witness: Witness;
 	private clockOffset: Milliseconds = START;
@@ -71,7 +73,14 @@ export class Computer {
 	setClock(by: Milliseconds): void {
 		this.clockWasSetBack ||= by < 0;
 		this.clockSetAt = this.time.real;
+		this.jumpedAt = this.time.real;
 		this.clockOffset += by;
+	}
+
+	/** The machine sleeps for so long; timers then wait for the rest of their time if they stop. */
+	sleep(span: Milliseconds, timersStop: boolean): void {
+		this.time.sleep(span, timersStop);
+		this.jumpedAt = this.time.real;
 	}
 
 	/** Local clocks now follow `zone`, which is the process's own: see process.env.TZ. */

@@ -13,7 +13,7 @@ const JITTER: Milliseconds = 2 * SECOND;
 /** The machine sleeps, with whatever is open. */
 export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Promise<void> {
 	const { computer, onlooker } = desk;
-	computer.time.sleep(span, stop);
+	computer.sleep(span, stop);
 	if (span >= SLEPT) {
 		onlooker.wokeUp();
 	}
@@ -58,8 +58,11 @@ export function setClock(by: Milliseconds, { computer, onlooker }: Desk): void {
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);
-	} else if (by >= JITTER) {
-		onlooker.interrupt();
+	} else {
+		onlooker.clockCorrected(by);
+		if (by >= JITTER) {
+			onlooker.interrupt();
+		}
 	}
 }
 

@@ -141,6 +141,11 @@ export class Onlooker {
 		this.hushedUntil = this.quietUntil + 2 * HOUR;
 	}
 
+	/** The clock was set by less than anyone can tell from a timer: by it, the return lies so far back. */
+	clockCorrected(by: Milliseconds): void {
+		this.returned -= by;
+	}
+
 	/** The clock was set by `by`. What was promised by it moves along if it was set back. */
 	clockSet(by: Milliseconds): void {
 		if (by > 0) {

@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../time.ts';
-import { lapseRoutine } from './breaks.ts';
+import { leaveRoutine } from './breaks.ts';
 import { shiftBack } from './clockSetBack.ts';
 import { defaultOutcome } from './gap.ts';
 import { logEntry } from './logEntry.ts';
@@ -18,7 +18,7 @@ export function advance(stepped: Stepped, at: Instant, rules: Rules): Stepped {
 	const { seen } = stepped.state.window;
 	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
 	const now = findFocus(shifted);
-	const lapsed = leaveRoutine(now, at);
+	const lapsed = lapseRoutine(now, at);
 	const hours = keepHours(endPause(lapsed, at), at, rules);
 	return withdrawUnasked(expireSmall(hours, at, rules), at, rules);
 }
@@ -36,10 +36,11 @@ function findFocus(stepped: Stepped): Stepped {
 		: stepped;
 }
 
-function leaveRoutine(stepped: Stepped, at: Instant): Stepped {
+/** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
+function lapseRoutine(stepped: Stepped, at: Instant): Stepped {
 	const { onBreak } = stepped.state.record;
 	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
-		? lapseRoutine(stepped, onBreak)
+		? leaveRoutine(stepped, onBreak, onBreak.sign)
 		: stepped;
 }
 

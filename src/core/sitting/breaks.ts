@@ -7,11 +7,16 @@ import { ROUTINE_COUNTS, SMALL_IGNORED } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;
 
-/** "I'm up": the bout ends at `at` and the break goes on until the person is seen again. */
+/**
+ * "I'm up": the bout ends at `at` and the break goes on until the person is seen again. A routine that
+ * plays is left with it.
+ */
 export function startDone(stepped: Stepped, at: Instant): Stepped {
-	const { bout, position } = stepped.state.record;
+	const { onBreak } = stepped.state.record;
+	const left = onBreak?.how === 'routine' ? leaveRoutine(stepped, onBreak, at) : stepped;
+	const { bout, position } = left.state.record;
 	if (!bout) {
-		return stepped;
+		return left;
 	}
 	const entries = closeBout(bout, position, at, 'done');
 	const credit: Credit = {
@@ -24,7 +29,7 @@ export function startDone(stepped: Stepped, at: Instant): Stepped {
 		askUntil: null,
 	};
 	return withRecord(
-		stepped,
+		left,
 		{ bout: null, cue: null, credit, onBreak: { how: 'done', since: at, before: bout } },
 		entries,
 	);
@@ -106,8 +111,10 @@ function closedBy(stepped: Stepped, { before, since, wasUp }: Routine): readonly
 
 /** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
 export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Stepped {
-	const { ignored, presence, pause } = stepped.state.record;
-	const { before, since, routine } = playing;
+	const { ignored, presence, pause, credit } = stepped.state.record;
+	const { before, since, routine, wasUp } = playing;
+	// What the break before the routine logged is taken back with it; where nobody knows, nothing is.
+	const logged = wasUp ? credit?.entries : [];
 	if (!counts(playing, at)) {
 		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
@@ -120,26 +127,29 @@ export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Ste
 			bout: pause ? null : newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
 			returned: at,
 			presence: Math.max(presence, at),
-			credit: before && {
-				gap: 'routine',
-				before,
-				from: since,
-				to: at,
-				outcome: 'moved',
-				entries: entries.map(({ id }) => id),
-				askUntil: null,
-			},
+			credit:
+				before && logged
+					? {
+							gap: 'routine',
+							before,
+							from: since,
+							to: at,
+							outcome: 'moved',
+							entries: [...logged, ...entries.map(({ id }) => id)],
+							askUntil: null,
+						}
+					: null,
 		},
 		entries,
 	);
 }
 
-/** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
-export function lapseRoutine(stepped: Stepped, playing: Routine): Stepped {
-	const { before, since, sign } = playing;
+/** The routine is left at `end`, and if it was a break, that goes on until the person is seen. */
+export function leaveRoutine(stepped: Stepped, playing: Routine, end: Instant): Stepped {
+	const { before, since } = playing;
 	const { presence } = stepped.state.record;
-	if (!counts(playing, sign)) {
-		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, sign) });
+	if (!counts(playing, end)) {
+		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, end) });
 	}
 	return withRecord(
 		stepped,

@@ -35,11 +35,17 @@ export class NudgesAreRare implements Property {
 		if (before.bout?.asked && bout && !bout.asked && bout.unknown > before.bout.unknown) {
 			this.lastStand = null;
 		}
-		if (bout?.asked?.at === now && before.bout?.asked?.at !== now) {
+		// With a clock that was set back, a nudge that shows moves along.
+		const moved = epoch > before.epoch;
+		if (
+			bout?.asked?.at === now &&
+			before.bout?.asked?.at !== now &&
+			!(moved && before.bout?.asked)
+		) {
 			this.shown(window, record, 'stand');
 			this.stand(`${epoch}: ${bout.start}`);
 		}
-		if (cue?.at === now && !cue.tried && before.cue?.at !== now) {
+		if (cue?.at === now && !cue.tried && before.cue?.at !== now && !(moved && before.cue)) {
 			this.shown(window, record, cue.kind);
 		}
 	}

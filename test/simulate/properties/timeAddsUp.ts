@@ -35,7 +35,6 @@ export class TimeAddsUp implements Property {
 	/** Spans with neither bout nor break, as any window saw them, by the clock of the computer. */
 	private readonly idle: Span[] = [];
 	private lastIdle: Instant | undefined;
-	private readonly known = new Set<SimWindow>();
 	private readonly idleSince = new Map<SimWindow, Instant>();
 
 	constructor(watched: Watched) {
@@ -47,8 +46,9 @@ export class TimeAddsUp implements Property {
 		const end = lastEnd(entries);
 		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
 		const start = record.bout?.start ?? record.onBreak?.since;
-		// A window that opens goes on from where the last one was closed.
-		const since = closed ? end : (this.idleSince.get(window) ?? this.opens(window, before));
+		// What another window knows to be idle goes on being so from where that one saw it begin.
+		const heard = (before.bout ?? before.onBreak) ? undefined : this.lastIdle;
+		const since = closed ? end : (this.idleSince.get(window) ?? heard);
 		if (start === undefined) {
 			this.lastIdle = since ?? end ?? now;
 			this.idleSince.set(window, this.lastIdle);
@@ -56,12 +56,6 @@ export class TimeAddsUp implements Property {
 			this.idle.push({ from: since, to: start });
 			this.idleSince.delete(window);
 		}
-	}
-
-	private opens(window: SimWindow, { bout, onBreak }: SittingRecord): Instant | undefined {
-		const opens = !this.known.has(window);
-		this.known.add(window);
-		return opens && !bout && !onBreak ? this.lastIdle : undefined;
 	}
 
 	async ended(): Promise<void> {

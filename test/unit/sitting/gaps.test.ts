@@ -424,6 +424,35 @@ describe('a routine', () => {
 			['sitting 0-5 pause', 'break 5-7 routine'],
 		],
 		[
+			'is left by getting up for good, and the break goes on',
+			(desk) => start(desk.browse(20), false).still(0.5).do({ type: 'imUp' }).still(1),
+			'onBreak: up 1',
+			['sitting 0-20.5 done'],
+		],
+		[
+			'that was a break already goes on as one after getting up',
+			(desk) =>
+				start(desk.browse(20))
+					.still(2)
+					.do({ type: 'routineSign', step: 1 })
+					.still(0.5)
+					.do({ type: 'imUp' })
+					.still(1),
+			'onBreak: up 3',
+			['sitting 0-20 routine'],
+		],
+		[
+			'in a break is taken back with the break',
+			(desk) =>
+				start(desk.browse(20).do({ type: 'imUp' }))
+					.still(1)
+					.do({ type: 'routineEnded', finished: true })
+					.do({ type: 'undo' })
+					.browse(1),
+			'sitting: minutes 22',
+			['sitting 0-20 done', 'break 20-21 routine', 'withdrawn bout', 'withdrawn break'],
+		],
+		[
 			'goes on when the pause ends, and begins the next bout when it is over',
 			(desk) =>
 				start(desk.browse(5).do({ type: 'pause', until: null }), false)
