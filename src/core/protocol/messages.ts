@@ -1,9 +1,11 @@
+import type { HistoryDay, HistoryDays } from '../history/history.ts';
 import type { Body } from '../moves/body.ts';
 import type { Likes } from '../moves/likes.ts';
 import type { Mine } from '../moves/mine.ts';
 import type { EndsBout } from '../moves/routine.ts';
 import { phases } from '../sitting/phase.ts';
 import type { Position } from '../sitting/record.ts';
+import type { Day } from '../running/days.ts';
 import type { LoadRule } from '../running/loadReport.ts';
 import type { Plan } from '../running/plan.ts';
 import type { CheckDone, Warning } from '../running/readiness.ts';
@@ -14,8 +16,8 @@ import type { Running } from '../running/running.ts';
 export const pagePhases = [...phases, 'quiet'] as const;
 export type PagePhase = (typeof pagePhases)[number];
 
-/** The views that the host may ask for; `run` is the Run tab, the others after it are parts of it. */
-export const views = ['library', 'run', 'check', 'plan', 'diary', 'import'] as const;
+/** The views that the host may ask for; `run` is the Run tab, those after it are parts of it. */
+export const views = ['library', 'history', 'run', 'check', 'plan', 'diary', 'import'] as const;
 export type PageView = (typeof views)[number];
 
 /** What the page may ask the host to do; anything else is not the page's to ask. */
@@ -82,7 +84,11 @@ export type ToPage =
 			readonly batch: string;
 			readonly runs: number;
 			readonly failed: string | null;
-	  };
+	  }
+	/** Answers `askDay`. */
+	| ({ readonly kind: 'day' } & HistoryDay)
+	/** Answers `askDays`. */
+	| ({ readonly kind: 'days' } & HistoryDays);
 
 /** Page to host. */
 export type FromPage =
@@ -122,6 +128,10 @@ export type FromPage =
 	| { readonly kind: 'sore'; readonly on: boolean }
 	/** The player is to speak from now on, or no longer. */
 	| { readonly kind: 'speak'; readonly on: boolean }
+	/** The history is looked at: this day in full, null being today; answered by `day`. */
+	| { readonly kind: 'askDay'; readonly day: Day | null }
+	/** The sums of the last year; answered by `days`. */
+	| { readonly kind: 'askDays' }
 	/** The person wants to read this source of the catalogue. */
 	| { readonly kind: 'openSource'; readonly source: string }
 	/** The Run tab shows: the page wants the diary, and to hear of its changes from now on. */

@@ -4,6 +4,7 @@ import { planShape } from '../running/plan.ts';
 import { WARNINGS } from '../running/readiness.ts';
 import { runShape } from '../running/run.ts';
 import { checkDoneShape, runningShape } from '../running/running.ts';
+import { day, historyDayShape, historyDaysShape } from '../history/historyShape.ts';
 import { bodyShape, likesShape, mineShape } from '../moves/moveShape.ts';
 import { POSITIONS } from '../sitting/record.ts';
 import {
@@ -55,6 +56,8 @@ const toPage: Shapes<ToPage> = {
 	done: { done },
 	mine: { mine: mineShape },
 	voice: { voice },
+	day: historyDayShape,
+	days: historyDaysShape,
 	running: { running: runningShape },
 	runs: { runs: listOf(runShape) },
 	runsChanged: { put: listOf(runShape), gone: listOf(id) },
@@ -79,6 +82,8 @@ const fromPage: Shapes<FromPage> = {
 	hide: { move: id, on: flag },
 	sore: { on: flag },
 	speak: { on: flag },
+	askDay: { day: orNull(day) },
+	askDays: {},
 	openSource: { source: id },
 	askRuns: {},
 	logRun: { run: runShape, plan: orNull(id) },

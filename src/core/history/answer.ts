@@ -1,0 +1,83 @@
+import type { Day, LocalDays } from '../running/days.ts';
+import type { LogEntry } from '../sitting/logEntry.ts';
+import type { SittingRecord } from '../sitting/record.ts';
+import type { Instant } from '../time.ts';
+import { dayEdges } from './dayEdges.ts';
+import { daySums, isKnown, type DaySums } from './daySums.ts';
+import { WEEKS, type HistoryDay, type HistoryDays } from './history.ts';
+import { piecesNow, piecesOf } from './pieces.ts';
+import { resolve, type Span } from './resolve.ts';
+import { streakOf } from './streak.ts';
+import { whatSuits } from './suits.ts';
+import { timelineOf, type RunMark } from './timeline.ts';
+import { standing } from './today.ts';
+
+/** What is known of some days, of this machine and others. */
+export interface Known {
+	/** The log, tombstones and all, of these days and a little around. */
+	readonly entries: readonly LogEntry[];
+	/** What goes on now. */
+	readonly record: SittingRecord;
+	readonly now: Instant;
+	readonly local: LocalDays;
+}
+
+/** The parts of a `HistoryDay` that the log tells. */
+export type LoggedDay = Pick<HistoryDay, 'day' | 'today' | 'timeline' | 'runs' | 'sums'>;
+
+/** One day in full: its timeline ends with the day, or now. */
+export function loggedDay(known: Known, day: Day, runs: readonly RunMark[]): LoggedDay {
+	const { now, local } = known;
+	const { spans, moves } = readLog(known);
+	const edges = dayEdges(day, local);
+	const end = Math.max(edges.midnight, Math.min(now, edges.end));
+	return {
+		day,
+		today: local.dayOf(now),
+		timeline: timelineOf(spans, edges.midnight, end),
+		runs: runs
+			.filter(({ at }) => at >= edges.midnight && at < edges.end)
+			.sort((one, other) => one.at - other.at),
+		sums: daySums(spans, edges, moves),
+	};
+}
+
+/**
+ * The days from `first` to today by their sums, those of which something is known. What suits the
+ * person is judged by the full days of the last twelve weeks.
+ */
+export function loggedDays(known: Known, first: Day, showStreak: boolean): HistoryDays {
+	const { now, local } = known;
+	const { spans, moves } = readLog(known);
+	const today = local.dayOf(now);
+	const days: DaySums[] = [];
+	let begin = 0;
+	for (let day = first; day <= today; day++) {
+		const edges = dayEdges(day, local);
+		while ((spans[begin]?.to ?? Infinity) <= edges.midnight) {
+			begin++;
+		}
+		const after = spans.findIndex(({ from }, index) => index >= begin && from >= edges.end);
+		const sums = daySums(spans.slice(begin, after < 0 ? undefined : after), edges, moves);
+		if (isKnown(sums)) {
+			days.push(sums);
+		}
+	}
+	const recent = days.filter(({ day }) => day < today && day >= today - WEEKS * 7);
+	return {
+		today,
+		days,
+		suits: whatSuits(recent),
+		streak: showStreak ? streakOf(days, today) : null,
+	};
+}
+
+function readLog({ entries, record, now }: Known): {
+	readonly spans: readonly Span[];
+	readonly moves: readonly Instant[];
+} {
+	const held = standing(entries);
+	const spans = resolve([...piecesOf(held), ...piecesNow(record, held, now)]);
+	const moves = held.flatMap((entry) => (entry.kind === 'move' ? [entry.at] : []));
+	return { spans, moves };
+}
