@@ -8,6 +8,8 @@ export const sources: Readonly<Record<string, string>> = {
 	NHSrun: 'https://www.nhs.uk/live-well/exercise/how-to-stretch-after-a-run/',
 	MayoBack:
 		'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
+	MayoSleep:
+		'https://www.mayoclinic.org/diseases-conditions/back-pain/in-depth/sleeping-positions/art-20546852',
 	MayoHS:
 		'https://www.mayoclinichealthsystem.org/hometown-health/speaking-of-health/how-to-strengthen-your-core',
 	Eskenazi:

@@ -2,6 +2,7 @@ const NAMES = [
 	'stretchNow',
 	'showStretches',
 	'startRoutine',
+	'showHistory',
 	'breatheOut',
 	'resetPosture',
 	'imUp',

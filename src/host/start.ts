@@ -85,6 +85,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			settings,
 			storage,
 			opened,
+			calendar: () => calendar.current,
 			heard: (message) => heard.fire(message),
 		}),
 	);

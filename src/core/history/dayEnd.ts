@@ -20,7 +20,5 @@ export function isDayEnd(at: Instant, calendar: Calendar, local: LocalDays): boo
 		return at >= local.at(local.dayOf(at), EVENING);
 	}
 	const opens = calendar.nextEdge(at) ?? Infinity;
-	return (
-		!calendar.isOpen(at) && at - closed < AFTER_CLOSING && opens - closed >= BEFORE_OPENING
-	);
+	return !calendar.isOpen(at) && at - closed < AFTER_CLOSING && opens - closed >= BEFORE_OPENING;
 }

@@ -36,4 +36,3 @@ export interface HistoryDays {
 export const WEEKS = 12;
 /** Days of which the sums are shown: a year, and the rest of its first month. */
 export const DAYS_SHOWN = 366 + 31;
-

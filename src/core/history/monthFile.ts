@@ -18,9 +18,7 @@ export interface MonthFile {
 const monthFile = record({ version: amount, until: day, entries: listOf(logEntryFault) });
 
 /** As `parseShared`, for a month's log. */
-export function parseMonthFile(
-	value: unknown,
-): MonthFile | { readonly fault: string } | 'future' {
+export function parseMonthFile(value: unknown): MonthFile | { readonly fault: string } | 'future' {
 	const version = (value as { version?: unknown } | null | undefined)?.version;
 	if (typeof version === 'number' && version > MONTH_VERSION) {
 		return 'future';

@@ -32,13 +32,13 @@ function rank({ kind, said }: Piece): number {
 	}
 }
 
-/** Of two of one rank, the one that began first; of these, the longer; then the older bout's. */
+/** Of two of one rank, the one that began first; of these, the longer; then what is part of a bout. */
 function before(one: Piece, other: Piece): number {
 	return (
 		rank(other) - rank(one) ||
 		one.from - other.from ||
 		other.to - one.to ||
-		(one.bout ?? 0) - (other.bout ?? 0) ||
+		(one.bout ?? Number.MAX_SAFE_INTEGER) - (other.bout ?? Number.MAX_SAFE_INTEGER) ||
 		Number(one.ongoing) - Number(other.ongoing)
 	);
 }

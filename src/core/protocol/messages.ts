@@ -88,7 +88,9 @@ export type ToPage =
 	/** Answers `askDay`. */
 	| ({ readonly kind: 'day' } & HistoryDay)
 	/** Answers `askDays`. */
-	| ({ readonly kind: 'days' } & HistoryDays);
+	| ({ readonly kind: 'days' } & HistoryDays)
+	/** The history could not be read; where and why, for the person. */
+	| { readonly kind: 'historyFailed'; readonly reason: string };
 
 /** Page to host. */
 export type FromPage =
@@ -132,6 +134,8 @@ export type FromPage =
 	| { readonly kind: 'askDay'; readonly day: Day | null }
 	/** The sums of the last year; answered by `days`. */
 	| { readonly kind: 'askDays' }
+	/** The history is drawn with all that was asked for at first. */
+	| { readonly kind: 'historyShown' }
 	/** The person wants to read this source of the catalogue. */
 	| { readonly kind: 'openSource'; readonly source: string }
 	/** The Run tab shows: the page wants the diary, and to hear of its changes from now on. */

@@ -41,6 +41,8 @@ export interface Settings {
 	readonly speechRate: number;
 	/** Name of a voice of the system; empty: the system's choice. */
 	readonly speechVoice: string;
+	/** The History tab counts days in a row with a break. */
+	readonly showStreak: boolean;
 }
 
 /** What the sit timer reads. */
@@ -107,6 +109,7 @@ export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
 	leaveOutAreas: { type: 'choices', values: AREAS },
 	speechRate: { type: 'number', minimum: 0.5, maximum: 2 },
 	speechVoice: { type: 'text' },
+	showStreak: yesOrNo,
 };
 
 export const DEFAULTS: Settings = {
@@ -135,6 +138,7 @@ export const DEFAULTS: Settings = {
 	leaveOutAreas: [],
 	speechRate: 1,
 	speechVoice: '',
+	showStreak: false,
 };
 
 /** Every key, in the order in which the settings editor shows them. */

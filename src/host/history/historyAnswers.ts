@@ -17,13 +17,13 @@ import type { LogArchive } from './logArchive.ts';
 export interface HistorySources {
 	readonly archive: LogArchive;
 	/** The log of the last days, with what is not on disk yet. */
-	recent(): readonly LogEntry[];
+	readonly recent: () => readonly LogEntry[];
 	/** What goes on now. */
-	record(): SittingRecord;
-	runs(): readonly RunMark[];
-	now(): Instant;
-	settings(): Settings;
-	calendar(): Calendar;
+	readonly record: () => SittingRecord;
+	readonly runs: () => readonly RunMark[];
+	readonly now: () => Instant;
+	readonly settings: () => Settings;
+	readonly calendar: () => Calendar;
 }
 
 /** Answers what the page asks of the history. */

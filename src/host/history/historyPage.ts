@@ -18,7 +18,7 @@ export interface HistoryPageDeps extends Omit<HistorySources, 'archive' | 'now'>
 	readonly folder: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 	/** Hands an answer to the page, if it still listens. */
-	answer(message: ToPage): void;
+	readonly answer: (message: ToPage) => void;
 }
 
 /** Answers the page's questions on the history, one after the other; `hear` is the rest of its ears. */
@@ -50,6 +50,7 @@ export class HistoryPage {
 			answer(await ask((this.answers ??= this.open())));
 		} catch (reason) {
 			log.error(`The history (${what}) could not be read in ${folder.fsPath}: ${String(reason)}`);
+			answer({ kind: 'historyFailed', reason: `${folder.fsPath}: ${String(reason)}` });
 		}
 	}
 

@@ -32,7 +32,7 @@ export class MachineArchive implements LogArchive {
 
 	async entriesOf(from: Instant, to: Instant): Promise<readonly LogEntry[]> {
 		const today = this.local.dayOf(this.now());
-		const first = Math.max(this.local.dayOf(from), await this.firstDay()) - BEFORE;
+		const first = Math.max(this.local.dayOf(from) - BEFORE, await this.firstDay());
 		const last = Math.min(this.local.dayOf(to), today) + AFTER;
 		const months: Promise<readonly LogEntry[]>[] = [];
 		for (let month = monthOf(first); month <= monthOf(last); month++) {

@@ -1,4 +1,8 @@
-import { MACHINE_VERSION, parseMachineFile, type MachineFile } from '../../core/history/machineFile.ts';
+import {
+	MACHINE_VERSION,
+	parseMachineFile,
+	type MachineFile,
+} from '../../core/history/machineFile.ts';
 import { dayName, monthName, type Month } from '../../core/history/month.ts';
 import { MONTH_VERSION, parseMonthFile, type MonthFile } from '../../core/history/monthFile.ts';
 import type { Day } from '../../core/running/days.ts';

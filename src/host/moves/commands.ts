@@ -17,6 +17,7 @@ export function moveCommands(page: PageDoor, folder: Uri, log: { warn(message: s
 		[COMMANDS.exportMyMoves]: (wanted?: unknown) => exportMyMoves(folder, log, wanted),
 		[COMMANDS.stretchNow]: () => page.show({ kind: 'playFit' }),
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
+		[COMMANDS.showHistory]: () => page.show({ kind: 'open', view: 'history' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {
 			const routine = wanted === undefined ? await pickRoutine(folder) : routineCalled(wanted, log);
 			if (routine) {

@@ -34,6 +34,9 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 	switch (message.kind) {
 		case 'ready':
 		case 'shown':
+		case 'askDay':
+		case 'askDays':
+		case 'historyShown':
 			return;
 		case 'presence':
 			return timer.happen({ type: 'presence', mark: clock.now() });

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage } from '../../core/protocol/messages.ts';
+import { HistoryPage } from '../history/historyPage.ts';
+import type { Calendar } from '../../core/sitting/rules.ts';
 import { hear } from '../moves/pageListener.ts';
 import { PageState, type PageStateDeps } from '../moves/pageState.ts';
 import { boutMessage } from '../sitting/pageBout.ts';
@@ -10,6 +12,7 @@ import { Page } from './page.ts';
 export interface OpenPageDeps extends Omit<PageStateDeps, 'changed'> {
 	readonly extensionUri: vscode.Uri;
 	readonly timer: SitTimer;
+	readonly calendar: () => Calendar;
 	/** Called with what the page says, after it was acted on. */
 	heard(message: FromPage): void;
 }
@@ -22,10 +25,18 @@ const READ_FIRST = 60;
 
 /** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
 export async function openPage(deps: OpenPageDeps): Promise<Page> {
-	const { extensionUri, timer, clock, settings, log } = deps;
+	const { extensionUri, timer, clock, settings, storage, log } = deps;
 	const state = new PageState({ ...deps, changed: () => page.refresh() });
 	const bout = () => boutMessage(timer.current, settings.current);
 	const all = () => [state.setup(), bout()];
+	const history = new HistoryPage({
+		...deps,
+		settings: () => settings.current,
+		recent: () => storage.entries,
+		record: () => timer.record,
+		runs: () => [],
+		answer: (message) => page.tell(message),
+	});
 	const page = new Page({
 		extensionUri,
 		log: (level, message) => log[level](message),
@@ -38,6 +49,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 				said: (said) => state.hear(said),
 				running: ({ kind }) => log.info(`Not heard yet: ${kind}`),
 			});
+			history.hear(message);
 			deps.heard(message);
 		},
 		setup: async () => {

@@ -70,6 +70,11 @@ export class Page implements vscode.Disposable {
 		this.outbox.post(() => this.deps.changes());
 	}
 
+	/** Answers a question of the page; one that was hidden meanwhile asks again when it is back. */
+	tell(message: ToPage): void {
+		this.outbox.post(() => [message]);
+	}
+
 	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
 	dispose(): void {
 		this.listeners?.dispose();

@@ -33,7 +33,11 @@ export class SharedStorage implements vscode.Disposable {
 		const files = new FolderFiles(folder);
 		const teller = lateTeller(log);
 		const now = () => clock.now();
-		const days = new DayFiles(files, teller, now);
+		const days = new DayFiles(files, teller, now, (machine) => {
+			void import('../onDemand.ts').then(({ keepHistory }) =>
+				keepHistory(folder, machine, clock, log),
+			);
+		});
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
 		this.sharing = this.owned.own(

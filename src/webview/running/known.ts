@@ -36,6 +36,9 @@ export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown
 		case 'done':
 		case 'mine':
 		case 'voice':
+		case 'day':
+		case 'days':
+		case 'historyFailed':
 			return known;
 	}
 }

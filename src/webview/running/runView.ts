@@ -229,6 +229,7 @@ export class RunView extends LitElement {
 			case 'run':
 				return this.toToday();
 			case 'library':
+			case 'history':
 		}
 	}
 

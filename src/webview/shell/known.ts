@@ -29,6 +29,9 @@ export function knownAfter(person: Person | null, message: ToPage): Person | nul
 		case 'runs':
 		case 'runsChanged':
 		case 'runsTaken':
+		case 'day':
+		case 'days':
+		case 'historyFailed':
 			return person;
 	}
 }

@@ -6,6 +6,7 @@ import type { StartEvent } from '../moves/lead.ts';
 import { calledFor } from '../moves/leading.ts';
 import { stretchTab } from '../moves/stretchTab.ts';
 import type { StretchView } from '../moves/stretchView.ts';
+import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/session.ts';
 import { sessionView } from '../player/sessionView.ts';
@@ -17,7 +18,7 @@ import { controls } from './controls.ts';
 import { header } from './header.ts';
 import { knownAfter } from './known.ts';
 import { shellStyles } from './shellStyles.ts';
-import { tabName, type Tab } from './tab.ts';
+import { tabName, tabOf, type Tab } from './tab.ts';
 import { standingLine, tabView } from './tabView.ts';
 import { Wishes } from './wishes.ts';
 
@@ -72,10 +73,10 @@ export class Shell extends LitElement {
 				return;
 			case 'bout':
 				this.bout = message;
-				return;
+				return historyStore.ticked();
 			case 'open':
 				this.wanted = message;
-				return this.show(message.view === 'library' ? 'stretch' : 'run');
+				return this.show(tabOf(message.view));
 			case 'play':
 			case 'playFit':
 				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
@@ -87,6 +88,11 @@ export class Shell extends LitElement {
 			case 'runs':
 			case 'runsChanged':
 			case 'runsTaken':
+				return;
+			case 'day':
+			case 'days':
+			case 'historyFailed':
+				return historyStore.take(message);
 		}
 	}
 

@@ -23,6 +23,9 @@ export function tabView(tab: Exclude<Tab, 'stretch'>, { person, running, wanted 
 				.known=${running}
 				.wanted=${wanted}
 			></posture-run>`;
+		case 'history':
+			void import('../history/historyView.ts');
+			return html`<posture-history></posture-history>`;
 	}
 }
 

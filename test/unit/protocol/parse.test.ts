@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DaySums } from '../../../src/core/history/daySums.ts';
 import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
 import { noLikes, type Likes } from '../../../src/core/moves/likes.ts';
 import { nothingOwn, type Mine } from '../../../src/core/moves/mine.ts';
@@ -62,6 +63,36 @@ const bout: ToPage = {
 	breakMinutes: null,
 };
 
+const sums: DaySums = {
+	day: 20_000,
+	sat: 1,
+	stood: 2,
+	rested: 3,
+	unknown: 4,
+	breaks: 5,
+	longest: 6,
+	moves: 7,
+	parts: {
+		morning: { inBouts: 1, breaks: 1 },
+		afternoon: { inBouts: 2, breaks: 2 },
+		evening: { inBouts: 0, breaks: 2 },
+	},
+};
+
+const day: ToPage = {
+	kind: 'day',
+	day: 20_000,
+	today: 20_000,
+	first: 19_990,
+	zone: 'Europe/Berlin',
+	timeline: [{ kind: 'sitting', from: 1, to: 2, climbed: 0, inBout: true }],
+	runs: [{ at: 1, km: 4.2, seconds: null }],
+	sums,
+	isOver: false,
+	sitMinutes: 30,
+	latestMinutes: 45,
+};
+
 const toPage: ToPage[] = [
 	setup,
 	{ ...setup, bundle: { Start: 'Los' }, body, likes, done: ['chin-tuck'], mine },
@@ -75,6 +106,17 @@ const toPage: ToPage[] = [
 	{ kind: 'done', done: ['chin-tuck', 'mine:wall-sit'] },
 	{ kind: 'mine', mine },
 	{ kind: 'voice', voice },
+	{ kind: 'open', view: 'history' },
+	day,
+	{
+		kind: 'days',
+		today: 20_000,
+		days: [sums],
+		suits: { by: 'part', part: 'morning' },
+		streak: null,
+	},
+	{ kind: 'days', today: 20_000, days: [], suits: { by: 'weekday', weekday: 2 }, streak: 3 },
+	{ kind: 'historyFailed', reason: 'disk' },
 ];
 
 const fromPage: FromPage[] = [
@@ -91,6 +133,10 @@ const fromPage: FromPage[] = [
 	{ kind: 'speak', on: false },
 	{ kind: 'command', command: 'imUp' },
 	{ kind: 'command', command: 'editMyMoves' },
+	{ kind: 'askDay', day: null },
+	{ kind: 'askDay', day: -3 },
+	{ kind: 'askDays' },
+	{ kind: 'historyShown' },
 ];
 
 describe('the messages of host and page', () => {
@@ -120,6 +166,8 @@ describe('the messages of host and page', () => {
 			{ kind: 'command', command: 'format' },
 			'command: "command" is none of imUp, startTimer, editMyMoves, openSettings',
 		],
+		[{ kind: 'askDay', day: '2026-11-22' }, 'askDay: "day" is not a day'],
+		[{ kind: 'askDay', day: 0.5 }, 'askDay: "day" is not a day'],
 		[{ kind: 'openSource', source: '' }, 'openSource: "source" is not an id'],
 		[{ kind: 'openSource', source: 'x'.repeat(101) }, 'openSource: "source" is not an id'],
 		[
@@ -157,6 +205,21 @@ describe('the messages of host and page', () => {
 	for (const [part, reason] of within) {
 		it(`say what is wrong within: ${reason}`, () => {
 			assert.equal(parseToPage({ ...setup, ...part }), `setup: ${reason}`);
+		});
+	}
+});
+
+describe('a day of the history', () => {
+	const rows: [object, string][] = [
+		[{ day: 1.5 }, '"day" is not a day'],
+		[{ timeline: [{ kind: 'flying' }] }, '"kind" is none of'],
+		[{ sums: { ...sums, parts: { morning: {} } } }, '"sums" "parts" "morning" "inBouts"'],
+		[{ runs: [{ at: 1, km: -1, seconds: null }] }, '"km" is not a number from 0 up'],
+	];
+	for (const [part, reason] of rows) {
+		it(`is not taken where ${JSON.stringify(part).slice(0, 60)}`, () => {
+			const parsed = parseToPage({ ...day, ...part });
+			assert.ok(typeof parsed === 'string' && parsed.includes(reason), reason);
 		});
 	}
 });

@@ -1,0 +1,203 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing, svg } from 'lit';
+import type { HistoryDay } from '../../core/history/history.ts';
+import { loadFigures, stateFigure } from '../figure/loading.ts';
+import { controls } from '../shell/controls.ts';
+import { minutes } from '../shell/words.ts';
+import {
+	clockText,
+	daySentence,
+	dayText,
+	duration,
+	hourText,
+	partText,
+	runText,
+} from './historyWords.ts';
+import { profileOf, type Profile } from './profileShape.ts';
+import { profileStyles } from './profileStyles.ts';
+import { tableOf } from './tableOf.ts';
+
+/** Heights in the drawing, in CSS pixels: room for a runner and labels, and the climb itself. */
+const TOP = 34;
+const HEIGHT = 190;
+/** Below the base line: the hours. */
+const BELOW = 24;
+/** A label inside the drawing needs this many letters' width around it. */
+const LETTER = 0.62;
+
+/** The day as an elevation profile: sitting climbs, a break takes it down. */
+export class DayProfile extends LitElement {
+	static override styles = [controls, profileStyles];
+	static override properties = { day: { attribute: false }, width: { state: true } };
+	declare day: HistoryDay;
+	declare width: number;
+	private readonly observer = new ResizeObserver(([entry]) => {
+		this.width = Math.floor(entry?.contentRect.width ?? 0);
+	});
+
+	constructor() {
+		super();
+		this.width = 0;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.observer.observe(this);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.observer.disconnect();
+	}
+
+	/** The policy lets no style attribute in; a rule set by script is none. */
+	override updated() {
+		for (const runner of this.renderRoot.querySelectorAll<HTMLElement>('.runner')) {
+			runner.style.setProperty('--x', `${runner.dataset['x']}px`);
+		}
+	}
+
+	override render() {
+		const { day, width } = this;
+		if (day.runs.length > 0) {
+			void loadFigures().then(() => this.requestUpdate());
+		}
+		return html`
+			<figure aria-labelledby="title sum">
+				<figcaption id="title" class="hidden">${dayText(day.day)}</figcaption>
+				<p id="sum" class="hidden">${daySentence(day.sums, day.runs)}</p>
+				<div class="drawing" aria-hidden="true">${width > 0 ? this.drawing(width) : nothing}</div>
+			</figure>
+			${this.legend()} ${this.table()}
+		`;
+	}
+
+	private drawing(width: number) {
+		const { timeline, runs, sitMinutes } = this.day;
+		const letter = parseFloat(getComputedStyle(this).fontSize) * LETTER;
+		const longest = hourText(Date.UTC(2000, 0, 1, 22), 'UTC').length;
+		const size = { width, height: HEIGHT, top: TOP, labelWidth: (longest + 2) * letter };
+		const profile = profileOf(timeline, runs, sitMinutes, size);
+		return html`
+			<svg width=${width} height=${HEIGHT + BELOW} viewBox="0 0 ${width} ${HEIGHT + BELOW}">
+				<defs>
+					<pattern
+						id="hatch"
+						width="7"
+						height="7"
+						patternUnits="userSpaceOnUse"
+						patternTransform="rotate(45)"
+					>
+						<line class="hatch" x1="0" x2="0" y1="0" y2="7"></line>
+					</pattern>
+					<pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse">
+						<circle class="dot" cx="4" cy="4" r="1.3"></circle>
+					</pattern>
+				</defs>
+				${profile.parts.map(({ kind, d, from, to, y }) => {
+					const label = partText('unknown');
+					return svg`
+						<path class=${kind} d=${d}></path>
+						${
+							kind === 'standing'
+								? svg`<path d=${d} fill="url(#dots)"></path>`
+								: kind === 'unknown'
+									? svg`<path class="unknown-edge" d=${d} fill="url(#hatch)"></path>`
+									: nothing
+						}
+						${
+							kind === 'unknown' && to - from > label.length * letter
+								? svg`<text x=${(from + to) / 2} y=${y - 6} text-anchor="middle">${label}</text>`
+								: nothing
+						}`;
+				})}
+				<line class="base" x1="0" x2=${width} y1=${HEIGHT} y2=${HEIGHT}></line>
+				<path class="outline" d=${profile.outline}></path>
+				<line class="due" x1="0" x2=${width} y1=${profile.dueY} y2=${profile.dueY}></line>
+				<text class="on-line" x="0" y=${profile.dueY - 5}>${minutes(sitMinutes)}</text>
+				${this.hours(profile, width)}
+			</svg>
+			${profile.runs.map(({ run, x }) => {
+				const figure = stateFigure('jog');
+				return html`<div class="runner" data-x=${Math.round(x)}>
+					${figure ? html`<posture-figure .figure=${figure}></posture-figure>` : nothing}
+					<span>${runText(run)}</span>
+				</div>`;
+			})}
+		`;
+	}
+
+	private hours({ hours }: Profile, width: number) {
+		return hours.map(({ at, x }) => {
+			const anchor = x < 8 ? 'start' : x > width - 8 ? 'end' : 'middle';
+			return svg`
+				<line class="tick" x1=${x} x2=${x} y1=${HEIGHT} y2=${HEIGHT + 4}></line>
+				<text x=${x} y=${HEIGHT + 18} text-anchor=${anchor}>${hourText(at, this.day.zone)}</text>`;
+		});
+	}
+
+	/** What each shape stands for; only of those that the day has. */
+	private legend() {
+		const kinds = (['sitting', 'standing', 'break', 'unknown'] as const).filter((kind) =>
+			this.day.timeline.some((part) => part.kind === kind),
+		);
+		return html`<ul class="legend quiet" aria-hidden="true">
+			${kinds.map(
+				(kind) =>
+					html`<li>
+						<svg width="22" height="12" viewBox="0 0 22 12">
+							<path class=${kind} d=${SAMPLES[kind]}></path>
+							${
+								kind === 'unknown' || kind === 'standing'
+									? svg`<path
+										class=${kind === 'unknown' ? 'unknown-edge' : ''}
+										d=${SAMPLES[kind]}
+										fill="url(#${kind === 'unknown' ? 'hatch' : 'dots'})"
+									></path>`
+									: nothing
+							}
+							${kind === 'unknown' ? nothing : svg`<path class="outline" d=${EDGES[kind]}></path>`}
+						</svg>
+						${partText(kind)}
+					</li>`,
+			)}
+		</ul>`;
+	}
+
+	private table() {
+		const { timeline, runs, zone, day } = this.day;
+		const known = timeline.filter(({ kind }) => kind !== 'nothing');
+		const rows = [
+			...known.map(({ kind, from, to }) => ({
+				at: from,
+				cells: [clockText(from, zone), clockText(to, zone), partText(kind), duration(to - from)],
+			})),
+			...runs.map((run) => ({
+				at: run.at,
+				cells: [
+					clockText(run.at, zone),
+					run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
+					runText(run),
+					run.seconds === null ? '' : duration(run.seconds * 1000),
+				],
+			})),
+		].sort((one, other) => one.at - other.at);
+		return tableOf({
+			summary: l10n.t('The day as a table'),
+			caption: dayText(day),
+			heads: [l10n.t('From'), l10n.t('To'), l10n.t('What'), l10n.t('How long')],
+			rows: rows.map(({ cells }) => cells),
+		});
+	}
+}
+
+/** Small samples of the shapes, for the legend. */
+const SAMPLES = {
+	sitting: 'M1,11L21,1V11Z',
+	standing: 'M1,11L21,1V11Z',
+	break: 'M1,1L21,11H1Z',
+	unknown: 'M1,2H21V11H1Z',
+};
+const EDGES = { sitting: 'M1,11L21,1', standing: 'M1,11L21,1', break: 'M1,1L21,11' };
+
+customElements.define('posture-day-profile', DayProfile);

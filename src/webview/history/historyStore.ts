@@ -1,0 +1,74 @@
+import type { DaySums } from '../../core/history/daySums.ts';
+import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
+import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Day } from '../../core/running/days.ts';
+import { host } from '../shell/host.ts';
+
+type Told = Extract<ToPage, { kind: 'day' | 'days' | 'historyFailed' }>;
+
+/**
+ * What the host told of the history, kept for a view that may be loaded later than it is told. Fires
+ * `change` when there is something new to draw.
+ */
+export class HistoryStore extends EventTarget {
+	/** The day in full that was told last. */
+	day: HistoryDay | null = null;
+	days: HistoryDays | null = null;
+	/** Why nothing could be read; null where it could. */
+	failed: string | null = null;
+	/** The day that is looked at; null is today, whichever day that is by then. */
+	private looked: Day | null = null;
+	private watched = false;
+
+	/** The history is shown from now on, or no longer. */
+	watch(on: boolean): void {
+		this.watched = on;
+		if (on) {
+			host.say({ kind: 'askDay', day: this.looked });
+			host.say({ kind: 'askDays' });
+		}
+	}
+
+	/** Another day is looked at. */
+	look(day: Day | null): void {
+		this.looked = day;
+		host.say({ kind: 'askDay', day });
+	}
+
+	/** The bout went on, began or ended: today looks different. */
+	ticked(): void {
+		if (this.watched && this.looked === null) {
+			host.say({ kind: 'askDay', day: null });
+		}
+	}
+
+	/** Takes in an answer; one to a question that has been followed by another is let go. */
+	take(message: Told): void {
+		switch (message.kind) {
+			case 'historyFailed':
+				this.failed = message.reason;
+				break;
+			case 'days':
+				this.days = message;
+				this.failed = null;
+				break;
+			case 'day':
+				if (message.day !== (this.looked ?? message.today)) {
+					return;
+				}
+				this.day = message;
+				this.failed = null;
+				this.days &&= { ...this.days, days: withSums(this.days.days, message.sums) };
+		}
+		this.dispatchEvent(new Event('change'));
+	}
+}
+
+/** The days with this one as it is now; a day that was not known yet comes last. */
+function withSums(days: readonly DaySums[], sums: DaySums): readonly DaySums[] {
+	const others = days.filter(({ day }) => day !== sums.day);
+	return [...others, sums].sort((one, other) => one.day - other.day);
+}
+
+/** The page's one. */
+export const historyStore = new HistoryStore();

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** The History tab: one column, with the weeks and the day's figures side by side where there is room. */
+export const historyStyles = css`
+	.top {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 12px 24px;
+		align-items: flex-end;
+		justify-content: space-between;
+		margin-bottom: 22px;
+	}
+	.top > div:first-child {
+		flex: 1 1 320px;
+	}
+	.lines {
+		margin-top: 4px;
+	}
+	.days {
+		display: flex;
+		gap: 4px;
+		align-items: center;
+	}
+	.step {
+		width: 32px;
+		height: 30px;
+		text-align: center;
+		border-radius: 4px;
+		font-size: 1.3rem;
+		line-height: 1;
+		border: 1px solid var(--np-line);
+	}
+	.step:hover {
+		background: var(--np-hover);
+	}
+	.step[aria-disabled='true'] {
+		color: var(--np-quiet);
+		border-style: dashed;
+		cursor: default;
+	}
+	.evening {
+		border: 1px solid var(--np-line);
+		border-radius: var(--np-radius);
+		background: var(--np-card);
+		padding: 14px 18px;
+		margin-bottom: 22px;
+	}
+	.evening h3 {
+		font-size: 1rem;
+		font-weight: 600;
+		margin-top: 10px;
+	}
+	.blank {
+		border: 1px dashed var(--np-strong-line);
+		border-radius: var(--np-radius);
+		padding: 28px 24px;
+	}
+	.blank p {
+		margin-top: 6px;
+		max-width: 34rem;
+	}
+	.limits {
+		margin-top: 14px;
+		max-width: 46rem;
+	}
+	.columns {
+		display: grid;
+		grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+		gap: 32px 48px;
+		margin: 32px 0;
+	}
+	dl {
+		margin-top: 6px;
+	}
+	dl > div {
+		display: flex;
+		justify-content: space-between;
+		gap: 16px;
+		padding: 3px 0;
+	}
+	dt {
+		color: var(--np-quiet);
+	}
+	dd {
+		font-weight: 600;
+		font-variant-numeric: tabular-nums;
+	}
+	.heard {
+		position: absolute;
+		width: 1px;
+		height: 1px;
+		overflow: hidden;
+		clip-path: inset(50%);
+		white-space: nowrap;
+	}
+	@media (max-width: 640px) {
+		.columns {
+			grid-template-columns: minmax(0, 1fr);
+		}
+	}
+`;

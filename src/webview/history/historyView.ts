@@ -1,0 +1,229 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { sleepCard } from '../../content/sleepCard.ts';
+import type { HistoryDay } from '../../core/history/history.ts';
+import type { Day } from '../../core/running/days.ts';
+import { wholeMinutes } from '../../core/time.ts';
+import { controls } from '../shell/controls.ts';
+import { host } from '../shell/host.ts';
+import { say } from '../shell/words.ts';
+import './dayProfile.ts';
+import { historyStore } from './historyStore.ts';
+import { historyStyles } from './historyStyles.ts';
+import { daySentence, dayText, duration, figure, headline, suitsText } from './historyWords.ts';
+import './monthsChart.ts';
+import './weeksMap.ts';
+import type { LookEvent } from './weeksMap.ts';
+
+/** The History tab: a day as a profile, twelve weeks, the months. */
+export class HistoryView extends LitElement {
+	static override styles = [controls, historyStyles];
+	static override properties = { heard: { state: true } };
+	/** What a screen reader is told of a day that was moved to. */
+	declare heard: string;
+	private moved = false;
+	private shown = false;
+	private readonly changed = () => this.requestUpdate();
+
+	constructor() {
+		super();
+		this.heard = '';
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		historyStore.addEventListener('change', this.changed);
+		historyStore.watch(true);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		historyStore.removeEventListener('change', this.changed);
+		historyStore.watch(false);
+	}
+
+	protected override willUpdate() {
+		const { day } = historyStore;
+		if (this.moved && day) {
+			this.moved = false;
+			this.heard = `${dayText(day.day)}: ${daySentence(day.sums, day.runs)}`;
+		}
+	}
+
+	protected override updated(_: PropertyValues) {
+		if (!this.shown && historyStore.day && historyStore.days) {
+			this.shown = true;
+			requestAnimationFrame(() => host.say({ kind: 'historyShown' }));
+		}
+	}
+
+	override render() {
+		const { day, days, failed } = historyStore;
+		if (failed !== null) {
+			return html`<h1>${l10n.t('History')}</h1>
+				<p role="alert">${l10n.t('The history could not be read: {0}', failed)}</p>`;
+		}
+		if (!day || !days) {
+			return html`<h1>${l10n.t('History')}</h1>`;
+		}
+		const isFresh = days.days.every(
+			({ sat, stood, rested, moves }) =>
+				[sat, stood, rested].every((length) => wholeMinutes(length) === 0) && moves === 0,
+		);
+		return html`
+			${this.top(day)} ${day.isOver ? this.evening(day) : nothing}
+			${isFresh ? this.firstDay() : this.day(day)}
+			<p class="quiet limits">
+				${l10n.t(
+					'This is what VS Code saw, and what you told it. Away from VS Code, what you did is not known: no mark means neither sitting nor rest.',
+				)}
+			</p>
+			${
+				isFresh
+					? nothing
+					: html`<div class="columns">
+								<posture-weeks
+									.history=${days}
+									.shown=${day.day}
+									@look=${({ detail }: LookEvent) => this.look(detail)}
+								></posture-weeks>
+								${this.figures(day)}
+							</div>
+							<posture-months .days=${days.days}></posture-months>`
+			}
+			<div role="status" class="heard">${this.heard}</div>
+		`;
+	}
+
+	private top(day: HistoryDay) {
+		const { suits, streak } = historyStore.days ?? { suits: null, streak: null };
+		const isToday = day.day === day.today;
+		const lines = [
+			isToday && suits ? suitsText(suits) : '',
+			isToday && streak ? streakText(streak) : '',
+		].filter(Boolean);
+		return html`<div class="top">
+			<div>
+				<p class="quiet">${isToday ? l10n.t('Today, {0}', dayText(day.day)) : dayText(day.day)}</p>
+				<h1>${headline(day.sums)}</h1>
+				<p class="quiet lines">
+					${[l10n.t('Sitting climbs, a break takes you back down.'), ...lines].join(' ')}
+				</p>
+			</div>
+			<div
+				class="days"
+				role="group"
+				aria-label=${l10n.t('Day shown')}
+				@keydown=${(event: KeyboardEvent) => this.arrow(event)}
+			>
+				${this.step(l10n.t('Previous day'), '‹', day.day > day.first ? day.day - 1 : null)}
+				<vscode-button secondary ?disabled=${isToday} @click=${() => this.look(day.today)}>
+					${l10n.t('Today')}
+				</vscode-button>
+				${this.step(l10n.t('Next day'), '›', isToday ? null : day.day + 1)}
+			</div>
+		</div>`;
+	}
+
+	/** A step by one day; it stays where it is when there is no such day, for the focus to stay on. */
+	private step(label: string, sign: string, to: Day | null) {
+		return html`<button
+			class="step"
+			aria-label=${label}
+			title=${label}
+			aria-disabled=${to === null ? 'true' : 'false'}
+			@click=${() => to !== null && this.look(to)}
+		>
+			<span aria-hidden="true">${sign}</span>
+		</button>`;
+	}
+
+	private day(day: HistoryDay) {
+		return day.timeline.some(({ kind }) => kind !== 'nothing') || day.runs.length > 0
+			? html`<posture-day-profile .day=${day}></posture-day-profile>`
+			: html`<p class="blank">${l10n.t('Nothing was logged on this day.')}</p>`;
+	}
+
+	private firstDay() {
+		return html`<div class="blank">
+			<h2>${l10n.t('Your first day starts here')}</h2>
+			<p>
+				${l10n.t(
+					'As you sit, a line begins to climb; a break takes it back down. Come back in a few minutes, or after your first break.',
+				)}
+			</p>
+		</div>`;
+	}
+
+	private evening(day: HistoryDay) {
+		return html`<section class="evening" aria-labelledby="evening">
+			<h2 id="evening">${l10n.t('That was today')}</h2>
+			<p>${daySentence(day.sums, day.runs)}.</p>
+			<h3>${say(sleepCard.title)}</h3>
+			<p>
+				${say(sleepCard.text)}
+				<button
+					class="link"
+					@click=${() => host.say({ kind: 'openSource', source: sleepCard.source })}
+				>
+					${l10n.t('Source')}
+				</button>
+			</p>
+		</section>`;
+	}
+
+	private figures({ sums, day, today }: HistoryDay) {
+		const rows: [string, string][] = [
+			[l10n.t('Breaks'), figure(sums.breaks)],
+			[l10n.t('Longest bout'), duration(sums.longest)],
+			[l10n.t('Sitting'), duration(sums.sat)],
+			[l10n.t('Standing'), duration(sums.stood)],
+			[l10n.t('On breaks'), duration(sums.rested)],
+			[l10n.t('Not known'), duration(sums.unknown)],
+			[l10n.t('Moves done'), figure(sums.moves)],
+		];
+		return html`<section class="figures" aria-labelledby="figures">
+			<h2 id="figures">
+				${day === today ? l10n.t('Today in figures') : l10n.t('The day in figures')}
+			</h2>
+			<dl>
+				${rows.map(
+					([name, value]) =>
+						html`<div>
+							<dt>${name}</dt>
+							<dd>${value}</dd>
+						</div>`,
+				)}
+			</dl>
+		</section>`;
+	}
+
+	/** Another day, today being whichever day it is by then. */
+	private look(day: Day): void {
+		const today = historyStore.day?.today ?? day;
+		this.moved = true;
+		historyStore.look(day >= today ? null : day);
+	}
+
+	/** Arrows move through the days while the focus is on their buttons. */
+	private arrow(event: KeyboardEvent): void {
+		const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+		const day = historyStore.day;
+		if (by && day) {
+			event.preventDefault();
+			event.stopPropagation();
+			const to = day.day + by;
+			if (to >= day.first && to <= day.today) {
+				this.look(to);
+			}
+		}
+	}
+}
+
+function streakText(days: number): string {
+	return days === 1
+		? l10n.t('One day with a break.')
+		: l10n.t('{0} days in a row with a break.', days);
+}
+
+customElements.define('posture-history', HistoryView);

@@ -1,0 +1,108 @@
+import * as l10n from '@vscode/l10n';
+import { scaleLinear } from 'd3-scale';
+import { css, html, LitElement } from 'lit';
+import type { DaySums } from '../../core/history/daySums.ts';
+import { monthsOf, type MonthSums } from '../../core/history/months.ts';
+import { controls } from '../shell/controls.ts';
+import { chartStyles } from './chartStyles.ts';
+import { duration, figure, monthText } from './historyWords.ts';
+
+const BAR = 120;
+const SHOWN = 12;
+
+const aDay = ({ breaks, days }: MonthSums) => breaks / days;
+
+/** The months of the last year: breaks a day as a bar with its figure. A table by itself. */
+export class MonthsChart extends LitElement {
+	static override styles = [
+		controls,
+		chartStyles,
+		css`
+			h2 {
+				margin-bottom: 8px;
+			}
+			table {
+				width: 100%;
+				max-width: 640px;
+			}
+			.bars {
+				display: flex;
+				align-items: center;
+				gap: 8px;
+			}
+			svg {
+				flex: none;
+			}
+			.track {
+				fill: none;
+				stroke: var(--np-line);
+			}
+			.bar {
+				fill: var(--np-accent);
+			}
+			@media (max-width: 480px) {
+				svg {
+					display: none;
+				}
+				th,
+				td {
+					padding-right: 10px;
+				}
+			}
+		`,
+	];
+	static override properties = { days: { attribute: false } };
+	declare days: readonly DaySums[];
+
+	override render() {
+		const months = monthsOf(this.days).slice(-SHOWN).reverse();
+		const most = Math.max(1, ...months.map(aDay));
+		const wide = scaleLinear([0, most], [0, BAR]);
+		return html`
+			<h2 id="title">${l10n.t('Months')}</h2>
+			<p class="quiet">${summary(months)}</p>
+			<table aria-labelledby="title">
+				<thead>
+					<tr>
+						<th scope="col">${l10n.t('Month')}</th>
+						<th scope="col">${l10n.t('Breaks a day')}</th>
+						<th scope="col">${l10n.t('Longest bout')}</th>
+						<th scope="col">${l10n.t('Days')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					${months.map(
+						(month) =>
+							html`<tr>
+								<th scope="row">${monthText(month.year, month.month)}</th>
+								<td>
+									<div class="bars">
+										<svg width=${BAR + 1} height="11" aria-hidden="true">
+											<rect class="track" x=".5" y=".5" width=${BAR} height="10" rx="2"></rect>
+											<rect class="bar" width=${wide(aDay(month))} height="11" rx="2"></rect>
+										</svg>
+										${figure(aDay(month))}
+									</div>
+								</td>
+								<td>${duration(month.longest)}</td>
+								<td>${figure(month.days)}</td>
+							</tr>`,
+					)}
+				</tbody>
+			</table>
+		`;
+	}
+}
+
+/** This month beside the one before, where there are both. */
+function summary([now, before]: readonly MonthSums[]): string {
+	if (!now) {
+		return l10n.t('Nothing logged yet.');
+	}
+	const text = l10n.t('{0}: {1} breaks a day', monthText(now.year, now.month), figure(aDay(now)));
+	return before
+		? l10n.t('{0}, after {1} the month before.', text, figure(aDay(before)))
+		: `${text}.`;
+}
+
+customElements.define('posture-months', MonthsChart);

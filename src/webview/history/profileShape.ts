@@ -1,0 +1,141 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { Part, PartKind, RunMark } from '../../core/history/timeline.ts';
+import { HOUR, MINUTE, type Instant, type Milliseconds } from '../../core/time.ts';
+
+/** How big the drawing is, in CSS pixels, and what it is drawn for. */
+export interface ProfileSize {
+	readonly width: number;
+	readonly height: number;
+	/** Above the highest point a bout can be drawn at. */
+	readonly top: number;
+	/** Width that a label of an hour takes, with a space beside it. */
+	readonly labelWidth: number;
+}
+
+/** One part of the day as it is drawn: the shape between the base line and its own height. */
+export interface ProfilePart {
+	readonly kind: Exclude<PartKind, 'nothing'>;
+	readonly d: string;
+	readonly from: number;
+	readonly to: number;
+	/** Where its top lies in the middle of it. */
+	readonly y: number;
+}
+
+/** A day as an elevation profile, in the drawing's own pixels. */
+export interface Profile {
+	readonly parts: readonly ProfilePart[];
+	/** The line along the top of all that is known. */
+	readonly outline: string;
+	readonly base: number;
+	readonly dueY: number;
+	readonly hours: readonly { readonly at: Instant; readonly x: number }[];
+	readonly runs: readonly { readonly run: RunMark; readonly x: number }[];
+}
+
+interface Point {
+	readonly at: Instant;
+	readonly level: Milliseconds;
+}
+
+/** A day is drawn at least this wide, in hours. */
+const LEAST_HOURS = 4;
+/** Unknown time between bouts has a height of its own, as part of the whole. */
+const UNKNOWN_HEIGHT = 0.3;
+const HOUR_STEPS = [1, 2, 3, 4, 6, 12];
+
+const rising = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
+
+/** The hours that are drawn: those of which something is known, in whole hours after midnight. */
+export function drawnHours(
+	timeline: readonly Part[],
+	runs: readonly RunMark[],
+): { readonly from: Instant; readonly to: Instant } {
+	const midnight = timeline[0]?.from ?? 0;
+	const known = timeline.filter(({ kind }) => kind !== 'nothing');
+	const starts = [...known.map(({ from }) => from), ...runs.map(({ at }) => at)];
+	const ends = [
+		...known.map(({ to }) => to),
+		...runs.map(({ at, seconds }) => at + (seconds ?? 0) * 1000),
+	];
+	const first = Math.floor((Math.min(...starts) - midnight) / HOUR);
+	const last = Math.ceil((Math.max(...ends) - midnight) / HOUR);
+	return {
+		from: midnight + first * HOUR,
+		to: midnight + Math.max(last, first + LEAST_HOURS) * HOUR,
+	};
+}
+
+/**
+ * The profile of a day of which something is known. Sitting and standing climb as the bout lasts, a
+ * break descends over its length, time not known inside a bout holds its height, and where a bout
+ * ends without a break the line drops. `dueMinutes` is drawn as a height, and fits at any rate.
+ */
+export function profileOf(
+	timeline: readonly Part[],
+	runs: readonly RunMark[],
+	dueMinutes: number,
+	{ width, height, top, labelWidth }: ProfileSize,
+): Profile {
+	const { from, to } = drawnHours(timeline, runs);
+	const peaks = timeline.map((part) => levelAfter(part));
+	const highest = Math.max(dueMinutes * MINUTE * 1.15, ...peaks);
+	const x = scaleLinear([from, to], [0, width]);
+	const y = scaleLinear([0, highest], [height, top]);
+	const outline = line<Point>()
+		.x(({ at }) => x(at))
+		.y(({ level }) => y(level));
+	const fill = area<Point>()
+		.x(({ at }) => x(at))
+		.y0(height)
+		.y1(({ level }) => y(level));
+	const parts: ProfilePart[] = [];
+	const along: Point[] = [];
+	let level = 0;
+	for (const part of timeline) {
+		const { kind, inBout } = part;
+		const start = inBout ? part.climbed : kind === 'break' ? level : 0;
+		const between = kind === 'unknown' && !inBout;
+		const end = rising(kind) ? levelAfter(part) : inBout ? part.climbed : 0;
+		const points = [
+			{ at: part.from, level: start },
+			{ at: part.to, level: end },
+		];
+		along.push(...points);
+		if (kind !== 'nothing') {
+			const raised = points.map((point) =>
+				between ? { ...point, level: highest * UNKNOWN_HEIGHT } : point,
+			);
+			const middle = raised.reduce((sum, point) => sum + point.level, 0) / 2;
+			const d = fill(raised) ?? '';
+			parts.push({ kind, d, from: x(part.from), to: x(part.to), y: y(middle) });
+		}
+		level = end;
+	}
+	return {
+		parts,
+		outline: outline(along.filter(({ at }) => at >= from && at <= to)) ?? '',
+		base: height,
+		dueY: y(dueMinutes * MINUTE),
+		hours: hoursBetween(from, to, (x(from + HOUR) - x(from)) / labelWidth).map((at) => ({
+			at,
+			x: x(at),
+		})),
+		runs: runs.map((run) => ({ run, x: x(run.at + (run.seconds ?? 0) * 500) })),
+	};
+}
+
+function levelAfter({ kind, climbed, from, to }: Part): Milliseconds {
+	return rising(kind) ? climbed + to - from : 0;
+}
+
+/** The hours that have a label: all, or every second, third … where `fit` (labels an hour) is less. */
+function hoursBetween(from: Instant, to: Instant, fit: number): readonly Instant[] {
+	const step = HOUR_STEPS.find((hours) => hours * fit >= 1) ?? 24;
+	const hours: Instant[] = [];
+	for (let at = from; at <= to; at += step * HOUR) {
+		hours.push(at);
+	}
+	return hours;
+}

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+
+/** What a table holds. The first cell of a row names it. */
+export interface TableParts {
+	/** What opens it. */
+	readonly summary: string;
+	readonly caption: string;
+	readonly heads: readonly string[];
+	readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What a chart shows, as a table that opens below it: for screen readers, and for anyone. */
+export function tableOf({ summary, caption, heads, rows }: TableParts): TemplateResult {
+	return html`<details class="table">
+		<summary class="quiet">${summary}</summary>
+		<div tabindex="0" role="region" aria-label=${caption}>
+			<table>
+				<caption class="hidden">
+					${caption}
+				</caption>
+				<thead>
+					<tr>
+						${heads.map((head) => html`<th scope="col">${head}</th>`)}
+					</tr>
+				</thead>
+				<tbody>
+					${rows.map(
+						([first, ...others]) =>
+							html`<tr>
+								<th scope="row">${first}</th>
+								${others.map((cell) => html`<td>${cell}</td>`)}
+							</tr>`,
+					)}
+				</tbody>
+			</table>
+		</div>
+	</details>`;
+}

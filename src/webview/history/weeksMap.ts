@@ -1,0 +1,191 @@
+import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing, svg } from 'lit';
+import type { HistoryDays } from '../../core/history/history.ts';
+import { WEEKS } from '../../core/history/history.ts';
+import { weekdayOf, type Day } from '../../core/running/days.ts';
+import { controls } from '../shell/controls.ts';
+import { chartStyles } from './chartStyles.ts';
+import { breaksText, dayText, duration, figure, weekdayText } from './historyWords.ts';
+import { tableOf } from './tableOf.ts';
+import { firstWeekday, weeksOf, type Cell } from './weeksGrid.ts';
+
+/** Says which day the person wants to see. */
+export type LookEvent = CustomEvent<Day>;
+
+const GAP = 3;
+const WIDEST = 30;
+const TALLEST = 20;
+
+/** Twelve weeks as a heatmap: each day with its breaks, written in it and by how it is filled. */
+export class WeeksMap extends LitElement {
+	static override styles = [
+		controls,
+		chartStyles,
+		css`
+			figcaption {
+				margin-bottom: 10px;
+			}
+			svg {
+				display: block;
+			}
+			.cell rect {
+				stroke: var(--np-strong-line);
+				fill: var(--np-back);
+			}
+			.cell text {
+				fill: var(--np-text);
+				font-size: 0.85em;
+			}
+			.empty rect {
+				stroke: var(--np-line);
+				stroke-dasharray: 2 3;
+			}
+			.s1 rect {
+				fill: color-mix(in srgb, var(--np-accent) 10%, var(--np-back));
+			}
+			.s2 rect {
+				fill: color-mix(in srgb, var(--np-accent) 19%, var(--np-back));
+			}
+			.s3 rect {
+				fill: color-mix(in srgb, var(--np-accent) 28%, var(--np-back));
+			}
+			.s4 rect {
+				fill: color-mix(in srgb, var(--np-accent) 38%, var(--np-back));
+			}
+			.cell {
+				cursor: pointer;
+			}
+			.cell:hover rect {
+				stroke: var(--np-text);
+			}
+			.shown rect {
+				stroke: var(--np-accent);
+				stroke-width: 2.5;
+				stroke-dasharray: none;
+			}
+		`,
+	];
+	static override properties = {
+		history: { attribute: false },
+		shown: { attribute: false },
+		width: { state: true },
+	};
+	declare history: HistoryDays;
+	/** The day that is shown in full. */
+	declare shown: Day;
+	declare width: number;
+	private readonly observer = new ResizeObserver(([entry]) => {
+		this.width = Math.floor(entry?.contentRect.width ?? 0);
+	});
+
+	constructor() {
+		super();
+		this.width = 0;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.observer.observe(this);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.observer.disconnect();
+	}
+
+	override render() {
+		const { days, today } = this.history;
+		const first = firstWeekday(document.documentElement.lang || 'en');
+		const cells = weeksOf(days, today, first);
+		return html`
+			<figure aria-labelledby="title" aria-describedby="sum">
+				<figcaption><h2 id="title">${l10n.t('12 weeks, breaks a day')}</h2></figcaption>
+				<div aria-hidden="true">${this.width > 0 ? this.drawing(cells, first) : nothing}</div>
+				<p id="sum" class="quiet">${summary(cells)}</p>
+			</figure>
+			${this.table(cells)}
+		`;
+	}
+
+	private drawing(cells: readonly Cell[], first: number) {
+		const letter = parseFloat(getComputedStyle(this).fontSize) * 0.62;
+		const names = Array.from({ length: 7 }, (_, row) => weekdayText((first + row) % 7, 'short'));
+		const left = Math.max(...names.map((name) => name.length)) * letter + 6;
+		const room = (this.width - left) / WEEKS - GAP;
+		const wide = Math.min(WIDEST, Math.max(8, room));
+		const tall = Math.max(Math.min(TALLEST, wide), letter * 2);
+		const numbers = wide > letter * 2 + 2;
+		const width = left + WEEKS * (wide + GAP);
+		const height = 7 * (tall + GAP);
+		return svg`<svg width=${width} height=${height}>
+			${names.map(
+				(name, row) =>
+					svg`<text x="0" y=${row * (tall + GAP) + tall / 2} dy="0.35em">${name}</text>`,
+			)}
+			${cells.map(({ day, week, row, sums, strength }) => {
+				const x = left + week * (wide + GAP) + 1;
+				const y = row * (tall + GAP) + 1;
+				const look = `${sums ? `s${strength}` : 'empty'}${day === this.shown ? ' shown' : ''}`;
+				return svg`<g class="cell ${look}" @click=${() => this.look(day)}>
+					<rect x=${x} y=${y} width=${wide - 2} height=${tall - 2} rx="3"></rect>
+					${
+						sums && numbers
+							? svg`<text x=${x + wide / 2 - 1} y=${y + tall / 2 - 1} dy="0.35em" text-anchor="middle">${sums.breaks}</text>`
+							: nothing
+					}
+				</g>`;
+			})}
+		</svg>`;
+	}
+
+	private table(cells: readonly Cell[]) {
+		return tableOf({
+			summary: l10n.t('The weeks as a table'),
+			caption: l10n.t('12 weeks, breaks a day'),
+			heads: [l10n.t('Day'), l10n.t('Breaks'), l10n.t('Longest bout'), l10n.t('Sitting')],
+			rows: cells
+				.toReversed()
+				.flatMap(({ day, sums }) =>
+					sums
+						? [
+								[
+									html`<button class="link" @click=${() => this.look(day)}>
+										${dayText(day, 'short')}
+									</button>`,
+									figure(sums.breaks),
+									duration(sums.longest),
+									duration(sums.sat),
+								],
+							]
+						: [],
+				),
+		});
+	}
+
+	private look(detail: Day): void {
+		this.dispatchEvent(new CustomEvent('look', { detail }));
+	}
+}
+
+/** What the weeks come to, in a sentence. */
+function summary(cells: readonly Cell[]): string {
+	const known = cells.flatMap(({ sums }) => (sums ? [sums] : []));
+	const [only] = known;
+	if (!only) {
+		return l10n.t('Nothing logged yet.');
+	}
+	if (known.length === 1) {
+		return l10n.t('One day so far: {0} on {1}.', breaksText(only.breaks), dayText(only.day));
+	}
+	const breaks = known.reduce((sum, day) => sum + day.breaks, 0);
+	const most = known.reduce((one, other) => (other.breaks > one.breaks ? other : one));
+	const mean = l10n.t('{0} breaks a day on {1} days.', figure(breaks / known.length), known.length);
+	return most.breaks === 0
+		? mean
+		: [
+				mean,
+				l10n.t('Most on a {0}: {1}.', weekdayText(weekdayOf(most.day), 'long'), most.breaks),
+			].join(' ');
+}
+
+customElements.define('posture-weeks', WeeksMap);
