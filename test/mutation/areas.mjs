@@ -1,0 +1,31 @@
+/** @file What is broken on purpose, and the tests that are to notice. */
+
+/**
+ * @typedef {object} Area
+ * @property {string} name
+ * @property {string} folder of the sources
+ * @property {RegExp} which of its files
+ * @property {readonly string[]} tests folders of test/unit
+ */
+
+/** @type {readonly Area[]} */
+export const areas = [
+	{
+		name: 'check',
+		folder: 'src/core/running',
+		which: /^(check|checkChanges|checkContext|grid|nextQuestion|signs)\.ts$/,
+		tests: ['running'],
+	},
+	{
+		name: 'load',
+		folder: 'src/core/running',
+		which: /^(load|loadRules|weeks|days|verdict|rewrite|planChanges|warmUp)\.ts$/,
+		tests: ['running'],
+	},
+	{
+		name: 'sitting',
+		folder: 'src/core/sitting',
+		which: /\.ts$/,
+		tests: ['sitting', 'storage'],
+	},
+];

@@ -1,0 +1,54 @@
+/** @file Bundles the unit tests of some folders with broken sources in place of the real ones. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { root } from '../hosts/places.mjs';
+
+/**
+ * @param {ReadonlyMap<string, string>} texts what to take for a source file, by its whole path
+ * @returns {import('esbuild').Plugin}
+ */
+function instead(texts) {
+	return {
+		name: 'instead',
+		setup(build) {
+			build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+				const contents = texts.get(path);
+				return contents === undefined ? undefined : { contents, loader: 'ts' };
+			});
+		},
+	};
+}
+
+/**
+ * @param {string} outdir
+ * @param {readonly string[]} folders of test/unit
+ * @param {ReadonlyMap<string, string>} texts
+ * @returns {Promise<readonly string[]>} the bundled test files
+ */
+export async function bundleTests(outdir, folders, texts) {
+	const unit = join(root, 'test', 'unit');
+	const found = await Promise.all(
+		folders.map(async (folder) => {
+			const names = await readdir(join(unit, folder), { recursive: true });
+			return names
+				.filter((name) => name.endsWith('.test.ts'))
+				.map((name) => join(unit, folder, name));
+		}),
+	);
+	await esbuild.build({
+		entryPoints: found.flat(),
+		outdir,
+		outbase: unit,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		define: { global: 'globalThis' },
+		alias: { vscode: join(unit, 'vscode.ts') },
+		external: ['mocha', 'fast-check'],
+		logLevel: 'warning',
+		plugins: [instead(texts)],
+	});
+	const bundled = await readdir(outdir, { recursive: true });
+	return bundled.filter((name) => name.endsWith('.test.js')).map((name) => join(outdir, name));
+}

@@ -1,0 +1,117 @@
+/** @file Has two processes try the mutants on the tests, one after another. */
+import { TesterProcess } from './testerProcess.mjs';
+
+const PROCESSES = 2;
+/** A mutant that keeps the tests busy this many times as long as the real code has been noticed. */
+const PATIENCE = 3;
+/** So long, in ms, the tests may take on the real code. */
+const FIRST_PATIENCE = 300_000;
+/** Most mutants are noticed by a test that takes less than this, in ms: those are asked first. */
+const QUICK = 20;
+
+/**
+ * @typedef {import('./mutants.mjs').Mutant} Mutant
+ * @typedef {import('./testerProcess.mjs').Coverage} Coverage
+ * @typedef {'noticed' | 'survived' | 'untested'} Fate
+ * @typedef {Mutant & { fate: Fate, by: string | null }} Judged
+ */
+
+/**
+ * The real code under the tests.
+ * @typedef {object} Unbroken
+ * @property {readonly string[]} files bundled tests
+ * @property {Coverage} coverage
+ * @property {Record<string, number>} durations
+ * @property {number} patience in ms
+ */
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<Unbroken>}
+ * @throws {Error} when a test fails on the real code
+ */
+async function tryUnbroken(files) {
+	const start = Date.now();
+	const first = new TesterProcess(files, { FIRST: '1', MUTANT: '' });
+	const { failed, coverage, durations } = await first.answer(FIRST_PATIENCE);
+	first.end();
+	if (failed !== null || !coverage || !durations) {
+		throw new Error(`A test fails on the code as it is: ${failed}`);
+	}
+	return { files, coverage, durations, patience: PATIENCE * (Date.now() - start) };
+}
+
+/** One process after another, each used until it is lost. */
+class Bench {
+	/** @param {Unbroken} unbroken */
+	constructor(unbroken) {
+		this.unbroken = unbroken;
+		/** @type {TesterProcess | null} */
+		this.tester = null;
+	}
+
+	/**
+	 * @param {Mutant} mutant
+	 * @returns {Promise<Judged>}
+	 */
+	async try(mutant) {
+		const { coverage, durations, files, patience } = this.unbroken;
+		const met = Object.entries(coverage.perTest).filter(([, hits]) => hits[mutant.id]);
+		const hits = Math.max(1, ...met.map(([, times]) => times[mutant.id] ?? 0));
+		if (coverage.static[mutant.id] !== undefined) {
+			const fresh = new TesterProcess(files, { FIRST: '1', MUTANT: mutant.id });
+			const { failed } = await fresh.answer(patience);
+			fresh.end();
+			return { ...mutant, by: failed, fate: failed === null ? 'survived' : 'noticed' };
+		}
+		if (met.length === 0) {
+			return { ...mutant, by: null, fate: 'untested' };
+		}
+		const isQuick = (/** @type {string} */ test) => (durations[test] ?? QUICK) < QUICK;
+		const tests = met.map(([test]) => test);
+		const tester = await this.ready();
+		const ask = (/** @type {readonly string[]} */ some) =>
+			tester.ask({ mutant: mutant.id, tests: some, hits }, patience);
+		const by =
+			(await ask(tests.filter(isQuick))) ?? (await ask(tests.filter((one) => !isQuick(one))));
+		return { ...mutant, by, fate: by === null ? 'survived' : 'noticed' };
+	}
+
+	async ready() {
+		if (!this.tester || this.tester.lost) {
+			this.end();
+			this.tester = new TesterProcess(this.unbroken.files);
+			await this.tester.answer(FIRST_PATIENCE);
+		}
+		return this.tester;
+	}
+
+	end() {
+		this.tester?.end();
+	}
+}
+
+/**
+ * @param {readonly string[]} files bundled tests
+ * @param {readonly Mutant[]} mutants
+ * @returns {Promise<readonly Judged[]>}
+ * @throws {Error} when a test fails on the real code
+ */
+export async function judge(files, mutants) {
+	const unbroken = await tryUnbroken(files);
+	const waiting = [...mutants];
+	/** @type {Judged[]} */
+	const judged = [];
+	const work = async () => {
+		const bench = new Bench(unbroken);
+		for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+			judged.push(await bench.try(mutant));
+			if (judged.length % 100 === 0) {
+				console.log(`   ${judged.length} of ${mutants.length}`);
+			}
+		}
+		bench.end();
+	};
+	await Promise.all(Array.from({ length: PROCESSES }, work));
+	return judged.toSorted((one, other) => Number(one.id) - Number(other.id));
+}

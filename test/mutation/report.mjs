@@ -1,0 +1,67 @@
+/** @file Writes down how many mutants were noticed, and which were not and why. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../hosts/places.mjs';
+import { judgements } from './judgements.mjs';
+
+/** The least share of mutants that the tests are to notice. */
+const LEAST = 0.9;
+/** Longest piece of code in the table. */
+const WIDTH = 70;
+
+/** @typedef {import('./judge.mjs').Judged} Judged */
+
+const file = join(root, 'test', 'mutation', 'README.md');
+
+/** @param {string} code */
+function short(code) {
+	const line = code.replaceAll(/\s+/g, ' ');
+	const cut = line.length > WIDTH ? `${line.slice(0, WIDTH)} …` : line;
+	return `\`${cut.replaceAll('`', "'").replaceAll('|', String.raw`\|`)}\``;
+}
+
+/** @param {Judged} mutant */
+function judgementOf({ file: of, was, is }) {
+	const found = judgements.find((one) => of.endsWith(one.file) && one.was === was && one.is === is);
+	return found?.why ?? 'not judged yet';
+}
+
+/**
+ * @param {string} area
+ * @param {readonly Judged[]} judged
+ * @returns {string} the area's part of README.md
+ */
+function section(area, judged) {
+	const left = judged.filter(({ fate }) => fate !== 'noticed');
+	const share = (100 * (judged.length - left.length)) / judged.length;
+	const rows = left.map((mutant) => {
+		const { file: of, line, was, is, fate } = mutant;
+		return `| ${of}:${line} | ${short(was)} | ${short(is)} | ${fate} | ${judgementOf(mutant)} |`;
+	});
+	return [
+		`## ${area}`,
+		'',
+		`${judged.length - left.length} of ${judged.length} noticed: ${share.toFixed(1)} %.`,
+		'',
+		'| where | the code | broken | fate | judgement |',
+		'| --- | --- | --- | --- | --- |',
+		...rows,
+		'',
+	].join('\n');
+}
+
+/**
+ * Puts the area's figures and survivors into README.md.
+ * @param {string} area
+ * @param {readonly Judged[]} judged
+ * @returns {Promise<boolean>} whether enough were noticed
+ */
+export async function report(area, judged) {
+	const [intro = '', ...areas] = (await readFile(file, 'utf8')).split(/^(?=## )/mu);
+	const others = areas.filter((one) => !one.startsWith(`## ${area}\n`));
+	const all = [...others, section(area, judged)].toSorted();
+	await writeFile(file, `${[intro, ...all].map((one) => one.trimEnd()).join('\n\n')}\n`);
+	const noticed = judged.filter(({ fate }) => fate === 'noticed').length;
+	console.log(`${area}: ${noticed} of ${judged.length} noticed`);
+	return noticed >= judged.length * LEAST;
+}
