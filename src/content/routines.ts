@@ -127,7 +127,7 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 			{ move: 'seated-figure-4', seconds: 20 },
 			{ move: 'childs-pose', seconds: 40 },
 			{ move: 'standing-back-extension', seconds: 30 },
-			{ move: 'foam-roller-upper-back', seconds: 90, note: 'no roller: seated-thoracic-extension' },
+			{ move: 'foam-roller-upper-back', seconds: 90, note: 'no roller: seated thoracic extension' },
 			{ move: 'long-exhale', seconds: 60 },
 		],
 		seconds: 600,

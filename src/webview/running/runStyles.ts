@@ -14,8 +14,22 @@ export const runStyles = css`
 		gap: 5px 16px;
 		margin: 12px 0 16px;
 	}
+	section[aria-labelledby='days'] > p:first-of-type {
+		margin: 12px 0;
+	}
 	dd span {
 		display: block;
+	}
+	.drop {
+		position: fixed;
+		inset: 12px;
+		display: grid;
+		place-items: center;
+		font-size: var(--np-big);
+		background: color-mix(in srgb, var(--np-back) 88%, transparent);
+		border: 2px dashed var(--np-accent);
+		border-radius: var(--np-radius);
+		pointer-events: none;
 	}
 	.more {
 		display: flex;

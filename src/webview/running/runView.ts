@@ -22,6 +22,7 @@ import './check/checkView.ts';
 import type { CheckedEvent } from './check/checkView.ts';
 import './diary/diaryView.ts';
 import type { DiaryView } from './diary/diaryView.ts';
+import { DropController } from './diary/dropping.ts';
 import { ImportController } from './diary/importing.ts';
 import { lastDays } from './diary/lastDays.ts';
 import './diary/logLine.ts';
@@ -31,6 +32,7 @@ import { undoWords } from './diary/undoWords.ts';
 import type { RunningKnown } from './known.ts';
 import { localDays } from './localDays.ts';
 import { runStyles } from './runStyles.ts';
+import { ranText } from './diary/ranText.ts';
 import './today/planForm.ts';
 import type { PlanForm } from './today/planForm.ts';
 import { checkOfToday, situation } from './today/situation.ts';
@@ -53,25 +55,22 @@ export class RunView extends LitElement {
 		wanted: { attribute: false },
 		view: { state: true },
 		planning: { state: true },
-		over: { state: true },
 	};
 	declare person: Person;
 	declare known: RunningKnown;
-	/** The view that the host asked for last. */
+	/** The view that the host asked for, until it is shown. */
 	declare wanted: { readonly view: PageView } | null;
 	declare view: Part;
 	/** The plan form is open. */
 	declare planning: boolean;
-	/** Files are held over the page. */
-	declare over: boolean;
 	private readonly importing = new ImportController(this);
+	private readonly dropping = new DropController(this, (files) => this.take(files));
 	private result: CheckResult | null = null;
 
 	constructor() {
 		super();
 		this.view = { kind: 'today' };
 		this.planning = false;
-		this.over = false;
 	}
 
 	override connectedCallback() {
@@ -93,10 +92,16 @@ export class RunView extends LitElement {
 		}
 		if (changed.has('wanted') && this.wanted) {
 			this.follow(this.wanted.view);
+			this.dispatchEvent(new CustomEvent('followed', { bubbles: true, composed: true }));
 		}
 	}
 
 	override render() {
+		return html`${this.shown()}
+		${this.dropping.over ? html`<p class="drop">${l10n.t('Drop to import')}</p>` : nothing}`;
+	}
+
+	private shown() {
 		const { view } = this;
 		switch (view.kind) {
 			case 'today':
@@ -244,8 +249,14 @@ export class RunView extends LitElement {
 				);
 				return;
 			case 'log':
-				void this.renderRoot.querySelector<LogLine>('posture-log-line')?.focusField();
+				void this.renderRoot.querySelector<LogLine>('posture-log-line')?.focusField(this.ran());
 		}
+	}
+
+	/** The plan that is over, as the line of a run that went as planned. */
+	private ran(): string {
+		const [plan] = this.running.plans;
+		return plan ? ranText(plan, this.running.units) : '';
 	}
 
 	private check(): void {
@@ -270,6 +281,11 @@ export class RunView extends LitElement {
 		void this.updateComplete.then(() =>
 			this.renderRoot.querySelector<DiaryView>('posture-diary')?.focusPart(part),
 		);
+	}
+
+	private take(files: readonly File[]): void {
+		this.open('import');
+		void this.importing.read(files, this.runs, this.running.units);
 	}
 
 	private takeAlong(offer: Offer): void {

@@ -38,7 +38,7 @@ export class Shell extends LitElement {
 	/** A tab is shown while a routine waits. */
 	declare aside: boolean;
 	declare running: RunningKnown;
-	/** The view that the host asked for last; a new object each time. */
+	/** The view that the host asked for, until it is shown. */
 	declare wanted: { readonly view: PageView } | null;
 	private readonly wishes = new Wishes();
 	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
@@ -132,6 +132,7 @@ export class Shell extends LitElement {
 			role="tabpanel"
 			aria-label=${tabName(tab)}
 			@start=${({ detail }: StartEvent) => this.play(detail)}
+			@followed=${() => (this.wanted = null)}
 		>
 			${waiting(this.session, () => this.goOn())}
 			${

@@ -9,7 +9,7 @@ import type { Tab } from './tab.ts';
 export interface TabState {
 	readonly person: Person;
 	readonly running: RunningKnown;
-	/** The view that the host asked for last. */
+	/** The view that the host asked for, until it is shown. */
 	readonly wanted: { readonly view: PageView } | null;
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
 	noAnswers,
 	QUESTIONS,
@@ -101,13 +102,16 @@ export class CheckView extends LitElement {
 		return html`${back}
 			<h1>${title}</h1>
 			<p class="quiet hint">${hint}</p>
-			<posture-choice
-				.label=${title}
-				.options=${options}
-				.ends=${ends}
-				.value=${valueOf(this.given[question])}
-				@answer=${({ detail }: AnswerEvent) => this.take(question, detail)}
-			></posture-choice>`;
+			${keyed(
+				question,
+				html`<posture-choice
+					.label=${title}
+					.options=${options}
+					.ends=${ends}
+					.value=${valueOf(this.given[question])}
+					@answer=${({ detail }: AnswerEvent) => this.take(question, detail)}
+				></posture-choice>`,
+			)}`;
 	}
 
 	private tick(signs: readonly Sign[]): void {

@@ -108,6 +108,11 @@ export class Choice extends LitElement {
 
 	private key(event: KeyboardEvent): void {
 		const { key } = event;
+		if (event.repeat && key === 'Enter') {
+			// A key held down answers one question, not the next one too.
+			event.preventDefault();
+			return;
+		}
 		const at = this.target(key);
 		const option = at === null ? undefined : this.options[at];
 		if (option && at !== null) {

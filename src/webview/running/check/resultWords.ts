@@ -119,7 +119,9 @@ export function trendWords(trend: Trend): string {
 export function changeWords(change: Change): string {
 	switch (change.what) {
 		case 'score':
-			return l10n.t('{0} or less in 10 would be: {1}.', change.score, outcomeTitle(change.outcome));
+			return change.score === 0
+				? l10n.t('No pain would be: {0}.', outcomeTitle(change.outcome))
+				: l10n.t('{0} or less in 10 would be: {1}.', change.score, outcomeTitle(change.outcome));
 		case 'trend':
 			return change.trend === 'better'
 				? l10n.t('Walking that eases it would be: {0}.', outcomeTitle(change.outcome))

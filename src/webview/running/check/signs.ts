@@ -119,13 +119,14 @@ export class Signs extends LitElement {
 		this.dispatchEvent(new CustomEvent('ticked', { detail: this.ticked }));
 	}
 
-	/** Enter goes on from anywhere, as in any form; the button takes it by itself. */
+	/** Enter goes on from anywhere, as in any form, but not by being held down. */
 	private key(event: KeyboardEvent): void {
 		const { target } = event;
-		if (event.key === 'Enter' && !(target as Element).closest('vscode-button')) {
-			event.preventDefault();
-			this.done();
+		if (event.key !== 'Enter' || event.repeat || (target as Element).closest('vscode-button')) {
+			return;
 		}
+		event.preventDefault();
+		this.done();
 	}
 }
 

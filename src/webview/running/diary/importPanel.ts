@@ -57,7 +57,7 @@ function progressOf(stage: Stage, importing: ImportController) {
 				${reportList(stage.imported.reports)} ${close(importing)}`;
 		case 'failed':
 			return html`<p role="alert">
-					${l10n.t('The import stopped: {0} Runs in the diary: {1}.', stage.reason, stage.kept)}
+					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', stage.kept, stage.reason)}
 				</p>
 				${close(importing)}`;
 		case 'cancelled':

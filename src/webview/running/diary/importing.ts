@@ -4,6 +4,7 @@ import type { Activity, ImportProgress } from '../../../core/running/import/acti
 import { NOTE_LIMIT, type Run } from '../../../core/running/run.ts';
 import type { Units } from '../../../core/running/units.ts';
 import { host } from '../../shell/host.ts';
+import { freshId } from '../freshId.ts';
 import type { Imported } from '../import/importRuns.ts';
 
 type Taken = Extract<ToPage, { kind: 'runsTaken' }>;
@@ -105,7 +106,7 @@ export class ImportController implements ReactiveController {
 		if (this.left.length === 0) {
 			return this.to({ kind: 'done', imported, kept: 0 });
 		}
-		this.batch = `import:${crypto.randomUUID()}`;
+		this.batch = freshId();
 		this.to({ kind: 'keeping', kept: 0, imported });
 		this.hand();
 	}

@@ -15,6 +15,9 @@ export function lastDays(
 	longest30: number,
 	today: Day,
 ) {
+	if (runs.length === 0) {
+		return html`<p>${l10n.t('No run in the diary yet. The first one takes one line:')}</p>`;
+	}
 	const recent = runs.filter(({ start }) => localDays.dayOf(start) > today - WEEK);
 	const lines = (day: Day): readonly string[] => {
 		const ran = recent.filter(({ start }) => localDays.dayOf(start) === day);

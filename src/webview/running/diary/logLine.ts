@@ -7,6 +7,7 @@ import type { Run } from '../../../core/running/run.ts';
 import type { Units } from '../../../core/running/units.ts';
 import { controls } from '../../shell/controls.ts';
 import { host } from '../../shell/host.ts';
+import { freshId } from '../freshId.ts';
 import '../lineField.ts';
 import type { LineField, Reading } from '../lineField.ts';
 import { lineFaultWords } from '../lineWords.ts';
@@ -99,7 +100,7 @@ export class LogLine extends LitElement {
 		}
 		const parsed = parseRun(text, this.context());
 		if ('is' in parsed) {
-			const run = { id: crypto.randomUUID(), ...parsed.is };
+			const run = { id: freshId(), ...parsed.is };
 			host.say({ kind: 'logRun', run, plan: plan?.id ?? null });
 			const field = this.field();
 			if (field) {

@@ -69,7 +69,8 @@ export const loadStyles = css`
 		border-radius: 4px;
 	}
 	.scroll {
-		overflow-x: auto;
+		overflow: auto;
+		max-height: 22rem;
 		margin-top: 8px;
 	}
 	table {
@@ -90,6 +91,9 @@ export const loadStyles = css`
 		padding-inline-start: 0;
 	}
 	thead th {
+		position: sticky;
+		top: 0;
+		background: var(--np-back);
 		color: var(--np-quiet);
 	}
 `;

@@ -17,6 +17,7 @@ export function loadTable(
 	count: number,
 ) {
 	const known = runs.map((run) => ({ ...run, day: localDays.dayOf(run.start) }));
+	const unknown = html`<span aria-label=${l10n.t('not known')}>–</span>`;
 	const earliest = Math.min(...beside.map(({ day }) => day));
 	return html`<div
 		class="scroll"
@@ -45,8 +46,8 @@ export function loadTable(
 						<td>${distance(km, units)}</td>
 						<td>${distance(longest, units)}</td>
 						<td>${rest}</td>
-						<td>${told ? here.filter(({ core }) => core).length : l10n.t('not known')}</td>
-						<td>${told ? hours(sat) : l10n.t('not known')}</td>
+						<td>${told ? here.filter(({ core }) => core).length : unknown}</td>
+						<td>${told ? hours(sat) : unknown}</td>
 					</tr>`;
 				})}
 			</tbody>

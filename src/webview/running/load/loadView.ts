@@ -61,6 +61,9 @@ export class LoadView extends LitElement {
 
 	override render() {
 		const { report, running, range } = this;
+		if (this.runs.length === 0) {
+			return this.empty();
+		}
 		const weeks = this.weeks();
 		const rolling = rollingWeeks(
 			this.distances,
@@ -100,6 +103,17 @@ export class LoadView extends LitElement {
 		</section>`;
 	}
 
+	/** Before the first run there is nothing to draw. */
+	private empty() {
+		return html`<section aria-labelledby="title">
+			<h2 id="title">${l10n.t('Load, 7 days at a time')}</h2>
+			<p>
+				${l10n.t('Log your runs or import what you have: from the second month on, this shows how fast the weeks grow.')}
+			</p>
+			${this.facts()}
+		</section>`;
+	}
+
 	private weeks(): number {
 		const first: Day = this.distances.days[0] ?? this.report.day;
 		const all = Math.max(12, Math.ceil((this.report.day - first + 1) / WEEK));
@@ -111,22 +125,28 @@ export class LoadView extends LitElement {
 		const { report, running } = this;
 		const [week] = report.weeks;
 		const last = running.days.filter(({ day }) => day > report.day - WEEK);
+		const [ran, told] = [this.runs.length > 0, last.length > 0];
 		const sat = last.reduce((sum, { satMinutes }) => sum + satMinutes, 0);
-		const facts: readonly [string, string][] = [
-			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units)],
-			[l10n.t('Rest days, last 7'), String(week?.rest ?? WEEK)],
-			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length)],
-			[l10n.t('Sat at this desk, last 7'), hours(sat)],
+		const rest = week?.rest ?? WEEK;
+		const facts: readonly (readonly [string, string, boolean])[] = [
+			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units), ran],
+			[l10n.t('Rest days, last 7'), String(rest), ran],
+			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), told],
+			[l10n.t('Sat at this desk, last 7'), hours(sat), told],
 		];
-		return html`<dl>
-			${facts.map(
-				([name, value]) =>
-					html`<div>
-						<dt class="quiet">${name}</dt>
-						<dd>${value}</dd>
-					</div>`,
-			)}
-		</dl>`;
+		return ran || told
+			? html`<dl>
+					${facts
+						.filter(([, , known]) => known)
+						.map(
+							([name, value]) =>
+								html`<div>
+									<dt class="quiet">${name}</dt>
+									<dd>${value}</dd>
+								</div>`,
+						)}
+				</dl>`
+			: nothing;
 	}
 
 	private summary(): string {

@@ -10,6 +10,7 @@ import type { Running } from '../../../core/running/running.ts';
 import { chips } from '../../moves/chips.ts';
 import { controls } from '../../shell/controls.ts';
 import { host } from '../../shell/host.ts';
+import { freshId } from '../freshId.ts';
 import '../lineField.ts';
 import type { LineField, Reading } from '../lineField.ts';
 import { lineFaultWords } from '../lineWords.ts';
@@ -57,6 +58,7 @@ export class PlanForm extends LitElement {
 				display: flex;
 				flex-wrap: wrap;
 				gap: 4px 20px;
+				align-items: center;
 			}
 		`,
 	];
@@ -156,7 +158,7 @@ export class PlanForm extends LitElement {
 	}
 
 	private takeDraft(draft: PlanDraft): void {
-		host.say({ kind: 'setPlan', plan: { id: this.plan?.id ?? crypto.randomUUID(), ...draft } });
+		host.say({ kind: 'setPlan', plan: { id: this.plan?.id ?? freshId(), ...draft } });
 		this.leave();
 	}
 

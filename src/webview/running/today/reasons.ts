@@ -37,7 +37,7 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 			const changes = verdict.changes.map((change) => planChangeWords(change, running.units));
 			return [
 				[l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes].join(' '),
-				[...(checked ? [checkedWords(checked)] : []), ...warnings(verdict)].join(' '),
+				[...(checked ? [checkedWords(checked)] : []), ...asPlanned(verdict)].join(' '),
 				...warmUpWords(verdict, running),
 			].filter(Boolean);
 		}
@@ -59,6 +59,12 @@ function checkedWords({ score, worse }: CheckDone): string {
 	return worse
 		? l10n.t('Checked: pain {0} of 10, worse with walking.', score)
 		: l10n.t('Checked: pain {0} of 10.', score);
+}
+
+/** What the load says of the plan as it was made: other figures than those of the days so far. */
+function asPlanned(verdict: Verdict): readonly string[] {
+	const said = warnings(verdict);
+	return said.length > 0 ? [l10n.t('As planned: {0}', said.join(' '))] : [];
 }
 
 /** Only what changes the plan is said here; the load beside it has the rest. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../../src/core/time.ts';
+import { localDays } from '../../../../src/webview/running/localDays.ts';
+import {
+	draftOf,
+	fieldsOf,
+	type PlanFields,
+} from '../../../../src/webview/running/today/planFields.ts';
+
+const now = localDays.at(20_400, 12 * 60 + 20);
+const plan = { at: localDays.at(20_401, 18 * 60 + 5), km: 8.5, minutes: null, kinds: ['hills'] };
+
+describe('the small form of a plan', () => {
+	for (const units of ['km', 'miles'] as const) {
+		it(`says the same plan again, in ${units}`, () => {
+			const draft = draftOf(fieldsOf(plan, units, now), units, now);
+			assert.ok(draft?.km && Math.abs(draft.km - plan.km) < 0.01);
+			assert.deepEqual({ ...draft, km: plan.km }, plan);
+		});
+	}
+
+	it('begins with the next full hour', () => {
+		const fields = { ...fieldsOf(null, 'km', now), distance: '5' };
+		assert.equal(draftOf(fields, 'km', now)?.at, Math.ceil(now / HOUR) * HOUR);
+	});
+
+	const good = fieldsOf(plan, 'km', now);
+	const bad: readonly [string, Partial<PlanFields>][] = [
+		['no distance and no minutes', { distance: '', minutes: '' }],
+		['a distance of 0', { distance: '0' }],
+		['a distance below 0', { distance: '-3' }],
+		['no day', { date: '' }],
+		['a day that there is not', { date: '2026-02-30' }],
+		['no time', { time: '' }],
+		['a day that is over', { date: '2020-01-01' }],
+	];
+	for (const [what, part] of bad) {
+		it(`is no plan with ${what}`, () =>
+			assert.equal(draftOf({ ...good, ...part }, 'km', now), null));
+	}
+
+	it('takes minutes instead of a distance, and a comma', () => {
+		const timed = { ...good, distance: '', minutes: '45' };
+		assert.equal(draftOf(timed, 'km', now)?.minutes, 45);
+		assert.equal(draftOf({ ...good, distance: '8,5' }, 'km', now)?.km, 8.5);
+	});
+});
