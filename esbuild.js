@@ -1,9 +1,9 @@
 // Builds every bundle of the product and of its tests.
 //   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate] [--fuzz]
-//     [--screenshots]
-// --unit, --suite, --e2e, --kills, --simulate, --fuzz and --screenshots build the unit tests, the suite
-// that runs inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the
-// simulation, the fuzzing of the import and what takes the README's pictures instead.
+//     [--bench] [--screenshots]
+// --unit, --suite, --e2e, --kills, --simulate, --fuzz, --bench and --screenshots build the unit tests, the
+// suite that runs inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the
+// simulation, the fuzzing and the measuring of the import and what takes the README's pictures instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -11,13 +11,6 @@ const { buildPage } = require('./.build/pageScripts.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
-const unit = process.argv.includes('--unit');
-const suite = process.argv.includes('--suite');
-const e2e = process.argv.includes('--e2e');
-const simulate = process.argv.includes('--simulate');
-const kills = process.argv.includes('--kills');
-const fuzz = process.argv.includes('--fuzz');
-const screenshots = process.argv.includes('--screenshots');
 
 const root = __dirname;
 const layerOf = (/** @type {string} */ file) =>
@@ -216,6 +209,14 @@ const fuzzing = unitTests.map((options) => ({
 	outdir: 'out/fuzz',
 }));
 
+/** @type {import('esbuild').BuildOptions[]} */
+const importBench = unitTests.map((options) => ({
+	...options,
+	entryPoints: ['test/bench/import.ts'],
+	outdir: 'out/bench',
+	minify: true,
+}));
+
 /** Makes the module `every-suite-test` of all the suite's test files, so that none is forgotten. */
 /** @type {import('esbuild').Plugin} */
 const everySuiteTest = {
@@ -300,26 +301,25 @@ async function productBuilds() {
 	return hostBuilds;
 }
 
+/** What is built instead of the product, by the flag that asks for it. */
+const otherBuilds = {
+	unit: unitTests,
+	suite: suiteTests,
+	e2e: e2eTests,
+	kills: killTest,
+	simulate: simulation,
+	fuzz: fuzzing,
+	bench: importBench,
+	screenshots: pictures,
+};
+
 async function main() {
 	if (production) {
 		// Chunks are named by their content, so those of earlier builds would be packaged too.
 		await fs.promises.rm(path.join(root, 'dist'), { recursive: true, force: true });
 	}
-	const chosen = screenshots
-		? pictures
-		: simulate
-			? simulation
-			: kills
-				? killTest
-				: fuzz
-					? fuzzing
-					: unit
-						? unitTests
-						: suite
-							? suiteTests
-							: e2e
-								? e2eTests
-								: await productBuilds();
+	const asked = Object.entries(otherBuilds).find(([flag]) => process.argv.includes(`--${flag}`));
+	const chosen = asked?.[1] ?? (await productBuilds());
 	const contexts = await Promise.all(chosen.map((options) => esbuild.context(options)));
 	if (watch) {
 		await Promise.all(contexts.map((context) => context.watch()));

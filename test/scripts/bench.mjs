@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureActivation } from '../bench/activation.mjs';
+import { measureImport } from '../bench/importing.mjs';
 import { measurePageOpening } from '../bench/pageOpening.mjs';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
@@ -56,6 +57,21 @@ async function kilobytes(...files) {
 	return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/**
+ * @param {Awaited<ReturnType<typeof measureImport>>} measured
+ * @returns {Record<string, Result>}
+ */
+function importResults({ rows, megabytes }) {
+	const ratios = Object.entries(rows).map(([what, { ours, alone }]) => [
+		`import, ${what}, to the parser alone`,
+		result(median(ours) / median(alone), '×', 3),
+	]);
+	return {
+		...Object.fromEntries(ratios),
+		'import, memory for 10,000 files': result(megabytes, 'MB', 300),
+	};
+}
+
 async function build() {
 	for (const flag of ['--production', '--suite']) {
 		const { code, output } = await run(process.execPath, ['esbuild.js', flag], { cwd: root });
@@ -69,6 +85,7 @@ async function build() {
 async function measure() {
 	const rows = await measureActivation();
 	const { first, again } = await measurePageOpening();
+	const imported = await measureImport();
 	return {
 		'activation, ratio to an empty extension': result(
 			median(rows.map(({ ours, empty }) => ours / empty)),
@@ -97,6 +114,7 @@ async function measure() {
 		'page opens first': result(median(first.ours), 'ms', null),
 		'page opens again': result(median(again.ours), 'ms', null),
 		'web bundle, minified': result(await kilobytes('web/extension.js'), 'KB', null),
+		...importResults(imported),
 	};
 }
 
@@ -104,7 +122,7 @@ async function measure() {
 function table(results) {
 	return Object.entries(results).map(([name, { value, unit, budget, ok }]) => {
 		const limit = budget === null ? '' : `at most ${budget} ${unit}  ${ok ? '✔' : '✘'}`;
-		return `${name.padEnd(42)}${`${value} ${unit}`.padStart(12)}   ${limit}`.trimEnd();
+		return `${name.padEnd(68)}${`${value} ${unit}`.padStart(12)}   ${limit}`.trimEnd();
 	});
 }
 

@@ -19,27 +19,28 @@ export type InstantOf = (moment: Moment, zone: 'utc' | 'local') => Instant;
 const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?\s?m\b\.?)?/i;
-
 /** How the months begin in the languages of Strava's exports (English, German, French, Spanish, Italian, Portuguese, Dutch). */
-const MONTHS: readonly (readonly string[])[] = [
-	['jan', 'ene', 'gen'],
-	['feb', 'fev'],
-	['mar', 'maa', 'mrt'],
-	['apr', 'avr', 'abr'],
-	['may', 'mai', 'mag', 'mei'],
-	['jun', 'juin', 'giu'],
-	['jul', 'juil', 'lug'],
-	['aug', 'aou', 'ago'],
-	['sep', 'set'],
-	['oct', 'okt', 'ott', 'out'],
-	['nov'],
-	['dec', 'dez', 'dic'],
-];
+const MONTHS: ReadonlyMap<string, number> = new Map(
+	[
+		['jan', 'ene', 'gen'],
+		['feb', 'fev'],
+		['mar', 'maa', 'mrt'],
+		['apr', 'avr', 'abr'],
+		['may', 'mai', 'mag', 'mei'],
+		['jun', 'juin', 'giu'],
+		['jul', 'juil', 'lug'],
+		['aug', 'aou', 'ago'],
+		['sep', 'set'],
+		['oct', 'okt', 'ott', 'out'],
+		['nov'],
+		['dec', 'dez', 'dic'],
+	].flatMap((starts, index) => starts.map((start) => [start, index + 1] as const)),
+);
 
+/** The month that a word begins with, or 0. */
 function monthOf(word: string): number {
 	const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return 1 + MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start)));
+	return MONTHS.get(plain.slice(0, 3)) ?? MONTHS.get(plain.slice(0, 4)) ?? 0;
 }
 
 function offsetOf(zone: string | undefined): number | null {
@@ -67,6 +68,7 @@ function valid(moment: Moment): Moment | null {
 		month <= 12 &&
 		day >= 1 &&
 		day <= lastDay(year, month) &&
+		// Not where it is no number either.
 		hour <= 23 &&
 		minute <= 59 &&
 		second < 61;
@@ -78,28 +80,41 @@ function ordered(first: number, second: number): [day: number, month: number] {
 	return second > 12 ? [second, first] : [first, second];
 }
 
+/** `a` or `p` of `AM`, `pm` or `p. m.` at the end, or nothing. */
+function halfOf(words: readonly string[]): string {
+	const [last = '', before = ''] = words.slice(-2).reverse();
+	const both = (last.length === 1 ? before + last : last).toLowerCase();
+	return both === 'am' || both === 'pm' ? both.charAt(0) : '';
+}
+
+/** The hour on the clock of 24 that is meant by an hour before or after noon; NaN where there is none. */
+function hourOf(hour: number, half: string): number {
+	if (half === '') {
+		return hour;
+	}
+	return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'p' ? 12 : 0) : Number.NaN;
+}
+
+/** A date and then a time, with the month as a word or a number, and with or without seconds. */
 function written(text: string): Moment | null {
-	const time = TIME.exec(text);
-	const [clock = '', hours, minutes, seconds, half] = time ?? [];
-	const date = time ? text.replace(clock, ' ') : text;
-	const numbers = date.match(/\d+/g)?.map(Number) ?? [];
-	const month = monthOf(date.match(/\p{L}{3,}/u)?.[0] ?? '');
-	const [first = 0, second = 0, third = 0] = numbers;
-	if (!time || numbers.length !== (month > 0 ? 2 : 3)) {
+	const words = text.match(/\p{L}+/gu) ?? [];
+	const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+	const month = words.reduce((found, word) => found || monthOf(word), 0);
+	if (month > 0) {
+		numbers.splice(1, 0, month);
+	}
+	const [first = 0, second = 0, year = 0, hour = 0, minute = 0, seconds = 0] = numbers;
+	if (numbers.length < 5 || numbers.length > 6 || !/\d:\d/.test(text)) {
 		return null;
 	}
-	const [dayOfTwo, monthOfTwo] = ordered(first, second);
-	const hour = Number(hours);
-	if (half && (hour < 1 || hour > 12)) {
-		return null;
-	}
+	const [dayOfTwo, monthOfTwo] = month > 0 ? [first, month] : ordered(first, second);
 	return {
-		year: month > 0 ? second : third,
-		month: month > 0 ? month : monthOfTwo,
-		day: month > 0 ? first : dayOfTwo,
-		hour: half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour,
-		minute: Number(minutes),
-		second: Number(seconds ?? 0),
+		year,
+		month: monthOfTwo,
+		day: dayOfTwo,
+		hour: hourOf(hour, halfOf(words)),
+		minute,
+		second: seconds,
 		offset: null,
 	};
 }

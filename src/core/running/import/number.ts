@@ -40,7 +40,8 @@ export function readNumber(text: string): number {
  */
 export function readPlainNumber(text: string): number {
 	const plain = text.slice(0, 40).trim().replace(',', '.');
-	return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+	// `Number` takes nothing for 0, and knows hexadecimals and "Infinity".
+	return plain === '' || /[^\d.e+-]/i.test(plain) ? Number.NaN : Number(plain);
 }
 
 /** Seconds of `1:02:03`, `52:13,4` or `3133.5`; NaN for anything else. */
