@@ -68,6 +68,28 @@ const report = {
 	},
 };
 
+/** The modules of node_modules that ended up in what was built. */
+const bundled = new Set();
+
+/** Notes what a build took from node_modules, for the third-party notices. */
+/** @type {import('esbuild').Plugin} */
+const noteBundled = {
+	name: 'note-bundled',
+	setup(build) {
+		build.initialOptions.metafile = true;
+		build.onEnd(({ metafile }) => {
+			for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
+				for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+					const at = input.indexOf('node_modules/');
+					if (at >= 0 && bytesInOutput > 0) {
+						bundled.add(input.slice(at));
+					}
+				}
+			}
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
 	bundle: true,
@@ -78,7 +100,7 @@ const common = {
 	charset: 'utf8',
 	logLevel: watch ? 'silent' : 'warning',
 	target: ['node20', 'chrome124'],
-	plugins: [layers, report],
+	plugins: [layers, report, noteBundled],
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -147,7 +169,7 @@ const importWorker = {
 				platform: 'browser',
 				// sax asks for Node's streams, and does without where there are none.
 				external: ['stream'],
-				plugins: [layers],
+				plugins: [layers, noteBundled],
 				write: false,
 				metafile: true,
 			});
@@ -329,6 +351,10 @@ async function main() {
 	await Promise.all(contexts.map((context) => context.dispose()));
 	if (results.some(({ status }) => status === 'rejected')) {
 		process.exitCode = 1;
+	} else if (chosen[0]?.outfile?.startsWith('dist')) {
+		const list = JSON.stringify([...bundled], null, 2);
+		await fs.promises.mkdir(path.join(root, 'out'), { recursive: true });
+		await fs.promises.writeFile(path.join(root, 'out', 'bundled.json'), list);
 	}
 }
 

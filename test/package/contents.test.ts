@@ -11,6 +11,7 @@ const expected = [
 	'README.md',
 	'CHANGELOG.md',
 	'LICENSE',
+	'THIRD-PARTY-NOTICES.txt',
 	'dist/node/extension.js',
 	'dist/node/start.js',
 	'dist/node/onDemand.js',
@@ -25,7 +26,10 @@ const expected = [
 	'media/walkthrough/stretch.svg',
 ];
 /** What there may be as many of as the build or the translators make. */
-const many = [/^dist\/webview\/chunk-\w+-[0-9A-Z]{8}\.js$/, /^l10n\/bundle\.l10n\.[\w-]+\.json$/];
+const many = [
+	/^dist\/webview\/chunk-[\w-]+-[0-9A-Z]{8}\.js$/,
+	/^l10n\/bundle\.l10n\.[\w-]+\.json$/,
+];
 
 describe('what is packaged', () => {
 	let files: string[];

@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../e2e/workbench.ts';
 import { eventually } from '../e2e/eventually.ts';
 import { root } from '../hosts/places.mjs';
+import { packageReasons, weigh } from '../release/release.mjs';
 
 const manifest = readFileSync(join(root, 'package.json'), 'utf8');
 const { name, version } = JSON.parse(manifest) as Record<string, string>;
+const vsix = join(root, `${name}-${version}.vsix`);
 
 describe('the package', () => {
+	it('weighs no more than it may', async () => {
+		const { bytes } = await weigh(vsix);
+		assert.deepEqual(packageReasons({ bytes, sha256: '' }), []);
+	});
+
 	let workbench: Workbench;
 
 	before(async () => {
-		workbench = await openWorkbench({ vsix: join(root, `${name}-${version}.vsix`) });
+		workbench = await openWorkbench({ vsix });
 	});
 
 	after(async () => workbench?.close());

@@ -1,11 +1,29 @@
 /** @file `npm run package`: builds the product and makes next-posture-<version>.vsix of it. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../hosts/children.mjs';
 import { newerNode } from '../hosts/node.mjs';
 import { root } from '../hosts/places.mjs';
 import { setUp } from './setUp.mjs';
+
+/** The README's pictures are not in the package: they are fetched from here, or left out. */
+const imagesUrl = process.env.IMAGES_URL;
+const README_WITHOUT_PICTURES = 'out/README.md';
+
+/** @param {string} readme */
+export const withoutPictures = (readme) => readme.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
+
+/** @returns {Promise<string[]>} the flags that say which README is packed */
+async function readmeFlags() {
+	if (imagesUrl) {
+		return ['--baseImagesUrl', imagesUrl];
+	}
+	const readme = await readFile(join(root, 'README.md'), 'utf8');
+	await mkdir(join(root, 'out'), { recursive: true });
+	await writeFile(join(root, README_WITHOUT_PICTURES), withoutPictures(readme));
+	return ['--readme-path', README_WITHOUT_PICTURES, '--no-rewrite-relative-links'];
+}
 
 /**
  * Packs what dist/ and .vscodeignore say, with the Node that vsce wants.
@@ -21,9 +39,9 @@ export async function makePackage() {
 	const flags = [
 		'--no-dependencies',
 		'--allow-missing-repository',
-		'--no-rewrite-relative-links',
 		'--out',
 		vsix,
+		...(await readmeFlags()),
 	];
 	const { code, output } = await run(await newerNode(), [vsce, 'package', ...flags], { cwd: root });
 	if (code !== 0) {
