@@ -267,6 +267,7 @@ const suiteTests = [
 			'test/e2e/resident.ts',
 			'test/bench/activation.ts',
 			'test/bench/page.ts',
+			'test/bench/chart.ts',
 		],
 		outbase: 'test',
 		outdir: 'out',

@@ -58,7 +58,7 @@ export class LoadChart extends LitElement {
 
 	private drawn({ bars, path, outline, guard, ticks, base }: Drawing, margin: number) {
 		const { width, rolling } = this;
-		const today = rolling.first + rolling.km.length - 1;
+		const today = rolling.first + rolling.weeks.length - 1;
 		return html`<svg
 				role="img"
 				aria-label=${this.summary}
@@ -94,7 +94,7 @@ export class LoadChart extends LitElement {
 
 	private bar({ end, x, y, width, height, cut }: Bar, last: boolean) {
 		const { rolling, units } = this;
-		const amount = rolling.km[end - rolling.first] ?? 0;
+		const amount = rolling.weeks[end - rolling.first] ?? 0;
 		const name = l10n.t('{0}: {1}', weekWords(end - 6, end), amountWords(amount, units));
 		return svg`<g>
 			<title>${name}</title>

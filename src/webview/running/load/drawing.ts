@@ -48,11 +48,11 @@ const TOP = 8;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function highest({ km, cap }: Rolling): number {
+function highest({ weeks, cap }: Rolling): number {
 	let most = 1;
-	for (let at = 0; at < km.length; at++) {
+	for (let at = 0; at < weeks.length; at++) {
 		const guard = cap[at] ?? 0;
-		most = Math.max(most, km[at] ?? 0, guard > 0 ? guard : 0);
+		most = Math.max(most, weeks[at] ?? 0, guard > 0 ? guard : 0);
 	}
 	return most;
 }
@@ -61,25 +61,25 @@ function highest({ km, cap }: Rolling): number {
 export function drawLoad(rolling: Rolling, { width, height, margin }: Room): Drawing {
 	const y = scaleLinear([0, highest(rolling)], [height, TOP]);
 	const ticks = y.ticks(3).map((value) => ({ value, y: tenth(y(value)) }));
-	const weeks = Math.floor(rolling.km.length / WEEK);
+	const count = Math.floor(rolling.weeks.length / WEEK);
 	const drawn =
-		weeks <= BARS
-			? barsOf(rolling, weeks, scaleLinear([0, weeks], [margin, width]), y)
-			: lineOf(rolling, scaleLinear([0, rolling.km.length - 1], [margin, width]), y);
+		count <= BARS
+			? barsOf(rolling, count, scaleLinear([0, count], [margin, width]), y)
+			: lineOf(rolling, scaleLinear([0, rolling.weeks.length - 1], [margin, width]), y);
 	return { ...drawn, ticks, base: height };
 }
 
 type Scale = (value: number) => number;
 
-function barsOf({ first, km, cap }: Rolling, weeks: number, x: Scale, y: Scale) {
+function barsOf({ first, weeks, cap }: Rolling, count: number, x: Scale, y: Scale) {
 	const step = x(1) - x(0);
 	const inset = Math.min(8, step * 0.19);
 	const indices = Array.from(
-		{ length: weeks },
-		(_, week) => km.length - 1 - (weeks - 1 - week) * WEEK,
+		{ length: count },
+		(_, week) => weeks.length - 1 - (count - 1 - week) * WEEK,
 	);
 	const bars = indices.map((at, week): Bar => {
-		const top = tenth(y(km[at] ?? 0));
+		const top = tenth(y(weeks[at] ?? 0));
 		const guard = cap[at] ?? Number.NaN;
 		return {
 			end: first + at,
@@ -87,7 +87,7 @@ function barsOf({ first, km, cap }: Rolling, weeks: number, x: Scale, y: Scale) 
 			y: top,
 			width: tenth(step - 2 * inset),
 			height: tenth(y(0) - top),
-			cut: (km[at] ?? 0) > guard ? tenth(y(guard)) : null,
+			cut: (weeks[at] ?? 0) > guard ? tenth(y(guard)) : null,
 		};
 	});
 	const caps = indices.map((at) => cap[at] ?? Number.NaN);
@@ -104,7 +104,7 @@ function barsOf({ first, km, cap }: Rolling, weeks: number, x: Scale, y: Scale) 
 	return { bars, path: '', outline: '', guard: guard(edges) ?? '' };
 }
 
-function lineOf({ km, cap }: Rolling, x: Scale, y: Scale) {
+function lineOf({ weeks, cap }: Rolling, x: Scale, y: Scale) {
 	const base = y(0);
 	const at = (_: number, index: number) => x(index);
 	const height = (value: number) => y(value);
@@ -115,8 +115,8 @@ function lineOf({ km, cap }: Rolling, x: Scale, y: Scale) {
 		.digits(1);
 	return {
 		bars: [],
-		path: filled(km) ?? '',
-		outline: outline(km) ?? '',
+		path: filled(weeks) ?? '',
+		outline: outline(weeks) ?? '',
 		guard: guard(cap) ?? '',
 	};
 }

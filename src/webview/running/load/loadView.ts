@@ -7,9 +7,9 @@ import type { Running } from '../../../core/running/running.ts';
 import { fromKm } from '../../../core/running/units.ts';
 import { controls } from '../../shell/controls.ts';
 import '../../shell/segments.ts';
-import { localDays } from '../localDays.ts';
 import { amountWords, distance, hours } from '../runWords.ts';
 import './chart.ts';
+import { distancesOf } from './distances.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';
 import { loadStyles } from './loadStyles.ts';
 import { loadTable } from './loadTable.ts';
@@ -41,7 +41,7 @@ export class LoadView extends LitElement {
 	declare range: Range;
 	/** The table is open. */
 	declare open: boolean;
-	private distances: DayDistances = { days: [], km: [] };
+	private distances: DayDistances = { days: [], amounts: [] };
 
 	constructor() {
 		super();
@@ -51,11 +51,7 @@ export class LoadView extends LitElement {
 
 	override willUpdate(changed: Map<PropertyKey, unknown>) {
 		if (changed.has('runs') || changed.has('running')) {
-			const past = this.runs.toReversed();
-			this.distances = {
-				days: past.map(({ start }) => localDays.dayOf(start)),
-				km: past.map(({ km }) => fromKm(km, this.running.units)),
-			};
+			this.distances = distancesOf(this.runs, this.running.units);
 		}
 	}
 

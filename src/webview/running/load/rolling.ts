@@ -4,16 +4,16 @@ import type { Day } from '../../../core/running/days.ts';
 export interface DayDistances {
 	/** Ascending, a day as often as there were runs. */
 	readonly days: readonly Day[];
-	/** Of the same length. */
-	readonly km: readonly number[];
+	/** Of the same length, in the person's units. */
+	readonly amounts: readonly number[];
 }
 
 /** What the last seven days add up to, day by day. */
 export interface Rolling {
 	/** The day of the first figure. */
 	readonly first: Day;
-	/** Kilometres of the seven days that end on `first`, `first + 1` and so on. */
-	readonly km: Float64Array;
+	/** The distance of the seven days that end on `first`, `first + 1` and so on. */
+	readonly weeks: Float64Array;
 	/** The guard-rail on that day; NaN where there is nothing to measure it by. */
 	readonly cap: Float64Array;
 }
@@ -28,7 +28,7 @@ const BEFORE = BASES[1] + WEEK;
 
 /** The rolling weeks that end on `from` to `to`, both included. */
 export function rollingWeeks(
-	{ days, km }: DayDistances,
+	{ days, amounts }: DayDistances,
 	from: Day,
 	to: Day,
 	cap: (base: number) => number,
@@ -38,7 +38,7 @@ export function rollingWeeks(
 	for (let index = firstFrom(days, start); index < days.length; index++) {
 		const at = (days[index] ?? 0) - start;
 		if (at < sums.length) {
-			sums[at] = (sums[at] ?? 0) + (km[index] ?? 0);
+			sums[at] = (sums[at] ?? 0) + (amounts[index] ?? 0);
 		}
 	}
 	const weeks = new Float64Array(sums.length);
@@ -56,7 +56,7 @@ export function rollingWeeks(
 		const resumed = weeks[now - WEEK] === 0 && weeks[now - 2 * WEEK] === 0;
 		caps[at] = base > 0 && !resumed ? cap(base) : Number.NaN;
 	}
-	return { first: from, km: weeks.subarray(BEFORE), cap: caps };
+	return { first: from, weeks: weeks.subarray(BEFORE), cap: caps };
 }
 
 /** Index of the first day from `day` on. */

@@ -8,18 +8,18 @@ const room = { width: 400, height: 100, margin: 30 };
 /** A run of 10 km every second day, from day 0 to 99. */
 const steady = {
 	days: Array.from({ length: 50 }, (_, index) => index * 2),
-	km: Array.from({ length: 50 }, () => 10),
+	amounts: Array.from({ length: 50 }, () => 10),
 };
 
 describe('rolling weeks', () => {
 	it('add up the seven days that end on each day', () => {
-		const { first, km } = rollingWeeks({ days: [10, 10, 13, 17], km: [1, 2, 4, 8] }, 9, 18, guard);
+		const { first, weeks } = rollingWeeks({ days: [10, 10, 13, 17], amounts: [1, 2, 4, 8] }, 9, 18, guard);
 		assert.equal(first, 9);
-		assert.deepEqual([...km], [0, 3, 3, 3, 7, 7, 7, 7, 12, 12]);
+		assert.deepEqual([...weeks], [0, 3, 3, 3, 7, 7, 7, 7, 12, 12]);
 	});
 
 	it('have a guard-rail from the larger of the weeks three and four before', () => {
-		const runs = { days: [3, 10, 17, 24, 31], km: [20, 26, 10, 10, 10] };
+		const runs = { days: [3, 10, 17, 24, 31], amounts: [20, 26, 10, 10, 10] };
 		const { cap } = rollingWeeks(runs, 31, 31, guard);
 		assert.deepEqual([...cap], [26 * 1.3]);
 	});
@@ -30,8 +30,8 @@ describe('rolling weeks', () => {
 	];
 	for (const [when, days] of none) {
 		it(`have no guard-rail where ${when}`, () => {
-			const km = days.map(() => 10);
-			const { cap } = rollingWeeks({ days, km }, 31, 31, guard);
+			const amounts = days.map(() => 10);
+			const { cap } = rollingWeeks({ days, amounts }, 31, 31, guard);
 			assert.deepEqual([...cap], [Number.NaN]);
 		});
 	}
@@ -39,7 +39,7 @@ describe('rolling weeks', () => {
 	it('are the same for any part of the time that is looked at', () => {
 		const whole = rollingWeeks(steady, 0, 99, guard);
 		const part = rollingWeeks(steady, 60, 80, guard);
-		assert.deepEqual(part.km, whole.km.slice(60, 81));
+		assert.deepEqual(part.weeks, whole.weeks.slice(60, 81));
 		assert.deepEqual(part.cap, whole.cap.slice(60, 81));
 	});
 });
@@ -59,7 +59,7 @@ describe('the drawing of the load', () => {
 	});
 
 	it('cuts a bar where the guard-rail is, and no other', () => {
-		const runs = { days: [3, 10, 17, 24, 31], km: [20, 20, 20, 20, 30] };
+		const runs = { days: [3, 10, 17, 24, 31], amounts: [20, 20, 20, 20, 30] };
 		const { bars } = drawLoad(rollingWeeks(runs, 25, 31, guard), room);
 		const [bar] = bars;
 		assert.ok(bar?.cut !== null && bar && bar.cut > bar.y && bar.cut < room.height);
@@ -81,7 +81,7 @@ describe('the drawing of the load', () => {
 	});
 
 	it('leaves the guard-rail out where there is none', () => {
-		const { guard: rail, ticks } = drawLoad(rollingWeeks({ days: [], km: [] }, 0, 83, guard), room);
+		const { guard: rail, ticks } = drawLoad(rollingWeeks({ days: [], amounts: [] }, 0, 83, guard), room);
 		assert.equal(rail, '');
 		assert.ok(ticks.every(({ y }) => Number.isFinite(y)));
 	});
