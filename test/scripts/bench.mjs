@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureActivation } from '../bench/activation.mjs';
+import { measureChart } from '../bench/chart.mjs';
 import { measureImport } from '../bench/importing.mjs';
 import { measurePageOpening } from '../bench/pageOpening.mjs';
 import { run } from '../hosts/children.mjs';
@@ -86,6 +87,7 @@ async function measure() {
 	const rows = await measureActivation();
 	const { first, again } = await measurePageOpening();
 	const imported = await measureImport();
+	const chart = await measureChart();
 	return {
 		'activation, ratio to an empty extension': result(
 			median(rows.map(({ ours, empty }) => ours / empty)),
@@ -113,6 +115,12 @@ async function measure() {
 		),
 		'page opens first': result(median(first.ours), 'ms', null),
 		'page opens again': result(median(again.ours), 'ms', null),
+		'chart of 10,000 runs, ratio to its scales and paths': result(
+			median(chart.ours) / median(chart.alone),
+			'×',
+			1.5,
+		),
+		'chart of 10,000 runs': result(median(chart.ours), 'ms', null),
 		'web bundle, minified': result(await kilobytes('web/extension.js'), 'KB', null),
 		...importResults(imported),
 	};

@@ -13,7 +13,12 @@ const steady = {
 
 describe('rolling weeks', () => {
 	it('add up the seven days that end on each day', () => {
-		const { first, weeks } = rollingWeeks({ days: [10, 10, 13, 17], amounts: [1, 2, 4, 8] }, 9, 18, guard);
+		const { first, weeks } = rollingWeeks(
+			{ days: [10, 10, 13, 17], amounts: [1, 2, 4, 8] },
+			9,
+			18,
+			guard,
+		);
 		assert.equal(first, 9);
 		assert.deepEqual([...weeks], [0, 3, 3, 3, 7, 7, 7, 7, 12, 12]);
 	});
@@ -81,7 +86,10 @@ describe('the drawing of the load', () => {
 	});
 
 	it('leaves the guard-rail out where there is none', () => {
-		const { guard: rail, ticks } = drawLoad(rollingWeeks({ days: [], amounts: [] }, 0, 83, guard), room);
+		const { guard: rail, ticks } = drawLoad(
+			rollingWeeks({ days: [], amounts: [] }, 0, 83, guard),
+			room,
+		);
 		assert.equal(rail, '');
 		assert.ok(ticks.every(({ y }) => Number.isFinite(y)));
 	});
