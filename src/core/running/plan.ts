@@ -1,4 +1,4 @@
-import { amount, id, listOf, optional, orNull, record, type Check } from '../shape.ts';
+import { amount, flag, id, listOf, optional, orNull, record, type Check } from '../shape.ts';
 import type { Instant } from '../time.ts';
 
 /** A run that is to come. At least one of `km` and `minutes` is there. */
@@ -9,8 +9,8 @@ export interface Plan {
 	readonly minutes: number | null;
 	/** Of `RUN_KINDS`, as in a run; empty: none named, which counts as easy. */
 	readonly kinds: readonly string[];
-	/** The instant of the check that halved it, which does so once; absent: none did. */
-	readonly cutBy?: Instant;
+	/** A check halved it, and none does so again: the person may check as often as they like. */
+	readonly halved?: boolean;
 	/** Id of the run that it became; absent as long as it is only planned. */
 	readonly ran?: string;
 }
@@ -25,6 +25,6 @@ export const planShape: Check = record({
 	km: orNull(amount),
 	minutes: orNull(amount),
 	kinds: listOf(id),
-	cutBy: optional(instant),
+	halved: optional(flag),
 	ran: optional(id),
 });

@@ -34,10 +34,10 @@ export interface Rewriting {
 /** A run shorter than this is none: the plan is dropped instead. The number is ours. */
 const SHORTEST_KM = 1;
 
-/** Half as far, and half as long. */
+/** Half as far, and half as long, once. */
 export function halved(plan: Plan): Plan {
 	const half = (amount: number | null) => (amount === null ? null : amount / 2);
-	return { ...plan, km: half(plan.km), minutes: half(plan.minutes) };
+	return { ...plan, km: half(plan.km), minutes: half(plan.minutes), halved: true };
 }
 
 /** Without these kinds; easy, where none is left. */

@@ -7,11 +7,10 @@ import type { Plan } from './plan.ts';
 import { capped, easier, halved, moved, type Rewriting } from './planChanges.ts';
 import type { Run } from './run.ts';
 import type { Units } from './units.ts';
-import type { Instant } from '../time.ts';
 import { metres } from './weeks.ts';
 
-/** What a plan is judged by of a check; one that knows its instant halves a plan but once. */
-export type Checked = Pick<CheckResult, 'outcome' | 'asPlanned'> & { readonly at?: Instant };
+/** What a plan is judged by of a check, whether it was just made or kept. */
+export type Checked = Pick<CheckResult, 'outcome' | 'asPlanned'>;
 
 /** What a plan is judged by besides the runs. */
 export interface RewriteOptions extends Omit<LoadOptions, 'plan'> {
@@ -67,12 +66,11 @@ function checked(plan: Plan, check: Checked | null): Rewriting {
 		case 'easy':
 			return check?.asPlanned ? { plan, changes: [] } : easier(plan, 'check', HARD);
 		case 'short': {
-			const { at } = check ?? {};
-			if (at !== undefined && plan.cutBy === at) {
-				return { plan, changes: [] };
+			const unwanted = [...HARD, 'long'];
+			if (plan.halved) {
+				return easier(plan, 'check', unwanted);
 			}
-			const half = { ...halved(plan), ...(at === undefined ? {} : { cutBy: at }) };
-			const easy = easier(half, 'check', [...HARD, 'long']);
+			const easy = easier(halved(plan), 'check', unwanted);
 			return { plan: easy.plan, changes: [{ what: 'halved', by: 'check' }, ...easy.changes] };
 		}
 		case 'swap':

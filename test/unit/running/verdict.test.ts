@@ -55,7 +55,7 @@ describe('the one verdict', () => {
 			steady(),
 			{ check: checked({ score: 2, trend: 'same' }), plan: { ...plan, kinds: ['hills'] } },
 			'short',
-			{ km: 4, kinds: ['easy'] },
+			{ km: 4, kinds: ['easy'], halved: true },
 			'halved by check, easier by check',
 		],
 		[
@@ -63,7 +63,7 @@ describe('the one verdict', () => {
 			steady(),
 			{ check: checked({ score: 3 }), plan: { ...plan, km: null, minutes: 50 } },
 			'short',
-			{ km: null, minutes: 25 },
+			{ km: null, minutes: 25, halved: true },
 			'halved by check',
 		],
 		['swap', steady(), { check: checked({ score: 4 }) }, 'swap', null, 'dropped by check'],
@@ -123,7 +123,7 @@ describe('the one verdict', () => {
 			steady(20),
 			{ check: checked({ score: 3 }), plan: { ...plan, km: 12 } },
 			'short',
-			{ km: 6 },
+			{ km: 6, halved: true },
 			'halved by check',
 		],
 		[
@@ -143,6 +143,15 @@ describe('the one verdict', () => {
 			'moved by R3',
 		],
 	];
+	for (const [story, runs, options] of rows) {
+		it(`leaves a plan alone that was taken: ${story}`, () => {
+			const { rewritten } = said(runs, options);
+			if (rewritten) {
+				assert.deepEqual(said(runs, { ...options, plan: rewritten }).changes, []);
+			}
+		});
+	}
+
 	for (const [story, runs, options, headline, changed, changes] of rows) {
 		it(`is ${headline}: ${story}${changes && `: ${changes}`}`, () => {
 			const result = said(runs, options);

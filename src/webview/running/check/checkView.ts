@@ -45,8 +45,6 @@ export class CheckView extends LitElement {
 	declare answers: Answers;
 	/** The answers as they were before the person went back. */
 	declare given: Answers;
-	/** A check that is answered anew after going back is still the same one. */
-	private readonly began = Date.now();
 
 	constructor() {
 		super();
@@ -139,7 +137,7 @@ export class CheckView extends LitElement {
 		if (result && outcome) {
 			const { score, trend } = this.answers;
 			const worse = trend === 'worse' || trend === 'at-once';
-			const at = this.began;
+			const at = Date.now();
 			host.say({ kind: 'checkDone', check: { at, outcome, score: score ?? 0, worse } });
 			this.dispatchEvent(new CustomEvent('checked', { detail: result }));
 		}

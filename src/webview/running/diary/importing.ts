@@ -25,6 +25,7 @@ export class ImportController implements ReactiveController {
 	private abort: AbortController | null = null;
 	private batch = '';
 	private left: readonly Run[] = [];
+	private taken: Taken | null = null;
 
 	constructor(page: ReactiveControllerHost) {
 		this.page = page;
@@ -79,18 +80,20 @@ export class ImportController implements ReactiveController {
 		}
 	}
 
-	/** Takes in what the host said of the runs that it was handed. */
-	take({ batch, runs, failed }: Taken): void {
+	/** Takes in what the host said of the slice that it was handed, once. */
+	take(taken: Taken): void {
 		const { stage } = this;
-		if (batch !== this.batch || stage?.kind !== 'keeping') {
+		if (taken === this.taken || taken.batch !== this.batch || stage?.kind !== 'keeping') {
 			return;
 		}
-		if (failed !== null) {
-			this.to({ kind: 'failed', reason: failed, kept: runs });
+		this.taken = taken;
+		const kept = stage.kept + taken.runs;
+		if (taken.failed !== null) {
+			this.to({ kind: 'failed', reason: taken.failed, kept });
 		} else if (this.left.length === 0) {
-			this.to({ kind: 'done', imported: stage.imported, kept: runs });
+			this.to({ kind: 'done', imported: stage.imported, kept });
 		} else {
-			this.to({ ...stage, kept: runs });
+			this.to({ ...stage, kept });
 			this.hand();
 		}
 	}
