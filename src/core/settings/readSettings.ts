@@ -1,9 +1,10 @@
 import { parseRange, WEEKDAYS, type WorkingHours } from '../sitting/workingHours.ts';
-import { ALLOWED, DEFAULTS, KEYS, type Allowed, type Settings } from './settings.ts';
+import type { RunningSettings } from './runningSettings.ts';
+import { ALLOWED, DEFAULTS, type Allowed, type Settings } from './settings.ts';
 
 /** A value that could not be taken as it was written. */
 export interface SettingFault {
-	readonly key: keyof Settings;
+	readonly key: keyof Settings | keyof RunningSettings;
 	/** What was written, as JSON. */
 	readonly found: string;
 	/** What is used instead, as JSON. */
@@ -22,25 +23,35 @@ export interface ReadSettings {
 /** Where only `sitMinutes` was written, a nudge still has this long to wait for a lull. */
 const LULL_MINUTES = DEFAULTS.latestMinutes - DEFAULTS.sitMinutes;
 
+type Raw<S> = Readonly<Partial<Record<keyof S, unknown>>>;
+
 /**
  * Settings from what settings.json holds, which people write by hand: a number out of range is
  * brought to its nearest bound, what has the wrong type becomes the default, unknown members of a
  * list are left out, and each of these is a fault to be told. Undefined is what nobody wrote.
  */
-export function readSettings(
-	raw: Readonly<Partial<Record<keyof Settings, unknown>>>,
-): ReadSettings {
+export function readEach<S extends object>(
+	raw: Raw<S>,
+	allowedFor: Readonly<Record<keyof S, Allowed>>,
+	defaults: S,
+): { readonly settings: S; readonly faults: SettingFault[] } {
 	const faults: SettingFault[] = [];
-	const values: Partial<Record<keyof Settings, unknown>> = {};
-	for (const key of KEYS) {
+	const values: Partial<Record<keyof S, unknown>> = {};
+	for (const key of Object.keys(defaults) as (keyof S & SettingFault['key'])[]) {
 		const found = raw[key];
-		const used = found === undefined ? DEFAULTS[key] : take(found, ALLOWED[key], DEFAULTS[key]);
+		const allowed = allowedFor[key];
+		const used = found === undefined ? defaults[key] : take(found, allowed, defaults[key]);
 		values[key] = used;
 		if (found !== undefined && json(used) !== json(found)) {
-			faults.push({ key, found: json(found), used: json(used), allowed: ALLOWED[key] });
+			faults.push({ key, found: json(found), used: json(used), allowed });
 		}
 	}
-	const written = values as Settings;
+	return { settings: values as S, faults };
+}
+
+/** The settings of the sit timer and the page, which also follow from one another. */
+export function readSettings(raw: Raw<Settings>): ReadSettings {
+	const { settings: written, faults } = readEach(raw, ALLOWED, DEFAULTS);
 	const settings = { ...written, seatedMode: written.seatedMode || written.wheelchair };
 	if (raw.latestMinutes === undefined) {
 		const latestMinutes = Math.max(DEFAULTS.latestMinutes, settings.sitMinutes + LULL_MINUTES);

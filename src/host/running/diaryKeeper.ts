@@ -7,7 +7,7 @@ import { ForeignDiary, OwnDiary, type DiaryFilesDeps } from './diaryFiles.ts';
 /** What the diary is kept with. */
 export interface DiaryDeps extends DiaryFilesDeps {
 	/** The other machines that keep something beside this one. */
-	others(): Promise<readonly string[]>;
+	others(): readonly string[];
 	/** The local year of a run. */
 	yearOf(run: Run): number;
 	/** It differs from before, by this window or another. */
@@ -48,7 +48,7 @@ export class DiaryKeeper {
 		return this.enqueue(async () => {
 			await this.own.read();
 			let all = this.own.runs;
-			for (const machine of await this.deps.others()) {
+			for (const machine of this.deps.others()) {
 				const diary = this.foreign.get(machine) ?? new ForeignDiary(this.deps.files, machine);
 				this.foreign.set(machine, diary);
 				all = mergeLedgers(all, await diary.read());

@@ -1,0 +1,75 @@
+import {
+	checksFormat,
+	keepChecks,
+	mergeChecks,
+	noChecks,
+	withCheck,
+	type ChecksFile,
+} from '../../core/running/checksFile.ts';
+import type { Day } from '../../core/running/days.ts';
+import type { CheckDone, Warning } from '../../core/running/readiness.ts';
+import { graver } from '../../core/running/signs.ts';
+import { MergedFile } from '../storage/mergedFile.ts';
+import { TwoSlotFile } from '../storage/twoSlotFile.ts';
+import type { DiaryFilesDeps } from './diaryFiles.ts';
+
+/** Keeps outcomes of checks in memory, and on disk if the person lets it; a warning in memory only. */
+export class ChecksKeeper {
+	private readonly deps: DiaryFilesDeps;
+	private readonly file: MergedFile<ChecksFile>;
+	/** Checks of this window's life. */
+	private done: readonly CheckDone[] = [];
+	private forgetting = false;
+	/** The gravest sign ticked on a day. No file, log or report ever hears of it. */
+	private tick: { readonly day: Day; readonly warning: Warning } | null = null;
+
+	constructor(deps: DiaryFilesDeps) {
+		const { files, machine, teller } = deps;
+		this.deps = deps;
+		this.file = new MergedFile(
+			new TwoSlotFile(files, `machines/${machine}/checks`, checksFormat, teller, () => deps.now()),
+			noChecks,
+			mergeChecks,
+		);
+	}
+
+	/** Whether the person lets outcomes be kept. */
+	get keeps(): boolean {
+		return this.file.current.keep.on;
+	}
+
+	/** All checks that are known, the latest first. */
+	get checks(): readonly CheckDone[] {
+		const { current } = this.file;
+		return mergeChecks(current, { ...noChecks, checks: this.done }).checks.toReversed();
+	}
+
+	/** The gravest warning sign that was ticked on this day. */
+	tickedOn(day: Day): Warning | null {
+		return this.tick?.day === day ? this.tick.warning : null;
+	}
+
+	/** Takes over what other windows wrote, and writes what was said. */
+	async sync(): Promise<void> {
+		const { forgetting } = this;
+		this.forgetting = false;
+		await (forgetting ? this.file.overwrite() : this.file.sync());
+	}
+
+	/** A check was made; the next `sync` writes it, where it may be kept. */
+	add(check: CheckDone): void {
+		this.done = [...this.done, check];
+		this.file.say(withCheck(this.file.current, check));
+	}
+
+	/** A warning sign was ticked on this day. */
+	tickOn(day: Day, warning: Warning): void {
+		this.tick = { day, warning: graver(this.tickedOn(day), warning) ?? warning };
+	}
+
+	/** Outcomes are kept from now on; or no longer, and the next `sync` empties both slots of them. */
+	keep(on: boolean): void {
+		this.file.say(keepChecks(this.file.current, on, this.deps.now()));
+		this.forgetting = !on;
+	}
+}

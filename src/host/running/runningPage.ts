@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Run } from '../../core/running/run.ts';
+import { same } from '../../core/same.ts';
+import { Disposables } from '../disposables.ts';
+import type { RunningState } from './runningState.ts';
+import type { RunningSaid } from './said.ts';
+import { saveCard } from './saveCard.ts';
+
+/** What the Run tab of the page is served with. */
+export interface RunningPageDeps {
+	/** Opens what running is kept in; the same one each time. */
+	readonly open: () => Promise<RunningState>;
+	readonly log: { error(message: string): void };
+	/** Something may differ from what the page was told. */
+	changed(): void;
+}
+
+/** More runs than this are told as the whole diary. */
+const MANY = 100;
+
+/** Tells the page of running, and takes in what the person says there. */
+export class RunningPage implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly deps: RunningPageDeps;
+	private state: RunningState | null = null;
+	private opening: Promise<void> | null = null;
+	/** What the page was told last; null: nothing yet, or a fresh page. */
+	private toldRunning: unknown = null;
+	/** The runs that the page has; null: it has not asked. */
+	private toldRuns: readonly Run[] | null = null;
+	private answers: ToPage[] = [];
+
+	constructor(deps: RunningPageDeps) {
+		this.deps = deps;
+	}
+
+	/** The page is new: it knows nothing. What is known already comes with its first state. */
+	begin(): readonly ToPage[] {
+		this.toldRunning = null;
+		this.toldRuns = null;
+		return this.changes();
+	}
+
+	/** What differs from what the page was told last; nothing before running is needed. */
+	changes(): readonly ToPage[] {
+		const { state } = this;
+		if (!state) {
+			return [];
+		}
+		const { running } = state;
+		const messages = this.answers;
+		this.answers = [];
+		if (!same(running, this.toldRunning)) {
+			this.toldRunning = running;
+			messages.push({ kind: 'running', running });
+		}
+		return this.toldRuns === null ? messages : [...this.runsChanged(state.runs), ...messages];
+	}
+
+	/** Takes in what the person said. */
+	hear(said: RunningSaid): void {
+		this.opening ??= this.open();
+		this.opening = this.opening.then(() => this.take(said)).catch((reason: unknown) => {
+			// Which message it was may tell more than a log is to know.
+			this.deps.log.error(`The Run tab could not be served: ${String(reason)}`);
+		});
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	private async open(): Promise<void> {
+		this.state = await this.deps.open();
+		this.owned.own(this.state.onDidChange(() => this.deps.changed()));
+	}
+
+	private take(said: RunningSaid): unknown {
+		const { state } = this;
+		if (!state) {
+			return;
+		}
+		switch (said.kind) {
+			case 'askRuns':
+				return this.tellAll(state);
+			case 'logRun':
+				return void state.log(said.run, said.plan);
+			case 'logRuns':
+				return this.import(state, said);
+			case 'editRun':
+				return void state.edit(said.run);
+			case 'deleteRun':
+				return void state.delete(said.run);
+			case 'undoRuns':
+				return void state.undo();
+			case 'setPlan':
+				return void state.setPlan(said.plan.id, said.plan);
+			case 'clearPlan':
+				return void state.setPlan(said.plan, null);
+			case 'checkDone':
+				return void state.checkDone(said.check);
+			case 'signTicked':
+				return state.signTicked(said.warning);
+			case 'keepOutcomes':
+				return void state.keepOutcomes(said.on);
+			case 'loadRule':
+				return state.settings.turn(said.rule, said.on);
+			case 'copyText':
+				return vscode.env.clipboard.writeText(said.text);
+			case 'saveCard':
+				return saveCard(said.title, said.html);
+		}
+	}
+
+	private tellAll(state: RunningState): void {
+		this.toldRuns = state.runs;
+		this.toldRunning = null;
+		this.answers.push({ kind: 'runs', runs: state.runs });
+		this.deps.changed();
+	}
+
+	/** A slice is answered when it is on disk, or with the reason why it never will be. */
+	private async import(
+		state: RunningState,
+		{ batch, runs }: Extract<RunningSaid, { kind: 'logRuns' }>,
+	): Promise<void> {
+		let failed: string | null = null;
+		try {
+			await state.import(batch, runs);
+		} catch (reason) {
+			failed = String(reason);
+		}
+		this.answers.push({ kind: 'runsTaken', batch, runs: failed === null ? runs.length : 0, failed });
+		this.deps.changed();
+	}
+
+	private runsChanged(runs: readonly Run[]): readonly ToPage[] {
+		const before = this.toldRuns ?? [];
+		if (before === runs) {
+			return [];
+		}
+		this.toldRuns = runs;
+		const known = new Map(before.map((run) => [run.id, run]));
+		const put = runs.filter((run) => !same(known.get(run.id), run));
+		const ids = new Set(runs.map(({ id }) => id));
+		const gone = before.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+		if (put.length + gone.length > MANY) {
+			return [{ kind: 'runs', runs }];
+		}
+		return put.length + gone.length === 0 ? [] : [{ kind: 'runsChanged', put, gone }];
+	}
+}
