@@ -3,6 +3,8 @@ import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds
 import { diagnostics } from './diagnostics.ts';
 import { moveCommands } from './moves/commands.ts';
 import type { PageDoor } from './page/pageDoor.ts';
+import { runningCommands } from './running/commands.ts';
+import type { OpenRunning } from './running/openRunning.ts';
 import { adjust } from './settings/adjust.ts';
 import type { timerCommands } from './sitting/commands.ts';
 import type { DecisionLog } from './sitting/decisionLog.ts';
@@ -15,6 +17,7 @@ export interface LaterCommandDeps extends MenuCommandDeps {
 	readonly page: PageDoor;
 	readonly log: vscode.LogOutputChannel;
 	readonly decisions: DecisionLog;
+	readonly running: () => Promise<OpenRunning>;
 }
 
 /** The commands that are not done at once. */
@@ -22,10 +25,11 @@ export type LaterId = Exclude<CommandId | typeof CLICK, keyof ReturnType<typeof 
 
 /** What all commands do but those of `timerCommands`: they are loaded when one is first called. */
 export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, Handler>> {
-	const { context, page, log } = deps;
+	const { context, page, log, clock, running } = deps;
 	return {
 		...menuCommands(deps),
 		...moveCommands(page, context.globalStorageUri, log),
+		...runningCommands({ page, clock, running: async () => (await running()).state }),
 		[COMMANDS.showLog]: () => log.show(),
 		[COMMANDS.adjust]: () => adjust(() => deps.settings.current),
 		[COMMANDS.restoreItem]: restoreItem,

@@ -3,6 +3,7 @@
 export { keepHistory } from './history/keepHistory.ts';
 export { laterCommands } from './laterCommands.ts';
 export { ManualClock } from './manualClock.ts';
+export { openRunning } from './running/openRunning.ts';
 export { openPage } from './page/openPage.ts';
 export { tellFaults } from './settings/tellFaults.ts';
 export { showToast } from './sitting/toast.ts';

@@ -10,6 +10,8 @@ import type { LaterCommandDeps, LaterId } from './laterCommands.ts';
 import { createLog } from './log.ts';
 import type { ManualClock } from './manualClock.ts';
 import { PageDoor } from './page/pageDoor.ts';
+import { runIsNear } from './running/agendaKey.ts';
+import type { OpenRunning } from './running/openRunning.ts';
 import { FaultTeller } from './settings/faultTeller.ts';
 import { SettingsReader } from './settings/settingsReader.ts';
 import { timerCommands } from './sitting/commands.ts';
@@ -75,6 +77,19 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
 	const heard = new vscode.EventEmitter<FromPage>();
+	let opening: Promise<OpenRunning> | undefined;
+	const running = () =>
+		(opening ??= import('./onDemand.ts').then(({ openRunning }) =>
+			openRunning({
+				context,
+				storage,
+				opened,
+				timer,
+				clock,
+				log,
+				show: (overlay) => item.remind(overlay),
+			}),
+		));
 	const page = new PageDoor(async () =>
 		(await import('./onDemand.ts')).openPage({
 			extensionUri: context.extensionUri,
@@ -86,6 +101,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			storage,
 			opened,
 			calendar: () => calendar.current,
+			running,
 			heard: (message) => heard.fire(message),
 		}),
 	);
@@ -106,9 +122,16 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		keys.set(look);
 		decisions.looked(look);
 		page.refresh();
+		if (runIsNear(context.globalState, clock.now())) {
+			void running();
+		}
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
-	const settled = () => opened.then(() => storage.settled());
+	const settled = async () => {
+		await opened;
+		await storage.settled();
+		await (await opening)?.state.settled();
+	};
 	const later: LaterCommandDeps = {
 		context,
 		timer,
@@ -119,6 +142,8 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		page,
 		log,
 		decisions,
+		running,
+		opening: () => opening,
 	};
 	context.subscriptions.push(
 		log,

@@ -11,6 +11,7 @@ import type { Plan } from '../running/plan.ts';
 import type { CheckDone, Warning } from '../running/readiness.ts';
 import type { Run } from '../running/run.ts';
 import type { Running } from '../running/running.ts';
+import type { WarmUp } from '../running/warmUp.ts';
 
 /** What the sit timer is doing; quiet lies over any phase, and the page shows nothing else then. */
 export const pagePhases = [...phases, 'quiet'] as const;
@@ -64,6 +65,8 @@ export type ToPage =
 	| { readonly kind: 'open'; readonly view: PageView }
 	/** Play this routine from its start, unless it is locked. */
 	| { readonly kind: 'play'; readonly routine: string }
+	/** Play this warm-up, as long and in the order that it says. */
+	| { readonly kind: 'playWarmUp'; readonly warmUp: WarmUp }
 	/** Play what fits now, from its start. */
 	| { readonly kind: 'playFit' }
 	/** What `setup` told has changed since, in this window or another. */

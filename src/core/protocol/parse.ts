@@ -50,6 +50,13 @@ const toPage: Shapes<ToPage> = {
 	},
 	open: { view: oneOf(views) },
 	play: { routine: id },
+	playWarmUp: {
+		warmUp: record({
+			routine: oneOf(['warmup-easy', 'warmup-speed']),
+			extraMinutes: amount,
+			order: orNull(oneOf(['article', 'jog-first'])),
+		}),
+	},
 	playFit: {},
 	body: { body: bodyShape },
 	likes: { likes: likesShape },

@@ -17,9 +17,7 @@ export function daysBeside(
 ): readonly DayBeside[] {
 	const byDay = new Map<Day, LogEntry[]>();
 	for (const entry of standing(entries)) {
-		const [from, to] =
-			'end' in entry ? [entry.start, entry.end] : 'at' in entry ? [entry.at, entry.at] : [0, -1];
-		for (let day = days.dayOf(from); day <= days.dayOf(to) && to >= from; day++) {
+		for (const day of daysOf(entry, days)) {
 			byDay.set(day, [...(byDay.get(day) ?? []), entry]);
 		}
 	}
@@ -33,4 +31,16 @@ export function daysBeside(
 				(entry) => entry.kind === 'break' && entry.routine !== null && CORE.has(entry.routine),
 			),
 		}));
+}
+
+/** The days that an entry touches. */
+function daysOf(entry: LogEntry, days: LocalDays): readonly Day[] {
+	if ('at' in entry) {
+		return [days.dayOf(entry.at)];
+	}
+	if (!('end' in entry)) {
+		return [];
+	}
+	const first = days.dayOf(entry.start);
+	return Array.from({ length: days.dayOf(entry.end) - first + 1 }, (_, day) => first + day);
 }

@@ -4,6 +4,8 @@ import { HistoryPage } from '../history/historyPage.ts';
 import type { Calendar } from '../../core/sitting/rules.ts';
 import { hear } from '../moves/pageListener.ts';
 import { PageState, type PageStateDeps } from '../moves/pageState.ts';
+import type { OpenRunning } from '../running/openRunning.ts';
+import { RunningPage } from '../running/runningPage.ts';
 import { boutMessage } from '../sitting/pageBout.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import { Page } from './page.ts';
@@ -13,6 +15,8 @@ export interface OpenPageDeps extends Omit<PageStateDeps, 'changed'> {
 	readonly extensionUri: vscode.Uri;
 	readonly timer: SitTimer;
 	readonly calendar: () => Calendar;
+	/** Opens what running is kept in; the same each time. */
+	readonly running: () => Promise<OpenRunning>;
 	/** Called with what the page says, after it was acted on. */
 	heard(message: FromPage): void;
 }
@@ -28,7 +32,6 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 	const { extensionUri, timer, clock, settings, storage, log } = deps;
 	const state = new PageState({ ...deps, changed: () => page.refresh() });
 	const bout = () => boutMessage(timer.current, settings.current);
-	const all = () => [state.setup(), bout()];
 	const history = new HistoryPage({
 		...deps,
 		settings: () => settings.current,
@@ -37,6 +40,12 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		runs: () => [],
 		answer: (message) => page.tell(message),
 	});
+	const run = new RunningPage({
+		open: async () => (await deps.running()).state,
+		log,
+		changed: () => page.refresh(),
+	});
+	const all = () => [state.setup(), bout(), ...run.begin()];
 	const page = new Page({
 		extensionUri,
 		log: (level, message) => log[level](message),
@@ -47,7 +56,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 				seated: () => settings.current.seatedMode,
 				log: (text) => log.warn(text),
 				said: (said) => state.hear(said),
-				running: ({ kind }) => log.info(`Not heard yet: ${kind}`),
+				running: (said) => run.hear(said),
 			});
 			history.hear(message);
 			deps.heard(message);
@@ -57,8 +66,11 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 			return all();
 		},
 		known: () => (state.isRead ? all() : []),
-		changes: () => [...state.changes(), bout()],
-		dispose: () => state.dispose(),
+		changes: () => [...state.changes(), ...run.changes(), bout()],
+		dispose: () => {
+			state.dispose();
+			run.dispose();
+		},
 	});
 	await new Promise<void>((resolve) => {
 		const late = clock.wakeAt(clock.now() + READ_FIRST, resolve);

@@ -1,16 +1,14 @@
-import * as vscode from 'vscode';
-import { load } from '../../core/running/load.ts';
-import { planText, runText } from '../../core/running/lineText.ts';
-import { parsePlan, type PlanDraft } from '../../core/running/parsePlan.ts';
-import { parseRun, type LineContext, type RunDraft } from '../../core/running/parseRun.ts';
-import { painOfWeek } from '../../core/running/checkContext.ts';
+import type { Line } from '../../core/running/lineFault.ts';
+import { parsePlan } from '../../core/running/parsePlan.ts';
+import { parseRun, type LineContext } from '../../core/running/parseRun.ts';
+import { warmUpFor } from '../../core/running/warmUp.ts';
+import { HOUR } from '../../core/time.ts';
 import { COMMANDS } from '../commandIds.ts';
 import { localDays } from '../history/localDays.ts';
 import type { PageDoor } from '../page/pageDoor.ts';
 import { randomId } from '../randomId.ts';
 import type { Clock } from '../systemClock.ts';
-import { askLine } from './lineBox.ts';
-import { findingWords } from './findingWords.ts';
+import { askPlan, askRun } from './lineQuestions.ts';
 import type { RunningState } from './runningState.ts';
 
 /** What the commands of running work on. */
@@ -19,6 +17,9 @@ export interface RunningCommandDeps {
 	readonly clock: Clock;
 	readonly running: () => Promise<RunningState>;
 }
+
+/** A planned run is taken to be the one logged if it was to begin at most this long after it. */
+const CLOSE = 3 * HOUR;
 
 /** What the commands around the run do. A line given as an argument is taken without asking. */
 export function runningCommands({ page, clock, running }: RunningCommandDeps) {
@@ -32,7 +33,15 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 		[COMMANDS.showRun]: () => page.show({ kind: 'open', view: 'run' }),
 		[COMMANDS.checkBeforeRun]: () => page.show({ kind: 'open', view: 'check' }),
 		[COMMANDS.importRuns]: () => page.show({ kind: 'open', view: 'import' }),
-		[COMMANDS.warmUp]: play('warmup-easy'),
+		[COMMANDS.warmUp]: async () => {
+			const state = await running();
+			const { agenda } = state;
+			const kinds = agenda && agenda.at > clock.now() ? (state.plan(agenda.plan)?.kinds ?? []) : [];
+			return page.show({
+				kind: 'playWarmUp',
+				warmUp: warmUpFor(kinds, state.running.sittingMinutes),
+			});
+		},
 		[COMMANDS.coolDown]: play('cooldown'),
 		[COMMANDS.core]: play('core'),
 		[COMMANDS.logRun]: async (wanted?: unknown) => {
@@ -40,7 +49,8 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 			const read = (line: string) => parseRun(line, context(state));
 			const draft = await given(wanted, read, () => askRun(read, context(state)));
 			if (draft) {
-				const plan = state.agenda && state.agenda.at <= draft.start + CLOSE ? state.agenda.plan : null;
+				const plan =
+					state.agenda && state.agenda.at <= draft.start + CLOSE ? state.agenda.plan : null;
 				await state.log({ id: randomId(), ...draft }, plan);
 			}
 		},
@@ -54,4 +64,14 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 			}
 		},
 	};
+}
+
+/** What a keybinding's line means, if it is understood; else what the person types. */
+async function given<T>(
+	wanted: unknown,
+	read: (line: string) => Line<T>,
+	ask: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+	const found = typeof wanted === 'string' ? read(wanted) : null;
+	return found && 'is' in found ? found.is : ask();
 }

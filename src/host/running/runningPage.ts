@@ -61,10 +61,14 @@ export class RunningPage implements vscode.Disposable {
 	/** Takes in what the person said. */
 	hear(said: RunningSaid): void {
 		this.opening ??= this.open();
-		this.opening = this.opening.then(() => this.take(said)).catch((reason: unknown) => {
-			// Which message it was may tell more than a log is to know.
-			this.deps.log.error(`The Run tab could not be served: ${String(reason)}`);
-		});
+		this.opening = this.opening
+			.then(async () => {
+				await this.take(said);
+			})
+			.catch((reason: unknown) => {
+				// Which message it was may tell more than a log is to know.
+				this.deps.log.error(`The Run tab could not be served: ${String(reason)}`);
+			});
 	}
 
 	dispose(): void {
@@ -131,7 +135,12 @@ export class RunningPage implements vscode.Disposable {
 		} catch (reason) {
 			failed = String(reason);
 		}
-		this.answers.push({ kind: 'runsTaken', batch, runs: failed === null ? runs.length : 0, failed });
+		this.answers.push({
+			kind: 'runsTaken',
+			batch,
+			runs: failed === null ? runs.length : 0,
+			failed,
+		});
 		this.deps.changed();
 	}
 

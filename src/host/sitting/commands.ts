@@ -1,18 +1,18 @@
-import { COMMANDS } from '../commandIds.ts';
+import type { CommandId } from '../commandIds.ts';
 import type { Happening, SitTimer } from './sitTimer.ts';
 
 /** What the commands do that only tell the sit timer something: at once, with nothing to load. */
 export function timerCommands(timer: SitTimer) {
 	const happens = (happening: Happening) => () => timer.happen(happening);
 	return {
-		[COMMANDS.imUp]: happens({ type: 'imUp' }),
-		[COMMANDS.undo]: happens({ type: 'undo' }),
-		[COMMANDS.snooze]: happens({ type: 'snooze' }),
-		[COMMANDS.skip]: happens({ type: 'skip' }),
-		[COMMANDS.resume]: happens({ type: 'resume' }),
-		[COMMANDS.restartTimer]: happens({ type: 'restart' }),
-		[COMMANDS.tryNudge]: happens({ type: 'tryNudge' }),
-		[COMMANDS.imStanding]: happens({ type: 'position', position: 'standing' }),
-		[COMMANDS.imSitting]: happens({ type: 'position', position: 'sitting' }),
-	};
+		'nextPosture.imUp': happens({ type: 'imUp' }),
+		'nextPosture.undo': happens({ type: 'undo' }),
+		'nextPosture.snooze': happens({ type: 'snooze' }),
+		'nextPosture.skip': happens({ type: 'skip' }),
+		'nextPosture.resume': happens({ type: 'resume' }),
+		'nextPosture.restartTimer': happens({ type: 'restart' }),
+		'nextPosture.tryNudge': happens({ type: 'tryNudge' }),
+		'nextPosture.imStanding': happens({ type: 'position', position: 'standing' }),
+		'nextPosture.imSitting': happens({ type: 'position', position: 'sitting' }),
+	} satisfies Partial<Record<CommandId, () => void>>;
 }

@@ -2,7 +2,9 @@ import type { Calendar } from '../../core/sitting/rules.ts';
 import { CLICK, COMMANDS } from '../commandIds.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../systemClock.ts';
+import { showRunMenu } from '../running/runMenu.ts';
 import { click } from './click.ts';
+import type { OpenRunning } from '../running/openRunning.ts';
 import type { Pace } from './pace.ts';
 import { askPause } from './pauseMenu.ts';
 import { showQuickMenu } from './quickMenu.ts';
@@ -16,10 +18,13 @@ export interface MenuCommandDeps {
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
 	readonly calendar: () => Calendar;
+	/** What running is kept in, where that was opened: a planned run may be near. */
+	readonly opening: () => Promise<OpenRunning> | undefined;
 }
 
 /** What the commands do that ask something or take the item for a while. */
-export function menuCommands({ timer, pace, settings, clock, calendar }: MenuCommandDeps) {
+export function menuCommands(deps: MenuCommandDeps) {
+	const { timer, pace, settings, clock, calendar } = deps;
 	return {
 		[COMMANDS.breatheOut]: () => {
 			timer.happen({ type: 'smallDone', kind: 'exhale' });
@@ -42,6 +47,10 @@ export function menuCommands({ timer, pace, settings, clock, calendar }: MenuCom
 			}
 		},
 		[COMMANDS.showMenu]: () => showQuickMenu(timer.current, clock.now()),
-		[CLICK]: () => click(timer.current, timer),
+		[CLICK]: async () => {
+			const run = await deps.opening();
+			const near = run?.reminder.says;
+			return run && near ? showRunMenu(near, run.state) : click(timer.current, timer);
+		},
 	};
 }

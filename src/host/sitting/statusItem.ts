@@ -25,6 +25,7 @@ export class StatusItem implements vscode.Disposable {
 	private item: vscode.StatusBarItem | undefined;
 	private alignment: Settings['itemAlignment'] | undefined;
 	private overlay: Overlay | null = null;
+	private reminder: Overlay | null = null;
 	private redraw: () => void = () => {};
 
 	constructor(clock: Clock) {
@@ -43,6 +44,12 @@ export class StatusItem implements vscode.Disposable {
 		this.redraw();
 	}
 
+	/** Shows this of a planned run instead of the sit timer; whatever covers the item stays on top. */
+	remind(reminder: Overlay | null): void {
+		this.reminder = reminder;
+		this.redraw();
+	}
+
 	/** Whether an overlay is on it now. */
 	get covered(): boolean {
 		return this.overlay !== null;
@@ -56,9 +63,9 @@ export class StatusItem implements vscode.Disposable {
 		const now = this.clock.now();
 		const { seatedMode: seated, iconOnly } = settings;
 		const item = this.itemAt(settings.itemAlignment);
-		const words = itemWords(look, now, { seated, iconOnly });
-		item.text = this.overlay?.text ?? words.text;
-		item.accessibilityInformation = { label: this.overlay?.name ?? words.name, role: 'button' };
+		const words = this.overlay ?? this.reminder ?? itemWords(look, now, { seated, iconOnly });
+		item.text = words.text;
+		item.accessibilityInformation = { label: words.name, role: 'button' };
 		item.tooltip = tooltip(look, { ...facts, seated }, now);
 		item.backgroundColor =
 			look.severity === 'warning'

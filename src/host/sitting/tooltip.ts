@@ -2,7 +2,7 @@ import { l10n, MarkdownString } from 'vscode';
 import type { Look } from '../../core/sitting/look.ts';
 import type { Today } from '../../core/history/today.ts';
 import type { Instant } from '../../core/time.ts';
-import { COMMANDS, type CommandId } from '../commandIds.ts';
+import type { CommandName } from '../commandIds.ts';
 import { minutesText } from '../localTime.ts';
 import { whyWords } from './whyWords.ts';
 import { nudgeText } from './words.ts';
@@ -29,7 +29,7 @@ export function tooltip(look: Look, facts: TooltipFacts, now: Instant): Markdown
 	const markdown = new MarkdownString(
 		paragraphs.filter((paragraph) => paragraph !== null).join('\n\n'),
 	);
-	markdown.isTrusted = { enabledCommands: LINKED };
+	markdown.isTrusted = { enabledCommands: LINKED.map(commandId) };
 	return markdown;
 }
 
@@ -62,36 +62,38 @@ function sentence(phrase: string): string {
 	return `${first.toLocaleUpperCase()}${rest.join('')}`;
 }
 
-const LINKED: readonly CommandId[] = [
-	COMMANDS.stretchNow,
-	COMMANDS.imUp,
-	COMMANDS.snooze,
-	COMMANDS.skip,
-	COMMANDS.quiet,
-	COMMANDS.pause,
-	COMMANDS.resume,
-	COMMANDS.undo,
-	COMMANDS.openSettings,
+const commandId = (name: CommandName) => `nextPosture.${name}`;
+
+const LINKED: readonly CommandName[] = [
+	'stretchNow',
+	'imUp',
+	'snooze',
+	'skip',
+	'quiet',
+	'pause',
+	'resume',
+	'undo',
+	'openSettings',
 ];
 
 function links({ phase, shows, quietUntil }: Look): readonly string[] {
-	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
-	const stretch = link(l10n.t('Stretch'), COMMANDS.stretchNow);
-	const settings = link(l10n.t('Settings'), COMMANDS.openSettings);
+	const link = (label: string, name: CommandName) => `[${label}](command:${commandId(name)})`;
+	const stretch = link(l10n.t('Stretch'), 'stretchNow');
+	const settings = link(l10n.t('Settings'), 'openSettings');
 	if (phase === 'paused' || quietUntil !== null) {
-		return [stretch, link(l10n.t('Resume'), COMMANDS.resume), settings];
+		return [stretch, link(l10n.t('Resume'), 'resume'), settings];
 	}
 	if (phase === 'onBreak') {
-		const undo = shows.what === 'undo' ? [link(l10n.t('Undo'), COMMANDS.undo)] : [];
-		return [stretch, ...undo, link(l10n.t('Pause'), COMMANDS.pause), settings];
+		const undo = shows.what === 'undo' ? [link(l10n.t('Undo'), 'undo')] : [];
+		return [stretch, ...undo, link(l10n.t('Pause'), 'pause'), settings];
 	}
 	return [
 		stretch,
-		link(l10n.t("I'm up"), COMMANDS.imUp),
-		link(l10n.t('Snooze'), COMMANDS.snooze),
-		link(l10n.t('Skip'), COMMANDS.skip),
-		link(l10n.t('Quiet'), COMMANDS.quiet),
-		link(l10n.t('Pause'), COMMANDS.pause),
+		link(l10n.t("I'm up"), 'imUp'),
+		link(l10n.t('Snooze'), 'snooze'),
+		link(l10n.t('Skip'), 'skip'),
+		link(l10n.t('Quiet'), 'quiet'),
+		link(l10n.t('Pause'), 'pause'),
 		settings,
 	];
 }

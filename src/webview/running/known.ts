@@ -31,6 +31,7 @@ export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown
 		case 'open':
 		case 'play':
 		case 'playFit':
+		case 'playWarmUp':
 		case 'body':
 		case 'likes':
 		case 'done':

@@ -24,6 +24,7 @@ export function knownAfter(person: Person | null, message: ToPage): Person | nul
 		case 'open':
 		case 'play':
 		case 'playFit':
+		case 'playWarmUp':
 		case 'voice':
 		case 'running':
 		case 'runs':

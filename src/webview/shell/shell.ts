@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { PageView, ToPage } from '../../core/protocol/messages.ts';
+import type { WarmUp } from '../../core/running/warmUp.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import { calledFor } from '../moves/leading.ts';
@@ -80,6 +81,8 @@ export class Shell extends LitElement {
 			case 'play':
 			case 'playFit':
 				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
+			case 'playWarmUp':
+				return void this.playWarmUp(message.warmUp);
 			case 'body':
 			case 'likes':
 			case 'done':
@@ -161,6 +164,12 @@ export class Shell extends LitElement {
 			this.aside = false;
 			window.scrollTo({ top: 0 });
 		}
+	}
+
+	/** What makes a warm-up longer or other is loaded with the first one. */
+	private async playWarmUp(warmUp: WarmUp): Promise<void> {
+		const { warmUpOffer } = await import('../running/around/offers.ts');
+		this.play(this.person && warmUpOffer(warmUp, this.person));
 	}
 
 	/** From the finish view back to the stretches. */

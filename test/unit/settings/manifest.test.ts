@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { ALLOWED, DEFAULTS, KEYS, type Allowed } from '../../../src/core/settings/settings.ts';
+import { RUNNING_ALLOWED, RUNNING_DEFAULTS } from '../../../src/core/settings/runningSettings.ts';
+import { ALLOWED, DEFAULTS, type Allowed } from '../../../src/core/settings/settings.ts';
 import { COMMANDS } from '../../../src/host/commandIds.ts';
 import { manifest, properties, texts, type Property } from '../manifest.ts';
 
 const groups = manifest.contributes.configuration;
+const allowed: Readonly<Record<string, Allowed>> = { ...ALLOWED, ...RUNNING_ALLOWED };
+const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...RUNNING_DEFAULTS };
+const keys = Object.keys(defaults);
 const text = (key: string) => texts[key.slice(1, -1)] ?? '';
 
 function allowedBy({ type, minimum, maximum, enum: values, items }: Property): Allowed {
@@ -26,7 +30,7 @@ describe('package.json', () => {
 	it('contributes the settings that the code reads', () => {
 		assert.deepEqual(
 			Object.keys(properties).toSorted(),
-			KEYS.map((key) => `nextPosture.${key}`).toSorted(),
+			keys.map((key) => `nextPosture.${key}`).toSorted(),
 		);
 	});
 
@@ -76,12 +80,12 @@ describe('package.json', () => {
 		);
 	});
 
-	for (const key of KEYS) {
+	for (const key of keys) {
 		it(`agrees with the code on ${key}`, () => {
 			const property = properties[`nextPosture.${key}`];
 			assert.ok(property);
-			assert.deepEqual(allowedBy(property), ALLOWED[key]);
-			assert.deepEqual(property.default, DEFAULTS[key]);
+			assert.deepEqual(allowedBy(property), allowed[key]);
+			assert.deepEqual(property.default, defaults[key]);
 			assert.equal(property.scope, 'application');
 		});
 	}
