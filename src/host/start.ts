@@ -11,7 +11,8 @@ import { createLog } from './log.ts';
 import type { ManualClock } from './manualClock.ts';
 import { PageDoor } from './page/pageDoor.ts';
 import { runIsNear } from './running/agendaKey.ts';
-import type { OpenRunning } from './running/openRunning.ts';
+import type { OpenRunning, OpenRunningDeps } from './running/openRunning.ts';
+import type { OpenPageDeps } from './page/openPage.ts';
 import { FaultTeller } from './settings/faultTeller.ts';
 import { SettingsReader } from './settings/settingsReader.ts';
 import { timerCommands } from './sitting/commands.ts';
@@ -27,6 +28,7 @@ import { StatusItem } from './sitting/statusItem.ts';
 import { ToastOffer } from './sitting/toastOffer.ts';
 import { WorkingCalendar } from './sitting/workingCalendar.ts';
 import { systemClock, type Clock } from './systemClock.ts';
+import { onDemand } from './loadOnDemand.ts';
 
 /** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {
@@ -54,7 +56,7 @@ export interface Started {
 /** Wires the parts together. */
 export async function start(context: vscode.ExtensionContext): Promise<Started> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
-	const testClock = testing ? new (await import('./onDemand.ts')).ManualClock(Date.now()) : null;
+	const testClock = testing ? new (await onDemand()).ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
 	const faults = new FaultTeller(log);
@@ -78,33 +80,8 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const decisions = new DecisionLog(log, clock);
 	const heard = new vscode.EventEmitter<FromPage>();
 	let opening: Promise<OpenRunning> | undefined;
-	const running = () =>
-		(opening ??= import('./onDemand.ts').then(({ openRunning }) =>
-			openRunning({
-				context,
-				storage,
-				opened,
-				timer,
-				clock,
-				log,
-				show: (overlay) => item.remind(overlay),
-			}),
-		));
-	const page = new PageDoor(async () =>
-		(await import('./onDemand.ts')).openPage({
-			extensionUri: context.extensionUri,
-			folder: context.globalStorageUri,
-			log,
-			timer,
-			clock,
-			settings,
-			storage,
-			opened,
-			calendar: () => calendar.current,
-			running,
-			heard: (message) => heard.fire(message),
-		}),
-	);
+	const running = () => (opening ??= onDemand().then(({ openRunning }) => openRunning(parts)));
+	const page = new PageDoor(async () => (await onDemand()).openPage(parts));
 	const storage = new SharedStorage({
 		timer,
 		clock,
@@ -132,18 +109,23 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		await storage.settled();
 		await (await opening)?.state.settled();
 	};
-	const later: LaterCommandDeps = {
+	/** What is loaded on demand works on these. */
+	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps = {
 		context,
 		timer,
 		pace,
 		settings,
 		clock,
+		storage,
+		opened,
 		calendar: () => calendar.current,
 		page,
 		log,
 		decisions,
 		running,
 		opening: () => opening,
+		heard: (message) => heard.fire(message),
+		remind: (reminder) => item.remind(reminder),
 	};
 	context.subscriptions.push(
 		log,
@@ -162,7 +144,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		}),
 		listenToMachine(timer, clock, shellEvents(vscode.window)),
 		vscode.window.registerUriHandler({
-			handleUri: async (uri) => (await import('./onDemand.ts')).openUri(uri, later),
+			handleUri: async (uri) => (await onDemand()).openUri(uri, parts),
 		}),
 	);
 	const atOnce = timerCommands(timer);
@@ -170,7 +152,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		run: async (id, args) =>
 			id in atOnce
 				? atOnce[id as keyof typeof atOnce]()
-				: (await import('./onDemand.ts')).laterCommands(later)[id as LaterId](...args),
+				: (await onDemand()).laterCommands(parts)[id as LaterId](...args),
 		settled,
 		testApi: testClock
 			? {

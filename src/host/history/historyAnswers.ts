@@ -20,7 +20,7 @@ export interface HistorySources {
 	readonly recent: () => readonly LogEntry[];
 	/** What goes on now. */
 	readonly record: () => SittingRecord;
-	readonly runs: () => readonly RunMark[];
+	readonly runs: () => Promise<readonly RunMark[]>;
 	readonly now: () => Instant;
 	readonly settings: () => Settings;
 	readonly calendar: () => Calendar;
@@ -44,7 +44,7 @@ export class HistoryAnswers {
 		const { sitMinutes, latestMinutes } = settings();
 		return {
 			kind: 'day',
-			...loggedDay(known, day, runs()),
+			...loggedDay(known, day, await runs()),
 			first,
 			zone: zoneName(),
 			isOver: day === today && isDayEnd(known.now, calendar(), localDays),

@@ -11,8 +11,8 @@ import type { SitTimer } from '../sitting/sitTimer.ts';
 import { Page } from './page.ts';
 
 /** What the page works on. */
-export interface OpenPageDeps extends Omit<PageStateDeps, 'changed'> {
-	readonly extensionUri: vscode.Uri;
+export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder'> {
+	readonly context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 	readonly timer: SitTimer;
 	readonly calendar: () => Calendar;
 	/** Opens what running is kept in; the same each time. */
@@ -29,15 +29,18 @@ const READ_FIRST = 60;
 
 /** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
 export async function openPage(deps: OpenPageDeps): Promise<Page> {
-	const { extensionUri, timer, clock, settings, storage, log } = deps;
-	const state = new PageState({ ...deps, changed: () => page.refresh() });
+	const { context, timer, clock, settings, storage, log } = deps;
+	const { extensionUri, globalStorageUri: folder } = context;
+	const state = new PageState({ ...deps, folder, changed: () => page.refresh() });
 	const bout = () => boutMessage(timer.current, settings.current);
 	const history = new HistoryPage({
 		...deps,
+		folder,
 		settings: () => settings.current,
 		recent: () => storage.entries,
 		record: () => timer.record,
-		runs: () => [],
+		runs: async () =>
+			(await deps.running()).state.runs.map(({ start: at, km, seconds }) => ({ at, km, seconds })),
 		answer: (message) => page.tell(message),
 	});
 	const run = new RunningPage({

@@ -11,7 +11,7 @@ export interface OpenRunningDeps extends Omit<RunningDeps, 'folder'> {
 		'globalState' | 'globalStorageUri' | 'subscriptions'
 	>;
 	readonly timer: RunningDeps['timer'] & RunReminderDeps['timer'];
-	readonly show: RunReminderDeps['show'];
+	readonly remind: RunReminderDeps['show'];
 }
 
 /** Running in this window: what is kept, and what the status item says of it. */
@@ -25,9 +25,9 @@ export interface OpenRunning {
  * written where every window reads it without opening this: each then reminds by itself.
  */
 export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
-	const { context, timer, clock, show } = deps;
+	const { context, timer, clock, remind } = deps;
 	const state = await RunningState.open({ ...deps, folder: context.globalStorageUri });
-	const reminder = new RunReminder({ state, timer, clock, show });
+	const reminder = new RunReminder({ state, timer, clock, show: remind });
 	const tell = () => {
 		const { agenda } = state;
 		const span = agenda ? [agenda.at - BEFORE, agenda.over + AFTER] : [0, 0];

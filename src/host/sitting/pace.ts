@@ -2,6 +2,7 @@ import type { Disposable } from 'vscode';
 import type { Clock } from '../systemClock.ts';
 import type { Pacer } from './pacer.ts';
 import type { Overlay } from './statusItem.ts';
+import { onDemand } from '../loadOnDemand.ts';
 
 /** The way to the pacer, which is loaded when the first breath or posture reset is paced. */
 export class Pace implements Disposable {
@@ -10,7 +11,7 @@ export class Pace implements Disposable {
 
 	constructor(clock: Clock, cover: (overlay: Overlay | null) => void) {
 		this.load = async () => {
-			const { Pacer } = await import('../onDemand.ts');
+			const { Pacer } = await onDemand();
 			return new Pacer(clock, cover);
 		};
 	}

@@ -10,6 +10,7 @@ import { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
 import { Sharing } from './sharing.ts';
 import type { SitTimer } from './sitTimer.ts';
+import { onDemand } from '../loadOnDemand.ts';
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
@@ -34,9 +35,7 @@ export class SharedStorage implements vscode.Disposable {
 		const teller = lateTeller(log);
 		const now = () => clock.now();
 		const days = new DayFiles(files, teller, now, (machine) => {
-			void import('../onDemand.ts').then(({ keepHistory }) =>
-				keepHistory(folder, machine, clock, log),
-			);
+			void onDemand().then(({ keepHistory }) => keepHistory(folder, machine, clock, log));
 		});
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);

@@ -3,6 +3,7 @@ import type { Look } from '../../core/sitting/look.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Instant } from '../../core/time.ts';
 import { nudgeText } from './words.ts';
+import { onDemand } from '../loadOnDemand.ts';
 
 /** Shows a stand nudge as a toast where the style asks for it: one in a bout, never awaited. */
 export class ToastOffer {
@@ -27,6 +28,6 @@ function hearsNoStatusBar(): boolean {
 }
 
 async function showSoon(text: string): Promise<void> {
-	const { showToast } = await import('../onDemand.ts');
+	const { showToast } = await onDemand();
 	await showToast(text);
 }
