@@ -17,5 +17,9 @@ export const bodyRules: BodyRules = {
 	bellyNote: 'stop if the belly domes',
 };
 
+/** Guide §4 and §8: said wherever routines are offered during pregnancy and after a birth. */
+export const CLINICIAN_NOTE =
+	'Check with your midwife, doctor or pelvic-health physio before running.';
+
 /** Said on a day with a sore back. */
 export const SORE_NOTE = 'Keep what eases, drop what spreads.';

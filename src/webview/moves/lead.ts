@@ -21,12 +21,15 @@ export class Lead extends LitElement {
 	static override properties = {
 		offer: { attribute: false },
 		why: { attribute: false },
+		note: { attribute: false },
 		swap: { attribute: false },
 		wheels: { attribute: false },
 	};
 	declare offer: Offer;
 	/** One line on why, or on where it is done. */
 	declare why: string;
+	/** Said of every routine to this person; null where there is nothing to say. */
+	declare note: string | null;
 	/** The other place that is offered; null where there is only one. */
 	declare swap: 'seated' | 'standing' | null;
 	declare wheels: boolean;
@@ -46,6 +49,7 @@ export class Lead extends LitElement {
 				<div>
 					<h1 id="title">${l10n.t('{0}, {1}', name, long)}</h1>
 					<p class="quiet">${this.why}</p>
+					${this.note ? html`<p class="quiet note">${this.note}</p>` : nothing}
 				</div>
 				<div class="act">
 					${this.swap ? this.link('swap', this.swapWords(this.swap)) : nothing}

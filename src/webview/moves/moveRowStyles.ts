@@ -79,7 +79,7 @@ export const moveRowStyles = css`
 		display: grid;
 		grid-template-columns: minmax(0, 190px) minmax(0, 1fr);
 		gap: 20px;
-		align-items: center;
+		align-items: start;
 	}
 	.top posture-picture {
 		height: 200px;

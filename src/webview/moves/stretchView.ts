@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
+import { CLINICIAN_NOTE } from '../../content/bodyRules.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
@@ -73,13 +74,14 @@ export class StretchView extends LitElement {
 
 	override render() {
 		const { person, ask } = this;
-		const { wheelchair, seated } = person.body;
+		const { wheelchair, seated, pregnant, postpartum } = person.body;
 		const leading = this.leading();
 		const areas = [...new Set(catalogue.moves.flatMap((move) => move.areas))].sort();
 		return html`
 			<posture-lead
 				.offer=${leading.offer}
 				.why=${leading.why}
+				.note=${pregnant || postpartum ? say(CLINICIAN_NOTE) : null}
 				.swap=${seated || !this.hasChair() ? null : this.seated ? 'standing' : 'seated'}
 				.wheels=${wheelchair}
 				@swap=${() => (this.seated = !this.seated)}

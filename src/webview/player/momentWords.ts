@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { cueInBreath, type Half } from '../../core/moves/cueInBreath.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play } from '../../core/moves/play.ts';
@@ -7,7 +8,7 @@ import type { Routine } from '../../core/moves/routine.ts';
 import { say, span } from '../shell/words.ts';
 
 /** Which way the breath goes now, as the figure shows it; null where nothing shows it. */
-export type Breath = 'in' | 'out' | null;
+export type Breath = Half | null;
 
 /** The move, and the side where it has two: "Seated spinal twist, now the left". */
 export function titleOf({ move, segment }: Moment): string {
@@ -39,6 +40,11 @@ export function beatOf({ move, segment, reps }: Moment, breath: Breath): string 
 		return move.dose.kind === 'hold' ? l10n.t('Hold, and keep breathing') : l10n.t('Keep going');
 	}
 	return move.dose.kind === 'breaths' ? l10n.t('Slow breaths') : l10n.t('Repetitions');
+}
+
+/** The index of the cue to show: while the body gets into place, no breath is asked for. */
+export function cueOf({ move, cue, segment }: Moment, breath: Breath): number {
+	return cueInBreath(move.cues, cue, segment.kind === 'work' ? breath : null);
 }
 
 /** How many there are of what the ring counts: "of 8"; null while it counts seconds. */

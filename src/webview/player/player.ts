@@ -1,20 +1,18 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
 import { playAt, type Moment } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { catalogue } from '../moves/catalogue.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
 import { clock, say } from '../shell/words.ts';
 import { asideOf } from './aside.ts';
-import { beatOf, easierOf, nextOf, ofWords, titleOf, type Breath } from './momentWords.ts';
+import { drives } from './drives.ts';
+import { cueOf, easierOf, titleOf, type Breath } from './momentWords.ts';
 import { outOfSight } from './outOfSight.ts';
-import { countOf } from './pace.ts';
 import { playerStyles } from './playerStyles.ts';
-import './ring.ts';
+import { pulse } from './pulse.ts';
 import type { Ring } from './ring.ts';
 import type { Sound } from './sound.ts';
 import './soundMenu.ts';
@@ -47,6 +45,7 @@ export class Player extends LitElement {
 	/** The step of which the easier version is shown. */
 	declare easier: number | null;
 	private air = 0;
+	private step: number | undefined;
 
 	constructor() {
 		super();
@@ -58,10 +57,14 @@ export class Player extends LitElement {
 		void focusOn(this.renderRoot, '.pause');
 	}
 
-	override willUpdate(changed: PropertyValues<this>) {
-		if (changed.has('play') && this.play.since === null) {
+	/** What the figure of a step showed of the breath says nothing of the next one. */
+	override willUpdate() {
+		const step = playAt(this.plan, this.play, this.now)?.segment.step;
+		if (step !== this.step) {
+			this.step = step;
 			this.breath = null;
 		}
+		this.sound.breath = this.breath;
 	}
 
 	override render() {
@@ -72,7 +75,10 @@ export class Player extends LitElement {
 	private scene(moment: Moment) {
 		const { segment, move, left } = moment;
 		const place = l10n.t('{0} of {1}', segment.step + 1, this.plan.steps.length);
-		const easier = this.easier === segment.step ? easierOf(move) : '';
+		const eased = this.easier === segment.step;
+		const easier = eased ? easierOf(move) : '';
+		const cue = move.cues[cueOf(moment, this.breath)] ?? move.cues[0];
+		const paused = this.play.since === null;
 		return html`<section>
 			<posture-stage
 				.plan=${this.plan}
@@ -87,8 +93,14 @@ export class Player extends LitElement {
 					<span>${l10n.t('{0} left', clock(left + 999))}</span>
 				</p>
 				<h1>${titleOf(moment)}</h1>
-				<p class="cue">${say(easier || (move.cues[moment.cue] ?? move.cues[0]))}</p>
-				${this.pulse(moment)} ${this.controls(moment)}
+				<p class="cue">${say(easier || cue)}</p>
+				${pulse(this.plan, moment, this.breath, paused)}
+				${drives({
+					paused,
+					easier: easierOf(move) ? eased : null,
+					drive: (kind) => this.drive(kind),
+					ease: () => (this.easier = eased ? null : segment.step),
+				})}
 				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
 				<div class="between">
 					<posture-sound
@@ -100,52 +112,6 @@ export class Player extends LitElement {
 				${asideOf(this.plan, moment)}
 			</div>
 		</section>`;
-	}
-
-	/** The ring that counts, and what to do in step with it. */
-	private pulse(moment: Moment) {
-		const { segment, move, remaining, gone } = moment;
-		const count = countOf(this.plan, moment);
-		const paused = this.play.since === null;
-		return html`<div class="pulse">
-			<posture-ring
-				.gone=${gone}
-				.figure=${count ?? Math.ceil(remaining / 1000)}
-				.of=${ofWords(moment, count)}
-				?ready=${segment.kind !== 'work'}
-				?steady=${catalogue.pictureOf(move.id) !== undefined}
-				?still=${paused}
-			></posture-ring>
-			<div>
-				<p class="beat">${paused ? l10n.t('Paused') : beatOf(moment, this.breath)}</p>
-				<p class="quiet">${nextOf(this.plan, moment)}</p>
-			</div>
-		</div>`;
-	}
-
-	private controls({ segment, move }: Moment) {
-		const paused = this.play.since === null;
-		const shown = this.easier === segment.step;
-		return html`<div class="controls">
-			<vscode-button secondary @click=${() => this.drive('previous')}>
-				${l10n.t('Previous')}
-			</vscode-button>
-			<vscode-button class="pause" @click=${() => this.drive(paused ? 'resume' : 'pause')}>
-				${paused ? l10n.t('Go on') : l10n.t('Pause')}
-			</vscode-button>
-			<vscode-button secondary @click=${() => this.drive('next')}>${l10n.t('Next')}</vscode-button>
-			${
-				easierOf(move)
-					? html`<button
-							class="link"
-							aria-pressed=${shown ? 'true' : 'false'}
-							@click=${() => (this.easier = shown ? null : segment.step)}
-						>
-							${l10n.t('Easier')}
-						</button>`
-					: nothing
-			}
-		</div>`;
 	}
 
 	/** Sound is offered where the eyes leave the screen, and to whoever liked it before. */

@@ -31,8 +31,9 @@ export class Ring extends LitElement {
 	declare steady: boolean;
 	declare still: boolean;
 
-	/** Sets the disc to how full the lungs are, 0 to 1. */
-	breathe(air: number): void {
+	/** Sets the disc to how full the lungs are, 0 to 1; it rests while the person gets ready. */
+	breathe(lungs: number): void {
+		const air = this.ready ? 0.5 : lungs;
 		this.renderRoot.querySelector('.disc')?.setAttribute('r', (EMPTY + SWELL * air).toFixed(1));
 	}
 

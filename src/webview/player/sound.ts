@@ -2,7 +2,7 @@ import type { Moment } from '../../core/moves/playing.ts';
 import type { Voice } from '../../core/protocol/messages.ts';
 import { say } from '../shell/words.ts';
 import { Chime } from './chime.ts';
-import { titleOf } from './momentWords.ts';
+import { cueOf, titleOf, type Breath } from './momentWords.ts';
 
 /**
  * What the person hears of a routine: the cues in words, and a chime where a piece of it begins. Both
@@ -11,9 +11,11 @@ import { titleOf } from './momentWords.ts';
 export class Sound {
 	voice: Voice = { on: false, rate: 1, name: '' };
 	cues = false;
+	/** As the figure shows it, so that no cue is spoken into the other half. */
+	breath: Breath = null;
 	private readonly bell = new Chime();
-	private said = '';
-	private rung = '';
+	private readonly said = new Set<string>();
+	private piece = '';
 
 	/** Whether this system has a voice; some learn of theirs late, and say so by an event. */
 	get speaks(): boolean {
@@ -26,7 +28,7 @@ export class Sound {
 
 	switchCues(on: boolean): void {
 		this.cues = on && this.speaks;
-		this.said = '';
+		this.said.clear();
 		if (!on) {
 			this.hush();
 		}
@@ -38,24 +40,27 @@ export class Sound {
 
 	/** To be called at every change of a routine that runs: it speaks and rings once a piece. */
 	follow(moment: Moment): void {
-		const { segment, move, cue } = moment;
+		const { segment, move } = moment;
 		const piece = `${segment.step} ${segment.at}`;
-		if (this.rung !== piece) {
-			this.rung = piece;
+		if (this.piece !== piece) {
+			this.piece = piece;
+			this.said.clear();
 			this.bell.ring(segment.kind === 'work' ? 'begin' : 'rest');
 		}
-		const words = `${piece} ${cue}`;
-		if (this.cues && this.said !== words) {
-			const opens = !this.said.startsWith(`${piece} `) && segment.kind !== 'work';
-			this.said = words;
-			const text = say(move.cues[cue] ?? move.cues[0]);
-			this.speak(opens ? `${titleOf(moment)}. ${text}` : text);
+		const cue = cueOf(moment, this.breath);
+		const words = move.cues[cue] ?? move.cues[0];
+		// Within a piece nothing is cut off: the cue is shown, and comes round again.
+		const free = this.said.size === 0 || !window.speechSynthesis.speaking;
+		if (this.cues && free && !this.said.has(words)) {
+			const opens = this.said.size === 0 && segment.kind !== 'work';
+			this.said.add(words);
+			this.speak(opens ? `${titleOf(moment)}. ${say(words)}` : say(words));
 		}
 	}
 
 	/** Ends what is being said: the routine pauses, is hidden or is over. */
 	hush(): void {
-		if (this.cues || this.said) {
+		if (this.cues || this.said.size > 0) {
 			window.speechSynthesis.cancel();
 		}
 	}
