@@ -30,7 +30,7 @@ export class LineField extends LitElement {
 			input {
 				flex: 1 1 200px;
 				min-width: 0;
-				height: 30px;
+				height: max(30px, 2.3rem);
 				padding: 0 10px;
 				font: inherit;
 				color: var(--vscode-input-foreground, var(--np-text));

@@ -63,7 +63,7 @@ export const controls = css`
 		font-size: var(--np-small);
 	}
 	vscode-button {
-		height: 30px;
+		height: max(30px, 2.3rem);
 	}
 	vscode-button:focus-visible {
 		outline: none;

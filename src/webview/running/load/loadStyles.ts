@@ -24,8 +24,8 @@ export const loadStyles = css`
 	}
 	.findings svg {
 		flex: none;
-		width: 18px;
-		height: 18px;
+		width: 1.35em;
+		height: 1.35em;
 		margin-top: 1px;
 		fill: none;
 		stroke: currentColor;
@@ -50,7 +50,7 @@ export const loadStyles = css`
 	}
 	dl {
 		display: grid;
-		grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+		grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr));
 		gap: 10px 16px;
 		padding-top: 12px;
 		border-top: 1px solid var(--np-line);

@@ -32,7 +32,7 @@ export class PlanForm extends LitElement {
 			}
 			form {
 				display: grid;
-				grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+				grid-template-columns: repeat(auto-fit, minmax(9.6rem, 1fr));
 				gap: 8px 12px;
 				align-items: end;
 				margin-bottom: 8px;
@@ -45,7 +45,7 @@ export class PlanForm extends LitElement {
 			select {
 				width: 100%;
 				max-width: none;
-				height: 30px;
+				height: max(30px, 2.3rem);
 				padding: 0 8px;
 				font: inherit;
 				color: var(--vscode-input-foreground, var(--np-text));

@@ -119,11 +119,12 @@ export class TodayCard extends LitElement {
 
 	private figure(): string | null {
 		const { situation, checked, person } = this;
-		const stays = checked?.outcome === 'swap' || checked?.outcome === 'no-run';
-		if (situation.kind === 'warned' || (stays && checked?.outcome === 'no-run')) {
+		const rests = situation.kind === 'otherwise' && !situation.rewritten;
+		const walks = checked?.outcome === 'swap';
+		if (situation.kind === 'warned' || checked?.outcome === 'no-run' || (rests && !walks)) {
 			return null;
 		}
-		const { id, wheelSwap } = catalogue.moveOf(stays ? 'walk-easy' : 'easy-jog');
+		const { id, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
 		return person.body.wheelchair ? wheelSwap : id;
 	}
 
