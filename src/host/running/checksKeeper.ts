@@ -56,8 +56,12 @@ export class ChecksKeeper {
 		await (forgetting ? this.file.overwrite() : this.file.sync());
 	}
 
-	/** A check was made; the next `sync` writes it, where it may be kept. */
+	/**
+	 * A check was made; the next `sync` writes it, where it may be kept. After a ticked sign only a
+	 * clinician's word leads to an ordinary outcome, so the sign is done with.
+	 */
 	add(check: CheckDone): void {
+		this.tick = null;
 		this.done = [...this.done, check];
 		this.file.say(withCheck(this.file.current, check));
 	}
