@@ -88,7 +88,9 @@ async function routine(
 		onlooker.plays(endsBout);
 		window.happen({ type: 'routineSign', step });
 	}
-	if (end !== 'forgotten') {
+	if (end === 'forgotten') {
+		onlooker.forgets();
+	} else {
 		onlooker.cameBack();
 		window.happen({ type: 'routineEnded', finished: end === 'finished' });
 	}

@@ -1,10 +1,16 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
 import type { Computer } from './computer.ts';
+import type { SimWindow } from './simWindow.ts';
 
 /** Gaps a little under a limit may be seen as one: presence is marked every 5 s at most. */
 const NEARLY: Milliseconds = 10 * SECOND;
 /** Absence that is asked about while a nudge is due. */
 const STOOD_UP: Milliseconds = 90 * SECOND;
+
+/** What a window saw last is known to the next one so much later at most. */
+const UNSHARED: Milliseconds = 2 * MINUTE + NEARLY;
+/** A window may have been asleep for so long when its clock is set back: that much is lost. */
+const TICK: Milliseconds = 5 * MINUTE;
 
 /**
  * What really happens to the person, by the time that really passes: told by those who play it,
@@ -25,6 +31,12 @@ export class Onlooker {
 	snoozed: Milliseconds = -Infinity;
 	/** Nothing may be asked until a bout that is certain to be another one. */
 	silenced = false;
+	/** The window of the last sign. */
+	private lastWindow: SimWindow | null = null;
+	/** The clock was set back since the last sign. */
+	private setBack = false;
+	/** When a routine was left open that counts as a break unless someone is seen within a minute. */
+	private forgot: Milliseconds | null = null;
 	/** The bout is no older than the person's being here. */
 	private fresh = false;
 	/** By the computer's clock. */
@@ -46,8 +58,12 @@ export class Onlooker {
 		const at = time.real;
 		const gap = at - this.lastSign;
 		this.lastSign = at;
-		if (gap >= this.awayFrom) {
+		if (gap >= this.awayFrom + this.doubt()) {
 			this.returned = at;
+		}
+		if (this.forgot !== null && at - this.forgot >= MINUTE) {
+			this.forgot = null;
+			this.interrupt();
 		}
 		const sat = this.hereSince === null || !this.fresh ? Infinity : at - this.hereSince;
 		const due = sat >= (settings.sitMinutes / 2) * MINUTE;
@@ -65,6 +81,16 @@ export class Onlooker {
 			this.interrupt();
 			this.hereSince = at;
 		}
+	}
+
+	/** How much longer a gap must be for anyone to know it for one; asked at each sign. */
+	private doubt(): Milliseconds {
+		const { focused } = this.computer;
+		const moved = focused === null || focused !== this.lastWindow;
+		const unsure = (moved ? UNSHARED : 0) + (this.setBack ? TICK : 0);
+		this.lastWindow = focused ?? this.lastWindow;
+		this.setBack = false;
+		return unsure;
 	}
 
 	/** Something that may end the bout, or stands against a nudge. */
@@ -103,6 +129,11 @@ export class Onlooker {
 		}
 	}
 
+	/** A routine is left as it stands, and the page with it. */
+	forgets(): void {
+		this.forgot = this.computer.time.real;
+	}
+
 	pause(until: Instant | null): void {
 		this.interrupt();
 		this.upSince = null;
@@ -128,15 +159,15 @@ export class Onlooker {
 	/** A fresh bout begins: no break and no pause is left. */
 	restart(): void {
 		this.resume();
+		this.upSince = null;
 		this.silenced = false;
 		this.fresh = true;
 		this.sign();
 	}
 
-	/** No break and no pause is left. */
+	/** No pause is left; a break goes on until the person is seen. */
 	resume(): void {
 		this.interrupt();
-		this.upSince = null;
 		this.pausedUntil = -Infinity;
 		this.hushedUntil = this.quietUntil + 2 * HOUR;
 	}
@@ -152,6 +183,7 @@ export class Onlooker {
 			this.wokeUp();
 		} else {
 			this.interrupt();
+			this.setBack = true;
 			// Nobody knows how long the clock had gone on since the last event before it was set.
 			const moved = (until: Instant) => until + by - HOUR;
 			this.pausedUntil = moved(this.pausedUntil);

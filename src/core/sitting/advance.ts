@@ -45,9 +45,9 @@ function lapseRoutine(stepped: Stepped, at: Instant): Stepped {
 }
 
 function endPause(stepped: Stepped, at: Instant): Stepped {
-	const { pause } = stepped.state.record;
+	const { pause, returned } = stepped.state.record;
 	return pause && pause.until !== null && at >= pause.until
-		? withRecord(stepped, { pause: null, returned: pause.until })
+		? withRecord(stepped, { pause: null, returned: Math.max(pause.until, returned ?? 0) })
 		: stepped;
 }
 

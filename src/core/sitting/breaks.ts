@@ -100,7 +100,7 @@ export function startRoutine(
 }
 
 /** Whether a routine left at `end` is a break: of a kind that ends bouts, and a minute of it. */
-function counts({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
+export function counts({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
 	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS);
 }
 

@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../time.ts';
-import { endBreak, endRoutine } from './breaks.ts';
+import { counts, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
 import { amendCredit, contradicts, defaultOutcome, gapBetween, settleGap } from './gap.ts';
 import { logEntry } from './logEntry.ts';
 import { newBout, type Bout } from './record.ts';
@@ -27,7 +27,16 @@ export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules
 		return marked;
 	}
 	if (onBreak) {
-		return mark < lastSignOfBreak(onBreak) + LEAVING ? marked : comeBack(marked, mark);
+		if (mark < lastSignOfBreak(onBreak) + LEAVING) {
+			return marked;
+		}
+		if (onBreak.how !== 'routine') {
+			return endBreak(marked, mark);
+		}
+		// Where the routine was no break, the time since its last sign may be a gap in the bout.
+		return counts(onBreak, mark)
+			? endRoutine(marked, onBreak, mark)
+			: markPresence(leaveRoutine(stepped, onBreak, onBreak.sign), mark, at, rules);
 	}
 	if (!bout) {
 		return withRecord(marked, { bout: newBout(mark) });
@@ -46,11 +55,6 @@ function lastSignOfBreak(onBreak: NonNullable<Stepped['state']['record']['onBrea
 		case 'away':
 			return -Infinity;
 	}
-}
-
-function comeBack(stepped: Stepped, mark: Instant): Stepped {
-	const { onBreak } = stepped.state.record;
-	return onBreak?.how === 'routine' ? endRoutine(stepped, onBreak, mark) : endBreak(stepped, mark);
 }
 
 /** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */

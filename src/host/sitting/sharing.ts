@@ -188,6 +188,9 @@ export class Sharing implements Disposable {
 			const theirs = await this.deps.file.read();
 			if (theirs) {
 				this.join(theirs);
+				if (!this.writes && !adds(this.mine, theirs)) {
+					continue;
+				}
 			}
 			await this.dropOld();
 			// Not before: a day's file never tells of a decision that the record does not know.
@@ -218,13 +221,15 @@ export class Sharing implements Disposable {
 	 * again; what the person did is done again.
 	 */
 	private join(theirs: Shared): void {
-		const { mine, base, acts } = this;
+		const { mine, base, acts, deps } = this;
 		const ahead = base === null || byDecision(theirs, base) > 0;
 		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
 		const merged = merge(follows ? behind(mine, theirs, base === null) : mine, theirs);
 		const again = follows && acts.length > 0;
-		// What is done again shows by itself when the person was seen.
-		this.mine = again ? { ...merged, record: theirs.record } : merged;
+		// What is done again shows by itself when the person was seen, and who had the focus last knows
+		// best whether it has it.
+		const { unfocusedSince } = (merged.writer === deps.me ? mine : merged).record;
+		this.mine = { ...merged, record: again ? theirs.record : { ...merged.record, unfocusedSince } };
 		this.base = follows ? this.mine : base;
 		const { record } = this.mine;
 		const changed = !same(record, mine.record);

@@ -5,7 +5,7 @@ import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time
 /** A presence mark alone is written this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;
 /** A window that loses the focus tells the next one, unless it has told of a time hardly earlier. */
-const UNTOLD: Milliseconds = 35 * SECOND;
+const UNTOLD: Milliseconds = 50 * SECOND;
 /** A window that nobody uses says this seldom that VS Code is open. */
 const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 

@@ -1,12 +1,10 @@
 import type { Look } from '../../../src/core/sitting/look.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
 import { same } from '../../../src/core/same.ts';
-import { SECOND, type Milliseconds } from '../../../src/core/time.ts';
+import type { Milliseconds } from '../../../src/core/time.ts';
 import { readShared } from '../archive.ts';
+import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
-
-/** After a jump of time, the window in focus learns of it when its one timer rings, each minute. */
-const ONE_TIMER: Milliseconds = 65 * SECOND;
 
 /**
  * Properties 4 and 7: once all is written and heard of, every window that missed no change event
@@ -17,9 +15,21 @@ const ONE_TIMER: Milliseconds = 65 * SECOND;
  */
 export class WindowsAgree implements Property {
 	private readonly watched: Watched;
+	/** When each window last took a step, by real time. */
+	private readonly stepsAt = new Map<SimWindow, Milliseconds>();
 
 	constructor(watched: Watched) {
 		this.watched = watched;
+	}
+
+	stepped(window: SimWindow): void {
+		this.stepsAt.set(window, this.watched.computer.time.real);
+	}
+
+	/** After a jump of time, a window learns of it with the next event, or when its one timer rings. */
+	private get allKnowTheTime(): boolean {
+		const { windows, jumpedAt } = this.watched.computer;
+		return windows.every((window) => (this.stepsAt.get(window) ?? 0) > jumpedAt);
 	}
 
 	async calm(): Promise<void> {
@@ -45,7 +55,7 @@ export class WindowsAgree implements Property {
 			}
 			looks.set(seen(look), window.focused ? 'with focus' : 'without');
 		}
-		if (looks.size > 1 && computer.time.real - computer.jumpedAt >= ONE_TIMER) {
+		if (looks.size > 1 && this.allKnowTheTime) {
 			violated('windows look the same', [...looks].join('\n'));
 		}
 	}

@@ -173,6 +173,17 @@ describe('an answer about an earlier time away', () => {
 	});
 });
 
+it('a pause that ended while the machine slept does not let a nudge greet the return', () => {
+	const desk = new Desk({ sitMinutes: 1, latestMinutes: 1, smallNudges: 'none' });
+	desk
+		.type(0.5)
+		.do({ type: 'pause', until: desk.now + 60_000 })
+		.sleep(60)
+		.browse(1.9);
+	assert.equal(seen(desk), 'overdue: minutes 1');
+	assert.equal(seen(desk.browse(0.5)), 'overdue: stand !');
+});
+
 describe('pause, restart and standing', () => {
 	const pause = (desk: Desk, minutes: number) =>
 		desk.do({ type: 'pause', until: desk.now + minutes * 60_000 });

@@ -430,6 +430,12 @@ describe('a routine', () => {
 			['sitting 0-20.5 done'],
 		],
 		[
+			'that was no break, and left for long, leaves a gap after its last sign',
+			(desk) => start(desk.browse(5), false).still(9).present(),
+			'back: quiet 9?',
+			[],
+		],
+		[
 			'that was a break already goes on as one after getting up',
 			(desk) =>
 				start(desk.browse(20))

@@ -57,6 +57,22 @@ describe('the windows of one VS Code', () => {
 		assert.equal(x.record.unfocusedSince, NINE + SECOND);
 	});
 
+	it('know it better than one that had the focus before', async () => {
+		const [x, y] = [await machine.open('x'), await machine.open('y')];
+		await x.decide({ unfocusedSince: NINE });
+		await y.sharing.sync();
+		await y.decide({ unfocusedSince: null, ignored: 1 });
+		machine.now = NINE + SECOND;
+		y.record = { ...y.record, unfocusedSince: machine.now };
+		await y.idle(true);
+		machine.now = NINE + HOUR;
+		const before = writes();
+		await x.idle(false);
+		assert.equal(writes(), before, 'it has nothing to tell that another one had not known');
+		await y.sharing.sync();
+		assert.equal(y.record.unfocusedSince, NINE + SECOND);
+	});
+
 	it('leave the decision to the one that has the focus', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ unfocusedSince: NINE });
