@@ -25,7 +25,7 @@ import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
 import { SitTimer, type Happening } from './sitting/sitTimer.ts';
 import { StatusItem } from './sitting/statusItem.ts';
-import { ToastOffer } from './sitting/toastOffer.ts';
+import { hearsNoStatusBar, TOASTS_OFFERED, ToastOffer } from './sitting/toastOffer.ts';
 import { WorkingCalendar } from './sitting/workingCalendar.ts';
 import { systemClock, type Clock } from './systemClock.ts';
 import { onDemand } from './loadOnDemand.ts';
@@ -104,6 +104,13 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		}
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
+	if (
+		hearsNoStatusBar() &&
+		settings.current.nudgeStyle === 'auto' &&
+		!context.globalState.get(TOASTS_OFFERED)
+	) {
+		void onDemand().then(({ offerToasts }) => offerToasts(context.globalState));
+	}
 	const settled = async () => {
 		await opened;
 		await storage.settled();

@@ -27,6 +27,16 @@ export interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string }[];
 		readonly configuration: readonly Group[];
+		readonly walkthroughs: readonly {
+			readonly steps: readonly {
+				readonly title: string;
+				readonly description: string;
+				readonly media: { readonly svg: string; readonly altText: string };
+				readonly completionEvents: readonly string[];
+				/** Shown only to those whom it concerns. */
+				readonly when?: string;
+			}[];
+		}[];
 	};
 }
 

@@ -45,6 +45,7 @@ function choices({ phase, position, breakMinutes, quietUntil, credited }: Look):
 		choice('list-unordered', t('Show quick stretches'), COMMANDS.showStretches),
 		choice('next-posture-exhale', t('Breathe out'), COMMANDS.breatheOut),
 		choice('next-posture-posture', t('Reset posture'), COMMANDS.resetPosture),
+		choice('next-posture-run', t('Check before a run'), COMMANDS.checkBeforeRun),
 		...(inBout
 			? [
 					other,

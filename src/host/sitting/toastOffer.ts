@@ -5,6 +5,9 @@ import type { Instant } from '../../core/time.ts';
 import { nudgeText } from './words.ts';
 import { onDemand } from '../loadOnDemand.ts';
 
+/** Where it is remembered that a screen reader's user was told of toasts. */
+export const TOASTS_OFFERED = 'toastsOffered';
+
 /** Shows a stand nudge as a toast where the style asks for it: one in a bout, never awaited. */
 export class ToastOffer {
 	private shown: Instant | null = null;
@@ -23,7 +26,7 @@ export class ToastOffer {
 }
 
 /** A screen reader hears no change of the status bar, but it hears a toast. */
-function hearsNoStatusBar(): boolean {
+export function hearsNoStatusBar(): boolean {
 	return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
 }
 
