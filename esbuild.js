@@ -212,7 +212,10 @@ const unitTests = [
 		outdir: 'out/unit',
 		platform: 'node',
 		format: 'cjs',
-		alias: { vscode: './test/unit/vscode.ts' },
+		alias: {
+			vscode: './test/unit/vscode.ts',
+			'import-worker': './test/unit/running/import/workerText.ts',
+		},
 		external: ['mocha', 'fast-check'],
 	},
 ];

@@ -12,8 +12,18 @@ export interface XmlListener {
 /** Longer texts are cut: a name or a number is shorter. */
 const TEXT = 1000;
 
-/** sax looks at the size of what it holds once a piece. */
-const PIECE = 32 * 1024;
+/** After so many characters sax looks whether what it holds has become too long, and so do we. */
+const PIECE = 1024;
+
+/**
+ * What follows `<!` until sax knows what it is: a comment, `[CDATA[` or `DOCTYPE`. It compares all of
+ * it at every character, so that a hundred KB of it would take a minute.
+ */
+interface Undecided {
+	readonly sgmlDecl: string;
+}
+
+const LONGEST_DECIDED = '[CDATA['.length;
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -72,6 +82,9 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 	for await (const all of text) {
 		for (let from = 0; from < all.length; from += PIECE) {
 			parser.write(all.slice(from, from + PIECE));
+			if ((parser as unknown as Undecided).sgmlDecl.length > LONGEST_DECIDED) {
+				broken();
+			}
 		}
 	}
 	if (!seen || path.length > 0) {

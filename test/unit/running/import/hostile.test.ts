@@ -79,6 +79,11 @@ describe('importing what cannot be read', () => {
 		['a name without end', endless('a.gpx', 1024 * MB, text('<gpx'), 0x61), 'xml'],
 		['an attribute without end', endless('a.gpx', 1024 * MB, text('<gpx a="'), 0x61), 'xml'],
 		['a comment without end', endless('a.gpx', 1024 * MB, text('<!--'), 0x61), 'xml'],
+		[
+			'a mark that begins as nothing known',
+			endless('a.gpx', 1024 * MB, text('<gpx><!'), 0x21),
+			'xml',
+		],
 		['a TCX course', file('a.tcx', tcx().replaceAll(/Activit(y|ies)/g, 'Course')), 'noActivity'],
 		['a GPX route', file('a.gpx', '<gpx><rte><rtept lat="1" lon="2"/></rte></gpx>'), 'noActivity'],
 		['a CSV of something else', file('a.csv', 'Name,Age\nMax,4\n'), 'columns'],

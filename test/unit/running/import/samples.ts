@@ -31,13 +31,17 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 export const gz = (content: Uint8Array | string): Uint8Array =>
 	gzipSync(typeof content === 'string' ? bytes(content) : content);
 
-export const zip = (entries: Readonly<Record<string, Uint8Array | string>>): Uint8Array => {
+/** An archive; `level` 0 leaves its entries as they are. */
+export function zip(
+	entries: Readonly<Record<string, Uint8Array | string>>,
+	level: 0 | 6 = 6,
+): Uint8Array {
 	const files: Zippable = {};
 	for (const [name, content] of Object.entries(entries)) {
 		files[name] = typeof content === 'string' ? bytes(content) : content;
 	}
-	return zipSync(files);
-};
+	return zipSync(files, { level });
+}
 
 export const file = (name: string, ...contents: (Uint8Array | string)[]): File =>
 	new File(contents as BlobPart[], name);

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { importRuns } from '../../../../src/webview/running/import/importRuns.ts';
+import { readRuns } from '../../../../src/webview/running/import/readRuns.ts';
+import type { FromWorker, ToWorker } from '../../../../src/webview/running/import/worker.ts';
+import { now, short } from './reading.ts';
+import { file, fit, gpx, run } from './samples.ts';
+
+/** What a worker of this test does with a message. */
+type Answer = (message: ToWorker, say: (message: FromWorker) => void) => void;
+
+const progress = { file: 'a.gpx', share: 0.5, found: 0 };
+const reads: Answer = ({ files, unit }, say) => {
+	say({ kind: 'progress', progress });
+	void readRuns(files, { unit, now }).then((read) => say({ kind: 'done', ...read }));
+};
+
+const workers: { ended: boolean; fails: () => void }[] = [];
+let answer = reads;
+
+/** As much of a worker as the page uses. */
+class TestWorker extends EventTarget {
+	ended = false;
+
+	constructor() {
+		super();
+		workers.push(this);
+	}
+
+	fails = (): void => {
+		this.dispatchEvent(Object.assign(new Event('error'), { message: '' }));
+	};
+
+	postMessage(message: ToWorker): void {
+		answer(message, (data) => this.dispatchEvent(new MessageEvent('message', { data })));
+	}
+
+	terminate(): void {
+		this.ended = true;
+	}
+}
+
+describe('the import of the page', () => {
+	const files = [file('a.gpx', gpx()), file('b.fit', fit())];
+	const options = { unit: 'km', known: [] } as const;
+
+	before(() => Object.assign(globalThis, { Worker: TestWorker }));
+	beforeEach(() => {
+		workers.length = 0;
+		answer = reads;
+	});
+	afterEach(() => assert.ok(workers.every(({ ended }) => ended)));
+	after(() => Reflect.deleteProperty(globalThis, 'Worker'));
+
+	it('hands over what is new, without doubles', async () => {
+		const { activities, doubles, reports } = await importRuns(files, options);
+		assert.deepEqual(activities.map(short), ['2026-03-01 06:30:12 8.20 km 2710 s Hills, "easy"']);
+		assert.deepEqual([doubles, reports.length], [1, 2]);
+	});
+
+	it('knows what is in the diary', async () => {
+		const known = [{ start: run.start + 60_000, km: 8.1 }];
+		const { activities, doubles } = await importRuns(files, { ...options, known });
+		assert.deepEqual([activities.length, doubles], [0, 2]);
+	});
+
+	it('tells how far it is', async () => {
+		const told: unknown[] = [];
+		await importRuns(files, { ...options, progress: (progress) => told.push(progress) });
+		assert.deepEqual(told, [progress]);
+	});
+
+	it('ends at once when it is cancelled', async () => {
+		answer = () => {};
+		const abort = new AbortController();
+		const imported = importRuns(files, { ...options, signal: abort.signal });
+		setTimeout(() => abort.abort(new Error('enough')), 5);
+		await assert.rejects(imported, /enough/);
+		assert.equal(workers.length, 1);
+	});
+
+	it('does not begin where it was cancelled before', async () => {
+		const signal = AbortSignal.abort(new Error('enough'));
+		await assert.rejects(importRuns(files, { ...options, signal }), /enough/);
+		assert.equal(workers.length, 0);
+	});
+
+	it('says when the worker cannot run', async () => {
+		answer = () => workers[0]?.fails();
+		await assert.rejects(importRuns(files, options), /could not start/);
+	});
+});

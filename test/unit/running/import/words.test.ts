@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import type { Fault } from '../../../../src/core/running/import/fault.ts';
+import { faultWords } from '../../../../src/webview/running/import/faultWords.ts';
+
+describe('what is wrong with a file, in words', () => {
+	const cases: Record<Fault['kind'], [fault: Fault, words: RegExp]> = {
+		empty: [{ kind: 'empty' }, /empty/],
+		unreadable: [{ kind: 'unreadable' }, /moved/],
+		format: [{ kind: 'format' }, /GPX, TCX, FIT, a CSV/],
+		truncated: [{ kind: 'truncated' }, /ends too early/],
+		damaged: [{ kind: 'damaged' }, /damaged/],
+		xml: [{ kind: 'xml', line: 7 }, /line 7$/],
+		documentType: [{ kind: 'documentType' }, /entities/],
+		shape: [{ kind: 'shape' }, /no activity file/],
+		columns: [{ kind: 'columns', missing: ['Date', 'Time'] }, /Date, Time$/],
+		language: [{ kind: 'language' }, /in English/],
+		noActivity: [{ kind: 'noActivity' }, /no recorded activity/],
+		size: [{ kind: 'size', megabytes: 32 }, /larger than 32 MB/],
+		bomb: [{ kind: 'bomb', times: 200 }, /200 times/],
+		number: [{ kind: 'number', most: 100_000 }, /the first 100000 /],
+		nested: [{ kind: 'nested' }, /archive within an archive/],
+		packing: [{ kind: 'packing' }, /encrypted/],
+		failed: [{ kind: 'failed', message: 'x is not a function' }, /x is not a function/],
+	};
+	for (const [kind, [fault, words]] of Object.entries(cases)) {
+		it(`${kind}: goes on after "it", and without a full stop`, () => {
+			assert.match(faultWords(fault), words);
+			assert.match(faultWords(fault), /^[a-z].*[^.]$/);
+		});
+	}
+});
