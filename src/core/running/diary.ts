@@ -1,5 +1,5 @@
 import { amount, listOf, record } from '../shape.ts';
-import { ledgerOf, mergeLedgers, standing, type Ledger } from './ledger.ts';
+import { ledgerOf, mergeLedgers, type Ledger } from './ledger.ts';
 import { runShape, type Run } from './run.ts';
 import { versioned } from './versioned.ts';
 
@@ -39,9 +39,7 @@ export function mergeYears(one: YearsFile, other: YearsFile): YearsFile {
 	return { ...other, ...one, years };
 }
 
-/** The runs that stand, the latest first. */
-export function runsOf(diary: Ledger<Run>): readonly Run[] {
-	return standing(diary).toSorted(
-		(one, other) => other.start - one.start || (one.id < other.id ? -1 : 1),
-	);
+/** Runs as a diary lists them: the latest first. */
+export function byStart(runs: readonly Run[]): readonly Run[] {
+	return runs.toSorted((one, other) => other.start - one.start || (one.id < other.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { amount, id as idCheck, orNull, record, recordOf, type Check } from '../shape.ts';
+import { same } from '../same.ts';
 import type { Instant } from '../time.ts';
 
 /** What was last said of one thing: it is so, or (null) it is deleted; of two the later one holds. */
@@ -17,9 +18,12 @@ export type Ledger<T> = Readonly<Record<string, Entry<T>>>;
  * The later of two entries of one id. At the same instant what is there outranks what is deleted, and
  * of two texts the greater one holds: any order will do, as long as all see the same.
  */
-function later<T>(one: Entry<T>, other: Entry<T>): Entry<T> {
+export function later<T>(one: Entry<T>, other: Entry<T>): Entry<T> {
 	if (one.at !== other.at) {
 		return one.at > other.at ? one : other;
+	}
+	if (same(one.what, other.what)) {
+		return one;
 	}
 	if (one.what === null || other.what === null) {
 		return one.what === null ? other : one;
@@ -52,16 +56,25 @@ export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
 	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** `ledger` with this said of `id` at `now`: later than whatever was said before, by any clock. */
+/** What is said of something at `now`: later than what was said `before`, by any clock. */
+export function entryAfter<T>(
+	before: Entry<T> | undefined,
+	what: T | null,
+	now: Instant,
+): Entry<T> {
+	return { at: Math.max(now, (before?.at ?? -1) + 1), what };
+}
+
+/** `ledger` with this said of things by their ids at `now`. */
 export function say<T>(
 	ledger: Ledger<T>,
 	said: Readonly<Record<string, T | null>>,
 	now: Instant,
 ): Ledger<T> {
-	const entries = Object.entries(said).map(([id, what]): [string, Entry<T>] => {
-		const at = Math.max(now, (ledger[id]?.at ?? -1) + 1);
-		return [id, { at, what }];
-	});
+	const entries = Object.entries(said).map(([id, what]): [string, Entry<T>] => [
+		id,
+		entryAfter(ledger[id], what, now),
+	]);
 	return { ...ledger, ...Object.fromEntries(entries) };
 }
 

@@ -45,14 +45,6 @@ export class OwnDiary {
 		);
 	}
 
-	/** All that this machine said. */
-	get runs(): Ledger<Run> {
-		return [...this.open.values()].reduce<Ledger<Run>>(
-			(all, { current }) => mergeLedgers(all, current.runs),
-			{},
-		);
-	}
-
 	/** Says something of runs of a year; `write` has it written. */
 	say(year: number, said: Ledger<Run>): void {
 		const { current } = this.years;
@@ -63,21 +55,27 @@ export class OwnDiary {
 		file.say({ ...file.current, runs: mergeLedgers(file.current.runs, said) });
 	}
 
-	/** Takes over what other windows wrote, of all years. */
-	async read(): Promise<void> {
+	/** Takes over what other windows wrote; all that this machine said, by years. */
+	async read(): Promise<readonly Ledger<Run>[]> {
 		await this.years.sync();
-		for (const year of this.years.current.years) {
-			await this.year(year).sync();
-		}
+		return this.sync(this.years.current.years);
 	}
 
-	/** Writes what was said of these years. */
-	async write(years: Iterable<number>): Promise<void> {
+	/** Writes what was said of these years; all that this machine said of them. */
+	async write(years: Iterable<number>): Promise<readonly Ledger<Run>[]> {
 		// First the list: a year that is not on it would not be found again.
 		await this.years.sync();
+		return this.sync(years);
+	}
+
+	private async sync(years: Iterable<number>): Promise<readonly Ledger<Run>[]> {
+		const synced: Ledger<Run>[] = [];
 		for (const year of years) {
-			await this.year(year).sync();
+			const file = this.year(year);
+			await file.sync();
+			synced.push(file.current.runs);
 		}
+		return synced;
 	}
 
 	private year(year: number): MergedFile<DiaryFile> {
@@ -107,10 +105,11 @@ export class ForeignDiary {
 		this.years = new ForeignFile(files, yearsName(machine), yearsFormat);
 	}
 
-	async read(): Promise<Ledger<Run>> {
+	/** All that it said, by years. */
+	async read(): Promise<readonly Ledger<Run>[]> {
 		const known = (await this.years.read())?.years ?? [];
 		const diaries = await Promise.all(known.map((year) => this.year(year).read()));
-		return diaries.reduce<Ledger<Run>>((all, one) => mergeLedgers(all, one?.runs ?? {}), {});
+		return diaries.flatMap((diary) => (diary ? [diary.runs] : []));
 	}
 
 	private year(year: number): ForeignFile<DiaryFile> {

@@ -1,5 +1,5 @@
-import { runsOf } from '../../core/running/diary.ts';
-import { mergeLedgers, say, type Ledger } from '../../core/running/ledger.ts';
+import { byStart } from '../../core/running/diary.ts';
+import { entryAfter, later, type Entry, type Ledger } from '../../core/running/ledger.ts';
 import type { Run } from '../../core/running/run.ts';
 import { same } from '../../core/same.ts';
 import { ForeignDiary, OwnDiary, type DiaryFilesDeps } from './diaryFiles.ts';
@@ -23,7 +23,8 @@ export class DiaryKeeper {
 	private readonly deps: DiaryDeps;
 	private readonly own: OwnDiary;
 	private readonly foreign = new Map<string, ForeignDiary>();
-	private ledger: Ledger<Run> = {};
+	/** What all machines say of runs, merged. */
+	private readonly entries = new Map<string, Entry<Run>>();
 	private sorted: readonly Run[] | null = null;
 	private working: Promise<void> = Promise.resolve();
 
@@ -34,47 +35,47 @@ export class DiaryKeeper {
 
 	/** The runs that stand, the latest first; the same list as long as nothing changes. */
 	get runs(): readonly Run[] {
-		this.sorted ??= runsOf(this.ledger);
+		this.sorted ??= byStart([...this.entries.values()].flatMap(({ what }) => what ?? []));
 		return this.sorted;
 	}
 
 	/** The run of this id, if it stands. */
 	run(id: string): Run | null {
-		return Object.hasOwn(this.ledger, id) ? (this.ledger[id]?.what ?? null) : null;
+		return this.entries.get(id)?.what ?? null;
 	}
 
 	/** Takes over what other windows and machines wrote. */
 	read(): Promise<void> {
 		return this.enqueue(async () => {
-			await this.own.read();
-			let all = this.own.runs;
+			this.take(await this.own.read());
 			for (const machine of this.deps.others()) {
 				const diary = this.foreign.get(machine) ?? new ForeignDiary(this.deps.files, machine);
 				this.foreign.set(machine, diary);
-				all = mergeLedgers(all, await diary.read());
+				this.take(await diary.read());
 			}
-			this.take(mergeLedgers(this.ledger, all));
 		}).catch((reason: unknown) => this.deps.failed(reason));
 	}
 
 	/** Says what runs are to be: it holds at once. Rejects where it could not be written. */
 	say(said: Said): Promise<void> {
-		const { deps, ledger } = this;
-		const all = say(ledger, said, deps.now());
-		const years = new Map<number, Ledger<Run>>();
-		for (const id of Object.keys(said)) {
-			const entry = all[id];
-			const run = entry?.what ?? ledger[id]?.what;
-			if (entry && run) {
-				const year = deps.yearOf(run);
-				years.set(year, { ...years.get(year), [id]: entry });
+		const now = this.deps.now();
+		const years = new Map<number, Record<string, Entry<Run>>>();
+		for (const [id, what] of Object.entries(said)) {
+			const before = this.entries.get(id);
+			const run = what ?? before?.what;
+			if (run) {
+				const year = this.deps.yearOf(run);
+				const ofYear = years.get(year) ?? {};
+				ofYear[id] = entryAfter(before, what, now);
+				years.set(year, ofYear);
 			}
 		}
 		for (const [year, entries] of years) {
 			this.own.say(year, entries);
 		}
-		this.take(all);
-		return this.enqueue(() => this.own.write(years.keys()));
+		this.take([...years.values()]);
+		// Another window may have written the same years meanwhile.
+		return this.enqueue(async () => this.take(await this.own.write(years.keys())));
 	}
 
 	/** Resolves when all that was said so far is written. */
@@ -82,9 +83,18 @@ export class DiaryKeeper {
 		return this.working;
 	}
 
-	private take(ledger: Ledger<Run>): void {
-		if (!same(ledger, this.ledger)) {
-			this.ledger = ledger;
+	/** Merges ledgers into what is known. */
+	private take(ledgers: readonly Ledger<Run>[]): void {
+		let differs = false;
+		for (const [id, entry] of ledgers.flatMap((ledger) => Object.entries(ledger))) {
+			const known = this.entries.get(id);
+			const held = known ? later(known, entry) : entry;
+			if (held !== known && !same(held, known)) {
+				this.entries.set(id, held);
+				differs = true;
+			}
+		}
+		if (differs) {
 			this.sorted = null;
 			this.deps.changed();
 		}

@@ -16,8 +16,8 @@ export interface RunningPageDeps {
 	changed(): void;
 }
 
-/** More runs than this are told as the whole diary. */
-const MANY = 100;
+/** More runs than this are told as the whole diary; a slice of an import is less. */
+const MANY = 1000;
 
 /** Tells the page of running, and takes in what the person says there. */
 export class RunningPage implements vscode.Disposable {

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {
+	AFTER,
+	BEFORE,
+	mayRemind,
+	nearAt,
+	nextChange,
+	type Agenda,
+} from '../../../src/core/running/reminder.ts';
+import type { Look } from '../../../src/core/sitting/look.ts';
+
+const agenda: Agenda = { plan: 'p', at: 100 * 60_000, over: 160 * 60_000 };
+const { at, over } = agenda;
+
+describe('the reminder of a planned run', () => {
+	const rows: [string, number, string | null, number | null][] = [
+		['long before', 0, null, at - BEFORE],
+		['a moment too early', at - BEFORE - 1, null, at - BEFORE],
+		['20 minutes before', at - BEFORE, 'before', at],
+		['just before', at - 1, 'before', at],
+		['when it begins', at, null, over],
+		['during the run', over - 1, null, over],
+		['when it is over', over, 'after', over + AFTER],
+		['an hour later', over + AFTER, null, null],
+	];
+	for (const [story, now, near, wake] of rows) {
+		it(`says ${near ?? 'nothing'} ${story}`, () => {
+			assert.deepEqual([nearAt(agenda, now), nextChange(agenda, now)], [near, wake]);
+		});
+	}
+
+	type Seen = Pick<Look, 'phase' | 'quietUntil' | 'shows'>;
+	const sitting: Seen = {
+		phase: 'sitting',
+		quietUntil: null,
+		shows: { what: 'minutes', minutes: 9 },
+	};
+	const nudge = (kind: 'stand' | 'exhale' | 'posture') =>
+		({ what: 'nudge', kind, line: 'x' }) as const;
+	const looks: [string, Partial<Seen>, boolean][] = [
+		['while the minutes show', {}, true],
+		['instead of a stand nudge', { phase: 'asking', shows: nudge('stand') }, true],
+		['when overdue', { phase: 'overdue', shows: { what: 'due', minutes: 50 } }, true],
+		['on a break', { phase: 'onBreak', shows: { what: 'up', minutes: 3 } }, true],
+		['not instead of a small nudge', { shows: nudge('exhale') }, false],
+		['not while an undo is offered', { phase: 'onBreak', shows: { what: 'undo' } }, false],
+		['not during a routine', { phase: 'onBreak', shows: { what: 'routine', minutes: 1 } }, false],
+		[
+			'not instead of a question',
+			{ phase: 'back', shows: { what: 'question', gap: 'quiet', minutes: 12 } },
+			false,
+		],
+		['not in quiet', { quietUntil: 5 }, false],
+		['not while paused', { phase: 'paused', shows: { what: 'nothing' } }, false],
+		['not outside working hours', { phase: 'off', shows: { what: 'nothing' } }, false],
+	];
+	for (const [story, part, may] of looks) {
+		it(`shows ${story}`, () => assert.equal(mayRemind({ ...sitting, ...part }), may));
+	}
+});
