@@ -54,7 +54,7 @@ export class SheetView extends LitElement {
 	}
 
 	/** Puts the keyboard where reading begins. */
-	async focusTitle(): Promise<void> {
+	async takeFocus(): Promise<void> {
 		await this.updateComplete;
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
 	}

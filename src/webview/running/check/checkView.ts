@@ -12,7 +12,7 @@ import {
 import { check } from '../../../core/running/check.ts';
 import type { CheckResult } from '../../../core/running/checkResult.ts';
 import { answer, nextQuestion } from '../../../core/running/nextQuestion.ts';
-import { ORDINARY } from '../../../core/running/readiness.ts';
+import { ORDINARY, type Warning } from '../../../core/running/readiness.ts';
 import { warningOf } from '../../../core/running/signs.ts';
 import { controls } from '../../shell/controls.ts';
 import { host } from '../../shell/host.ts';
@@ -23,7 +23,10 @@ import './outcome.ts';
 import { answered, asked, valueOf, type OneOf } from './questions.ts';
 import './signs.ts';
 
-/** Says what an ordinary check came to, once. */
+/** Says how grave a ticked sign is. */
+export type WarnedEvent = CustomEvent<Warning>;
+
+/** Says what an ordinary check came to. */
 export type CheckedEvent = CustomEvent<CheckResult>;
 
 /**
@@ -116,6 +119,7 @@ export class CheckView extends LitElement {
 		const warning = warningOf(signs);
 		if (warning) {
 			host.say({ kind: 'signTicked', warning });
+			this.dispatchEvent(new CustomEvent('warned', { detail: warning }));
 		}
 		this.goOn(answer(this.answers, 'signs', signs));
 	}

@@ -54,9 +54,9 @@ export class DiaryView extends LitElement {
 	}
 
 	/** Puts the keyboard where reading begins, or on the choice of files. */
-	async focusPart(part: 'title' | 'import'): Promise<void> {
+	async takeFocus(at?: string): Promise<void> {
 		await this.updateComplete;
-		const selector = part === 'title' ? 'h1' : 'input[type="file"]';
+		const selector = at === 'import' ? 'input[type="file"]' : 'h1';
 		const found = this.renderRoot.querySelector<HTMLElement>(selector);
 		found?.scrollIntoView({ block: 'nearest' });
 		found?.focus();
@@ -174,7 +174,7 @@ export class DiaryView extends LitElement {
 		this.editing = id;
 		void this.updateComplete.then(() => {
 			if (id !== null) {
-				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.focusField();
+				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.takeFocus();
 			} else if (from !== undefined) {
 				this.renderRoot
 					.querySelector<HTMLElement>(`[data-run="${CSS.escape(from)}"] .edit`)

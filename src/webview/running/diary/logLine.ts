@@ -34,8 +34,8 @@ export class LogLine extends LitElement {
 		this.plan = null;
 	}
 
-	/** Puts the keyboard into the line; with the plan's figures in it, if the line is empty. */
-	async focusField(prefill = ''): Promise<void> {
+	/** Puts the keyboard into the line, with `prefill` in it if it is empty. */
+	async takeFocus(prefill = ''): Promise<void> {
 		await this.updateComplete;
 		const field = this.field();
 		if (field) {

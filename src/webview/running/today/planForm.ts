@@ -85,7 +85,8 @@ export class PlanForm extends LitElement {
 		this.fields = null;
 	}
 
-	async focusField(): Promise<void> {
+	/** Puts the keyboard into the line. */
+	async takeFocus(): Promise<void> {
 		await this.updateComplete;
 		await this.renderRoot.querySelector<LineField>('posture-line')?.focusField();
 	}
@@ -244,7 +245,7 @@ export class PlanForm extends LitElement {
 	private swap(): void {
 		if (this.fields) {
 			this.fields = null;
-			void this.focusField();
+			void this.takeFocus();
 			return;
 		}
 		const text = this.renderRoot.querySelector<LineField>('posture-line')?.text ?? '';

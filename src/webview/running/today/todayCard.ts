@@ -48,7 +48,7 @@ export class TodayCard extends LitElement {
 	declare today: Day;
 
 	/** Puts the keyboard on the one thing to do. */
-	async focusAction(): Promise<void> {
+	async takeFocus(): Promise<void> {
 		await this.updateComplete;
 		await focusOn(this.renderRoot, 'vscode-button');
 	}

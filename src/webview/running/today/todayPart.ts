@@ -1,0 +1,121 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
+import { painOfWeek } from '../../../core/running/checkContext.ts';
+import { load } from '../../../core/running/load.ts';
+import type { Run } from '../../../core/running/run.ts';
+import type { Running } from '../../../core/running/running.ts';
+import { verdict } from '../../../core/running/verdict.ts';
+import type { Instant } from '../../../core/time.ts';
+import type { Offer, Person } from '../../moves/fitting.ts';
+import { host } from '../../shell/host.ts';
+import { dayCards } from '../around/cards.ts';
+import '../around/routineRows.ts';
+import { undoLine } from '../diary/importPanel.ts';
+import { lastDays } from '../diary/lastDays.ts';
+import '../diary/logLine.ts';
+import { undoWords } from '../diary/undoWords.ts';
+import { localDays } from '../localDays.ts';
+import './planForm.ts';
+import { checkOfToday, situation } from './situation.ts';
+import './todayCard.ts';
+import type { Wish } from './todayCard.ts';
+
+/** What the Run tab begins with is made of. */
+export interface TodayState {
+	readonly person: Person;
+	readonly running: Running;
+	/** The latest first. */
+	readonly runs: readonly Run[];
+	/** The plan form is open. */
+	readonly planning: boolean;
+	readonly now: Instant;
+}
+
+/** Where the person can go from there. */
+export interface TodayDoings {
+	grant(wish: Wish): void;
+	planned(): void;
+	open(part: 'title' | 'import'): void;
+	takeAlong(offer: Offer): void;
+}
+
+/** What the Run tab begins with: today's card, the load beside the last days, what is around a run. */
+export function todayPart(
+	{ person, running, runs, planning, now }: TodayState,
+	doings: TodayDoings,
+) {
+	const today = localDays.dayOf(now);
+	const checked = checkOfToday(running.checks, today);
+	const options = {
+		days: localDays,
+		off: running.rulesOff,
+		pain: painOfWeek(running.checks, today, localDays),
+	};
+	const report = load(runs, today, options);
+	const found = verdict(runs, today, {
+		...options,
+		check: checked && {
+			...checked,
+			asPlanned: checked.outcome === 'easy' && checked.score === 0,
+		},
+		plan: running.plans[0] ?? null,
+		sittingMinutes: running.sittingMinutes,
+		units: running.units,
+	});
+	const state = situation(found, running, checked, today, now);
+	const unplanned = state.kind === 'open' && !state.outcome;
+	// The chart and what it is drawn with come after the first view.
+	void import('../load/loadView.ts');
+	return html`<posture-today
+			.situation=${state}
+			.verdict=${found}
+			.checked=${checked}
+			.running=${running}
+			.person=${person}
+			.today=${today}
+			@wish=${({ detail }: CustomEvent<Wish>) => doings.grant(detail)}
+		>
+			${
+				unplanned || planning
+					? html`<posture-plan
+							.plan=${planning ? found.plan : null}
+							.runs=${runs}
+							.running=${running}
+							@leave=${() => doings.planned()}
+						></posture-plan>`
+					: nothing
+			}
+		</posture-today>
+		<div class="columns">
+			<posture-load .report=${report} .runs=${runs} .running=${running}></posture-load>
+			<section aria-labelledby="days">
+				<h2 id="days">${l10n.t('Last 7 days')}</h2>
+				${lastDays(runs, running, report.longest30, today)}
+				<posture-log-line
+					.units=${running.units}
+					.plan=${state.kind === 'after' ? state.plan : null}
+				></posture-log-line>
+				${undoLine(undoWords(running.undoable), () => host.say({ kind: 'undoRuns' }))}
+				<p class="more">
+					<button class="link" @click=${() => doings.open('import')}>${l10n.t('Import…')}</button>
+					<button class="link" @click=${() => doings.open('title')}>
+						${l10n.t('The whole diary')}
+					</button>
+				</p>
+			</section>
+		</div>
+		${
+			state.kind === 'warned'
+				? nothing
+				: html`<posture-routine-rows
+						.person=${person}
+						.running=${running}
+						.today=${today}
+						@takeAlong=${({ detail }: CustomEvent<Offer>) => doings.takeAlong(detail)}
+					></posture-routine-rows>`
+		}
+		${dayCards(person.body, new Date(now).getHours())}
+		<p class="quiet privacy">
+			${l10n.t('All of it stays on this machine; answers to the warning signs are never kept.')}
+		</p>`;
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { stravaCsv } from '../unit/running/import/samples.ts';
+import { eventually } from './eventually.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const DAY = 24 * 3_600_000;
+
+describe('the run, by keyboard alone', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	let page: Frame;
+
+	before(async () => {
+		workbench = await openWorkbench({ reducedMotion: true });
+		await workbench.runCommand('Next Posture: Show Run');
+		page = await workbench.webviewFrame();
+		await page.getByRole('heading', { name: 'Running today?' }).waitFor();
+	});
+
+	after(async () => workbench.close());
+
+	const press = async (...keys: string[]) => {
+		for (const key of keys) {
+			await workbench.page.keyboard.press(key);
+		}
+	};
+	const type = (text: string) => workbench.page.keyboard.type(text);
+
+	/** The name of what has the focus, through all shadow roots. */
+	const focused = async () =>
+		page.evaluate(() => {
+			let at = document.activeElement;
+			while (at?.shadowRoot?.activeElement) {
+				at = at.shadowRoot.activeElement;
+			}
+			const host = (at?.getRootNode() as ShadowRoot | undefined)?.host;
+			const named = at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent;
+			return (named ?? (at?.textContent || host?.textContent) ?? '').trim();
+		});
+
+	/** Presses Tab until what is named like this has the focus. */
+	const tabTo = async (name: RegExp, key = 'Tab') => {
+		const met: string[] = [];
+		for (let presses = 0; presses < 80; presses++) {
+			const now = await focused();
+			if (name.test(now)) {
+				return;
+			}
+			met.push(now);
+			await press(key);
+		}
+		throw new Error(`Tab never came to ${name}; it came to: ${met.join(' | ')}`);
+	};
+	const heading = (name: string | RegExp) => page.getByRole('heading', { name }).waitFor();
+
+	it('plans a run in one line, which is read while it is typed', async () => {
+		await tabTo(/^Plan a run in one line$/);
+		const soon = new Date(Date.now() + 30 * 60_000);
+		const today = soon.getDate() === new Date().getDate() ? 'today' : 'tomorrow';
+		await type(`${today} ${soon.getHours()}:${String(soon.getMinutes()).padStart(2, '0')}, 8 km`);
+		await page.getByText(': 8 km, easy').waitFor();
+		await press('Enter');
+		await heading('8 km, easy');
+		await workbench.screenshot('run-planned');
+	});
+
+	it('shows a warning sign no way past but help, and keeps nothing of it', async () => {
+		await workbench.runCommand('Next Posture: Check Before a Run');
+		await heading('Any of these, new or different for you?');
+		await tabTo(/^Chest pain$/);
+		await press('Space', 'Enter');
+		await heading('Please get emergency help now');
+		const check = page.locator('posture-check');
+		assert.deepEqual(await check.getByRole('button').allInnerTexts(), ['Start over']);
+		await workbench.screenshot('run-emergency');
+		await tabTo(/^Start over$/);
+		await press('Enter');
+		await heading('Any of these, new or different for you?');
+		await press('Enter');
+		await heading('Has a clinician cleared you to run?');
+		await press('ArrowDown', 'Enter');
+		await heading('How much does it hurt now?');
+		for (const text of await storedTexts()) {
+			assert.doesNotMatch(text, /emergency|chest|"ticked"/i);
+		}
+	});
+
+	/** All that the extension has on disk. */
+	async function storedTexts(): Promise<string[]> {
+		const entries = await readdir(workbench.storage, { recursive: true, withFileTypes: true });
+		const files = entries.filter((entry) => entry.isFile());
+		return Promise.all(
+			files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+		);
+	}
+
+	it('checks, one question a screen, and says what the answer means for today', async () => {
+		await press('2', 'Enter');
+		await heading('Standing or walking makes it …');
+		await press('ArrowDown', 'Enter');
+		await heading('Are you limping?');
+		await press('Enter');
+		await heading('For how long?');
+		await press('Enter');
+		await heading('Short, flat and chatty');
+		await workbench.screenshot('run-outcome');
+		await tabTo(/^See what it means for today$/);
+		await press('Enter');
+		await heading(/^(4|8) km, easy$/);
+		const take = page.getByRole('button', { name: 'Take this plan' });
+		if (await take.isVisible()) {
+			await tabTo(/^Take this plan$/);
+			await press('Enter');
+			await take.waitFor({ state: 'detached' });
+			await heading('4 km, easy');
+		}
+	});
+
+	it('warms up', async () => {
+		await tabTo(/^(Warm up, \d+ min|Start: Warm-up: easy run)$/);
+		await press('Enter');
+		await page.locator('posture-player').getByRole('heading').first().waitFor();
+		await press('Escape');
+		await page.locator('posture-finish').waitFor();
+		await press('Escape');
+		await page.getByRole('heading', { name: 'Last 7 days' }).waitFor();
+	});
+
+	it('logs a run in one line, and takes it back', async () => {
+		const line = '5km 27:30 easy yesterday "along the river"';
+		for (const after of ['Undo', 'Log']) {
+			await tabTo(/^Log a run in one line$/);
+			await type(line);
+			await press('Enter');
+			await page.getByText('5 km, easy, longest in 30 days').waitFor();
+			if (after === 'Undo') {
+				await tabTo(/^Undo$/);
+				await press('Enter');
+				await page.getByText('5 km, easy, longest in 30 days').waitFor({ state: 'detached' });
+			}
+		}
+		await workbench.screenshot('run-logged');
+	});
+
+	it('imports a file, and names the one that it cannot read', async () => {
+		const back = (days: number, km: number) => ({
+			start: Date.now() - days * DAY,
+			km,
+			seconds: km * 330,
+		});
+		const weeks = [3, 10, 17, 24, 31, 38].flatMap((days) => [
+			back(days, days < 7 ? 16 : 8),
+			back(days + 2, 7),
+		]);
+		await tabTo(/^Import…$/);
+		await press('Enter');
+		await tabTo(/Choose files/);
+		const [chooser] = await Promise.all([
+			workbench.page.waitForEvent('filechooser'),
+			press('Enter'),
+		]);
+		await chooser.setFiles([
+			{ name: 'activities.csv', mimeType: 'text/csv', buffer: Buffer.from(stravaCsv(weeks)) },
+			{ name: 'broken.gpx', mimeType: 'text/xml', buffer: Buffer.from('<gpx><trk>') },
+		]);
+		await page.getByText('New runs in the diary: 12.').waitFor();
+		await page.getByText(/^not read: /).waitFor();
+		await page.getByText('Imported: 12.').waitFor();
+		await workbench.screenshot('run-imported');
+	});
+
+	it('shows the load, and a rule that is turned off and on again', async () => {
+		await tabTo(/^Back$/, 'Shift+Tab');
+		await press('Enter');
+		await page.locator('posture-load-chart').getByRole('img').first().waitFor();
+		await page.getByText(/^This week is \d+% above where you were 3-4 weeks ago\./).waitFor();
+		await workbench.screenshot('run-load');
+		await tabTo(/^Turn off: 30% guard-rail$/);
+		await press('Enter');
+		await page.getByText(/^This week is/).waitFor({ state: 'detached' });
+		await tabTo(/^30% guard-rail: turn on again$/);
+		await press('Enter');
+		await page.getByText(/^This week is \d+% above/).waitFor();
+		await tabTo(/^The weeks as a table$/);
+		await press('Enter');
+		const rows = page.locator('posture-load tbody tr');
+		await eventually('twelve weeks', async () => (await rows.count()) === 12);
+	});
+
+	it('has all of it again after the page was closed', async () => {
+		await workbench.execute('workbench.action.closeAllEditors');
+		await workbench.runCommand('Next Posture: Show Run');
+		page = await workbench.webviewFrame();
+		await page.getByText(/^This week is \d+% above/).waitFor();
+		assert.equal(
+			await page.getByRole('tab', { name: 'Run' }).getAttribute('aria-selected'),
+			'true',
+		);
+	});
+});
