@@ -274,6 +274,7 @@ const suiteTests = [
 			'test/e2e/resident.ts',
 			'test/bench/activation.ts',
 			'test/bench/page.ts',
+			'test/bench/playing.ts',
 			'test/bench/chart.ts',
 		],
 		outbase: 'test',

@@ -1,10 +1,9 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { drawAmount, drawFigure, drawStills } from '../../core/figure/drawFigure.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import type { Drawing } from '../../core/figure/shape.ts';
 import type { Side } from '../../core/figure/skeleton.ts';
-import type { DrawOptions } from '../../core/figure/stage.ts';
 import { loopOf, peakOf } from '../../core/figure/timeline.ts';
+import { drawingOf } from './drawingOf.ts';
 import { motionReduced } from './motion.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
@@ -29,6 +28,7 @@ export class FigureElement extends LitElement {
 		side: { type: String },
 		chair: { type: String },
 		labels: { type: Boolean },
+		centred: { type: Boolean },
 		amount: { type: Number },
 		at: { type: Number },
 		clock: { attribute: false },
@@ -39,6 +39,8 @@ export class FigureElement extends LitElement {
 	declare side: Side;
 	declare chair: 'chair' | 'wheelchair';
 	declare labels: boolean;
+	/** In the middle of its place rather than at its lower edge. */
+	declare centred: boolean;
 	/** For figures that show an amount: 0 to 1. Nothing moves by itself then. */
 	declare amount: number | undefined;
 
@@ -72,6 +74,7 @@ export class FigureElement extends LitElement {
 		this.side = 'right';
 		this.chair = 'chair';
 		this.labels = false;
+		this.centred = false;
 	}
 
 	override connectedCallback(): void {
@@ -89,7 +92,12 @@ export class FigureElement extends LitElement {
 	}
 
 	override render() {
-		return html`<svg aria-hidden="true" preserveAspectRatio="xMidYMax meet"><g></g></svg>`;
+		return html`<svg
+			aria-hidden="true"
+			preserveAspectRatio=${this.centred ? 'xMidYMid meet' : 'xMidYMax meet'}
+		>
+			<g></g>
+		</svg>`;
 	}
 
 	override updated(changed: PropertyValues<this>): void {
@@ -152,25 +160,14 @@ export class FigureElement extends LitElement {
 			return undefined;
 		}
 		this.#stale = false;
-		const drawing = this.#drawing(this.figure);
+		const { figure, side, chair, labels, amount, at } = this;
+		// A routine that is paused shows what it showed.
+		const stills = (this.playing || this.clock !== undefined) && motionReduced();
+		const time = this.clock ? this.clock() : (this.#time ?? peakOf(figure));
+		const drawing = drawingOf(figure, { side, chair, labels, amount, at, stills, time });
 		svg.setAttribute('viewBox', viewBoxOf(drawing.frame));
 		paint(group, drawing);
 		return drawing;
-	}
-
-	#drawing(figure: Figure): Drawing {
-		const options: DrawOptions = { side: this.side, chair: this.chair, labels: this.labels };
-		if (this.amount !== undefined) {
-			return drawAmount(figure, this.amount, options);
-		}
-		if (this.at !== undefined) {
-			return drawFigure(figure, this.at, options);
-		}
-		if (this.playing && motionReduced()) {
-			return drawStills(figure, options);
-		}
-		const time = this.clock ? this.clock() : (this.#time ?? peakOf(figure));
-		return drawFigure(figure, time, options);
 	}
 }
 

@@ -24,6 +24,7 @@ export class Picture extends LitElement {
 		move: { attribute: false },
 		moving: { attribute: false },
 		labels: { attribute: false },
+		centred: { attribute: false },
 		side: { attribute: false },
 		wheels: { attribute: false },
 		clock: { attribute: false },
@@ -33,6 +34,8 @@ export class Picture extends LitElement {
 	declare moving: boolean;
 	/** Letters on the working limbs. */
 	declare labels: boolean;
+	/** In the middle of its place rather than at its lower edge. */
+	declare centred: boolean;
 	declare side: Side | null;
 	/** Whoever sits in it sits in a wheelchair. */
 	declare wheels: boolean;
@@ -43,6 +46,7 @@ export class Picture extends LitElement {
 		super();
 		this.moving = false;
 		this.labels = false;
+		this.centred = false;
 		this.side = null;
 		this.wheels = false;
 	}
@@ -63,6 +67,7 @@ export class Picture extends LitElement {
 					.figure=${figure}
 					.playing=${this.moving}
 					.labels=${this.labels}
+					.centred=${this.centred}
 					.side=${this.side ?? 'right'}
 					.chair=${this.wheels ? 'wheelchair' : 'chair'}
 					.clock=${this.clock}

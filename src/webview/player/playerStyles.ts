@@ -8,8 +8,9 @@ export const playerStyles = css`
 		gap: 40px;
 	}
 	posture-stage {
-		height: min(500px, 72vh);
-		min-height: 360px;
+		/* Where nothing moves, start and end stand side by side and need less height. */
+		--still: 300px;
+		height: calc(var(--still) + var(--np-motion) * (max(360px, min(500px, 72vh)) - var(--still)));
 		position: sticky;
 		top: 16px;
 	}
@@ -78,8 +79,8 @@ export const playerStyles = css`
 		}
 		posture-stage {
 			position: static;
-			height: clamp(190px, 30vh, 320px);
-			min-height: 0;
+			--still: 150px;
+			height: calc(var(--still) + var(--np-motion) * (clamp(150px, 28vh, 320px) - var(--still)));
 		}
 		.words {
 			gap: 8px;

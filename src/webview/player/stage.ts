@@ -26,6 +26,9 @@ export class Stage extends LitElement {
 			posture-picture {
 				margin: 4% 6% 3%;
 			}
+			.bust {
+				margin-bottom: 0;
+			}
 			p {
 				padding: 0 16px 10px;
 				text-align: center;
@@ -45,7 +48,11 @@ export class Stage extends LitElement {
 
 	override render() {
 		const { move, segment } = this.moment;
+		// Seen down to the waist, the body comes up from the lower edge.
+		const bust = moveFigure(catalogue.figureOf(move.id))?.crop !== undefined;
 		return html`<posture-picture
+				class=${bust ? 'bust' : ''}
+				.centred=${!bust}
 				.move=${move.id}
 				.moving=${this.play.since !== null}
 				.labels=${segment.side !== null}

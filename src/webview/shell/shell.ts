@@ -118,7 +118,7 @@ export class Shell extends LitElement {
 					bout: this.bout,
 					running: breakClock(this.session),
 					body: person.body,
-					playing: playing !== null,
+					playing: this.session.underWay && !this.aside,
 				},
 				(tab) => this.show(tab),
 			)}

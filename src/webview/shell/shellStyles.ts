@@ -58,5 +58,12 @@ export const shellStyles = css`
 		posture-bout {
 			flex: none;
 		}
+		/* The player tells its time itself, and has to fit on one screen with its controls. */
+		.playing posture-bout {
+			display: none;
+		}
+		.playing {
+			margin-bottom: 10px;
+		}
 	}
 `;
