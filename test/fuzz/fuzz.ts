@@ -33,7 +33,7 @@ export async function fuzz(
 		// A seed of its own, so that one file can be made again without those before it.
 		const random = new Random(seed + index);
 		random.next();
-		const specimen = specimens[index % specimens.length];
+		const specimen = specimens[(seed + index) % specimens.length];
 		const other = specimens[random.between(0, specimens.length - 1)];
 		assert.ok(specimen && other);
 		const name = `${specimen.name}, seed ${seed + index}`;
