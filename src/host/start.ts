@@ -39,6 +39,8 @@ export interface TestApi {
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
 	readonly storage: vscode.Uri;
+	/** Running, opened. */
+	readonly running: () => Promise<OpenRunning>;
 	/** What the page says. */
 	readonly heard: vscode.Event<FromPage>;
 }
@@ -114,7 +116,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const settled = async () => {
 		await opened;
 		await storage.settled();
-		await (await opening)?.state.settled();
+		await (await opening)?.state.kept.settled();
 	};
 	/** What is loaded on demand works on these. */
 	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps = {
@@ -169,6 +171,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 					item: () => ({ covered: item.covered }),
 					storage: context.globalStorageUri,
 					settled,
+					running,
 					heard: heard.event,
 				}
 			: undefined,

@@ -36,10 +36,11 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 		[COMMANDS.warmUp]: async () => {
 			const state = await running();
 			const { agenda } = state;
-			const kinds = agenda && agenda.at > clock.now() ? (state.plan(agenda.plan)?.kinds ?? []) : [];
+			const kinds =
+				agenda && agenda.at > clock.now() ? (state.kept.plans.plan(agenda.plan)?.kinds ?? []) : [];
 			return page.show({
 				kind: 'playWarmUp',
-				warmUp: warmUpFor(kinds, state.running.sittingMinutes),
+				warmUp: warmUpFor(kinds, state.sittingMinutes),
 			});
 		},
 		[COMMANDS.coolDown]: play('cooldown'),
@@ -51,7 +52,7 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 			if (draft) {
 				const plan =
 					state.agenda && state.agenda.at <= draft.start + CLOSE ? state.agenda.plan : null;
-				await state.log({ id: randomId(), ...draft }, plan);
+				await state.kept.log({ id: randomId(), ...draft }, plan);
 			}
 		},
 		[COMMANDS.planRun]: async (wanted?: unknown) => {
@@ -60,7 +61,7 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 			const draft = await given(wanted, read, () => askPlan(read, state, context(state)));
 			if (draft) {
 				const id = randomId();
-				await state.setPlan(id, { id, ...draft });
+				await state.kept.setPlan(id, { id, ...draft });
 			}
 		},
 	};

@@ -11,6 +11,7 @@ export interface OpenRunningDeps extends Omit<RunningDeps, 'folder'> {
 		'globalState' | 'globalStorageUri' | 'subscriptions'
 	>;
 	readonly timer: RunningDeps['timer'] & RunReminderDeps['timer'];
+	readonly settings: RunReminderDeps['settings'];
 	readonly remind: RunReminderDeps['show'];
 }
 
@@ -25,9 +26,9 @@ export interface OpenRunning {
  * written where every window reads it without opening this: each then reminds by itself.
  */
 export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
-	const { context, timer, clock, remind } = deps;
+	const { context, timer, clock, settings, remind } = deps;
 	const state = await RunningState.open({ ...deps, folder: context.globalStorageUri });
-	const reminder = new RunReminder({ state, timer, clock, show: remind });
+	const reminder = new RunReminder({ state, timer, clock, settings, show: remind });
 	const tell = () => {
 		const { agenda } = state;
 		const span = agenda ? [agenda.at - BEFORE, agenda.over + AFTER] : [0, 0];

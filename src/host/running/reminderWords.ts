@@ -10,16 +10,18 @@ export function reminderWords(
 	{ at }: Agenda,
 	satToday: number,
 	now: Instant,
+	iconOnly: boolean,
 ): Overlay {
+	const glyphAnd = (text: string) => `$(next-posture-stretch)${iconOnly ? '' : ` ${text}`}`;
 	const sat = l10n.t('Sat today: {0}', hoursText(satToday));
 	const time = clockTime(at, now);
 	return near === 'before'
 		? {
-				text: `$(next-posture-stretch) ${l10n.t('Run {0}: check?', time)}`,
+				text: glyphAnd(l10n.t('Run {0}: check?', time)),
 				name: `Next Posture: ${l10n.t('run at {0}. Check and warm up?', time)} ${sat}.`,
 			}
 		: {
-				text: `$(next-posture-stretch) ${l10n.t('Ran? Cool down')}`,
+				text: glyphAnd(l10n.t('Ran? Cool down')),
 				name: `Next Posture: ${l10n.t('run at {0} over? Cool down, and log it.', time)} ${sat}.`,
 			};
 }

@@ -39,6 +39,6 @@ export async function showRunMenu(near: Exclude<Near, null>, state: RunningState
 	if (picked?.command) {
 		await vscode.commands.executeCommand(picked.command);
 	} else if (picked && state.agenda) {
-		await state.setPlan(state.agenda.plan, null);
+		await state.kept.setPlan(state.agenda.plan, null);
 	}
 }

@@ -12,6 +12,7 @@ export interface RunReminderDeps {
 	readonly state: Pick<RunningState, 'agenda' | 'satToday' | 'onDidChange'>;
 	readonly timer: Pick<SitTimer, 'current' | 'onDidLook'>;
 	readonly clock: Clock;
+	readonly settings: { readonly current: { readonly iconOnly: boolean } };
 	/** Shows it in the status item, under a paced breath; null: nothing. */
 	readonly show: (overlay: Overlay | null) => void;
 }
@@ -41,12 +42,14 @@ export class RunReminder implements Disposable {
 	}
 
 	private refresh(): void {
-		const { state, timer, clock, show } = this.deps;
+		const { state, timer, clock, settings, show } = this.deps;
 		const { agenda } = state;
 		const now = clock.now();
 		const near = agenda && mayRemind(timer.current) ? nearAt(agenda, now) : null;
 		this.shown = near;
-		show(agenda && near && reminderWords(near, agenda, state.satToday, now));
+		show(
+			agenda && near && reminderWords(near, agenda, state.satToday, now, settings.current.iconOnly),
+		);
 		const wake = agenda && nextChange(agenda, now);
 		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
 	}

@@ -89,25 +89,25 @@ export class RunningPage implements vscode.Disposable {
 			case 'askRuns':
 				return this.tellAll(state);
 			case 'logRun':
-				return void state.log(said.run, said.plan);
+				return void state.kept.log(said.run, said.plan);
 			case 'logRuns':
 				return this.import(state, said);
 			case 'editRun':
-				return void state.edit(said.run);
+				return void state.kept.edit(said.run);
 			case 'deleteRun':
-				return void state.delete(said.run);
+				return void state.kept.delete(said.run);
 			case 'undoRuns':
-				return void state.undo();
+				return void state.kept.undo();
 			case 'setPlan':
-				return void state.setPlan(said.plan.id, said.plan);
+				return void state.kept.setPlan(said.plan.id, said.plan);
 			case 'clearPlan':
-				return void state.setPlan(said.plan, null);
+				return void state.kept.setPlan(said.plan, null);
 			case 'checkDone':
-				return void state.checkDone(said.check);
+				return void state.kept.checkDone(said.check);
 			case 'signTicked':
-				return state.signTicked(said.warning);
+				return state.kept.signTicked(state.today, said.warning);
 			case 'keepOutcomes':
-				return void state.keepOutcomes(said.on);
+				return void state.kept.keepOutcomes(said.on);
 			case 'loadRule':
 				return state.settings.turn(said.rule, said.on);
 			case 'copyText':
@@ -131,7 +131,7 @@ export class RunningPage implements vscode.Disposable {
 	): Promise<void> {
 		let failed: string | null = null;
 		try {
-			await state.import(batch, runs);
+			await state.kept.import(batch, runs);
 		} catch (reason) {
 			failed = String(reason);
 		}

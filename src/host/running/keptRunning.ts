@@ -1,0 +1,207 @@
+import * as vscode from 'vscode';
+import { dateOf, type Day } from '../../core/running/days.ts';
+import type { Plan } from '../../core/running/plan.ts';
+import type { CheckDone, Warning } from '../../core/running/readiness.ts';
+import type { Run } from '../../core/running/run.ts';
+import { Disposables } from '../disposables.ts';
+import { localDays } from '../history/localDays.ts';
+import { FolderFiles } from '../storage/files.ts';
+import { otherMachines } from '../storage/machines.ts';
+import { tellerOf } from '../storage/teller.ts';
+import { watchFiles } from '../storage/watchFiles.ts';
+import type { Clock } from '../systemClock.ts';
+import { ChecksKeeper } from './checksKeeper.ts';
+import { DiaryKeeper } from './diaryKeeper.ts';
+import { PlansKeeper } from './plansKeeper.ts';
+import { afterSaying, type Undoing } from './undoing.ts';
+
+/** What diary, plans and checks are kept with. */
+export interface KeptRunningDeps {
+	/** Random name of this machine's folder. */
+	readonly storage: { readonly machine: string };
+	readonly clock: Clock;
+	/** The data folder. */
+	readonly folder: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	/** Something differs from before, by this window or another. */
+	changed(): void;
+}
+
+/** Diary, plans and checks as they are kept: what is said of them holds at once and is written after. */
+export class KeptRunning implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly deps: KeptRunningDeps;
+	readonly diary: DiaryKeeper;
+	readonly plans: PlansKeeper;
+	readonly checks: ChecksKeeper;
+	/** The other machines, as they were found at the last reading. */
+	private others: readonly string[] = [];
+	private last: Undoing | null = null;
+	private working: Promise<void> = Promise.resolve();
+
+	constructor(deps: KeptRunningDeps) {
+		const { storage, clock, folder, log } = deps;
+		this.deps = deps;
+		const kept = {
+			files: new FolderFiles(folder),
+			machine: storage.machine,
+			teller: tellerOf(log),
+			now: () => clock.now(),
+		};
+		this.diary = new DiaryKeeper({
+			...kept,
+			others: () => this.others,
+			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
+			changed: () => deps.changed(),
+			failed: (reason) => this.failed(reason),
+		});
+		this.plans = new PlansKeeper(kept);
+		this.checks = new ChecksKeeper(kept);
+	}
+
+	/** What can be undone now. */
+	get undoing(): Undoing | null {
+		return this.last;
+	}
+
+	/** Takes over what other windows and machines wrote. */
+	read(): Promise<void> {
+		const { folder, storage } = this.deps;
+		return this.enqueue(async () => {
+			this.others = await otherMachines(folder, storage.machine);
+			await this.diary.read();
+			await this.plans.sync(this.others);
+			await this.checks.sync();
+			this.deps.changed();
+		}, false);
+	}
+
+	/** Hears of what other windows write from now on. */
+	async watch(): Promise<void> {
+		const { folder, storage } = this.deps;
+		const own = vscode.Uri.joinPath(folder, 'machines', storage.machine);
+		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
+		for (const pattern of ['runs*', 'plans.*', 'checks.*']) {
+			this.owned.own(watchFiles(own, pattern, () => void this.read()));
+		}
+		this.owned.own(
+			// Where a browser's store tells nobody of a write, coming back to the window does.
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.read()),
+		);
+	}
+
+	/** Puts a run into the diary; the plan that it came of is over then. */
+	log(run: Run, planId: string | null): Promise<void> {
+		const plan = planId === null ? null : this.plans.plan(planId);
+		this.plans.say(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
+		return this.say('logged', { [run.id]: run }, null, plan ? { [plan.id]: plan } : {});
+	}
+
+	/** Puts a slice of an import into the diary; rejects where it could not be written. */
+	import(batch: string, runs: readonly Run[]): Promise<void> {
+		const said = Object.fromEntries(runs.map((run) => [run.id, run]));
+		return this.say('imported', said, batch, {}, false);
+	}
+
+	/** The run of this id is to be so; what the page cannot know of it stays. */
+	edit(run: Run): Promise<void> {
+		const before = this.diary.run(run.id);
+		if (!before) {
+			return Promise.resolve();
+		}
+		const { pain: _, source: __, ...kept } = before;
+		return this.say('edited', { [run.id]: { ...kept, ...run } });
+	}
+
+	delete(id: string): Promise<void> {
+		return this.diary.run(id) ? this.say('deleted', { [id]: null }) : Promise.resolve();
+	}
+
+	/** Takes the last thing said of the diary back. */
+	undo(): Promise<void> {
+		const { last } = this;
+		if (!last) {
+			return Promise.resolve();
+		}
+		this.last = null;
+		this.plans.say(last.plans);
+		return this.keep(this.diary.say(last.runs));
+	}
+
+	/** A new plan, or an old one with other particulars; null: no longer planned. */
+	setPlan(id: string, plan: Plan | null): Promise<void> {
+		this.plans.say({ [id]: plan && { ...this.plans.plan(id), ...plan } });
+		return this.keep();
+	}
+
+	/** A check ended with an ordinary outcome. */
+	checkDone(check: CheckDone): Promise<void> {
+		this.checks.add(check);
+		return this.keep();
+	}
+
+	/** A warning sign was ticked on this day: it stays in memory. */
+	signTicked(day: Day, warning: Warning): void {
+		this.checks.tickOn(day, warning);
+		this.deps.changed();
+	}
+
+	keepOutcomes(on: boolean): Promise<void> {
+		this.checks.keep(on);
+		return this.keep();
+	}
+
+	/** Resolves when all that was said so far is written. */
+	async settled(): Promise<void> {
+		await this.working;
+		await this.diary.settled();
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	/** Says it, remembers what was before, and writes plans and diary. */
+	private say(
+		what: Undoing['what'],
+		runs: Readonly<Record<string, Run | null>>,
+		batch: string | null = null,
+		plans: Undoing['plans'] = {},
+		tell = true,
+	): Promise<void> {
+		const before = Object.fromEntries(Object.keys(runs).map((id) => [id, this.diary.run(id)]));
+		this.last = afterSaying(this.last, { what, batch, runs: before, plans });
+		const written = this.diary.say(runs);
+		return tell ? this.keep(written) : written;
+	}
+
+	/** What was said holds: has plans and checks written after this; what goes wrong is told. */
+	private keep(written: Promise<void> = Promise.resolve()): Promise<void> {
+		this.deps.changed();
+		return this.enqueue(async () => {
+			await Promise.all([written, this.plans.sync(this.others), this.checks.sync()]);
+		}, true);
+	}
+
+	/** One after the other: two at once would write the same slot. */
+	private enqueue(work: () => Promise<void>, told: boolean): Promise<void> {
+		this.working = this.working.then(work).catch((reason: unknown) => {
+			const message = this.failed(reason);
+			if (told) {
+				void vscode.window.showErrorMessage(message);
+			}
+		});
+		return this.working;
+	}
+
+	private failed(reason: unknown): string {
+		const { folder, log } = this.deps;
+		const message = vscode.l10n.t(
+			'The diary could not be kept in {0}: {1}',
+			folder.fsPath,
+			String(reason),
+		);
+		log.error(message);
+		return message;
+	}
+}
