@@ -60,7 +60,7 @@ describe('importing what people already have', function () {
 			'b.tcx.gz runs: 1',
 			'c.fit runs: 1',
 			'cut.fit not read: it ends too early, as if it was not saved or downloaded as a whole',
-			'entities.gpx not read: it defines entities of its own, which no activity file does, so it was not read',
+			'entities.gpx not read: it defines entities of its own, which no activity file does',
 		]);
 		await workbench.screenshot('import-reports');
 		await again();

@@ -32,5 +32,7 @@ export type Fault =
 	| { readonly kind: 'nested' }
 	/** Packed in a way that is not known here, or encrypted. */
 	| { readonly kind: 'packing' }
+	/** An archive in which so many files could not be read; the first `listed` have a report each. */
+	| { readonly kind: 'entries'; readonly faulty: number; readonly listed: number }
 	/** A fault of ours. */
 	| { readonly kind: 'failed'; readonly message: string };

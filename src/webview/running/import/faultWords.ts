@@ -20,9 +20,9 @@ export function faultWords(fault: Fault): string {
 		case 'xml':
 			return t('its XML is broken in line {0}', fault.line);
 		case 'documentType':
-			return t('it defines entities of its own, which no activity file does, so it was not read');
+			return t('it defines entities of its own, which no activity file does');
 		case 'shape':
-			return t('it is built as no activity file is, so it was not read any further');
+			return t('it is built as no activity file is');
 		case 'columns':
 			return t('it lacks the columns {0}', fault.missing.join(', '));
 		case 'language':
@@ -32,16 +32,15 @@ export function faultWords(fault: Fault): string {
 		case 'size':
 			return t('it is larger than {0} MB, unpacked', fault.megabytes);
 		case 'bomb':
-			return t(
-				'it unpacks to more than {0} times its size, so it was not read any further',
-				fault.times,
-			);
+			return t('it unpacks to more than {0} times its size', fault.times);
 		case 'number':
 			return t('there are more than {0} runs; the first {0} were read', fault.most);
 		case 'nested':
 			return t('it is an archive within an archive; unpack it and try again');
 		case 'packing':
 			return t('it is encrypted, or packed in a way that cannot be read here');
+		case 'entries':
+			return t('{0} files in it are faulty, of which {1} are listed', fault.faulty, fault.listed);
 		case 'failed':
 			return t('something went wrong while reading it ({0})', fault.message);
 	}

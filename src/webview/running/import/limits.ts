@@ -16,6 +16,8 @@ export const LIMITS = {
 	/** Elements within each other, and attributes of one of them, in XML. */
 	depth: 100,
 	attributes: 200,
+	/** Reports of faulty entries, in one archive. */
+	listed: 100,
 	/** Runs of one import. */
 	activities: 100_000,
 } as const;

@@ -120,8 +120,9 @@ class Reader {
 		if (entries.length === 0) {
 			return { kind: 'noActivity' };
 		}
-		await this.readEntries(file, activities, tally, passed);
-		return null;
+		const faulty = await this.readEntries(file, activities, tally, passed);
+		const { listed } = LIMITS;
+		return faulty > listed ? { kind: 'entries', faulty, listed } : null;
 	}
 
 	/** Tells how many of the entries could not be read. */
@@ -140,9 +141,10 @@ class Reader {
 			try {
 				await this.readBytes(bytesOf(file, entry, count), tally);
 			} catch (error) {
-				faulty++;
-				const name = `${file.name}: ${detached(entry.name)}`;
-				this.reports.push(new Tally(this.options.now).report(name, faultOf(error)));
+				if (++faulty <= LIMITS.listed) {
+					const name = `${file.name}: ${detached(entry.name)}`;
+					this.reports.push(new Tally(this.options.now).report(name, faultOf(error)));
+				}
 			}
 		}
 		return faulty;

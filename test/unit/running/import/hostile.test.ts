@@ -170,6 +170,16 @@ describe('importing what cannot be read', () => {
 		assert.deepEqual(reports.map(shortReport), ['a.zip: 2.fit: truncated', 'a.zip: 2 run']);
 	});
 
+	it('lists the first of many entries that cannot be read, and counts them all', async () => {
+		const many = Array.from({ length: 150 }, (_, index) => [`${index}.gpx`, 'x'] as const);
+		const { reports } = await read([
+			file('a.zip', zip(Object.fromEntries([...many, ['b.gpx', gpx()]]))),
+		]);
+		assert.equal(reports.length, 101);
+		assert.equal(shortReport(reports[100] ?? assert.fail()), 'a.zip: 1 run, entries');
+		assert.deepEqual(reports[100]?.fault, { kind: 'entries', faulty: 150, listed: 100 });
+	});
+
 	it('refuses entries that share their bytes', async () => {
 		const two = zip({ '1.gpx': gpx(), '2.gpx': gpx({ km: 5 }) });
 		const list = new DataView(two.buffer, two.length - 22).getUint32(16, true);

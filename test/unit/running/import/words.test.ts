@@ -20,12 +20,13 @@ describe('what is wrong with a file, in words', () => {
 		number: [{ kind: 'number', most: 100_000 }, /the first 100000 /],
 		nested: [{ kind: 'nested' }, /archive within an archive/],
 		packing: [{ kind: 'packing' }, /encrypted/],
+		entries: [{ kind: 'entries', faulty: 900, listed: 100 }, /^900 files .* 100 are listed$/],
 		failed: [{ kind: 'failed', message: 'x is not a function' }, /x is not a function/],
 	};
 	for (const [kind, [fault, words]] of Object.entries(cases)) {
-		it(`${kind}: goes on after "it", and without a full stop`, () => {
+		it(`${kind}: goes on after a colon, and without a full stop`, () => {
 			assert.match(faultWords(fault), words);
-			assert.match(faultWords(fault), /^[a-z].*[^.]$/);
+			assert.match(faultWords(fault), /^[a-z\d].*[^.]$/);
 		});
 	}
 });
