@@ -30,7 +30,11 @@ export function planChangeWords(change: PlanChange, units: Units): string {
 		case 'capped':
 			return change.by === 'check'
 				? l10n.t('The check holds it to {0}.', distance(change.km, units))
-				: l10n.t('Held to {0}: {1}.', distance(change.km, units), ruleName(change.by));
+				: l10n.t(
+						'The load holds it to {0} ({1}).',
+						distance(change.km, units),
+						ruleName(change.by),
+					);
 		case 'easier':
 			return l10n.t('Easy instead of {0}.', list(change.kinds.map(kindName)));
 		case 'moved':
@@ -38,6 +42,6 @@ export function planChangeWords(change: PlanChange, units: Units): string {
 		case 'dropped':
 			return change.by === 'check'
 				? l10n.t('The check leaves it out.')
-				: l10n.t('Left out: {0}.', ruleName(change.by));
+				: l10n.t('The load leaves it out ({0}).', ruleName(change.by));
 	}
 }
