@@ -22,6 +22,9 @@ export async function command(action: Command, desk: Desk): Promise<void> {
 		case 'do':
 			return named(action[1], window, desk);
 		case 'answer':
+			if (action[1] === 'here') {
+				onlooker.cameBack();
+			}
 			onlooker.silence(false);
 			return window.happen({ type: 'answer', outcome: action[1] });
 		case 'exhale':

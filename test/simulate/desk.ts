@@ -36,14 +36,14 @@ export class Desk {
 	}
 
 	async open(): Promise<void> {
-		this.onlooker.sign();
+		this.onlooker.sign(null);
 		await this.computer.open();
 		this.onlooker.sign();
 	}
 
 	async focus(window: SimWindow | null): Promise<void> {
 		if (window && !window.focused) {
-			this.onlooker.sign();
+			this.onlooker.sign(window);
 		}
 		await this.computer.focus(window);
 	}

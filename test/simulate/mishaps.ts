@@ -31,8 +31,11 @@ export async function leaveVsCode(
 		computer.remove(window, how);
 	}
 	await computer.time.pass(span);
-	if (span >= CLOSED - MINUTE) {
+	if (span >= CLOSED) {
 		onlooker.wokeUp();
+	} else if (span >= CLOSED - MINUTE) {
+		// The last sign of life was written up to a minute before.
+		onlooker.interrupt();
 	}
 	await desk.open();
 }

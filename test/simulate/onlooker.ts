@@ -52,13 +52,13 @@ export class Onlooker {
 		this.awayFrom = computer.settings.awayMinutes * MINUTE;
 	}
 
-	/** A key, a click, a scroll, a command, a change of focus: the person is here. */
-	sign(): void {
+	/** A key, a click, a scroll, a command, a change of focus: the person is here, in that window. */
+	sign(window: SimWindow | null = this.computer.focused): void {
 		const { time, now, settings, rules } = this.computer;
 		const at = time.real;
 		const gap = at - this.lastSign;
 		this.lastSign = at;
-		if (gap >= this.awayFrom + this.doubt()) {
+		if (gap >= this.awayFrom + this.doubt(window)) {
 			this.returned = at;
 		}
 		if (this.forgot !== null && at - this.forgot >= MINUTE) {
@@ -84,11 +84,10 @@ export class Onlooker {
 	}
 
 	/** How much longer a gap must be for anyone to know it for one; asked at each sign. */
-	private doubt(): Milliseconds {
-		const { focused } = this.computer;
-		const moved = focused === null || focused !== this.lastWindow;
+	private doubt(window: SimWindow | null): Milliseconds {
+		const moved = window === null || window !== this.lastWindow;
 		const unsure = (moved ? UNSHARED : 0) + (this.setBack ? TICK : 0);
-		this.lastWindow = focused ?? this.lastWindow;
+		this.lastWindow = window ?? this.lastWindow;
 		this.setBack = false;
 		return unsure;
 	}

@@ -88,7 +88,12 @@ export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outco
 /** The person gives another answer about the last time away; what was logged of it is withdrawn. */
 export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
 	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
-	const open = withRecord(stepped, { onBreak: null }, withdrawn);
+	const { bout, onBreak } = stepped.state.record;
+	const open = withRecord(
+		stepped,
+		{ onBreak: null, bout: bout ?? onBreak?.before ?? null },
+		withdrawn,
+	);
 	const before = { ...credit.before, amended: credit.before.amended + 1 };
 	return applyOutcome(open, { ...credit, before, askUntil: null }, outcome);
 }
@@ -96,32 +101,34 @@ export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome):
 function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
 	const { record } = stepped.state;
 	const { before, from, to, gap } = credit;
-	const known = gap === 'routine' ? 'quiet' : gap;
+	const how = gap === 'routine' ? 'quiet' : gap;
 	const length = to - from;
 	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
+	// A nudge that was shown since counts for the bout even if that is over and comes back again.
+	const known = { ...before, asked: record.bout?.asked ?? before.asked };
 	const settled = (bout: Bout, entries: readonly LogEntry[]): Stepped =>
 		withRecord(
 			stepped,
 			{
 				bout: withLater(bout, before, record.bout),
 				returned: Math.max(to, record.returned ?? to),
-				credit: { ...credit, outcome, entries: entries.map(({ id }) => id) },
+				credit: { ...credit, before: known, outcome, entries: entries.map(({ id }) => id) },
 			},
 			entries,
 		);
 	if (outcome === 'here') {
-		return settled(before, []);
+		return settled(known, []);
 	}
-	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known }, before.amended);
+	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known: how }, before.amended);
 	if (outcome === 'unknown' && length < TOO_LONG_FOR_A_BREAK) {
-		return settled({ ...before, unknown: before.unknown + length }, [unknownGap]);
+		return settled({ ...known, unknown: before.unknown + length }, [unknownGap]);
 	}
 	if (outcome === 'unknown') {
 		return settled(after, [...closeBout(before, record.position, from, 'unknown'), unknownGap]);
 	}
 	return settled(after, [
 		...closeBout(before, record.position, from, 'away'),
-		...breakOrGap(from, to, { how: 'away', routine: null, known, before }),
+		...breakOrGap(from, to, { how: 'away', routine: null, known: how, before }),
 	]);
 }
 
@@ -130,7 +137,7 @@ function withLater(bout: Bout, before: Bout, now: Bout | null): Bout {
 	const { asked, snoozedUntil, skipped } = now ?? before;
 	return {
 		...bout,
-		asked: asked && asked.at !== before.asked?.at ? asked : bout.asked,
+		asked: asked && asked.at >= bout.start ? asked : bout.asked,
 		snoozedUntil: snoozedUntil === before.snoozedUntil ? bout.snoozedUntil : snoozedUntil,
 		skipped: bout.skipped || (skipped && !before.skipped),
 	};

@@ -48,7 +48,7 @@ export function closeBout(
 	const { start, unknown, asked, amended } = bout;
 	const entries: LogEntry[] =
 		end > start ? [logEntry({ kind: 'bout', position, start, end, unknown, ended }, amended)] : [];
-	if (asked) {
+	if (asked && asked.at <= end) {
 		entries.push(
 			logEntry(
 				{

@@ -4,7 +4,7 @@ import type { SittingEvent } from './event.ts';
 import { endCue } from './nudging.ts';
 import type { Rules } from './rules.ts';
 import { withRecord, withWindow, type Stepped } from './stepped.ts';
-import { CLOSED, SLEPT } from './timing.ts';
+import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
 
 /**
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
@@ -18,10 +18,14 @@ export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rule
 	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
+	const { bout, presence } = stepped.state.record;
+	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - presence < UNSHARED) {
+		// A window that is gone may have seen the person after it last told of it.
+		return withRecord(stepped, { presence: Math.max(presence, event.alive) });
+	}
 	if (!slept && !closed) {
 		return stepped;
 	}
-	const { bout, presence } = stepped.state.record;
 	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
 	return bout && at - presence >= settings.awayMinutes * MINUTE
 		? startAway(woken, Math.max(presence, bout.start), slept ? 'slept' : 'closed')

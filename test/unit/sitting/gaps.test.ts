@@ -125,6 +125,24 @@ it('an answer that is given, taken back and given again counts', () => {
 	);
 });
 
+it('a nudge that was shown is not shown again in a bout that comes back', () => {
+	const desk = quietDesk({ longQuietCountsAs: 'here' }).still(27).present().browse(4);
+	const asked = desk.state.record.bout?.asked;
+	assert.ok(asked);
+	desk.do({ type: 'answer', outcome: 'moved' }).browse(1);
+	assert.equal(seen(desk), 'sitting: minutes 5');
+	desk.do({ type: 'answer', outcome: 'here' }).browse(1);
+	assert.deepEqual(desk.state.record.bout?.asked, asked);
+});
+
+it('a nudge that was shown is not shown again when a routine is taken back', () => {
+	const desk = quietDesk().leave(12).browse(31);
+	const asked = desk.state.record.bout?.asked;
+	desk.do({ type: 'routineStarted', routine: 'stand-break', endsBout: false }).do({ type: 'undo' });
+	assert.ok(asked);
+	assert.deepEqual(desk.browse(1).state.record.bout?.asked, asked);
+});
+
 describe('a gap while due', () => {
 	table([
 		[
@@ -137,6 +155,15 @@ describe('a gap while due', () => {
 			'straight from another window, which may have seen the person since',
 			(desk) =>
 				desk.browse(31).becomeAnotherWindow().still(1.5).do({ type: 'focus', focused: true }),
+			'asking: stand',
+		],
+		[
+			'over a reload, which may have lost a sign since the last one that was told',
+			(desk) =>
+				desk
+					.browse(31)
+					.still(1.5)
+					.reopen(desk.now - 50_000),
 			'asking: stand',
 		],
 		['a minute is nothing', (desk) => desk.browse(31).still(1).present(), 'asking: stand'],
