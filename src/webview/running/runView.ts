@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { CheckContext } from '../../core/running/answers.ts';
 import { checkContext } from '../../core/running/checkContext.ts';
-import type { CheckResult } from '../../core/running/checkResult.ts';
+import type { CheckResult, OfferedRoutine } from '../../core/running/checkResult.ts';
 import type { Warning } from '../../core/running/readiness.ts';
 import type { Run } from '../../core/running/run.ts';
 import { noRunning, type Running } from '../../core/running/running.ts';
@@ -120,7 +120,8 @@ export class RunView extends LitElement {
 						@over=${() => this.check()}
 						@leave=${() => this.toToday()}
 						@done=${() => this.toToday()}
-						@routine=${() => this.playOffered()}
+						@routine=${() => this.playOffered(this.result?.routine)}
+						@gentle=${() => this.playOffered('sciatica-friendly')}
 					></posture-check>`,
 				);
 			case 'diary':
@@ -210,12 +211,10 @@ export class RunView extends LitElement {
 	}
 
 	/** Plays what the check offers. The gentle set opens here and nowhere else. */
-	private playOffered(): void {
+	private playOffered(routine: OfferedRoutine | null | undefined): void {
 		const { result, person } = this;
-		const gentle = result?.routine === 'sciatica-friendly';
-		const offer = gentle
-			? gentleOffer(person)
-			: result?.routine && offerById(result.routine, person);
+		const gentle = routine === 'sciatica-friendly' && result?.opensGentleSet;
+		const offer = gentle ? gentleOffer(person) : routine && offerById(routine, person);
 		if (offer) {
 			this.go({ kind: 'today' });
 			this.dispatchEvent(

@@ -4,6 +4,7 @@ import { RUN_KINDS, type Run, type RunKind } from '../../core/running/run.ts';
 import { fromKm, type Units } from '../../core/running/units.ts';
 import type { Instant } from '../../core/time.ts';
 import { capital, clock, language } from '../shell/words.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 /** A distance in the person's units, to a tenth: "8.2 km". */
 export function distance(km: number, units: Units): string {
@@ -12,7 +13,7 @@ export function distance(km: number, units: Units): string {
 
 /** A distance that is in `units` already. */
 export function amountWords(amount: number, units: Units): string {
-	return new Intl.NumberFormat(language(), {
+	return numberFormat({
 		style: 'unit',
 		unit: units === 'km' ? 'kilometer' : 'mile',
 		unitDisplay: 'short',
@@ -59,7 +60,7 @@ export function runWords(
 function dayText(day: Day, options: Intl.DateTimeFormatOptions): string {
 	const { year, month, date } = dateOf(day);
 	const at = new Date(Date.UTC(year, month - 1, date));
-	return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(at);
+	return dateFormat({ ...options, timeZone: 'UTC' }).format(at);
 }
 
 /** "Mon". */
@@ -93,19 +94,17 @@ export function weekWords(first: Day, last: Day): string {
 		return new Date(Date.UTC(year, month - 1, date));
 	});
 	const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-	return new Intl.DateTimeFormat(language(), options).formatRange(from ?? 0, to ?? 0);
+	return dateFormat(options).formatRange(from ?? 0, to ?? 0);
 }
 
 /** "18:00" by the person's own clock. */
 export function timeOfDay(at: Instant): string {
-	return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+	return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** Hours to half an hour: "5.5 h"; minutes below one hour. */
 export function hours(minutes: number): string {
 	const unit = minutes < 60 ? 'minute' : 'hour';
 	const value = minutes < 60 ? Math.round(minutes) : Math.round(minutes / 30) / 2;
-	return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(
-		value,
-	);
+	return numberFormat({ style: 'unit', unit, unitDisplay: 'short' }).format(value);
 }

@@ -47,7 +47,7 @@ export class Outcome extends LitElement {
 
 	private ordinary() {
 		const { result, answers, keeps } = this;
-		const { outcome, routine, checkTomorrow } = result;
+		const { outcome, routine, opensGentleSet, checkTomorrow } = result;
 		return html`<button class="link" @click=${() => this.tell('back')}>${l10n.t('Back')}</button>
 			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
 			<p class="now">${nowWords(result)}</p>
@@ -55,11 +55,10 @@ export class Outcome extends LitElement {
 				<vscode-button @click=${() => this.tell('done')}>
 					${l10n.t('See what it means for today')}
 				</vscode-button>
+				${routine ? this.offer('routine', routineWords(routine)) : nothing}
 				${
-					routine
-						? html`<button class="link" @click=${() => this.tell('routine')}>
-								${routineWords(routine)}
-							</button>`
+					opensGentleSet && routine !== 'sciatica-friendly'
+						? this.offer('gentle', routineWords('sciatica-friendly'))
 						: nothing
 				}
 			</div>
@@ -90,6 +89,10 @@ export class Outcome extends LitElement {
 			</p>`;
 	}
 
+	private offer(event: 'routine' | 'gentle', label: string) {
+		return html`<button class="link" @click=${() => this.tell(event)}>${label}</button>`;
+	}
+
 	/** Guide §4: the rule during and after a run. */
 	private running(): readonly string[] {
 		const { outcome } = this.result;
@@ -101,7 +104,7 @@ export class Outcome extends LitElement {
 			: [];
 	}
 
-	private tell(event: 'over' | 'back' | 'done' | 'routine'): void {
+	private tell(event: 'over' | 'back' | 'done' | 'routine' | 'gentle'): void {
 		this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true }));
 	}
 }

@@ -47,6 +47,8 @@ export class DiaryView extends LitElement {
 	/** Id of the run that is being edited. */
 	declare editing: string | null;
 
+	private years: readonly number[] = [];
+
 	constructor() {
 		super();
 		this.year = null;
@@ -62,9 +64,14 @@ export class DiaryView extends LitElement {
 		found?.focus();
 	}
 
+	override willUpdate(changed: Map<PropertyKey, unknown>) {
+		if (changed.has('runs') || changed.has('today')) {
+			this.years = yearsOf(this.runs, this.today);
+		}
+	}
+
 	override render() {
-		const { runs, running, today } = this;
-		const years = yearsOf(runs, today);
+		const { runs, running, years } = this;
 		const year = this.year ?? (runs[0] ? new Date(runs[0].start).getFullYear() : (years[0] ?? 0));
 		const weeks = weeksOf(runs, year, running.firstWeekday);
 		return html`<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>

@@ -1,6 +1,9 @@
 import { dateOf, weekStart, type Day } from '../../../core/running/days.ts';
 import type { Run } from '../../../core/running/run.ts';
+import { HOUR } from '../../../core/time.ts';
 import { localDays } from '../localDays.ts';
+
+const WEEK = 7 * 24 * HOUR;
 
 /** The runs of one calendar week, the latest first. */
 export interface DiaryWeek {
@@ -25,7 +28,9 @@ export function weeksOf(
 	firstWeekday: number,
 ): readonly DiaryWeek[] {
 	const weeks = new Map<Day, DiaryWeek['runs'][number][]>();
-	for (const run of runs) {
+	const from = new Date(year, 0, 1).getTime() - WEEK;
+	const to = new Date(year + 1, 0, 1).getTime() + WEEK;
+	for (const run of runs.filter(({ start }) => start > from && start < to)) {
 		const day = localDays.dayOf(run.start);
 		const first = weekStart(day, firstWeekday);
 		if (dateOf(first + 6).year === year) {
