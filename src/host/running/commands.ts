@@ -1,3 +1,4 @@
+import { l10n, window } from 'vscode';
 import type { Line } from '../../core/running/lineFault.ts';
 import { parsePlan } from '../../core/running/parsePlan.ts';
 import { parseRun, type LineContext } from '../../core/running/parseRun.ts';
@@ -53,6 +54,7 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 				const plan =
 					state.agenda && state.agenda.at <= draft.start + CLOSE ? state.agenda.plan : null;
 				await state.kept.log({ id: randomId(), ...draft }, plan);
+				void offerUndo(l10n.t('The run is in the diary.'), () => state.kept.undo());
 			}
 		},
 		[COMMANDS.planRun]: async (wanted?: unknown) => {
@@ -60,8 +62,12 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 			const read = (line: string) => parsePlan(line, context(state));
 			const draft = await given(wanted, read, () => askPlan(read, state, context(state)));
 			if (draft) {
-				const id = randomId();
+				const day = localDays.dayOf(draft.at);
+				// One plan a day: another for the same day takes its place.
+				const before = state.running.plans.find(({ at }) => localDays.dayOf(at) === day) ?? null;
+				const id = before?.id ?? randomId();
 				await state.kept.setPlan(id, { id, ...draft });
+				void offerUndo(l10n.t('The run is planned.'), () => state.kept.setPlan(id, before));
 			}
 		},
 	};
@@ -75,4 +81,12 @@ async function given<T>(
 ): Promise<T | undefined> {
 	const found = typeof wanted === 'string' ? read(wanted) : null;
 	return found && 'is' in found ? found.is : ask();
+}
+
+/** Says that something is done, and lets the person take it back. */
+async function offerUndo(done: string, undo: () => Promise<void>): Promise<void> {
+	const label = l10n.t('Undo');
+	if ((await window.showInformationMessage(done, label)) === label) {
+		await undo();
+	}
 }

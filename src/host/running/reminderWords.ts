@@ -1,6 +1,7 @@
-import { l10n } from 'vscode';
+import { l10n, MarkdownString } from 'vscode';
 import type { Agenda, Near } from '../../core/running/reminder.ts';
 import type { Instant } from '../../core/time.ts';
+import { COMMANDS, type CommandId } from '../commandIds.ts';
 import { clockTime, minutesText } from '../localTime.ts';
 import type { Overlay } from '../sitting/statusItem.ts';
 
@@ -12,18 +13,35 @@ export function reminderWords(
 	now: Instant,
 	iconOnly: boolean,
 ): Overlay {
-	const glyphAnd = (text: string) => `$(next-posture-stretch)${iconOnly ? '' : ` ${text}`}`;
 	const sat = l10n.t('Sat today: {0}', hoursText(satToday));
 	const time = clockTime(at, now);
-	return near === 'before'
-		? {
-				text: glyphAnd(l10n.t('Run {0}: check?', time)),
-				name: `Next Posture: ${l10n.t('run at {0}. Check and warm up?', time)} ${sat}.`,
-			}
-		: {
-				text: glyphAnd(l10n.t('Ran? Cool down')),
-				name: `Next Posture: ${l10n.t('run at {0} over? Cool down, and log it.', time)} ${sat}.`,
-			};
+	const [short, whole] =
+		near === 'before'
+			? [l10n.t('Run {0}: check?', time), l10n.t('run at {0}. Check and warm up?', time)]
+			: [l10n.t('Ran? Cool down'), l10n.t('run at {0} over? Cool down, and log it.', time)];
+	return {
+		text: iconOnly ? GLYPH : `${GLYPH} ${short}`,
+		name: `Next Posture: ${whole} ${sat}.`,
+		tooltip: tooltip(`**${short}**\n\n${sat}`, near),
+	};
+}
+
+const GLYPH = '$(next-posture-stretch)';
+
+function tooltip(text: string, near: Exclude<Near, null>): MarkdownString {
+	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
+	const links =
+		near === 'before'
+			? [link(l10n.t('Check'), COMMANDS.checkBeforeRun), link(l10n.t('Warm up'), COMMANDS.warmUp)]
+			: [
+					link(l10n.t('Cool down'), COMMANDS.coolDown),
+					link(l10n.t('Log the run…'), COMMANDS.logRun),
+				];
+	const more = link(l10n.t('Menu of the sit timer'), COMMANDS.showMenu);
+	const markdown = new MarkdownString(`${text}\n\n${[...links, more].join(' · ')}`);
+	const { checkBeforeRun, warmUp, coolDown, logRun, showMenu } = COMMANDS;
+	markdown.isTrusted = { enabledCommands: [checkBeforeRun, warmUp, coolDown, logRun, showMenu] };
+	return markdown;
 }
 
 /** 45 min, or 5 hr 40 min. */

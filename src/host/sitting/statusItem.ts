@@ -15,6 +15,8 @@ const ITEM_ID = 'sitting';
 export interface Overlay {
 	readonly text: string;
 	readonly name: string;
+	/** Instead of the sit timer's. */
+	readonly tooltip?: vscode.MarkdownString;
 }
 
 /** The one status item. It draws what it is told and decides nothing. */
@@ -66,7 +68,7 @@ export class StatusItem implements vscode.Disposable {
 		const words = this.overlay ?? this.reminder ?? itemWords(look, now, { seated, iconOnly });
 		item.text = words.text;
 		item.accessibilityInformation = { label: words.name, role: 'button' };
-		item.tooltip = tooltip(look, { ...facts, seated }, now);
+		item.tooltip = this.reminder?.tooltip ?? tooltip(look, { ...facts, seated }, now);
 		item.backgroundColor =
 			look.severity === 'warning'
 				? new vscode.ThemeColor('statusBarItem.warningBackground')

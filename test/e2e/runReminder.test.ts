@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const MINUTE = 60_000;
+
+describe('a planned run, in the status bar', () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		workbench = await openWorkbench({ theme: 'dark' });
+	});
+
+	after(async () => workbench.close());
+
+	async function sit(minutes: number): Promise<void> {
+		for (let minute = 0; minute < minutes; minute++) {
+			await workbench.advance(MINUTE);
+			await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		}
+	}
+	const name = async (matching: RegExp) =>
+		eventually(`an item named like ${matching}`, async () =>
+			matching.test(await workbench.accessibleName()),
+		);
+	const keyboard = () => workbench.page.keyboard;
+
+	it('is planned in one line, which is read while it is typed', async () => {
+		const at = new Date((await workbench.now()) + 26 * MINUTE);
+		const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+		await workbench.runCommand('Next Posture: Plan a Run…');
+		const box = workbench.page.locator('.quick-input-widget');
+		await box.getByText('Plan a run', { exact: true }).waitFor();
+		await keyboard().type(`${time} 8 km bumpy`);
+		await box.getByText('Not understood: bumpy.').waitFor();
+		await workbench.screenshot('plan-not-understood');
+		for (let key = 0; key < 'bumpy'.length; key++) {
+			await keyboard().press('Backspace');
+		}
+		await keyboard().type('hills');
+		await box.getByText('8 km · hills').waitFor();
+		await workbench.screenshot('plan-read');
+		await keyboard().press('Enter');
+		await box.waitFor({ state: 'hidden' });
+	});
+
+	it('is offered a check twenty minutes before, and how long one has sat is said', async () => {
+		assert.match(await workbench.accessibleName(), /sitting 0 minutes$/);
+		await sit(8);
+		await name(/^Next Posture: run at .*\. Check and warm up\? Sat today: 8 min\.$/);
+		assert.match(await workbench.itemText(), /^Run .*: check\?$/);
+		await workbench.screenshot('run-before');
+	});
+
+	it('gives way to quiet, and comes back', async () => {
+		await workbench.happen({ type: 'quiet', until: (await workbench.now()) + 2 * MINUTE });
+		await name(/quiet until/);
+		await sit(3);
+		await name(/run at .*Check and warm up/);
+	});
+
+	it('opens what fits by a click', async () => {
+		await workbench.statusItem().locator('a').click();
+		const menu = workbench.page.locator('.quick-input-widget');
+		await menu.getByText('Check before the run').waitFor();
+		await workbench.screenshot('run-menu');
+		await keyboard().press('Enter');
+		const page = await workbench.webviewFrame();
+		await page.getByRole('heading', { name: /new or different for you/ }).waitFor();
+	});
+
+	it('is followed by cool-down and diary', async () => {
+		await workbench.advance(16 * MINUTE + 62 * MINUTE);
+		await workbench.runCommand('Next Posture: Restart Timer');
+		await name(/^Next Posture: run at .* over\? Cool down, and log it\./);
+		await workbench.screenshot('run-after');
+		await workbench.runCommand('Next Posture: Log a Run…');
+		const box = workbench.page.locator('.quick-input-widget');
+		await box.getByText('Log a run', { exact: true }).waitFor();
+		await keyboard().type('8.1 km 52:10 hills');
+		await box.getByText('8.1 km · 52:10 · hills').waitFor();
+		await keyboard().press('Enter');
+		await name(/sitting \d+ minutes?$/);
+	});
+});
