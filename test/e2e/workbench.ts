@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../hosts/chromium.mjs';
 import { testUrl } from '../hosts/nodeHost.mjs';
@@ -60,6 +60,7 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 	const storage = globalStorage(data);
 	await mkdir(storage, { recursive: true });
 	for (const [name, text] of Object.entries(options.stored ?? {})) {
+		await mkdir(dirname(join(storage, name)), { recursive: true });
 		await writeFile(join(storage, name), text);
 	}
 	if (options.vsix) {

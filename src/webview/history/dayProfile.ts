@@ -17,11 +17,11 @@ import { profileOf, type Profile } from './profileShape.ts';
 import { profileStyles } from './profileStyles.ts';
 import { tableOf } from './tableOf.ts';
 
-/** Heights in the drawing, in CSS pixels: room for a runner and labels, and the climb itself. */
-const TOP = 34;
-const HEIGHT = 190;
-/** Below the base line: the hours. */
-const BELOW = 24;
+/** Heights in the drawing, in CSS pixels: room above the highest peak, and down to the base line. */
+const TOP = 16;
+const HEIGHT = 180;
+/** Below the base line the hours, by the size of their text. */
+const BELOW = 1.9;
 /** A label inside the drawing needs this many letters' width around it. */
 const LETTER = 0.62;
 
@@ -74,12 +74,14 @@ export class DayProfile extends LitElement {
 
 	private drawing(width: number) {
 		const { timeline, runs, sitMinutes } = this.day;
-		const letter = parseFloat(getComputedStyle(this).fontSize) * LETTER;
+		const text = parseFloat(getComputedStyle(this).fontSize);
+		const letter = text * LETTER;
+		const tall = HEIGHT + text * BELOW;
 		const longest = hourText(Date.UTC(2000, 0, 1, 22), 'UTC').length;
 		const size = { width, height: HEIGHT, top: TOP, labelWidth: (longest + 2) * letter };
 		const profile = profileOf(timeline, runs, sitMinutes, size);
 		return html`
-			<svg width=${width} height=${HEIGHT + BELOW} viewBox="0 0 ${width} ${HEIGHT + BELOW}">
+			<svg width=${width} height=${tall} viewBox="0 0 ${width} ${tall}">
 				<defs>
 					<pattern
 						id="hatch"
@@ -114,8 +116,8 @@ export class DayProfile extends LitElement {
 				<line class="base" x1="0" x2=${width} y1=${HEIGHT} y2=${HEIGHT}></line>
 				<path class="outline" d=${profile.outline}></path>
 				<line class="due" x1="0" x2=${width} y1=${profile.dueY} y2=${profile.dueY}></line>
-				<text class="on-line" x="0" y=${profile.dueY - 5}>${minutes(sitMinutes)}</text>
-				${this.hours(profile, width)}
+				<text class="on-line" x=${profile.dueX} y=${profile.dueY - 5}>${minutes(sitMinutes)}</text>
+				${this.hours(profile, width, HEIGHT + 6 + text * 0.95)}
 			</svg>
 			${profile.runs.map(({ run, x }) => {
 				const figure = stateFigure('jog');
@@ -127,12 +129,12 @@ export class DayProfile extends LitElement {
 		`;
 	}
 
-	private hours({ hours }: Profile, width: number) {
+	private hours({ hours }: Profile, width: number, y: number) {
 		return hours.map(({ at, x }) => {
 			const anchor = x < 8 ? 'start' : x > width - 8 ? 'end' : 'middle';
 			return svg`
 				<line class="tick" x1=${x} x2=${x} y1=${HEIGHT} y2=${HEIGHT + 4}></line>
-				<text x=${x} y=${HEIGHT + 18} text-anchor=${anchor}>${hourText(at, this.day.zone)}</text>`;
+				<text x=${x} y=${y} text-anchor=${anchor}>${hourText(at, this.day.zone)}</text>`;
 		});
 	}
 

@@ -1,4 +1,4 @@
-import type { DaySums } from '../../core/history/daySums.ts';
+import { isKnown, type DaySums } from '../../core/history/daySums.ts';
 import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
 import type { Day } from '../../core/running/days.ts';
@@ -64,10 +64,11 @@ export class HistoryStore extends EventTarget {
 	}
 }
 
-/** The days with this one as it is now; a day that was not known yet comes last. */
+/** The days with this one as it is now, in order; one of which nothing is known is none of them. */
 function withSums(days: readonly DaySums[], sums: DaySums): readonly DaySums[] {
 	const others = days.filter(({ day }) => day !== sums.day);
-	return [...others, sums].sort((one, other) => one.day - other.day);
+	const known = isKnown(sums) ? [...others, sums] : others;
+	return known.sort((one, other) => one.day - other.day);
 }
 
 /** The page's one. */

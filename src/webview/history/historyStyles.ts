@@ -10,6 +10,9 @@ export const historyStyles = css`
 		justify-content: space-between;
 		margin-bottom: 22px;
 	}
+	h1 {
+		text-wrap: balance;
+	}
 	.top > div:first-child {
 		flex: 1 1 320px;
 	}
@@ -21,9 +24,13 @@ export const historyStyles = css`
 		gap: 4px;
 		align-items: center;
 	}
+	.days vscode-button {
+		height: auto;
+		min-height: 30px;
+	}
 	.step {
-		width: 32px;
-		height: 30px;
+		min-width: 32px;
+		min-height: 30px;
 		text-align: center;
 		border-radius: 4px;
 		font-size: 1.3rem;

@@ -19,8 +19,9 @@ export interface ProfilePart {
 	readonly d: string;
 	readonly from: number;
 	readonly to: number;
-	/** Where its top lies in the middle of it. */
+	/** Where its top lies in the middle of it, and at its highest. */
 	readonly y: number;
+	readonly peak: number;
 }
 
 /** A day as an elevation profile, in the drawing's own pixels. */
@@ -30,6 +31,8 @@ export interface Profile {
 	readonly outline: string;
 	readonly base: number;
 	readonly dueY: number;
+	/** Where the due line's label is in nobody's way, or the left edge. */
+	readonly dueX: number;
 	readonly hours: readonly { readonly at: Instant; readonly x: number }[];
 	readonly runs: readonly { readonly run: RunMark; readonly x: number }[];
 }
@@ -37,6 +40,8 @@ export interface Profile {
 interface Point {
 	readonly at: Instant;
 	readonly level: Milliseconds;
+	/** The line goes through it. */
+	readonly known: boolean;
 }
 
 /** A day is drawn at least this wide, in hours. */
@@ -84,6 +89,7 @@ export function profileOf(
 	const x = scaleLinear([from, to], [0, width]);
 	const y = scaleLinear([0, highest], [height, top]);
 	const outline = line<Point>()
+		.defined(({ known }) => known)
 		.x(({ at }) => x(at))
 		.y(({ level }) => y(level));
 	const fill = area<Point>()
@@ -98,18 +104,21 @@ export function profileOf(
 		const start = inBout ? part.climbed : kind === 'break' ? level : 0;
 		const between = kind === 'unknown' && !inBout;
 		const end = rising(kind) ? levelAfter(part) : inBout ? part.climbed : 0;
+		const known = kind !== 'nothing' && !between;
 		const points = [
-			{ at: part.from, level: start },
-			{ at: part.to, level: end },
+			{ at: part.from, level: start, known },
+			{ at: part.to, level: end, known },
 		];
-		along.push(...points);
+		// A bout that ends without a break drops to the base line, and nothing is drawn from there.
+		along.push({ at: part.from, level: start, known: true }, ...points);
 		if (kind !== 'nothing') {
 			const raised = points.map((point) =>
 				between ? { ...point, level: highest * UNKNOWN_HEIGHT } : point,
 			);
 			const middle = raised.reduce((sum, point) => sum + point.level, 0) / 2;
 			const d = fill(raised) ?? '';
-			parts.push({ kind, d, from: x(part.from), to: x(part.to), y: y(middle) });
+			const peak = Math.max(...raised.map((point) => point.level));
+			parts.push({ kind, d, from: x(part.from), to: x(part.to), y: y(middle), peak: y(peak) });
 		}
 		level = end;
 	}
@@ -118,6 +127,7 @@ export function profileOf(
 		outline: outline(along.filter(({ at }) => at >= from && at <= to)) ?? '',
 		base: height,
 		dueY: y(dueMinutes * MINUTE),
+		dueX: freePlace(parts, y(dueMinutes * MINUTE), width, labelWidth),
 		hours: hoursBetween(from, to, (x(from + HOUR) - x(from)) / labelWidth).map((at) => ({
 			at,
 			x: x(at),
@@ -128,6 +138,20 @@ export function profileOf(
 
 function levelAfter({ kind, climbed, from, to }: Part): Milliseconds {
 	return rising(kind) ? climbed + to - from : 0;
+}
+
+/** Where a label of this width, above the height `due`, has no part below it that reaches so high. */
+function freePlace(
+	parts: readonly ProfilePart[],
+	due: number,
+	width: number,
+	label: number,
+): number {
+	const inTheWay = parts.filter(({ peak }) => peak < due + 4);
+	const places = [0, ...inTheWay.map(({ to }) => to + 4)];
+	const isFree = (place: number) =>
+		place + label <= width && inTheWay.every(({ from, to }) => to < place || from > place + label);
+	return places.find(isFree) ?? 0;
 }
 
 /** The hours that have a label: all, or every second, third … where `fit` (labels an hour) is less. */

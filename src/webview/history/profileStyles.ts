@@ -7,7 +7,7 @@ export const profileStyles = [
 	css`
 		.drawing {
 			position: relative;
-			min-height: 214px;
+			min-height: calc(180px + 1.9em);
 		}
 		svg {
 			display: block;
@@ -55,7 +55,7 @@ export const profileStyles = [
 		.runner {
 			position: absolute;
 			left: clamp(0px, calc(var(--x, 0px) - 44px), calc(100% - 88px));
-			bottom: 25px;
+			top: 92px;
 			width: 88px;
 			text-align: center;
 			font-size: var(--np-small);
@@ -68,7 +68,7 @@ export const profileStyles = [
 		.runner span {
 			display: block;
 			width: fit-content;
-			margin: 0 auto;
+			margin: 4px auto 0;
 			padding: 0 4px;
 			border-radius: 4px;
 			background: var(--np-back);

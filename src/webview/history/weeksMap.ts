@@ -14,7 +14,11 @@ export type LookEvent = CustomEvent<Day>;
 
 const GAP = 3;
 const WIDEST = 30;
-const TALLEST = 20;
+/** A cell's height and the size of its number, by its width: two digits fit at any size of text. */
+const TALL = 0.7;
+const NUMBER = 0.62;
+/** A figure is about this wide, by the size of its text. */
+const LETTER = 0.62;
 
 /** Twelve weeks as a heatmap: each day with its breaks, written in it and by how it is filled. */
 export class WeeksMap extends LitElement {
@@ -34,7 +38,7 @@ export class WeeksMap extends LitElement {
 			}
 			.cell text {
 				fill: var(--np-text);
-				font-size: 0.85em;
+				font-size: inherit;
 			}
 			.empty rect {
 				stroke: var(--np-line);
@@ -108,13 +112,14 @@ export class WeeksMap extends LitElement {
 	}
 
 	private drawing(cells: readonly Cell[], first: number) {
-		const letter = parseFloat(getComputedStyle(this).fontSize) * 0.62;
+		const text = parseFloat(getComputedStyle(this).fontSize);
+		const letter = text * LETTER;
 		const names = Array.from({ length: 7 }, (_, row) => weekdayText((first + row) % 7, 'short'));
 		const left = Math.max(...names.map((name) => name.length)) * letter + 6;
 		const room = (this.width - left) / WEEKS - GAP;
-		const wide = Math.min(WIDEST, Math.max(8, room));
-		const tall = Math.max(Math.min(TALLEST, wide), letter * 2);
-		const numbers = wide > letter * 2 + 2;
+		const wide = Math.max(8, Math.min(room, Math.max(WIDEST, text * 2)));
+		const tall = Math.max(wide * TALL, text * 1.4);
+		const number = Math.min(text * 0.85, wide * NUMBER);
 		const width = left + WEEKS * (wide + GAP);
 		const height = 7 * (tall + GAP);
 		return svg`<svg width=${width} height=${height}>
@@ -126,10 +131,10 @@ export class WeeksMap extends LitElement {
 				const x = left + week * (wide + GAP) + 1;
 				const y = row * (tall + GAP) + 1;
 				const look = `${sums ? `s${strength}` : 'empty'}${day === this.shown ? ' shown' : ''}`;
-				return svg`<g class="cell ${look}" @click=${() => this.look(day)}>
+				return svg`<g class="cell ${look}" font-size=${number} @click=${() => this.look(day)}>
 					<rect x=${x} y=${y} width=${wide - 2} height=${tall - 2} rx="3"></rect>
 					${
-						sums && numbers
+						sums
 							? svg`<text x=${x + wide / 2 - 1} y=${y + tall / 2 - 1} dy="0.35em" text-anchor="middle">${sums.breaks}</text>`
 							: nothing
 					}
