@@ -275,6 +275,7 @@ const suiteTests = [
 			'test/bench/activation.ts',
 			'test/bench/page.ts',
 			'test/bench/playing.ts',
+			'test/bench/history.ts',
 			'test/bench/chart.ts',
 		],
 		outbase: 'test',

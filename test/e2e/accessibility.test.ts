@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { sharedFileOf, yearOfFiles } from '../history/year.ts';
 import { violationsOf } from './axe.ts';
 import { themes, type Theme } from './window.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -10,8 +11,10 @@ describe('accessibility, in every kind of theme', function () {
 	let page: Frame;
 
 	before(async () => {
+		const now = Date.now();
 		workbench = await openWorkbench({
 			reducedMotion: true,
+			stored: { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) },
 			settings: { 'nextPosture.seatedMode': false },
 		});
 		await workbench.runCommand('Next Posture: Show Quick Stretches');
@@ -113,6 +116,15 @@ describe('accessibility, in every kind of theme', function () {
 					.first()
 					.click();
 				await page.getByRole('button', { name: 'Save' }).waitFor();
+			},
+		],
+		[
+			'history',
+			async () => {
+				await workbench.runCommand('Next Posture: Show History');
+				await page.getByText('The weeks as a table').click();
+				await page.locator('posture-weeks tbody button').nth(1).click();
+				await page.getByText('The day as a table').click();
 			},
 		],
 	];

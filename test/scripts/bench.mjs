@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { measureActivation } from '../bench/activation.mjs';
 import { measureChart } from '../bench/chart.mjs';
 import { measureImport } from '../bench/importing.mjs';
+import { measureHistoryOpening } from '../bench/historyOpening.mjs';
 import { measurePageOpening } from '../bench/pageOpening.mjs';
 import { measurePlaying } from '../bench/playing.mjs';
 import { run } from '../hosts/children.mjs';
@@ -110,6 +111,7 @@ async function measure() {
 	const rows = await measureActivation();
 	const { first, again } = await measurePageOpening();
 	const playing = await measurePlaying();
+	const history = await measureHistoryOpening();
 	const imported = await measureImport();
 	const chart = await measureChart();
 	return {
@@ -138,6 +140,17 @@ async function measure() {
 			'×',
 			1.25,
 		),
+		'a year of history opens first, ratio to an empty one': result(
+			median(history.year.first) / median(history.empty.first),
+			'×',
+			1.3,
+		),
+		'a year of history opens again, ratio to an empty one': result(
+			median(history.year.again) / median(history.empty.again),
+			'×',
+			1.3,
+		),
+		'a year of history opens first': result(median(history.year.first), 'ms', null),
 		'page opens first': result(median(first.ours), 'ms', null),
 		'page opens again': result(median(again.ours), 'ms', null),
 		'scripts while the player’s figure moves': result(Math.max(...playing) * 100, '%', 12),

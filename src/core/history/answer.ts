@@ -9,7 +9,7 @@ import { piecesNow, piecesOf } from './pieces.ts';
 import { resolve, type Span } from './resolve.ts';
 import { streakOf } from './streak.ts';
 import { whatSuits } from './suits.ts';
-import { timelineOf, type RunMark } from './timeline.ts';
+import { dayTimeline, type RunMark } from './timeline.ts';
 import { standing } from './today.ts';
 
 /** What is known of some days, of this machine and others. */
@@ -34,7 +34,7 @@ export function loggedDay(known: Known, day: Day, runs: readonly RunMark[]): Log
 	return {
 		day,
 		today: local.dayOf(now),
-		timeline: timelineOf(spans, edges.midnight, end),
+		timeline: dayTimeline(spans, edges.midnight, end),
 		runs: runs
 			.filter(({ at }) => at >= edges.midnight && at < edges.end)
 			.sort((one, other) => one.at - other.at),

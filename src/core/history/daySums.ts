@@ -2,7 +2,7 @@ import type { Day } from '../running/days.ts';
 import type { Instant, Milliseconds } from '../time.ts';
 import type { PartKind } from './timeline.ts';
 import type { Span } from './resolve.ts';
-import { timelineOf } from './timeline.ts';
+import { dayTimeline } from './timeline.ts';
 
 /** Parts of the day, in order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
@@ -89,7 +89,7 @@ function lengthsOf(
 	to: Instant,
 ): Readonly<Record<PartKind, Milliseconds>> {
 	const lengths = { sitting: 0, standing: 0, break: 0, unknown: 0, nothing: 0 };
-	for (const part of timelineOf(spans, from, to)) {
+	for (const part of dayTimeline(spans, from, to)) {
 		lengths[part.kind] += part.to - part.from;
 	}
 	return lengths;

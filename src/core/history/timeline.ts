@@ -26,6 +26,26 @@ export interface RunMark {
 }
 
 /**
+ * A local day's timeline, or what there is of it yet. Time that is not known before the first bout or
+ * break and after the last is the night, or the hours before and after work: nobody asks what was done
+ * in them, so they are `nothing`, like the time before the very first bout.
+ */
+export function dayTimeline(spans: readonly Span[], from: Instant, to: Instant): readonly Part[] {
+	const parts = timelineOf(spans, from, to);
+	const isKnown = ({ kind, inBout }: Part) => inBout || kind === 'break';
+	const first = parts.find(isKnown)?.from ?? to;
+	const last = parts.findLast(isKnown)?.to ?? to;
+	return timelineOf(
+		spans.filter(({ kind, bout, from: start, to: end }) => {
+			const between = kind === 'unknown' && bout === null;
+			return !between || (start >= first && end <= last);
+		}),
+		from,
+		to,
+	);
+}
+
+/**
  * The timeline from one instant to another: parts in order, without overlap or hole, whose lengths
  * add up to the whole. A day of 23 or 25 hours needs no more than its own two midnights.
  */

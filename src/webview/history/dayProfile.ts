@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, svg } from 'lit';
 import type { HistoryDay } from '../../core/history/history.ts';
+import type { Units } from '../../core/running/units.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../shell/controls.ts';
 import { minutes } from '../shell/words.ts';
@@ -28,8 +29,13 @@ const LETTER = 0.62;
 /** The day as an elevation profile: sitting climbs, a break takes it down. */
 export class DayProfile extends LitElement {
 	static override styles = [controls, profileStyles];
-	static override properties = { day: { attribute: false }, width: { state: true } };
+	static override properties = {
+		day: { attribute: false },
+		units: { attribute: false },
+		width: { state: true },
+	};
 	declare day: HistoryDay;
+	declare units: Units;
 	declare width: number;
 	private readonly observer = new ResizeObserver(([entry]) => {
 		this.width = Math.floor(entry?.contentRect.width ?? 0);
@@ -65,7 +71,7 @@ export class DayProfile extends LitElement {
 		return html`
 			<figure aria-labelledby="title sum">
 				<figcaption id="title" class="hidden">${dayText(day.day)}</figcaption>
-				<p id="sum" class="hidden">${daySentence(day.sums, day.runs)}</p>
+				<p id="sum" class="hidden">${daySentence(day.sums, day.runs, this.units)}</p>
 				<div class="drawing" aria-hidden="true">${width > 0 ? this.drawing(width) : nothing}</div>
 			</figure>
 			${this.legend()} ${this.table()}
@@ -123,7 +129,7 @@ export class DayProfile extends LitElement {
 				const figure = stateFigure('jog');
 				return html`<div class="runner" data-x=${Math.round(x)}>
 					${figure ? html`<posture-figure .figure=${figure}></posture-figure>` : nothing}
-					<span>${runText(run)}</span>
+					<span>${runText(run, this.units)}</span>
 				</div>`;
 			})}
 		`;
@@ -179,7 +185,7 @@ export class DayProfile extends LitElement {
 				cells: [
 					clockText(run.at, zone),
 					run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
-					runText(run),
+					runText(run, this.units),
 					run.seconds === null ? '' : duration(run.seconds * 1000),
 				],
 			})),

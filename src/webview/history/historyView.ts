@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { sleepCard } from '../../content/sleepCard.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Day } from '../../core/running/days.ts';
+import { noRunning, type Running } from '../../core/running/running.ts';
 import { wholeMinutes } from '../../core/time.ts';
 import { controls } from '../shell/controls.ts';
 import { host } from '../shell/host.ts';
@@ -18,7 +19,9 @@ import type { LookEvent } from './weeksMap.ts';
 /** The History tab: a day as a profile, twelve weeks, the months. */
 export class HistoryView extends LitElement {
 	static override styles = [controls, historyStyles];
-	static override properties = { heard: { state: true } };
+	static override properties = { running: { attribute: false }, heard: { state: true } };
+	/** Null until the host has told. */
+	declare running: Running | null;
 	/** What a screen reader is told of a day that was moved to. */
 	declare heard: string;
 	private moved = false;
@@ -27,6 +30,7 @@ export class HistoryView extends LitElement {
 
 	constructor() {
 		super();
+		this.running = null;
 		this.heard = '';
 	}
 
@@ -42,11 +46,16 @@ export class HistoryView extends LitElement {
 		historyStore.watch(false);
 	}
 
+	/** Units, and the day with which a week begins. */
+	private get kept(): Pick<Running, 'units' | 'firstWeekday'> {
+		return this.running ?? noRunning;
+	}
+
 	protected override willUpdate() {
 		const { day } = historyStore;
 		if (this.moved && day) {
 			this.moved = false;
-			this.heard = `${dayText(day.day)}: ${daySentence(day.sums, day.runs)}`;
+			this.heard = `${dayText(day.day)}: ${daySentence(day.sums, day.runs, this.kept.units)}`;
 		}
 	}
 
@@ -84,6 +93,7 @@ export class HistoryView extends LitElement {
 					: html`<div class="columns">
 								<posture-weeks
 									.history=${days}
+									.firstWeekday=${this.kept.firstWeekday}
 									.shown=${day.day}
 									@look=${({ detail }: LookEvent) => this.look(detail)}
 								></posture-weeks>
@@ -140,7 +150,7 @@ export class HistoryView extends LitElement {
 
 	private day(day: HistoryDay) {
 		return day.timeline.some(({ kind }) => kind !== 'nothing') || day.runs.length > 0
-			? html`<posture-day-profile .day=${day}></posture-day-profile>`
+			? html`<posture-day-profile .day=${day} .units=${this.kept.units}></posture-day-profile>`
 			: html`<p class="blank">${l10n.t('Nothing was logged on this day.')}</p>`;
 	}
 
@@ -158,7 +168,7 @@ export class HistoryView extends LitElement {
 	private evening(day: HistoryDay) {
 		return html`<section class="evening" aria-labelledby="evening">
 			<h2 id="evening">${l10n.t('That was today')}</h2>
-			<p>${daySentence(day.sums, day.runs)}.</p>
+			<p>${daySentence(day.sums, day.runs, this.kept.units)}.</p>
 			<h3>${say(sleepCard.title)}</h3>
 			<p>
 				${say(sleepCard.text)}

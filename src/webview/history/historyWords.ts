@@ -4,9 +4,9 @@ import type { Suits } from '../../core/history/suits.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import { dateOf, type Day } from '../../core/running/days.ts';
 import { HOUR, MINUTE, wholeMinutes, type Instant, type Milliseconds } from '../../core/time.ts';
-import { list, minutes } from '../shell/words.ts';
-
-const language = () => document.documentElement.lang || 'en';
+import type { Units } from '../../core/running/units.ts';
+import { distance, duration as clockOf } from '../running/runWords.ts';
+import { language, list, minutes } from '../shell/words.ts';
 
 /** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
 export function duration(length: Milliseconds): string {
@@ -93,7 +93,7 @@ export function headline({ breaks, longest, sat, stood }: DaySums): string {
 }
 
 /** A day summed up in a sentence: what it was spent in, and what came of it. */
-export function daySentence(sums: DaySums, runs: readonly RunMark[]): string {
+export function daySentence(sums: DaySums, runs: readonly RunMark[], units: Units): string {
 	const { sat, stood, rested, unknown, moves } = sums;
 	const lengths: [Milliseconds, (text: string) => string][] = [
 		[sat, (text) => l10n.t('{0} sitting', text)],
@@ -105,7 +105,7 @@ export function daySentence(sums: DaySums, runs: readonly RunMark[]): string {
 		wholeMinutes(length) > 0 ? [say(duration(length))] : [],
 	);
 	const did = moves > 0 ? [movesText(moves)] : [];
-	return list([headline(sums), ...parts, ...did, ...runs.map((run) => runText(run))]);
+	return list([headline(sums), ...parts, ...did, ...runs.map((run) => runText(run, units))]);
 }
 
 export function movesText(count: number): string {
@@ -113,16 +113,11 @@ export function movesText(count: number): string {
 }
 
 /** A run: "Run 4.2 km", or by its time where no distance is known. */
-export function runText({ km, seconds }: RunMark): string {
+export function runText({ km, seconds }: RunMark, units: Units): string {
 	if (km > 0) {
-		return l10n.t('Run {0}', distance(km));
+		return l10n.t('Run {0}', distance(km, units));
 	}
-	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', duration(seconds * 1000));
-}
-
-function distance(km: number): string {
-	const unit = { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 } as const;
-	return new Intl.NumberFormat(language(), unit).format(km);
+	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', clockOf(seconds));
 }
 
 /** The time that suits the person, in plain words and without a number. */

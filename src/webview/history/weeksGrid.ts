@@ -37,12 +37,3 @@ export function weeksOf(
 		};
 	});
 }
-
-/** With which weekday weeks begin in a language, 0 being Sunday; Monday where nobody says. */
-export function firstWeekday(language: string): number {
-	const locale = new Intl.Locale(language) as Intl.Locale & {
-		getWeekInfo?(): { readonly firstDay: number };
-		readonly weekInfo?: { readonly firstDay: number };
-	};
-	return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) % 7;
-}

@@ -7,7 +7,7 @@ import { controls } from '../shell/controls.ts';
 import { chartStyles } from './chartStyles.ts';
 import { breaksText, dayText, duration, figure, weekdayText } from './historyWords.ts';
 import { tableOf } from './tableOf.ts';
-import { firstWeekday, weeksOf, type Cell } from './weeksGrid.ts';
+import { weeksOf, type Cell } from './weeksGrid.ts';
 
 /** Says which day the person wants to see. */
 export type LookEvent = CustomEvent<Day>;
@@ -71,10 +71,13 @@ export class WeeksMap extends LitElement {
 	];
 	static override properties = {
 		history: { attribute: false },
+		firstWeekday: { attribute: false },
 		shown: { attribute: false },
 		width: { state: true },
 	};
 	declare history: HistoryDays;
+	/** With which weeks begin, 0 being Sunday. */
+	declare firstWeekday: number;
 	/** The day that is shown in full. */
 	declare shown: Day;
 	declare width: number;
@@ -99,7 +102,7 @@ export class WeeksMap extends LitElement {
 
 	override render() {
 		const { days, today } = this.history;
-		const first = firstWeekday(document.documentElement.lang || 'en');
+		const { firstWeekday: first } = this;
 		const cells = weeksOf(days, today, first);
 		return html`
 			<figure aria-labelledby="title" aria-describedby="sum">

@@ -25,7 +25,7 @@ export function tabView(tab: Exclude<Tab, 'stretch'>, { person, running, wanted 
 			></posture-run>`;
 		case 'history':
 			void import('../history/historyView.ts');
-			return html`<posture-history></posture-history>`;
+			return html`<posture-history .running=${running.running}></posture-history>`;
 	}
 }
 

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { eventually } from './eventually.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Cells of the day's table, row by row, without the clock times. */
+async function rows(page: Frame): Promise<string[]> {
+	const table = page.locator('posture-day-profile table tbody tr');
+	const cells = await table.evaluateAll((all) =>
+		all.map((row) => [...row.children].slice(2).map((cell) => cell.textContent?.trim() ?? '')),
+	);
+	return cells.map((row) => row.join(' '));
+}
+
+describe('a day in the history', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	let page: Frame;
+
+	before(async () => {
+		workbench = await openWorkbench({ theme: 'light', width: 1100, height: 1000 });
+		// A day that begins at nine, whenever this runs.
+		const now = new Date(await workbench.now());
+		const nine = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 9).getTime();
+		await workbench.jump(nine - now.getTime());
+		await workbench.execute('nextPosture.restartTimer');
+		await workbench.runCommand('Next Posture: Show History');
+		page = await workbench.webviewFrame();
+	});
+
+	after(async () => workbench.close());
+
+	async function sit(minutes: number): Promise<void> {
+		for (let minute = 0; minute < minutes; minute++) {
+			await workbench.advance(MINUTE);
+			await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		}
+	}
+
+	const told = async (expected: readonly string[]) => {
+		let found: string[] = [];
+		await eventually('the rows of the day', async () => {
+			found = await rows(page);
+			return found.join() === expected.join();
+		}).catch(() => assert.deepEqual(found, expected));
+	};
+
+	it('is empty at first, and says so kindly', async () => {
+		await page.getByRole('heading', { name: 'Your first day starts here' }).waitFor();
+		assert.equal(await page.getByText('Away from VS Code, what you did is not known').count(), 1);
+		await workbench.screenshot('history-empty');
+	});
+
+	it('climbs as a bout lasts', async () => {
+		await sit(25);
+		await told(['Sitting 25 min']);
+		await page.getByRole('heading', { name: '0 breaks, longest bout 25 min' }).waitFor();
+	});
+
+	it('comes down at a break', async () => {
+		await workbench.execute('nextPosture.imUp');
+		await workbench.advance(5 * MINUTE);
+		await sit(1);
+		await told(['Sitting 25 min', 'Break 6 min']);
+		await page.getByRole('heading', { name: '1 break, longest bout 25 min' }).waitFor();
+	});
+
+	it('does not claim to know the time away from VS Code', async () => {
+		await sit(9);
+		await workbench.jump(70 * MINUTE);
+		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await sit(5);
+		await told([
+			'Sitting 25 min',
+			'Break 6 min',
+			'Sitting 9 min',
+			'Not known 1 h 10 min',
+			'Sitting 5 min',
+		]);
+		await workbench.screenshot('history-day');
+	});
+
+	it('tells standing from sitting', async () => {
+		await workbench.execute('nextPosture.imStanding');
+		await sit(10);
+		await eventually('standing', async () => (await rows(page)).at(-1) === 'Standing 10 min');
+		await workbench.execute('nextPosture.imUp');
+		await workbench.advance(5 * MINUTE);
+	});
+
+	it('adds up in its figures', async () => {
+		const value = async (name: string) =>
+			page.locator('posture-history dl > div', { hasText: name }).locator('dd').innerText();
+		await eventually('39 minutes', async () => (await value('Sitting')) === '39 min');
+		assert.equal(await value('Standing'), '10 min');
+		assert.equal(await value('Not known'), '1 h 10 min');
+		assert.equal(await value('Longest bout'), '25 min');
+	});
+
+	it('is summed up in the evening, with what helps at night', async () => {
+		await workbench.jump(6 * HOUR);
+		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await sit(1);
+		assert.equal(await page.getByText('Pillow between the knees').count(), 0);
+		await workbench.jump(HOUR);
+		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await sit(1);
+		await page.getByRole('heading', { name: 'That was today' }).waitFor();
+		await page.getByText('Side sleeper? Pillow between the knees.').waitFor();
+		await workbench.screenshot('history-evening');
+	});
+
+	it('is yesterday after midnight, and is walked to by the arrows', async () => {
+		await workbench.jump(12 * HOUR);
+		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await sit(2);
+		const today = async () => (await rows(page)).join() === 'Standing 2 min';
+		await eventually('a new day', today);
+		await page.getByRole('button', { name: 'Previous day' }).focus();
+		await workbench.page.keyboard.press('ArrowLeft');
+		await eventually('yesterday', async () => (await rows(page))[0] === 'Sitting 25 min');
+		const status = page.locator('posture-history [role="status"]');
+		assert.match(await status.innerText(), /longest bout 25 min.*1 h 10 min not known/);
+		await workbench.page.keyboard.press('ArrowRight');
+		await eventually('today', today);
+		const next = page.getByRole('button', { name: 'Next day' });
+		assert.equal(await next.getAttribute('aria-disabled'), 'true');
+	});
+
+	it('is still the tab that shows after a reload', async () => {
+		await workbench.reload();
+		page = await workbench.webviewFrame();
+		await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+		await page.locator('posture-weeks svg').waitFor();
+	});
+});
+
+describe('a year of history', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	let page: Frame;
+
+	before(async () => {
+		const now = Date.now();
+		workbench = await openWorkbench({
+			width: 1100,
+			height: 1250,
+			stored: { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) },
+		});
+		await workbench.runCommand('Next Posture: Show History');
+		page = await workbench.webviewFrame();
+	});
+
+	after(async () => workbench.close());
+
+	it('says in plain words what its figures carry', async () => {
+		await page.getByText('Mornings suit you: breaks come most often then.').waitFor();
+	});
+
+	it('has twelve weeks, and as many months, in tables that say the same', async () => {
+		const weeks = page.locator('posture-weeks');
+		const cells = await weeks.locator('.cell text').allTextContents();
+		await weeks.getByText('The weeks as a table').click();
+		const told = await weeks.locator('tbody td:nth-child(2)').allInnerTexts();
+		assert.ok(cells.length > 40 && cells.length <= 12 * 7, `${cells.length} days`);
+		assert.deepEqual(cells.toReversed(), told);
+		const months = await page.locator('posture-months tbody tr').count();
+		assert.ok(months >= 12, `${months} months`);
+		await workbench.screenshot('history-weeks');
+	});
+
+	it('opens a day from the table', async () => {
+		const day = page.locator('posture-weeks tbody tr').nth(1);
+		const [name, breaks] = await day.locator('th, td').allInnerTexts();
+		await day.getByRole('button').click();
+		await page.getByRole('heading', { name: `${breaks} breaks, longest bout` }).waitFor();
+		assert.ok(name);
+		await page.getByRole('button', { name: 'Today' }).click();
+		await page.getByText(/^Today, /).waitFor();
+	});
+
+	it('counts no streak until it is asked to', async () => {
+		assert.equal(await page.getByText('days in a row').count(), 0);
+		await workbench.changeSetting('nextPosture.showStreak', true);
+		await page.getByRole('tab', { name: 'Stretch' }).click();
+		await page.getByRole('tab', { name: 'History' }).click();
+		await page.getByText(/\d+ days in a row with a break\./).waitFor();
+	});
+});
