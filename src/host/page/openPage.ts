@@ -8,6 +8,7 @@ import type { OpenRunning } from '../running/openRunning.ts';
 import { RunningPage } from '../running/runningPage.ts';
 import { boutMessage } from '../sitting/pageBout.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
+import { systemClock } from '../systemClock.ts';
 import { Page } from './page.ts';
 
 /** What the page works on. */
@@ -76,7 +77,8 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		},
 	});
 	await new Promise<void>((resolve) => {
-		const late = clock.wakeAt(clock.now() + READ_FIRST, resolve);
+		// The disk keeps real time, whatever clock a test moves.
+		const late = systemClock.wakeAt(systemClock.now() + READ_FIRST, resolve);
 		void state.ready.then(() => {
 			late.dispose();
 			resolve();

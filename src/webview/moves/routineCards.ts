@@ -65,7 +65,7 @@ export class RoutineCards extends LitElement {
 				margin-inline-end: 6px;
 				vertical-align: -0.1em;
 			}
-			section > p {
+			section > .quiet {
 				margin-top: 12px;
 			}
 		`,
