@@ -1,4 +1,5 @@
-import { amount, record, type Check } from '../shape.ts';
+import { amount, id, optional, record, recordOf, text, type Check } from '../shape.ts';
+import type { Instant } from '../time.ts';
 import { monthNamed } from './month.ts';
 
 /** Version of a machine's file on disk. A higher one is left alone. */
@@ -9,12 +10,56 @@ export interface MachineFile {
 	readonly version: typeof MACHINE_VERSION;
 	/** The month with which its log begins, as in 2026-11: names are known by date, never by listing. */
 	readonly first: string;
+	/** What the person is shown it as, and since when; absent: nobody has named it yet. */
+	readonly name?: { readonly text: string; readonly at: Instant };
+	/** What the log of a machine, by its id, tells up to this instant is deleted. */
+	readonly forgotten?: Readonly<Record<string, Instant>>;
+	/** Id of the machine to which an import brought what lies here; absent: it is a machine itself. */
+	readonly of?: string;
 }
 
 const month: Check = (value) =>
 	typeof value === 'string' && monthNamed(value) !== null ? null : 'is not a month';
 
-const machineFile = record({ version: amount, first: month });
+const machineFile = record({
+	version: amount,
+	first: month,
+	name: optional(record({ text, at: amount })),
+	forgotten: optional(recordOf(id, amount)),
+	of: optional(id),
+});
+
+/** What two files say of one machine made one; commutative, associative and idempotent. */
+export function mergeMachines(one: MachineFile, other: MachineFile): MachineFile {
+	const name = laterName(one.name, other.name);
+	const forgotten = mergeForgotten(one.forgotten, other.forgotten);
+	return {
+		...other,
+		...one,
+		first: one.first < other.first ? one.first : other.first,
+		...(name && { name }),
+		...(forgotten && { forgotten }),
+	};
+}
+
+function laterName(one: MachineFile['name'], other: MachineFile['name']): MachineFile['name'] {
+	if (!one || !other) {
+		return one ?? other;
+	}
+	return one.at > other.at || (one.at === other.at && one.text > other.text) ? one : other;
+}
+
+/** What either of two forgets, up to the later of their instants. */
+export function mergeForgotten(
+	one: MachineFile['forgotten'],
+	other: MachineFile['forgotten'],
+): MachineFile['forgotten'] {
+	if (!one || !other) {
+		return one ?? other;
+	}
+	const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+	return Object.fromEntries(ids.map((key) => [key, Math.max(one[key] ?? 0, other[key] ?? 0)]));
+}
 
 /** As `parseShared`, for a machine's file. */
 export function parseMachineFile(

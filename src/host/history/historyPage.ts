@@ -1,12 +1,8 @@
 import type * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/teller.ts';
 import type { Clock } from '../systemClock.ts';
+import { openArchive } from './openArchive.ts';
 import { HistoryAnswers, type HistorySources } from './historyAnswers.ts';
-import { localDays } from './localDays.ts';
-import { MachineArchive } from './logArchive.ts';
-import { MachineFolder } from './machineFolder.ts';
 
 /** What the page's history works on. */
 export interface HistoryPageDeps extends Omit<HistorySources, 'archive' | 'now'> {
@@ -56,13 +52,7 @@ export class HistoryPage {
 
 	private open(): HistoryAnswers {
 		const { storage, clock, folder, log } = this.deps;
-		const now = () => clock.now();
-		const files = new FolderFiles(folder);
-		const own = new MachineFolder(files, storage.machine, tellerOf(log), now);
-		return new HistoryAnswers({
-			...this.deps,
-			archive: new MachineArchive(own, localDays, now),
-			now,
-		});
+		const archive = openArchive({ machine: storage.machine, clock, folder, log });
+		return new HistoryAnswers({ ...this.deps, archive, now: () => clock.now() });
 	}
 }

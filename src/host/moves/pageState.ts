@@ -9,6 +9,7 @@ import { Disposables } from '../disposables.ts';
 import { localTime } from '../localTime.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import { FolderFiles } from '../storage/files.ts';
+import { otherMachines } from '../storage/machines.ts';
 import { tellerOf } from '../storage/teller.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
@@ -109,6 +110,7 @@ export class PageState implements vscode.Disposable {
 			files: new FolderFiles(folder),
 			machine,
 			teller: tellerOf(log),
+			others: () => otherMachines(folder, machine),
 			now: () => clock.now(),
 			changed: () => this.deps.changed(),
 			failed: (reason) =>
@@ -121,8 +123,9 @@ export class PageState implements vscode.Disposable {
 	}
 
 	private async watch(own: vscode.Uri, prefs: PrefsKeeper): Promise<void> {
+		const { folder } = this.deps;
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
-		this.owned.own(watchFiles(own, 'prefs.*', () => void prefs.read()));
+		this.owned.own(watchFiles(folder, 'machines/*/prefs.*', () => void prefs.read()));
 		this.owned.own(
 			// Where a browser's store tells nobody of a write, coming back to the window does.
 			vscode.window.onDidChangeWindowState(({ focused }) => focused && void prefs.read()),

@@ -7,10 +7,13 @@ import {
 	type Prefs,
 } from '../../core/moves/prefs.ts';
 import type { Files } from '../storage/files.ts';
+import { ForeignFile } from '../storage/foreignFile.ts';
 import type { Format } from '../storage/slot.ts';
 import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
 
 const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
+
+const nameOf = (machine: string) => `machines/${machine}/prefs`;
 
 /** What the preferences are kept with. */
 export interface PrefsDeps {
@@ -18,6 +21,8 @@ export interface PrefsDeps {
 	/** Random name of this machine's folder. */
 	readonly machine: string;
 	readonly teller: StorageTeller;
+	/** The other machines that keep something beside this one. */
+	others(): Promise<readonly string[]>;
 	now(): number;
 	/** They differ from before, by this window or another. */
 	changed(): void;
@@ -28,22 +33,21 @@ export interface PrefsDeps {
 export class PrefsKeeper {
 	private readonly deps: PrefsDeps;
 	private readonly file: TwoSlotFile<Prefs>;
+	private readonly foreign = new Map<string, ForeignFile<Prefs>>();
 	private prefs: Prefs = noPrefs;
 	private working: Promise<void> = Promise.resolve();
 
 	constructor(deps: PrefsDeps) {
 		const { files, machine, teller } = deps;
 		this.deps = deps;
-		this.file = new TwoSlotFile(files, `machines/${machine}/prefs`, PREFS_FORMAT, teller, () =>
-			deps.now(),
-		);
+		this.file = new TwoSlotFile(files, nameOf(machine), PREFS_FORMAT, teller, () => deps.now());
 	}
 
 	get current(): Prefs {
 		return this.prefs;
 	}
 
-	/** Takes over what other windows wrote. */
+	/** Takes over what other windows and machines wrote. */
 	read(): Promise<void> {
 		return this.enqueue(async () => {
 			await this.join();
@@ -82,12 +86,28 @@ export class PrefsKeeper {
 	}
 
 	private async join(): Promise<void> {
-		const written = await this.file.read();
+		const all = [await this.file.read(), ...(await this.readOthers())];
 		const before = JSON.stringify(this.prefs);
-		this.prefs = written ? mergePrefs(this.prefs, written) : this.prefs;
+		this.prefs = all.reduce<Prefs>(
+			(known, written) => (written ? mergePrefs(known, written) : known),
+			this.prefs,
+		);
 		if (JSON.stringify(this.prefs) !== before) {
 			this.deps.changed();
 		}
+	}
+
+	private async readOthers(): Promise<readonly (Prefs | null)[]> {
+		const { files } = this.deps;
+		const others = await this.deps.others();
+		return Promise.all(
+			others.map((machine) => {
+				const file =
+					this.foreign.get(machine) ?? new ForeignFile(files, nameOf(machine), PREFS_FORMAT);
+				this.foreign.set(machine, file);
+				return file.read();
+			}),
+		);
 	}
 
 	private enqueue(work: () => Promise<void>): Promise<void> {

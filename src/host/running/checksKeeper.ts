@@ -9,14 +9,18 @@ import {
 import type { Day } from '../../core/running/days.ts';
 import type { CheckDone, Warning } from '../../core/running/readiness.ts';
 import { graver } from '../../core/running/signs.ts';
+import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { DiaryFilesDeps } from './diaryFiles.ts';
+
+const nameOf = (machine: string) => `machines/${machine}/checks`;
 
 /** Keeps outcomes of checks in memory, and on disk if the person lets it; a warning in memory only. */
 export class ChecksKeeper {
 	private readonly deps: DiaryFilesDeps;
 	private readonly file: MergedFile<ChecksFile>;
+	private readonly foreign = new Map<string, ForeignFile<ChecksFile>>();
 	/** Checks of this window's life. */
 	private done: readonly CheckDone[] = [];
 	private forgetting = false;
@@ -27,7 +31,7 @@ export class ChecksKeeper {
 		const { files, machine, teller } = deps;
 		this.deps = deps;
 		this.file = new MergedFile(
-			new TwoSlotFile(files, `machines/${machine}/checks`, checksFormat, teller, () => deps.now()),
+			new TwoSlotFile(files, nameOf(machine), checksFormat, teller, () => deps.now()),
 			noChecks,
 			mergeChecks,
 		);
@@ -49,9 +53,20 @@ export class ChecksKeeper {
 		return this.tick?.day === day ? this.tick.warning : null;
 	}
 
-	/** Takes over what other windows wrote, and writes what was said. */
-	async sync(): Promise<void> {
-		const { forgetting } = this;
+	/**
+	 * Takes over what other windows and these machines wrote, and writes what was said. What one of them
+	 * forgot is forgotten here as well.
+	 */
+	async sync(others: readonly string[] = []): Promise<void> {
+		const { files } = this.deps;
+		const before = this.file.current;
+		for (const machine of others) {
+			const file =
+				this.foreign.get(machine) ?? new ForeignFile(files, nameOf(machine), checksFormat);
+			this.foreign.set(machine, file);
+			this.file.say(mergeChecks(this.file.current, (await file.read()) ?? noChecks));
+		}
+		const forgetting = this.forgetting || this.file.current.forgotten > before.forgotten;
 		this.forgetting = false;
 		await (forgetting ? this.file.overwrite() : this.file.sync());
 	}

@@ -71,7 +71,7 @@ export class KeptRunning implements vscode.Disposable {
 			this.others = await otherMachines(folder, storage.machine);
 			await this.diary.read();
 			await this.plans.sync(this.others);
-			await this.checks.sync();
+			await this.checks.sync(this.others);
 			this.deps.changed();
 		}, false);
 	}
@@ -81,8 +81,9 @@ export class KeptRunning implements vscode.Disposable {
 		const { folder, storage } = this.deps;
 		const own = vscode.Uri.joinPath(folder, 'machines', storage.machine);
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
+		// What other machines wrote is carried here beside it.
 		for (const pattern of ['runs*', 'plans.*', 'checks.*']) {
-			this.owned.own(watchFiles(own, pattern, () => void this.read()));
+			this.owned.own(watchFiles(folder, `machines/*/${pattern}`, () => void this.read()));
 		}
 		this.owned.own(
 			// Where a browser's store tells nobody of a write, coming back to the window does.
@@ -101,6 +102,12 @@ export class KeptRunning implements vscode.Disposable {
 	import(batch: string, runs: readonly Run[]): Promise<void> {
 		const said = Object.fromEntries(runs.map((run) => [run.id, run]));
 		return this.say('imported', said, batch, {}, false);
+	}
+
+	/** Says what runs and plans are to be, by their ids, all at once; null: deleted. */
+	put(runs: Undoing['runs'], plans: Undoing['plans']): Promise<void> {
+		this.plans.say(plans);
+		return this.keep(this.diary.say(runs));
 	}
 
 	/** The run of this id is to be so; what the page cannot know of it stays. */
@@ -179,7 +186,7 @@ export class KeptRunning implements vscode.Disposable {
 	private keep(written: Promise<void> = Promise.resolve()): Promise<void> {
 		this.deps.changed();
 		return this.enqueue(async () => {
-			await Promise.all([written, this.plans.sync(this.others), this.checks.sync()]);
+			await Promise.all([written, this.plans.sync(this.others), this.checks.sync(this.others)]);
 		}, true);
 	}
 

@@ -9,12 +9,9 @@ import { satMinutes } from '../../core/running/sat.ts';
 import { WEEKDAYS } from '../../core/sitting/workingHours.ts';
 import { Disposables } from '../disposables.ts';
 import { localDays } from '../history/localDays.ts';
-import { MachineArchive } from '../history/logArchive.ts';
-import { MachineFolder } from '../history/machineFolder.ts';
+import { openArchive } from '../history/openArchive.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/teller.ts';
 import { KeptRunning, type KeptRunningDeps } from './keptRunning.ts';
 import { RunningSettingsReader } from './settings.ts';
 import { undoableOf } from './undoing.ts';
@@ -126,13 +123,10 @@ export class RunningState implements vscode.Disposable {
 
 	private async readPast(): Promise<void> {
 		const { folder, storage, clock, log } = this.deps;
-		const now = () => clock.now();
-		const files = new FolderFiles(folder);
-		const own = new MachineFolder(files, storage.machine, tellerOf(log), now);
 		try {
-			const archive = new MachineArchive(own, localDays, now);
+			const archive = openArchive({ machine: storage.machine, folder, clock, log });
 			const from = localDays.at(this.today - DAYS_BESIDE, 0);
-			const entries = await archive.entriesOf(from, now());
+			const entries = await archive.entriesOf(from, clock.now());
 			this.past = daysBeside(entries, this.today, localDays);
 		} catch (reason) {
 			log.warn(`The days beside the runs could not be read in ${folder.fsPath}: ${String(reason)}`);

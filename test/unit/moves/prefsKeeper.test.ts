@@ -11,6 +11,7 @@ describe('the keeper of preferences', () => {
 		new PrefsKeeper({
 			files,
 			machine: 'm',
+			others: () => Promise.resolve([]),
 			teller: {
 				keptAside: (name) => void told.push(`aside ${name}`),
 				fromTheFuture: (name) => void told.push(`future ${name}`),

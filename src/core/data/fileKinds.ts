@@ -1,0 +1,71 @@
+import {
+	MACHINE_VERSION,
+	mergeMachines,
+	parseMachineFile,
+	type MachineFile,
+} from '../history/machineFile.ts';
+import { MONTH_VERSION, parseMonthFile, type MonthFile } from '../history/monthFile.ts';
+import { mergePrefs, parsePrefs, PREFS_VERSION, type Prefs } from '../moves/prefs.ts';
+import { checksFormat, mergeChecks } from '../running/checksFile.ts';
+import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary.ts';
+import { mergePlans, plansFormat } from '../running/plansFile.ts';
+import type { FileFormat } from '../running/versioned.ts';
+import { DAY_VERSION, parseDayFile, type DayFile } from '../sitting/dayFile.ts';
+import { mergeEntries } from '../sitting/shared.ts';
+
+/** How a file of one kind is read, and how what several say is made one. */
+export interface FileKind<T extends object = object> {
+	readonly format: FileFormat<T>;
+	/** Commutative, associative and idempotent. */
+	merge(one: T, other: T): T;
+}
+
+/** A kind among others: what is merged has passed its own format. */
+function anyKind<T extends object>(kind: FileKind<T>): FileKind {
+	return { format: kind.format, merge: (one, other) => kind.merge(one as T, other as T) };
+}
+
+export const dayKind: FileKind<DayFile> = {
+	format: { version: DAY_VERSION, parse: parseDayFile },
+	merge: (one, other) => ({
+		...other,
+		...one,
+		entries: mergeEntries(one.entries, other.entries),
+	}),
+};
+
+export const monthKind: FileKind<MonthFile> = {
+	format: { version: MONTH_VERSION, parse: parseMonthFile },
+	merge: (one, other) => ({
+		...other,
+		...one,
+		until: Math.max(one.until, other.until),
+		entries: mergeEntries(one.entries, other.entries),
+	}),
+};
+
+export const machineKind: FileKind<MachineFile> = {
+	format: { version: MACHINE_VERSION, parse: parseMachineFile },
+	merge: mergeMachines,
+};
+
+export const prefsKind: FileKind<Prefs> = {
+	format: { version: PREFS_VERSION, parse: parsePrefs },
+	merge: mergePrefs,
+};
+
+const kinds: Readonly<Record<string, FileKind>> = {
+	day: anyKind(dayKind),
+	month: anyKind(monthKind),
+	machine: anyKind(machineKind),
+	prefs: anyKind(prefsKind),
+	plans: anyKind({ format: plansFormat, merge: mergePlans }),
+	checks: anyKind({ format: checksFormat, merge: mergeChecks }),
+	runs: anyKind({ format: yearsFormat, merge: mergeYears }),
+};
+const diaryKind = anyKind({ format: diaryFormat, merge: mergeDiaries });
+
+/** The kind of the file of this name, such as runs-2026; null where there is none. */
+export function kindOf(base: string): FileKind | null {
+	return base.startsWith('runs-') ? diaryKind : (kinds[base.split('-')[0] ?? ''] ?? null);
+}

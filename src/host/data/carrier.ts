@@ -1,0 +1,131 @@
+import { machineKind } from '../../core/data/fileKinds.ts';
+import { nothingDeleted, withDeletions, type Deleted } from '../../core/data/overruled.ts';
+import { mergeForgotten, type MachineFile } from '../../core/history/machineFile.ts';
+import { monthOf } from '../../core/history/month.ts';
+import type { Day } from '../../core/running/days.ts';
+import type { Instant } from '../../core/time.ts';
+import type { StorageTeller } from '../storage/twoSlotFile.ts';
+import { HandOver } from './handOver.ts';
+import type { ListedFiles } from './listedFiles.ts';
+import { monthOfName } from './logFiles.ts';
+import { foundKind, MachineFiles } from './machineFiles.ts';
+import { machinesIn } from './machinesIn.ts';
+import { takeOver } from './takeOver.ts';
+
+/** What carrying takes. */
+export interface CarrierDeps {
+	/** Global storage: all that this machine knows, its own and what others wrote. */
+	readonly here: ListedFiles;
+	/** The data folder that machines share. */
+	readonly folder: ListedFiles;
+	/** The random name of this machine's folder. */
+	readonly own: string;
+	readonly teller: StorageTeller;
+	readonly now: () => Instant;
+	readonly today: () => Day;
+}
+
+/** What came of carrying. */
+export interface Carried {
+	/** Machines in the folder, this one included; what was imported is none. */
+	readonly machines: number;
+	/** Why this machine's part could not be written there; null where it was. */
+	readonly unwritten: unknown;
+}
+
+type Machines = ReadonlyMap<string, MachineFiles>;
+
+/**
+ * Keeps global storage and the data folder in step. Everything is written in global storage first, so
+ * that a folder that is missing or read-only loses nothing. What this machine wrote is carried into
+ * its own folder there, and what others wrote is carried from theirs. All of it merges: in whatever
+ * order and however often it is carried, the same comes of it.
+ */
+export class Carrier {
+	private readonly deps: CarrierDeps;
+
+	constructor(deps: CarrierDeps) {
+		this.deps = deps;
+	}
+
+	/**
+	 * Carries all there is where `full`, else what may be new: the log of past months seldom is. Rejects
+	 * where the folder cannot be read.
+	 */
+	async carry(full: boolean): Promise<Carried> {
+		const { own, now } = this.deps;
+		const there = await this.machines(this.deps.folder);
+		const here = await this.machines(this.deps.here);
+		const selves = await this.selves(there, here);
+		const isOwn = (id: string) => id === own || selves.get(id)?.of === own;
+		const forgotten = [...selves.values()].reduce<MachineFile['forgotten']>(
+			(all, one) => mergeForgotten(all, one.forgotten),
+			{},
+		);
+		const wanted = (base: string) => full || this.mayBeNew(base);
+		for (const [id, machine] of there) {
+			if (!isOwn(id)) {
+				const kept = this.machine(this.deps.here, id);
+				await takeOver(machine, kept, { wanted, forgotten: forgotten?.[id] });
+			}
+		}
+		const deleted = await this.deleted();
+		let unwritten: unknown = null;
+		for (const id of new Set([own, ...here.keys(), ...there.keys()])) {
+			if (isOwn(id)) {
+				const handing = new HandOver(
+					this.machine(this.deps.here, id),
+					there.get(id) ?? this.machine(this.deps.folder, id),
+					{ wanted, forgotten: forgotten?.[id], now: now(), deleted },
+				);
+				await handing.carry();
+				unwritten ??= handing.unwritten;
+			}
+		}
+		const count = [own, ...there.keys()].filter((id) => selves.get(id)?.of === undefined);
+		return { machines: new Set(count).size, unwritten };
+	}
+
+	private machines(files: ListedFiles): Promise<Machines> {
+		const { teller, now } = this.deps;
+		return machinesIn({ files, teller, now });
+	}
+
+	private machine(files: ListedFiles, id: string): MachineFiles {
+		const { teller, now } = this.deps;
+		return new MachineFiles({ files, teller, now }, id);
+	}
+
+	/** What every machine says of itself, there or here. */
+	private async selves(...places: readonly Machines[]): Promise<ReadonlyMap<string, MachineFile>> {
+		const selves = new Map<string, MachineFile>();
+		for (const [id, machine] of places.flatMap((place) => [...place])) {
+			const { body } = await machine.told(machineKind, (await machine.names()).get('machine'));
+			const known = selves.get(id);
+			if (body) {
+				selves.set(id, known ? machineKind.merge(known, body) : body);
+			}
+		}
+		return selves;
+	}
+
+	/** What any machine has deleted, as far as it is known here. */
+	private async deleted(): Promise<Deleted> {
+		let all = nothingDeleted;
+		for (const machine of (await this.machines(this.deps.here)).values()) {
+			for (const [base, names] of await machine.names()) {
+				const { body } = /^(runs-|plans)/.test(base)
+					? await machine.told(foundKind(base), names)
+					: { body: null };
+				all = body ? withDeletions(all, body) : all;
+			}
+		}
+		return all;
+	}
+
+	/** Whether anything new may be in a file, unless someone has been at it by hand. */
+	private mayBeNew(base: string): boolean {
+		const month = monthOfName(base);
+		return month === null || month >= monthOf(this.deps.today()) - 1;
+	}
+}

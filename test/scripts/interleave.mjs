@@ -1,0 +1,21 @@
+/**
+ * @file `npm run interleave`: plays a thousand interleavings of two machines that share a folder through a
+ * tool that keeps it in step; `INTERLEAVINGS` in the environment is another number. The unit tests play
+ * the first hundred. Something lost, or two machines that show different things, is exit code 1.
+ */
+import { join } from 'node:path';
+import { run } from '../hosts/children.mjs';
+import { root } from '../hosts/places.mjs';
+
+process.env['INTERLEAVINGS'] ??= '1000';
+const steps = [
+	['esbuild.js', '--unit'],
+	[join('test', 'scripts', 'mocha.mjs'), join('out', 'unit', 'data'), '600'],
+];
+for (const step of steps) {
+	const { code } = await run(process.execPath, step, { cwd: root, echo: true });
+	if (code !== 0) {
+		process.exitCode = 1;
+		break;
+	}
+}

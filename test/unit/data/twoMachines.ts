@@ -1,0 +1,168 @@
+import { dateOf } from '../../../src/core/running/days.ts';
+import type { Run } from '../../../src/core/running/run.ts';
+import type { Plan } from '../../../src/core/running/plan.ts';
+import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
+import { likesOf } from '../../../src/core/moves/prefs.ts';
+import { machineNamed } from '../../../src/core/data/copyName.ts';
+import { HOUR, MINUTE, type Instant } from '../../../src/core/time.ts';
+import { Carrier, type Carried } from '../../../src/host/data/carrier.ts';
+import { AllMachines } from '../../../src/host/history/allMachines.ts';
+import { foldMonths } from '../../../src/host/history/foldMonths.ts';
+import { localDays } from '../../../src/host/history/localDays.ts';
+import { MachineArchive } from '../../../src/host/history/logArchive.ts';
+import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
+import { PrefsKeeper } from '../../../src/host/moves/prefsKeeper.ts';
+import { DiaryKeeper } from '../../../src/host/running/diaryKeeper.ts';
+import { PlansKeeper } from '../../../src/host/running/plansKeeper.ts';
+import { DayFiles } from '../../../src/host/sitting/dayFiles.ts';
+import { standing } from '../../../src/core/running/ledger.ts';
+import { Notes } from '../storage/memoryFiles.ts';
+import { MemoryDisk } from './sharedFolder.ts';
+
+export const DAY = 24 * HOUR;
+export const START = Date.UTC(2026, 9, 28, 9);
+
+/** What a person sees on a machine. */
+export interface View {
+	readonly log: readonly string[];
+	readonly runs: readonly Run[];
+	readonly plans: readonly Plan[];
+	readonly favourites: readonly string[];
+}
+
+/** The time of a world: no two things are said at the same instant. */
+export class WorldTime {
+	private at = START;
+
+	now = (): Instant => this.at++;
+
+	pass(span: number): void {
+		this.at += span;
+	}
+}
+
+/** A machine with a global storage of its own, and its copy of the folder that all share. */
+export class Machine {
+	readonly own: string;
+	readonly here: MemoryDisk;
+	readonly folder: MemoryDisk;
+	readonly notes = new Notes();
+	private readonly time: WorldTime;
+	private told: readonly LogEntry[] = [];
+
+	constructor(own: string, time: WorldTime, folder = new MemoryDisk(), here = new MemoryDisk()) {
+		this.own = own;
+		this.time = time;
+		this.here = here;
+		this.folder = folder;
+	}
+
+	carry(full = true): Promise<Carried> {
+		const { here, folder, own, notes, time } = this;
+		const today = () => localDays.dayOf(time.now());
+		return new Carrier({ here, folder, own, teller: notes, now: time.now, today }).carry(full);
+	}
+
+	/** Logs something that was over at `entry`'s end. */
+	async log(entry: LogEntry): Promise<void> {
+		this.told = [...this.told, entry];
+		const days = new DayFiles(this.here, this.notes, this.time.now);
+		await days.file({ entries: this.told, machine: this.own });
+	}
+
+	fold(): Promise<void> {
+		return foldMonths(this.logOf(this.own), localDays.dayOf(this.time.now()));
+	}
+
+	/** Whether it could be said: nobody deletes a run that is not there. */
+	async sayRun(id: string, run: Run | null): Promise<boolean> {
+		const diary = this.diary();
+		await diary.read();
+		const can = run !== null || diary.run(id) !== null;
+		await diary.say(can ? { [id]: run } : {});
+		return can;
+	}
+
+	async sayPlan(id: string, plan: Plan | null): Promise<void> {
+		const plans = this.plans();
+		await plans.sync(this.others());
+		plans.say({ [id]: plan });
+		await plans.sync(this.others());
+	}
+
+	async favour(move: string, on: boolean): Promise<void> {
+		const prefs = this.prefs();
+		await prefs.read();
+		await prefs.markMove('favourites', move, on);
+	}
+
+	async view(): Promise<View> {
+		const [diary, plans, prefs] = [this.diary(), this.plans(), this.prefs()];
+		await Promise.all([diary.read(), plans.sync(this.others()), prefs.read()]);
+		const archive = new AllMachines(
+			this.own,
+			() => Promise.resolve(this.others()),
+			(id) => new MachineArchive(this.logOf(id), localDays, this.time.now),
+		);
+		const log = await archive.entriesOf(START - 400 * DAY, this.time.now());
+		return {
+			log: log.map(({ id }) => id),
+			runs: diary.runs,
+			plans: standing(plans.current),
+			favourites: likesOf(prefs.current).favourites.toSorted(),
+		};
+	}
+
+	private others(): readonly string[] {
+		const names = [...this.here.held.keys()].map((name) => machineNamed(name.split('/')[1] ?? ''));
+		return [...new Set(names)].filter((id) => id !== null && id !== this.own) as string[];
+	}
+
+	private logOf(id: string): MachineFolder {
+		return new MachineFolder(this.here, id, this.notes, this.time.now);
+	}
+
+	private get kept() {
+		const { here: files, own: machine, notes: teller, time } = this;
+		return { files, machine, teller, now: time.now };
+	}
+
+	private diary(): DiaryKeeper {
+		return new DiaryKeeper({
+			...this.kept,
+			others: () => this.others(),
+			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
+			changed: () => {},
+			failed: (reason) => {
+				throw reason;
+			},
+		});
+	}
+
+	private plans(): PlansKeeper {
+		return new PlansKeeper(this.kept);
+	}
+
+	private prefs(): PrefsKeeper {
+		return new PrefsKeeper({
+			...this.kept,
+			others: () => Promise.resolve(this.others()),
+			changed: () => {},
+			failed: (reason) => {
+				throw reason;
+			},
+		});
+	}
+}
+
+/** A run of the diary, as these tests say it. */
+export function runOf(id: string, start: Instant, note = ''): Run {
+	return { id, start, km: 5, seconds: 30 * 60, kinds: ['easy'], note };
+}
+
+/** A plan, as these tests say it. */
+export function planOf(id: string, at: Instant): Plan {
+	return { id, at, km: 5, minutes: null, kinds: [] };
+}
+
+export { MINUTE };
