@@ -17,6 +17,9 @@ interface Parsed {
 /** Only papaparse's guess needs several rows; more would be slow where a quote is never closed. */
 const GUESSED_FROM = 8 * 1024;
 
+/** A row that is not complete yet is parsed again with what follows, so that comes in such pieces. */
+const PIECE = 64 * 1024;
+
 function parserFor(start: string) {
 	const { meta } = Papa.parse<Row>(start.slice(0, GUESSED_FROM), { preview: 5 });
 	const { delimiter, linebreak } = meta;
@@ -30,19 +33,22 @@ function parserFor(start: string) {
 /** The rows of a CSV, as many at a time as a piece of the text holds; blank ones are left out. */
 async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row[]> {
 	let rest = '';
+	let due = PIECE;
 	let parser: ReturnType<typeof parserFor> | null = null;
 	const whole = ({ data }: Parsed) => data.filter((row) => row.length > 1 || row[0] !== '');
 	for await (const piece of text) {
 		rest += piece;
-		parser ??= rest.length >= GUESSED_FROM ? parserFor(rest) : null;
-		if (parser) {
-			const parsed = parser.parse(rest, false);
-			rest = rest.slice(parsed.meta.cursor);
-			yield whole(parsed);
+		if (rest.length < due) {
+			continue;
 		}
+		parser ??= parserFor(rest);
+		const parsed = parser.parse(rest, false);
+		rest = rest.slice(parsed.meta.cursor);
+		yield whole(parsed);
 		if (rest.length > LIMITS.row) {
 			throw new Faulty({ kind: 'shape' });
 		}
+		due = rest.length + PIECE;
 	}
 	const parsed = (parser ?? parserFor(rest)).parse(rest, true);
 	const cut = parsed.errors.some(({ code }) => code === 'MissingQuotes');

@@ -9,7 +9,7 @@ export const LIMITS = {
 	/** A list of an archive's entries, which is held as a whole: some 500,000 entries. */
 	directory: 32 * MB,
 	/** Characters in one row of a CSV. */
-	row: MB,
+	row: MB / 4,
 	/** How much larger than packed an entry may be, once it is larger than `freely`. XML reaches some 30. */
 	ratio: 200,
 	freely: 4 * MB,

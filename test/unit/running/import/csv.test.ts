@@ -112,6 +112,19 @@ describe('a CSV of', () => {
 		});
 	}
 
+	const lengths: [characters: number, expected: string][] = [
+		[200_000, 'a.csv: 3 run'],
+		[400_000, 'a.csv: 1 run, shape'],
+	];
+	for (const [characters, expected] of lengths) {
+		it(`a row with a description of ${characters} characters: ${expected}`, async () => {
+			const [head = '', ...tail] = stravaCsv([{}, {}, {}]).split(/(?=9001,)/);
+			const long = tail.join('').replace('second line', 'long\r\n, '.repeat(characters / 8));
+			const { reports } = await read([file('a.csv', head, long)]);
+			assert.deepEqual(reports.map(shortReport), [expected]);
+		});
+	}
+
 	it('sports in a language that nobody taught us is not taken for no runs', async () => {
 		const csv = stravaGerman(stravaCsv([{}, {}])).replaceAll(',Run,', ',Juoksu,');
 		const { reports } = await read([file('a.csv', csv)]);
