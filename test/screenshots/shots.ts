@@ -10,10 +10,10 @@ interface Shot {
 	readonly take: (workbench: Workbench) => Promise<Buffer>;
 }
 
-/** Sits at the desk for so many minutes of the test clock, with a sign of presence in each. */
-async function sit(workbench: Workbench, minutes: number): Promise<void> {
-	for (let minute = 0; minute < minutes; minute++) {
-		await workbench.advance(MINUTE);
+/** Sits at the desk for so many minutes of the test clock, with a sign of presence every `step`. */
+async function sit(workbench: Workbench, minutes: number, step = 1): Promise<void> {
+	for (let minute = 0; minute < minutes; minute += step) {
+		await workbench.advance(step * MINUTE);
 		await workbench.happen({ type: 'presence', mark: await workbench.now() });
 	}
 }
@@ -51,6 +51,35 @@ export const shots: Readonly<Record<string, Shot>> = {
 			await workbench.execute('nextPosture.showStretches');
 			const page = await workbench.webviewFrame();
 			await page.locator('posture-figure path').first().waitFor({ state: 'attached' });
+			return still(workbench);
+		},
+	},
+	run: {
+		options: { ...SIZE, theme: 'light' },
+		take: async (workbench) => {
+			await tidy(workbench);
+			await sit(workbench, 3);
+			await workbench.execute('nextPosture.checkBeforeRun');
+			const page = await workbench.webviewFrame();
+			await page.getByRole('button', { name: 'None of these' }).click();
+			await page.getByRole('button', { name: '0', exact: true }).click();
+			return still(workbench);
+		},
+	},
+	history: {
+		options: { ...SIZE, theme: 'dark' },
+		take: async (workbench) => {
+			await tidy(workbench);
+			for (const minutes of [28, 41, 22, 35, 26, 17]) {
+				await sit(workbench, minutes);
+				await workbench.execute('nextPosture.imUp');
+				await workbench.advance(7 * MINUTE);
+				await workbench.happen({ type: 'presence', mark: await workbench.now() });
+			}
+			await sit(workbench, 10, 5);
+			await workbench.execute('nextPosture.showHistory');
+			const page = await workbench.webviewFrame();
+			await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
 			return still(workbench);
 		},
 	},
