@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
 import { citedSources, gateFile, gateReasons, REVIEWED } from '../release/gate.mjs';
 import { notices, noticesFile, packageFolders } from '../release/notices.mjs';
 import { MOST, packageReasons, publishSteps, versionReasons } from '../release/release.mjs';
+import { shots } from '../screenshots/shots.ts';
 import { withoutPictures } from '../scripts/package.mjs';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -121,6 +122,15 @@ describe('a release', () => {
 			]),
 			['node_modules/@x/y', 'node_modules/lit', 'node_modules/lit/node_modules/z'],
 		);
+	});
+
+	it('shows pictures in its README that there are, and none that a script does not take', async () => {
+		const readme = await readFile(join(root, 'README.md'), 'utf8');
+		const shown = [...readme.matchAll(/!\[[^\]]+\]\(media\/(\w+)\.png\)/g)].map(([, name]) => name);
+		assert.deepEqual(shown, Object.keys(shots));
+		for (const name of shown) {
+			assert.ok((await stat(join(root, 'media', `${name}.png`))).size > 10_000);
+		}
 	});
 
 	it('has a README without pictures, where they cannot be fetched', async () => {

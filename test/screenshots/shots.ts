@@ -1,4 +1,5 @@
 import type { Workbench, WorkbenchOptions } from '../e2e/workbench.ts';
+import { stravaCsv } from '../unit/running/import/samples.ts';
 import { animated, type Frame } from './animation.ts';
 
 const MINUTE = 60_000;
@@ -16,6 +17,21 @@ async function sit(workbench: Workbench, minutes: number, step = 1): Promise<voi
 		await workbench.advance(step * MINUTE);
 		await workbench.happen({ type: 'presence', mark: await workbench.now() });
 	}
+}
+
+/** Three runs a week for twelve weeks, as an export has them; the weeks grow slowly from 14 km on. */
+function twelveWeeks(now: number) {
+	return Array.from({ length: 36 }, (_, index) => {
+		const week = 14 + Math.floor(index / 3) * 0.6;
+		const km = Math.round(week * ([0.3, 0.22, 0.48][index % 3] ?? 0) * 10) / 10;
+		const daysAgo = 85 - Math.floor((index * 7) / 3);
+		return {
+			start: now - daysAgo * 24 * 60 * MINUTE - 3 * 60 * MINUTE,
+			km,
+			seconds: Math.round(km * 345),
+			title: 'Morning run',
+		};
+	});
 }
 
 /** Closes what is not ours to show. */
@@ -54,15 +70,49 @@ export const shots: Readonly<Record<string, Shot>> = {
 			return still(workbench);
 		},
 	},
+	player: {
+		options: { width: 800, height: 580, theme: 'dark', settings },
+		take: async (workbench) => {
+			await tidy(workbench);
+			await workbench.execute('nextPosture.startRoutine', 'stand-break');
+			const page = await workbench.webviewFrame();
+			await page
+				.locator('posture-player posture-figure path')
+				.first()
+				.waitFor({ state: 'attached' });
+			const frames: Frame[] = [];
+			for (let frame = 0; frame < 32; frame++) {
+				frames.push({ shot: await workbench.page.screenshot(), lasts: FRAME });
+				await workbench.page.waitForTimeout(FRAME);
+			}
+			return animated(frames);
+		},
+	},
 	run: {
 		options: { ...SIZE, theme: 'light' },
 		take: async (workbench) => {
 			await tidy(workbench);
-			await sit(workbench, 3);
-			await workbench.execute('nextPosture.checkBeforeRun');
+			await sit(workbench, 12);
+			await workbench.execute('nextPosture.showRun');
 			const page = await workbench.webviewFrame();
+			await page.getByRole('button', { name: 'Import…' }).click();
+			await page.locator('input[type=file]').setInputFiles({
+				name: 'activities.csv',
+				mimeType: 'text/csv',
+				buffer: Buffer.from(stravaCsv(twelveWeeks(await workbench.now()))),
+			});
+			await page.getByText('New runs in the diary').waitFor();
+			await workbench.execute('nextPosture.showRun');
+			await page.getByLabel('Plan a run in one line').fill('today 18:00, 6 km');
+			await workbench.page.keyboard.press('Enter');
+			await page.getByRole('heading', { name: /km, easy$/ }).waitFor();
+			await workbench.execute('nextPosture.checkBeforeRun');
 			await page.getByRole('button', { name: 'None of these' }).click();
-			await page.getByRole('button', { name: '0', exact: true }).click();
+			await page.getByRole('heading', { name: 'How much does it hurt now?' }).waitFor();
+			await workbench.page.keyboard.press('0');
+			await workbench.page.keyboard.press('Enter');
+			await workbench.page.waitForTimeout(SECOND);
+			await workbench.execute('nextPosture.showRun');
 			return still(workbench);
 		},
 	},
@@ -81,24 +131,6 @@ export const shots: Readonly<Record<string, Shot>> = {
 			const page = await workbench.webviewFrame();
 			await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
 			return still(workbench);
-		},
-	},
-	player: {
-		options: { width: 800, height: 580, theme: 'dark', settings },
-		take: async (workbench) => {
-			await tidy(workbench);
-			await workbench.execute('nextPosture.startRoutine', 'stand-break');
-			const page = await workbench.webviewFrame();
-			await page
-				.locator('posture-player posture-figure path')
-				.first()
-				.waitFor({ state: 'attached' });
-			const frames: Frame[] = [];
-			for (let frame = 0; frame < 32; frame++) {
-				frames.push({ shot: await workbench.page.screenshot(), lasts: FRAME });
-				await workbench.page.waitForTimeout(FRAME);
-			}
-			return animated(frames);
 		},
 	},
 };
