@@ -88,6 +88,8 @@ export interface CheckContext {
 	readonly ticked: Warning | null;
 	/** The last outcome was no-run, and no run was logged since: the first one is at most short. */
 	readonly afterNoRun: boolean;
+	/** The score of the check before yesterday's run; more than it today is one step down. Null: none. */
+	readonly baseline: number | null;
 	/** Worst pain of the last 48 hours as the diary and kept checks have it; null: nothing known. */
 	readonly known48: number | null;
 }

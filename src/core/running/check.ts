@@ -2,8 +2,8 @@ import type { Answers, CheckContext, Trend } from './answers.ts';
 import { changesFor } from './checkChanges.ts';
 import type { CheckResult, CheckRule, Help, Limit, OfferedRoutine } from './checkResult.ts';
 import { gridCell } from './grid.ts';
-import { LONG_WEEKS, nextQuestion, SEVERE, UNSETTLED } from './nextQuestion.ts';
-import type { Readiness } from './readiness.ts';
+import { isNotBack, LONG_WEEKS, nextQuestion, SEVERE, UNSETTLED } from './nextQuestion.ts';
+import { ORDINARY, type Ordinary, type Readiness } from './readiness.ts';
 import { hasBirthSign, hasNerveSign, warningOf } from './signs.ts';
 
 /** From this score on, pain that walking makes worse is a reason to see someone (guide §4). */
@@ -76,14 +76,19 @@ function ruleFor(answers: Answers, score: number, trend: Trend): CheckRule {
 	return hasNerveSign(answers) ? 'nerve' : 'grid';
 }
 
-/** Guide §4 (48 hours) and §8 (after no-run, after a birth). */
+/** Guide §4 (the next morning, 48 hours) and §8 (after no-run, after a birth). */
 function limited(
-	found: Readiness,
+	found: Ordinary,
 	answers: Answers,
-	{ known48, afterNoRun, postpartum, cleared }: CheckContext,
-): { readonly outcome: Readiness; readonly limits: readonly Limit[] } {
+	context: CheckContext,
+): { readonly outcome: Ordinary; readonly limits: readonly Limit[] } {
 	const limits: Limit[] = [];
+	const { known48, afterNoRun, postpartum, cleared } = context;
 	let outcome = found;
+	if (isNotBack(answers, context) && found !== 'no-run') {
+		limits.push('not-back');
+		outcome = ORDINARY[ORDINARY.indexOf(found) + 1] ?? found;
+	}
 	if (outcome === 'easy') {
 		if (Math.max(answers.worst48 ?? 0, known48 ?? 0) >= UNSETTLED) {
 			limits.push('worst48');

@@ -39,6 +39,7 @@ export function changesFor({ outcome, rule, limits, score, trend }: Found): read
 }
 
 const lifted = {
+	'not-back': 'back',
 	worst48: 'calm-48',
 	'after-no-run': 'short-run',
 	birth: 'birth-cleared',

@@ -14,6 +14,7 @@ export function checkContext(
 	runs: readonly Pick<Run, 'start' | 'pain'>[],
 	{ pregnant, postpartum }: Pick<Body, 'pregnant' | 'postpartum'>,
 	now: Instant,
+	days: LocalDays,
 ): CheckContext {
 	const noRun = Math.max(
 		...checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])),
@@ -30,8 +31,24 @@ export function checkContext(
 		cleared,
 		ticked,
 		afterNoRun: noRun > -Infinity && !runs.some(({ start }) => start > noRun && start <= now),
+		baseline: baselineOf(checks, runs, days.dayOf(now), days),
 		known48: scores.length > 0 ? Math.max(...scores) : null,
 	};
+}
+
+/** The score of the last check on the day of yesterday's last run, before it; null without both. */
+function baselineOf(
+	checks: readonly CheckDone[],
+	runs: readonly Pick<Run, 'start'>[],
+	today: Day,
+	days: LocalDays,
+): number | null {
+	const starts = runs.map(({ start }) => start).filter((at) => days.dayOf(at) === today - 1);
+	const ran = Math.max(...starts);
+	const before = checks
+		.filter(({ at }) => at <= ran && days.dayOf(at) === today - 1)
+		.toSorted((one, other) => other.at - one.at);
+	return before[0]?.score ?? null;
 }
 
 /** Pain of the seven days up to `today`, as checks have it: what the load goes by. */

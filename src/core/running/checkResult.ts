@@ -17,11 +17,12 @@ export type CheckRule =
 	| 'grid';
 
 /**
- * What lowered the grid's answer. `worst48`: 4 or more in the last 48 hours. `after-no-run`: the first
+ * What lowered the grid's answer. `not-back`: on the morning after a run it is worse than before it,
+ * which is one step down (guide §4). `worst48`: 4 or more in the last 48 hours. `after-no-run`: the first
  * run after a day that was none. `birth`: within 12 weeks of a birth, not cleared by a clinician.
  * `birth-signs`: heaviness, leaking, bleeding or pain of the wound.
  */
-export type Limit = 'worst48' | 'after-no-run' | 'birth' | 'birth-signs';
+export type Limit = 'not-back' | 'worst48' | 'after-no-run' | 'birth' | 'birth-signs';
 
 /** When to seek help, each with its line of copy. */
 export type Help =
@@ -45,8 +46,8 @@ export type Change =
 	| { readonly what: 'trend'; readonly trend: Trend; readonly outcome: Ordinary }
 	/** No limp; no pain that begins at once; the leg's signs gone; a doctor's word on the bone. */
 	| { readonly what: 'no-limp' | 'not-at-once' | 'leg-settled' | 'bone-seen' }
-	/** 48 hours below 4; a short run that went well; being cleared after a birth; its signs gone. */
-	| { readonly what: 'calm-48' | 'short-run' | 'birth-cleared' | 'birth-signs-gone' }
+	/** Back to what it was before the last run; 48 hours below 4; a short run that went well; being cleared after a birth; its signs gone. */
+	| { readonly what: 'back' | 'calm-48' | 'short-run' | 'birth-cleared' | 'birth-signs-gone' }
 	/** A clinician's word, after a warning sign. */
 	| { readonly what: 'clinician' };
 

@@ -42,19 +42,21 @@ export function nextQuestion(answers: Answers, context: CheckContext): Question 
 	if (limping !== false) {
 		return limping === null ? 'limping' : null;
 	}
-	if (answers.worst48 === null && mayUnsettle(score, trend, context)) {
+	if (answers.worst48 === null && mayUnsettle(answers, context)) {
 		return 'worst48';
 	}
 	return answers.weeks === null && !(score >= 6 && trend === 'worse') ? 'weeks' : null;
 }
 
+/** Whether it is worse on the morning after a run than it was before it (guide §4). */
+export function isNotBack({ score }: Answers, { baseline }: CheckContext): boolean {
+	return baseline !== null && (score ?? 0) > baseline;
+}
+
 /** Only an easy run is shortened by what the last 48 hours were like, unless that is known already. */
-function mayUnsettle(
-	score: number,
-	trend: NonNullable<Answers['trend']>,
-	{ known48 }: CheckContext,
-): boolean {
-	return gridCell(score, trend) === 'easy' && (known48 ?? 0) < UNSETTLED;
+function mayUnsettle(answers: Answers, context: CheckContext): boolean {
+	const cell = gridCell(answers.score ?? 0, answers.trend ?? 'same');
+	return cell === 'easy' && !isNotBack(answers, context) && (context.known48 ?? 0) < UNSETTLED;
 }
 
 /**

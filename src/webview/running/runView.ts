@@ -179,7 +179,7 @@ export class RunView extends LitElement {
 
 	private check(): void {
 		const { running, runs, person } = this;
-		const context = checkContext(running, runs, person.body, Date.now());
+		const context = checkContext(running, runs, person.body, Date.now(), localDays);
 		this.go({ kind: 'check', context });
 	}
 

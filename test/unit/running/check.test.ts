@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import {
 	BIRTH_SIGNS,
 	EMERGENCY_SIGNS,
 	LEG_SIGNS,
 	noAnswers,
 	SAME_DAY_SIGNS,
+	TRENDS,
 	type Answers,
 	type CheckContext,
+	type Sign,
 	type Trend,
 } from '../../../src/core/running/answers.ts';
 import { check } from '../../../src/core/running/check.ts';
 import type { CheckResult, CheckRule } from '../../../src/core/running/checkResult.ts';
-import type { Readiness } from '../../../src/core/running/readiness.ts';
+import { WARNINGS, type Readiness } from '../../../src/core/running/readiness.ts';
 import { answers, noContext } from './checking.ts';
 
 function checked(given: Partial<Answers>, context: Partial<CheckContext> = {}): CheckResult {
@@ -103,6 +106,18 @@ describe('what lowers the answer of the grid', () => {
 		['worst 9 and a short run anyway', { score: 3, worst48: 9 }, {}, 'short', []],
 		['the first run after no-run', {}, { afterNoRun: true }, 'short', ['after-no-run']],
 		['after no-run, and swap anyway', { score: 4 }, { afterNoRun: true }, 'swap', []],
+		['no worse than before yesterday’s run', { score: 2 }, { baseline: 2 }, 'easy', []],
+		['worse than before it', { score: 2 }, { baseline: 1 }, 'short', ['not-back']],
+		['worse, and short', { score: 3 }, { baseline: 2 }, 'swap', ['not-back']],
+		['worse, and swap', { score: 4 }, { baseline: 0 }, 'no-run', ['not-back']],
+		['worse, and no run', { score: 6 }, { baseline: 0 }, 'no-run', []],
+		[
+			'worse, and 4 in 48 hours: one step, not two',
+			{ score: 1, worst48: 4 },
+			{ baseline: 0 },
+			'short',
+			['not-back'],
+		],
 		['after a birth', {}, { postpartum: true }, 'swap', ['birth']],
 		['after a birth, cleared', {}, { postpartum: true, cleared: true }, 'easy', []],
 		['cleared, but no birth', {}, { cleared: true }, 'easy', []],
@@ -258,5 +273,74 @@ describe('what the answer of the check comes with', () => {
 	});
 	it('is the plan as it was only where nothing hurts', () => {
 		assert.deepEqual([checked({}).asPlanned, checked({ score: 1 }).asPlanned], [true, false]);
+	});
+});
+
+describe('the pain check, whatever is answered', () => {
+	const given = fc.record(
+		{
+			signs: fc.subarray<Sign>([
+				...EMERGENCY_SIGNS,
+				...SAME_DAY_SIGNS,
+				...LEG_SIGNS,
+				...BIRTH_SIGNS,
+			]),
+			cleared: fc.boolean(),
+			score: fc.integer({ min: 0, max: 10 }),
+			trend: fc.constantFrom(...TRENDS),
+			limping: fc.boolean(),
+			worst48: fc.integer({ min: 0, max: 10 }),
+			weeks: fc.integer({ min: 0, max: 4 }),
+		},
+		{ noNullPrototype: true },
+	);
+	const contexts = fc.record(
+		{
+			pregnant: fc.boolean(),
+			postpartum: fc.boolean(),
+			cleared: fc.boolean(),
+			ticked: fc.constantFrom(...WARNINGS, null),
+			afterNoRun: fc.boolean(),
+			baseline: fc.option(fc.integer({ min: 0, max: 10 })),
+			known48: fc.option(fc.integer({ min: 0, max: 10 })),
+		},
+		{ noNullPrototype: true },
+	);
+	const rank = (outcome: Readiness) =>
+		['easy', 'short', 'swap', 'no-run', 'same-day', 'emergency'].indexOf(outcome);
+
+	it('is never more cheerful for more pain, a worse trend, a limp or one more sign', () => {
+		fc.assert(
+			fc.property(
+				given,
+				contexts,
+				fc.constantFrom(...EMERGENCY_SIGNS, ...LEG_SIGNS),
+				(all, context, sign) => {
+					const outcome = rank(checked(all, context).outcome);
+					const worse: Partial<Answers>[] = [
+						{ score: Math.min(10, all.score + 1) },
+						{ trend: TRENDS[Math.min(3, TRENDS.indexOf(all.trend) + 1)] ?? all.trend },
+						{ limping: true },
+						{ signs: [...all.signs, sign] },
+					];
+					for (const one of worse) {
+						assert.ok(rank(checked({ ...all, ...one }, context).outcome) >= outcome);
+					}
+				},
+			),
+		);
+	});
+
+	it('shows no routine and no way past after a warning sign', () => {
+		fc.assert(
+			fc.property(given, contexts, (all, context) => {
+				const { outcome, routine, opensGentleSet } = checked(all, context);
+				const warned = outcome === 'emergency' || outcome === 'same-day';
+				const isSign = (sign: Sign) =>
+					[...EMERGENCY_SIGNS, ...SAME_DAY_SIGNS].some((one) => one === sign);
+				assert.equal(warned, all.signs.some(isSign) || (context.ticked !== null && !all.cleared));
+				assert.ok(!warned || (routine === null && !opensGentleSet));
+			}),
+		);
 	});
 });

@@ -13,6 +13,7 @@ export const noContext: CheckContext = {
 	cleared: false,
 	ticked: null,
 	afterNoRun: false,
+	baseline: null,
 	known48: null,
 };
 

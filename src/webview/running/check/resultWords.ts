@@ -91,6 +91,8 @@ function ruleWords({ rule }: CheckResult, { score, trend }: Answers): string {
 }
 
 const limitWords: Readonly<Record<Limit, () => string>> = {
+	'not-back': () =>
+		l10n.t('After yesterday’s run it is worse than it was before it: one step down.'),
 	worst48: () => l10n.t('It was 4 or more within the last 48 hours.'),
 	'after-no-run': () => l10n.t('The first run after a day that was none is a short one.'),
 	birth: () =>
@@ -134,6 +136,8 @@ export function changeWords(change: Change): string {
 			return l10n.t('The signs in the leg gone.');
 		case 'bone-seen':
 			return l10n.t('A doctor’s word on that point.');
+		case 'back':
+			return l10n.t('A morning after a run on which it is no worse than before it.');
 		case 'calm-48':
 			return l10n.t('48 hours in which it stays below 4.');
 		case 'short-run':

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { checkContext, painOfWeek } from '../../../src/core/running/checkContext.ts';
+import type { CheckDone, Ordinary } from '../../../src/core/running/readiness.ts';
+import { noRunning } from '../../../src/core/running/running.ts';
+import { HOUR } from '../../../src/core/time.ts';
+import { days, run, today } from './diaries.ts';
+
+const now = days.at(today, 20 * 60);
+const nobody = { pregnant: false, postpartum: false };
+const check = (hoursAgo: number, score: number, outcome: Ordinary = 'easy'): CheckDone => ({
+	at: now - hoursAgo * HOUR,
+	outcome,
+	score,
+	worse: false,
+});
+const of = (checks: readonly CheckDone[], runs = [run(60, 5)]) =>
+	checkContext({ ...noRunning, checks }, runs, nobody, now, days);
+
+describe('what the check knows before anything is asked', () => {
+	it('is nothing where nothing was kept', () => {
+		const { afterNoRun, known48, baseline } = of([]);
+		assert.deepEqual([afterNoRun, known48, baseline], [false, null, null]);
+	});
+
+	const noRuns: [string, readonly CheckDone[], ReturnType<typeof run>[], boolean][] = [
+		['no-run, and no run since', [check(20, 7, 'no-run')], [run(3, 5)], true],
+		['no-run, and a run since', [check(40, 7, 'no-run')], [run(0, 5)], false],
+		['a better check since, but no run', [check(1, 0), check(20, 7, 'no-run')], [], true],
+		['no no-run', [check(20, 4, 'swap')], [], false],
+	];
+	for (const [story, checks, runs, after] of noRuns) {
+		it(`is ${after ? '' : 'not '}the first run after no-run: ${story}`, () => {
+			assert.equal(of(checks, runs).afterNoRun, after);
+		});
+	}
+
+	it('is the worst of the last 48 hours, of checks and runs', () => {
+		assert.equal(of([check(1, 2), check(47, 3), check(48, 9)]).known48, 3);
+		assert.equal(of([check(1, 2)], [run(1, 5, { pain: 5 }), run(3, 5, { pain: 9 })]).known48, 5);
+	});
+
+	it('is how it was before yesterday’s run', () => {
+		// Yesterday's run began at seven in the morning, 37 hours ago.
+		const rows: [readonly CheckDone[], ReturnType<typeof run>[], number | null][] = [
+			[[check(38, 2)], [run(1, 5)], 2],
+			[[check(30, 2)], [run(1, 5)], null],
+			[[check(38, 2)], [run(2, 5)], null],
+			[[check(37.5, 3), check(39, 2)], [run(1, 5)], 3],
+			[[check(62, 2)], [run(1, 5)], null],
+		];
+		for (const [checks, runs, baseline] of rows) {
+			assert.equal(of(checks, runs).baseline, baseline);
+		}
+	});
+});
+
+describe('the pain of a week', () => {
+	it('is the worst score of seven days, and whether walking made it worse on any', () => {
+		const checks = [check(2, 1), { ...check(26, 3), worse: true }, check(24 * 7, 9)];
+		assert.deepEqual(painOfWeek(checks, today, days), { worst: 3, worse: true });
+		assert.deepEqual(painOfWeek([], today, days), { worst: null, worse: false });
+	});
+});
