@@ -6,6 +6,7 @@ export { ManualClock } from './manualClock.ts';
 export { openRunning } from './running/openRunning.ts';
 export { openPage } from './page/openPage.ts';
 export { tellFaults } from './settings/tellFaults.ts';
+export { DayFiles } from './sitting/dayFiles.ts';
 export { offerToasts } from './sitting/offerToasts.ts';
 export { showToast } from './sitting/toast.ts';
 export { Pacer } from './sitting/pacer.ts';

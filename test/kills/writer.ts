@@ -55,7 +55,7 @@ const sharing = new Sharing(
 async function write(): Promise<void> {
 	await sharing.sync();
 	const end = Date.now() + LONGEST;
-	for (number = newestOf(sharing.entries) + 1; Date.now() < end; number++) {
+	for (number = newestOf(sharing.shared.entries) + 1; Date.now() < end; number++) {
 		const written = new Promise<void>((resolve) => (wrote = resolve));
 		record = { ...record, presence: now(), returned: now() };
 		sharing.stepped({ record, entries: [entryOf(number)], act: null, focused: true });

@@ -58,9 +58,11 @@ export async function loseWindow(
 }
 
 export function setClock(by: Milliseconds, { computer, onlooker }: Desk): void {
-	computer.setClock(by);
-	if (by >= SLEPT || by <= -JITTER) {
+	const inAll = computer.setClock(by);
+	if (by <= -JITTER || (by >= SLEPT && inAll >= SLEPT)) {
 		onlooker.clockSet(by);
+	} else if (by >= SLEPT) {
+		onlooker.interrupt();
 	} else {
 		onlooker.clockCorrected(by);
 		if (by >= JITTER) {

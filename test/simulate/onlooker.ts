@@ -70,8 +70,10 @@ export class Onlooker {
 		if (gap >= this.awayFrom - NEARLY || (due && gap >= STOOD_UP - NEARLY)) {
 			this.interrupt();
 		}
-		if (now < this.hushedUntil || !rules.calendar.isOpen(now)) {
+		if (!rules.calendar.isOpen(now)) {
 			this.upSince = null;
+			this.interrupt();
+		} else if (now < this.hushedUntil) {
 			this.interrupt();
 		} else if (this.upSince === null) {
 			this.hereSince ??= at;

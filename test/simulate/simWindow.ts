@@ -110,7 +110,7 @@ export class SimWindow implements Process {
 
 	async open(): Promise<void> {
 		await this.catchUp();
-		this.timer.happen({ type: 'opened', alive: this.sharing.alive });
+		this.timer.happen({ type: 'opened', alive: this.sharing.shared.alive });
 		this.listening = true;
 		this.believedFocused = this.focused;
 		if (this.focused) {
@@ -126,7 +126,7 @@ export class SimWindow implements Process {
 
 	/** What this window holds of the shared record. */
 	get shared(): Shared {
-		return this.sharing['mine'];
+		return this.sharing.shared;
 	}
 
 	/** The clock was set back, and it has not met that yet. */

@@ -18,10 +18,16 @@ export class LogKeeper {
 		this.deps = deps;
 	}
 
+	/** What a window that opens finds in the record was filed, or will be with what comes next. */
+	finds(log: Log): void {
+		this.last = log;
+	}
+
 	/** Files what a written record holds, unless that is what was filed last. */
 	file(log: Log): void {
 		const { last } = this;
-		if (last?.machine !== log.machine || !same(last.entries, log.entries)) {
+		const isNew = !same(last?.entries ?? [], log.entries);
+		if (isNew || (last && last.machine !== log.machine)) {
 			this.last = log;
 			this.working = this.isFiled(log);
 		}

@@ -6,7 +6,7 @@ import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { lateTeller } from '../storage/lateTeller.ts';
 import type { Clock } from '../systemClock.ts';
-import { DayFiles } from './dayFiles.ts';
+import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
 import { Sharing } from './sharing.ts';
 import type { SitTimer } from './sitTimer.ts';
@@ -34,9 +34,13 @@ export class SharedStorage implements vscode.Disposable {
 		const files = new FolderFiles(folder);
 		const teller = lateTeller(log);
 		const now = () => clock.now();
-		const days = new DayFiles(files, teller, now, (machine) => {
-			void onDemand().then(({ keepHistory }) => keepHistory(folder, machine, clock, log));
-		});
+		let days: Promise<DayFiles> | null = null;
+		const openDays = async (): Promise<DayFiles> => {
+			const later = await onDemand();
+			return new later.DayFiles(files, teller, now, (machine) => {
+				void later.keepHistory(folder, machine, clock, log);
+			});
+		};
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
 		this.sharing = this.owned.own(
@@ -49,7 +53,10 @@ export class SharedStorage implements vscode.Disposable {
 					keepSince: () => localTime.clock(clock.now(), -1, 0),
 					adopt: (...what) => timer.adopt(...what),
 					logged: deps.logged,
-					keep: (kept) => days.file(kept),
+					keep: async (kept) => {
+						days ??= openDays();
+						await (await days).file(kept);
+					},
 					failed,
 				},
 				timer.record,
@@ -63,7 +70,7 @@ export class SharedStorage implements vscode.Disposable {
 		const { timer, folder } = this.deps;
 		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
 		await this.sharing.sync();
-		timer.happen({ type: 'opened', alive: this.sharing.alive });
+		timer.happen({ type: 'opened', alive: this.sharing.shared.alive });
 		const watcher = this.owned.own(
 			vscode.workspace.createFileSystemWatcher(
 				new vscode.RelativePattern(folder, `${SHARED_NAME}.*`),
@@ -80,7 +87,7 @@ export class SharedStorage implements vscode.Disposable {
 
 	/** The random name of this machine's folder; settled once `open` has resolved. */
 	get machine(): string {
-		return this.sharing.machine;
+		return this.sharing.shared.machine;
 	}
 
 	/** Adds entries that are no steps of the timer. */
@@ -90,7 +97,7 @@ export class SharedStorage implements vscode.Disposable {
 
 	/** The log of today and yesterday, as all windows know it. */
 	get entries(): readonly LogEntry[] {
-		return this.sharing.entries;
+		return this.sharing.shared.entries;
 	}
 
 	/** Resolves when all that happened so far is on disk. */

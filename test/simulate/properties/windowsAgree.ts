@@ -46,7 +46,7 @@ export class WindowsAgree implements Property {
 				const held = JSON.stringify(shared.record);
 				violated('windows agree', `${held}\nbut the file has\n${JSON.stringify(truth)}`);
 			}
-			if (window.focused || sharing.writes) {
+			if (window.focused || sharing.held.writes) {
 				const [{ record: held }, { record: reloaded }] = [window.woken(), window.woken(truth)];
 				if (!agree(held, reloaded)) {
 					const texts = [held, reloaded].map((record) => JSON.stringify(record));

@@ -27,8 +27,8 @@ describe('the windows of one VS Code', () => {
 		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
 		const x = await machine.open('x');
 		assert.deepEqual(x.record, record());
-		assert.deepEqual(x.sharing.entries, [entry(NINE)]);
-		assert.equal(x.sharing.alive, NINE);
+		assert.deepEqual(x.sharing.shared.entries, [entry(NINE)]);
+		assert.equal(x.sharing.shared.alive, NINE);
 	});
 
 	it('have seen nobody by opening', async () => {
@@ -42,9 +42,9 @@ describe('the windows of one VS Code', () => {
 		await x.decide({ ignored: 1 });
 		await y.sharing.sync();
 		y.sharing.stepped({ record: record(NINE), entries: [entry(NINE)], act: null, focused: false });
-		assert.deepEqual(y.sharing.entries, []);
+		assert.deepEqual(y.sharing.shared.entries, []);
 		await y.decide({ ignored: 2 });
-		assert.deepEqual(y.sharing.entries, [entry(NINE)]);
+		assert.deepEqual(y.sharing.shared.entries, [entry(NINE)]);
 	});
 
 	it('know that they lost the focus, written or not', async () => {
@@ -77,14 +77,14 @@ describe('the windows of one VS Code', () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ unfocusedSince: NINE });
 		const drifted = () => ({ ...x.record, ignored: 5 });
-		assert.equal(x.sharing.lacks(drifted(), false), true);
+		assert.equal(x.sharing.held.lacks(drifted(), false), true);
 		await y.sharing.sync();
 		machine.now = NINE + HOUR;
 		y.record = { ...y.record, unfocusedSince: null };
 		await y.idle(true);
 		await x.sharing.sync();
-		assert.equal(x.sharing.lacks(drifted(), false), false);
-		assert.equal(x.sharing.lacks(drifted(), true), true);
+		assert.equal(x.sharing.held.lacks(drifted(), false), false);
+		assert.equal(x.sharing.held.lacks(drifted(), true), true);
 	});
 
 	it('tell of focus only now and then', async () => {
@@ -94,7 +94,7 @@ describe('the windows of one VS Code', () => {
 		for (let second = 0; second < 10 * 60; second += 5) {
 			machine.now = NINE + second * SECOND;
 			x.record = { ...x.record, unfocusedSince: second % 10 === 0 ? machine.now : null };
-			assert.equal(x.sharing.lacks(x.record, true), false);
+			assert.equal(x.sharing.held.lacks(x.record, true), false);
 			await x.idle(second % 10 !== 0);
 		}
 		assert.ok(writes() - before <= 15, `${writes() - before} writes`);
@@ -105,7 +105,7 @@ describe('the windows of one VS Code', () => {
 		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
 		await y.quiet(SNOOZED);
 		const z = await machine.open('z');
-		assert.deepEqual(z.sharing.entries, [entry(NINE)]);
+		assert.deepEqual(z.sharing.shared.entries, [entry(NINE)]);
 		assert.equal(z.record.ignored, 1);
 		assert.equal(z.record.quietUntil, SNOOZED);
 	});
@@ -138,7 +138,7 @@ describe('the windows of one VS Code', () => {
 		await x.sharing.sync();
 		await y.sharing.sync();
 		const z = await machine.open('z');
-		assert.deepEqual(z.sharing.entries, [entries[z.record.ignored - 1]]);
+		assert.deepEqual(z.sharing.shared.entries, [entries[z.record.ignored - 1]]);
 	});
 
 	it('keep what stands by itself, whoever decided', async () => {
@@ -151,7 +151,7 @@ describe('the windows of one VS Code', () => {
 		await x.sharing.settled();
 		await y.sharing.settled();
 		await x.sharing.sync();
-		assert.deepEqual((await machine.open('z')).sharing.entries, moves);
+		assert.deepEqual((await machine.open('z')).sharing.shared.entries, moves);
 	});
 
 	it('let the person’s own act count over what another one decided unseen', async () => {
@@ -243,10 +243,12 @@ describe('the windows of one VS Code', () => {
 		assert.deepEqual(days(), [`${dayFileName('m-1', '2026-03-02')}.a`]);
 	});
 
-	it('file an entry that a killed one left in the record alone', async () => {
+	it('file an entry that a killed one left in the record alone, with the next one', async () => {
 		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
 		const x = await machine.open('x');
 		await x.decide({ ignored: 1 });
+		assert.deepEqual(days(), [], 'it may have been filed');
+		await x.decide({ ignored: 2 }, { entries: [entry(NINE + SECOND)] });
 		const filed = machine.files.held.get(`${dayFileName('m-old', '2026-03-02')}.a`);
 		assert.match(filed ?? '', /"nudge:/);
 	});
@@ -257,11 +259,11 @@ describe('the windows of one VS Code', () => {
 		machine.files.broken = /^machines/;
 		const x = await machine.open('x');
 		await x.decide({ ignored: 1 });
-		assert.deepEqual(x.sharing.entries, [entry(NINE)], 'not filed yet');
+		assert.deepEqual(x.sharing.shared.entries, [entry(NINE)], 'not filed yet');
 		assert.ok(x.failures.length > 0);
 		machine.files.broken = null;
 		await x.decide({ ignored: 2 });
-		assert.deepEqual(x.sharing.entries, []);
+		assert.deepEqual(x.sharing.shared.entries, []);
 		assert.match(
 			machine.files.held.get(`${dayFileName('m-old', '2026-03-02')}.a`) ?? '',
 			/"nudge:/,
@@ -278,7 +280,7 @@ describe('the windows of one VS Code', () => {
 		await y.sharing.sync();
 		await x.sharing.sync();
 		assert.equal(writes(), before);
-		assert.deepEqual((await machine.open('z')).sharing.entries, []);
+		assert.deepEqual((await machine.open('z')).sharing.shared.entries, []);
 	});
 
 	it('keep what this version does not know', async () => {

@@ -1,0 +1,129 @@
+import { same } from '../../core/same.ts';
+import { sameDecisions, seenInGap } from '../../core/sitting/decided.ts';
+import type { SittingEvent } from '../../core/sitting/event.ts';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import type { SittingRecord } from '../../core/sitting/record.ts';
+import { byDecision, merge, mergeEntries, type Shared } from '../../core/sitting/shared.ts';
+import type { Instant } from '../../core/time.ts';
+import type { Step } from './sitTimer.ts';
+
+/** What the person did counts more than what time brought at once in another window. */
+const BY_PERSON = 8;
+
+/** What came of making the record on disk and what this window holds one. */
+export interface Joined {
+	/** It is the first one that this window meets. */
+	readonly first: boolean;
+	/** The record is another one than before. */
+	readonly changed: boolean;
+	/** Where a gap is asked about in which the person was seen, when that was. */
+	readonly seen: Instant | null;
+	/** What the person did here that is to be done again on top of the record. */
+	readonly acts: readonly SittingEvent[];
+}
+
+/** What one window holds of the record that all share: what it last read or wrote, and what it adds. */
+export class HeldRecord {
+	shared: Shared;
+	private readonly me: string;
+	/** What was last read or written. */
+	private base: Shared | null = null;
+	/** Log entries of a record that this window came to by itself and may not share. */
+	private undecided: readonly LogEntry[] = [];
+	/** What the person did here that is not written yet. */
+	private acts: readonly SittingEvent[] = [];
+
+	constructor(me: string, shared: Shared) {
+		this.me = me;
+		this.shared = shared;
+	}
+
+	/** Whether this window wrote last, which is to say that it had focus last. */
+	get writes(): boolean {
+		return this.shared.writer === this.me;
+	}
+
+	/**
+	 * Whether `record` tells more than who was last seen where that is not shared yet. While another
+	 * window has the focus, what this one would decide by itself is left to that one.
+	 */
+	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
+		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
+		return mayDecide && !sameDecisions(record, this.shared.record);
+	}
+
+	/** Takes over what a step decided: this window's record becomes the newest. */
+	decide(record: SittingRecord, act: SittingEvent | null): void {
+		const { shared, me } = this;
+		this.shared = { ...shared, record, rev: shared.rev + (act ? BY_PERSON : 1), writer: me };
+	}
+
+	/** Takes over what was seen in a step that decided nothing. */
+	see(record: SittingRecord, alive: Instant): void {
+		this.shared = { ...this.shared, alive, record };
+	}
+
+	/** Notes what a step logged; shares it, and what was noted before, once something is `decided`. */
+	note({ entries, act }: Step, decided: boolean): void {
+		this.undecided = [...this.undecided, ...entries];
+		if (decided) {
+			this.add(this.undecided);
+			this.undecided = [];
+			this.acts = act ? [...this.acts, act] : this.acts;
+		}
+	}
+
+	/** Shares entries. */
+	add(entries: readonly LogEntry[]): void {
+		this.shared = { ...this.shared, entries: mergeEntries(this.shared.entries, entries) };
+	}
+
+	/** What ended before `since` is told by the files of the days alone; `entries` are the rest. */
+	dropOld(entries: readonly LogEntry[], since: Instant): void {
+		this.shared = { ...this.shared, entries, since: Math.max(this.shared.since ?? 0, since) };
+	}
+
+	/** The record is being written at `now`; returns what takes that back if it fails. */
+	write(now: Instant): () => void {
+		const { acts, base } = this;
+		this.acts = [];
+		this.shared = { ...this.shared, alive: now };
+		this.base = this.shared;
+		return () => {
+			this.acts = [...acts, ...this.acts];
+			this.base = base;
+		};
+	}
+
+	/**
+	 * Makes what lies on disk and what this window knows one. Where another window has written a
+	 * decision since this one read, that counts: what time brought here is given up, and will come
+	 * again; what the person did is done again.
+	 */
+	join(theirs: Shared): Joined {
+		const { shared: mine, base, acts } = this;
+		const ahead = base === null || byDecision(theirs, base) > 0;
+		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
+		const merged = merge(follows ? behind(mine, theirs, base === null) : mine, theirs);
+		const again = follows && acts.length > 0;
+		// What is done again shows by itself when the person was seen, and who had the focus last knows
+		// best whether it has it.
+		const { unfocusedSince } = (merged.writer === this.me ? mine : merged).record;
+		const record = again ? theirs.record : { ...merged.record, unfocusedSince };
+		this.shared = { ...merged, record };
+		const marks = base === null ? [] : [mine.record.presence, theirs.record.presence];
+		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
+		const changed = !same(record, mine.record);
+		this.base = follows ? this.shared : base;
+		this.undecided = changed ? [] : this.undecided;
+		this.acts = again ? [] : acts;
+		return { first: base === null, changed, seen, acts: again ? acts : [] };
+	}
+}
+
+/** `mine` as it merges with a later decision; a window that has just opened has seen nobody yet. */
+function behind(mine: Shared, { record, machine }: Shared, isNew: boolean): Shared {
+	return isNew
+		? { ...mine, rev: -1, machine, record: { ...mine.record, presence: record.presence } }
+		: { ...mine, rev: -1 };
+}
