@@ -3,12 +3,12 @@ import { monthName, monthNamed, monthOf, type Month } from '../../core/history/m
 import type { Day } from '../../core/running/days.ts';
 import type { MachineFolder } from './machineFolder.ts';
 
-/** Where no first month is kept yet, as many days back are looked for: a quarter. */
-const LOOK_BACK = 92;
+/** Where no first month is kept yet, so many days are looked through at a time: a quarter. */
+const QUARTER = 92;
 
 /**
- * The month with which a machine's log begins. It is kept when the first day is filed; where that
- * failed, or an earlier version filed it, it is looked for once.
+ * The month with which a machine's log begins. It is looked for once, when the history is first read:
+ * back from today, until a whole quarter has no day. Then it is kept.
  */
 export async function firstMonth(folder: MachineFolder, today: Day): Promise<Month> {
 	const file = folder.self;
@@ -17,12 +17,15 @@ export async function firstMonth(folder: MachineFolder, today: Day): Promise<Mon
 	if (first !== null) {
 		return first;
 	}
-	const days = await Promise.all(
-		Array.from({ length: LOOK_BACK }, async (_, ago) =>
-			(await folder.day(today - ago).read()) ? today - ago : today,
-		),
-	);
-	const found = monthOf(Math.min(...days));
+	const found = monthOf((await firstDayBefore(folder, today + 1)) ?? today);
 	await file.write({ ...known, version: MACHINE_VERSION, first: monthName(found) });
 	return found;
+}
+
+/** The first day before `end` that has a file and is not a whole quarter away from the next one. */
+async function firstDayBefore(folder: MachineFolder, end: Day): Promise<Day | null> {
+	const days = Array.from({ length: QUARTER }, (_, index) => end - QUARTER + index);
+	const held = await Promise.all(days.map(async (day) => (await folder.day(day).read()) !== null));
+	const first = days[held.indexOf(true)];
+	return first === undefined ? null : ((await firstDayBefore(folder, first)) ?? first);
 }

@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import type { Day } from '../../core/running/days.ts';
 import type { Clock } from '../systemClock.ts';
 import { openArchive } from './openArchive.ts';
 import { HistoryAnswers, type HistorySources } from './historyAnswers.ts';
+import { keepHistory } from './keepHistory.ts';
+import { localDays } from './localDays.ts';
 
 /** What the page's history works on. */
 export interface HistoryPageDeps extends Omit<HistorySources, 'archive' | 'now'> {
@@ -21,6 +24,8 @@ export interface HistoryPageDeps extends Omit<HistorySources, 'archive' | 'now'>
 export class HistoryPage {
 	private readonly deps: HistoryPageDeps;
 	private answers: HistoryAnswers | null = null;
+	/** The day on which past days were last folded. */
+	private folded: Day | null = null;
 
 	constructor(deps: HistoryPageDeps) {
 		this.deps = deps;
@@ -44,9 +49,20 @@ export class HistoryPage {
 		try {
 			await opened;
 			answer(await ask((this.answers ??= this.open())));
+			await this.fold();
 		} catch (reason) {
 			log.error(`The history (${what}) could not be read in ${folder.fsPath}: ${String(reason)}`);
 			answer({ kind: 'historyFailed', reason: `${folder.fsPath}: ${String(reason)}` });
+		}
+	}
+
+	/** Once a day, when the page has its answer. */
+	private async fold(): Promise<void> {
+		const { storage, clock, folder, log } = this.deps;
+		const today = localDays.dayOf(clock.now());
+		if (this.folded !== today) {
+			this.folded = today;
+			await keepHistory(folder, storage.machine, clock, log);
 		}
 	}
 

@@ -6,7 +6,7 @@ import { foldMonths } from './foldMonths.ts';
 import { localDays } from './localDays.ts';
 import { MachineFolder } from './machineFolder.ts';
 
-/** A new day's log has begun in `folder`: the first month is kept, and past days are folded. */
+/** Folds what is past in the log of `machine`; what goes wrong is logged, and tried again another day. */
 export async function keepHistory(
 	folder: vscode.Uri,
 	machine: string,

@@ -30,21 +30,13 @@ export class DayFiles {
 	private readonly files: Files;
 	private readonly teller: StorageTeller;
 	private readonly now: () => Instant;
-	private readonly began: (machine: string) => void;
 	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
 	private working: Promise<void> = Promise.resolve();
 
-	/** `began` hears of a day's first entries on a machine, once they are filed. */
-	constructor(
-		files: Files,
-		teller: StorageTeller,
-		now: () => Instant,
-		began: (machine: string) => void = () => {},
-	) {
+	constructor(files: Files, teller: StorageTeller, now: () => Instant) {
 		this.files = files;
 		this.teller = teller;
 		this.now = now;
-		this.began = began;
 	}
 
 	/**
@@ -53,17 +45,13 @@ export class DayFiles {
 	 */
 	file(log: Log): Promise<void> {
 		const filing = this.working.then(async () => {
-			let began = false;
 			const days = new Map([
 				[dayName(this.now()), []],
 				[dayName(this.now() - 24 * HOUR), []],
 				...byDay(log.entries),
 			]);
 			for (const [day, ofDay] of days) {
-				began = (await this.fileDay(dayFileName(log.machine, day), ofDay, log)) || began;
-			}
-			if (began) {
-				this.began(log.machine);
+				await this.fileDay(dayFileName(log.machine, day), ofDay, log);
 			}
 		});
 		// What went wrong is told to the one who asked; the next one may have better luck.
@@ -71,8 +59,7 @@ export class DayFiles {
 		return filing;
 	}
 
-	/** Whether these are the first of their day. */
-	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<boolean> {
+	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
 		const file =
 			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.teller, this.now);
 		this.open.set(name, file);
@@ -82,7 +69,6 @@ export class DayFiles {
 		if (!same(merged, before)) {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
-		return known === null && merged.length > 0;
 	}
 }
 

@@ -10,7 +10,6 @@ import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
 import { Sharing } from './sharing.ts';
 import type { SitTimer } from './sitTimer.ts';
-import { onDemand } from '../loadOnDemand.ts';
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
@@ -37,9 +36,7 @@ export class SharedStorage implements vscode.Disposable {
 		let days: Promise<DayFiles> | null = null;
 		const openDays = async (): Promise<DayFiles> => {
 			const later = await onDemand();
-			return new later.DayFiles(files, teller, now, (machine) => {
-				void later.keepHistory(folder, machine, clock, log);
-			});
+			return new later.DayFiles(files, teller, now);
 		};
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);

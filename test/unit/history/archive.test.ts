@@ -123,6 +123,11 @@ describe('the log on disk', () => {
 		assert.equal(monthName(monthOf(await archive().firstDay())), '2025-12');
 	});
 
+	it('finds a log that began long before anyone looked, across a quarter without a day', async () => {
+		await file([atNoon(0), atNoon(91), atNoon(180), atNoon(400)]);
+		assert.equal(monthName(monthOf(await archive().firstDay())), '2025-09');
+	});
+
 	it('loses nothing wherever folding is killed', async () => {
 		await file(kept);
 		const before = new Map(files.held);
@@ -158,21 +163,5 @@ describe('the log on disk', () => {
 		}
 		assert.deepEqual(await all(), idsOf(kept));
 		assert.equal(files.aside.length, 2);
-	});
-
-	it('tells who asked of a new day, once, when it is filed', async () => {
-		const began: string[] = [];
-		const days = new DayFiles(
-			files,
-			notes,
-			() => now,
-			(machine) => began.push(machine),
-		);
-		await days.file({ entries: [atNoon(1), atNoon(0)], machine: 'm' });
-		await days.file({
-			entries: [atNoon(0), bout(noon(0) + HOUR, noon(0) + 2 * HOUR)],
-			machine: 'm',
-		});
-		assert.deepEqual(began, ['m']);
 	});
 });
