@@ -216,7 +216,7 @@ const unitTests = [
 			vscode: './test/unit/vscode.ts',
 			'import-worker': './test/unit/running/import/workerText.ts',
 		},
-		external: ['mocha', 'fast-check'],
+		external: ['mocha', 'fast-check', '@vscode/l10n-dev', '@babel/parser'],
 	},
 ];
 

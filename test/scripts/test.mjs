@@ -70,6 +70,10 @@ const stages = {
 		says: 'format',
 		run: () => check('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
 	},
+	texts: {
+		says: 'texts, each where a translator finds it',
+		run: () => check('test/texts/texts.mjs', '--check'),
+	},
 	build: { says: 'production build', run: () => check('esbuild.js', '--production') },
 	unit: {
 		says: 'unit tests',

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { englishIn, pseudoBundle } from '../texts/pseudo.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+/** Speaks to the page as the host would, in a language that nobody speaks. */
+async function translate(page: Frame): Promise<void> {
+	await page.evaluate((bundle) => {
+		const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'] ?? '';
+		const { messages } = JSON.parse(text) as { messages: { kind: string }[] };
+		for (const message of messages) {
+			const told = message.kind === 'setup' ? { ...message, bundle } : message;
+			window.dispatchEvent(new MessageEvent('message', { data: told }));
+		}
+	}, pseudoBundle());
+}
+
+/** All that is shown or read out, through every shadow root; and what is cut off on the right. */
+async function seen(page: Frame): Promise<{ texts: string[]; cutOff: string[] }> {
+	return page.evaluate(() => {
+		const texts: string[] = [];
+		const cutOff: string[] = [];
+		const visit = (node: Node) => {
+			if (node instanceof Element) {
+				if (['STYLE', 'SCRIPT', 'SVG'].includes(node.tagName.toUpperCase())) {
+					return;
+				}
+				for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+					texts.push(node.getAttribute(name) ?? '');
+				}
+				const { overflowX, textOverflow } = getComputedStyle(node);
+				const hides = overflowX !== 'visible' && overflowX !== 'auto' && overflowX !== 'scroll';
+				const meant = textOverflow === 'ellipsis' || node.clientWidth <= 1;
+				if (hides && !meant && node.scrollWidth > node.clientWidth + 1) {
+					cutOff.push(`${node.tagName}.${node.className}: ${node.textContent.trim().slice(0, 60)}`);
+				}
+				node.shadowRoot?.childNodes.forEach(visit);
+			} else if (node.nodeType === Node.TEXT_NODE) {
+				texts.push(node.textContent ?? '');
+			}
+			node.childNodes.forEach(visit);
+		};
+		visit(document.body);
+		const wide = document.documentElement;
+		if (wide.scrollWidth > wide.clientWidth + 1) {
+			cutOff.push(`the page is ${wide.scrollWidth} px wide in ${wide.clientWidth}`);
+		}
+		return { texts: texts.filter((text) => text.trim() !== ''), cutOff };
+	});
+}
+
+for (const width of [1000, 420]) {
+	describe(`in a language that nobody speaks, ${width} px wide`, function () {
+		this.timeout(120_000);
+		let workbench: Workbench;
+		let page: Frame;
+
+		before(async () => {
+			workbench = await openWorkbench({ reducedMotion: true, width });
+			await workbench.runCommand('Next Posture: Show Quick Stretches');
+			page = await workbench.webviewFrame();
+			await page.getByRole('heading', { name: 'Moves' }).waitFor();
+			await translate(page);
+		});
+
+		after(async () => workbench.close());
+
+		const tabs = ['stretch', 'run', 'history'];
+		for (const [index, tab] of tabs.entries()) {
+			it(`${tab} shows no English, and nothing is cut off`, async () => {
+				await page.getByRole('tab').nth(index).click();
+				await page.waitForTimeout(1000);
+				await workbench.screenshot(`pseudo-${tab}-${width}`);
+				const { texts, cutOff } = await seen(page);
+				assert.ok(texts.length > 10, 'there is something to read');
+				assert.deepEqual([...new Set(texts.flatMap(englishIn))], []);
+				assert.deepEqual(cutOff, []);
+			});
+		}
+	});
+}

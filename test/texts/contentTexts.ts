@@ -1,0 +1,43 @@
+import { CLINICIAN_NOTE, SORE_NOTE, bodyRules } from '../../src/content/bodyRules.ts';
+import { cards } from '../../src/content/cards.ts';
+import { moves, supportMoves } from '../../src/content/moves.ts';
+import { nudges } from '../../src/content/nudges.ts';
+import { routines } from '../../src/content/routines.ts';
+import { sleepCard } from '../../src/content/sleepCard.ts';
+import { AREAS, EQUIPMENT, POSITIONS, type Move } from '../../src/core/moves/move.ts';
+import type { Routine } from '../../src/core/moves/routine.ts';
+import { RUN_KINDS } from '../../src/core/running/run.ts';
+
+/** Texts of the content that are shown, and so translated; they are data, which no extractor reads. */
+export function contentTexts(): readonly string[] {
+	const all = [
+		CLINICIAN_NOTE,
+		SORE_NOTE,
+		bodyRules.bellyNote,
+		sleepCard.title,
+		sleepCard.text,
+		...AREAS,
+		...EQUIPMENT,
+		...POSITIONS,
+		...RUN_KINDS,
+		...cards.flatMap(({ name, line, seatedLine = '' }) => [name, line, seatedLine]),
+		...Object.values(nudges).flatMap((lines) =>
+			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),
+		),
+		...[...moves, ...supportMoves].flatMap(textsOfMove),
+		...routines.flatMap(textsOfRoutine),
+	];
+	return [...new Set(all.filter((text) => text !== undefined && text !== ''))] as string[];
+}
+
+function textsOfMove(move: Move): readonly string[] {
+	const { name, cues, caution, muscles = '' } = move;
+	const detail = 'why' in move ? (move as (typeof moves)[number]) : null;
+	const more = detail ? [detail.aka, detail.why, detail.easier, detail.office] : [];
+	return [name, ...cues, caution, muscles, ...more];
+}
+
+function textsOfRoutine({ name, where, locked = '', note = '', steps, chair }: Routine) {
+	const notes = [...steps, ...(chair?.steps ?? [])].map((step) => step.note ?? '');
+	return [name, where, locked, note, ...notes];
+}
