@@ -34,5 +34,8 @@ export const routineTitles = [
 	},
 ] as const satisfies readonly RoutineTitle[];
 
+/** Name of what is picked to fit now. */
+export const QUICK_BREAK = 'Quick break';
+
 /** The id of a routine in the catalogue. */
 export type RoutineId = (typeof routineTitles)[number]['id'];

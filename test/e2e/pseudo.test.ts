@@ -8,6 +8,10 @@ async function translate(page: Frame): Promise<void> {
 	await page.evaluate((bundle) => {
 		const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'] ?? '';
 		const { messages } = JSON.parse(text) as { messages: { kind: string }[] };
+		// What is drawn keeps its language: a page that has just opened has drawn nothing yet.
+		document
+			.querySelector('next-posture-page')
+			?.replaceWith(document.createElement('next-posture-page'));
 		for (const message of messages) {
 			const told = message.kind === 'setup' ? { ...message, bundle } : message;
 			window.dispatchEvent(new MessageEvent('message', { data: told }));

@@ -6,6 +6,7 @@ import { routines } from '../../src/content/routines.ts';
 import { sleepCard } from '../../src/content/sleepCard.ts';
 import { AREAS, EQUIPMENT, POSITIONS, type Move } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
+import { QUICK_BREAK } from '../../src/content/routineTitles.ts';
 import { RUN_KINDS } from '../../src/core/running/run.ts';
 
 /** Texts of the content that are shown, and so translated; they are data, which no extractor reads. */
@@ -20,6 +21,7 @@ export function contentTexts(): readonly string[] {
 		...EQUIPMENT,
 		...POSITIONS,
 		...RUN_KINDS,
+		QUICK_BREAK,
 		...cards.flatMap(({ name, line, seatedLine = '' }) => [name, line, seatedLine]),
 		...Object.values(nudges).flatMap((lines) =>
 			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),

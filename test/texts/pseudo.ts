@@ -18,18 +18,20 @@ export function pseudoBundle(): Record<string, string> {
 	);
 }
 
-/** What `Intl` and the product's name leave in English letters. */
-const ALLOWED =
-	/\b(?:Next Posture|AM|PM|min|minutes?|hours?|hr?|sec|mo|km|mi|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/gu;
+/** Words of the product's name, of `Intl` in English, and of the line in which a run is typed. */
+const ALLOWED = new Set(
+	[
+		'Next Posture AM PM min minute minutes hour hours hr sec mo km mi day days week weeks',
+		'Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+		'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec January February March April June July August',
+		'September October November December today yesterday tomorrow Today Yesterday Tomorrow easy hills',
+	].flatMap((words) => words.split(' ')),
+);
 /** A codicon, an address, or mark-up. */
 const MARKS = /\$\([\w-]+\)|\]\([^)]*\)|&nbsp;|command:\S+/gu;
 
 /** Words of `text` that are still English, in the order in which they stand. */
 export function englishIn(text: string): readonly string[] {
-	return (
-		text
-			.replaceAll(MARKS, ' ')
-			.replaceAll(ALLOWED, ' ')
-			.match(/[A-Za-z]{2,}/gu) ?? []
-	);
+	const words = text.replaceAll(MARKS, ' ').match(/\p{L}{2,}/gu) ?? [];
+	return words.filter((word) => /[A-Za-z]{2}/u.test(word) && !ALLOWED.has(word));
 }

@@ -1,4 +1,5 @@
 import { bodyRules } from '../../content/bodyRules.ts';
+import { QUICK_BREAK } from '../../content/routineTitles.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { fitNow, type Fit, type FitAsk, type Fits } from '../../core/moves/fit.ts';
 import type { Likes } from '../../core/moves/likes.ts';
@@ -83,6 +84,6 @@ export function fitsFor(ask: FitAsk, person: Person): Fits {
 
 /** A fit as a routine to be played. */
 export function offerOfFit({ steps, endsBout }: Fit, leftOut: readonly LeftOut[]): Offer {
-	const routine = { id: 'fit', name: 'Quick break', where: '', endsBout, steps, seconds: 0 };
+	const routine = { id: 'fit', name: QUICK_BREAK, where: '', endsBout, steps, seconds: 0 };
 	return offered(routine, leftOut);
 }
