@@ -53,8 +53,8 @@ async function seen(page: Frame): Promise<{ texts: string[]; cutOff: string[] }>
 	});
 }
 
-for (const width of [1000, 420]) {
-	describe(`in a language that nobody speaks, ${width} px wide`, function () {
+for (const width of [1000, 552]) {
+	describe(`in a language that nobody speaks, in a window ${width} px wide`, function () {
 		this.timeout(120_000);
 		let workbench: Workbench;
 		let page: Frame;
