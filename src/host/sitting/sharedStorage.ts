@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { onDemand } from '../loadOnDemand.ts';
 import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
