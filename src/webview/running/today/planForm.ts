@@ -1,11 +1,12 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { planText } from '../../../core/running/lineText.ts';
 import { load } from '../../../core/running/load.ts';
 import type { LineContext } from '../../../core/running/parseRun.ts';
 import { parsePlan, type PlanDraft } from '../../../core/running/parsePlan.ts';
 import type { Plan } from '../../../core/running/plan.ts';
-import { RUN_KINDS, type Run } from '../../../core/running/run.ts';
+import type { Run } from '../../../core/running/run.ts';
 import type { Running } from '../../../core/running/running.ts';
 import { chips } from '../../moves/chips.ts';
 import { controls } from '../../shell/controls.ts';
@@ -16,52 +17,14 @@ import type { LineField, Reading } from '../lineField.ts';
 import { lineFaultWords } from '../lineWords.ts';
 import { findingWords } from '../load/findingWords.ts';
 import { localDays } from '../localDays.ts';
-import { capital } from '../../shell/words.ts';
-import { kindName } from '../runWords.ts';
-import { dateText, draftOf, fieldsOf, type PlanFields } from './planFields.ts';
+import { draftOf, fieldsOf, type PlanFields } from './planFields.ts';
+import { planFormStyles } from './planFormStyles.ts';
 import { planWords, whenWords } from './planWords.ts';
+import { smallForm } from './smallForm.ts';
 
 /** A run to come, in one line or in a small form; either says what load rules it would meet. */
 export class PlanForm extends LitElement {
-	static override styles = [
-		controls,
-		chips,
-		css`
-			:host {
-				max-width: 640px;
-			}
-			form {
-				display: grid;
-				grid-template-columns: repeat(auto-fit, minmax(9.6rem, 1fr));
-				gap: 8px 12px;
-				align-items: end;
-				margin-bottom: 8px;
-			}
-			label {
-				display: grid;
-				gap: 2px;
-			}
-			input,
-			select {
-				width: 100%;
-				max-width: none;
-				height: max(30px, 2.3rem);
-				padding: 0 8px;
-				font: inherit;
-				color: var(--vscode-input-foreground, var(--np-text));
-				background: var(--vscode-input-background, var(--np-back));
-				border: 1px solid var(--np-strong-line);
-				border-radius: 4px;
-				color-scheme: inherit;
-			}
-			.more {
-				display: flex;
-				flex-wrap: wrap;
-				gap: 4px 20px;
-				align-items: center;
-			}
-		`,
-	];
+	static override styles = [controls, chips, planFormStyles];
 	static override properties = {
 		plan: { attribute: false },
 		runs: { attribute: false },
@@ -164,47 +127,14 @@ export class PlanForm extends LitElement {
 	}
 
 	private form(fields: PlanFields) {
-		const draft = draftOf(fields, this.running.units, Date.now());
-		return html`<form
-				@submit=${(event: Event) => {
-					event.preventDefault();
-					if (draft) {
-						this.takeDraft(draft);
-					}
-				}}
-			>
-				${this.field('date', l10n.t('Day'), 'date', fields.date, { min: dateText(Date.now()) })}
-				${this.field('time', l10n.t('Time'), 'time', fields.time)}
-				${this.field(
-					'distance',
-					this.running.units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles'),
-					'number',
-					fields.distance,
-					{ min: '0', step: 'any' },
-				)}
-				${this.field('minutes', l10n.t('or minutes'), 'number', fields.minutes, { min: '0' })}
-				<label>
-					<span class="quiet">${l10n.t('Kind')}</span>
-					<select
-						@change=${({ target }: { target: HTMLSelectElement }) => this.say({ kind: target.value })}
-					>
-						${RUN_KINDS.map(
-							(kind) =>
-								html`<option value=${kind} ?selected=${kind === fields.kind}>
-									${capital(kindName(kind))}
-								</option>`,
-						)}
-					</select>
-				</label>
-				<vscode-button
-					?secondary=${!this.primary}
-					?disabled=${!draft}
-					@click=${() => draft && this.takeDraft(draft)}
-				>
-					${this.plan ? l10n.t('Change the plan') : l10n.t('Plan it')}
-				</vscode-button>
-			</form>
-			<div role="status">
+		const { units } = this.running;
+		const draft = draftOf(fields, units, Date.now());
+		const take = () => draft && this.takeDraft(draft);
+		return html`${smallForm(fields, units, { say: (part) => this.say(part), take })}
+			<vscode-button ?secondary=${!this.primary} ?disabled=${!draft} @click=${take}>
+				${this.plan ? l10n.t('Change the plan') : l10n.t('Plan it')}
+			</vscode-button>
+			<div class="read" role="status">
 				${
 					draft
 						? [
@@ -214,25 +144,6 @@ export class PlanForm extends LitElement {
 						: html`<p class="quiet">${l10n.t('A time to come, and a distance or minutes.')}</p>`
 				}
 			</div>`;
-	}
-
-	private field(
-		name: keyof PlanFields,
-		label: string,
-		type: string,
-		value: string,
-		{ min, step }: { readonly min?: string; readonly step?: string } = {},
-	) {
-		return html`<label>
-			<span class="quiet">${label}</span>
-			<input
-				type=${type}
-				min=${min ?? nothing}
-				step=${step ?? nothing}
-				.value=${value}
-				@input=${({ target }: { target: HTMLInputElement }) => this.say({ [name]: target.value })}
-			/>
-		</label>`;
 	}
 
 	private say(part: Partial<PlanFields>): void {

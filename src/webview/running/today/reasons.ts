@@ -26,6 +26,8 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 			];
 		case 'after':
 			return [l10n.t('A line in the diary keeps the load honest. Already walked it off?')];
+		case 'ran':
+			return [l10n.t('In the diary. Already walked it off? The cool-down begins with that.')];
 		case 'open':
 			return [
 				...(checked

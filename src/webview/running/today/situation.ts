@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/running/days.ts';
 import type { Plan } from '../../../core/running/plan.ts';
+import type { Run } from '../../../core/running/run.ts';
 import type { CheckDone, Ordinary, Warning } from '../../../core/running/readiness.ts';
 import type { Running } from '../../../core/running/running.ts';
 import type { Verdict } from '../../../core/running/verdict.ts';
@@ -20,8 +21,18 @@ export type Situation =
 	| { readonly kind: 'unchecked'; readonly plan: Plan }
 	/** Planned for another day. */
 	| { readonly kind: 'later'; readonly plan: Plan }
+	/** Nothing planned any more, and this was run today. */
+	| { readonly kind: 'ran'; readonly run: Run }
 	/** Nothing planned; `outcome` is that of today's check, null without one. */
 	| { readonly kind: 'open'; readonly outcome: Ordinary | null };
+
+/** What was done today. */
+export interface DayDone {
+	/** The last check. */
+	readonly checked: CheckDone | null;
+	/** The last run. */
+	readonly ran: Run | null;
+}
 
 /** A run that was to begin so long ago is over, or was not run; ours. */
 const OVER = 30 * MINUTE;
@@ -31,11 +42,11 @@ export function checkOfToday(checks: Running['checks'], today: Day): CheckDone |
 	return checks.find(({ at }) => localDays.dayOf(at) === today) ?? null;
 }
 
-/** What today's card is about. `checked` is the day's check, of which an ordinary one clears a sign. */
+/** What today's card is about. */
 export function situation(
 	{ plan, rewritten, changes }: Pick<Verdict, 'plan' | 'rewritten' | 'changes'>,
 	{ ticked }: Pick<Running, 'ticked'>,
-	checked: CheckDone | null,
+	{ checked, ran }: DayDone,
 	today: Day,
 	now: Instant,
 ): Situation {
@@ -43,7 +54,7 @@ export function situation(
 		return { kind: 'warned', warning: ticked };
 	}
 	if (!plan) {
-		return { kind: 'open', outcome: checked?.outcome ?? null };
+		return ran ? { kind: 'ran', run: ran } : { kind: 'open', outcome: checked?.outcome ?? null };
 	}
 	if (now > plan.at + OVER) {
 		return { kind: 'after', plan };

@@ -1,11 +1,11 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/running/days.ts';
 import type { Plan } from '../../../core/running/plan.ts';
-import type { CheckDone } from '../../../core/running/readiness.ts';
+import type { CheckDone, Ordinary } from '../../../core/running/readiness.ts';
 import type { Running } from '../../../core/running/running.ts';
 import type { Verdict } from '../../../core/running/verdict.ts';
-import { catalogue } from '../../moves/catalogue.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import '../../moves/picture.ts';
 import { controls } from '../../shell/controls.ts';
@@ -14,8 +14,8 @@ import { host } from '../../shell/host.ts';
 import { minutes } from '../../shell/words.ts';
 import { wholeMinutes } from '../../moves/moveWords.ts';
 import { offerById, warmUpOffer } from '../around/offers.ts';
-import { outcomeTitle } from '../check/resultWords.ts';
-import { planWords, whenWords } from './planWords.ts';
+import { cardFigure } from './cardFigure.ts';
+import { headingOf, whenOf } from './headings.ts';
 import { reasons } from './reasons.ts';
 import type { Situation } from './situation.ts';
 import { todayStyles } from './todayStyles.ts';
@@ -38,6 +38,7 @@ export class TodayCard extends LitElement {
 		running: { attribute: false },
 		person: { attribute: false },
 		today: { attribute: false },
+		planning: { attribute: false },
 	};
 	declare situation: Situation;
 	declare verdict: Verdict;
@@ -46,6 +47,8 @@ export class TodayCard extends LitElement {
 	declare running: Running;
 	declare person: Person;
 	declare today: Day;
+	/** The plan is being changed, which is then the one thing to do. */
+	declare planning: boolean;
 
 	/** Puts the keyboard on the one thing to do. */
 	async takeFocus(): Promise<void> {
@@ -55,21 +58,21 @@ export class TodayCard extends LitElement {
 
 	override render() {
 		const { situation } = this;
-		const actions = this.actions();
-		const [primary, ...others] = actions;
-		const move = this.figure();
+		const { checked, running, person, today } = this;
+		const [primary, ...others] = this.planning ? [] : this.actions();
+		const move = cardFigure(situation, checked, person.body.wheelchair);
 		return html`<section aria-labelledby="title" class=${situation.kind}>
 			${
 				move
 					? html`<posture-picture
 							.move=${move}
-							.wheels=${this.person.body.wheelchair}
+							.wheels=${person.body.wheelchair}
 						></posture-picture>`
 					: nothing
 			}
 			<div class="text">
-				<p class="quiet">${this.when()}</p>
-				<h1 id="title" tabindex="-1">${this.heading()}</h1>
+				<p class="quiet">${whenOf(situation, today)}</p>
+				<h1 id="title" tabindex="-1">${headingOf(situation, checked, running.units)}</h1>
 				${reasons(this).map((line) => html`<p>${line}</p>`)}
 			</div>
 			<div class="act">
@@ -84,67 +87,27 @@ export class TodayCard extends LitElement {
 		</section>`;
 	}
 
-	private when(): string {
-		const { situation, today } = this;
-		const plan = situation.kind === 'otherwise' ? situation.rewritten : this.verdict.plan;
-		return plan && situation.kind !== 'warned' ? whenWords(plan, today) : l10n.t('Today');
-	}
-
-	private heading(): string {
-		const { situation, running } = this;
-		switch (situation.kind) {
-			case 'warned':
-				return l10n.t('Earlier you ticked a warning sign');
-			case 'after':
-				return l10n.t('Did you run? {0}', planWords(situation.plan, running.units));
-			case 'otherwise':
-				return situation.rewritten
-					? planWords(situation.rewritten, running.units)
-					: this.insteadTitle();
-			case 'ready':
-			case 'unchecked':
-			case 'later':
-				return planWords(situation.plan, running.units);
-			case 'open':
-				return situation.outcome ? outcomeTitle(situation.outcome) : l10n.t('Running today?');
-		}
-	}
-
-	private insteadTitle(): string {
-		const { outcome } = this.checked ?? {};
-		return outcome && outcome !== 'easy' && outcome !== 'short'
-			? outcomeTitle(outcome)
-			: l10n.t('A day without a run');
-	}
-
-	private figure(): string | null {
-		const { situation, checked, person } = this;
-		const rests = situation.kind === 'otherwise' && !situation.rewritten;
-		const walks = checked?.outcome === 'swap';
-		if (situation.kind === 'warned' || checked?.outcome === 'no-run' || (rests && !walks)) {
-			return null;
-		}
-		const { id, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
-		return person.body.wheelchair ? wheelSwap : id;
-	}
-
 	/** The one thing to do first. */
 	private actions(): readonly Action[] {
 		const { situation } = this;
+		const again = this.checked !== null || situation.kind === 'warned';
 		const check = {
-			label: this.checked ? l10n.t('Check again') : l10n.t('Check before a run'),
+			label: again ? l10n.t('Check again') : l10n.t('Check before a run'),
 			act: this.wish('check'),
 		};
 		const change = { label: l10n.t('Change'), act: this.wish('change') };
+		const plan = { label: l10n.t('Plan a run'), act: this.wish('change') };
 		switch (situation.kind) {
 			case 'warned':
 				return [check];
 			case 'after':
 				return [
 					{ label: l10n.t('Log it'), act: this.wish('log') },
-					...this.offered(l10n.t('Cool-down'), offerById('cooldown', this.person)),
+					...this.coolDown(),
 					{ label: l10n.t('Did not run'), act: () => this.clear(situation.plan) },
 				];
+			case 'ran':
+				return [...this.coolDown(), plan];
 			case 'otherwise':
 				return [
 					{ label: l10n.t('Take this plan'), act: () => this.accept(situation) },
@@ -158,15 +121,22 @@ export class TodayCard extends LitElement {
 			case 'later':
 				return [change, { label: l10n.t('Remove'), act: () => this.clear(situation.plan) }];
 			case 'open':
-				return situation.outcome === 'swap' || situation.outcome === 'no-run'
-					? [
-							...this.offered(l10n.t('One gentle minute'), offerById('micro-reset', this.person)),
-							check,
-						]
-					: situation.outcome
-						? [...this.warmUp(), check]
-						: [check];
+				return this.unplanned(situation.outcome, check, plan);
 		}
+	}
+
+	private unplanned(outcome: Ordinary | null, check: Action, plan: Action): readonly Action[] {
+		if (outcome === null) {
+			return [check];
+		}
+		const gentle = offerById('micro-reset', this.person);
+		return outcome === 'swap' || outcome === 'no-run'
+			? [...this.offered(l10n.t('One gentle minute'), gentle), check, plan]
+			: [...this.warmUp(), check, plan];
+	}
+
+	private coolDown(): readonly Action[] {
+		return this.offered(l10n.t('Cool-down'), offerById('cooldown', this.person));
 	}
 
 	private warmUp(): readonly Action[] {

@@ -46,6 +46,7 @@ export function todayPart(
 ) {
 	const today = localDays.dayOf(now);
 	const checked = checkOfToday(running.checks, today);
+	const ran = runs[0] && localDays.dayOf(runs[0].start) === today ? runs[0] : null;
 	const options = {
 		days: localDays,
 		off: running.rulesOff,
@@ -62,7 +63,7 @@ export function todayPart(
 		sittingMinutes: running.sittingMinutes,
 		units: running.units,
 	});
-	const state = situation(found, running, checked, today, now);
+	const state = situation(found, running, { checked, ran }, today, now);
 	const unplanned = state.kind === 'open' && !state.outcome;
 	// The chart and what it is drawn with come after the first view.
 	void import('../load/loadView.ts');
@@ -73,12 +74,14 @@ export function todayPart(
 			.running=${running}
 			.person=${person}
 			.today=${today}
+			.planning=${planning}
 			@wish=${({ detail }: CustomEvent<Wish>) => doings.grant(detail)}
 		>
 			${
 				unplanned || planning
 					? html`<posture-plan
 							.plan=${planning ? found.plan : null}
+							.primary=${planning}
 							.runs=${runs}
 							.running=${running}
 							@leave=${() => doings.planned()}

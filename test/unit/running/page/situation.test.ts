@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Plan } from '../../../../src/core/running/plan.ts';
+import type { Run } from '../../../../src/core/running/run.ts';
 import type { CheckDone } from '../../../../src/core/running/readiness.ts';
 import { MINUTE } from '../../../../src/core/time.ts';
 import { localDays } from '../../../../src/webview/running/localDays.ts';
@@ -16,24 +17,29 @@ const plan: Plan = { id: 'p', at: at(18 * 60), km: 8, minutes: null, kinds: ['ea
 const half = { ...plan, km: 4 };
 const checked: CheckDone = { at: at(11 * 60), outcome: 'easy', score: 0, worse: false };
 
+const ran: Run = { id: 'r', start: at(480), km: 5, seconds: null, kinds: [], note: '' };
+
 interface Case {
 	readonly plan?: Plan | null;
 	readonly rewritten?: Plan | null;
 	readonly ticked?: 'emergency' | 'same-day';
 	readonly checked?: CheckDone;
+	readonly ran?: Run;
 }
 
 function kindOf({ plan: planned = null, rewritten = planned, ...more }: Case): Situation['kind'] {
 	const changes = rewritten === planned ? [] : ([{ what: 'halved', by: 'check' }] as const);
 	const verdict = { plan: planned, rewritten, changes };
-	const { ticked = null, checked: done = null } = more;
-	return situation(verdict, { ticked }, done, today, now).kind;
+	const { ticked = null, checked: done = null, ran: run = null } = more;
+	return situation(verdict, { ticked }, { checked: done, ran: run }, today, now).kind;
 }
 
 describe('what today’s card is about', () => {
 	const rows: readonly [string, Case, Situation['kind']][] = [
 		['nothing planned, nothing checked', {}, 'open'],
 		['nothing planned, but checked', { checked }, 'open'],
+		['nothing planned, and a run behind one', { ran }, 'ran'],
+		['a run behind one, and another planned', { ran, plan }, 'unchecked'],
 		['planned, not checked', { plan }, 'unchecked'],
 		['planned and checked', { plan, checked }, 'ready'],
 		['planned for tomorrow', { plan: { ...plan, at: at(600, today + 1) }, checked }, 'later'],
