@@ -73,7 +73,7 @@ export class RoutineRows extends LitElement {
 				<span>${name}</span>
 				<p class="quiet">${minutes(wholeMinutes(offer.seconds))} · ${this.note(id, offer)}</p>
 			</div>
-			${id === 'warmup-speed' ? this.orders() : nothing}
+			${id === 'warmup-speed' && !this.person.body.seated ? this.orders() : nothing}
 			<div class="act">
 				<button
 					class="link"
