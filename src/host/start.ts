@@ -20,7 +20,7 @@ import { ContextKeys } from './sitting/contextKeys.ts';
 import { DecisionLog } from './sitting/decisionLog.ts';
 import { FirstDay } from './sitting/firstDay.ts';
 import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
-import { Pace } from './sitting/pace.ts';
+import type { Pacer } from './sitting/pacer.ts';
 import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
 import { SitTimer, type Happening } from './sitting/sitTimer.ts';
@@ -75,7 +75,9 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			testClock === null && vscode.window.state.focused && vscode.window.state.active,
 	});
 	const item = new StatusItem(clock);
-	const pace = new Pace(clock, (overlay) => item.cover(overlay));
+	let pacing: Promise<Pacer> | undefined;
+	const pacer = () =>
+		(pacing ??= onDemand().then(({ Pacer }) => new Pacer(clock, (overlay) => item.cover(overlay))));
 	const firstDay = new FirstDay(context.globalState);
 	const toast = new ToastOffer();
 	const keys = new ContextKeys();
@@ -122,7 +124,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps = {
 		context,
 		timer,
-		pace,
+		pacer,
 		settings,
 		clock,
 		storage,
@@ -141,7 +143,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		settings,
 		timer,
 		item,
-		pace,
+		new vscode.Disposable(() => pacing?.then((loaded) => loaded.dispose())),
 		page,
 		heard,
 		storage,

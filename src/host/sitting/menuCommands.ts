@@ -5,7 +5,7 @@ import type { Clock } from '../systemClock.ts';
 import { showRunMenu } from '../running/runMenu.ts';
 import { click } from './click.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
-import type { Pace } from './pace.ts';
+import type { Pacer } from './pacer.ts';
 import { askPause } from './pauseMenu.ts';
 import { showQuickMenu } from './quickMenu.ts';
 import { askQuiet } from './quietMenu.ts';
@@ -14,7 +14,7 @@ import type { SitTimer } from './sitTimer.ts';
 /** What the commands of the item and its menus work on. */
 export interface MenuCommandDeps {
 	readonly timer: SitTimer;
-	readonly pace: Pace;
+	readonly pacer: () => Promise<Pacer>;
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
 	readonly calendar: () => Calendar;
@@ -24,15 +24,15 @@ export interface MenuCommandDeps {
 
 /** What the commands do that ask something or take the item for a while. */
 export function menuCommands(deps: MenuCommandDeps) {
-	const { timer, pace, settings, clock, calendar } = deps;
+	const { timer, pacer, settings, clock, calendar } = deps;
 	return {
-		[COMMANDS.breatheOut]: () => {
+		[COMMANDS.breatheOut]: async () => {
 			timer.happen({ type: 'smallDone', kind: 'exhale' });
-			return pace.breathe();
+			(await pacer()).breathe();
 		},
-		[COMMANDS.resetPosture]: () => {
+		[COMMANDS.resetPosture]: async () => {
 			timer.happen({ type: 'smallDone', kind: 'posture' });
-			return pace.resetPosture(settings.current.seatedMode);
+			(await pacer()).resetPosture(settings.current.seatedMode);
 		},
 		[COMMANDS.pause]: async () => {
 			const until = await askPause(clock.now(), calendar());

@@ -14,11 +14,7 @@ async function opened(called: Address) {
 				done.push(message);
 			},
 		},
-		pace: {
-			breathe: async () => {
-				done.push('breathe');
-			},
-		},
+		pacer: async () => ({ breathe: () => void done.push('breathe') }),
 		log: { warn: (line) => refused.push(line) },
 	});
 	return { done, refused };
