@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Likes } from '../../core/moves/likes.ts';
 import type { Move } from '../../core/moves/move.ts';
@@ -10,6 +10,7 @@ import { catalogue } from './catalogue.ts';
 import './filters.ts';
 import type { NarrowEvent } from './filters.ts';
 import { hiddenMoves } from './hiddenMoves.ts';
+import { libraryStyles } from './libraryStyles.ts';
 import './moveRow.ts';
 import { passes, type Filter } from './search.ts';
 
@@ -17,45 +18,7 @@ const sorted = <T extends string>(words: readonly T[]) => [...new Set(words)].so
 
 /** The moves, favourites first, narrowed by the filters, in two columns that open independently. */
 export class Library extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			header {
-				display: flex;
-				justify-content: space-between;
-				align-items: baseline;
-			}
-			.columns {
-				display: grid;
-				grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-				gap: 0 28px;
-				align-items: start;
-			}
-			@media (max-width: 640px) {
-				.columns {
-					grid-template-columns: minmax(0, 1fr);
-				}
-			}
-			[role='status'] {
-				padding: 12px 8px 0;
-			}
-			.more,
-			details {
-				margin: 12px 4px 0;
-			}
-			summary {
-				cursor: pointer;
-				width: fit-content;
-				border-radius: 4px;
-			}
-			details li {
-				padding: 2px 0 2px 14px;
-			}
-			details .link {
-				margin-inline-start: 8px;
-			}
-		`,
-	];
+	static override styles = [controls, libraryStyles];
 	static override properties = {
 		filter: { attribute: false },
 		likes: { attribute: false },
