@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CLICK, COMMANDS, type CommandId } from './commandIds.ts';
-import type { Started, TestApi } from './start.ts';
+import type { Started } from './start.ts';
+import type { TestApi } from './testApi.ts';
 
 // Both extension hosts have it; their types are not loaded here.
 declare function setTimeout(ring: () => void, ms: number): unknown;

@@ -10,4 +10,5 @@ export { offerToasts } from './sitting/offerToasts.ts';
 export { showToast } from './sitting/toast.ts';
 export { Pacer } from './sitting/pacer.ts';
 export { tellerOf } from './storage/teller.ts';
+export { testApi } from './testApi.ts';
 export { openUri } from './uri/openUri.ts';

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/history/today.ts';
-import type { Look } from '../core/sitting/look.ts';
 import type { Rules } from '../core/sitting/rules.ts';
 import type { CLICK, CommandId } from './commandIds.ts';
 import { localTime } from './localTime.ts';
 import type { LaterCommandDeps, LaterId } from './laterCommands.ts';
 import { createLog } from './log.ts';
-import type { ManualClock } from './manualClock.ts';
 import { PageDoor } from './page/pageDoor.ts';
 import { runIsNear } from './running/agendaKey.ts';
 import type { OpenRunning, OpenRunningDeps } from './running/openRunning.ts';
@@ -23,27 +21,13 @@ import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
 import type { Pacer } from './sitting/pacer.ts';
 import { SharedStorage } from './sitting/sharedStorage.ts';
 import { listen } from './sitting/signals.ts';
-import { SitTimer, type Happening } from './sitting/sitTimer.ts';
+import { SitTimer } from './sitting/sitTimer.ts';
 import { StatusItem } from './sitting/statusItem.ts';
 import { hearsNoStatusBar, TOASTS_OFFERED, ToastOffer } from './sitting/toastOffer.ts';
 import { WorkingCalendar } from './sitting/workingCalendar.ts';
 import { systemClock, type Clock } from './systemClock.ts';
 import { onDemand } from './loadOnDemand.ts';
-
-/** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
-export interface TestApi {
-	readonly clock: ManualClock;
-	happen(happening: Happening): void;
-	look(): Look;
-	item(): { readonly covered: boolean };
-	/** Resolves when all that happened so far is on disk. */
-	settled(): Promise<void>;
-	readonly storage: vscode.Uri;
-	/** Running, opened. */
-	readonly running: () => Promise<OpenRunning>;
-	/** What the page says. */
-	readonly heard: vscode.Event<FromPage>;
-}
+import type { TestApi } from './testApi.ts';
 
 /** What runs once everything is wired. */
 export interface Started {
@@ -135,8 +119,8 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		decisions,
 		running,
 		opening: () => opening,
-		heard: (message) => heard.fire(message),
-		remind: (reminder) => item.remind(reminder),
+		heard,
+		item,
 	};
 	context.subscriptions.push(
 		log,
@@ -166,16 +150,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 				: (await onDemand()).laterCommands(parts)[id as LaterId](...args),
 		settled,
 		testApi: testClock
-			? {
-					clock: testClock,
-					happen: (happening) => timer.happen(happening),
-					look: () => timer.current,
-					item: () => ({ covered: item.covered }),
-					storage: context.globalStorageUri,
-					settled,
-					running,
-					heard: heard.event,
-				}
+			? (await onDemand()).testApi({ ...parts, item, clock: testClock, settled })
 			: undefined,
 	};
 }

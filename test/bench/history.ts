@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TestApi } from '../../src/host/start.ts';
+import type { TestApi } from '../../src/host/testApi.ts';
 import { yearOfFiles } from '../history/year.ts';
 
 const again = 5;

@@ -1,4 +1,4 @@
-import type { TestApi } from '../../src/host/start.ts';
+import type { TestApi } from '../../src/host/testApi.ts';
 
 type Happening = Parameters<TestApi['happen']>[0];
 

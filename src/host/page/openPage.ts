@@ -18,8 +18,8 @@ export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder'> 
 	readonly calendar: () => Calendar;
 	/** Opens what running is kept in; the same each time. */
 	readonly running: () => Promise<OpenRunning>;
-	/** Called with what the page says, after it was acted on. */
-	heard(message: FromPage): void;
+	/** Fired with what the page says, after it was acted on. */
+	readonly heard: vscode.EventEmitter<FromPage>;
 }
 
 /**
@@ -63,7 +63,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 				running: (said) => run.hear(said),
 			});
 			history.hear(message);
-			deps.heard(message);
+			deps.heard.fire(message);
 		},
 		setup: async () => {
 			await state.ready;

@@ -12,7 +12,7 @@ export interface OpenRunningDeps extends Omit<RunningDeps, 'folder'> {
 	>;
 	readonly timer: RunningDeps['timer'] & RunReminderDeps['timer'];
 	readonly settings: RunReminderDeps['settings'];
-	readonly remind: RunReminderDeps['show'];
+	readonly item: { remind: RunReminderDeps['show'] };
 }
 
 /** Running in this window: what is kept, and what the status item says of it. */
@@ -26,9 +26,15 @@ export interface OpenRunning {
  * written where every window reads it without opening this: each then reminds by itself.
  */
 export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
-	const { context, timer, clock, settings, remind } = deps;
+	const { context, timer, clock, settings, item } = deps;
 	const state = await RunningState.open({ ...deps, folder: context.globalStorageUri });
-	const reminder = new RunReminder({ state, timer, clock, settings, show: remind });
+	const reminder = new RunReminder({
+		state,
+		timer,
+		clock,
+		settings,
+		show: (words) => item.remind(words),
+	});
 	const tell = () => {
 		const { agenda } = state;
 		const span = agenda ? [agenda.at - BEFORE, agenda.over + AFTER] : [0, 0];

@@ -17,6 +17,7 @@ export interface TooltipFacts {
 
 /** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
 export function tooltip(look: Look, facts: TooltipFacts, now: Instant): MarkdownString {
+	const linked = links(look);
 	const paragraphs = [
 		facts.introduceMinutes === null
 			? null
@@ -24,12 +25,14 @@ export function tooltip(look: Look, facts: TooltipFacts, now: Instant): Markdown
 		`**${headline(look, facts.seated)}**`,
 		sentence(whyWords(look.why, now)),
 		todayLine(facts.today, look.minutes ?? 0),
-		links(look).join(' · '),
+		linked.map(([label, name]) => `[${label}](command:nextPosture.${name})`).join(' · '),
 	];
 	const markdown = new MarkdownString(
 		paragraphs.filter((paragraph) => paragraph !== null).join('\n\n'),
 	);
-	markdown.isTrusted = { enabledCommands: LINKED.map(commandId) };
+	markdown.isTrusted = {
+		enabledCommands: linked.map(([, name]) => `nextPosture.${name}`),
+	};
 	return markdown;
 }
 
@@ -62,38 +65,21 @@ function sentence(phrase: string): string {
 	return `${first.toLocaleUpperCase()}${rest.join('')}`;
 }
 
-const commandId = (name: CommandName) => `nextPosture.${name}`;
+type Link = readonly [label: string, command: CommandName];
 
-const LINKED: readonly CommandName[] = [
-	'stretchNow',
-	'imUp',
-	'snooze',
-	'skip',
-	'quiet',
-	'pause',
-	'resume',
-	'undo',
-	'openSettings',
-];
-
-function links({ phase, shows, quietUntil }: Look): readonly string[] {
-	const link = (label: string, name: CommandName) => `[${label}](command:${commandId(name)})`;
-	const stretch = link(l10n.t('Stretch'), 'stretchNow');
-	const settings = link(l10n.t('Settings'), 'openSettings');
-	if (phase === 'paused' || quietUntil !== null) {
-		return [stretch, link(l10n.t('Resume'), 'resume'), settings];
-	}
-	if (phase === 'onBreak') {
-		const undo = shows.what === 'undo' ? [link(l10n.t('Undo'), 'undo')] : [];
-		return [stretch, ...undo, link(l10n.t('Pause'), 'pause'), settings];
-	}
-	return [
-		stretch,
-		link(l10n.t("I'm up"), 'imUp'),
-		link(l10n.t('Snooze'), 'snooze'),
-		link(l10n.t('Skip'), 'skip'),
-		link(l10n.t('Quiet'), 'quiet'),
-		link(l10n.t('Pause'), 'pause'),
-		settings,
-	];
+function links({ phase, shows, quietUntil }: Look): readonly Link[] {
+	const pause: Link = [l10n.t('Pause'), 'pause'];
+	const between: readonly Link[] =
+		phase === 'paused' || quietUntil !== null
+			? [[l10n.t('Resume'), 'resume']]
+			: phase === 'onBreak'
+				? [...(shows.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
+				: [
+						[l10n.t("I'm up"), 'imUp'],
+						[l10n.t('Snooze'), 'snooze'],
+						[l10n.t('Skip'), 'skip'],
+						[l10n.t('Quiet'), 'quiet'],
+						pause,
+					];
+	return [[l10n.t('Stretch'), 'stretchNow'], ...between, [l10n.t('Settings'), 'openSettings']];
 }
