@@ -37,7 +37,8 @@ describe('the first minutes', () => {
 		await pick('Minutes in one position');
 		await workbench.screenshot('adjust-minutes');
 		await pick('25 minutes');
-		await menu().locator('.monaco-list-row').filter({ hasText: '25 minutes' }).waitFor();
+		const changed = menu().locator('.monaco-list-row').filter({ hasText: 'in one position' });
+		await changed.filter({ hasText: '25 minutes' }).waitFor();
 		await workbench.screenshot('adjust');
 		await workbench.page.keyboard.press('Escape');
 		await eventually('a bout of 25 minutes', async () => {
