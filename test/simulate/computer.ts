@@ -17,9 +17,6 @@ import { VirtualTime } from './virtualTime.ts';
 /** Monday, 5 January 2026, nine by UTC. */
 const START: Instant = Date.UTC(2026, 0, 5, 9);
 
-/** A clock that is set twice within so long may be seen once. */
-const UNSEEN: Milliseconds = 5 * SECOND;
-
 /** What sees all that happens on a computer. */
 export interface Witness {
 	stepped(window: SimWindow, before: SittingRecord, step: Step): void;
@@ -44,7 +41,6 @@ export class Computer {
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
 	private readonly known: KnownSlots<Shared> = new Map();
-	private lastSetBy: Milliseconds = 0;
 	/** When the clock was last set or the machine last woke up, by real time. */
 	jumpedAt: Milliseconds = -Infinity;
 	private readonly chance: Random;
@@ -74,15 +70,11 @@ export class Computer {
 		return { settings: this.settings, lines: nudges, calendar: this.calendar };
 	}
 
-	/** Sets the clock; returns by how much it is set in all, if it was just before and nobody saw that. */
-	setClock(by: Milliseconds): Milliseconds {
-		const again = this.time.real - this.clockSetAt < UNSEEN;
-		this.lastSetBy = again ? this.lastSetBy + by : by;
+	setClock(by: Milliseconds): void {
 		this.clockWasSetBack ||= by < 0;
 		this.clockSetAt = this.time.real;
 		this.jumpedAt = this.time.real;
 		this.clockOffset += by;
-		return this.lastSetBy;
 	}
 
 	/** The machine sleeps for so long; timers then wait for the rest of their time if they stop. */

@@ -7,6 +7,8 @@ import type { Action } from './story.ts';
 const SLEPT: Milliseconds = 55 * SECOND;
 /** With VS Code closed for so long, coming back is a return. */
 const CLOSED: Milliseconds = 6 * MINUTE;
+/** After so long, every window in use has noticed that the clock was set. */
+const NOTICED: Milliseconds = 3 * MINUTE;
 /** A clock set back by less is jitter. */
 const JITTER: Milliseconds = 2 * SECOND;
 
@@ -57,12 +59,12 @@ export async function loseWindow(
 	}
 }
 
-export function setClock(by: Milliseconds, { computer, onlooker }: Desk): void {
-	const inAll = computer.setClock(by);
-	if (by <= -JITTER || (by >= SLEPT && inAll >= SLEPT)) {
+export async function setClock(by: Milliseconds, { computer, onlooker }: Desk): Promise<void> {
+	// Back and forth at once, nobody notices.
+	await computer.time.pass(Math.max(0, computer.clockSetAt + NOTICED - computer.time.real));
+	computer.setClock(by);
+	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);
-	} else if (by >= SLEPT) {
-		onlooker.interrupt();
 	} else {
 		onlooker.clockCorrected(by);
 		if (by >= JITTER) {

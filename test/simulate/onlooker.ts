@@ -73,8 +73,6 @@ export class Onlooker {
 		if (!rules.calendar.isOpen(now)) {
 			this.upSince = null;
 			this.interrupt();
-		} else if (now < this.hushedUntil) {
-			this.interrupt();
 		} else if (this.upSince === null) {
 			this.hereSince ??= at;
 		} else if (at - this.upSince >= MINUTE) {
@@ -82,6 +80,9 @@ export class Onlooker {
 			this.returned = at;
 			this.interrupt();
 			this.hereSince = at;
+		}
+		if (now < this.hushedUntil) {
+			this.interrupt();
 		}
 	}
 

@@ -22,8 +22,11 @@ export function shiftBack({ record, window }: SittingState, by: Milliseconds): S
 export function takeOver(state: SittingState, record: SittingRecord, at: Instant): SittingState {
 	const { window } = state;
 	const ahead = window.seen - at;
-	const known = record.epoch <= state.record.epoch || ahead <= 0;
-	return { record, window: known ? window : shiftWindow(window, ahead) };
+	if (record.epoch > state.record.epoch && ahead > 0) {
+		return { record, window: shiftWindow(window, ahead) };
+	}
+	// Whoever wrote it has seen the clock later than this window, perhaps.
+	return { record, window: { ...window, seen: Math.max(window.seen, record.presence) } };
 }
 
 function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {

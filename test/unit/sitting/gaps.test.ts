@@ -338,6 +338,16 @@ describe('sleep and clocks', () => {
 		assert.equal(seen(desk.browse(3)), 'sitting: minutes 13');
 	});
 
+	it('moves with the clock what another window saw after this one had last looked', () => {
+		const desk = quietDesk().type(10).becomeAnotherWindow();
+		const other = quietDesk().type(11);
+		desk.now = other.now;
+		desk.setClock(-60).state = takeOver(desk.state, other.state.record, desk.now);
+		desk.do({ type: 'wake', planned: desk.now });
+		assert.equal(desk.state.record.presence, desk.now);
+		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'sitting: minutes 11');
+	});
+
 	it('raises the epoch when the clock is set back, so that old anchors do not return', () => {
 		const desk = quietDesk().type(10);
 		const { epoch } = desk.state.record;
