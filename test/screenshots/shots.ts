@@ -120,8 +120,10 @@ export const shots: Readonly<Record<string, Shot>> = {
 		options: { ...SIZE, theme: 'dark' },
 		take: async (workbench) => {
 			await tidy(workbench);
-			for (const minutes of [28, 41, 22, 35, 26, 17]) {
-				await sit(workbench, minutes);
+			for (const minutes of [28, 41, 20, 35, 26, 15]) {
+				// Once a change is due, five minutes without a sign would be a break.
+				await sit(workbench, Math.min(minutes, 25), 5);
+				await sit(workbench, minutes - 25);
 				await workbench.execute('nextPosture.imUp');
 				await workbench.advance(7 * MINUTE);
 				await workbench.happen({ type: 'presence', mark: await workbench.now() });

@@ -14,7 +14,7 @@ for (const args of [
 	['esbuild.js', '--screenshots'],
 	['out/screenshots/screenshots.mjs', ...argv.slice(2)],
 ]) {
-	const { code } = await run(execPath, args, { cwd: root, echo: true, minutes: 5 });
+	const { code } = await run(execPath, args, { cwd: root, echo: true, minutes: 15 });
 	if (code !== 0) {
 		process.exit(1);
 	}
