@@ -52,6 +52,17 @@ describe('a planned run, in the status bar', () => {
 		await workbench.screenshot('run-before');
 	});
 
+	it('is known to another window, which has not opened it yet', async () => {
+		const other = await workbench.openWindow();
+		await other.advance((await workbench.now()) - (await other.now()));
+		await other.execute('nextPosture.restartTimer');
+		await other.advance(MINUTE);
+		await eventually('the run in the other window', async () =>
+			/run at .*Check and warm up/.test(await other.accessibleName()),
+		);
+		await other.page.close();
+	});
+
 	it('gives way to quiet, and comes back', async () => {
 		await workbench.happen({ type: 'quiet', until: (await workbench.now()) + 2 * MINUTE });
 		await name(/quiet until/);
