@@ -54,6 +54,11 @@ describe('the run, by keyboard alone', function () {
 		}
 		throw new Error(`Tab never came to ${name}; it came to: ${met.join(' | ')}`);
 	};
+	/** Waits until the question is asked and the keyboard is on its first answer. */
+	const asked = async (question: string, first: RegExp) => {
+		await heading(question);
+		await eventually(`the focus on ${first}`, async () => first.test(await focused()));
+	};
 	const heading = (name: string | RegExp) => page.getByRole('heading', { name }).waitFor();
 
 	it('plans a run in one line, which is read while it is typed', async () => {
@@ -69,7 +74,7 @@ describe('the run, by keyboard alone', function () {
 
 	it('shows a warning sign no way past but help, and keeps nothing of it', async () => {
 		await workbench.runCommand('Next Posture: Check Before a Run');
-		await heading('Any of these, new or different for you?');
+		await asked('Any of these, new or different for you?', /^Any of these/);
 		await tabTo(/^Chest pain$/);
 		await press('Space', 'Enter');
 		await heading('Please get emergency help now');
@@ -78,11 +83,12 @@ describe('the run, by keyboard alone', function () {
 		await workbench.screenshot('run-emergency');
 		await tabTo(/^Start over$/);
 		await press('Enter');
-		await heading('Any of these, new or different for you?');
+		await asked('Any of these, new or different for you?', /^Any of these/);
+		await tabTo(/^None of these$/);
 		await press('Enter');
-		await heading('Has a clinician cleared you to run?');
+		await asked('Has a clinician cleared you to run?', /^No$/);
 		await press('ArrowDown', 'Enter');
-		await heading('How much does it hurt now?');
+		await asked('How much does it hurt now?', /^0$/);
 		for (const text of await storedTexts()) {
 			assert.doesNotMatch(text, /emergency|chest|"ticked"/i);
 		}
@@ -99,11 +105,11 @@ describe('the run, by keyboard alone', function () {
 
 	it('checks, one question a screen, and says what the answer means for today', async () => {
 		await press('2', 'Enter');
-		await heading('Standing or walking makes it …');
+		await asked('Standing or walking makes it …', /^Better$/);
 		await press('ArrowDown', 'Enter');
-		await heading('Are you limping?');
+		await asked('Are you limping?', /^No$/);
 		await press('Enter');
-		await heading('For how long?');
+		await asked('For how long?', /^Less than a week$/);
 		await press('Enter');
 		await heading('Short, flat and chatty');
 		await workbench.screenshot('run-outcome');

@@ -11,6 +11,7 @@ import { noRunning, type Running } from '../../core/running/running.ts';
 import { graver } from '../../core/running/signs.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import { controls } from '../shell/controls.ts';
+import { keyDone } from '../shell/focus.ts';
 import { host } from '../shell/host.ts';
 import { gentleOffer, offerById } from './around/offers.ts';
 import './around/sheetView.ts';
@@ -230,9 +231,9 @@ export class RunView extends LitElement {
 
 	/** The keyboard follows what is shown, once it is drawn. */
 	private focusOn(name: string, at?: string): void {
-		void this.updateComplete.then(() =>
-			this.renderRoot.querySelector<TakesFocus>(name)?.takeFocus(at),
-		);
+		void this.updateComplete
+			.then(keyDone)
+			.then(() => this.renderRoot.querySelector<TakesFocus>(name)?.takeFocus(at));
 	}
 }
 

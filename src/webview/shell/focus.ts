@@ -11,3 +11,13 @@ export async function focusOn(root: ParentNode, selector: string): Promise<void>
 	}
 	found?.focus();
 }
+
+/**
+ * Resolves when the key that is being handled is done with. What takes the focus before that gets the
+ * rest of the key: an Enter that goes on to a question would answer it as well.
+ */
+export async function keyDone(): Promise<void> {
+	await new Promise((resolve) => {
+		setTimeout(resolve, 0);
+	});
+}

@@ -15,6 +15,7 @@ import { answer, nextQuestion } from '../../../core/running/nextQuestion.ts';
 import { ORDINARY, type Warning } from '../../../core/running/readiness.ts';
 import { warningOf } from '../../../core/running/signs.ts';
 import { controls } from '../../shell/controls.ts';
+import { keyDone } from '../../shell/focus.ts';
 import { host } from '../../shell/host.ts';
 import { checkStyles } from './checkStyles.ts';
 import './choice.ts';
@@ -161,6 +162,7 @@ export class CheckView extends LitElement {
 	/** The keyboard follows the question. */
 	private async focusQuestion(): Promise<void> {
 		await this.updateComplete;
+		await keyDone();
 		const next = this.renderRoot.querySelector<LitElement>(
 			'posture-choice, posture-signs, posture-outcome',
 		);
