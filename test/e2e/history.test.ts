@@ -124,7 +124,7 @@ describe('a day in the history', function () {
 		await workbench.page.keyboard.press('ArrowLeft');
 		await eventually('yesterday', async () => (await rows(page))[0] === 'Sitting 25 min');
 		const status = page.locator('posture-history [role="status"]');
-		assert.match(await status.innerText(), /longest bout 25 min.*1 h 10 min not known/);
+		assert.match(await status.innerText(), /longest bout 25 min.*39 min sitting.*not known/);
 		await workbench.page.keyboard.press('ArrowRight');
 		await eventually('today', today);
 		const next = page.getByRole('button', { name: 'Next day' });
