@@ -52,13 +52,16 @@ export function loggedDays(known: Known, first: Day, showStreak: boolean): Histo
 	const today = local.dayOf(now);
 	const days: DaySums[] = [];
 	let begin = 0;
+	let after = 0;
 	for (let day = first; day <= today; day++) {
 		const edges = dayEdges(day, local);
 		while ((spans[begin]?.to ?? Infinity) <= edges.midnight) {
 			begin++;
 		}
-		const after = spans.findIndex(({ from }, index) => index >= begin && from >= edges.end);
-		const sums = daySums(spans.slice(begin, after < 0 ? undefined : after), edges, moves);
+		while ((spans[after]?.from ?? Infinity) < edges.end) {
+			after++;
+		}
+		const sums = daySums(spans.slice(begin, after), edges, moves);
 		if (isKnown(sums)) {
 			days.push(sums);
 		}

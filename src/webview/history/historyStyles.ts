@@ -22,7 +22,7 @@ export const historyStyles = css`
 	.days {
 		display: flex;
 		gap: 4px;
-		align-items: center;
+		align-items: stretch;
 	}
 	.days vscode-button {
 		height: auto;

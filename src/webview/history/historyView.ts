@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { sleepCard } from '../../content/sleepCard.ts';
+import { isKnown } from '../../core/history/daySums.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Day } from '../../core/running/days.ts';
 import { noRunning, type Running } from '../../core/running/running.ts';
@@ -80,7 +81,7 @@ export class HistoryView extends LitElement {
 				[sat, stood, rested].every((length) => wholeMinutes(length) === 0) && moves === 0,
 		);
 		return html`
-			${this.top(day)} ${day.isOver ? this.evening(day) : nothing}
+			${this.top(day, !isFresh)} ${day.isOver && isKnown(day.sums) ? this.evening(day) : nothing}
 			${isFresh ? this.firstDay() : this.day(day)}
 			<p class="quiet limits">
 				${l10n.t(
@@ -105,7 +106,7 @@ export class HistoryView extends LitElement {
 		`;
 	}
 
-	private top(day: HistoryDay) {
+	private top(day: HistoryDay, hasOthers: boolean) {
 		const { suits, streak } = historyStore.days ?? { suits: null, streak: null };
 		const isToday = day.day === day.today;
 		const lines = [
@@ -120,18 +121,23 @@ export class HistoryView extends LitElement {
 					${[l10n.t('Sitting climbs, a break takes you back down.'), ...lines].join(' ')}
 				</p>
 			</div>
-			<div
-				class="days"
-				role="group"
-				aria-label=${l10n.t('Day shown')}
-				@keydown=${(event: KeyboardEvent) => this.arrow(event)}
-			>
-				${this.step(l10n.t('Previous day'), '‹', day.day > day.first ? day.day - 1 : null)}
-				<vscode-button secondary ?disabled=${isToday} @click=${() => this.look(day.today)}>
-					${l10n.t('Today')}
-				</vscode-button>
-				${this.step(l10n.t('Next day'), '›', isToday ? null : day.day + 1)}
-			</div>
+			${hasOthers ? this.steps(day) : nothing}
+		</div>`;
+	}
+
+	private steps(day: HistoryDay) {
+		const isToday = day.day === day.today;
+		return html`<div
+			class="days"
+			role="group"
+			aria-label=${l10n.t('Day shown')}
+			@keydown=${(event: KeyboardEvent) => this.arrow(event)}
+		>
+			${this.step(l10n.t('Previous day'), '‹', day.day > day.first ? day.day - 1 : null)}
+			<vscode-button secondary ?disabled=${isToday} @click=${() => this.look(day.today)}>
+				${l10n.t('Today')}
+			</vscode-button>
+			${this.step(l10n.t('Next day'), '›', isToday ? null : day.day + 1)}
 		</div>`;
 	}
 

@@ -59,7 +59,7 @@ export class MonthsChart extends LitElement {
 		const most = Math.max(1, ...months.map(aDay));
 		const wide = scaleLinear([0, most], [0, BAR]);
 		return html`
-			<h2 id="title">${l10n.t('Months')}</h2>
+			<h2 id="title">${l10n.t('Months, breaks a day')}</h2>
 			<p class="quiet">${summary(months)}</p>
 			<table aria-labelledby="title">
 				<thead>
@@ -99,7 +99,7 @@ function summary([now, before]: readonly MonthSums[]): string {
 	if (!now) {
 		return l10n.t('Nothing logged yet.');
 	}
-	const text = l10n.t('{0}: {1} breaks a day', monthText(now.year, now.month), figure(aDay(now)));
+	const text = l10n.t('{0}: {1} a day', monthText(now.year, now.month), figure(aDay(now)));
 	return before
 		? l10n.t('{0}, after {1} the month before.', text, figure(aDay(before)))
 		: `${text}.`;

@@ -187,7 +187,7 @@ function summary(cells: readonly Cell[]): string {
 	}
 	const breaks = known.reduce((sum, day) => sum + day.breaks, 0);
 	const most = known.reduce((one, other) => (other.breaks > one.breaks ? other : one));
-	const mean = l10n.t('{0} breaks a day on {1} days.', figure(breaks / known.length), known.length);
+	const mean = l10n.t('{0} a day on {1} days.', figure(breaks / known.length), known.length);
 	return most.breaks === 0
 		? mean
 		: [
