@@ -22,11 +22,12 @@ export function shiftBack({ record, window }: SittingState, by: Milliseconds): S
 export function takeOver(state: SittingState, record: SittingRecord, at: Instant): SittingState {
 	const { window } = state;
 	const ahead = window.seen - at;
-	if (record.epoch > state.record.epoch && ahead > 0) {
-		return { record, window: shiftWindow(window, ahead) };
-	}
-	// Whoever wrote it has seen the clock later than this window, perhaps.
-	return { record, window: { ...window, seen: Math.max(window.seen, record.presence) } };
+	const moved = record.epoch > state.record.epoch && ahead > 0;
+	const own = moved ? shiftWindow(window, ahead) : window;
+	// Whoever wrote the record may have seen the clock later, and before it was set back once more.
+	const { presence, unfocusedSince, returned, bout } = record;
+	const told = Math.max(presence, unfocusedSince ?? 0, returned ?? 0, bout?.asked?.at ?? 0);
+	return { record, window: { ...own, seen: Math.max(own.seen, told) } };
 }
 
 function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {

@@ -348,6 +348,15 @@ describe('sleep and clocks', () => {
 		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'sitting: minutes 11');
 	});
 
+	it('moves anchors again when the clock was set back a second time', () => {
+		const desk = quietDesk().type(10);
+		const other = quietDesk().type(10).setClock(-60).browse(0);
+		other.do({ type: 'wake', planned: other.now });
+		desk.setClock(-90).state = takeOver(desk.state, other.state.record, desk.now);
+		assert.equal(seen(desk.browse(3)), 'sitting: minutes 12');
+		assert.equal(desk.state.record.presence, desk.now);
+	});
+
 	it('raises the epoch when the clock is set back, so that old anchors do not return', () => {
 		const desk = quietDesk().type(10);
 		const { epoch } = desk.state.record;
