@@ -19,14 +19,12 @@ describe('the walkthrough', () => {
 	const isDone = async (title: string) =>
 		(await step(title).locator('.codicon-getting-started-step-checked.complete').count()) > 0;
 
+	const closePage = () => workbench.execute('workbench.action.closeActiveEditor');
 	const steps: [string, string, () => Promise<unknown>][] = [
 		['Set your rhythm', 'Adjust…', () => workbench.page.keyboard.press('Escape')],
 		['Meet a nudge', 'Try a Nudge', async () => undefined],
-		[
-			'Take a first stretch',
-			'Stretch Now',
-			() => workbench.execute('workbench.action.closeActiveEditor'),
-		],
+		['Take a first stretch', 'Stretch Now', closePage],
+		['Before a run', 'Check Before a Run', closePage],
 	];
 	for (const [title, button, leave] of steps) {
 		it(`${title}: has a picture of its own, in four themes`, async () => {
