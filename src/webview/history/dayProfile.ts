@@ -65,7 +65,7 @@ export class DayProfile extends LitElement {
 
 	override render() {
 		const { day, width } = this;
-		if (day.runs.length > 0) {
+		if (day.runs.length > 0 && !stateFigure('jog')) {
 			void loadFigures().then(() => this.requestUpdate());
 		}
 		return html`
