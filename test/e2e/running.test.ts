@@ -178,6 +178,18 @@ describe('the run, by keyboard alone', function () {
 		await workbench.screenshot('run-imported');
 	});
 
+	it('edits a run in its line, and keeps the place', async () => {
+		await tabTo(/^Edit: .*16 km$/);
+		await press('Enter');
+		await eventually('the line', async () => /^The run in one line$/.test(await focused()));
+		await press('End');
+		await type(' pain 1');
+		await press('Enter');
+		await page.getByText('pain 1').waitFor();
+		await eventually('the run', async () => /^Edit: .*16 km$/.test(await focused()));
+		assert.equal(await page.getByRole('button', { name: 'Save' }).count(), 0);
+	});
+
 	it('shows the load, and a rule that is turned off and on again', async () => {
 		await tabTo(/^Back$/, 'Shift+Tab');
 		await press('Enter');

@@ -105,7 +105,7 @@ export class RunView extends LitElement {
 					{ person, running, runs, planning, now: Date.now() },
 					{
 						grant: (wish) => this.grant(wish),
-						planned: () => (this.planning = false),
+						planned: () => this.planned(),
 						open: (part) => this.open(part),
 						takeAlong: (offer) => this.takeAlong(offer),
 					},
@@ -170,6 +170,12 @@ export class RunView extends LitElement {
 			case 'log':
 				return this.focusOn('posture-log-line', this.ran());
 		}
+	}
+
+	/** The form to plan is left. */
+	private planned(): void {
+		this.planning = false;
+		this.focusOn('posture-today');
 	}
 
 	/** The plan that is over, as the line of a run that went as planned. */

@@ -6,16 +6,10 @@ import type { Run } from '../../../core/running/run.ts';
 import type { Running } from '../../../core/running/running.ts';
 import { chips } from '../../moves/chips.ts';
 import { controls } from '../../shell/controls.ts';
+import { keyDone } from '../../shell/focus.ts';
 import { host } from '../../shell/host.ts';
-import {
-	dayWords,
-	distance,
-	duration,
-	kindName,
-	runWords,
-	timeOfDay,
-	weekWords,
-} from '../runWords.ts';
+import { distance, weekWords } from '../runWords.ts';
+import { diaryRow } from './diaryRow.ts';
 import { diaryStyles } from './diaryStyles.ts';
 import { importPanel, undoLine } from './importPanel.ts';
 import type { ImportController } from './importing.ts';
@@ -143,43 +137,16 @@ export class DiaryView extends LitElement {
 				></posture-log-line>
 			</li>`;
 		}
-		const name = `${dayWords(run.day, this.today)}, ${runWords(run, units)}`;
-		return html`<li class="run" data-run=${run.id}>
-			<span class="quiet day" title=${timeOfDay(run.start)}>${dayWords(run.day, this.today)}</span>
-			<span class="far">${run.km > 0 ? distance(run.km, units) : ''}</span>
-			<span class="time">${run.seconds === null ? '' : duration(run.seconds)}</span>
-			<span class="note">${this.note(run)}</span>
-			<span class="act">
-				<button
-					class="link edit"
-					aria-label=${l10n.t('Edit: {0}', name)}
-					@click=${() => this.edit(run.id)}
-				>
-					${l10n.t('Edit')}
-				</button>
-				<button
-					class="link"
-					aria-label=${l10n.t('Delete: {0}', name)}
-					@click=${() => this.take(run.id)}
-				>
-					${l10n.t('Delete')}
-				</button>
-			</span>
-		</li>`;
-	}
-
-	private note({ kinds, note, pain }: Run): string {
-		return [
-			...kinds.map(kindName),
-			...(note ? [note] : []),
-			...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
-		].join(', ');
+		return diaryRow(run, units, this.today, {
+			edit: () => this.edit(run.id),
+			remove: () => this.take(run.id),
+		});
 	}
 
 	/** Opens a run's line, or closes it and gives the keyboard back to the run. */
 	private edit(id: string | null, from?: string): void {
 		this.editing = id;
-		void this.updateComplete.then(() => {
+		void this.updateComplete.then(keyDone).then(() => {
 			if (id !== null) {
 				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.takeFocus();
 			} else if (from !== undefined) {
