@@ -48,10 +48,13 @@ export async function loseWindow(
 	number: number,
 	desk: Desk,
 ): Promise<void> {
-	const { computer } = desk;
+	const { computer, onlooker } = desk;
 	const window = computer.windows[number % Math.max(1, computer.windows.length)];
 	if (window) {
 		computer.remove(window, how === 'kill window' ? 'kill' : 'close');
+		if (computer.windows.length === 0 && computer.time.real < computer.clockSetAt + NOTICED) {
+			onlooker.unnoticed();
+		}
 		await computer.time.pass(SECOND);
 		if (how === 'reload window') {
 			await desk.open();

@@ -108,6 +108,11 @@ export class Onlooker {
 		this.returned = this.computer.time.real;
 	}
 
+	/** No window was left that could notice the return. */
+	unnoticed(): void {
+		this.returned = -Infinity;
+	}
+
 	/** A break that the person ends themselves. */
 	cameBack(): void {
 		this.lastSign = this.computer.time.real;

@@ -24,6 +24,9 @@ export function takeOver(state: SittingState, record: SittingRecord, at: Instant
 	const ahead = window.seen - at;
 	const moved = record.epoch > state.record.epoch && ahead > 0;
 	const own = moved ? shiftWindow(window, ahead) : window;
+	if (ahead <= 0) {
+		return { record, window: own };
+	}
 	// Whoever wrote the record may have seen the clock later, and before it was set back once more.
 	const { presence, unfocusedSince, returned, bout } = record;
 	const told = Math.max(presence, unfocusedSince ?? 0, returned ?? 0, bout?.asked?.at ?? 0);
