@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BODY_KEYS, type Settings } from '../core/settings/settings.ts';
+import { PRIVATE_KEYS, type Settings } from '../core/settings/settings.ts';
 import type { Look } from '../core/sitting/look.ts';
 
 /** What Copy Diagnostics gathers. */
@@ -14,7 +14,7 @@ export interface DiagnosticsFacts {
 
 /** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
 export function diagnostics({ manifest, settings, look, decisions }: DiagnosticsFacts): string {
-	const told = Object.entries(settings).filter(([key]) => !BODY_KEYS.some((own) => own === key));
+	const told = Object.entries(settings).filter(([key]) => !PRIVATE_KEYS.some((own) => own === key));
 	return [
 		`Next Posture ${(manifest as { readonly version: string }).version}`,
 		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CLICK, COMMANDS, type CommandId } from './commandIds.ts';
+import { CLICK, type CommandId } from './commandIds.ts';
 import type { Started } from './start.ts';
 import type { TestApi } from './testApi.ts';
 
@@ -18,7 +18,7 @@ export function activate(
 ): Promise<TestApi | undefined> | undefined {
 	const started = startSoon(context);
 	running = started;
-	const ids: readonly (CommandId | typeof CLICK)[] = [...Object.values(COMMANDS), CLICK];
+	const ids = [...commandsOf(context.extension.packageJSON), CLICK] as const;
 	for (const id of ids) {
 		context.subscriptions.push(
 			vscode.commands.registerCommand(id, async (...args: readonly unknown[]) =>
@@ -29,6 +29,14 @@ export function activate(
 	return context.extensionMode === vscode.ExtensionMode.Test
 		? started.then(({ testApi }) => testApi)
 		: undefined;
+}
+
+/** The commands of our package.json; a test holds them to `COMMANDS`, which is too long to read here. */
+function commandsOf(manifest: unknown): readonly CommandId[] {
+	const { contributes } = manifest as {
+		readonly contributes: { readonly commands: readonly { readonly command: CommandId }[] };
+	};
+	return contributes.commands.map(({ command }) => command);
 }
 
 /** A window that closes has written what happened last. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { dataCommands, type DataCommandDeps } from './data/commands.ts';
+import { movesFolder } from './data/dataFolder.ts';
 import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
 import { diagnostics } from './diagnostics.ts';
 import { moveCommands } from './moves/commands.ts';
@@ -12,7 +14,7 @@ import { restoreItem } from './sitting/restoreItem.ts';
 import { menuCommands, type MenuCommandDeps } from './sitting/menuCommands.ts';
 
 /** What the commands that are loaded later work on. */
-export interface LaterCommandDeps extends MenuCommandDeps {
+export interface LaterCommandDeps extends MenuCommandDeps, DataCommandDeps {
 	readonly context: vscode.ExtensionContext;
 	readonly page: PageDoor;
 	readonly log: vscode.LogOutputChannel;
@@ -28,7 +30,12 @@ export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, 
 	const { context, page, log, clock, running } = deps;
 	return {
 		...menuCommands(deps),
-		...moveCommands(page, context.globalStorageUri, log),
+		...moveCommands(
+			page,
+			() => movesFolder(deps.settings.current.dataFolder, context.globalStorageUri),
+			log,
+		),
+		...dataCommands(deps),
 		...runningCommands({ page, clock, running: async () => (await running()).state }),
 		[COMMANDS.showLog]: () => log.show(),
 		[COMMANDS.adjust]: () => adjust(() => deps.settings.current),

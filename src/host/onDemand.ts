@@ -1,5 +1,6 @@
 // What the extension host loads when it is first needed: the page, the menus, the longer texts. In
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
+export { keepInStep } from './data/inStep.ts';
 export { laterCommands } from './laterCommands.ts';
 export { ManualClock } from './manualClock.ts';
 export { openRunning } from './running/openRunning.ts';

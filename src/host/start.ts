@@ -4,6 +4,7 @@ import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/history/today.ts';
 import type { Rules } from '../core/sitting/rules.ts';
 import type { CLICK, CommandId } from './commandIds.ts';
+import type { InStep, InStepDeps } from './data/inStep.ts';
 import { localTime } from './localTime.ts';
 import type { LaterCommandDeps, LaterId } from './laterCommands.ts';
 import { createLog } from './log.ts';
@@ -69,6 +70,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const heard = new vscode.EventEmitter<FromPage>();
 	let opening: Promise<OpenRunning> | undefined;
 	const running = () => (opening ??= onDemand().then(({ openRunning }) => openRunning(parts)));
+	let stepping: Promise<InStep> | undefined;
 	const page = new PageDoor(async () => (await onDemand()).openPage(parts));
 	const storage = new SharedStorage({
 		timer,
@@ -90,6 +92,9 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		if (runIsNear(context.globalState, clock.now())) {
 			void running();
 		}
+		if (settings.current.dataFolder) {
+			stepping ??= onDemand().then(({ keepInStep }) => keepInStep(parts));
+		}
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
 	if (
@@ -105,7 +110,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		await (await opening)?.state.kept.settled();
 	};
 	/** What is loaded on demand works on these. */
-	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps = {
+	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps & InStepDeps = {
 		context,
 		timer,
 		pacer,
@@ -119,6 +124,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		decisions,
 		running,
 		opening: () => opening,
+		inStep: () => stepping,
 		heard,
 		item,
 	};

@@ -43,6 +43,8 @@ export interface Settings {
 	readonly speechVoice: string;
 	/** The History tab counts days in a row with a break. */
 	readonly showStreak: boolean;
+	/** A folder for the person's data, as they wrote it; empty: VS Code's own storage. */
+	readonly dataFolder: string;
 }
 
 /** What the sit timer reads. */
@@ -110,6 +112,7 @@ export const ALLOWED: Readonly<Record<keyof Settings, Allowed>> = {
 	speechRate: { type: 'number', minimum: 0.5, maximum: 2 },
 	speechVoice: { type: 'text' },
 	showStreak: yesOrNo,
+	dataFolder: { type: 'text' },
 };
 
 export const DEFAULTS: Settings = {
@@ -139,17 +142,19 @@ export const DEFAULTS: Settings = {
 	speechRate: 1,
 	speechVoice: '',
 	showStreak: false,
+	dataFolder: '',
 };
 
 /** Every key, in the order in which the settings editor shows them. */
 export const KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[];
 
-/** Settings that tell of the person's body: no report names them. */
-export const BODY_KEYS = [
+/** Settings that tell of the person's body, or of a folder that may have their name: in no report. */
+export const PRIVATE_KEYS = [
 	'seatedMode',
 	'wheelchair',
 	'noFloor',
 	'pregnant',
 	'postpartum',
 	'leaveOutAreas',
+	'dataFolder',
 ] as const satisfies readonly (keyof Settings)[];

@@ -7,19 +7,21 @@ import { importMyMoves } from './own/importMyMoves.ts';
 import { pickRoutine, routineCalled } from './routineMenu.ts';
 
 /**
- * What the commands of the page and of the person's own moves in `folder` do; `log` hears of what does
+ * What the commands of the page and of the person's own moves in `folder`, found at each call, do; `log` hears of what does
  * not fit.
  */
-export function moveCommands(page: PageDoor, folder: Uri, log: { warn(message: string): void }) {
+export function moveCommands(page: PageDoor, folder: () => Promise<Uri>, log: { warn(message: string): void }) {
 	return {
-		[COMMANDS.editMyMoves]: () => editMyMoves(folder),
-		[COMMANDS.importMyMoves]: (wanted?: unknown) => importMyMoves(folder, log, wanted),
-		[COMMANDS.exportMyMoves]: (wanted?: unknown) => exportMyMoves(folder, log, wanted),
+		[COMMANDS.editMyMoves]: async () => editMyMoves(await folder()),
+		[COMMANDS.importMyMoves]: async (wanted?: unknown) =>
+			importMyMoves(await folder(), log, wanted),
+		[COMMANDS.exportMyMoves]: async (wanted?: unknown) =>
+			exportMyMoves(await folder(), log, wanted),
 		[COMMANDS.stretchNow]: () => page.show({ kind: 'playFit' }),
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
 		[COMMANDS.showHistory]: () => page.show({ kind: 'open', view: 'history' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {
-			const routine = wanted === undefined ? await pickRoutine(folder) : routineCalled(wanted, log);
+			const routine = wanted === undefined ? await pickRoutine(await folder()) : routineCalled(wanted, log);
 			if (routine) {
 				await page.show({ kind: 'play', routine });
 			}

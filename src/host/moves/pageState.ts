@@ -23,8 +23,10 @@ export interface PageStateDeps {
 	/** Resolves when the storage was read. */
 	readonly opened: Promise<unknown>;
 	readonly clock: Clock;
-	/** The data folder. */
+	/** Where all machines' preferences are kept. */
 	readonly folder: vscode.Uri;
+	/** Where the person's own moves lie. */
+	readonly moves: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 	/** Something may differ from what the page was told. */
 	changed(): void;
@@ -53,7 +55,7 @@ export class PageState implements vscode.Disposable {
 
 	constructor(deps: PageStateDeps) {
 		this.deps = deps;
-		this.mine = this.owned.own(new MyMoves(deps.folder, deps.log, () => deps.changed()));
+		this.mine = this.owned.own(new MyMoves(deps.moves, deps.log, () => deps.changed()));
 		this.ready = this.open();
 	}
 

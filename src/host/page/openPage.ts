@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPage } from '../../core/protocol/messages.ts';
+import { movesFolder } from '../data/dataFolder.ts';
 import { HistoryPage } from '../history/historyPage.ts';
 import type { Calendar } from '../../core/sitting/rules.ts';
 import { hear } from '../moves/pageListener.ts';
@@ -12,7 +13,7 @@ import { systemClock } from '../systemClock.ts';
 import { Page } from './page.ts';
 
 /** What the page works on. */
-export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder'> {
+export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder' | 'moves'> {
 	readonly context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 	readonly timer: SitTimer;
 	readonly calendar: () => Calendar;
@@ -32,7 +33,8 @@ const READ_FIRST = 60;
 export async function openPage(deps: OpenPageDeps): Promise<Page> {
 	const { context, timer, clock, settings, storage, log } = deps;
 	const { extensionUri, globalStorageUri: folder } = context;
-	const state = new PageState({ ...deps, folder, changed: () => page.refresh() });
+	const moves = await movesFolder(settings.current.dataFolder, folder);
+	const state = new PageState({ ...deps, folder, moves, changed: () => page.refresh() });
 	const bout = () => boutMessage(timer.current, settings.current);
 	const history = new HistoryPage({
 		...deps,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BODY_KEYS, DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { PRIVATE_KEYS, DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { diagnostics } from '../../../src/host/diagnostics.ts';
 import { Desk } from '../sitting/desk.ts';
 
@@ -18,7 +18,7 @@ describe('what Copy Diagnostics tells', () => {
 	});
 
 	it('is nothing of the body', () => {
-		for (const key of BODY_KEYS) {
+		for (const key of PRIVATE_KEYS) {
 			assert.ok(!report.includes(key), key);
 		}
 		assert.ok(!report.includes('lower back'));

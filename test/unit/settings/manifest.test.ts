@@ -86,7 +86,8 @@ describe('package.json', () => {
 			assert.ok(property);
 			assert.deepEqual(allowedBy(property), allowed[key]);
 			assert.deepEqual(property.default, defaults[key]);
-			assert.equal(property.scope, 'application');
+			// A path is one machine's own: it is never carried to another.
+			assert.equal(property.scope, key === 'dataFolder' ? 'machine' : 'application');
 		});
 	}
 

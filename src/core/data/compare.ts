@@ -1,0 +1,77 @@
+import { mergePrefs, noPrefs, type Prefs } from '../moves/prefs.ts';
+import { mergeLedgers, standing, type Ledger } from '../running/ledger.ts';
+import type { Plan } from '../running/plan.ts';
+import type { Run } from '../running/run.ts';
+import { same } from '../same.ts';
+import type { LogEntry } from '../sitting/logEntry.ts';
+import { mergeEntries } from '../sitting/shared.ts';
+import type { ExportFile, MachineData } from './exportFile.ts';
+
+/** What all machines say together. */
+export interface Together {
+	readonly log: readonly LogEntry[];
+	readonly runs: Ledger<Run>;
+	readonly plans: Ledger<Plan>;
+	readonly prefs: Prefs;
+}
+
+/** All machines' data made one. */
+export function together(machines: ExportFile['machines']): Together {
+	const all: readonly MachineData[] = Object.values(machines);
+	return {
+		log: mergeEntries(
+			[],
+			all.flatMap(({ log }) => log),
+		),
+		runs: all.reduce<Ledger<Run>>((sum, { runs }) => mergeLedgers(sum, runs), {}),
+		plans: all.reduce<Ledger<Plan>>((sum, { plans }) => mergeLedgers(sum, plans), {}),
+		prefs: all.reduce<Prefs>((sum, { prefs }) => (prefs ? mergePrefs(sum, prefs) : sum), noPrefs),
+	};
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** What an import would bring: what is not there, and what is there and differs. */
+export interface Comparison {
+	readonly log: readonly LogEntry[];
+	readonly runs: { readonly fresh: ById<Run>; readonly other: ById<Run> };
+	readonly plans: { readonly fresh: ById<Plan>; readonly other: ById<Plan> };
+	/** Moves that are favourites or hidden there, and not here. */
+	readonly favourites: readonly string[];
+	readonly hidden: readonly string[];
+}
+
+/** Compares what comes with what is there. Nothing is deleted by an import. */
+export function compare(coming: Together, there: Together): Comparison {
+	const known = new Set(there.log.map(({ id }) => id));
+	return {
+		log: coming.log.filter(({ id }) => !known.has(id)),
+		runs: compareLedgers(coming.runs, there.runs),
+		plans: compareLedgers(coming.plans, there.plans),
+		favourites: marked(coming.prefs.favourites, there.prefs.favourites),
+		hidden: marked(coming.prefs.hidden, there.prefs.hidden),
+	};
+}
+
+function compareLedgers<T extends { readonly id: string }>(coming: Ledger<T>, there: Ledger<T>) {
+	const here = new Map(standing(there).map((one) => [one.id, one]));
+	const found = standing(coming).filter((one) => !same(one, here.get(one.id)));
+	const byId = (all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one]));
+	return {
+		fresh: byId(found.filter(({ id }) => !here.has(id))),
+		other: byId(found.filter(({ id }) => here.has(id))),
+	};
+}
+
+function marked(coming: Prefs['favourites'], there: Prefs['favourites']): readonly string[] {
+	return Object.keys(coming).filter((move) => coming[move]?.on && !there[move]?.on);
+}
+
+/** How many things an import would bring, and how many differ. */
+export function sizeOf({ log, runs, plans, favourites, hidden }: Comparison) {
+	const count = (all: object) => Object.keys(all).length;
+	return {
+		fresh: log.length + count(runs.fresh) + count(plans.fresh) + favourites.length + hidden.length,
+		other: count(runs.other) + count(plans.other),
+	};
+}

@@ -1,0 +1,72 @@
+import { standing } from '../history/today.ts';
+import type { Run } from '../running/run.ts';
+import type { LogEntry } from '../sitting/logEntry.ts';
+import { MINUTE, type Instant } from '../time.ts';
+
+/** How an instant is written: local time with its distance from UTC, as ISO 8601 has it. */
+export type IsoOf = (at: Instant) => string;
+
+type Cell = string | number | null;
+
+/** The bouts that hold, the first one first: start, end, position, minutes, unknown minutes, how it ended. */
+export function boutsCsv(entries: readonly LogEntry[], iso: IsoOf): string {
+	const bouts = standing(entries).flatMap((entry) => (entry.kind === 'bout' ? [entry] : []));
+	const rows = bouts
+		.toSorted((one, other) => one.start - other.start)
+		.map(({ start, end, position, unknown, ended }): Cell[] => [
+			iso(start),
+			iso(end),
+			position,
+			minutes(end - start),
+			minutes(unknown),
+			ended,
+		]);
+	return csv(['start', 'end', 'position', 'minutes', 'unknown minutes', 'ended'], rows);
+}
+
+/** The breaks that hold, the first one first. */
+export function breaksCsv(entries: readonly LogEntry[], iso: IsoOf): string {
+	const breaks = standing(entries).flatMap((entry) => (entry.kind === 'break' ? [entry] : []));
+	const rows = breaks
+		.toSorted((one, other) => one.start - other.start)
+		.map(({ start, end, how, routine }): Cell[] => [
+			iso(start),
+			iso(end),
+			minutes(end - start),
+			how,
+			routine,
+		]);
+	return csv(['start', 'end', 'minutes', 'how', 'routine'], rows);
+}
+
+/** The runs of the diary, the first one first. */
+export function runsCsv(runs: readonly Run[], iso: IsoOf): string {
+	const rows = runs
+		.toSorted((one, other) => one.start - other.start)
+		.map(({ start, km, seconds, kinds, pain, note, source }): Cell[] => [
+			iso(start),
+			km,
+			seconds,
+			kinds.join(' '),
+			pain ?? null,
+			note,
+			source ?? null,
+		]);
+	return csv(['start', 'km', 'seconds', 'kinds', 'pain', 'note', 'source'], rows);
+}
+
+const minutes = (span: number) => Math.round((span / MINUTE) * 10) / 10;
+
+/** As RFC 4180 has it: a line ends with CR and LF, and a quote is doubled. */
+function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** What begins as a formula does is a text to a spreadsheet only behind an apostrophe. */
+function cell(value: Cell): string {
+	if (typeof value !== 'string') {
+		return value === null ? '' : String(value);
+	}
+	const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

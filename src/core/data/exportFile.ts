@@ -1,0 +1,78 @@
+import { parsePrefs, type Prefs } from '../moves/prefs.ts';
+import { checksFormat, type ChecksFile } from '../running/checksFile.ts';
+import { ledgerOf, type Ledger } from '../running/ledger.ts';
+import { planShape, type Plan } from '../running/plan.ts';
+import { runShape, type Run } from '../running/run.ts';
+import { versioned } from '../running/versioned.ts';
+import { amount, id, listOf, oneOf, orNull, record, recordOf, text, texts } from '../shape.ts';
+import type { Check } from '../shape.ts';
+import type { LogEntry } from '../sitting/logEntry.ts';
+import { logEntryFault } from '../sitting/parseShared.ts';
+import type { Instant } from '../time.ts';
+
+/** Version of an export. A higher one is not read. */
+export const EXPORT_VERSION = 1;
+const FORMAT = 'next-posture-data';
+
+/** All that one machine keeps. */
+export interface MachineData {
+	/** Empty where nobody has named it. */
+	readonly name: string;
+	/** Days and months together; what was taken back is in it, and what took it back. */
+	readonly log: readonly LogEntry[];
+	readonly runs: Ledger<Run>;
+	readonly plans: Ledger<Plan>;
+	readonly prefs: Prefs | null;
+	readonly checks: ChecksFile | null;
+}
+
+/** All of a person's data in one file. */
+export interface ExportFile {
+	readonly format: typeof FORMAT;
+	readonly version: typeof EXPORT_VERSION;
+	readonly exported: Instant;
+	/** By the random ids of the machines. */
+	readonly machines: Readonly<Record<string, MachineData>>;
+	/** Texts of the files of the person's own moves, by their names; for reading, never taken in. */
+	readonly myMoves: Readonly<Record<string, string>>;
+}
+
+/** An export of these machines. */
+export function exportOf(
+	machines: ExportFile['machines'],
+	myMoves: ExportFile['myMoves'],
+	exported: Instant,
+): ExportFile {
+	return { format: FORMAT, version: EXPORT_VERSION, exported, machines, myMoves };
+}
+
+const parsed =
+	(parse: (value: unknown) => object | 'future'): Check =>
+	(value) => {
+		const found = parse(value);
+		if (found === 'future') {
+			return 'is of a later version';
+		}
+		return 'fault' in found ? String(found.fault) : null;
+	};
+
+const machine = record({
+	name: text,
+	log: listOf(logEntryFault),
+	runs: ledgerOf(runShape),
+	plans: ledgerOf(planShape),
+	prefs: orNull(parsed(parsePrefs)),
+	checks: orNull(parsed(checksFormat.parse)),
+});
+
+/** How an export is read: a fault names the place in it. */
+export const exportFormat = versioned<ExportFile>(
+	EXPORT_VERSION,
+	record({
+		format: oneOf([FORMAT]),
+		version: amount,
+		exported: amount,
+		machines: recordOf(id, machine),
+		myMoves: texts,
+	}),
+);

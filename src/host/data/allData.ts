@@ -1,0 +1,94 @@
+import type { MachineData } from '../../core/data/exportFile.ts';
+import { machineKind } from '../../core/data/fileKinds.ts';
+import type { Month } from '../../core/history/month.ts';
+import type { MonthFile } from '../../core/history/monthFile.ts';
+import { mergePrefs, type Prefs } from '../../core/moves/prefs.ts';
+import { mergeChecks, type ChecksFile } from '../../core/running/checksFile.ts';
+import type { DiaryFile } from '../../core/running/diary.ts';
+import type { Day } from '../../core/running/days.ts';
+import { mergeLedgers } from '../../core/running/ledger.ts';
+import type { PlansFile } from '../../core/running/plansFile.ts';
+import { same } from '../../core/same.ts';
+import type { DayFile } from '../../core/sitting/dayFile.ts';
+import type { LogEntry } from '../../core/sitting/logEntry.ts';
+import { mergeEntries } from '../../core/sitting/shared.ts';
+import { entriesAfter } from '../../core/data/forget.ts';
+import { mergeForgotten, type MachineFile } from '../../core/history/machineFile.ts';
+import { dayNamed, monthOfName } from './logFiles.ts';
+import { foundKind, type MachineFiles, type MachineFilesDeps } from './machineFiles.ts';
+import { machinesIn } from './machinesIn.ts';
+
+const nothing: MachineData = {
+	name: '',
+	log: [],
+	runs: {},
+	plans: {},
+	prefs: null,
+	checks: null,
+};
+
+/** All that all machines keep, as it is known in a folder; what was forgotten is left out. */
+export async function allData(
+	deps: MachineFilesDeps,
+): Promise<Readonly<Record<string, MachineData>>> {
+	const found = await machinesIn(deps);
+	const all: [string, MachineData][] = [];
+	let forgotten: MachineFile['forgotten'];
+	for (const [id, machine] of found) {
+		const names = await machine.names();
+		all.push([id, await dataOf(machine, names)]);
+		const { body } = await machine.told(machineKind, names.get('machine'));
+		forgotten = mergeForgotten(forgotten, body?.forgotten);
+	}
+	const kept = all.map(([id, data]): [string, MachineData] => [
+		id,
+		{ ...data, log: entriesAfter(data.log, forgotten?.[id]) },
+	]);
+	return Object.fromEntries(kept.filter(([, data]) => !same({ ...data, name: '' }, nothing)));
+}
+
+async function dataOf(
+	machine: MachineFiles,
+	names: ReadonlyMap<string, readonly string[]>,
+): Promise<MachineData> {
+	let data = nothing;
+	const log: LogEntry[] = [];
+	const until = new Map<Month, Day>();
+	// Months before days: what a month holds is not read twice.
+	for (const base of [...names.keys()].sort().reverse()) {
+		const month = monthOfName(base) ?? -1;
+		if ((dayNamed(base) ?? Infinity) <= (until.get(month) ?? -1)) {
+			continue;
+		}
+		const body = await machine.file(base, foundKind(base)).read();
+		if (body && /^(day|month)-/.test(base)) {
+			log.push(...(body as DayFile).entries);
+			until.set(month, (body as Partial<MonthFile>).until ?? until.get(month) ?? -1);
+		} else if (body) {
+			data = withBody(data, base, body);
+		}
+	}
+	return { ...data, log: mergeEntries([], log) };
+}
+
+function withBody(data: MachineData, base: string, body: object): MachineData {
+	if (base.startsWith('runs-')) {
+		return { ...data, runs: mergeLedgers(data.runs, (body as DiaryFile).runs) };
+	}
+	switch (base) {
+		case 'machine':
+			return { ...data, name: (body as MachineFile).name?.text ?? '' };
+		case 'plans':
+			return { ...data, plans: mergeLedgers(data.plans, (body as PlansFile).plans) };
+		case 'prefs':
+			return { ...data, prefs: merged(data.prefs, body as Prefs, mergePrefs) };
+		case 'checks':
+			return { ...data, checks: merged(data.checks, body as ChecksFile, mergeChecks) };
+		default:
+			return data;
+	}
+}
+
+function merged<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
+	return one ? merge(one, other) : other;
+}

@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+import { COMMANDS } from '../commandIds.ts';
+import type { OpenRunning } from '../running/openRunning.ts';
+import type { SharedStorage } from '../sitting/sharedStorage.ts';
+import type { SitTimer } from '../sitting/sitTimer.ts';
+import type { Clock } from '../systemClock.ts';
+import { deleteData } from './deleteData.ts';
+import { exportData } from './exportData.ts';
+import { importData } from './importData.ts';
+import type { InStep } from './inStep.ts';
+import { nameMachine } from './nameMachine.ts';
+
+/** What the commands on the person's data work on. */
+export interface DataCommandDeps {
+	readonly context: Pick<vscode.ExtensionContext, 'globalStorageUri'>;
+	readonly settings: { readonly current: { readonly dataFolder: string } };
+	readonly storage: SharedStorage;
+	/** Resolves when the storage was read: only then the machine has its name. */
+	readonly opened: Promise<unknown>;
+	readonly timer: SitTimer;
+	readonly clock: Clock;
+	readonly log: vscode.LogOutputChannel;
+	readonly running: () => Promise<OpenRunning>;
+	/** What keeps the data folder in step, where there is one. */
+	readonly inStep: () => Promise<InStep> | undefined;
+}
+
+/** What the commands on the person's data do; arguments take the place of the first questions. */
+export function dataCommands(deps: DataCommandDeps) {
+	return {
+		[COMMANDS.exportData]: (form?: unknown, wanted?: unknown) => exportData(deps, form, wanted),
+		[COMMANDS.importData]: (wanted?: unknown) => importData(deps, wanted),
+		[COMMANDS.deleteData]: () => deleteData(deps),
+		[COMMANDS.nameMachine]: (wanted?: unknown) => nameMachine(deps, wanted),
+	};
+}

@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import { MINUTE } from '../../core/time.ts';
+import { Disposables, Slot } from '../disposables.ts';
+import { localDays } from '../history/localDays.ts';
+import type { SettingsReader } from '../settings/settingsReader.ts';
+import type { SharedStorage } from '../sitting/sharedStorage.ts';
+import { tellerOf } from '../storage/teller.ts';
+import { watchFiles } from '../storage/watchFiles.ts';
+import type { Clock } from '../systemClock.ts';
+import { Carrier } from './carrier.ts';
+import { dataFolder, isThere } from './dataFolder.ts';
+import { DiskFolder } from './listedFiles.ts';
+import { bringMoves, moveCopies } from './movesFiles.ts';
+import { nameIfNew } from './nameMachine.ts';
+import { Once } from './once.ts';
+
+/** What keeping the data folder in step takes. */
+export interface InStepDeps {
+	readonly context: Pick<
+		vscode.ExtensionContext,
+		'globalState' | 'globalStorageUri' | 'subscriptions'
+	>;
+	readonly settings: Pick<SettingsReader, 'current' | 'onDidChange'>;
+	readonly storage: Pick<SharedStorage, 'machine' | 'settled'>;
+	readonly opened: Promise<unknown>;
+	readonly clock: Clock;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Where windows tell each other which folder the data was last brought to. */
+const FOLDER = 'dataFolder';
+/** What other machines wrote is looked for this often, while the window has the focus. */
+const EVERY = 5 * MINUTE;
+/** What this machine writes is carried this long after, so that much is carried at once. */
+const SOON = 2000;
+
+/** Keeps the data folder and this machine's own storage in step, for as long as the window lives. */
+export class InStep implements vscode.Disposable {
+	private readonly owned = new Disposables();
+	private readonly next = this.owned.own(new Slot());
+	private readonly deps: InStepDeps;
+	private readonly once: Once;
+	private working: Promise<void> = Promise.resolve();
+
+	constructor(deps: InStepDeps) {
+		const { context, settings, storage } = deps;
+		this.deps = deps;
+		this.once = new Once(context.globalState, deps.log);
+		this.owned.own(settings.onDidChange(() => this.settingMayDiffer()));
+		this.owned.own(
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && this.wake(0)),
+		);
+		for (const name of ['runs*', 'plans.*', 'prefs.*', 'checks.*', 'day-*', 'machine.*']) {
+			const own = `machines/${storage.machine}/${name}`;
+			this.owned.own(watchFiles(context.globalStorageUri, own, () => this.wake(SOON)));
+		}
+		this.settingMayDiffer();
+	}
+
+	/** Carries all there is; resolves when it is done, or could not be. */
+	carry(full = true): Promise<void> {
+		this.working = this.working.then(() => this.carryNow(full));
+		return this.working;
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+	}
+
+	private wake(after: number): void {
+		const { clock } = this.deps;
+		this.next.set(
+			clock.wakeAt(clock.now() + after, () => {
+				if (vscode.window.state.focused) {
+					void this.carry(false);
+				}
+				this.wake(EVERY);
+			}),
+		);
+	}
+
+	private settingMayDiffer(): void {
+		const { context, settings } = this.deps;
+		const { dataFolder: written } = settings.current;
+		if (written === '' && context.globalState.get<string>(FOLDER)) {
+			void context.globalState.update(FOLDER, undefined);
+			void this.once.tell(
+				'folder',
+				vscode.l10n.t(
+					'Your data is kept in VS Code’s own storage from now on, all of it. What lies in the folder stays there.',
+				),
+				'info',
+			);
+		}
+		void this.carry().then(() => this.wake(EVERY));
+	}
+
+	private async carryNow(full: boolean): Promise<void> {
+		const { context, settings, log } = this.deps;
+		const folder = dataFolder(settings.current.dataFolder);
+		if (folder === null) {
+			return this.once.forget('away');
+		}
+		if ('fault' in folder) {
+			return this.once.tell('away', folder.fault);
+		}
+		const { uri } = folder;
+		try {
+			if (!(await isThere(uri))) {
+				return await this.tellMissing(uri);
+			}
+			const isNew = context.globalState.get(FOLDER) !== uri.toString();
+			const moves = isNew ? await bringMoves(context.globalStorageUri, uri) : [];
+			const { machines, unwritten } = await this.carrier(uri).carry(full || isNew);
+			for (const name of await moveCopies(uri)) {
+				await this.once.tellCopy(uri, name);
+			}
+			if (unwritten !== null) {
+				return await this.tellUnwritten(uri, unwritten);
+			}
+			await this.once.forget('away');
+			if (isNew) {
+				await context.globalState.update(FOLDER, uri.toString());
+				await this.tellNew(uri, machines, moves);
+			}
+		} catch (reason) {
+			// It vanished on the way, or is being written by others: the next time it is tried again.
+			log.warn(`The data folder ${uri.fsPath} could not be read: ${String(reason)}`);
+			await this.tellMissing(uri);
+		}
+	}
+
+	private carrier(uri: vscode.Uri): Carrier {
+		const { context, storage, clock, log } = this.deps;
+		return new Carrier({
+			here: new DiskFolder(context.globalStorageUri),
+			folder: new DiskFolder(uri),
+			own: storage.machine,
+			teller: tellerOf(log),
+			now: () => clock.now(),
+			today: () => localDays.dayOf(clock.now()),
+		});
+	}
+
+	private tellMissing({ fsPath }: vscode.Uri): Promise<void> {
+		return this.once.tell(
+			'away',
+			vscode.l10n.t(
+				'The data folder {0} is not there. What is new is kept in VS Code’s own storage, and brought there when it is back.',
+				fsPath,
+			),
+		);
+	}
+
+	private tellUnwritten({ fsPath }: vscode.Uri, reason: unknown): Promise<void> {
+		return this.once.tell(
+			'away',
+			vscode.l10n.t(
+				'The data folder {0} cannot be written ({1}). What is new is kept in VS Code’s own storage, and brought there when it can be.',
+				fsPath,
+				String(reason),
+			),
+		);
+	}
+
+	private async tellNew(
+		{ fsPath }: vscode.Uri,
+		machines: number,
+		moves: readonly string[],
+	): Promise<void> {
+		const { t } = vscode.l10n;
+		const brought = t(
+			'Your data was copied to {0} and merged with what was there. Machines in it: {1}. Nothing was deleted.',
+			fsPath,
+			machines,
+		);
+		const left = moves.length > 0 ? t('{0} was there already and is left as it is.', moves.join(', ')) : '';
+		await this.once.tell('folder', `${brought} ${left}`.trim(), 'info');
+	}
+}
+
+/** Opens it, once the machine has its name. */
+export async function keepInStep(deps: InStepDeps): Promise<InStep> {
+	await deps.opened;
+	await nameIfNew(deps).catch((reason: unknown) => deps.log.warn(String(reason)));
+	const inStep = new InStep(deps);
+	deps.context.subscriptions.push(inStep);
+	return inStep;
+}
