@@ -62,7 +62,7 @@ const machine = record({
 	runs: ledgerOf(runShape),
 	plans: ledgerOf(planShape),
 	prefs: orNull(parsed(parsePrefs)),
-	checks: orNull(parsed(checksFormat.parse)),
+	checks: orNull(parsed((value) => checksFormat.parse(value))),
 });
 
 /** How an export is read: a fault names the place in it. */

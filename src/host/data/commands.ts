@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../commandIds.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
+import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
 import type { Clock } from '../systemClock.ts';
@@ -13,7 +14,7 @@ import { nameMachine } from './nameMachine.ts';
 /** What the commands on the person's data work on. */
 export interface DataCommandDeps {
 	readonly context: Pick<vscode.ExtensionContext, 'globalStorageUri'>;
-	readonly settings: { readonly current: { readonly dataFolder: string } };
+	readonly settings: SettingsReader;
 	readonly storage: SharedStorage;
 	/** Resolves when the storage was read: only then the machine has its name. */
 	readonly opened: Promise<unknown>;

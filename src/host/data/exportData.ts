@@ -42,7 +42,11 @@ async function askHow(): Promise<'json' | 'csv' | undefined> {
 	const { t } = vscode.l10n;
 	const chosen = await vscode.window.showQuickPick(
 		[
-			{ label: 'JSON', description: t('everything, in one file that can be imported'), how: 'json' },
+			{
+				label: 'JSON',
+				description: t('everything, in one file that can be imported'),
+				how: 'json',
+			},
 			{ label: 'CSV', description: t('bouts, breaks and runs, as a table each'), how: 'csv' },
 		] as const,
 		{ title: vscode.l10n.t('Export my data') },

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { MINUTE } from '../../core/time.ts';
 import { Disposables, Slot } from '../disposables.ts';
+import { foldMonths } from '../history/foldMonths.ts';
 import { localDays } from '../history/localDays.ts';
+import { MachineFolder } from '../history/machineFolder.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
+import { FolderFiles } from '../storage/files.ts';
 import { tellerOf } from '../storage/teller.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
 import { Carrier } from './carrier.ts';
+import { backHere, brought, cannotBeWritten, missing } from './folderWords.ts';
 import { dataFolder, isThere } from './dataFolder.ts';
 import { DiskFolder } from './listedFiles.ts';
 import { bringMoves, moveCopies } from './movesFiles.ts';
@@ -40,6 +44,8 @@ export class InStep implements vscode.Disposable {
 	private readonly next = this.owned.own(new Slot());
 	private readonly deps: InStepDeps;
 	private readonly once: Once;
+	/** The folder as the setting was written last. */
+	private written: string | null = null;
 	private working: Promise<void> = Promise.resolve();
 
 	constructor(deps: InStepDeps) {
@@ -47,9 +53,7 @@ export class InStep implements vscode.Disposable {
 		this.deps = deps;
 		this.once = new Once(context.globalState, deps.log);
 		this.owned.own(settings.onDidChange(() => this.settingMayDiffer()));
-		this.owned.own(
-			vscode.window.onDidChangeWindowState(({ focused }) => focused && this.wake(0)),
-		);
+		this.owned.own(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.wake(0)));
 		for (const name of ['runs*', 'plans.*', 'prefs.*', 'checks.*', 'day-*', 'machine.*']) {
 			const own = `machines/${storage.machine}/${name}`;
 			this.owned.own(watchFiles(context.globalStorageUri, own, () => this.wake(SOON)));
@@ -82,15 +86,13 @@ export class InStep implements vscode.Disposable {
 	private settingMayDiffer(): void {
 		const { context, settings } = this.deps;
 		const { dataFolder: written } = settings.current;
+		if (written === this.written) {
+			return;
+		}
+		this.written = written;
 		if (written === '' && context.globalState.get<string>(FOLDER)) {
 			void context.globalState.update(FOLDER, undefined);
-			void this.once.tell(
-				'folder',
-				vscode.l10n.t(
-					'Your data is kept in VS Code’s own storage from now on, all of it. What lies in the folder stays there.',
-				),
-				'info',
-			);
+			void this.once.tell('folder', backHere(), 'info');
 		}
 		void this.carry().then(() => this.wake(EVERY));
 	}
@@ -107,7 +109,10 @@ export class InStep implements vscode.Disposable {
 		const { uri } = folder;
 		try {
 			if (!(await isThere(uri))) {
-				return await this.tellMissing(uri);
+				return await this.once.tell('away', missing(uri));
+			}
+			if (full) {
+				await this.fold();
 			}
 			const isNew = context.globalState.get(FOLDER) !== uri.toString();
 			const moves = isNew ? await bringMoves(context.globalStorageUri, uri) : [];
@@ -116,17 +121,17 @@ export class InStep implements vscode.Disposable {
 				await this.once.tellCopy(uri, name);
 			}
 			if (unwritten !== null) {
-				return await this.tellUnwritten(uri, unwritten);
+				return await this.once.tell('away', cannotBeWritten(uri, unwritten));
 			}
 			await this.once.forget('away');
 			if (isNew) {
 				await context.globalState.update(FOLDER, uri.toString());
-				await this.tellNew(uri, machines, moves);
+				await this.once.tell('folder', brought(uri, machines, moves), 'info');
 			}
 		} catch (reason) {
 			// It vanished on the way, or is being written by others: the next time it is tried again.
 			log.warn(`The data folder ${uri.fsPath} could not be read: ${String(reason)}`);
-			await this.tellMissing(uri);
+			await this.once.tell('away', missing(uri));
 		}
 	}
 
@@ -142,40 +147,12 @@ export class InStep implements vscode.Disposable {
 		});
 	}
 
-	private tellMissing({ fsPath }: vscode.Uri): Promise<void> {
-		return this.once.tell(
-			'away',
-			vscode.l10n.t(
-				'The data folder {0} is not there. What is new is kept in VS Code’s own storage, and brought there when it is back.',
-				fsPath,
-			),
-		);
-	}
-
-	private tellUnwritten({ fsPath }: vscode.Uri, reason: unknown): Promise<void> {
-		return this.once.tell(
-			'away',
-			vscode.l10n.t(
-				'The data folder {0} cannot be written ({1}). What is new is kept in VS Code’s own storage, and brought there when it can be.',
-				fsPath,
-				String(reason),
-			),
-		);
-	}
-
-	private async tellNew(
-		{ fsPath }: vscode.Uri,
-		machines: number,
-		moves: readonly string[],
-	): Promise<void> {
-		const { t } = vscode.l10n;
-		const brought = t(
-			'Your data was copied to {0} and merged with what was there. Machines in it: {1}. Nothing was deleted.',
-			fsPath,
-			machines,
-		);
-		const left = moves.length > 0 ? t('{0} was there already and is left as it is.', moves.join(', ')) : '';
-		await this.once.tell('folder', `${brought} ${left}`.trim(), 'info');
+	/** Past days go into their months first: a month is one file to carry. */
+	private async fold(): Promise<void> {
+		const { context, storage, clock, log } = this.deps;
+		const files = new FolderFiles(context.globalStorageUri);
+		const own = new MachineFolder(files, storage.machine, tellerOf(log), () => clock.now());
+		await foldMonths(own, localDays.dayOf(clock.now()));
 	}
 }
 

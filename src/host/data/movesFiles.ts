@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { isMoveCopy } from '../../core/data/moveCopy.ts';
 import { IMPORTED, WRITTEN } from '../moves/own/ownFiles.ts';
 
-const { joinPath } = vscode.Uri;
-
 /**
  * Copies the person's own moves and their pictures into a folder that has none. Hands back the names of
  * those that were there already: they are left as they are.
@@ -13,9 +11,13 @@ export async function bringMoves(from: vscode.Uri, to: vscode.Uri): Promise<read
 	for (const name of await filesOf(from)) {
 		if (name === WRITTEN || name === IMPORTED || /\.(svg|png)$/i.test(name)) {
 			try {
-				await vscode.workspace.fs.copy(joinPath(from, name), joinPath(to, name), {
-					overwrite: false,
-				});
+				await vscode.workspace.fs.copy(
+					vscode.Uri.joinPath(from, name),
+					vscode.Uri.joinPath(to, name),
+					{
+						overwrite: false,
+					},
+				);
 			} catch {
 				there.push(...((await filesOf(to)).includes(name) ? [name] : []));
 			}

@@ -10,7 +10,11 @@ import { pickRoutine, routineCalled } from './routineMenu.ts';
  * What the commands of the page and of the person's own moves in `folder`, found at each call, do; `log` hears of what does
  * not fit.
  */
-export function moveCommands(page: PageDoor, folder: () => Promise<Uri>, log: { warn(message: string): void }) {
+export function moveCommands(
+	page: PageDoor,
+	folder: () => Promise<Uri>,
+	log: { warn(message: string): void },
+) {
 	return {
 		[COMMANDS.editMyMoves]: async () => editMyMoves(await folder()),
 		[COMMANDS.importMyMoves]: async (wanted?: unknown) =>
@@ -21,7 +25,8 @@ export function moveCommands(page: PageDoor, folder: () => Promise<Uri>, log: { 
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
 		[COMMANDS.showHistory]: () => page.show({ kind: 'open', view: 'history' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {
-			const routine = wanted === undefined ? await pickRoutine(await folder()) : routineCalled(wanted, log);
+			const routine =
+				wanted === undefined ? await pickRoutine(await folder()) : routineCalled(wanted, log);
 			if (routine) {
 				await page.show({ kind: 'play', routine });
 			}

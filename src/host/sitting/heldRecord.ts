@@ -83,6 +83,13 @@ export class HeldRecord {
 		this.shared = { ...this.shared, entries, since: Math.max(this.shared.since ?? 0, since) };
 	}
 
+	/** Gives up the log, before `now`, in all windows; what goes on stays. */
+	forget(now: Instant): void {
+		this.decide(this.shared.record, { type: 'restart', at: now });
+		this.shared = { ...this.shared, entries: [], since: now };
+		this.undecided = [];
+	}
+
 	/** The record is being written at `now`; returns what takes that back if it fails. */
 	write(now: Instant): () => void {
 		const { acts, base } = this;

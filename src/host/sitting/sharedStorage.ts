@@ -93,6 +93,11 @@ export class SharedStorage implements vscode.Disposable {
 		this.sharing.add(entries);
 	}
 
+	/** Gives up the log of today and yesterday, on disk as well. */
+	forget(): Promise<void> {
+		return this.sharing.forget();
+	}
+
 	/** The log of today and yesterday, as all windows know it. */
 	get entries(): readonly LogEntry[] {
 		return this.sharing.shared.entries;

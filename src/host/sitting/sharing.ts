@@ -94,6 +94,17 @@ export class Sharing implements Disposable {
 		this.write();
 	}
 
+	/** Gives up the log; resolves when neither slot of the record holds any of it. */
+	async forget(): Promise<void> {
+		await this.turns.take(async () => {
+			await this.deps.file.read();
+			this.held.forget(this.deps.now());
+			this.deps.logged();
+			await this.writeNow();
+			await this.writeNow();
+		});
+	}
+
 	/** Resolves when all that happened so far is written. */
 	async settled(): Promise<void> {
 		await this.turns.settled();

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { compare, sizeOf, together, type Comparison } from '../../core/data/compare.ts';
+import { exportFormat, EXPORT_VERSION, type ExportFile } from '../../core/data/exportFile.ts';
+import { readJsonText } from '../moves/own/jsonText.ts';
+import type { DataCommandDeps } from './commands.ts';
+import { knownData } from './known.ts';
+import { takeIn } from './takeIn.ts';
+
+/** Takes in what an export holds, after saying what is new and what differs; offers to undo it. */
+export async function importData(deps: DataCommandDeps, wanted?: unknown): Promise<void> {
+	const { t } = vscode.l10n;
+	const uri = wanted instanceof vscode.Uri ? wanted : await askWhich();
+	if (!uri) {
+		return;
+	}
+	try {
+		const coming = await readExport(uri);
+		if ('fault' in coming) {
+			deps.log.warn(coming.fault);
+			void vscode.window.showErrorMessage(coming.fault);
+			return;
+		}
+		const there = together(await knownData(deps));
+		const found = compare(together(coming.machines), there);
+		const { fresh, other } = sizeOf(found);
+		if (fresh + other === 0) {
+			void vscode.window.showInformationMessage(t('All that this file holds is here already.'));
+			return;
+		}
+		const replace = await askWhether(found, coming);
+		if (replace === null) {
+			return;
+		}
+		const undo = await takeIn(deps, found, there, replace);
+		await offerUndo(t('Imported: {0}.', replace ? fresh + other : fresh), undo);
+	} catch (reason) {
+		const message = t('{0} could not be imported: {1}', uri.fsPath, String(reason));
+		deps.log.error(message);
+		void vscode.window.showErrorMessage(message);
+	}
+}
+
+async function askWhich(): Promise<vscode.Uri | undefined> {
+	const [chosen] =
+		(await vscode.window.showOpenDialog({
+			filters: { JSON: ['json'] },
+			title: vscode.l10n.t('Import my data'),
+		})) ?? [];
+	return chosen;
+}
+
+/** The export that a file holds, or in words what is wrong with it and where. */
+async function readExport(uri: vscode.Uri): Promise<ExportFile | { readonly fault: string }> {
+	const { t } = vscode.l10n;
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	const { value, faults } = readJsonText(new TextDecoder().decode(bytes));
+	const allowed = t(
+		'Import takes what Export My Data wrote as JSON, of version {0} at most. Nothing was changed.',
+		EXPORT_VERSION,
+	);
+	const [bad] = faults;
+	if (bad) {
+		const where = t('{0}, line {1}: this is not JSON ({2}).', uri.fsPath, bad.line, bad.code);
+		return { fault: `${where} ${allowed}` };
+	}
+	const parsed = exportFormat.parse(value);
+	if (parsed === 'future') {
+		return { fault: `${t('{0} is of a later version of Next Posture.', uri.fsPath)} ${allowed}` };
+	}
+	return 'fault' in parsed ? { fault: `${uri.fsPath}: ${parsed.fault}. ${allowed}` } : parsed;
+}
+
+/** Whether what differs is to be replaced; null where the import is called off. */
+async function askWhether(found: Comparison, { machines }: ExportFile): Promise<boolean | null> {
+	const { t } = vscode.l10n;
+	const { other } = sizeOf(found);
+	const count = (all: object) => Object.keys(all).length;
+	const names = Object.values(machines).flatMap(({ name }) => (name === '' ? [] : [name]));
+	const rows: readonly (readonly [string, number])[] = [
+		[t('New entries of the log'), found.log.length],
+		[t('New runs'), count(found.runs.fresh)],
+		[t('New plans'), count(found.plans.fresh)],
+		[t('New favourites'), found.favourites.length],
+		[t('Moves to hide'), found.hidden.length],
+		[t('Runs that differ from yours'), count(found.runs.other)],
+		[t('Plans that differ from yours'), count(found.plans.other)],
+	];
+	const lines = [
+		...rows.flatMap(([what, number]) => (number > 0 ? [`${what}: ${number}`] : [])),
+		...(names.length > 0 ? [t('From: {0}', names.join(', '))] : []),
+		t('Nothing of yours is deleted, and moves of your own are not touched.'),
+	];
+	const only = other > 0 ? t('Import New Only') : t('Import');
+	const all = t('Import and Replace');
+	const answer = await vscode.window.showInformationMessage(
+		t('Import this data?'),
+		{ modal: true, detail: lines.join('\n') },
+		...(other > 0 ? [only, all] : [only]),
+	);
+	return answer === undefined ? null : answer === all;
+}
+
+async function offerUndo(message: string, undo: () => Promise<void>): Promise<void> {
+	const { t } = vscode.l10n;
+	const answer = await vscode.window.showInformationMessage(message, t('Undo'));
+	if (answer !== undefined) {
+		await undo();
+		void vscode.window.showInformationMessage(t('The import was undone.'));
+	}
+}
+
+// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
+declare class TextDecoder {
+	decode(bytes: Uint8Array): string;
+}
