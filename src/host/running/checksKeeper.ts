@@ -64,7 +64,9 @@ export class ChecksKeeper {
 			const file =
 				this.foreign.get(machine) ?? new ForeignFile(files, nameOf(machine), checksFormat);
 			this.foreign.set(machine, file);
-			this.file.say(mergeChecks(this.file.current, (await file.read()) ?? noChecks));
+			// Read before it is merged: something may be said in between.
+			const told = (await file.read()) ?? noChecks;
+			this.file.say(mergeChecks(this.file.current, told));
 		}
 		const forgetting = this.forgetting || this.file.current.forgotten > before.forgotten;
 		this.forgetting = false;
