@@ -12,16 +12,24 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export const flag: Check = (value) => (typeof value === 'boolean' ? null : 'is not true or false');
 
+/** What things are called by. Not "__proto__": set in a record, that is no field of it. */
 export const id: Check = (value) =>
-	typeof value === 'string' && value !== '' && value.length <= ID_LIMIT ? null : 'is not an id';
+	typeof value === 'string' && value !== '' && value.length <= ID_LIMIT && value !== '__proto__'
+		? null
+		: 'is not an id';
 
 export const text: Check = (value) => (typeof value === 'string' ? null : 'is not a text');
 
-/** A finite number from 0 up: minutes, seconds or a count. */
+/** The last instant that a calendar knows, in epoch ms; the first one lies as far before 1970. */
+const LAST = 8.64e15;
+
+/** A number from 0 up: minutes, seconds, a count, or an instant that a calendar knows. */
 export const amount: Check = (value) =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0
-		? null
-		: 'is not a number from 0 up';
+	typeof value === 'number' && value >= 0 && value <= LAST ? null : 'is not a number from 0 up';
+
+/** An instant, which may be before 1970. */
+export const instant: Check = (value) =>
+	typeof value === 'number' && Math.abs(value) <= LAST ? null : 'is not an instant';
 
 export const texts: Check = (value) =>
 	isRecord(value) && Object.values(value).every((text) => typeof text === 'string')
@@ -102,7 +110,7 @@ export function messageFault(shapes: Readonly<Record<string, Shape>>, value: unk
 	}
 	const { kind } = value;
 	if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) {
-		return `unknown kind ${JSON.stringify(kind)?.slice(0, ID_LIMIT) ?? 'undefined'}`;
+		return `unknown kind ${typeof kind === 'string' ? JSON.stringify(kind.slice(0, ID_LIMIT)) : typeof kind}`;
 	}
 	const fault = record(shapes[kind] ?? {})(value);
 	return fault && `${kind}: ${fault}`;

@@ -21,11 +21,14 @@ export interface MachineFile {
 const month: Check = (value) =>
 	typeof value === 'string' && monthNamed(value) !== null ? null : 'is not a month';
 
+/** An instant, or `FOR_GOOD`, which no calendar knows. */
+const until: Check = (value) => (Number.isSafeInteger(value) ? null : 'is not an instant');
+
 const machineFile = record({
 	version: amount,
 	first: month,
 	name: optional(record({ text, at: amount })),
-	forgotten: optional(recordOf(id, amount)),
+	forgotten: optional(recordOf(id, until)),
 	of: optional(id),
 });
 
@@ -57,8 +60,11 @@ export function mergeForgotten(
 	if (!one || !other) {
 		return one ?? other;
 	}
-	const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-	return Object.fromEntries(ids.map((key) => [key, Math.max(one[key] ?? 0, other[key] ?? 0)]));
+	const all = new Map(Object.entries(one));
+	for (const [key, instant] of Object.entries(other)) {
+		all.set(key, Math.max(all.get(key) ?? 0, instant));
+	}
+	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** As `parseShared`, for a machine's file. */

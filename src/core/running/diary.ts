@@ -1,4 +1,4 @@
-import { amount, listOf, record } from '../shape.ts';
+import { amount, listOf, record, type Check } from '../shape.ts';
 import { ledgerOf, mergeLedgers, type Ledger } from './ledger.ts';
 import { runShape, type Run } from './run.ts';
 import { versioned } from './versioned.ts';
@@ -22,16 +22,22 @@ export function mergeDiaries(one: DiaryFile, other: DiaryFile): DiaryFile {
 	return { ...other, ...one, runs: mergeLedgers(one.runs, other.runs) };
 }
 
+const LAST_YEAR = 275_760;
+
 /** The years that a machine's diary has files of, in order: names of files are never listed. */
 export interface YearsFile {
 	readonly version: typeof DIARY_VERSION;
 	readonly years: readonly number[];
 }
 
+/** A year that a calendar knows; each is the name of a file. */
+const year: Check = (value) =>
+	Number.isSafeInteger(value) && Math.abs(Number(value)) <= LAST_YEAR ? null : 'is not a year';
+
 /** How the list of years is read. */
 export const yearsFormat = versioned<YearsFile>(
 	DIARY_VERSION,
-	record({ version: amount, years: listOf(amount) }),
+	record({ version: amount, years: listOf(year) }),
 );
 
 export function mergeYears(one: YearsFile, other: YearsFile): YearsFile {

@@ -24,6 +24,11 @@ export interface LineRules {
 	readonly towards: 'past' | 'future';
 }
 
+/** Nobody writes a longer line; the time to read one grows faster than it does. */
+const LONGEST = 500;
+/** As much of it as is shown. */
+const SHOWN = 20;
+
 const MOST_KM = 1000;
 const MOST_SECONDS = 10 * 24 * 3600;
 const MOST_PAIN = 10;
@@ -32,6 +37,9 @@ type Single = keyof Omit<LineParts, 'kinds'>;
 
 /** The parts of a line, or the first piece of it that could not be taken. */
 export function linePartsOf(line: string, rules: LineRules): LineParts | LineFault {
+	if (line.length > LONGEST) {
+		return { kind: 'unknown', text: `${line.slice(0, SHOWN)}…` };
+	}
 	const parts: Record<Single, number | null> = {
 		km: null,
 		seconds: null,

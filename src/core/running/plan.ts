@@ -1,4 +1,14 @@
-import { amount, flag, id, listOf, optional, orNull, record, type Check } from '../shape.ts';
+import {
+	amount,
+	flag,
+	id,
+	instant,
+	listOf,
+	optional,
+	orNull,
+	record,
+	type Check,
+} from '../shape.ts';
 import type { Instant } from '../time.ts';
 
 /** A run that is to come. At least one of `km` and `minutes` is there. */
@@ -14,9 +24,6 @@ export interface Plan {
 	/** Id of the run that it became; absent as long as it is only planned. */
 	readonly ran?: string;
 }
-
-const instant: Check = (value) =>
-	typeof value === 'number' && Number.isFinite(value) ? null : 'is not an instant';
 
 /** What is wrong with a value as a plan, or null. Fields that are not known are let through. */
 export const planShape: Check = record({

@@ -1,4 +1,14 @@
-import { amount, id, listOf, optional, orNull, record, text, type Check } from '../shape.ts';
+import {
+	amount,
+	id,
+	instant,
+	listOf,
+	optional,
+	orNull,
+	record,
+	text,
+	type Check,
+} from '../shape.ts';
 import type { Instant } from '../time.ts';
 
 /** What a run was, in the diary's words. */
@@ -37,9 +47,6 @@ export const score: Check = (value) =>
 
 const note: Check = (value) =>
 	text(value) ?? ((value as string).length <= NOTE_LIMIT ? null : 'is longer than 1000 characters');
-
-const instant: Check = (value) =>
-	typeof value === 'number' && Number.isFinite(value) ? null : 'is not an instant';
 
 /** What is wrong with a value as a run, or null. Fields that are not known are let through. */
 export const runShape: Check = record({

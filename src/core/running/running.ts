@@ -2,7 +2,7 @@ import { LOAD_RULES, type LoadRule } from './loadReport.ts';
 import { planShape, type Plan } from './plan.ts';
 import { ORDINARY, WARNINGS, type CheckDone, type Warning } from './readiness.ts';
 import { UNITS, type Units } from './units.ts';
-import { amount, flag, listOf, oneOf, orNull, record, type Check } from '../shape.ts';
+import { amount, flag, instant, listOf, oneOf, orNull, record, type Check } from '../shape.ts';
 import type { Day } from './days.ts';
 import { score } from './run.ts';
 
@@ -59,9 +59,6 @@ export const noRunning: Running = {
 	days: [],
 	undoable: null,
 };
-
-const instant: Check = (value) =>
-	typeof value === 'number' && Number.isFinite(value) ? null : 'is not an instant';
 
 /** What is wrong with a value as a check that may be kept: a warning outcome is no such thing. */
 export const checkDoneShape: Check = record({

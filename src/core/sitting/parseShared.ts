@@ -111,11 +111,15 @@ const entries = {
 /** What is wrong with a log entry, or null where nothing is. */
 export const logEntryFault: Check = (value) => messageFault(entries, value);
 
+/** A machine's name is that of its folder, and leads nowhere else. */
+const folder: Check = (value) =>
+	id(value) ?? (/^[^\\/.:]+$/.test(value as string) ? null : 'is not an id');
+
 const shared = record({
 	version: amount,
 	rev: amount,
 	writer: id,
-	machine: id,
+	machine: folder,
 	alive: instant,
 	record: sittingRecord,
 	entries: listOf(logEntryFault),

@@ -4,7 +4,8 @@ import type { PageDoor } from '../page/pageDoor.ts';
 import { editMyMoves } from './own/editMyMoves.ts';
 import { exportMyMoves } from './own/exportMyMoves.ts';
 import { importMyMoves } from './own/importMyMoves.ts';
-import { pickRoutine, routineCalled } from './routineMenu.ts';
+import { routineCalled } from './routineCalled.ts';
+import { pickRoutine } from './routineMenu.ts';
 
 /**
  * What the commands of the page and of the person's own moves in `folder`, found at each call, do; `log` hears of what does

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { routineTitles } from '../../content/routineTitles.ts';
-import { MINE } from '../../core/moves/mine.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
-import { COMMANDS } from '../commandIds.ts';
 import { readOwnFiles } from './own/ownFiles.ts';
 
 /** Asks which routine to start, of ours or the person's own in `folder`; a locked one says why it is. */
@@ -41,25 +39,4 @@ function ourItem(routine: RoutineTitle): Item {
 	}
 	const locked = t(routine.locked);
 	return { ...item, label: `$(lock) ${name}`, detail: locked, locked };
-}
-
-/**
- * The routine that a keybinding names as its argument; `log` hears of one that is not there. Of the
- * person's own, which may come and go, the page knows.
- */
-export function routineCalled(
-	wanted: unknown,
-	log: { warn(message: string): void },
-): string | undefined {
-	if (typeof wanted === 'string' && wanted.startsWith(MINE)) {
-		return wanted;
-	}
-	const found = routineTitles.find(({ id }) => id === wanted);
-	if (!found) {
-		const ids = routineTitles.map(({ id }) => id).join(', ');
-		log.warn(
-			`${COMMANDS.startRoutine} was given ${JSON.stringify(wanted)}; it takes one of ${ids}.`,
-		);
-	}
-	return found?.id;
 }

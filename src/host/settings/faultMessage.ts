@@ -1,9 +1,15 @@
 import { l10n } from 'vscode';
 import type { SettingFault } from '../../core/settings/readSettings.ts';
 
+/** As much of a value as a message needs, in characters. */
+const SHOWN = 200;
+
 /** Names the setting, what was written, what is allowed and what is used instead. */
-export function faultMessage({ key, found, used, allowed }: SettingFault): string {
+export function faultMessage(fault: SettingFault): string {
+	const { key, allowed } = fault;
 	const name = `nextPosture.${key}`;
+	const found = shortened(fault.found);
+	const used = shortened(fault.used);
 	switch (allowed.type) {
 		case 'integer':
 			return l10n.t(
@@ -68,4 +74,8 @@ export function faultMessage({ key, found, used, allowed }: SettingFault): strin
 
 function quoted(values: readonly string[]): string {
 	return values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function shortened(value: string): string {
+	return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
 }

@@ -26,6 +26,9 @@ export interface Broken {
 /** A whole slot is a header, a body and nothing, each ended by a line break but the last. */
 const LINES = 3;
 
+/** Deeper than any version of ours goes; what reads and writes goes down one call a level. */
+const DEEPEST = 50;
+
 /** The text of a slot: a header with number and checksum, and the body. */
 export function slotText(seq: number, body: object): string {
 	const text = JSON.stringify(body);
@@ -50,7 +53,19 @@ export function parseSlot<T extends object>(
 	if (body === 'future') {
 		return body;
 	}
+	if (isDeep(body, DEEPEST)) {
+		return broken('it nests too deep');
+	}
 	return 'fault' in body ? broken(body.fault) : { seq, body };
+}
+
+/** Fields that are not known are kept, and so deep that nobody could write them again they are not. */
+function isDeep(value: unknown, left: number): boolean {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		(left === 0 || Object.values(value).some((one) => isDeep(one, left - 1)))
+	);
 }
 
 function isTorn(text: string): boolean {

@@ -160,7 +160,8 @@ describe('the messages of host and page', () => {
 		['ready', 'the message is not a record'],
 		[[{ kind: 'ready' }], 'the message is not a record'],
 		[{}, 'unknown kind undefined'],
-		[{ kind: 7 }, 'unknown kind 7'],
+		[{ kind: 7 }, 'unknown kind number'],
+		[{ kind: 7n }, 'unknown kind bigint'],
 		[{ kind: 'constructor' }, 'unknown kind "constructor"'],
 		[
 			{ kind: 'command', command: 'format' },

@@ -25,6 +25,10 @@ const format: Format<Body> = {
 	},
 };
 
+/** A field that is not known, of lists in lists. */
+const deep = `{"version":1,"text":"x","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+const deepSlot = `{"seq":9,"sum":"${checksum(deep)}"}\n${deep}\n`;
+
 const body = (text: string): Body => ({ version: 1, text });
 
 describe('a file of two slots', () => {
@@ -124,6 +128,7 @@ describe('a file of two slots', () => {
 		],
 		['a conflict mark', (whole) => `<<<<<<<\n${whole}`, 'its first line is not a header of ours'],
 		['a body of the wrong shape', () => slotText(9, { version: 1 }), '"text" is no text'],
+		['more in each other than anyone could write again', () => deepSlot, 'it nests too deep'],
 		['no JSON at all', () => `{"seq":9,"sum":"${checksum('x{y')}"}\nx{y\n`, 'it is no record'],
 	];
 	for (const [name, spoil, reason] of rubbish) {

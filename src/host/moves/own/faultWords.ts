@@ -2,6 +2,9 @@ import { l10n } from 'vscode';
 import type { Problem } from '../../../core/moves/own/reader.ts';
 import type { PictureProblem } from './picture.ts';
 
+/** As much of an id as is shown: what was written may be anything. */
+const SHOWN = 100;
+
 /** What is wrong with an entry, in words: "name is missing". `field` is where in it, if anywhere. */
 export function problemWords(field: string, problem: Problem): string {
 	const { t } = l10n;
@@ -20,7 +23,7 @@ export function problemWords(field: string, problem: Problem): string {
 		case 'taken':
 			return t('there is another one with the id {0} before it', problem.id);
 		case 'noMove':
-			return t('there is no move with the id {0}', problem.id);
+			return t('there is no move with the id {0}', problem.id.slice(0, SHOWN));
 		case 'picture':
 			return t('{0} takes the name of an SVG or PNG file right beside this one', what);
 		case 'shape':

@@ -1,0 +1,180 @@
+import { nudges } from '../../../src/content/nudges.ts';
+import { kindOf } from '../../../src/core/data/fileKinds.ts';
+import { loggedDay, loggedDays } from '../../../src/core/history/answer.ts';
+import { todayOf } from '../../../src/core/history/today.ts';
+import { isSore, likesOf, type Prefs } from '../../../src/core/moves/prefs.ts';
+import { byStart, type DiaryFile } from '../../../src/core/running/diary.ts';
+import { standing } from '../../../src/core/running/ledger.ts';
+import { load } from '../../../src/core/running/load.ts';
+import { planEnd, plansFrom, type PlansFile } from '../../../src/core/running/plansFile.ts';
+import { DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
+import { look } from '../../../src/core/sitting/look.ts';
+import { parseShared } from '../../../src/core/sitting/parseShared.ts';
+import { initialState, newBout } from '../../../src/core/sitting/record.ts';
+import { alwaysOpen } from '../../../src/core/sitting/rules.ts';
+import { merge, type Shared } from '../../../src/core/sitting/shared.ts';
+import { step } from '../../../src/core/sitting/step.ts';
+import { HOUR, MINUTE } from '../../../src/core/time.ts';
+import { localDays } from '../../../src/host/history/localDays.ts';
+import { localTime } from '../../../src/host/localTime.ts';
+import { tooltip } from '../../../src/host/sitting/tooltip.ts';
+import { itemWords } from '../../../src/host/sitting/words.ts';
+import type { Parsed } from '../../../src/host/storage/slot.ts';
+import { check, plan, run } from './messages.ts';
+
+/** The instant at which all of these are read. */
+export const NOW = new Date(2026, 2, 2, 9).getTime();
+
+/** A kind of stored file: a whole one, how it is read, and what the product does with it. */
+export interface Stored {
+	readonly name: string;
+	readonly whole: object;
+	parse(value: unknown): Parsed<object>;
+	merge(one: object, other: object): object;
+	/** What the person is shown is made of it. */
+	use(body: object): void;
+}
+
+const nudge = { kind: 'stand', line: 'rise-exhale', at: NOW, tried: false, early: false } as const;
+const bout = { ...newBout(NOW - HOUR), snoozedUntil: NOW, asked: nudge };
+const start = NOW - HOUR;
+
+/** One of each kind. */
+const entries: readonly LogEntry[] = [
+	logEntry({ kind: 'bout', position: 'sitting', start, end: NOW, unknown: 5, ended: 'done' }),
+	logEntry({ kind: 'break', start, end: NOW, how: 'routine', routine: 'core' }),
+	logEntry({ kind: 'gap', start, end: NOW, known: 'quiet' }),
+	logEntry({ kind: 'nudge', at: NOW, nudge: 'stand', line: 'stand-up', answer: 'done' }),
+	logEntry({ kind: 'move', at: NOW, move: 'chin-tuck' }),
+	logEntry({ kind: 'withdrawn', of: 'move:1-plank' }),
+];
+
+const shared: Shared = {
+	version: 1,
+	rev: 5,
+	writer: 'another',
+	machine: 'm-old',
+	alive: NOW,
+	record: {
+		...initialState(NOW).record,
+		bout,
+		onBreak: {
+			how: 'routine',
+			since: NOW,
+			before: bout,
+			routine: 'core',
+			endsBout: true,
+			wasUp: false,
+			step: 2,
+			sign: NOW,
+		},
+		pause: { since: NOW, until: NOW + HOUR },
+		quietUntil: NOW + HOUR,
+		returned: NOW,
+		credit: {
+			gap: 'quiet',
+			before: bout,
+			from: start,
+			to: NOW,
+			outcome: 'here',
+			entries: ['a'],
+			askUntil: NOW + MINUTE,
+		},
+		cue: nudge,
+		lastSmall: 'exhale',
+		lastLine: { stand: 'rise-exhale' },
+	},
+	entries,
+	since: start,
+};
+
+/** The window opens on what is stored, an hour passes, and the item is drawn. */
+function sitOn(body: object): void {
+	const { record, entries: told, alive } = body as Shared;
+	const rules = { settings: DEFAULTS, lines: nudges, calendar: alwaysOpen };
+	let state = { record, window: initialState(NOW).window };
+	const events = [
+		{ type: 'opened', at: NOW, alive },
+		{ type: 'focus', at: NOW, focused: true },
+		{ type: 'presence', at: NOW + HOUR, mark: NOW + HOUR },
+		{ type: 'imUp', at: NOW + HOUR },
+	] as const;
+	for (const event of events) {
+		state = step(state, event, rules).state;
+		const drawn = look(state, rules, event.at);
+		const today = todayOf(told, localTime.clock(event.at, 0, 0));
+		itemWords(drawn, event.at, { seated: false, iconOnly: false });
+		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
+	}
+}
+
+/** The history of the entries is drawn: today and the last month. */
+function lookBack(told: readonly LogEntry[]): void {
+	const { record } = initialState(NOW);
+	const known = { entries: told, record, now: NOW, local: localDays };
+	const today = localDays.dayOf(NOW);
+	loggedDay(known, today, []);
+	loggedDays(known, today - 30, true);
+}
+
+function stored(base: string, whole: object, use: Stored['use']): Stored {
+	const kind = kindOf(base);
+	if (!kind) {
+		throw new Error(`${base} is no file of ours`);
+	}
+	return {
+		name: base,
+		whole,
+		parse: (value) => kind.format.parse(value),
+		merge: (one, other) => kind.merge(one, other),
+		use,
+	};
+}
+
+const mark = { on: true, at: NOW };
+const logged = (body: object) => lookBack((body as { entries: readonly LogEntry[] }).entries);
+
+/** Every kind of file that is stored. */
+export const everyStored: readonly Stored[] = [
+	{
+		name: 'the shared record',
+		whole: shared,
+		parse: parseShared,
+		merge: (one, other) => merge(one as Shared, other as Shared),
+		use: sitOn,
+	},
+	stored('day-2026-03-02', { version: 1, entries }, logged),
+	stored('month-2026-03', { version: 1, until: 20_000, entries }, logged),
+	stored(
+		'machine',
+		{
+			version: 1,
+			first: '2026-01',
+			name: { text: 'desk', at: NOW },
+			forgotten: { a: NOW },
+			of: 'b',
+		},
+		() => {},
+	),
+	stored(
+		'prefs',
+		{ version: 1, favourites: { plank: mark }, hidden: { plank: mark }, sore: mark, speech: mark },
+		(body) => [likesOf(body as Prefs), isSore(body as Prefs, NOW)],
+	),
+	stored('runs', { version: 1, years: [2025, 2026] }, () => {}),
+	stored('runs-2026', { version: 1, runs: { r1: { at: NOW, what: run } } }, (body) => {
+		const runs = byStart(standing((body as DiaryFile).runs));
+		load(runs, localDays.dayOf(NOW), { days: localDays });
+	}),
+	stored('plans', { version: 1, plans: { p1: { at: NOW, what: plan } } }, (body) => {
+		for (const one of plansFrom((body as PlansFile).plans, 0)) {
+			planEnd(one, [run]);
+		}
+	}),
+	stored(
+		'checks',
+		{ version: 1, keep: mark, forgotten: NOW - 1, checks: [{ ...check, at: NOW }] },
+		() => {},
+	),
+];

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { nudges } from '../../../src/content/nudges.ts';
+import { routineTitles } from '../../../src/content/routineTitles.ts';
+import { parsePlan } from '../../../src/core/running/parsePlan.ts';
+import { parseRun } from '../../../src/core/running/parseRun.ts';
+import { planShape } from '../../../src/core/running/plan.ts';
+import { runShape } from '../../../src/core/running/run.ts';
+import { COMMANDS } from '../../../src/host/commandIds.ts';
+import { localDays } from '../../../src/host/history/localDays.ts';
+import { routineCalled } from '../../../src/host/moves/routineCalled.ts';
+import { tooltip } from '../../../src/host/sitting/tooltip.ts';
+import { JUNK } from '../../fuzz/hostile/junk.ts';
+import { Desk } from '../sitting/desk.ts';
+
+const loop: { self?: unknown } = {};
+loop.self = loop;
+
+describe('the argument of a command', () => {
+	it('starts a routine of ours, or none and one short line in the log', () => {
+		for (const junk of [...JUNK, loop, Symbol('x'), () => 'x', 'x'.repeat(1_000_000)]) {
+			const lines: string[] = [];
+			assert.equal(routineCalled(junk, { warn: (line) => lines.push(line) }), undefined);
+			assert.equal(lines.length, 1);
+			assert.ok((lines[0] ?? '').length < 1000);
+		}
+		const [first] = routineTitles;
+		assert.equal(routineCalled(first?.id, { warn: assert.fail }), first?.id);
+	});
+
+	const context = { now: Date.UTC(2026, 2, 2, 9), days: localDays, units: 'km' } as const;
+	const line = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc
+			.array(
+				fc.constantFrom(
+					'8',
+					'km',
+					'8.2',
+					'45:10',
+					'1e308',
+					'-5',
+					'99:99',
+					'hills',
+					'tomorrow',
+					'18:00',
+					'#',
+					'NaN',
+					'\ud800',
+					'__proto__',
+					'31.2.',
+					'9'.repeat(400),
+					'pain 11',
+					'5/km',
+				),
+				{ maxLength: 8 },
+			)
+			.map((words) => words.join(' ')),
+	);
+
+	it('is a possible run, or none', () => {
+		const anyhow = fc.property(line, (text) => {
+			const read = parseRun(text, context);
+			if ('is' in read) {
+				assert.equal(runShape({ id: 'r', ...read.is }), null, text);
+			}
+		});
+		fc.assert(anyhow, { seed: 7, numRuns: 1000 });
+	});
+
+	it('is a possible plan, or none', () => {
+		const anyhow = fc.property(line, (text) => {
+			const read = parsePlan(text, context);
+			if ('is' in read) {
+				assert.equal(planShape({ id: 'p', ...read.is }), null, text);
+			}
+		});
+		fc.assert(anyhow, { seed: 7, numRuns: 1000 });
+	});
+
+	it('of a megabyte is read soon', () => {
+		const start = performance.now();
+		for (const text of ['8 '.repeat(500_000), '8'.repeat(1_000_000), ':'.repeat(1_000_000)]) {
+			parseRun(text, context);
+			parsePlan(text, context);
+		}
+		assert.ok(performance.now() - start < 5000);
+	});
+});
+
+describe('the links of the tooltip', () => {
+	const facts = {
+		today: { breaks: 1, longestMinutes: 30 },
+		seated: false,
+		introduceMinutes: null,
+	};
+	const desks: [string, (desk: Desk) => Desk][] = [
+		['sitting', (desk) => desk.type(5)],
+		['due', (desk) => desk.type(50)],
+		['on a break', (desk) => desk.type(31).do({ type: 'imUp' })],
+		['paused', (desk) => desk.do({ type: 'pause', until: null })],
+		['quiet', (desk) => desk.do({ type: 'quiet', until: desk.now + 60_000 })],
+	];
+	for (const [when, live] of desks) {
+		it(`run commands of ours, named one by one, and no others: ${when}`, () => {
+			const desk = live(new Desk());
+			const { value, isTrusted } = tooltip(desk.look, facts, desk.now);
+			const trusted = (isTrusted as { readonly enabledCommands: readonly string[] })
+				.enabledCommands;
+			const ours: readonly string[] = Object.values(COMMANDS);
+			assert.ok(trusted.every((command) => ours.includes(command)));
+			const links = [...value.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target);
+			assert.ok(links.length >= 3);
+			for (const link of links) {
+				assert.ok(trusted.includes(link.replace(/^command:/, '')), link);
+			}
+		});
+	}
+
+	it('are not in any line that it may show', () => {
+		for (const { text } of Object.values(nudges).flat()) {
+			assert.doesNotMatch(text, /[[\]()<>]|command:/);
+		}
+	});
+});
