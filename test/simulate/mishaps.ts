@@ -8,13 +8,20 @@ const SLEPT: Milliseconds = 55 * SECOND;
 /** With VS Code closed for so long, coming back is a return. */
 const CLOSED: Milliseconds = 6 * MINUTE;
 /** After so long, every window in use has noticed that the clock was set. */
-const NOTICED: Milliseconds = 3 * MINUTE;
+export const NOTICED: Milliseconds = 3 * MINUTE;
 /** A clock set back by less is jitter. */
 const JITTER: Milliseconds = 2 * SECOND;
+
+/** Time passes until every window in use has noticed that the clock was set. */
+async function notice({ computer: { time, clockSetAt } }: Desk): Promise<void> {
+	await time.pass(Math.max(0, clockSetAt + NOTICED - time.real));
+}
 
 /** The machine sleeps, with whatever is open. */
 export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Promise<void> {
 	const { computer, onlooker } = desk;
+	// A sleep in which the clock is set back, nobody can tell from a clock set back by less.
+	await notice(desk);
 	computer.sleep(span, stop);
 	if (span >= SLEPT) {
 		onlooker.wokeUp();
@@ -62,9 +69,10 @@ export async function loseWindow(
 	}
 }
 
-export async function setClock(by: Milliseconds, { computer, onlooker }: Desk): Promise<void> {
+export async function setClock(by: Milliseconds, desk: Desk): Promise<void> {
+	const { computer, onlooker } = desk;
 	// Back and forth at once, nobody notices.
-	await computer.time.pass(Math.max(0, computer.clockSetAt + NOTICED - computer.time.real));
+	await notice(desk);
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);

@@ -3,6 +3,7 @@ import type { SittingRecord } from '../../../src/core/sitting/record.ts';
 import { same } from '../../../src/core/same.ts';
 import type { Milliseconds } from '../../../src/core/time.ts';
 import { readShared } from '../archive.ts';
+import { NOTICED } from '../mishaps.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -28,7 +29,10 @@ export class WindowsAgree implements Property {
 
 	/** After a jump of time, a window learns of it with the next event, or when its one timer rings. */
 	private get allKnowTheTime(): boolean {
-		const { windows, jumpedAt } = this.watched.computer;
+		const { windows, jumpedAt, clockSetAt, time } = this.watched.computer;
+		if (time.real < clockSetAt + NOTICED) {
+			return false;
+		}
 		return windows.every((window) => (this.stepsAt.get(window) ?? 0) > jumpedAt);
 	}
 
