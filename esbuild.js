@@ -241,7 +241,7 @@ const fuzzing = unitTests.map((options) => ({
 /** @type {import('esbuild').BuildOptions[]} */
 const importBench = unitTests.map((options) => ({
 	...options,
-	entryPoints: ['test/bench/import.ts'],
+	entryPoints: ['test/bench/import.ts', 'test/bench/exportTime.ts'],
 	outdir: 'out/bench',
 	minify: true,
 }));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureActivation } from '../bench/activation.mjs';
 import { measureChart } from '../bench/chart.mjs';
+import { measureExport } from '../bench/exporting.mjs';
 import { measureImport } from '../bench/importing.mjs';
 import { measureHistoryOpening } from '../bench/historyOpening.mjs';
 import { measurePageOpening } from '../bench/pageOpening.mjs';
@@ -113,6 +114,7 @@ async function measure() {
 	const playing = await measurePlaying();
 	const history = await measureHistoryOpening();
 	const imported = await measureImport();
+	const exported = await measureExport();
 	const chart = await measureChart();
 	return {
 		'activation, ratio to an empty extension': result(
@@ -162,6 +164,12 @@ async function measure() {
 		'chart of 10,000 runs': result(median(chart.ours), 'ms', null),
 		'web bundle, minified': result(await kilobytes('web/extension.js'), 'KB', null),
 		...importResults(imported),
+		'export, time a year of ten years to one': result(
+			median(exported.ten) / 10 / median(exported.one),
+			'×',
+			1.5,
+		),
+		'export of ten years': result(median(exported.ten), 'ms', null),
 	};
 }
 

@@ -173,4 +173,51 @@ describe('all of a person’s data', () => {
 		ok(runs.includes(',5,1800,'), runs);
 		await fs.delete(at('tables'), { recursive: true });
 	});
+
+	it('lies in the folder of the setting as well; what stands in its way is said once', async () => {
+		const { storage } = context();
+		const set = (folder: string | undefined) =>
+			vscode.workspace
+				.getConfiguration('nextPosture')
+				.update('dataFolder', folder, vscode.ConfigurationTarget.Global);
+		const soon = () => new Promise((resolve) => setTimeout(resolve, 3000));
+		const bad = await answering([], async () => {
+			await set('somewhere');
+			await soon();
+		});
+		deepEqual(
+			bad.map(({ message }) => message.includes('nextPosture.dataFolder is "somewhere"')),
+			[true],
+		);
+		if (storage.scheme === 'file') {
+			const folder = at('shared');
+			const missing = await answering([], async () => {
+				await set(folder.fsPath);
+				await soon();
+			});
+			deepEqual(
+				missing.map(({ message }) => message.includes(`${folder.fsPath} is not there`)),
+				[true],
+			);
+			await fs.createDirectory(folder);
+			const brought = await answering([], () => run('exportData', 'json', at('all.json')));
+			ok(
+				brought.some(({ message }) => message.includes(`Your data was copied to ${folder.fsPath}`)),
+				JSON.stringify(brought),
+			);
+			const [machine] = await fs.readDirectory(vscode.Uri.joinPath(folder, 'machines'));
+			const names = await fs.readDirectory(
+				vscode.Uri.joinPath(folder, 'machines', machine?.[0] ?? ''),
+			);
+			ok(
+				names.some(([name]) => name.startsWith('machine.')),
+				JSON.stringify(names),
+			);
+		}
+		await answering([], async () => {
+			await set(undefined);
+			await soon();
+		});
+		await fs.delete(at('shared'), { recursive: true }).then(undefined, () => {});
+	});
 });
