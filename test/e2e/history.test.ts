@@ -101,6 +101,16 @@ describe('a day in the history', function () {
 		assert.equal(await value('Longest bout'), '25 min');
 	});
 
+	it('has a mark of its own for a run', async () => {
+		await workbench.execute('nextPosture.logRun', '4.2 km 25:00');
+		const runs = page.locator('posture-day-profile .runner');
+		await sit(1);
+		await eventually('the run', async () => (await runs.count()) > 0);
+		await workbench.screenshot('history-run');
+		assert.match(await runs.innerText(), /4\.2 km/);
+		assert.ok((await rows(page)).includes('Run 4.2 km 25 min'));
+	});
+
 	it('is summed up in the evening, with what helps at night', async () => {
 		await workbench.jump(6 * HOUR);
 		await workbench.happen({ type: 'presence', mark: await workbench.now() });

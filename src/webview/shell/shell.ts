@@ -87,11 +87,12 @@ export class Shell extends LitElement {
 			case 'likes':
 			case 'done':
 			case 'mine':
-			case 'running':
 			case 'runs':
-			case 'runsChanged':
 			case 'runsTaken':
 				return;
+			case 'running':
+			case 'runsChanged':
+				return historyStore.ticked();
 			case 'day':
 			case 'days':
 			case 'historyFailed':
