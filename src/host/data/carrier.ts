@@ -50,9 +50,10 @@ export class Carrier {
 
 	/**
 	 * Carries all there is where `full`, else what may be new: the log of past months seldom is. Rejects
-	 * where the folder cannot be read.
+	 * where the folder cannot be read. To a folder that `isNew` to this machine what it knows of others
+	 * comes along, unless they have a part of their own there: a machine that is no more cannot bring it.
 	 */
-	async carry(full: boolean): Promise<Carried> {
+	async carry(full: boolean, isNew = false): Promise<Carried> {
 		const { own, now } = this.deps;
 		const there = await this.machines(this.deps.folder);
 		const here = await this.machines(this.deps.here);
@@ -67,6 +68,11 @@ export class Carrier {
 			if (!isOwn(id)) {
 				const kept = this.machine(this.deps.here, id);
 				await takeOver(machine, kept, { wanted, forgotten: forgotten?.[id] });
+			}
+		}
+		for (const [id, machine] of isNew ? here : []) {
+			if (!isOwn(id) && !there.has(id)) {
+				await bringAlong(machine, this.machine(this.deps.folder, id));
 			}
 		}
 		const deleted = await this.deleted();
@@ -127,5 +133,15 @@ export class Carrier {
 	private mayBeNew(base: string): boolean {
 		const month = monthOfName(base);
 		return month === null || month >= monthOf(this.deps.today()) - 1;
+	}
+}
+
+async function bringAlong(from: MachineFiles, to: MachineFiles): Promise<void> {
+	for (const base of (await from.names()).keys()) {
+		const kind = foundKind(base);
+		const body = await from.file(base, kind).read();
+		if (body) {
+			await to.bring(base, kind, body);
+		}
 	}
 }

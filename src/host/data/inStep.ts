@@ -116,7 +116,7 @@ export class InStep implements vscode.Disposable {
 			}
 			const isNew = context.globalState.get(FOLDER) !== uri.toString();
 			const moves = isNew ? await bringMoves(context.globalStorageUri, uri) : [];
-			const { machines, unwritten } = await this.carrier(uri).carry(full || isNew);
+			const { machines, unwritten } = await this.carrier(uri).carry(full || isNew, isNew);
 			for (const name of await moveCopies(uri)) {
 				await this.once.tellCopy(uri, name);
 			}

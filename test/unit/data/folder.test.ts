@@ -225,6 +225,24 @@ describe('a data folder', () => {
 		});
 	}
 
+	it('that is new gets what is known of other machines, but none that is there already', async () => {
+		await other.sayRun('s', runOf('s', time.now()));
+		await other.carry();
+		await one.carry();
+		one.folder.held.clear();
+		await one.carry(true, true);
+		const third = new Machine('c'.repeat(32), time, one.folder);
+		await third.carry();
+		assert.deepEqual(
+			(await third.view()).runs.map(({ id }) => id),
+			['s'],
+		);
+		one.folder.written.length = 0;
+		await other.sayRun('t', runOf('t', time.now()));
+		await one.carry(true, true);
+		assert.ok(one.folder.written.every((file) => file.startsWith(`machines/${a}/`)));
+	});
+
 	it('is read where a tool made a second folder of a machine, or of all', async () => {
 		await other.sayRun('s', runOf('s', time.now()));
 		await other.carry();

@@ -57,10 +57,13 @@ export class Machine {
 		this.folder = folder;
 	}
 
-	carry(full = true): Promise<Carried> {
+	carry(full = true, isNew = false): Promise<Carried> {
 		const { here, folder, own, notes, time } = this;
 		const today = () => localDays.dayOf(time.now());
-		return new Carrier({ here, folder, own, teller: notes, now: time.now, today }).carry(full);
+		return new Carrier({ here, folder, own, teller: notes, now: time.now, today }).carry(
+			full,
+			isNew,
+		);
 	}
 
 	/** Logs something that was over at `entry`'s end. */
