@@ -1,9 +1,9 @@
 // Builds every bundle of the product and of its tests.
 //   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate] [--fuzz]
-//     [--bench] [--screenshots]
-// --unit, --suite, --e2e, --kills, --simulate, --fuzz, --bench and --screenshots build the unit tests, the
+//     [--faults] [--bench] [--screenshots]
+// --unit, --suite, --e2e, --kills, --simulate, --fuzz, --faults, --bench and --screenshots build the unit tests, the
 // suite that runs inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the
-// simulation, the fuzzing and the measuring of the import and what takes the README's pictures instead.
+// simulation, the fuzzing, the table of faults and the measuring of the import and what takes the README's pictures instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -239,6 +239,13 @@ const fuzzing = unitTests.map((options) => ({
 }));
 
 /** @type {import('esbuild').BuildOptions[]} */
+const faultTable = unitTests.map((options) => ({
+	...options,
+	entryPoints: ['test/faults/main.ts'],
+	outdir: 'out/faults',
+}));
+
+/** @type {import('esbuild').BuildOptions[]} */
 const importBench = unitTests.map((options) => ({
 	...options,
 	entryPoints: ['test/bench/import.ts', 'test/bench/exportTime.ts'],
@@ -341,6 +348,7 @@ const otherBuilds = {
 	kills: killTest,
 	simulate: simulation,
 	fuzz: fuzzing,
+	faults: faultTable,
 	bench: importBench,
 	screenshots: pictures,
 };
