@@ -234,7 +234,7 @@ const simulation = unitTests.map((options) => ({
 /** @type {import('esbuild').BuildOptions[]} */
 const fuzzing = unitTests.map((options) => ({
 	...options,
-	entryPoints: ['test/fuzz/main.ts'],
+	entryPoints: ['test/fuzz/main.ts', 'test/fuzz/hostile/main.ts'],
 	outdir: 'out/fuzz',
 }));
 

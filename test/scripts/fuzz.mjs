@@ -1,7 +1,8 @@
 /**
  * @file `npm run fuzz`: reads thousands of changed activity files, which a seed decides, with the
  * parsers of the import. `--files <how many>` and `--seed <number>`. A file that is not read to an end,
- * a fault of ours, a file that takes over 10 seconds, or more than 300 MB of memory is exit code 1.
+ * a fault of ours, a file that takes over 10 seconds, or more than 300 MB of memory is exit code 1. Then
+ * it changes every message of host and page and every stored file, `--values <how often>` each.
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
@@ -45,4 +46,11 @@ console.log(`runs ${runs}`);
 console.log(`faults ${JSON.stringify(faults)}`);
 console.log(`slowest ${Math.round(slowest.milliseconds)} ms (${slowest.file})`);
 console.log(`memory ${megabytes} MB`);
-process.exitCode = megabytes > MEGABYTES || slowest.milliseconds > MILLISECONDS ? 1 : 0;
+const values = option('values', 500);
+const hostile = await run(
+	process.execPath,
+	['out/fuzz/hostile/main.js', String(values), String(seed)],
+	{ cwd: root, echo: true, minutes: 30 },
+);
+const tooMuch = megabytes > MEGABYTES || slowest.milliseconds > MILLISECONDS;
+process.exitCode = tooMuch || hostile.code !== 0 ? 1 : 0;
