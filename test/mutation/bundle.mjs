@@ -22,7 +22,7 @@ function instead(texts) {
 
 /**
  * @param {string} outdir
- * @param {readonly string[]} folders of test/unit
+ * @param {readonly string[]} folders of test/unit; those within them (the page, the import) are left out
  * @param {ReadonlyMap<string, string>} texts
  * @returns {Promise<readonly string[]>} the bundled test files
  */
@@ -30,7 +30,7 @@ export async function bundleTests(outdir, folders, texts) {
 	const unit = join(root, 'test', 'unit');
 	const found = await Promise.all(
 		folders.map(async (folder) => {
-			const names = await readdir(join(unit, folder), { recursive: true });
+			const names = await readdir(join(unit, folder));
 			return names
 				.filter((name) => name.endsWith('.test.ts'))
 				.map((name) => join(unit, folder, name));

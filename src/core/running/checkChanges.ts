@@ -30,11 +30,10 @@ export function changesFor({ outcome, rule, limits, score, trend }: Found): read
 		case 'nerve':
 			return [{ what: 'leg-settled' }];
 		case 'severe':
-			return lowerScore(score, trend, 'no-run');
 		case 'grid':
 			return limits.length > 0
 				? limits.map((limit) => ({ what: lifted[limit] }))
-				: [...lowerScore(score, trend, outcome), ...betterTrend(score, trend, outcome)];
+				: [...lowerScore(score, trend, outcome), ...betterTrend(score, outcome)];
 	}
 }
 
@@ -58,10 +57,8 @@ function lowerScore(score: number, trend: Trend, outcome: Readiness): readonly C
 }
 
 /** The nearest column with a better cell for the same score. */
-function betterTrend(score: number, trend: Trend, outcome: Readiness): readonly Change[] {
-	const order = ['worse', 'same', 'better'] as const;
-	const columns = order.slice(order.findIndex((one) => one === trend) + 1);
-	const better = columns
+function betterTrend(score: number, outcome: Readiness): readonly Change[] {
+	const better = (['worse', 'same', 'better'] as const)
 		.map((column): [Trend, Ordinary] => [column, gridCell(score, column)])
 		.find(([, cell]) => rank(cell) < rank(outcome));
 	return better ? [{ what: 'trend', trend: better[0], outcome: better[1] }] : [];

@@ -190,6 +190,7 @@ describe('what the answer of the check comes with', () => {
 		['6 and worse at once', { score: 6, trend: 'at-once' }, {}, ['six-and-worse']],
 		['7 and the same', { score: 7, trend: 'same' }, {}, []],
 		['8', { score: 8 }, {}, ['severe']],
+		['8 and worse', { score: 8, trend: 'worse' }, {}, ['severe']],
 		['one week', { score: 3, weeks: 1 }, {}, []],
 		['two weeks', { score: 3, weeks: 2 }, {}, ['two-weeks']],
 		['a cough', { signs: ['cough-sneeze'] }, {}, ['nerve']],
@@ -249,6 +250,23 @@ describe('what the answer of the check comes with', () => {
 		['a limp', { score: 1, limping: true }, {}, [{ what: 'no-limp' }]],
 		['after no-run', {}, { afterNoRun: true }, [{ what: 'short-run' }]],
 		['a fever', { signs: ['fever'] }, {}, [{ what: 'clinician' }]],
+		['a fall', { signs: ['fall'] }, {}, [{ what: 'clinician' }]],
+		['not cleared', { cleared: false }, { ticked: 'same-day' }, [{ what: 'clinician' }]],
+		['worse at once', { score: 3, trend: 'at-once' }, {}, [{ what: 'not-at-once' }]],
+		['a bone', { signs: ['bone-point'] }, {}, [{ what: 'bone-seen' }]],
+		['a nerve', { signs: ['leg-pain'] }, {}, [{ what: 'leg-settled' }]],
+		[
+			'8 and worse at once',
+			{ score: 8, trend: 'at-once' },
+			{},
+			[{ what: 'score', score: 2, outcome: 'swap' }],
+		],
+		[
+			'4 and the same: no column has a better cell',
+			{ score: 4, trend: 'same' },
+			{},
+			[{ what: 'score', score: 2, outcome: 'short' }],
+		],
 	];
 	for (const [story, given, context, expected] of changes) {
 		it(`is what would change it: ${story}`, () => {
@@ -259,6 +277,7 @@ describe('what the answer of the check comes with', () => {
 	it('is rest before walking where walking makes it worse', () => {
 		assert.equal(checked({ score: 2, trend: 'worse' }).restFirst, true);
 		assert.equal(checked({ score: 4, trend: 'same' }).restFirst, false);
+		assert.equal(checked({ score: 3, trend: 'worse' }).restFirst, false);
 	});
 	it('is a check tomorrow after no-run and short', () => {
 		const rows: [number, boolean][] = [
@@ -271,8 +290,36 @@ describe('what the answer of the check comes with', () => {
 			assert.equal(checked({ score }).checkTomorrow, tomorrow);
 		}
 	});
-	it('is the plan as it was only where nothing hurts', () => {
+	it('is the plan as it was only where nothing hurts and nothing lowers the answer', () => {
 		assert.deepEqual([checked({}).asPlanned, checked({ score: 1 }).asPlanned], [true, false]);
+		assert.equal(checked({}, { postpartum: true }).asPlanned, false);
+	});
+
+	const gentle: [string, Partial<Answers>, boolean][] = [
+		['nothing hurts', {}, false],
+		['1', { score: 1 }, true],
+		['a nerve without pain', { signs: ['leg-pain'] }, true],
+		['a bone without pain', { signs: ['bone-point'] }, false],
+	];
+	for (const [story, given, opens] of gentle) {
+		it(`is ${opens ? 'the' : 'no'} gentle set of moves: ${story}`, () => {
+			assert.equal(checked(given).opensGentleSet, opens);
+		});
+	}
+
+	it('is nothing but the way to a clinician after a warning sign', () => {
+		assert.deepEqual(checked({ signs: ['fever'], score: 3 }, { pregnant: true }), {
+			outcome: 'same-day',
+			rule: 'same-day',
+			limits: [],
+			help: [],
+			changes: [{ what: 'clinician' }],
+			asPlanned: false,
+			restFirst: false,
+			routine: null,
+			opensGentleSet: false,
+			checkTomorrow: false,
+		});
 	});
 });
 

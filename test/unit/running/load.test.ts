@@ -150,9 +150,13 @@ describe('the rules of the load at their edges', () => {
 			{},
 			'R0 info, R4 note',
 		],
+		['R4: not a week ago', [run(20, 10), run(7, 20)], {}, 'R0 info'],
+		['R4: six days ago', [run(20, 10), run(6, 20)], {}, 'R0 info, R4 note'],
+		['R4: not a run to come', [run(20, 10), run(-1, 20)], {}, 'R0 info'],
 		['R4: no run to compare with', [run(0, 40)], {}, 'R0 info'],
 		['R5: two empty weeks', [run(21, 30), run(0, 5)], {}, 'R5 info'],
 		['R5: one empty week', [run(13, 5), run(0, 5)], {}, 'R0 info'],
+		['R5: one empty week, and one before it', [run(21, 30), run(15, 10), run(0, 5)], {}, ''],
 		['R5: nothing run this week either', [run(22, 30)], {}, ''],
 		['R5: a first run ever', [run(0, 5)], {}, 'R0 info'],
 		['R6: pain 3', weeksOf([30, 30, 30, 30, 31]), { pain: { worst: 3, worse: false } }, ''],
@@ -175,9 +179,35 @@ describe('the rules of the load at their edges', () => {
 			{},
 			'R3 warn, R6 warn',
 		],
+		[
+			'R6: pain of a run a week ago',
+			[...weeksOf([30, 30, 30, 30, 31]), run(7, 0, { pain: 9 })],
+			{},
+			'',
+		],
+		[
+			'R6: pain of a run, and less in a check',
+			[...weeksOf([30, 30, 30, 30, 29]), run(5, 2, { pain: 4 })],
+			{ pain: { worst: 1, worse: false } },
+			'R6 warn',
+		],
 	];
 	for (const [story, runs, options, expected] of rows) {
 		it(`${story}: ${expected || 'clear'}`, () =>
 			assert.equal(named(found(runs, options)), expected));
 	}
+});
+
+describe('what the load reports besides', () => {
+	it('is the longest run of 30 days up to today', () => {
+		const runs = [run(30, 12), run(29, 9), run(2, 5), run(-1, 20)];
+		assert.equal(load(runs, today, { days }).longest30, 9);
+		assert.equal(load([], today, { days }).longest30, 0);
+	});
+	it('names no score where only the trend of the pain is known', () => {
+		const pain = { worst: null, worse: true };
+		assert.deepEqual(found(weeksOf([30, 30, 30, 30, 31]), { pain }), [
+			{ rule: 'R6', level: 'warn', pain: null, km: 31, before: 30 },
+		]);
+	});
 });

@@ -16,6 +16,13 @@ describe('the questions of the pain check', () => {
 			{},
 			'signs score trend limping',
 		],
+		[
+			'6 and worse asks for no weeks',
+			{ score: 6, trend: 'worse' },
+			{},
+			'signs score trend limping',
+		],
+		['5 and worse does', { score: 5, trend: 'worse' }, {}, 'signs score trend limping weeks'],
 		['the trend from 1 up', { score: 1 }, {}, 'signs score trend limping worst48 weeks'],
 		['worse at once', { score: 1, trend: 'at-once' }, {}, 'signs score trend'],
 		['a limp', { score: 1, limping: true }, {}, 'signs score trend limping'],
