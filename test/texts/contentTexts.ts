@@ -3,6 +3,7 @@ import { cards } from '../../src/content/cards.ts';
 import { moves, supportMoves } from '../../src/content/moves.ts';
 import { nudges } from '../../src/content/nudges.ts';
 import { routines } from '../../src/content/routines.ts';
+import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/runTexts.ts';
 import { sleepCard } from '../../src/content/sleepCard.ts';
 import { AREAS, EQUIPMENT, POSITIONS, type Move } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
@@ -22,6 +23,9 @@ export function contentTexts(): readonly string[] {
 		...POSITIONS,
 		...RUN_KINDS,
 		QUICK_BREAK,
+		...Object.values(dialTexts),
+		...Object.values(findingTexts),
+		...Object.values(lineFaultTexts),
 		...cards.flatMap(({ name, line, seatedLine = '' }) => [name, line, seatedLine]),
 		...Object.values(nudges).flatMap((lines) =>
 			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),

@@ -17,6 +17,7 @@ import {
 import { profileOf, type Profile } from './profileShape.ts';
 import { profileStyles } from './profileStyles.ts';
 import { tableOf } from './tableOf.ts';
+import { WidthController } from '../shell/width.ts';
 
 /** Heights in the drawing, in CSS pixels: room above the highest peak, and down to the base line. */
 const TOP = 16;
@@ -32,29 +33,10 @@ export class DayProfile extends LitElement {
 	static override properties = {
 		day: { attribute: false },
 		units: { attribute: false },
-		width: { state: true },
 	};
 	declare day: HistoryDay;
 	declare units: Units;
-	declare width: number;
-	private readonly observer = new ResizeObserver(([entry]) => {
-		this.width = Math.floor(entry?.contentRect.width ?? 0);
-	});
-
-	constructor() {
-		super();
-		this.width = 0;
-	}
-
-	override connectedCallback() {
-		super.connectedCallback();
-		this.observer.observe(this);
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		this.observer.disconnect();
-	}
+	private readonly room = new WidthController(this);
 
 	/** The policy lets no style attribute in; a rule set by script is none. */
 	override updated() {
@@ -64,7 +46,8 @@ export class DayProfile extends LitElement {
 	}
 
 	override render() {
-		const { day, width } = this;
+		const { day } = this;
+		const { width } = this.room;
 		if (day.runs.length > 0 && !stateFigure('jog')) {
 			void loadFigures().then(() => this.requestUpdate());
 		}

@@ -8,6 +8,7 @@ import { chartStyles } from './chartStyles.ts';
 import { breaksText, dayText, duration, figure, weekdayText } from './historyWords.ts';
 import { tableOf } from './tableOf.ts';
 import { weeksOf, type Cell } from './weeksGrid.ts';
+import { WidthController } from '../shell/width.ts';
 
 /** Says which day the person wants to see. */
 export type LookEvent = CustomEvent<Day>;
@@ -73,32 +74,13 @@ export class WeeksMap extends LitElement {
 		history: { attribute: false },
 		firstWeekday: { attribute: false },
 		shown: { attribute: false },
-		width: { state: true },
 	};
 	declare history: HistoryDays;
 	/** With which weeks begin, 0 being Sunday. */
 	declare firstWeekday: number;
 	/** The day that is shown in full. */
 	declare shown: Day;
-	declare width: number;
-	private readonly observer = new ResizeObserver(([entry]) => {
-		this.width = Math.floor(entry?.contentRect.width ?? 0);
-	});
-
-	constructor() {
-		super();
-		this.width = 0;
-	}
-
-	override connectedCallback() {
-		super.connectedCallback();
-		this.observer.observe(this);
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		this.observer.disconnect();
-	}
+	private readonly room = new WidthController(this);
 
 	override render() {
 		const { days, today } = this.history;
@@ -107,7 +89,7 @@ export class WeeksMap extends LitElement {
 		return html`
 			<figure aria-labelledby="title" aria-describedby="sum">
 				<figcaption><h2 id="title">${l10n.t('12 weeks, breaks a day')}</h2></figcaption>
-				<div aria-hidden="true">${this.width > 0 ? this.drawing(cells, first) : nothing}</div>
+				<div aria-hidden="true">${this.room.width > 0 ? this.drawing(cells, first) : nothing}</div>
 				<p id="sum" class="quiet">${summary(cells)}</p>
 			</figure>
 			${this.table(cells)}
@@ -119,7 +101,7 @@ export class WeeksMap extends LitElement {
 		const letter = text * LETTER;
 		const names = Array.from({ length: 7 }, (_, row) => weekdayText((first + row) % 7, 'short'));
 		const left = Math.max(...names.map((name) => name.length)) * letter + 6;
-		const room = (this.width - left) / WEEKS - GAP;
+		const room = (this.room.width - left) / WEEKS - GAP;
 		const wide = Math.max(8, Math.min(room, Math.max(WIDEST, text * 2)));
 		const tall = Math.max(wide * TALL, text * 1.4);
 		const number = Math.min(text * 0.85, wide * NUMBER);

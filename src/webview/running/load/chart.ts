@@ -6,6 +6,7 @@ import { amountWords, nearDay, weekWords } from '../runWords.ts';
 import { chartStyles } from './chartStyles.ts';
 import { drawLoad, type Bar, type Drawing } from './drawing.ts';
 import type { Rolling } from './rolling.ts';
+import { WidthController } from '../../shell/width.ts';
 
 const HEIGHT = 150;
 
@@ -19,35 +20,16 @@ export class LoadChart extends LitElement {
 		rolling: { attribute: false },
 		units: { attribute: false },
 		summary: { attribute: false },
-		width: { state: true },
 	};
 	/** Its distances are in `units`. */
 	declare rolling: Rolling;
 	declare units: Units;
 	/** What a person who does not see the chart needs to know of it. */
 	declare summary: string;
-	declare width: number;
-	private readonly sizes = new ResizeObserver(([entry]) => {
-		this.width = Math.round(entry?.contentRect.width ?? 0);
-	});
-
-	constructor() {
-		super();
-		this.width = 0;
-	}
-
-	override connectedCallback() {
-		super.connectedCallback();
-		this.sizes.observe(this);
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		this.sizes.disconnect();
-	}
+	private readonly room = new WidthController(this);
 
 	override render() {
-		const { width } = this;
+		const { width } = this.room;
 		if (width <= 0) {
 			return html`<div class="room"></div>`;
 		}
@@ -57,7 +39,8 @@ export class LoadChart extends LitElement {
 	}
 
 	private drawn({ bars, path, outline, guard, ticks, base }: Drawing, margin: number) {
-		const { width, rolling } = this;
+		const { rolling } = this;
+		const { width } = this.room;
 		const today = rolling.first + rolling.weeks.length - 1;
 		return html`<svg
 				role="img"

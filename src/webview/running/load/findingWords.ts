@@ -1,40 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Dial, Finding, LoadRule } from '../../../core/running/loadReport.ts';
+import { dialTexts, findingText } from '../../../content/runTexts.ts';
+import type { Finding, LoadRule } from '../../../core/running/loadReport.ts';
 import type { Units } from '../../../core/running/units.ts';
 import { list } from '../../shell/words.ts';
 import { distance } from '../runWords.ts';
 
 /** What a rule found, in the words of guide §5. */
 export function findingWords(finding: Finding): string {
-	switch (finding.rule) {
-		case 'R0':
-			return l10n.t('Still getting to know your weeks.');
-		case 'R1':
-			return l10n.t(
-				'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
-				finding.percent,
-			);
-		case 'R2':
-			return finding.level === 'strong'
-				? l10n.t('Three dials turned at once: {0}. Pick one.', dialList(finding.dials))
-				: l10n.t('Two dials turned at once: {0}. Pick one.', dialList(finding.dials));
-		case 'R2b':
-			return l10n.t(
-				'Mileage just went up. Hold it a little before adding {0}.',
-				dialList(finding.dials),
-			);
-		case 'R3':
-			return l10n.t('No full rest day yet. Which day is it?');
-		case 'R4':
-			return l10n.t(
-				'{0}% past your longest run in 30 days. Split it, or shorten.',
-				finding.percent,
-			);
-		case 'R5':
-			return l10n.t('Welcome back. Treat this as a fresh start.');
-		case 'R6':
-			return l10n.t('Pain is up, so let the numbers come down.');
-	}
+	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
+	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : list(dials));
 }
 
 /** The figures that a rule went by. */
@@ -91,13 +65,3 @@ const names: Readonly<Record<LoadRule, () => string>> = {
 	R5: () => l10n.t('Fresh start'),
 	R6: () => l10n.t('Pain and more distance'),
 };
-
-const dials: Readonly<Record<Dial, () => string>> = {
-	mileage: () => l10n.t('mileage'),
-	speed: () => l10n.t('speed'),
-	hills: () => l10n.t('hills'),
-};
-
-function dialList(turned: readonly Dial[]): string {
-	return list(turned.map((dial) => dials[dial]()));
-}

@@ -1,0 +1,42 @@
+import type { LineFault } from '../core/running/lineFault.ts';
+import type { Dial, Finding } from '../core/running/loadReport.ts';
+
+/**
+ * Why a line is no run or no plan: {0} is the piece that was not taken, {1} a line that would be. Texts
+ * are English and the keys of their translations.
+ */
+export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
+	unknown: 'Not understood: {0}. A line like: {1}',
+	twice: 'Said twice: {0}.',
+	'no-date': 'There is no such day or time: {0}.',
+	future: 'That is still to come: {0}. A run to come is a plan.',
+	past: 'That time is over: {0}. A run that is over goes into the diary.',
+	much: 'Too much: {0}. At most 1000 km, ten days, pain of 10.',
+	empty: 'A distance or a time is missing. A line like: {1}',
+	'no-time': 'A time of day is missing. A line like: {1}',
+};
+
+/** What a rule of the load found, in the words of guide §5: {0} is a percentage, or the dials turned. */
+export const findingTexts: Readonly<Record<Finding['rule'] | 'R2 strong', string>> = {
+	R0: 'Still getting to know your weeks.',
+	R1: 'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
+	R2: 'Two dials turned at once: {0}. Pick one.',
+	'R2 strong': 'Three dials turned at once: {0}. Pick one.',
+	R2b: 'Mileage just went up. Hold it a little before adding {0}.',
+	R3: 'No full rest day yet. Which day is it?',
+	R4: '{0}% past your longest run in 30 days. Split it, or shorten.',
+	R5: 'Welcome back. Treat this as a fresh start.',
+	R6: 'Pain is up, so let the numbers come down.',
+};
+
+export const dialTexts: Readonly<Record<Dial, string>> = {
+	mileage: 'mileage',
+	speed: 'speed',
+	hills: 'hills',
+};
+
+/** The text of a finding. */
+export function findingText(finding: Finding): string {
+	const strong = finding.rule === 'R2' && finding.level === 'strong';
+	return findingTexts[strong ? 'R2 strong' : finding.rule];
+}

@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How wide its host is, in whole CSS pixels; 0 until it is laid out. The host is drawn anew with it. */
+export class WidthController implements ReactiveController {
+	width = 0;
+	private readonly host: ReactiveControllerHost & Element;
+	private readonly observer: ResizeObserver;
+
+	constructor(host: ReactiveControllerHost & Element) {
+		this.host = host;
+		this.observer = new ResizeObserver(([entry]) => {
+			const width = Math.floor(entry?.contentRect.width ?? 0);
+			if (width !== this.width) {
+				this.width = width;
+				host.requestUpdate();
+			}
+		});
+		host.addController(this);
+	}
+
+	hostConnected(): void {
+		this.observer.observe(this.host);
+	}
+
+	hostDisconnected(): void {
+		this.observer.disconnect();
+	}
+}
