@@ -1,11 +1,12 @@
 /**
  * @file `npm run mutants`: breaks every rule of the sit timer, the pain check and the load on purpose,
- * one at a time, and counts how many the unit tests notice. `-- --only sitting` tries one area.
+ * one at a time, and counts how many the unit tests notice. `-- --only sitting` tries one area, with
+ * `--file gap.ts` one file of it: that says its figures and survivors here and writes nothing down.
  * Survivors are listed in test/mutation/README.md, which also judges them; fewer than 90 % noticed in
  * any area is exit code 1.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../hosts/places.mjs';
 import { areas } from './areas.mjs';
 import { bundleTests } from './bundle.mjs';
@@ -24,13 +25,26 @@ const chosen = at < 0 ? areas : areas.filter(({ name }) => name === process.argv
 if (chosen.length === 0) {
 	throw new Error(`--only takes one of ${areas.map(({ name }) => name).join(', ')}.`);
 }
+const fileAt = process.argv.indexOf('--file');
+const file = fileAt < 0 ? null : process.argv[fileAt + 1];
 for (const { name, folder, which, tests } of chosen) {
 	const out = join(root, 'out', 'mutation', name);
 	await rm(out, { recursive: true, force: true });
 	await mkdir(out, { recursive: true });
-	const { texts, mutants } = await mutantsOf(await sources(folder, which));
+	const found = await sources(folder, which);
+	const files = file === null ? found : found.filter((one) => basename(one) === file);
+	if (files.length === 0) {
+		throw new Error(`${name} has no file ${file}.`);
+	}
+	const { texts, mutants } = await mutantsOf(files);
 	const judged = await judge(await bundleTests(out, tests, texts), mutants);
-	if (!(await report(name, judged))) {
+	if (file !== null) {
+		const left = judged.filter(({ fate }) => fate !== 'noticed');
+		console.log(`${file}: ${judged.length - left.length} of ${judged.length} noticed`);
+		for (const { line, was, is, fate } of left) {
+			console.log(`${line}: ${was} -> ${is} (${fate})`);
+		}
+	} else if (!(await report(name, judged))) {
 		process.exitCode = 1;
 	}
 }

@@ -27,7 +27,7 @@ export function warningOf(signs: readonly Sign[]): Warning | null {
 
 /** The graver of two warnings. */
 export function graver(one: Warning | null, other: Warning | null): Warning | null {
-	return one === 'emergency' || other === 'emergency' ? 'emergency' : (one ?? other);
+	return other === 'emergency' ? other : (one ?? other);
 }
 
 export function hasNerveSign({ signs }: Answers): boolean {
