@@ -89,10 +89,15 @@ export class Onlooker {
 	/** How much longer a gap must be for anyone to know it for one; asked at each sign. */
 	private doubt(window: SimWindow | null): Milliseconds {
 		const moved = window === null || window !== this.lastWindow;
-		const unsure = (moved ? UNSHARED : 0) + (this.setBack ? TICK : 0);
+		const unsure = (moved ? UNSHARED : 0) + this.lost;
 		this.lastWindow = window ?? this.lastWindow;
 		this.setBack = false;
 		return unsure;
+	}
+
+	/** How much of the time since the last sign nobody can know of, the clock having been set back in it. */
+	get lost(): Milliseconds {
+		return this.setBack ? TICK : 0;
 	}
 
 	/** Something that may end the bout, or stands against a nudge. */

@@ -78,7 +78,7 @@ export class NudgesAreRare implements Property {
 		if (!window.focused) {
 			against('the window has no focus');
 		}
-		if (time.real - onlooker.lastSign >= settings.awayMinutes * MINUTE) {
+		if (time.real - onlooker.lastSign >= settings.awayMinutes * MINUTE + onlooker.lost) {
 			against('nobody is here');
 		}
 		if (now < onlooker.pausedUntil || record.pause) {

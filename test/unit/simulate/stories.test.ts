@@ -215,6 +215,15 @@ const stories: readonly Story[] = [
 			['read', 5],
 		],
 	],
+	[
+		'the clock is set back while nobody touches anything',
+		hasty,
+		[
+			['routine', 2, 'finished', false],
+			['set clock', -5],
+			['call', 4],
+		],
+	],
 ];
 
 describe('a simulated life', function () {
