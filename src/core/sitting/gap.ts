@@ -51,7 +51,8 @@ export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Ou
 
 /**
  * Whether the gap that is asked about was none, another window having seen the person at `mark`, in
- * the middle of it: windows tell each other of presence only now and then.
+ * the middle of it: windows tell each other of presence only now and then, so there may be marks
+ * before that one of which nobody was told.
  */
 export function contradicts(
 	{ gap, from, to, outcome, askUntil }: Credit,
@@ -61,7 +62,7 @@ export function contradicts(
 ): boolean {
 	const least = gap === 'due' ? STOOD_UP : settings.awayMinutes * MINUTE;
 	const asked = askUntil !== null && at < askUntil && outcome !== 'here';
-	return asked && mark > from && mark < to && Math.max(mark - from, to - mark) < least;
+	return asked && mark > from && mark - from < least + MINUTE && mark < to && to - mark < least;
 }
 
 /** Other answers than the one taken, in the order in which they are offered. */

@@ -158,6 +158,35 @@ describe('a gap while due', () => {
 			'asking: stand',
 		],
 		[
+			'another window saw the person in it, having been in use for so long that it tells late',
+			(desk) =>
+				desk
+					.browse(31)
+					.still(1.6)
+					.present()
+					.do({ type: 'presence', mark: desk.now - 1000 }),
+			'asking: stand',
+			[
+				'sitting 0-31 away',
+				'nudge 30 stand away',
+				'break 31-32.6 away',
+				'withdrawn bout',
+				'withdrawn nudge',
+				'withdrawn break',
+			],
+		],
+		[
+			'another window saw the person long after, when they had just come back to it',
+			(desk) =>
+				desk
+					.browse(31)
+					.still(3)
+					.present()
+					.do({ type: 'presence', mark: desk.now - 1000 }),
+			'back: due 3?',
+			['sitting 0-31 away', 'nudge 30 stand away', 'break 31-34 away'],
+		],
+		[
 			'over a reload, which may have lost a sign since the last one that was told',
 			(desk) =>
 				desk
