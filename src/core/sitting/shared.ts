@@ -137,11 +137,15 @@ export function adds(mine: Shared, theirs: Shared): boolean {
 }
 
 /**
- * Entries that lie wholly before `since` are in their day's file by now; `entries` itself where there
- * are none.
+ * Entries that lie wholly before `since` are in their day's file by now, and go, save what the person
+ * may still take back; `entries` itself where none go.
  */
-export function withoutOld(entries: readonly LogEntry[], since: Instant): readonly LogEntry[] {
-	const isRecent = (entry: LogEntry) => entry.kind !== 'withdrawn' && endOf(entry) >= since;
+export function withoutOld(
+	{ entries, record: { credit } }: Shared,
+	since: Instant,
+): readonly LogEntry[] {
+	const isRecent = (entry: LogEntry) =>
+		entry.kind !== 'withdrawn' && (endOf(entry) >= since || credit?.entries.includes(entry.id));
 	if (entries.every(isRecent)) {
 		return entries;
 	}

@@ -166,7 +166,7 @@ export class Sharing implements Disposable {
 	}
 
 	private get recent(): readonly LogEntry[] {
-		return withoutOld(this.shared.entries, this.deps.keepSince());
+		return withoutOld(this.shared, this.deps.keepSince());
 	}
 
 	/** Old entries leave the record when they are safe in the files of their days, and not before. */

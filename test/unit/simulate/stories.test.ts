@@ -224,6 +224,16 @@ const stories: readonly Story[] = [
 			['call', 4],
 		],
 	],
+	[
+		'someone who got up takes that back days later',
+		{},
+		[
+			['flit', 1],
+			['do', 'imUp'],
+			['close all', 2469],
+			['answer', 'here'],
+		],
+	],
 ];
 
 describe('a simulated life', function () {
