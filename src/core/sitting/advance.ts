@@ -53,12 +53,14 @@ function endPause(stepped: Stepped, at: Instant): Stepped {
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
 function keepHours(stepped: Stepped, at: Instant, rules: Rules): Stepped {
-	const { bout, onBreak, pause, presence, returned } = stepped.state.record;
+	const { bout, onBreak, pause, presence, returned, credit } = stepped.state.record;
 	const { calendar } = rules;
 	const edge = calendar.lastEdge(at);
 	if (!calendar.isOpen(at)) {
-		// New hours, or another time zone, may close a bout that began after their last edge.
-		const end = bout && edge !== null && edge > bout.start ? edge : at;
+		// New hours, or another time zone, may close a bout that began after their last edge, or went on
+		// after a gap that ended later.
+		const from = Math.max(bout?.start ?? 0, credit?.to ?? 0);
+		const end = edge !== null && edge > from ? edge : at;
 		return bout ? closeForHours(stepped, bout, end, rules) : stepped;
 	}
 	const last = Math.max(presence, returned ?? presence);

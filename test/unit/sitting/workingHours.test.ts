@@ -149,6 +149,12 @@ describe('a bout and working hours', () => {
 		assert.deepEqual(logged(late.still(5)), ['sitting 0-35.3 hours']);
 	});
 
+	it('hours that are set to have closed in a gap end now the bout that went on after it', () => {
+		const late = desk('2026-03-02T09:00').type(5).leave(20).browse(1);
+		late.rules.calendar = calendarOf({ monday: ['08:00-09:20'] }, utc);
+		assert.deepEqual(logged(late.present()), ['unknown 5-25 unfocused', 'sitting 0-26 hours']);
+	});
+
 	it('an edge that travel moves behind the end of a bout begins none', () => {
 		const late = desk('2026-03-02T12:00').type(35);
 		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
