@@ -58,6 +58,10 @@ export const controls = css`
 		color: var(--vscode-textLink-activeForeground);
 		text-decoration: underline;
 	}
+	summary {
+		min-height: 24px;
+		padding-block: 4px;
+	}
 	.quiet {
 		color: var(--np-quiet);
 		font-size: var(--np-small);

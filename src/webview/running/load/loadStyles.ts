@@ -40,7 +40,7 @@ export const loadStyles = css`
 		color: var(--np-quiet);
 	}
 	.findings .link {
-		min-height: 0;
+		min-height: 24px;
 	}
 	.sources {
 		margin-inline-start: 4px;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { root } from '../hosts/places.mjs';
+import { tooSmall } from './controls.ts';
+import { readAloud } from './readAloud.ts';
+import { seen } from './seen.ts';
+import { viewsOf } from './views.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+/** A Wednesday morning, so that every run reads the same: days, rotation and cards follow the date. */
+const then = new Date(2040, 5, 6, 10, 0).getTime();
+const scripts = join(root, 'test', 'e2e', 'readAloud');
+/** Writes the scripts anew from what is read, for someone to look at before they are committed. */
+const writes = process.env['WRITE_READ_ALOUD'] === '1';
+
+describe('each view, read aloud', function () {
+	this.timeout(180_000);
+	let workbench: Workbench;
+	let page: Frame;
+
+	before(async () => {
+		workbench = await openWorkbench({
+			reducedMotion: true,
+			width: 1000,
+			stored: { ...sharedFileOf('desk', then), ...yearOfFiles('desk', then) },
+			settings: { 'nextPosture.seatedMode': false },
+		});
+		await workbench.page.clock.setFixedTime(then);
+		await workbench.jump(then - (await workbench.now()));
+		await workbench.execute('nextPosture.restartTimer');
+		await workbench.runCommand('Next Posture: Show Quick Stretches');
+		page = await workbench.webviewFrame();
+		await page.getByRole('heading', { name: 'Moves' }).waitFor();
+		await mkdir(scripts, { recursive: true });
+	});
+
+	after(async () => workbench.close());
+
+	for (const [view, reach] of viewsOf(
+		() => workbench,
+		() => page,
+	)) {
+		it(`${view}: reads as its script, and every control is big enough`, async () => {
+			await reach();
+			const heard = await readAloud(page);
+			const script = join(scripts, `${view}.txt`);
+			if (writes) {
+				await writeFile(script, heard);
+			}
+			assert.equal(heard, await readFile(script, 'utf8'));
+			assert.deepEqual(await tooSmall(page), [], 'smaller than 24 by 24 px');
+		});
+	}
+
+	for (const [index, tab] of ['stretch', 'run', 'history'].entries()) {
+		it(`${tab}: with text twice the size nothing is cut off`, async () => {
+			await page.getByRole('tab').nth(index).click();
+			await page.evaluate(() => {
+				document.documentElement.style.setProperty('--vscode-font-size', '26px');
+			});
+			await page.waitForTimeout(500);
+			await workbench.screenshot(`large-text-${tab}`);
+			const { texts, cutOff } = await seen(page);
+			assert.ok(texts.length > 10, 'there is something to read');
+			assert.deepEqual(cutOff, []);
+		});
+	}
+});
