@@ -1,6 +1,8 @@
 import type { Frame } from 'playwright-core';
 
 const marks: readonly [RegExp, string][] = [
+	// Whether a routine that has just ended was a break depends on how long it really took.
+	[/img "(?:Sitting|Break,) \d+ min"/g, 'img "<bout>"'],
 	[/\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/g, '<day>'],
 	[
 		/\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?= <?\d)/g,
