@@ -76,6 +76,9 @@ export async function setClock(by: Milliseconds, desk: Desk): Promise<void> {
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);
+		if (computer.windows.length === 0 && by > 0 && by < CLOSED) {
+			onlooker.unnoticed();
+		}
 	} else {
 		onlooker.clockCorrected(by);
 		if (by >= JITTER) {

@@ -234,6 +234,16 @@ const stories: readonly Story[] = [
 			['answer', 'here'],
 		],
 	],
+	[
+		'the clock is set forward while VS Code is closed for a moment',
+		{ smallNudges: 'two' },
+		[
+			['type', 4],
+			['close window', 0],
+			['set clock', 5],
+			['read', 1],
+		],
+	],
 ];
 
 describe('a simulated life', function () {
