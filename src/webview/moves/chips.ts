@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const chips = css`
 	select,
 	.chip {
-		height: 28px;
+		min-height: 28px;
 		box-sizing: border-box;
 		border: 1px solid var(--np-line);
 		border-radius: 4px;

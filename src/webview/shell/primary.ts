@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const primary = css`
 	.primary {
-		height: 30px;
+		min-height: 30px;
 		padding: 0 13px;
 		border: 1px solid var(--vscode-button-border, transparent);
 		border-radius: 4px;
