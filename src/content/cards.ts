@@ -1,3 +1,5 @@
+import { sleepCard } from './sleepCard.ts';
+
 /** One line of advice for the day (guide §2 and §8), in the article's spirit and our words. */
 export interface Card {
 	readonly id: string;
@@ -37,7 +39,7 @@ export const cards: readonly Card[] = [
 	{
 		id: 'sleep',
 		name: 'Sleep',
-		line: 'Side sleeper? Pillow between the knees. Back sleeper? One under them.',
+		line: sleepCard.text,
 		evening: true,
 	},
 	{
