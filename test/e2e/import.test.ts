@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import {
 	fit,
@@ -6,11 +8,18 @@ import {
 	gpx,
 	gz,
 	many,
+	run,
 	stravaCsv,
 	tcx,
 	zip,
 } from '../unit/running/import/samples.ts';
+import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** The key, as the protocol of the developer tools counts it. */
+const SHIFT = 8;
 
 const file = (name: string, content: Uint8Array | string) => ({
 	name,
@@ -28,7 +37,7 @@ describe('importing what people already have', function () {
 		await workbench.runCommand('Next Posture: Show Quick Stretches');
 		page = await workbench.webviewFrame();
 		await page.getByRole('tab', { name: 'Run' }).click();
-		await page.getByRole('button', { name: 'Import…' }).click();
+		await page.getByRole('button', { name: 'Import…' }).waitFor();
 	});
 
 	after(async () => workbench.close());
@@ -37,6 +46,40 @@ describe('importing what people already have', function () {
 		page.locator('input[type=file]').setInputFiles(files);
 	const panel = () => page.locator('section.import');
 	const again = async () => page.getByRole('button', { name: 'More files' }).click();
+
+	it('takes a file that is dragged from outside with Shift held, from the first view', async () => {
+		const path = join(workbench.storage, 'dragged.gpx');
+		await writeFile(path, gpx({ start: run.start - DAY }));
+		const box = await workbench.page.locator('iframe.webview.ready').boundingBox();
+		assert.ok(box);
+		const hand = await workbench.page.context().newCDPSession(workbench.page);
+		const move = async (type: 'dragEnter' | 'dragOver' | 'drop') =>
+			hand.send('Input.dispatchDragEvent', {
+				type,
+				x: box.x + box.width / 2,
+				y: box.y + box.height / 2,
+				data: { items: [], files: [path], dragOperationsMask: 1 },
+				modifiers: SHIFT,
+			});
+		await move('dragEnter');
+		const sign = page.getByText('Drop to import');
+		await eventually('the sign to drop', async () => {
+			await move('dragOver');
+			return sign.isVisible();
+		});
+		await workbench.screenshot('import-drag');
+		await move('drop');
+		await panel().getByText('New runs in the diary: 1.').waitFor();
+		assert.match(await panel().innerText(), /dragged\.gpx/);
+		await sign.waitFor({ state: 'detached' });
+	});
+
+	it('takes a file that is dropped while the result of another shows', async () => {
+		await drop(page, 'dropped.gpx', gpx({ start: run.start - 2 * DAY }));
+		await panel().getByText('dropped.gpx').waitFor();
+		await panel().getByText('New runs in the diary: 1.').waitFor();
+		await again();
+	});
 
 	it('reads every format, knows one run in all of them, and says what it could not read', async () => {
 		await choose(
@@ -85,12 +128,37 @@ describe('importing what people already have', function () {
 		await again();
 	});
 
-	it('takes ten thousand runs at once', async () => {
+	it('takes ten thousand runs at once, while another tab is shown, and a file dropped meanwhile', async () => {
 		await choose(file('export.zip', zip({ 'activities.csv': stravaCsv(many(10_000)) })));
-		await panel().getByText('New runs in the diary: 10000.').waitFor({ timeout: 120_000 });
+		await drop(page, 'meanwhile.gpx', gpx({ start: run.start - 3 * DAY }));
+		await page.getByRole('tab', { name: 'History' }).click();
+		await page.locator('posture-run').waitFor({ state: 'detached' });
+		await page.getByRole('tab', { name: 'Run' }).click();
+		await panel().getByText('New runs in the diary: 10001.').waitFor({ timeout: 120_000 });
+		await panel().getByText('meanwhile.gpx').waitFor();
 		await workbench.screenshot('import-done');
 	});
 });
+
+/** In the page: a file let go over it with Shift held, as the browser tells of it. */
+async function drop(page: Frame, name: string, content: string): Promise<void> {
+	await page.evaluate(
+		([called, text]) => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([text], called));
+			for (const type of ['dragover', 'drop']) {
+				const event = new DragEvent(type, {
+					bubbles: true,
+					cancelable: true,
+					dataTransfer,
+					shiftKey: true,
+				});
+				document.body.dispatchEvent(event);
+			}
+		},
+		[name, content] as const,
+	);
+}
 
 /** In the page: the longest between two turns of a timer that is always due, in milliseconds. */
 async function listen(milliseconds: number): Promise<{ deaf: number; took: number }> {

@@ -8,12 +8,10 @@ export interface RunningKnown {
 	readonly running: Running | null;
 	/** The diary, the latest run first; null until the host has told. */
 	readonly runs: readonly Run[] | null;
-	/** What the host said last of an import that is being kept. */
-	readonly taken: Extract<ToPage, { kind: 'runsTaken' }> | null;
 }
 
 /** Nothing told yet. */
-export const nothingKnown: RunningKnown = { running: null, runs: null, taken: null };
+export const nothingKnown: RunningKnown = { running: null, runs: null };
 
 /** What is known of the running after a message of the host; the same object where it tells nothing. */
 export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown {
@@ -25,7 +23,6 @@ export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown
 		case 'runsChanged':
 			return { ...known, runs: changed(known.runs ?? [], message) };
 		case 'runsTaken':
-			return { ...known, taken: message };
 		case 'setup':
 		case 'bout':
 		case 'open':

@@ -1,5 +1,4 @@
-import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { CheckContext } from '../../core/running/answers.ts';
@@ -19,7 +18,7 @@ import './check/checkView.ts';
 import type { CheckedEvent, WarnedEvent } from './check/checkView.ts';
 import './diary/diaryView.ts';
 import { DropController } from './diary/dropping.ts';
-import { ImportController } from './diary/importing.ts';
+import { pageImport } from './diary/pageImport.ts';
 import { ranText } from './diary/ranText.ts';
 import type { RunningKnown } from './known.ts';
 import { localDays } from './localDays.ts';
@@ -56,7 +55,6 @@ export class RunView extends LitElement {
 	declare view: Part;
 	/** The plan form is open. */
 	declare planning: boolean;
-	private readonly importing = new ImportController(this);
 	private readonly dropping = new DropController(this, (files) => this.take(files));
 	private result: CheckResult | null = null;
 	/** A sign that was ticked here, until an ordinary check: the host may not have answered yet. */
@@ -64,7 +62,7 @@ export class RunView extends LitElement {
 
 	constructor() {
 		super();
-		this.view = { kind: 'today' };
+		this.view = { kind: pageImport.stage ? 'diary' : 'today' };
 		this.planning = false;
 	}
 
@@ -83,9 +81,6 @@ export class RunView extends LitElement {
 	}
 
 	override willUpdate(changed: Map<PropertyKey, unknown>) {
-		if (changed.has('known') && this.known.taken) {
-			this.importing.take(this.known.taken);
-		}
 		if (changed.has('wanted') && this.wanted) {
 			this.follow(this.wanted.view);
 			this.dispatchEvent(new CustomEvent('followed', { bubbles: true, composed: true }));
@@ -93,8 +88,7 @@ export class RunView extends LitElement {
 	}
 
 	override render() {
-		return html`${this.shown()}
-		${this.dropping.over ? html`<p class="drop">${l10n.t('Drop to import')}</p>` : nothing}`;
+		return html`${this.shown()} ${this.dropping.sign()}`;
 	}
 
 	private shown() {
@@ -130,9 +124,7 @@ export class RunView extends LitElement {
 					.runs=${runs}
 					.running=${running}
 					.today=${localDays.dayOf(Date.now())}
-					.importing=${this.importing}
-					.stage=${this.importing.stage}
-					@leave=${() => this.toToday()}
+					@leave=${() => this.leaveDiary()}
 				></posture-diary>`;
 			case 'sheet':
 				return html`<posture-sheet
@@ -207,6 +199,14 @@ export class RunView extends LitElement {
 		this.focusOn('posture-diary', part);
 	}
 
+	/** What became of an import has been read by then; one that goes on is there when one comes back. */
+	private leaveDiary(): void {
+		if (!pageImport.busy) {
+			pageImport.close();
+		}
+		this.toToday();
+	}
+
 	private takeAlong(offer: Offer): void {
 		this.go({ kind: 'sheet', offer });
 		this.focusOn('posture-sheet');
@@ -214,7 +214,7 @@ export class RunView extends LitElement {
 
 	private take(files: readonly File[]): void {
 		this.open('import');
-		void this.importing.read(files, this.runs, this.running.units);
+		void pageImport.read(files, this.runs, this.running.units);
 	}
 
 	/** Plays what the check offers. The gentle set opens here and nowhere else. */

@@ -13,6 +13,7 @@ import { SessionController } from '../player/session.ts';
 import { sessionView } from '../player/sessionView.ts';
 import { breakClock } from '../player/sessionWords.ts';
 import { waiting } from '../player/waiting.ts';
+import { pageImport } from '../running/diary/pageImport.ts';
 import { nothingKnown, runningAfter, type RunningKnown } from '../running/known.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
@@ -88,8 +89,9 @@ export class Shell extends LitElement {
 			case 'done':
 			case 'mine':
 			case 'runs':
-			case 'runsTaken':
 				return;
+			case 'runsTaken':
+				return pageImport.take(message);
 			case 'running':
 			case 'runsChanged':
 				return historyStore.ticked();

@@ -12,9 +12,9 @@ import { distance, weekWords } from '../runWords.ts';
 import { diaryRow } from './diaryRow.ts';
 import { diaryStyles } from './diaryStyles.ts';
 import { importPanel, undoLine } from './importPanel.ts';
-import type { ImportController } from './importing.ts';
 import './logLine.ts';
 import type { LogLine } from './logLine.ts';
+import { pageImport } from './pageImport.ts';
 import { undoWords } from './undoWords.ts';
 import { weeksOf, yearsOf, type DiaryWeek } from './weeksOf.ts';
 
@@ -25,17 +25,12 @@ export class DiaryView extends LitElement {
 		runs: { attribute: false },
 		running: { attribute: false },
 		today: { attribute: false },
-		importing: { attribute: false },
-		stage: { attribute: false },
 		year: { state: true },
 		editing: { state: true },
 	};
 	declare runs: readonly Run[];
 	declare running: Running;
 	declare today: Day;
-	declare importing: ImportController;
-	/** Where the import stands: drawn anew when it changes. */
-	declare stage: unknown;
 	/** Null: the latest with a run. */
 	declare year: number | null;
 	/** Id of the run that is being edited. */
@@ -48,6 +43,18 @@ export class DiaryView extends LitElement {
 		this.year = null;
 		this.editing = null;
 	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		pageImport.addEventListener('change', this.imported);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		pageImport.removeEventListener('change', this.imported);
+	}
+
+	private readonly imported = () => this.requestUpdate();
 
 	/** Puts the keyboard where reading begins, or on the choice of files. */
 	async takeFocus(at?: string): Promise<void> {
@@ -74,7 +81,7 @@ export class DiaryView extends LitElement {
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .units=${running.units}></posture-log-line>
 			${undoLine(undoWords(running.undoable), () => host.say({ kind: 'undoRuns' }))}
-			${importPanel(this.importing, (files) => this.choose(files))}
+			${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>
 					${l10n.t(
@@ -164,7 +171,7 @@ export class DiaryView extends LitElement {
 	}
 
 	private choose(files: readonly File[]): void {
-		void this.importing.read(files, this.runs, this.running.units);
+		void pageImport.read(files, this.runs, this.running.units);
 	}
 }
 

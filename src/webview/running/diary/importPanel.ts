@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import type { ImportReport } from '../../../core/running/import/activity.ts';
 import { faultWords } from '../import/faultWords.ts';
 import type { Imported } from '../import/importRuns.ts';
-import type { ImportController, Stage } from './importing.ts';
+import type { Importing } from './importing.ts';
+import type { Stage } from './importStage.ts';
 
 /** Files that may hold runs; the import looks into them, whatever they are called. */
 const ACCEPT = '.gpx,.tcx,.fit,.gz,.csv,.zip';
 
 /** The choice of files; or, while there is one, the import itself and what became of it. */
-export function importPanel(importing: ImportController, choose: (files: readonly File[]) => void) {
+export function importPanel(importing: Importing, choose: (files: readonly File[]) => void) {
 	const { stage } = importing;
 	return html`<section class="import" aria-labelledby="import">
 		<h2 id="import">${l10n.t('Import')}</h2>
@@ -42,7 +43,7 @@ function chooser(choose: (files: readonly File[]) => void) {
 		<p class="quiet">${l10n.t('Read here, on this machine; nothing is sent anywhere.')}</p>`;
 }
 
-function progressOf(stage: Stage, importing: ImportController) {
+function progressOf(stage: Stage, importing: Importing) {
 	switch (stage.kind) {
 		case 'reading': {
 			const { share = 0, file = '', found = 0 } = stage.progress ?? {};
@@ -75,15 +76,22 @@ function progressOf(stage: Stage, importing: ImportController) {
 	}
 }
 
-function running(importing: ImportController, share: number, words: string) {
+function running(importing: Importing, share: number, words: string) {
 	return html`<div class="act">
 			<progress max="1" value=${share} aria-label=${l10n.t('Import')}></progress>
 			<button class="link" @click=${() => importing.cancel()}>${l10n.t('Cancel')}</button>
 		</div>
-		<p class="quiet">${words}</p>`;
+		<p class="quiet">${words}</p>
+		${
+			importing.waiting.length > 0
+				? html`<p class="quiet">
+						${l10n.t('Then: {0}', importing.waiting.map(({ name }) => name).join(', '))}
+					</p>`
+				: nothing
+		}`;
 }
 
-function close(importing: ImportController) {
+function close(importing: Importing) {
 	return html`<button class="link" @click=${() => importing.close()}>
 		${l10n.t('More files')}
 	</button>`;

@@ -1,39 +1,51 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SLICE, type ToPage } from '../../../core/protocol/messages.ts';
-import type { Activity, ImportProgress } from '../../../core/running/import/activity.ts';
-import { NOTE_LIMIT, type Run } from '../../../core/running/run.ts';
+import { SLICE, type FromPage, type ToPage } from '../../../core/protocol/messages.ts';
+import type { Recorded } from '../../../core/running/import/doubles.ts';
+import type { Run } from '../../../core/running/run.ts';
 import type { Units } from '../../../core/running/units.ts';
-import { host } from '../../shell/host.ts';
-import { freshId } from '../freshId.ts';
-import type { Imported } from '../import/importRuns.ts';
+import type { Imported, ImportOptions } from '../import/importRuns.ts';
+import { importedRuns, joined } from './importedRuns.ts';
+import type { Stage } from './importStage.ts';
 
 type Taken = Extract<ToPage, { kind: 'runsTaken' }>;
 
-/** Where an import stands. */
-export type Stage =
-	| { readonly kind: 'reading'; readonly progress: ImportProgress | null }
-	| { readonly kind: 'keeping'; readonly kept: number; readonly imported: Imported }
-	| { readonly kind: 'done'; readonly imported: Imported; readonly kept: number }
-	/** `kept`: runs that are in the diary all the same. */
-	| { readonly kind: 'failed'; readonly reason: string; readonly kept: number }
-	| { readonly kind: 'cancelled'; readonly kept: number };
+/** What an import works with. */
+export interface ImportingDeps {
+	/** To the host. */
+	say(message: FromPage): void;
+	/** Reads the runs in files. */
+	read(files: readonly File[], options: ImportOptions): Promise<Imported>;
+	freshId(): string;
+}
 
-/** Reads files in the page's worker and hands their runs to the host, a slice at a time. */
-export class ImportController implements ReactiveController {
+/** What of an import does not change while it is read and kept. */
+interface Task {
+	readonly unit: ImportOptions['unit'];
+	readonly known: readonly Recorded[];
+	/** All slices of it are undone together. */
+	readonly batch: string;
+	/** What files before these brought, and how many runs of them are kept. */
+	readonly before: Imported;
+	readonly keptBefore: number;
+	readonly abort: AbortController;
+}
+
+const NOTHING: Imported = { activities: [], doubles: 0, reports: [] };
+
+/**
+ * Reads files in the page's worker and hands their runs to the host, a slice at a time, whatever the
+ * page shows meanwhile. Fires `change` when there is something new to draw.
+ */
+export class Importing extends EventTarget {
 	stage: Stage | null = null;
-	private readonly page: ReactiveControllerHost;
-	private abort: AbortController | null = null;
-	private batch = '';
+	/** Files that came while others were read: they are next. */
+	waiting: readonly File[] = [];
+	private readonly deps: ImportingDeps;
+	private task: Task | null = null;
 	private left: readonly Run[] = [];
-	private taken: Taken | null = null;
 
-	constructor(page: ReactiveControllerHost) {
-		this.page = page;
-		page.addController(this);
-	}
-
-	hostDisconnected(): void {
-		this.abort?.abort();
+	constructor(deps: ImportingDeps) {
+		super();
+		this.deps = deps;
 	}
 
 	/** Whether one is under way. */
@@ -41,60 +53,59 @@ export class ImportController implements ReactiveController {
 		return this.stage?.kind === 'reading' || this.stage?.kind === 'keeping';
 	}
 
-	/** Begins an import; one under way goes on and this is left alone. */
-	async read(files: readonly File[], known: readonly Run[], units: Units): Promise<void> {
-		if (this.busy || files.length === 0) {
+	/** Begins an import, or adds files to the one under way. */
+	async read(files: readonly File[], known: readonly Recorded[], units: Units): Promise<void> {
+		if (files.length === 0) {
 			return;
 		}
-		const abort = new AbortController();
-		this.abort = abort;
-		this.to({ kind: 'reading', progress: null });
-		try {
-			const { importRuns } = await import('../import/importRuns.ts');
-			const imported = await importRuns(files, {
-				unit: units === 'km' ? 'km' : 'mi',
-				known,
-				signal: abort.signal,
-				progress: (progress) => this.abort === abort && this.to({ kind: 'reading', progress }),
-			});
-			if (!abort.signal.aborted) {
-				this.keep(imported, files);
-			}
-		} catch (error) {
-			if (abort.signal.aborted) {
-				this.to({ kind: 'cancelled', kept: 0 });
-			} else {
-				this.to({ kind: 'failed', reason: String(error), kept: 0 });
-			}
+		if (this.busy) {
+			this.waiting = [...this.waiting, ...files];
+			return this.changed();
 		}
+		await this.readOn(files, {
+			unit: units === 'km' ? 'km' : 'mi',
+			known,
+			batch: this.deps.freshId(),
+			before: NOTHING,
+			keptBefore: 0,
+			abort: new AbortController(),
+		});
 	}
 
 	/** Stops; what is in the diary by then stays, and can be undone. */
 	cancel(): void {
-		const { stage } = this;
-		this.abort?.abort();
-		if (stage?.kind === 'keeping') {
-			this.left = [];
-			host.say({ kind: 'logRuns', batch: this.batch, runs: [], last: true });
-			this.to({ kind: 'cancelled', kept: stage.kept });
-		}
-	}
-
-	/** Takes in what the host said of the slice that it was handed, once. */
-	take(taken: Taken): void {
-		const { stage } = this;
-		if (taken === this.taken || taken.batch !== this.batch || stage?.kind !== 'keeping') {
+		const { stage, task } = this;
+		if (!task || !this.busy) {
 			return;
 		}
-		this.taken = taken;
-		const kept = stage.kept + taken.runs;
-		if (taken.failed !== null) {
-			this.to({ kind: 'failed', reason: taken.failed, kept });
+		task.abort.abort();
+		if (stage?.kind === 'keeping') {
+			this.deps.say({ kind: 'logRuns', batch: task.batch, runs: [], last: true });
+		}
+		this.end({ kind: 'cancelled', kept: stage?.kind === 'keeping' ? stage.kept : task.keptBefore });
+	}
+
+	/** Takes in what the host said of the slice that it was handed. */
+	take({ batch, runs, failed }: Taken): void {
+		const { stage, task } = this;
+		if (batch !== task?.batch) {
+			return;
+		}
+		if (stage?.kind === 'cancelled') {
+			// This slice was on its way already.
+			return this.to({ ...stage, kept: stage.kept + runs });
+		}
+		if (stage?.kind !== 'keeping') {
+			return;
+		}
+		const kept = stage.kept + runs;
+		if (failed !== null) {
+			this.end({ kind: 'failed', reason: failed, kept });
 		} else if (this.left.length === 0) {
-			this.to({ kind: 'done', imported: stage.imported, kept });
+			void this.done(stage.imported, kept, task);
 		} else {
 			this.to({ ...stage, kept });
-			this.hand();
+			this.hand(task);
 		}
 	}
 
@@ -103,38 +114,67 @@ export class ImportController implements ReactiveController {
 		this.to(null);
 	}
 
-	private keep(imported: Imported, files: readonly File[]): void {
-		const source = files.length === 1 ? (files[0]?.name ?? '') : '';
-		this.left = imported.activities.map((activity) => runOf(activity, source));
-		if (this.left.length === 0) {
-			return this.to({ kind: 'done', imported, kept: 0 });
+	private async readOn(files: readonly File[], task: Task): Promise<void> {
+		this.task = task;
+		this.to({ kind: 'reading', progress: null });
+		const { signal } = task.abort;
+		const current = () => this.task === task && !signal.aborted;
+		try {
+			const imported = await this.deps.read(files, {
+				unit: task.unit,
+				known: task.known,
+				signal,
+				progress: (progress) => current() && this.to({ kind: 'reading', progress }),
+			});
+			if (current()) {
+				await this.keep(imported, files, task);
+			}
+		} catch (error) {
+			if (current()) {
+				this.end({ kind: 'failed', reason: String(error), kept: task.keptBefore });
+			}
 		}
-		this.batch = freshId();
-		this.to({ kind: 'keeping', kept: 0, imported });
-		this.hand();
 	}
 
-	private hand(): void {
+	private async keep(read: Imported, files: readonly File[], task: Task): Promise<void> {
+		const imported = joined(task.before, read);
+		this.left = importedRuns(read.activities, files);
+		if (this.left.length === 0) {
+			return this.done(imported, task.keptBefore, task);
+		}
+		this.to({ kind: 'keeping', kept: task.keptBefore, imported });
+		this.hand(task);
+	}
+
+	private hand({ batch }: Task): void {
 		const runs = this.left.slice(0, SLICE);
 		this.left = this.left.slice(SLICE);
-		host.say({ kind: 'logRuns', batch: this.batch, runs, last: this.left.length === 0 });
+		this.deps.say({ kind: 'logRuns', batch, runs, last: this.left.length === 0 });
+	}
+
+	/** All of it is kept; what came meanwhile is read now. */
+	private async done(imported: Imported, kept: number, task: Task): Promise<void> {
+		const files = this.waiting;
+		if (files.length === 0) {
+			return this.end({ kind: 'done', imported, kept });
+		}
+		this.waiting = [];
+		const known = [...task.known, ...imported.activities];
+		await this.readOn(files, { ...task, known, before: imported, keptBefore: kept });
+	}
+
+	private end(stage: Stage): void {
+		this.left = [];
+		this.waiting = [];
+		this.to(stage);
 	}
 
 	private to(stage: Stage | null): void {
 		this.stage = stage;
-		this.page.requestUpdate();
+		this.changed();
 	}
-}
 
-/** The id is made of the run itself: imported on two machines it is still one. */
-function runOf({ start, km, seconds, title }: Activity, source: string): Run {
-	return {
-		id: `import:${start}:${Math.round(km * 1000)}`,
-		start,
-		km,
-		seconds,
-		kinds: [],
-		note: title.slice(0, NOTE_LIMIT),
-		...(source && { source: source.slice(0, NOTE_LIMIT) }),
-	};
+	private changed(): void {
+		this.dispatchEvent(new Event('change'));
+	}
 }

@@ -1,0 +1,11 @@
+import { host } from '../../shell/host.ts';
+import { freshId } from '../freshId.ts';
+import { Importing } from './importing.ts';
+
+/** The page's one: it goes on whatever tab is shown. Its parsers are loaded with the first file. */
+export const pageImport = new Importing({
+	say: (message) => host.say(message),
+	read: async (files, options) =>
+		(await import('../import/importRuns.ts')).importRuns(files, options),
+	freshId,
+});
