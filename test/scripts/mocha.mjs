@@ -1,20 +1,17 @@
 /**
  * @file Runs the bundled tests of a folder in Node: `node test/scripts/mocha.mjs <folder> <seconds>`,
- * where a test may take that many. With `<part> <parts>` as well it takes every so-manieth file only.
- * Its last line has the counts as JSON, for test.mjs.
+ * where a test may take that many; with `<file>` as well that one of them only. Its last line has the
+ * counts as JSON, for test.mjs.
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 
-const [folder = '.', seconds = '2', part = '0', parts = '1'] = process.argv.slice(2);
-const names = await readdir(folder, { recursive: true });
+const [folder = '.', seconds = '2', only] = process.argv.slice(2);
+const names = only ? [only] : await readdir(folder, { recursive: true });
 const mocha = new Mocha({ timeout: Number(seconds) * 1000, reporter: 'spec' });
-const tests = names.filter((file) => /\.test\.m?js$/.test(file)).toSorted();
-for (const [index, name] of tests.entries()) {
-	if (index % Number(parts) === Number(part)) {
-		mocha.addFile(join(folder, name));
-	}
+for (const name of names.filter((file) => /\.test\.m?js$/.test(file)).toSorted()) {
+	mocha.addFile(join(folder, name));
 }
 await mocha.loadFilesAsync();
 /** @type {Mocha.Runner} */

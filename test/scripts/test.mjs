@@ -3,11 +3,12 @@
  * last line is `N passed, N failed` over all. `npm test -- --only unit,types` runs some of the stages.
  */
 import { run } from '../hosts/children.mjs';
-import { readCounts } from '../hosts/counts.mjs';
 import { runInNodeHost } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runInWebHost } from '../hosts/webHost.mjs';
+import { runEndToEnd } from './endToEnd.mjs';
 import { makePackage } from './package.mjs';
+import { runMocha } from './runMocha.mjs';
 import { setUp } from './setUp.mjs';
 
 /** @typedef {import('../hosts/counts.mjs').Counts} Counts */
@@ -42,24 +43,6 @@ async function build(what) {
 	}
 }
 
-/**
- * Bundled tests that mocha runs in Node.
- * @param {string} folder
- * @param {{ seconds: number, minutes: number, part?: number[] }} limits of one test and of all of them
- * @returns {Promise<Counts>}
- */
-async function mocha(folder, { seconds, minutes, part = [] }) {
-	const script = ['--enable-source-maps', 'test/scripts/mocha.mjs'];
-	const args = [...script, folder, String(seconds), ...part.map(String)];
-	const { code, output } = await run(process.execPath, args, { cwd: root, echo: true, minutes });
-	const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
-	if (code !== 0 && counts.failed === 0) {
-		console.log(`mocha ended with exit code ${code}.`);
-		counts.failed = 1;
-	}
-	return counts;
-}
-
 /** @type {Record<string, { says: string, run: () => Promise<Counts> }>} */
 const stages = {
 	types: { says: 'types', run: () => check('node_modules/typescript/bin/tsc', '-b') },
@@ -80,7 +63,7 @@ const stages = {
 		says: 'unit tests',
 		run: async () => {
 			await build('unit');
-			return mocha('out/unit', { seconds: 10, minutes: 2 });
+			return (await runMocha('out/unit', { seconds: 10, minutes: 2 })).counts;
 		},
 	},
 	kills: {
@@ -109,11 +92,7 @@ const stages = {
 		run: async () => {
 			await build('suite');
 			await build('e2e');
-			// Most of the time of such a test is waiting: on two cores two of them take hardly longer.
-			const halves = await Promise.all(
-				[0, 1].map((part) => mocha('out/e2e', { seconds: 120, minutes: 9, part: [part, 2] })),
-			);
-			return sumOf(halves);
+			return sumOf(await runEndToEnd());
 		},
 	},
 	package: {
@@ -121,7 +100,7 @@ const stages = {
 		run: async () => {
 			await build('e2e');
 			await makePackage();
-			return mocha('out/package', { seconds: 120, minutes: 3 });
+			return (await runMocha('out/package', { seconds: 120, minutes: 3 })).counts;
 		},
 	},
 };
