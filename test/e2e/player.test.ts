@@ -20,6 +20,38 @@ const framesAsked = async (page: Frame) =>
 		return count;
 	});
 
+/** Lets the system have voices of these names, in place of its own, and tells the page so. */
+const giveVoices = async (page: Frame, names: readonly string[]) =>
+	page.evaluate((names) => {
+		const fake = window as unknown as { said?: string[] };
+		fake.said ??= [];
+		const { said } = fake;
+		let speaking = false;
+		Object.defineProperties(window.speechSynthesis, {
+			getVoices: { configurable: true, value: () => names.map((name) => ({ name })) },
+			speaking: { configurable: true, get: () => speaking },
+			speak: {
+				configurable: true,
+				value: ({ text }: SpeechSynthesisUtterance) => {
+					speaking = true;
+					said.push(`speak ${text}`);
+				},
+			},
+			cancel: {
+				configurable: true,
+				value: () => {
+					speaking = false;
+					said.push('cancel');
+				},
+			},
+		});
+		window.speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+	}, names);
+
+/** What the page asked of the voices last. */
+const lastSaid = async (page: Frame) =>
+	page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1) ?? '');
+
 for (const reducedMotion of [false, true]) {
 	describe(`the player, by keyboard alone${reducedMotion ? ', with less motion' : ''}`, () => {
 		let workbench: Workbench;
@@ -97,6 +129,29 @@ for (const reducedMotion of [false, true]) {
 
 		// The same with less motion, so once is enough.
 		if (!reducedMotion) {
+			it('speaks only where the system has a voice, even a late one, and never while paused', async () => {
+				const cues = page.getByRole('button', { name: 'Spoken cues' });
+				await giveVoices(page, []);
+				await cues.waitFor({ state: 'hidden' });
+				await giveVoices(page, ['Ada']);
+				await cues.focus();
+				await key('Enter');
+				await eventually('a cue to be spoken', async () =>
+					(await lastSaid(page)).startsWith('speak '),
+				);
+				await page.getByRole('button', { name: 'Pause' }).focus();
+				await key('Enter');
+				await page.getByRole('button', { name: 'Go on' }).waitFor();
+				assert.equal(await lastSaid(page), 'cancel');
+				await key('Enter');
+				await eventually('it to be said again', async () =>
+					(await lastSaid(page)).startsWith('speak '),
+				);
+				await cues.focus();
+				await key('Enter');
+				await eventually('silence', async () => (await lastSaid(page)) === 'cancel');
+			});
+
 			it('is where it was after a reload', async () => {
 				// The workbench stores every few seconds what its editors remember.
 				await page.waitForTimeout(8000);

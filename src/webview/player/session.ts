@@ -42,10 +42,13 @@ export class SessionController implements ReactiveController {
 
 	hostConnected(): void {
 		document.addEventListener('visibilitychange', this.tick);
+		// A page that is closed or made anew may leave no other sign.
+		window.addEventListener('pagehide', this.hush);
 	}
 
 	hostDisconnected(): void {
 		document.removeEventListener('visibilitychange', this.tick);
+		window.removeEventListener('pagehide', this.hush);
 		window.clearInterval(this.timer);
 	}
 
@@ -116,6 +119,8 @@ export class SessionController implements ReactiveController {
 			this.sound.hush();
 		}
 	}
+
+	private readonly hush = (): void => this.sound.hush();
 
 	private tick = (): void => {
 		if (document.hidden) {

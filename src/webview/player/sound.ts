@@ -28,10 +28,8 @@ export class Sound {
 
 	switchCues(on: boolean): void {
 		this.cues = on && this.speaks;
+		this.hush();
 		this.said.clear();
-		if (!on) {
-			this.hush();
-		}
 	}
 
 	switchChime(on: boolean): void {
@@ -50,7 +48,7 @@ export class Sound {
 		const cue = cueOf(moment, this.breath);
 		const words = move.cues[cue] ?? move.cues[0];
 		// Within a piece nothing is cut off: the cue is shown, and comes round again.
-		const free = this.said.size === 0 || !window.speechSynthesis.speaking;
+		const free = this.said.size === 0 || !isSpeaking();
 		if (this.cues && free && !this.said.has(words)) {
 			const opens = this.said.size === 0 && segment.kind !== 'work';
 			this.said.add(words);
@@ -58,10 +56,11 @@ export class Sound {
 		}
 	}
 
-	/** Ends what is being said: the routine pauses, is hidden or is over. */
+	/** Ends what is being said: the routine pauses, is hidden or is over. What is cut off is said again. */
 	hush(): void {
-		if (this.cues || this.said.size > 0) {
+		if (this.said.size > 0 && isSpeaking()) {
 			window.speechSynthesis.cancel();
+			this.said.clear();
 		}
 	}
 
@@ -76,4 +75,10 @@ export class Sound {
 		window.speechSynthesis.cancel();
 		window.speechSynthesis.speak(spoken);
 	}
+}
+
+/** Whether something is being said, or waits for its turn. */
+function isSpeaking(): boolean {
+	const { speaking, pending } = window.speechSynthesis;
+	return speaking || pending;
 }
