@@ -13,7 +13,7 @@ import { nameMachine } from './nameMachine.ts';
 
 /** What the commands on the person's data work on. */
 export interface DataCommandDeps {
-	readonly context: Pick<vscode.ExtensionContext, 'globalStorageUri'>;
+	readonly context: Pick<vscode.ExtensionContext, 'globalState' | 'globalStorageUri'>;
 	readonly settings: SettingsReader;
 	readonly storage: SharedStorage;
 	/** Resolves when the storage was read: only then the machine has its name. */

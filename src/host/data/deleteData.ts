@@ -3,6 +3,7 @@ import { together } from '../../core/data/compare.ts';
 import type { MachineData } from '../../core/data/exportFile.ts';
 import { standing } from '../../core/running/ledger.ts';
 import { COMMANDS } from '../commandIds.ts';
+import { LAST_KNOWN } from '../moves/lastKnown.ts';
 import { WRITTEN } from '../moves/own/ownFiles.ts';
 import type { DataCommandDeps } from './commands.ts';
 import { dataFolder } from './dataFolder.ts';
@@ -88,5 +89,6 @@ async function deleteAll(deps: DataCommandDeps, machines: Machines): Promise<voi
 	const ids = new Set([storage.machine, ...Object.keys(machines)]);
 	await forgetLogs(deps, Object.fromEntries([...ids].map((id) => [id, until])));
 	await eraseKept(deps);
+	await deps.context.globalState.update(LAST_KNOWN, undefined);
 	await (await inStep())?.carry();
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { movesOf } from '../../core/history/today.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { isSore, likesOf, noPrefs } from '../../core/moves/prefs.ts';
+import { nothingOwn } from '../../core/moves/mine.ts';
+import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { logEntry } from '../../core/sitting/logEntry.ts';
@@ -13,6 +14,7 @@ import { otherMachines } from '../storage/machines.ts';
 import { tellerOf } from '../storage/teller.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
+import { keepKnown, lastKnown } from './lastKnown.ts';
 import { MyMoves } from './own/myMoves.ts';
 import { PrefsKeeper } from './prefsKeeper.ts';
 
@@ -25,9 +27,11 @@ export interface PageStateDeps {
 	readonly clock: Clock;
 	/** Where all machines' preferences are kept. */
 	readonly folder: vscode.Uri;
-	/** Where the person's own moves lie. */
-	readonly moves: vscode.Uri;
+	/** Finds out where the person's own moves lie. */
+	readonly moves: () => Promise<vscode.Uri>;
 	readonly log: vscode.LogOutputChannel;
+	/** Keeps what was shown last. */
+	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
 	/** Something may differ from what the page was told. */
 	changed(): void;
 }
@@ -47,16 +51,24 @@ export class PageState implements vscode.Disposable {
 	private readonly deps: PageStateDeps;
 	private told: Partial<Record<keyof Parts, unknown>> = {};
 	private prefs: PrefsKeeper | null = null;
-	private readonly mine: MyMoves;
-	/** Whether all is read. */
-	isRead = false;
-	/** Resolves when it is. */
+	private mine: MyMoves | null = null;
+	/** Shown until the files are read; null: there is more than that to show. */
+	private readonly before: Prefs | null;
+	/** Whether there is something to show: all is read, or was known before. */
+	isKnown = false;
+	/** Resolves when there is. */
+	readonly known: Promise<void>;
+	private isRead = false;
+	/** Resolves when all is read. */
 	readonly ready: Promise<void>;
 
 	constructor(deps: PageStateDeps) {
 		this.deps = deps;
-		this.mine = this.owned.own(new MyMoves(deps.moves, deps.log, () => deps.changed()));
+		this.before = lastKnown(deps.memento);
 		this.ready = this.open();
+		this.known = (this.before ? deps.opened.then(() => {}) : this.ready).then(() => {
+			this.isKnown = true;
+		});
 	}
 
 	/** The first message to a fresh page. */
@@ -89,13 +101,13 @@ export class PageState implements vscode.Disposable {
 			case 'moveDone':
 				return storage.add([logEntry({ kind: 'move', at: clock.now(), move: message.move })]);
 			case 'favourite':
-				return void this.prefs?.markMove('favourites', message.move, message.on);
+				return this.mark(async (prefs) => prefs.markMove('favourites', message.move, message.on));
 			case 'hide':
-				return void this.prefs?.markMove('hidden', message.move, message.on);
+				return this.mark(async (prefs) => prefs.markMove('hidden', message.move, message.on));
 			case 'sore':
-				return void this.prefs?.mark('sore', message.on);
+				return this.mark(async (prefs) => prefs.mark('sore', message.on));
 			case 'speak':
-				return void this.prefs?.mark('speech', message.on);
+				return this.mark(async (prefs) => prefs.mark('speech', message.on));
 		}
 	}
 
@@ -103,9 +115,14 @@ export class PageState implements vscode.Disposable {
 		this.owned.dispose();
 	}
 
+	/** What is said before the files are read waits for them. */
+	private mark(change: (prefs: PrefsKeeper) => Promise<void>): void {
+		void this.ready.then(async () => this.prefs && change(this.prefs));
+	}
+
 	private async open(): Promise<void> {
-		const { storage, opened, clock, folder, log } = this.deps;
-		await opened;
+		const { storage, opened, clock, folder, log, moves } = this.deps;
+		const [lie] = await Promise.all([moves(), opened]);
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(folder, 'machines', machine);
 		const prefs = new PrefsKeeper({
@@ -114,14 +131,23 @@ export class PageState implements vscode.Disposable {
 			teller: tellerOf(log),
 			others: () => otherMachines(folder, machine),
 			now: () => clock.now(),
-			changed: () => this.deps.changed(),
+			changed: () => this.changed(),
 			failed: (reason) =>
 				log.error(`Preferences could not be kept in ${own.fsPath}: ${String(reason)}`),
 		});
 		this.prefs = prefs;
+		this.mine = this.owned.own(new MyMoves(lie, log, () => this.changed()));
 		await Promise.all([prefs.read(), this.mine.read()]);
 		this.isRead = true;
+		this.changed();
 		void this.watch(own, prefs);
+	}
+
+	private changed(): void {
+		if (this.isRead && this.prefs && this.mine) {
+			keepKnown(this.deps.memento, this.prefs.current, this.mine.current);
+		}
+		this.deps.changed();
 	}
 
 	private async watch(own: vscode.Uri, prefs: PrefsKeeper): Promise<void> {
@@ -137,13 +163,13 @@ export class PageState implements vscode.Disposable {
 	private parts(): Parts {
 		const { settings, storage, clock } = this.deps;
 		const { speechRate: rate, speechVoice: name } = settings.current;
-		const prefs = this.prefs?.current ?? noPrefs;
+		const prefs = (this.isRead ? this.prefs?.current : this.before) ?? noPrefs;
 		const midnight = localTime.clock(clock.now(), 0, 0);
 		return {
 			body: bodyOf(settings.current, isSore(prefs, midnight)),
 			likes: likesOf(prefs),
 			done: movesOf(storage.entries, midnight),
-			mine: this.mine.current,
+			mine: this.mine?.current ?? nothingOwn,
 			voice: { on: prefs.speech.on, rate, name },
 		};
 	}

@@ -86,7 +86,8 @@ export class PrefsKeeper {
 	}
 
 	private async join(): Promise<void> {
-		const all = [await this.file.read(), ...(await this.readOthers())];
+		const [own, others] = await Promise.all([this.file.read(), this.readOthers()]);
+		const all = [own, ...others];
 		const before = JSON.stringify(this.prefs);
 		this.prefs = all.reduce<Prefs>(
 			(known, written) => (written ? mergePrefs(known, written) : known),

@@ -13,8 +13,14 @@ import { systemClock } from '../systemClock.ts';
 import { Page } from './page.ts';
 
 /** What the page works on. */
-export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder' | 'moves'> {
-	readonly context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
+export interface OpenPageDeps extends Omit<
+	PageStateDeps,
+	'changed' | 'folder' | 'memento' | 'moves'
+> {
+	readonly context: Pick<
+		vscode.ExtensionContext,
+		'extensionUri' | 'globalState' | 'globalStorageUri'
+	>;
 	readonly timer: SitTimer;
 	readonly calendar: () => Calendar;
 	/** Opens what running is kept in; the same each time. */
@@ -24,17 +30,23 @@ export interface OpenPageDeps extends Omit<PageStateDeps, 'changed' | 'folder' |
 }
 
 /**
- * How long the page's opening waits for what it shows (ms). Reading is quick while the editor is idle,
- * and slow as soon as it is busy with a new panel; but a slow disk must not keep the page closed.
+ * How long the page's opening waits for what it shows, where that has to be read (ms). Reading is quick
+ * while the editor is idle, and slow as soon as it is busy with a new panel; but a slow disk must not
+ * keep the page closed.
  */
 const READ_FIRST = 60;
 
 /** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
 export async function openPage(deps: OpenPageDeps): Promise<Page> {
 	const { context, timer, clock, settings, storage, log } = deps;
-	const { extensionUri, globalStorageUri: folder } = context;
-	const moves = await movesFolder(settings.current.dataFolder, folder);
-	const state = new PageState({ ...deps, folder, moves, changed: () => page.refresh() });
+	const { extensionUri, globalState: memento, globalStorageUri: folder } = context;
+	const state = new PageState({
+		...deps,
+		folder,
+		memento,
+		moves: () => movesFolder(settings.current.dataFolder, folder),
+		changed: () => page.refresh(),
+	});
 	const bout = () => boutMessage(timer.current, settings.current);
 	const history = new HistoryPage({
 		...deps,
@@ -68,10 +80,10 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 			deps.heard.fire(message);
 		},
 		setup: async () => {
-			await state.ready;
+			await state.known;
 			return all();
 		},
-		known: () => (state.isRead ? all() : []),
+		known: () => (state.isKnown ? all() : []),
 		changes: () => [...state.changes(), ...run.changes(), bout()],
 		dispose: () => {
 			state.dispose();
@@ -81,7 +93,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 	await new Promise<void>((resolve) => {
 		// The disk keeps real time, whatever clock a test moves.
 		const late = systemClock.wakeAt(systemClock.now() + READ_FIRST, resolve);
-		void state.ready.then(() => {
+		void state.known.then(() => {
 			late.dispose();
 			resolve();
 		});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { nothingOwn } from '../../../src/core/moves/mine.ts';
+import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
+import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/lastKnown.ts';
+
+/** What VS Code itself keeps, and how often it was written. */
+class FakeMemento {
+	written = 0;
+	private readonly kept = new Map<string, unknown>();
+	get(key: string, otherwise?: unknown) {
+		return this.kept.get(key) ?? otherwise;
+	}
+	async update(key: string, value: unknown) {
+		this.written++;
+		this.kept.set(key, value);
+	}
+}
+
+const sore: Prefs = { ...noPrefs, sore: { on: true, at: 5 } };
+
+describe('what the page was last known to show', () => {
+	let memento: FakeMemento;
+	const keep = (...[prefs, mine = nothingOwn]: [Prefs, typeof nothingOwn?]) =>
+		keepKnown(memento as never, prefs, mine);
+	const known = () => lastKnown(memento as never);
+
+	beforeEach(() => {
+		memento = new FakeMemento();
+	});
+
+	it('is nothing special before the page was ever open', () => {
+		assert.deepEqual(known(), noPrefs);
+	});
+
+	it('is what it showed then', () => {
+		keep(sore);
+		assert.deepEqual(known(), sore);
+	});
+
+	it('is written only when it differs', () => {
+		keep(noPrefs);
+		assert.equal(memento.written, 0);
+		keep(sore);
+		keep({ ...sore });
+		assert.equal(memento.written, 1);
+		keep(noPrefs);
+		assert.deepEqual(known(), noPrefs);
+	});
+
+	it('is to be read first where there are moves of the person’s own', () => {
+		keep(sore, { ...nothingOwn, hidden: ['air-squat'] });
+		assert.equal(known(), null);
+		keep(sore);
+		assert.deepEqual(known(), sore);
+	});
+
+	for (const kept of [
+		'',
+		7,
+		[],
+		{ version: 1 },
+		{ ...noPrefs, version: 2 },
+		{ ...noPrefs, sore: 1 },
+	]) {
+		it(`is to be read first where ${JSON.stringify(kept)} was kept`, async () => {
+			await memento.update(LAST_KNOWN, kept);
+			assert.equal(known(), null);
+		});
+	}
+});
