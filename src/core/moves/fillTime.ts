@@ -1,8 +1,7 @@
 import type { Area, Move } from './move.ts';
-import { planOf } from './plan.ts';
+import { stepSeconds } from './plan.ts';
 import type { RoutineStep } from './routine.ts';
 import type { Suited } from './suit.ts';
-import { SECOND } from '../time.ts';
 
 /** A move that may be picked, and what speaks for it. */
 export interface Candidate extends Suited {
@@ -46,9 +45,7 @@ const LONGEST = 2;
 /** From this length on, a breath out closes. */
 const CLOSES_FROM = 100;
 
-const costOf = (move: Move, seconds: number) =>
-	planOf([{ move: move.id, seconds }], () => move).total / SECOND;
-const cost = ({ candidate: { move }, seconds }: Pick) => costOf(move, seconds);
+const cost = ({ candidate: { move }, seconds }: Pick) => stepSeconds(move, seconds);
 const totalOf = (picks: readonly Pick[]) => picks.reduce((sum, pick) => sum + cost(pick), 0);
 
 /** Fills the time with moves, each once: the lead, then new areas before those worked already. */
@@ -85,7 +82,7 @@ export function fillTime({ candidates, lead, worked, seconds }: Filling): Filled
 function pickWithin(candidate: Candidate, left: number): Pick | null {
 	const { move } = candidate;
 	const { seconds, sides } = move.dose;
-	const room = Math.floor((left - costOf(move, 0)) / sides / PACE) * PACE;
+	const room = Math.floor((left - stepSeconds(move, 0)) / sides / PACE) * PACE;
 	const shortest = Math.max(SHORTEST, seconds / 2);
 	const fitting = Math.min(seconds, room);
 	return fitting >= Math.min(seconds, shortest) ? { candidate, seconds: fitting } : null;

@@ -61,10 +61,10 @@ export interface Fits {
 const SECONDS = MINUTE / SECOND;
 
 /** How many fits are worth offering one after the other. */
-const MOST_FITS = 6;
+export const MOST_FITS = 6;
 
-/** What fits now. Guide §8; no move comes twice while others wait. */
-export function fitNow(ask: FitAsk, facts: FitFacts): Fits {
+/** What fits now, the best `most` of it. Guide §8; no move comes twice while others wait. */
+export function fitNow(ask: FitAsk, facts: FitFacts, most = MOST_FITS): Fits {
 	const { body, done } = facts;
 	const here: Suiting = {
 		...facts,
@@ -80,7 +80,7 @@ export function fitNow(ask: FitAsk, facts: FitFacts): Fits {
 	const fits: Fit[] = [];
 	const seen = new Set<string>();
 	for (const lead of leadsOf(candidates, worked, !here.body.seated)) {
-		if (fits.length === MOST_FITS) {
+		if (fits.length === most) {
 			break;
 		}
 		const { steps, moves, seconds } = fillTime({

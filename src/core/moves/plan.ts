@@ -51,6 +51,11 @@ function piecesOf({ dose, position }: Move, seconds: number) {
 	];
 }
 
+/** The true total of one step in seconds, of which `seconds` are those of each side. */
+export function stepSeconds(move: Move, seconds: number): number {
+	return piecesOf(move, seconds).reduce((sum, piece) => sum + piece.seconds, 0);
+}
+
 /** Lays out `steps` in time. A step's seconds are those of each side. */
 export function planOf(steps: readonly RoutineStep[], moveOf: MoveOf): Plan {
 	const withMoves = steps.map((step) => ({ step, move: moveOf(step.move) }));

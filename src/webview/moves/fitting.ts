@@ -70,16 +70,17 @@ function poolFor({ sore }: Body, minutes: number): readonly Move[] {
 	return [...new Set([...moves, ...others])];
 }
 
-/** What fits now, best first. */
-export function fitsFor(ask: FitAsk, person: Person): Fits {
+/** What fits now, best first, the best `most` of it. */
+export function fitsFor(ask: FitAsk, person: Person, most: number): Fits {
 	const { body, likes, done } = person;
-	return fitNow(ask, {
+	const facts = {
 		...suitingOf(person, false),
 		likes: { ...likes, hidden: [...likes.hidden, ...catalogue.hiddenInFile] },
 		pool: poolFor(body, ask.minutes),
 		done: done.filter((id) => catalogue.has(id)).map(catalogue.moveOf),
 		seed: Math.floor(Date.now() / (24 * HOUR)),
-	});
+	};
+	return fitNow(ask, facts, most);
 }
 
 /** A fit as a routine to be played. */

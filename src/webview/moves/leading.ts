@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
-import type { Fits } from '../../core/moves/fit.ts';
+import { MOST_FITS, type Fits } from '../../core/moves/fit.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
 import { say } from '../shell/words.ts';
 import type { Ask } from './ask.ts';
@@ -33,8 +33,10 @@ function pick({ fits, leftOut }: Fits, turn: number): Leading | null {
 /** What fits now; where nothing does, what is always possible, and a word on it. */
 export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wish): Leading {
 	const place = seated ? 'chair' : ask.floor ? 'floor' : 'desk';
+	// The page opens with the first one: what else there is may wait until it is asked for.
+	const most = Math.min(turn + 1, MOST_FITS);
 	const fitsIn = (areas: readonly Area[]) =>
-		pick(fitsFor({ minutes: ask.minutes, place, areas }, person), turn);
+		pick(fitsFor({ minutes: ask.minutes, place, areas }, person, most), turn);
 	const found = fitsIn(area ? [area] : []);
 	if (found) {
 		return found;

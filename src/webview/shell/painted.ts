@@ -1,9 +1,12 @@
+/** The longest that the editor's own work may hold up what is loaded after the first view (ms). */
+const PATIENCE = 100;
+
 /**
- * Resolves once the view of the moment has been painted and takes input. What is loaded after that never
- * holds up the page's first words.
+ * Resolves once the view of the moment has been painted and takes input, and nothing waits for its turn.
+ * What is loaded after that never holds up the page's first words, nor the first thing said to it.
  */
 export async function painted(): Promise<void> {
 	await new Promise((resolve) => {
-		requestAnimationFrame(() => setTimeout(resolve, 0));
+		requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: PATIENCE }));
 	});
 }

@@ -15,6 +15,10 @@ export function list(items: readonly string[]): string {
 
 /** Whole minutes in words: "1 minute", "2 minutes". */
 export function minutesInWords(minutes: number): string {
+	// The page opens with them, and a browser takes long to learn the units of all languages.
+	if (language().startsWith('en')) {
+		return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+	}
 	const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
 	return new Intl.NumberFormat(language(), unit).format(minutes);
 }
