@@ -10,6 +10,7 @@ export { DayFiles } from './sitting/dayFiles.ts';
 export { offerToasts } from './sitting/offerToasts.ts';
 export { showToast } from './sitting/toast.ts';
 export { Pacer } from './sitting/pacer.ts';
+export { reachTellerOf } from './storage/reachTeller.ts';
 export { tellerOf } from './storage/teller.ts';
 export { testApi } from './testApi.ts';
 export { openUri } from './uri/openUri.ts';

@@ -77,6 +77,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		clock,
 		folder: context.globalStorageUri,
 		log,
+		memento: context.globalState,
 		logged: () => draw(),
 	});
 	const draw = () => {

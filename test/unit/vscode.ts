@@ -1,11 +1,20 @@
-// What unit tests of host code see instead of VS Code: texts in English, events, nothing else.
+// What unit tests of host code see instead of VS Code: texts in English, events, files in memory, and
+// the messages that a person would be shown.
 import * as bundled from '@vscode/l10n';
-import type { Disposable } from 'vscode';
+import type { Disposable as Released } from 'vscode';
+import { Disk } from './vscodeFiles.ts';
+
+export { FileSystemError, FileType, Uri } from './vscodeFiles.ts';
 
 export const l10n = { t: bundled.t };
 export const version = '1.91.0';
 export const UIKind = { Desktop: 1, Web: 2 };
-export const env = { language: 'en', appHost: 'desktop', uiKind: UIKind.Desktop };
+export const env = {
+	language: 'en',
+	appHost: 'desktop',
+	appName: 'VS Code',
+	uiKind: UIKind.Desktop,
+};
 
 export class MarkdownString {
 	isTrusted: unknown = false;
@@ -19,7 +28,7 @@ export class MarkdownString {
 export class EventEmitter<T> {
 	private readonly listeners = new Set<(value: T) => void>();
 
-	readonly event = (listener: (value: T) => void): Disposable => {
+	readonly event = (listener: (value: T) => void): Released => {
 		this.listeners.add(listener);
 		return { dispose: () => this.listeners.delete(listener) };
 	};
@@ -34,3 +43,56 @@ export class EventEmitter<T> {
 		this.listeners.clear();
 	}
 }
+
+export class Disposable {
+	readonly dispose: () => void;
+
+	constructor(dispose: () => void) {
+		this.dispose = dispose;
+	}
+
+	static from(...all: readonly Released[]): Disposable {
+		return new Disposable(() => all.forEach((one) => void one.dispose()));
+	}
+}
+
+export class RelativePattern {
+	readonly base: unknown;
+	readonly pattern: string;
+
+	constructor(base: unknown, pattern: string) {
+		this.base = base;
+		this.pattern = pattern;
+	}
+}
+
+const nothing = () => ({ dispose: () => {} });
+
+/** What the person is shown, in order; nobody answers. */
+export const shown: string[] = [];
+const show = (message: string) => {
+	shown.push(message);
+	return Promise.resolve(undefined);
+};
+export const window = {
+	state: { focused: true, active: true },
+	onDidChangeWindowState: nothing,
+	showInformationMessage: show,
+	showWarningMessage: show,
+	showErrorMessage: show,
+};
+
+export const commands = { executeCommand: () => Promise.resolve(undefined) };
+
+/** The disk that files are on. */
+export const disk = new Disk();
+export const workspace = {
+	fs: disk.fs,
+	createFileSystemWatcher: () => ({
+		...nothing(),
+		onDidChange: nothing,
+		onDidCreate: nothing,
+		onDidDelete: nothing,
+	}),
+	onDidSaveTextDocument: nothing,
+};

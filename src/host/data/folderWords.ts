@@ -24,6 +24,15 @@ export function cannotBeWritten({ fsPath }: Uri, reason: unknown): string {
 	);
 }
 
+/** The folder is there, and it or VS Code's own storage could not be read or written. */
+export function behind({ fsPath }: Uri, reason: unknown): string {
+	return l10n.t(
+		'The data folder {0} could not be brought in step ({1}). That is tried again every few minutes.',
+		fsPath,
+		String(reason),
+	);
+}
+
 /** The data was brought to a new folder; `left` are the names of what was there already. */
 export function brought({ fsPath }: Uri, machines: number, left: readonly string[]): string {
 	const { t } = l10n;

@@ -11,7 +11,7 @@ import { tellerOf } from '../storage/teller.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
 import { Carrier } from './carrier.ts';
-import { backHere, brought, cannotBeWritten, missing } from './folderWords.ts';
+import { backHere, behind, brought, cannotBeWritten, missing } from './folderWords.ts';
 import { dataFolder, isThere } from './dataFolder.ts';
 import { DiskFolder } from './listedFiles.ts';
 import { bringMoves, moveCopies } from './movesFiles.ts';
@@ -131,7 +131,7 @@ export class InStep implements vscode.Disposable {
 		} catch (reason) {
 			// It vanished on the way, or is being written by others: the next time it is tried again.
 			log.warn(`The data folder ${uri.fsPath} could not be read: ${String(reason)}`);
-			await this.once.tell('away', missing(uri));
+			await this.once.tell('away', (await isThere(uri)) ? behind(uri, reason) : missing(uri));
 		}
 	}
 

@@ -6,12 +6,15 @@ import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts'
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { logEntry } from '../../core/sitting/logEntry.ts';
-import { Disposables } from '../disposables.ts';
+import { MINUTE } from '../../core/time.ts';
+import { Disposables, Slot } from '../disposables.ts';
 import { localTime } from '../localTime.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/machines.ts';
+import { reachTellerOf } from '../storage/reachTeller.ts';
 import { tellerOf } from '../storage/teller.ts';
+import { TellingFiles } from '../storage/tellingFiles.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
 import { keepKnown, lastKnown } from './lastKnown.ts';
@@ -30,7 +33,7 @@ export interface PageStateDeps {
 	/** Finds out where the person's own moves lie. */
 	readonly moves: () => Promise<vscode.Uri>;
 	readonly log: vscode.LogOutputChannel;
-	/** Keeps what was shown last. */
+	/** Keeps what was shown last, and where windows tell each other what was told. */
 	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
 	/** Something may differ from what the page was told. */
 	changed(): void;
@@ -51,6 +54,8 @@ export class PageState implements vscode.Disposable {
 	private readonly deps: PageStateDeps;
 	private told: Partial<Record<keyof Parts, unknown>> = {};
 	private prefs: PrefsKeeper | null = null;
+	/** Rings where preferences could not be written: it is tried again. */
+	private readonly again = this.owned.own(new Slot());
 	private mine: MyMoves | null = null;
 	/** Shown until the files are read; null: there is more than that to show. */
 	private readonly before: Prefs | null;
@@ -121,19 +126,22 @@ export class PageState implements vscode.Disposable {
 	}
 
 	private async open(): Promise<void> {
-		const { storage, opened, clock, folder, log, moves } = this.deps;
+		const { storage, opened, clock, folder, log, moves, memento } = this.deps;
 		const [lie] = await Promise.all([moves(), opened]);
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(folder, 'machines', machine);
+		const now = () => clock.now();
 		const prefs = new PrefsKeeper({
-			files: new FolderFiles(folder),
+			files: new TellingFiles(new FolderFiles(folder), reachTellerOf(folder, log, memento, now)),
 			machine,
 			teller: tellerOf(log),
 			others: () => otherMachines(folder, machine),
-			now: () => clock.now(),
+			now,
 			changed: () => this.changed(),
-			failed: (reason) =>
-				log.error(`Preferences could not be kept in ${own.fsPath}: ${String(reason)}`),
+			failed: (reason) => {
+				log.error(`Preferences could not be kept in ${own.fsPath}: ${String(reason)}`);
+				this.again.set(clock.wakeAt(now() + MINUTE, () => void prefs.read()));
+			},
 		});
 		this.prefs = prefs;
 		this.mine = this.owned.own(new MyMoves(lie, log, () => this.changed()));

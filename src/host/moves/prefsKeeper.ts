@@ -36,6 +36,8 @@ export class PrefsKeeper {
 	private readonly foreign = new Map<string, ForeignFile<Prefs>>();
 	private prefs: Prefs = noPrefs;
 	private working: Promise<void> = Promise.resolve();
+	/** What was said is not written yet. */
+	private unwritten = false;
 
 	constructor(deps: PrefsDeps) {
 		const { files, machine, teller } = deps;
@@ -47,10 +49,11 @@ export class PrefsKeeper {
 		return this.prefs;
 	}
 
-	/** Takes over what other windows and machines wrote. */
+	/** Takes over what other windows and machines wrote; what could not be written is tried again. */
 	read(): Promise<void> {
 		return this.enqueue(async () => {
 			await this.join();
+			await (this.unwritten && this.write());
 		});
 	}
 
@@ -78,11 +81,17 @@ export class PrefsKeeper {
 	/** What was said holds at once; it is merged with what lies on disk and written after that. */
 	private change(part: Partial<Prefs>): Promise<void> {
 		this.prefs = { ...this.prefs, ...part };
+		this.unwritten = true;
 		this.deps.changed();
 		return this.enqueue(async () => {
 			await this.join();
-			await this.file.write(this.prefs);
+			await this.write();
 		});
+	}
+
+	private async write(): Promise<void> {
+		await this.file.write(this.prefs);
+		this.unwritten = false;
 	}
 
 	private async join(): Promise<void> {

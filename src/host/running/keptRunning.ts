@@ -3,11 +3,14 @@ import { dateOf, type Day } from '../../core/running/days.ts';
 import type { Plan } from '../../core/running/plan.ts';
 import type { CheckDone, Warning } from '../../core/running/readiness.ts';
 import type { Run } from '../../core/running/run.ts';
-import { Disposables } from '../disposables.ts';
+import { MINUTE } from '../../core/time.ts';
+import { Disposables, Slot } from '../disposables.ts';
 import { localDays } from '../history/localDays.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/machines.ts';
+import { reachTellerOf } from '../storage/reachTeller.ts';
 import { tellerOf } from '../storage/teller.ts';
+import { TellingFiles } from '../storage/tellingFiles.ts';
 import { watchFiles } from '../storage/watchFiles.ts';
 import type { Clock } from '../systemClock.ts';
 import { ChecksKeeper } from './checksKeeper.ts';
@@ -23,6 +26,8 @@ export interface KeptRunningDeps {
 	/** The data folder. */
 	readonly folder: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	/** Where windows tell each other what was told. */
+	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
 	/** Something differs from before, by this window or another. */
 	changed(): void;
 }
@@ -38,15 +43,19 @@ export class KeptRunning implements vscode.Disposable {
 	private others: readonly string[] = [];
 	private last: Undoing | null = null;
 	private working: Promise<void> = Promise.resolve();
+	/** Rings where something could not be written, or read: it is tried again. */
+	private readonly again = this.owned.own(new Slot());
+	private failing = false;
 
 	constructor(deps: KeptRunningDeps) {
-		const { storage, clock, folder, log } = deps;
+		const { storage, clock, folder, log, memento } = deps;
+		const now = () => clock.now();
 		this.deps = deps;
 		const kept = {
-			files: new FolderFiles(folder),
+			files: new TellingFiles(new FolderFiles(folder), reachTellerOf(folder, log, memento, now)),
 			machine: storage.machine,
 			teller: tellerOf(log),
-			now: () => clock.now(),
+			now,
 		};
 		this.diary = new DiaryKeeper({
 			...kept,
@@ -67,13 +76,14 @@ export class KeptRunning implements vscode.Disposable {
 	/** Takes over what other windows and machines wrote. */
 	read(): Promise<void> {
 		const { folder, storage } = this.deps;
+		this.failing = false;
 		return this.enqueue(async () => {
 			this.others = await otherMachines(folder, storage.machine);
 			await this.diary.read();
 			await this.plans.sync(this.others);
 			await this.checks.sync(this.others);
 			this.deps.changed();
-		}, false);
+		});
 	}
 
 	/** Hears of what other windows write from now on. */
@@ -158,10 +168,11 @@ export class KeptRunning implements vscode.Disposable {
 		return this.keep();
 	}
 
-	/** Resolves when all that was said so far is written. */
+	/** Resolves when all that was said so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
 		await this.working;
 		await this.diary.settled();
+		await (this.failing && this.read());
 	}
 
 	dispose(): void {
@@ -182,33 +193,25 @@ export class KeptRunning implements vscode.Disposable {
 		return tell ? this.keep(written) : written;
 	}
 
-	/** What was said holds: has plans and checks written after this; what goes wrong is told. */
+	/** What was said holds: has plans and checks written after this. */
 	private keep(written: Promise<void> = Promise.resolve()): Promise<void> {
 		this.deps.changed();
 		return this.enqueue(async () => {
 			await Promise.all([written, this.plans.sync(this.others), this.checks.sync(this.others)]);
-		}, true);
+		});
 	}
 
 	/** One after the other: two at once would write the same slot. */
-	private enqueue(work: () => Promise<void>, told: boolean): Promise<void> {
-		this.working = this.working.then(work).catch((reason: unknown) => {
-			const message = this.failed(reason);
-			if (told) {
-				void vscode.window.showErrorMessage(message);
-			}
-		});
+	private enqueue(work: () => Promise<void>): Promise<void> {
+		this.working = this.working.then(work).catch((reason: unknown) => this.failed(reason));
 		return this.working;
 	}
 
-	private failed(reason: unknown): string {
-		const { folder, log } = this.deps;
-		const message = vscode.l10n.t(
-			'The diary could not be kept in {0}: {1}',
-			folder.fsPath,
-			String(reason),
-		);
-		log.error(message);
-		return message;
+	/** The person is told where the files are: what was said is held until it can be written. */
+	private failed(reason: unknown): void {
+		const { folder, log, clock } = this.deps;
+		log.error(`The diary could not be kept in ${folder.fsPath}: ${String(reason)}`);
+		this.failing = true;
+		this.again.set(clock.wakeAt(clock.now() + MINUTE, () => void this.read()));
 	}
 }

@@ -5,7 +5,7 @@ import { RunReminder, type RunReminderDeps } from './runReminder.ts';
 import { RunningState, type RunningDeps } from './runningState.ts';
 
 /** What running works on in this window. */
-export interface OpenRunningDeps extends Omit<RunningDeps, 'folder'> {
+export interface OpenRunningDeps extends Omit<RunningDeps, 'folder' | 'memento'> {
 	readonly context: Pick<
 		vscode.ExtensionContext,
 		'globalState' | 'globalStorageUri' | 'subscriptions'
@@ -27,7 +27,11 @@ export interface OpenRunning {
  */
 export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
 	const { context, timer, clock, settings, item } = deps;
-	const state = await RunningState.open({ ...deps, folder: context.globalStorageUri });
+	const state = await RunningState.open({
+		...deps,
+		folder: context.globalStorageUri,
+		memento: context.globalState,
+	});
 	const reminder = new RunReminder({
 		state,
 		timer,

@@ -6,6 +6,7 @@ import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { lateTeller } from '../storage/lateTeller.ts';
+import { TellingFiles } from '../storage/tellingFiles.ts';
 import type { Clock } from '../systemClock.ts';
 import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile } from './sharedFile.ts';
@@ -18,6 +19,8 @@ export interface SharedStorageDeps {
 	readonly clock: Clock;
 	readonly folder: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	/** Where windows tell each other what was told. */
+	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
 	/** The log of the day has changed. */
 	readonly logged: () => void;
 }
@@ -29,11 +32,11 @@ export class SharedStorage implements vscode.Disposable {
 	private readonly sharing: Sharing;
 
 	constructor(deps: SharedStorageDeps) {
-		const { timer, clock, folder, log } = deps;
+		const { timer, clock, folder, log, memento } = deps;
 		this.deps = deps;
-		const files = new FolderFiles(folder);
-		const teller = lateTeller(log);
 		const now = () => clock.now();
+		const teller = lateTeller(folder, log, memento, now);
+		const files = new TellingFiles(new FolderFiles(folder), teller);
 		let days: Promise<DayFiles> | null = null;
 		const openDays = async (): Promise<DayFiles> => {
 			const later = await onDemand();

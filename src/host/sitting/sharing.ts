@@ -105,9 +105,10 @@ export class Sharing implements Disposable {
 		});
 	}
 
-	/** Resolves when all that happened so far is written. */
+	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
 		await this.turns.settled();
+		await (this.dirty && this.turns.take());
 		await this.keeper.settled();
 	}
 

@@ -1,15 +1,27 @@
-import type { LogOutputChannel } from 'vscode';
-import type { StorageTeller } from './twoSlotFile.ts';
+import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import { onDemand } from '../loadOnDemand.ts';
+import type { ReachTeller } from './tellingFiles.ts';
+import type { StorageTeller } from './twoSlotFile.ts';
+
+type Teller = StorageTeller & ReachTeller;
 
 /** Says what storage could not take; the words are loaded if there is something to say. */
-export function lateTeller(log: LogOutputChannel): StorageTeller {
-	const say = async (how: (teller: StorageTeller) => void) => {
-		const { tellerOf } = await onDemand();
-		how(tellerOf(log));
-	};
+export function lateTeller(
+	folder: Uri,
+	log: LogOutputChannel,
+	memento: Pick<Memento, 'get' | 'update'>,
+	now: () => number,
+): Teller {
+	let loading: Promise<Teller> | undefined;
+	const say = (how: (teller: Teller) => void) =>
+		void (loading ??= onDemand().then(({ tellerOf, reachTellerOf }) => ({
+			...tellerOf(log),
+			...reachTellerOf(folder, log, memento, now),
+		}))).then(how);
 	return {
-		keptAside: (...told) => void say((teller) => teller.keptAside(...told)),
-		fromTheFuture: (...told) => void say((teller) => teller.fromTheFuture(...told)),
+		keptAside: (...told) => say((teller) => teller.keptAside(...told)),
+		fromTheFuture: (...told) => say((teller) => teller.fromTheFuture(...told)),
+		outOfReach: (reason) => say((teller) => teller.outOfReach(reason)),
+		inReach: () => say((teller) => teller.inReach()),
 	};
 }

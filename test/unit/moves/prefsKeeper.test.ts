@@ -74,6 +74,26 @@ describe('the keeper of preferences', () => {
 		assert.equal(keeper.current.sore.on, true);
 	});
 
+	it('writes what it could not write with the next reading, and no other time', async () => {
+		let full = true;
+		let writes = 0;
+		const keeper = window({
+			...folder,
+			write: (name, text) => {
+				writes++;
+				return full ? Promise.reject(new Error('disk full')) : folder.write(name, text);
+			},
+		});
+		await keeper.mark('sore', true);
+		full = false;
+		await keeper.read();
+		await keeper.read();
+		assert.equal(writes, 2);
+		const next = window(folder);
+		await next.read();
+		assert.equal(next.current.sore.on, true);
+	});
+
 	it('keeps aside what it cannot read', async () => {
 		disk.set('machines/m/prefs.a', 'nonsense');
 		disk.set('machines/m/prefs.b', 'nonsense');

@@ -11,6 +11,9 @@ import { MINUTE, SECOND, type Instant } from '../../../src/core/time.ts';
 /** A morning at nine by UTC. */
 export const NINE: Instant = Date.UTC(2026, 2, 2, 9);
 
+/** Wake-ups that may follow each other hard; beside them one a second is far too many already. */
+const MOST_AT_ONCE = 100;
+
 type Happening = SittingEvent extends infer Each
 	? Each extends SittingEvent
 		? Omit<Each, 'at'>
@@ -107,9 +110,13 @@ export class Desk {
 	}
 
 	private until(end: Instant): this {
+		const most = this.wakeUps + MOST_AT_ONCE + (end - this.now) / SECOND;
 		for (let next = this.look.nextWake; next !== null && next <= end; next = this.look.nextWake) {
 			if (next <= this.now) {
 				throw new Error('A wake-up does not lie ahead.');
+			}
+			if (this.wakeUps > most) {
+				throw new Error('The timer wakes up again and again.');
 			}
 			this.now = next;
 			this.wakeUps++;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SECOND } from '../../../src/core/time.ts';
 import { Desk, logged, seen } from './desk.ts';
 
 const bout = (desk: Desk) => desk.browse(31).do({ type: 'imUp' }).still(2).present();
@@ -86,7 +87,7 @@ describe('a small nudge', () => {
 		const desk = new Desk({ smallNudges: 'none', latestMinutes: 30 });
 		const lines: string[] = [];
 		for (let count = 0; count < 60; count++) {
-			desk.type(30.5);
+			desk.every(15 * SECOND, 30.5, () => desk.do({ type: 'edit' }).present());
 			lines.push(desk.state.record.bout?.asked?.line ?? 'none');
 			desk.do({ type: 'restart' });
 		}

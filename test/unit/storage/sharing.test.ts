@@ -315,9 +315,19 @@ describe('the windows of one VS Code', () => {
 		const x = await machine.open('x');
 		machine.files.broken = /./;
 		await x.decide({ quietUntil: SNOOZED });
-		assert.equal(x.failures.length, 1);
+		assert.equal(x.failures.length, 2, 'it is tried once more');
 		machine.files.broken = null;
 		await x.sharing.sync();
+		assert.equal((await machine.open('y')).record.quietUntil, SNOOZED);
+	});
+
+	it('try once more what could not be written when they close', async () => {
+		const x = await machine.open('x');
+		machine.files.broken = /./;
+		await x.decide({ quietUntil: SNOOZED });
+		machine.files.broken = null;
+		await x.sharing.settled();
+		x.sharing.dispose();
 		assert.equal((await machine.open('y')).record.quietUntil, SNOOZED);
 	});
 
