@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { screenshots } from '../hosts/places.mjs';
 import { stravaCsv } from '../unit/running/import/samples.ts';
 import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -132,6 +133,44 @@ describe('the run, by keyboard alone', function () {
 		await press('Escape');
 		await page.locator('posture-finish').waitFor();
 		await press('Escape');
+		await page.getByRole('heading', { name: 'Last 7 days' }).waitFor();
+	});
+
+	it('saves the cool-down as a page that prints on one sheet of paper', async () => {
+		await tabTo(/^Take along: Cool-down$/);
+		await press('Enter');
+		await tabTo(/^Save a page to print$/);
+		await workbench.screenshot('run-sheet');
+		await press('Enter');
+		const field = workbench.page.locator('.quick-input-widget input').first();
+		const path = await eventually('a path to save it to', async () => {
+			const value = await field.inputValue().catch(() => '');
+			return /Cool-down.*\.html$/.test(value) && value;
+		});
+		await press('Enter');
+		const text = await eventually('the file', async () => {
+			const whole = await readFile(path, 'utf8').catch(() => '');
+			return whole.includes('</html>') && whole;
+		});
+		await workbench.page.getByText(`Saved as ${path}.`).waitFor();
+		assert.doesNotMatch(text, /<script|https?:|url\(|\son\w+=/);
+		const paper = await workbench.page.context().newPage();
+		try {
+			await paper.setContent(text);
+			await paper.emulateMedia({ media: 'print' });
+			assert.match(await paper.getByRole('heading').innerText(), /^Cool-down, \d+ minutes$/);
+			const steps = await paper.locator('li').count();
+			assert.ok(steps >= 8, String(steps));
+			assert.equal(await paper.locator('li:has(path)').count(), steps);
+			const pdf = (await paper.pdf({ format: 'A4' })).toString('latin1');
+			assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1);
+			await paper.setViewportSize({ width: 794, height: 1123 });
+			await paper.screenshot({ path: join(screenshots, 'run-sheet-printed.png') });
+		} finally {
+			await paper.close();
+		}
+		await tabTo(/^Back$/, 'Shift+Tab');
+		await press('Enter');
 		await page.getByRole('heading', { name: 'Last 7 days' }).waitFor();
 	});
 

@@ -17,12 +17,18 @@ export async function saveCard(title: string, html: string): Promise<void> {
 		return;
 	}
 	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
-	const opened = target.scheme === 'file' && (await vscode.env.openExternal(target));
-	if (!opened) {
+	if (!(await openedOutside(target))) {
 		void vscode.window.showInformationMessage(
 			t('Saved as {0}. Open it in a browser to print it.', target.fsPath),
 		);
 	}
+}
+
+/** A window in a browser, or on another machine's files, says that it opened what nobody sees. */
+async function openedOutside(target: vscode.Uri): Promise<boolean> {
+	const { uiKind, remoteName } = vscode.env;
+	const here = uiKind === vscode.UIKind.Desktop && !remoteName && target.scheme === 'file';
+	return here && (await vscode.env.openExternal(target));
 }
 
 // Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.

@@ -23,6 +23,11 @@ export function moveFigure(id: string): Figure | undefined {
 	return all && Object.hasOwn(all, id) ? all[id] : undefined;
 }
 
+/** What writes figures down as text, once the figures are loaded. */
+export function figureWriter(): Pick<Figures, 'figureMarkup' | 'figureMarkupStyle'> | undefined {
+	return loaded;
+}
+
 /** The figure of a state of the sit timer; undefined before the figures are loaded. */
 export function stateFigure(id: StateId): Figure | undefined {
 	return loaded?.stateFigures[id];

@@ -9,7 +9,8 @@ function set(element: Element, name: string, value: string): void {
 	}
 }
 
-function classOf({ kind, role, far }: Shape): string {
+/** The classes by which a shape has its colours. */
+export function classOf({ kind, role, far }: Shape): string {
 	return `${role}${kind === 'line' ? ' line' : ''}${far ? ' far' : ''}`;
 }
 

@@ -129,6 +129,7 @@ export class RunView extends LitElement {
 			case 'sheet':
 				return html`<posture-sheet
 					.offer=${view.offer}
+					.wheels=${person.body.wheelchair}
 					@leave=${() => this.toToday()}
 				></posture-sheet>`;
 		}

@@ -5,7 +5,10 @@ import type { Offer } from '../../moves/fitting.ts';
 import { controls } from '../../shell/controls.ts';
 import { host } from '../../shell/host.ts';
 import { language } from '../../shell/words.ts';
-import { sheetOf, sheetPage, sheetText } from './sheet.ts';
+import '../../moves/picture.ts';
+import { sheetOf, sheetText } from './sheet.ts';
+import { sheetFigures } from './sheetFigures.ts';
+import { sheetPage } from './sheetPage.ts';
 
 /** A routine to take along: read here, copied as text, or printed on one page. */
 export class SheetView extends LitElement {
@@ -29,8 +32,13 @@ export class SheetView extends LitElement {
 			}
 			li {
 				display: grid;
-				grid-template-columns: 2em minmax(0, 1fr);
+				grid-template-columns: 2em 84px minmax(0, 1fr);
+				align-items: center;
 				counter-increment: step;
+			}
+			posture-picture {
+				height: 56px;
+				margin-right: 14px;
 			}
 			li::before {
 				content: counter(step);
@@ -44,13 +52,20 @@ export class SheetView extends LitElement {
 			}
 		`,
 	];
-	static override properties = { offer: { attribute: false }, said: { state: true } };
+	static override properties = {
+		offer: { attribute: false },
+		wheels: { attribute: false },
+		said: { state: true },
+	};
 	declare offer: Offer;
+	/** Whoever sits in a figure sits in a wheelchair. */
+	declare wheels: boolean;
 	/** What was just done, for everyone to read. */
 	declare said: string;
 
 	constructor() {
 		super();
+		this.wheels = false;
 		this.said = '';
 	}
 
@@ -75,8 +90,13 @@ export class SheetView extends LitElement {
 			${first ? html`<p>${first}</p>` : nothing}
 			<ol>
 				${lines.map(
-					({ name, dose, how }) =>
+					({ move, name, dose, how }) =>
 						html`<li>
+							<posture-picture
+								.move=${move}
+								.wheels=${this.wheels}
+								.centred=${true}
+							></posture-picture>
 							<p><strong>${name}</strong> <span class="quiet">${dose}</span><br />${how}</p>
 						</li>`,
 				)}
@@ -90,9 +110,10 @@ export class SheetView extends LitElement {
 		this.said = l10n.t('Copied.');
 	}
 
-	private print(): void {
+	private async print(): Promise<void> {
 		const sheet = sheetOf(this.offer);
-		host.say({ kind: 'saveCard', title: sheet.title, html: sheetPage(sheet, language()) });
+		const figures = await sheetFigures(this.wheels);
+		host.say({ kind: 'saveCard', title: sheet.title, html: sheetPage(sheet, language(), figures) });
 	}
 }
 

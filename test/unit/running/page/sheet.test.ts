@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/likes.ts';
 import { AROUND, offerById } from '../../../../src/webview/running/around/offers.ts';
-import { sheetOf, sheetPage, sheetText } from '../../../../src/webview/running/around/sheet.ts';
+import { sheetOf, sheetText } from '../../../../src/webview/running/around/sheet.ts';
+import { sheetPage } from '../../../../src/webview/running/around/sheetPage.ts';
 
+const figures = { style: '', of: (move: string) => `<svg class="${move}"></svg>` };
 const person = { body: neutralBody, likes: noLikes, done: [] };
 
 describe('a routine to take along', () => {
@@ -16,9 +18,10 @@ describe('a routine to take along', () => {
 			const offer = offerById(id, person);
 			assert.ok(offer);
 			const sheet = sheetOf(offer);
-			const [text, page] = [sheetText(sheet), sheetPage(sheet, 'en')];
+			const [text, page] = [sheetText(sheet), sheetPage(sheet, 'en', figures)];
 			assert.equal(sheet.lines.length, offer.routine.steps.length);
-			for (const { name, dose } of sheet.lines) {
+			for (const { move, name, dose } of sheet.lines) {
+				assert.ok(page.includes(`<svg class="${move}">`), move);
 				assert.ok(text.includes(`${name}, ${dose}`), name);
 				assert.ok(page.includes(`<i>${dose}</i>`), dose);
 			}
@@ -33,8 +36,12 @@ describe('a routine to take along', () => {
 	});
 
 	it('takes what it is given for text and never for markup', () => {
-		const line = { name: '<b onclick="x">', dose: '&', how: '</li>' };
-		const page = sheetPage({ title: '<script>', first: '<', lines: [line], last: '"' }, 'en"');
+		const line = { move: 'x', name: '<b onclick="x">', dose: '&', how: '</li>' };
+		const page = sheetPage(
+			{ title: '<script>', first: '<', lines: [line], last: '"' },
+			'en"',
+			figures,
+		);
 		assert.doesNotMatch(page, /<script|<b onclick|lang="en""/);
 		assert.ok(page.includes('&lt;script>'));
 	});
