@@ -86,7 +86,10 @@ export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outco
 	return applyOutcome(stepped, credit, outcome);
 }
 
-/** The person gives another answer about the last time away; what was logged of it is withdrawn. */
+/**
+ * The person gives another answer about the last time away; what was logged of it is withdrawn. A
+ * routine that began in the bout since goes on.
+ */
 export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
 	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
 	const { bout, onBreak } = stepped.state.record;
@@ -96,7 +99,13 @@ export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome):
 		withdrawn,
 	);
 	const before = { ...credit.before, amended: credit.before.amended + 1 };
-	return applyOutcome(open, { ...credit, before, askUntil: null }, outcome);
+	const amended = applyOutcome(open, { ...credit, before, askUntil: null }, outcome);
+	return onBreak?.how === 'routine' && !onBreak.wasUp
+		? withRecord(amended, {
+				bout: null,
+				onBreak: { ...onBreak, before: amended.state.record.bout },
+			})
+		: amended;
 }
 
 function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
