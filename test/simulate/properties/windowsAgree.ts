@@ -45,13 +45,18 @@ export class WindowsAgree implements Property {
 		const { record: truth } = filed;
 		const looks = new Map<string, string>();
 		for (const window of computer.windows.filter((one) => !computer.missed.has(one))) {
-			const { shared, sharing, look } = window;
+			const { shared, sharing, look, timer } = window;
+			const { presence, unfocusedSince } = timer.record;
 			if (!agree(shared.record, truth)) {
 				const held = JSON.stringify(shared.record);
 				violated('windows agree', `${held}\nbut the file has\n${JSON.stringify(truth)}`);
 			}
 			if (window.focused || sharing.held.writes) {
-				const [{ record: held }, { record: reloaded }] = [window.woken(), window.woken(truth)];
+				const [{ record: held }, { record: reloaded }] = [
+					window.woken(),
+					// Who was seen later than was told is not asked or nudged the same, for that long.
+					window.woken({ ...truth, presence, unfocusedSince }),
+				];
 				if (!agree(held, reloaded)) {
 					const texts = [held, reloaded].map((record) => JSON.stringify(record));
 					violated('a reload changes nothing', texts.join('\nwould be read as\n'));
