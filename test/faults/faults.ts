@@ -58,7 +58,7 @@ class Desk implements StorageTeller {
 				newMachine: 'a'.repeat(32),
 				now,
 				keepSince: () => now() - 24 * HOUR,
-				adopt: (adopted) => (this.record = adopted),
+				adopt: ({ record }) => (this.record = record),
 				logged: () => {},
 				keep: (log) => days.file(log),
 				failed: () => this.errors++,

@@ -44,7 +44,7 @@ const sharing = new Sharing(
 		newMachine: randomId(),
 		now,
 		keepSince: () => localTime.clock(now(), -1, 0),
-		adopt: (adopted) => (record = adopted),
+		adopt: (adopted) => (record = adopted.record),
 		logged: () => {},
 		keep: (log) => days.file(log),
 		failed: fail,

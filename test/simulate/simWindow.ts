@@ -89,9 +89,9 @@ export class SimWindow implements Process {
 				newMachine: `machine of ${name}`,
 				now,
 				keepSince: () => localTime.clock(now(), -1, 0),
-				adopt: (record, seen, acts) => {
-					this.before = record;
-					this.timer.adopt(record, seen, acts);
+				adopt: (adopted) => {
+					this.before = adopted.record;
+					this.timer.adopt(adopted);
 				},
 				logged: () => {},
 				keep: (log) => days.file(log),

@@ -16,21 +16,19 @@ export function shiftBack({ record, window }: SittingState, by: Milliseconds): S
 }
 
 /**
- * `state` with the record of another window. If that one has seen the clock set back and this one has
- * not yet, the record has been moved already: what is left to move is what only this window knows.
+ * `state` with the record of another window, written when the clock showed `alive`. If that one has seen
+ * the clock set back and this one has not yet, the record has been moved already: what is left to move
+ * is what only this window knows. If it was set back since, all that is left for the next step to move.
  */
-export function takeOver(state: SittingState, record: SittingRecord, at: Instant): SittingState {
-	const { window } = state;
-	const ahead = window.seen - at;
-	const moved = record.epoch > state.record.epoch && ahead > 0;
-	const own = moved ? shiftWindow(window, ahead) : window;
-	if (ahead <= 0) {
-		return { record, window: own };
-	}
-	// Whoever wrote the record may have seen the clock later, and before it was set back once more.
-	const { presence, unfocusedSince, returned, bout } = record;
-	const told = Math.max(presence, unfocusedSince ?? 0, returned ?? 0, bout?.asked?.at ?? 0);
-	return { record, window: { ...own, seen: Math.max(own.seen, told) } };
+export function takeOver(
+	{ window }: SittingState,
+	record: SittingRecord,
+	alive: Instant,
+	at: Instant,
+): SittingState {
+	const ahead = window.seen - Math.max(alive, at);
+	const own = ahead > 0 ? shiftWindow(window, ahead) : window;
+	return { record, window: { ...own, seen: Math.max(own.seen, alive) } };
 }
 
 function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {

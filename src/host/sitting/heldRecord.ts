@@ -5,21 +5,17 @@ import type { LogEntry } from '../../core/sitting/logEntry.ts';
 import type { SittingRecord } from '../../core/sitting/record.ts';
 import { byDecision, merge, mergeEntries, type Shared } from '../../core/sitting/shared.ts';
 import type { Instant } from '../../core/time.ts';
-import type { Step } from './sitTimer.ts';
+import type { Adopted, Step } from './sitTimer.ts';
 
 /** What the person did counts more than what time brought at once in another window. */
 const BY_PERSON = 8;
 
 /** What came of making the record on disk and what this window holds one. */
-export interface Joined {
+export interface Joined extends Adopted {
 	/** It is the first one that this window meets. */
 	readonly first: boolean;
 	/** The record is another one than before. */
 	readonly changed: boolean;
-	/** Where a gap is asked about in which the person was seen, when that was. */
-	readonly seen: Instant | null;
-	/** What the person did here that is to be done again on top of the record. */
-	readonly acts: readonly SittingEvent[];
 }
 
 /** What one window holds of the record that all share: what it last read or wrote, and what it adds. */
@@ -52,10 +48,10 @@ export class HeldRecord {
 		return mayDecide && !sameDecisions(record, this.shared.record);
 	}
 
-	/** Takes over what a step decided: this window's record becomes the newest. */
-	decide(record: SittingRecord, act: SittingEvent | null): void {
+	/** Takes over what a step at `alive` decided: this window's record becomes the newest. */
+	decide(record: SittingRecord, alive: Instant, act: SittingEvent | null): void {
 		const { shared, me } = this;
-		this.shared = { ...shared, record, rev: shared.rev + (act ? BY_PERSON : 1), writer: me };
+		this.shared = { ...shared, alive, record, rev: shared.rev + (act ? BY_PERSON : 1), writer: me };
 	}
 
 	/** Takes over what was seen in a step that decided nothing. */
@@ -85,7 +81,7 @@ export class HeldRecord {
 
 	/** Gives up the log, before `now`, in all windows; what goes on stays. */
 	forget(now: Instant): void {
-		this.decide(this.shared.record, { type: 'restart', at: now });
+		this.decide(this.shared.record, now, { type: 'restart', at: now });
 		this.shared = { ...this.shared, entries: [], since: now };
 		this.undecided = [];
 	}
@@ -118,13 +114,16 @@ export class HeldRecord {
 		const { unfocusedSince } = (merged.writer === this.me ? mine : merged).record;
 		const record = again ? theirs.record : { ...merged.record, unfocusedSince };
 		this.shared = { ...merged, record };
-		const marks = base === null ? [] : [mine.record.presence, theirs.record.presence];
+		// Instants by a clock that was set back since tell nothing of the gap.
+		const known = base !== null && mine.record.epoch === theirs.record.epoch;
+		const marks = known ? [mine.record.presence, theirs.record.presence] : [];
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		const changed = !same(record, mine.record);
+		const { alive } = byDecision(merged, theirs) === 0 ? theirs : mine;
 		this.base = follows ? this.shared : base;
 		this.undecided = changed ? [] : this.undecided;
 		this.acts = again ? [] : acts;
-		return { first: base === null, changed, seen, acts: again ? acts : [] };
+		return { first: base === null, changed, record, alive, seen, acts: again ? acts : [] };
 	}
 }
 

@@ -52,7 +52,7 @@ export class SharedStorage implements vscode.Disposable {
 					newMachine: randomId(),
 					now,
 					keepSince: () => localTime.clock(clock.now(), -1, 0),
-					adopt: (...what) => timer.adopt(...what),
+					adopt: (adopted) => timer.adopt(adopted),
 					logged: deps.logged,
 					keep: async (kept) => {
 						days ??= openDays();

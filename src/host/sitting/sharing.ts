@@ -74,7 +74,7 @@ export class Sharing implements Disposable {
 		const due = this.pace.isDue(seen, deps.now(), { focused, mayWrite });
 		// The last one to have had the focus is the one that writes.
 		if (decided || (due && !held.writes)) {
-			held.decide(record, act);
+			held.decide(record, deps.now(), act);
 		} else {
 			held.see(seen, mayWrite ? deps.now() : alive);
 		}
@@ -154,12 +154,13 @@ export class Sharing implements Disposable {
 
 	private join(theirs: Shared): void {
 		const before = this.shared.entries.length;
-		const { first, changed, seen, acts } = this.held.join(theirs);
+		const joined = this.held.join(theirs);
+		const { first, changed } = joined;
 		if (first) {
 			this.keeper.finds(theirs);
 		}
-		if (changed || seen !== null) {
-			this.deps.adopt(this.shared.record, seen, acts);
+		if (changed || joined.seen !== null) {
+			this.deps.adopt(joined);
 		}
 		if (changed || this.shared.entries.length !== before) {
 			this.deps.logged();

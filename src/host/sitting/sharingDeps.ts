@@ -1,8 +1,7 @@
-import type { SittingEvent } from '../../core/sitting/event.ts';
-import type { SittingRecord } from '../../core/sitting/record.ts';
 import type { Instant } from '../../core/time.ts';
 import type { LogKeeperDeps } from './logKeeper.ts';
 import type { SharedFile } from './sharedFile.ts';
+import type { Adopted } from './sitTimer.ts';
 
 /** What the sharing of a window works on. */
 export interface SharingDeps extends LogKeeperDeps {
@@ -14,12 +13,8 @@ export interface SharingDeps extends LogKeeperDeps {
 	now(): Instant;
 	/** Entries that end before this instant are in their day's file and need no longer be shared. */
 	keepSince(): Instant;
-	/**
-	 * What another window wrote is now the truth, and what the person did here meanwhile, `acts`, is
-	 * to be done again on top of it. Where it asks about a gap in which the person was seen, `seen`
-	 * says when.
-	 */
-	adopt(record: SittingRecord, seen: Instant | null, acts: readonly SittingEvent[]): void;
+	/** What another window wrote is now the truth. */
+	adopt(adopted: Adopted): void;
 	/** The log has changed. */
 	logged(): void;
 }

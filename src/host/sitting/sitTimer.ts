@@ -35,6 +35,17 @@ export interface Step {
 	readonly focused: boolean;
 }
 
+/** What a window takes over from another. */
+export interface Adopted {
+	readonly record: SittingRecord;
+	/** What the clock showed when it was written. */
+	readonly alive: Instant;
+	/** Where a gap is asked about in which one of both saw the person, when that was. */
+	readonly seen: Instant | null;
+	/** What the person did here that is to be done again on top of the record. */
+	readonly acts: readonly SittingEvent[];
+}
+
 /**
  * Runs the sit timer of this window: holds the state, hands events to `step`, and keeps the one
  * timer that `look` asks for. Drawing is left to whoever listens.
@@ -97,13 +108,10 @@ export class SitTimer implements vscode.Disposable {
 		this.draw(at);
 	}
 
-	/**
-	 * Another window decided: its record is the state from now on, and `acts` are done again on top of
-	 * it. One of both saw the person at `seen`, in a gap that the other asks about.
-	 */
-	adopt(record: SittingRecord, seen: Instant | null, acts: readonly SittingEvent[]): void {
+	/** Another window decided: its record is the state from now on. */
+	adopt({ record, alive, seen, acts }: Adopted): void {
 		const at = this.clock.now();
-		this.state = takeOver(this.state, record, at);
+		this.state = takeOver(this.state, record, alive, at);
 		const sign = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
 		for (const act of [...sign, ...acts]) {
 			this.take({ ...act, at }, act);

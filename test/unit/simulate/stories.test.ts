@@ -235,6 +235,31 @@ const stories: readonly Story[] = [
 		],
 	],
 	[
+		'one of two windows off hours meets two changes of the clock as one',
+		{
+			workingHours: {
+				monday: ['22:00-06:00'],
+				tuesday: ['22:00-06:00'],
+				wednesday: ['22:00-06:00'],
+				sunday: ['00:00-24:00'],
+			},
+		},
+		[['night', 'left on', 2]],
+		[['night', 'closed', 6]],
+		[['open window'], ['set clock', -61], ['set clock', -1440], ['other program', 3]],
+	],
+	[
+		'a break is taken back, and answered again while a routine plays',
+		{},
+		[
+			['routine', 1, 'finished', true],
+			['browse', 14],
+			['do', 'undo'],
+			['routine', 1, 'forgotten', true],
+			['answer', 'moved'],
+		],
+	],
+	[
 		'the clock is set forward while VS Code is closed for a moment',
 		{ smallNudges: 'two' },
 		[

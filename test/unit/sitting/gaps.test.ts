@@ -363,7 +363,7 @@ describe('sleep and clocks', () => {
 		const desk = quietDesk().type(10);
 		const other = quietDesk().type(10).setClock(-60).browse(0);
 		other.do({ type: 'wake', planned: other.now });
-		desk.setClock(-60).state = takeOver(desk.state, other.state.record, desk.now);
+		desk.setClock(-60).state = takeOver(desk.state, other.state.record, other.now, desk.now);
 		assert.equal(seen(desk.browse(3)), 'sitting: minutes 13');
 	});
 
@@ -371,7 +371,7 @@ describe('sleep and clocks', () => {
 		const desk = quietDesk().type(10).becomeAnotherWindow();
 		const other = quietDesk().type(11);
 		desk.now = other.now;
-		desk.setClock(-60).state = takeOver(desk.state, other.state.record, desk.now);
+		desk.setClock(-60).state = takeOver(desk.state, other.state.record, other.now, desk.now);
 		desk.do({ type: 'wake', planned: desk.now });
 		assert.equal(desk.state.record.presence, desk.now);
 		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'sitting: minutes 11');
@@ -381,7 +381,7 @@ describe('sleep and clocks', () => {
 		const desk = quietDesk().type(10);
 		const other = quietDesk().type(10).setClock(-60).browse(0);
 		other.do({ type: 'wake', planned: other.now });
-		desk.setClock(-90).state = takeOver(desk.state, other.state.record, desk.now);
+		desk.setClock(-90).state = takeOver(desk.state, other.state.record, other.now, desk.now);
 		assert.equal(seen(desk.browse(3)), 'sitting: minutes 12');
 		assert.equal(desk.state.record.presence, desk.now);
 	});

@@ -41,7 +41,7 @@ export class Window {
 				newMachine,
 				now,
 				keepSince: () => machine.now - 24 * HOUR,
-				adopt: (adopted, _, acts) => {
+				adopt: ({ record: adopted, acts }) => {
 					this.record = adopted;
 					for (const act of acts) {
 						this.again(act);
