@@ -105,11 +105,15 @@ export class Computer {
 						}
 					}),
 			},
+			wait: (span) => new Promise((resolve) => this.time.after(span, resolve)),
 			files: (process) => this.disk.as(process),
 			known: this.known,
 			rules: () => this.rules,
 			failed: (reason) => this.witness.failed(String(reason)),
-			stepped: (...step) => this.witness.stepped(...step),
+			stepped: (one, ...step) => {
+				one.steppedAt = this.time.real;
+				this.witness.stepped(one, ...step);
+			},
 			looked: (...look) => this.witness.looked(...look),
 			wrote: (shared) => {
 				this.written.push(shared);

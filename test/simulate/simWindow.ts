@@ -21,10 +21,13 @@ import type { Process } from './disk.ts';
 
 /** As in src/host/sitting/signals.ts. */
 const PRESENCE_EVERY = 5 * SECOND;
+const HANDED_OVER = 300;
 
 /** What a window is given by the computer that it is on. */
 export interface Surroundings {
 	readonly clock: Clock;
+	/** A moment after something that the person did: that is no wake-up. */
+	readonly wait: (span: Milliseconds) => Promise<void>;
 	readonly files: (process: Process) => Files;
 	/**
 	 * What any window read or wrote: all are in one process here, so each text is parsed once. What
@@ -50,6 +53,8 @@ export class SimWindow implements Process {
 	active = false;
 	/** Since when it has had the focus, or none, by real time. */
 	since: Milliseconds = 0;
+	/** When its timer last took a step, by real time. */
+	steppedAt: Milliseconds = -Infinity;
 	/** It has read the record, and hears what happens. */
 	listening = false;
 	/** Catching up before it takes part. */
@@ -57,14 +62,16 @@ export class SimWindow implements Process {
 	readonly timer: SitTimer;
 	readonly sharing: Sharing;
 	private readonly clock: Clock;
+	private readonly wait: Surroundings['wait'];
 	private readonly rules: () => Rules;
 	private before: SittingRecord;
 	private believedFocused = false;
 	private marked: Instant = -Infinity;
 
 	constructor(name: string, surroundings: Surroundings) {
-		const { clock, files, known, rules, failed, stepped, looked, wrote } = surroundings;
+		const { clock, wait, files, known, rules, failed, stepped, looked, wrote } = surroundings;
 		this.clock = clock;
+		this.wait = wait;
 		this.rules = rules;
 		this.timer = new SitTimer(clock, rules, { stillActive: () => this.focused && this.active });
 		this.before = this.timer.record;
@@ -141,9 +148,10 @@ export class SimWindow implements Process {
 		return step(state, { type: 'wake', at, planned: at }, this.rules()).state;
 	}
 
-	/** How it would look if it were woken now. */
-	get look(): Look {
-		return look(this.woken(), this.rules(), this.clock.now());
+	/** How it would look if it were woken now, and knew that someone was here at `presence`. */
+	lookAfter(presence: Instant): Look {
+		const state = this.woken({ ...this.timer.record, presence });
+		return look(state, this.rules(), this.clock.now());
 	}
 
 	async focus(focused: boolean): Promise<void> {
@@ -159,6 +167,10 @@ export class SimWindow implements Process {
 			return;
 		}
 		await this.catchUp();
+		if (this.timer.record.unfocusedSince === null) {
+			await this.wait(HANDED_OVER);
+			await this.catchUp();
+		}
 		if (this.alive && this.focused && !this.believedFocused) {
 			this.believedFocused = true;
 			this.timer.happen({ type: 'focus', focused });

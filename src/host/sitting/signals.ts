@@ -6,6 +6,9 @@ import { ACTIVE_LAG, type SitTimer } from './sitTimer.ts';
 /** Presence that comes more often than this tells nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;
 
+/** What a window writes as it loses the focus is there by then. */
+const HANDED_OVER = 300;
+
 function isOutput({ uri }: vscode.TextDocument): boolean {
 	return uri.scheme === 'output';
 }
@@ -32,6 +35,11 @@ export function listen(
 	const lull = () => timer.happen({ type: 'lull', trigger: 'any' });
 	const gainFocus = async () => {
 		await catchUp();
+		// The focus comes straight from another window, which is just telling of what it saw.
+		if (timer.record.unfocusedSince === null) {
+			await new Promise<void>((ring) => void clock.wakeAt(clock.now() + HANDED_OVER, ring));
+			await catchUp();
+		}
 		if (vscode.window.state.focused && !focused) {
 			focused = true;
 			timer.happen({ type: 'focus', focused });
