@@ -27,7 +27,9 @@ export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rule
 		return stepped;
 	}
 	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
-	return bout && at - presence >= settings.awayMinutes * MINUTE
-		? startAway(woken, Math.max(presence, bout.start), slept ? 'slept' : 'closed')
+	// A bout that hours began only just now, nobody can have left for long.
+	const last = Math.max(presence, bout?.start ?? at);
+	return at - last >= settings.awayMinutes * MINUTE
+		? startAway(woken, last, slept ? 'slept' : 'closed')
 		: woken;
 }
