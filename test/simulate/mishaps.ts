@@ -1,12 +1,13 @@
 import { HOUR, MINUTE, SECOND, type Milliseconds } from '../../src/core/time.ts';
 import { nextLocalTime } from '../../src/host/localTime.ts';
 import type { Desk } from './desk.ts';
+import { NOTICED_BY_ALL } from './onlooker.ts';
 import type { Action } from './story.ts';
 
 /** From here a late wake-up or a clock set forward counts as a sleep. */
 const SLEPT: Milliseconds = 55 * SECOND;
 /** With VS Code closed for so long, coming back is a return. */
-const CLOSED: Milliseconds = 6 * MINUTE;
+const CLOSED: Milliseconds = NOTICED_BY_ALL;
 /** After so long, every window in use has noticed that the clock was set. */
 export const NOTICED: Milliseconds = 3 * MINUTE;
 /** A clock set back by less is jitter. */
@@ -24,7 +25,7 @@ export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Prom
 	await notice(desk);
 	computer.sleep(span, stop);
 	if (span >= SLEPT) {
-		onlooker.wokeUp();
+		onlooker.wokeUp(span);
 	}
 	await computer.time.pass(2 * SECOND);
 }
@@ -38,10 +39,11 @@ export async function leaveVsCode(
 	const { computer, onlooker } = desk;
 	for (const window of computer.windows) {
 		computer.remove(window, how);
+		onlooker.lose(window);
 	}
 	await computer.time.pass(span);
 	if (span >= CLOSED) {
-		onlooker.wokeUp();
+		onlooker.wokeUp(span);
 	} else if (span >= CLOSED - MINUTE) {
 		// The last sign of life was written up to a minute before.
 		onlooker.interrupt();
@@ -59,9 +61,7 @@ export async function loseWindow(
 	const window = computer.windows[number % Math.max(1, computer.windows.length)];
 	if (window) {
 		computer.remove(window, how === 'kill window' ? 'kill' : 'close');
-		if (computer.windows.length === 0 && computer.time.real < computer.clockSetAt + NOTICED) {
-			onlooker.unnoticed();
-		}
+		onlooker.lose(window);
 		await computer.time.pass(SECOND);
 		if (how === 'reload window') {
 			await desk.open();
@@ -76,9 +76,6 @@ export async function setClock(by: Milliseconds, desk: Desk): Promise<void> {
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {
 		onlooker.clockSet(by);
-		if (computer.windows.length === 0 && by > 0 && by < CLOSED) {
-			onlooker.unnoticed();
-		}
 	} else {
 		onlooker.clockCorrected(by);
 		if (by >= JITTER) {

@@ -9,6 +9,10 @@ const STOOD_UP: Milliseconds = 90 * SECOND;
 
 /** What a window saw last is known to the next one so much later at most. */
 const UNSHARED: Milliseconds = 2 * MINUTE + NEARLY;
+/** A window in focus sets its timer for so long at most, so it takes no less for a sleep with certainty. */
+const NOTICED_IN_FOCUS: Milliseconds = 3 * MINUTE;
+/** A window without focus sets its timer for five minutes, and one that opens takes this for closed. */
+export const NOTICED_BY_ALL: Milliseconds = 6 * MINUTE;
 /** A window may have been asleep for so long when its clock is set back: that much is lost. */
 const TICK: Milliseconds = 5 * MINUTE;
 
@@ -23,6 +27,8 @@ export class Onlooker {
 	lastSign: Milliseconds = -Infinity;
 	/** The last return from an absence, a sleep, a break or a closed VS Code. */
 	returned: Milliseconds = -Infinity;
+	/** The window that alone can notice that return, if it is a short sleep. */
+	private noticing: SimWindow | null = null;
 	/** The last thing that may have ended a bout or that stands against a nudge. */
 	interrupted: Milliseconds = 0;
 	/** Since when the person has been here without any such thing; null while there is one. */
@@ -107,15 +113,25 @@ export class Onlooker {
 		this.fresh = false;
 	}
 
-	/** The machine slept, or VS Code was closed, until now. */
-	wokeUp(): void {
+	/**
+	 * The machine slept, VS Code was closed, or the clock was set forward, by `span` until now. That is a
+	 * return if anyone can know of it.
+	 */
+	wokeUp(span: Milliseconds): void {
 		this.interrupt();
-		this.returned = this.computer.time.real;
+		const { focused, time } = this.computer;
+		const byAll = span >= NOTICED_BY_ALL;
+		if (byAll || (focused && span >= NOTICED_IN_FOCUS)) {
+			this.returned = time.real;
+			this.noticing = byAll ? null : focused;
+		}
 	}
 
-	/** No window was left that could notice the return. */
-	unnoticed(): void {
-		this.returned = -Infinity;
+	/** A window is gone; if it alone could notice the return, and has not moved since, nobody did. */
+	lose(window: SimWindow): void {
+		if (window === this.noticing && window.steppedAt <= this.returned) {
+			this.returned = -Infinity;
+		}
 	}
 
 	/** A break that the person ends themselves. */
@@ -192,7 +208,7 @@ export class Onlooker {
 	/** The clock was set by `by`. What was promised by it moves along if it was set back. */
 	clockSet(by: Milliseconds): void {
 		if (by > 0) {
-			this.wokeUp();
+			this.wokeUp(by);
 		} else {
 			this.interrupt();
 			this.setBack = true;

@@ -1,10 +1,8 @@
 import type { Look } from '../../../src/core/sitting/look.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
 import { same } from '../../../src/core/same.ts';
-import type { Milliseconds } from '../../../src/core/time.ts';
 import { readShared } from '../archive.ts';
 import { NOTICED } from '../mishaps.ts';
-import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 
 /**
@@ -16,15 +14,9 @@ import type { Property, Watched } from './property.ts';
  */
 export class WindowsAgree implements Property {
 	private readonly watched: Watched;
-	/** When each window last took a step, by real time. */
-	private readonly stepsAt = new Map<SimWindow, Milliseconds>();
 
 	constructor(watched: Watched) {
 		this.watched = watched;
-	}
-
-	stepped(window: SimWindow): void {
-		this.stepsAt.set(window, this.watched.computer.time.real);
 	}
 
 	/** After a jump of time, a window learns of it with the next event, or when its one timer rings. */
@@ -33,7 +25,7 @@ export class WindowsAgree implements Property {
 		if (time.real < clockSetAt + NOTICED) {
 			return false;
 		}
-		return windows.every((window) => (this.stepsAt.get(window) ?? 0) > jumpedAt);
+		return windows.every(({ steppedAt }) => steppedAt > jumpedAt);
 	}
 
 	async calm(): Promise<void> {
@@ -44,8 +36,9 @@ export class WindowsAgree implements Property {
 		}
 		const { record: truth } = filed;
 		const looks = new Map<string, string>();
+		const lastSeen = Math.max(...computer.windows.map(({ timer }) => timer.record.presence));
 		for (const window of computer.windows.filter((one) => !computer.missed.has(one))) {
-			const { shared, sharing, look, timer } = window;
+			const { shared, sharing, timer } = window;
 			const { presence, unfocusedSince } = timer.record;
 			if (!agree(shared.record, truth)) {
 				const held = JSON.stringify(shared.record);
@@ -62,7 +55,7 @@ export class WindowsAgree implements Property {
 					violated('a reload changes nothing', texts.join('\nwould be read as\n'));
 				}
 			}
-			looks.set(seen(look), window.focused ? 'with focus' : 'without');
+			looks.set(seen(window.lookAfter(lastSeen)), window.focused ? 'with focus' : 'without');
 		}
 		if (looks.size > 1 && this.allKnowTheTime) {
 			violated('windows look the same', [...looks].join('\n'));

@@ -249,6 +249,29 @@ const stories: readonly Story[] = [
 		[['open window'], ['set clock', -61], ['set clock', -1440], ['other program', 3]],
 	],
 	[
+		'the only window is closed before it can notice that the machine slept',
+		{},
+		[
+			['type', 28],
+			['sleep', 2, 'stop'],
+			['close window', 0],
+			['switch window'],
+			['night', 'asleep', 6],
+		],
+	],
+	[
+		'another window gets the focus just as the clock was set forward',
+		{ ...office, sitMinutes: 20, latestMinutes: 25 },
+		[
+			['quiet', 15],
+			['other program', 37],
+			['open window'],
+			['browse', 5],
+			['set clock', 5],
+			['switch window'],
+		],
+	],
+	[
 		'a break is taken back, and answered again while a routine plays',
 		{},
 		[

@@ -161,6 +161,12 @@ describe('a bout and working hours', () => {
 		assert.equal(seen(late.still(1).present()), 'sitting: minutes 0');
 	});
 
+	it('a window that slept until after the edge lets the bout go on that another began at it', () => {
+		const early = desk('2026-03-02T12:00').type(40).still(50.1);
+		early.do({ type: 'wake', planned: early.now - 60 * 60_000 });
+		assert.equal(seen(early), 'sitting: minutes 0');
+	});
+
 	it('someone who slept through the edge is not there at it', () => {
 		const lunch = desk('2026-03-02T12:00').type(10).sleep(110).browse(5);
 		assert.equal(seen(lunch), 'sitting: minutes 4');
