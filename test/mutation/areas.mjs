@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {string} folder of the sources
  * @property {RegExp} which of its files
- * @property {readonly string[]} tests folders of test/unit
+ * @property {readonly string[]} tests folders of test/unit, or single files of them, without ending
  */
 
 /** @type {readonly Area[]} */
@@ -26,6 +26,8 @@ export const areas = [
 		name: 'sitting',
 		folder: 'src/core/sitting',
 		which: /\.ts$/,
-		tests: ['sitting', 'storage'],
+		// Of the simulation the stories that were told by hand, not the days that a seed makes: those take
+		// ten seconds a mutant.
+		tests: ['sitting', 'storage', 'simulate/stories', 'hostile/messages', 'page/boutWords'],
 	},
 ];

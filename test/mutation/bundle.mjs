@@ -22,17 +22,19 @@ function instead(texts) {
 
 /**
  * @param {string} outdir
- * @param {readonly string[]} folders of test/unit; those within them (the page, the import) are left out
+ * @param {readonly string[]} which folders of test/unit (those within them, such as the page and the
+ * import, are left out), or single files of them, without ending
  * @param {ReadonlyMap<string, string>} texts
  * @returns {Promise<readonly string[]>} the bundled test files
  */
-export async function bundleTests(outdir, folders, texts) {
+export async function bundleTests(outdir, which, texts) {
 	const unit = join(root, 'test', 'unit');
 	const found = await Promise.all(
-		folders.map(async (folder) => {
+		which.map(async (one) => {
+			const [folder = '', only] = one.split('/');
 			const names = await readdir(join(unit, folder));
 			return names
-				.filter((name) => name.endsWith('.test.ts'))
+				.filter((name) => (only === undefined ? name.endsWith('.test.ts') : name === `${only}.test.ts`))
 				.map((name) => join(unit, folder, name));
 		}),
 	);

@@ -6,8 +6,11 @@ const PROCESSES = 2;
 const PATIENCE = 3;
 /** So long, in ms, the tests may take on the real code. */
 const FIRST_PATIENCE = 300_000;
-/** Most mutants are noticed by a test that takes less than this, in ms: those are asked first. */
-const QUICK = 20;
+/**
+ * Most mutants are noticed by a test that takes less than the first of these, in ms: those are asked
+ * first, then those below the second, and so on.
+ */
+const SPEEDS = [10, 50, 250, Infinity];
 
 /**
  * @typedef {import('./mutants.mjs').Mutant} Mutant
@@ -57,24 +60,28 @@ class Bench {
 	async try(mutant) {
 		const { coverage, durations, files, patience } = this.unbroken;
 		const met = Object.entries(coverage.perTest).filter(([, hits]) => hits[mutant.id]);
-		const hits = Math.max(1, ...met.map(([, times]) => times[mutant.id] ?? 0));
+		let slowest = 0;
+		for (const slower of SPEEDS) {
+			const asked = met.filter(([test]) => {
+				const took = durations[test] ?? 0;
+				return took >= slowest && took < slower;
+			});
+			slowest = slower;
+			const tests = asked.map(([test]) => test);
+			const hits = Math.max(1, ...asked.map(([, times]) => times[mutant.id] ?? 0));
+			const by = await (await this.ready()).ask({ mutant: mutant.id, tests, hits }, patience);
+			if (by !== null) {
+				return { ...mutant, by, fate: 'noticed' };
+			}
+		}
 		if (coverage.static[mutant.id] !== undefined) {
+			// It is met while the tests are loaded as well: only a process that begins with it tells.
 			const fresh = new TesterProcess(files, { FIRST: '1', MUTANT: mutant.id });
 			const { failed } = await fresh.answer(patience);
 			fresh.end();
 			return { ...mutant, by: failed, fate: failed === null ? 'survived' : 'noticed' };
 		}
-		if (met.length === 0) {
-			return { ...mutant, by: null, fate: 'untested' };
-		}
-		const isQuick = (/** @type {string} */ test) => (durations[test] ?? QUICK) < QUICK;
-		const tests = met.map(([test]) => test);
-		const tester = await this.ready();
-		const ask = (/** @type {readonly string[]} */ some) =>
-			tester.ask({ mutant: mutant.id, tests: some, hits }, patience);
-		const by =
-			(await ask(tests.filter(isQuick))) ?? (await ask(tests.filter((one) => !isQuick(one))));
-		return { ...mutant, by, fate: by === null ? 'survived' : 'noticed' };
+		return { ...mutant, by: null, fate: met.length === 0 ? 'untested' : 'survived' };
 	}
 
 	async ready() {

@@ -81,6 +81,7 @@ describe('the pain of a week', () => {
 		assert.deepEqual(painOfWeek(checks, today, days), { worst: 3, worse: true });
 		assert.deepEqual(painOfWeek([], today, days), { worst: null, worse: false });
 		assert.equal(painOfWeek([check(2, 7), check(26, 3)], today, days).worst, 7);
+		assert.equal(painOfWeek([check(0, 7)], today, days).worst, 7);
 		const edges = [check(24 * 6, 5), check(24 * 7, 9), { ...check(-24, 8), worse: true }];
 		assert.deepEqual(painOfWeek(edges, today, days), { worst: 5, worse: false });
 	});

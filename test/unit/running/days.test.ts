@@ -24,6 +24,9 @@ describe('days', () => {
 		[2026, 13, 1, 'no such month'],
 		[2026, 0, 10, 'no such month either'],
 		[2026, 1, 0, 'no such day'],
+		[2026, 25, 1, 'no such month, two years on'],
+		[2026, 14, 31, 'no such month, and a day that another has'],
+		[2026, 3, 366, 'no such day, a year on'],
 	];
 	for (const [year, month, date, why] of dates) {
 		it(`are none for ${year}-${month}-${date}: ${why}`, () => {

@@ -50,6 +50,21 @@ describe('the examples of the guide', () => {
 	});
 });
 
+describe('the runs that the load sees', () => {
+	const week = (runs: readonly Run[], more: Partial<LoadOptions> = {}) =>
+		load(runs, today, { days, ...more }).weeks[0]?.km;
+	const midnight = (back: number) => ({ ...run(0, 5), start: days.at(today - back, 0) });
+	const rows: [what: string, runs: readonly Run[], km: number][] = [
+		['at midnight, when the day begins', [midnight(0)], 5],
+		['not at the midnight after it', [midnight(-1)], 0],
+		['at the midnight that begins the week', [midnight(6)], 5],
+		['not the day before it', [midnight(7)], 0],
+	];
+	for (const [what, runs, km] of rows) {
+		it(`are those of the week: ${what}`, () => assert.equal(week(runs), km));
+	}
+});
+
 describe('the rules of the load at their edges', () => {
 	const rows: [string, readonly Run[], Partial<LoadOptions>, string][] = [
 		['R0: nothing at all', [], {}, 'R0 info'],

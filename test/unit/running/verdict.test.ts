@@ -225,6 +225,25 @@ describe('the one verdict', () => {
 		assert.deepEqual([rewritten?.km, rewritten?.minutes], [null, 36]);
 	});
 
+	const noPlan = said(steady(20), { plan: null });
+	it('tells the load of the days that were, where nothing is planned', () => {
+		assert.equal(noPlan.report.weeks[0]?.km, 20);
+		assert.deepEqual([noPlan.rewritten, noPlan.changes], [null, []]);
+	});
+
+	it('leaves a plan of unknown length alone where another run went far past the longest', () => {
+		const runs = [...steady(0), run(1, 25)];
+		const unknown = { ...plan, km: null, minutes: null };
+		const { rewritten, changes } = said(runs, { plan: unknown, off: ['R1'] });
+		assert.deepEqual([rewritten, changes], [unknown, []]);
+	});
+
+	it('caps by the longest run only the run that goes past it', () => {
+		const runs = [...weeksOf([20, 20, 20, 20, 20, 0]), run(1, 3)];
+		const { changes } = said(runs, { plan: { ...plan, km: 2 }, off: ['R1', 'R2'] });
+		assert.deepEqual(changes, []);
+	});
+
 	const sat: [number, number, string | null][] = [
 		[59, 0, 'article'],
 		[60, 2, 'jog-first'],

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { Click } from '../../../src/core/sitting/click.ts';
+import { SECOND } from '../../../src/core/time.ts';
+import { Desk } from './desk.ts';
+
+const up = (desk: Desk) => desk.type(10).do({ type: 'imUp' });
+const routine = (desk: Desk) =>
+	desk.type(10).do({ type: 'routineStarted', routine: 'quick', endsBout: true });
+
+describe('a click on the item', () => {
+	const rows: [when: string, told: (desk: Desk) => Desk, does: Click][] = [
+		['while sitting opens the menu', (desk) => desk.type(10), { does: 'menu' }],
+		['while due says “I’m up”', (desk) => desk.type(31), { does: 'imUp' }],
+		['while asking says “I’m up”', (desk) => desk.type(31).still(0.5), { does: 'imUp' }],
+		['while overdue says “I’m up”', (desk) => desk.type(50), { does: 'imUp' }],
+		['just after “I’m up” takes it back', up, { does: 'undo' }],
+		[
+			'9.9 s after “I’m up” takes it back',
+			(desk) => up(desk).setClock((9.9 * SECOND) / 60_000),
+			{ does: 'undo' },
+		],
+		[
+			'10 s after “I’m up” opens the stretches',
+			(desk) => up(desk).setClock((10 * SECOND) / 60_000),
+			{ does: 'stretch' },
+		],
+		['in a routine opens the stretches', routine, { does: 'stretch' }],
+		[
+			'where nobody is back from a sleep opens the menu',
+			(desk) => desk.type(10).sleep(30),
+			{ does: 'menu' },
+		],
+		[
+			'in a pause resumes',
+			(desk) => desk.type(10).do({ type: 'pause', until: null }),
+			{ does: 'resume' },
+		],
+		[
+			'in quiet opens the menu, due or not',
+			(desk) => desk.type(31).do({ type: 'quiet', until: desk.now + 60_000 }),
+			{ does: 'menu' },
+		],
+		['on a small nudge does it', (desk) => desk.browse(15), { does: 'exhale' }],
+		[
+			'on a nudge that was tried does what it will do',
+			(desk) => desk.type(5).do({ type: 'tryNudge' }),
+			{ does: 'imUp' },
+		],
+		[
+			'on a question of a gap in focus gives the other answer',
+			(desk) => desk.type(5).still(10).present(),
+			{ does: 'answer', others: ['moved'] },
+		],
+		[
+			'on a question of a gap without focus offers both others',
+			(desk) => desk.type(5).leave(10),
+			{ does: 'answer', others: ['moved', 'here'] },
+		],
+	];
+	for (const [when, told, does] of rows) {
+		it(when, () => assert.deepEqual(told(new Desk()).look.click, does));
+	}
+
+	for (const clickAction of ['stretch', 'menu'] as const) {
+		it(`while due does what the setting says: ${clickAction}`, () => {
+			assert.deepEqual(new Desk({ clickAction }).type(31).look.click, { does: clickAction });
+		});
+	}
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { shiftBack, takeOver } from '../../../src/core/sitting/clockSetBack.ts';
+import {
+	initialState,
+	newBout,
+	type OngoingBreak,
+	type SittingState,
+} from '../../../src/core/sitting/record.ts';
+
+const BY = 1000;
+
+const nudge = (at: number) =>
+	({ kind: 'stand', line: 'stand-up', at, tried: false, early: false }) as const;
+
+/** Every anchor there is, `by` earlier. No two of them are the same. */
+function full(by: number, epoch: number, onBreak: OngoingBreak): SittingState {
+	const at = (instant: number) => 50_000 + instant - by;
+	const bout = (first: number) => ({
+		...newBout(at(first)),
+		snoozedUntil: at(first + 1),
+		asked: nudge(at(first + 2)),
+		unknown: 7,
+	});
+	const { record, window } = initialState(0);
+	return {
+		record: {
+			...record,
+			epoch,
+			bout: bout(10),
+			onBreak: { ...onBreak, before: bout(20) },
+			pause: { since: at(30), until: at(31) },
+			quietUntil: at(32),
+			presence: at(33),
+			unfocusedSince: at(34),
+			returned: at(35),
+			credit: {
+				gap: 'due',
+				before: bout(40),
+				from: at(43),
+				to: at(44),
+				outcome: 'moved',
+				entries: ['x'],
+				askUntil: at(45),
+			},
+			cue: nudge(at(50)),
+		},
+		window: {
+			...window,
+			edited: at(60),
+			saved: at(61),
+			machineBusySince: at(62),
+			seen: at(63),
+		},
+	};
+}
+
+const since = 50_100;
+const breaks = (by: number): OngoingBreak[] => [
+	{ how: 'done', since: since - by, before: null },
+	{ how: 'away', since: since - by, before: null, gap: 'slept' },
+	{
+		how: 'routine',
+		since: since - by,
+		before: null,
+		routine: 'quick',
+		endsBout: true,
+		wasUp: false,
+		step: 2,
+		sign: since + 1 - by,
+	},
+];
+
+describe('a clock that was set back', () => {
+	for (const [index, onBreak] of breaks(0).entries()) {
+		it(`moves every anchor and nothing else, and raises the epoch: a break ${onBreak.how}`, () => {
+			const moved = breaks(BY)[index] ?? onBreak;
+			assert.deepEqual(shiftBack(full(0, 4, onBreak), BY), full(BY, 5, moved));
+		});
+	}
+
+	it('leaves what there is none of', () => {
+		const state = initialState(5000);
+		const { record, window } = shiftBack(state, BY);
+		assert.deepEqual(record, {
+			...state.record,
+			epoch: 1,
+			presence: state.record.presence - BY,
+			unfocusedSince: 4000,
+		});
+		assert.deepEqual(window, { ...state.window, seen: 4000 });
+	});
+
+	/** This window has seen 5000, and its last key was at 4000. */
+	const mine = (): SittingState => {
+		const state = initialState(5000);
+		return { ...state, window: { ...state.window, edited: 4000, saved: null } };
+	};
+	const theirs = (epoch: number, presence: number, more: object = {}) => ({
+		...initialState(presence).record,
+		epoch,
+		presence,
+		...more,
+	});
+	const rows: [
+		what: string,
+		record: ReturnType<typeof theirs>,
+		now: number,
+		seen: number,
+		edited: number,
+	][] = [
+		['as ever: what this window knows stays', theirs(0, 4500), 6000, 5000, 4000],
+		['at the very instant: it stays', theirs(1, 4500), 5000, 5000, 4000],
+		['moved by another window: this one moves what it knows', theirs(1, 1500), 2000, 2000, 1000],
+		['of the same epoch: moved by nobody yet', theirs(0, 1500), 2000, 5000, 4000],
+		['of an older epoch: moved by nobody yet', theirs(-1, 1500), 2000, 5000, 4000],
+		['told by one that has seen the clock later', theirs(1, 2500), 2000, 2500, 1000],
+		['or lost the focus later', theirs(1, 1, { unfocusedSince: 2600 }), 2000, 2600, 1000],
+		['or saw a return later', theirs(1, 1, { returned: 2700 }), 2000, 2700, 1000],
+		[
+			'or asked later',
+			theirs(1, 1, { bout: { ...newBout(1), asked: nudge(2800) } }),
+			2000,
+			2800,
+			1000,
+		],
+	];
+	for (const [what, record, now, seen, edited] of rows) {
+		it(`is known by the record that is taken over, ${what}`, () => {
+			const { window, ...rest } = takeOver(mine(), record, now);
+			assert.equal(rest.record, record);
+			assert.deepEqual([window.seen, window.edited, window.saved], [seen, edited, null]);
+		});
+	}
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/core/settings/settings.ts';
+import { initialState } from '../../../src/core/sitting/record.ts';
+import type { Why } from '../../../src/core/sitting/why.ts';
+import { MINUTE } from '../../../src/core/time.ts';
+import { Desk, NINE } from './desk.ts';
+
+const at = (minutes: number) => NINE + minutes * MINUTE;
+const due = (desk: Desk) => desk.type(31);
+const debugging = (desk: Desk) => due(desk).do({ type: 'pausedFrame', standing: true });
+
+describe('why no stand nudge shows', () => {
+	type Row = [when: string, told: (desk: Desk) => Desk, why: Why, settings?: Partial<Settings>];
+	const rows: Row[] = [
+		['before due', (desk) => desk.type(5), { reason: 'notYet', due: at(30) }],
+		['while one types', due, { reason: 'typing' }],
+		['19.9 s after a key', (desk) => due(desk).setClock(19.9 / 60), { reason: 'typing' }],
+		['20 s after a key', (desk) => due(desk).setClock(20 / 60), { reason: 'lull' }],
+		['before a breakpoint', (desk) => debugging(desk).setClock(0.5), { reason: 'debugging' }],
+		['it does', (desk) => due(desk).still(0.5), { reason: 'asked' }],
+		['snoozed', (desk) => due(desk).do({ type: 'snooze' }), { reason: 'snoozed', until: at(36) }],
+		['skipped', (desk) => due(desk).do({ type: 'skip' }), { reason: 'skipped' }],
+		['of a kind that is off', due, { reason: 'standNudgesOff' }, { nudgeKinds: ['exhale'] }],
+		[
+			'without focus',
+			(desk) => due(desk).do({ type: 'focus', focused: false }),
+			{ reason: 'unfocused' },
+		],
+		[
+			'just back',
+			(desk) => debugging(desk).still(2).present(),
+			{ reason: 'settling' },
+			{ dueGapCountsAs: 'here' },
+		],
+		['with nobody there', (desk) => desk.type(22).still(8.5), { reason: 'away' }],
+		[
+			'in quiet',
+			(desk) => due(desk).do({ type: 'quiet', until: at(50) }),
+			{ reason: 'quiet', until: at(50) },
+		],
+		[
+			'in a pause',
+			(desk) => due(desk).do({ type: 'pause', until: at(60) }),
+			{ reason: 'paused', until: at(60) },
+		],
+		[
+			'in a pause without end',
+			(desk) => due(desk).do({ type: 'pause', until: null }),
+			{ reason: 'paused', until: null },
+		],
+		['on a break', (desk) => due(desk).do({ type: 'imUp' }), { reason: 'onBreak' }],
+		[
+			'before anyone was seen',
+			(desk) => {
+				desk.state = initialState(desk.now);
+				return desk;
+			},
+			{ reason: 'noBout' },
+		],
+	];
+	for (const [when, told, why, settings] of rows) {
+		it(`${when}: ${why.reason}`, () => {
+			assert.deepEqual(told(new Desk(settings)).look.why, why);
+		});
+	}
+});
