@@ -34,7 +34,9 @@ export async function bundleTests(outdir, which, texts) {
 			const [folder = '', only] = one.split('/');
 			const names = await readdir(join(unit, folder));
 			return names
-				.filter((name) => (only === undefined ? name.endsWith('.test.ts') : name === `${only}.test.ts`))
+				.filter((name) =>
+					only === undefined ? name.endsWith('.test.ts') : name === `${only}.test.ts`,
+				)
 				.map((name) => join(unit, folder, name));
 		}),
 	);

@@ -2,7 +2,7 @@
  * @file `npm run mutants`: breaks every rule of the sit timer, the pain check and the load on purpose,
  * one at a time, and counts how many the unit tests notice. `-- --only sitting` tries one area, with
  * `--file gap.ts` one file of it: that says its figures and survivors here and writes nothing down.
- * Survivors are listed in test/mutation/README.md, which also judges them; fewer than 90 % noticed in
+ * `--left` tries only those that lived the last time, after tests were added. Survivors are listed in test/mutation/README.md, which also judges them; fewer than 90 % noticed in
  * any area is exit code 1.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import { root } from '../hosts/places.mjs';
 import { areas } from './areas.mjs';
 import { bundleTests } from './bundle.mjs';
+import { noticedBefore, remember } from './known.mjs';
 import { mutantsOf } from './mutants.mjs';
 import { judge } from './judge.mjs';
 import { report } from './report.mjs';
@@ -25,6 +26,7 @@ const chosen = at < 0 ? areas : areas.filter(({ name }) => name === process.argv
 if (chosen.length === 0) {
 	throw new Error(`--only takes one of ${areas.map(({ name }) => name).join(', ')}.`);
 }
+const left = process.argv.includes('--left');
 const fileAt = process.argv.indexOf('--file');
 const file = fileAt < 0 ? null : process.argv[fileAt + 1];
 for (const { name, folder, which, tests } of chosen) {
@@ -37,15 +39,24 @@ for (const { name, folder, which, tests } of chosen) {
 		throw new Error(`${name} has no file ${file}.`);
 	}
 	const { texts, mutants } = await mutantsOf(files);
-	const judged = await judge(await bundleTests(out, tests, texts), mutants);
+	const known = left ? await noticedBefore(name, mutants) : [];
+	const settled = new Set(known.map(({ id }) => id));
+	const tried = await judge(
+		await bundleTests(out, tests, texts),
+		mutants.filter(({ id }) => !settled.has(id)),
+	);
+	const judged = [...known, ...tried].toSorted((one, other) => Number(one.id) - Number(other.id));
 	if (file !== null) {
-		const left = judged.filter(({ fate }) => fate !== 'noticed');
-		console.log(`${file}: ${judged.length - left.length} of ${judged.length} noticed`);
-		for (const { line, was, is, fate } of left) {
+		const lived = judged.filter(({ fate }) => fate !== 'noticed');
+		console.log(`${file}: ${judged.length - lived.length} of ${judged.length} noticed`);
+		for (const { line, was, is, fate } of lived) {
 			console.log(`${line}: ${was} -> ${is} (${fate})`);
 		}
-	} else if (!(await report(name, judged))) {
-		process.exitCode = 1;
+	} else {
+		await remember(name, judged);
+		if (!(await report(name, judged))) {
+			process.exitCode = 1;
+		}
 	}
 }
 process.exit();

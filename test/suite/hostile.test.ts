@@ -17,22 +17,86 @@ const JUNK: readonly unknown[] = [
 	{ constructor: { prototype: { polluted: true } } },
 	loop,
 ];
-/** Those that neither ask for anything nor open anything. */
-const AT_ONCE = [COMMANDS.snooze, COMMANDS.skip, COMMANDS.resume, COMMANDS.undo] as const;
+type Call = (...args: readonly unknown[]) => unknown;
+/** What asks the person for something, or shows something over the editor. */
+const ASKING = [
+	'showInformationMessage',
+	'showWarningMessage',
+	'showErrorMessage',
+	'showQuickPick',
+	'showInputBox',
+	'showOpenDialog',
+	'showSaveDialog',
+	'showTextDocument',
+] as const;
+
+/** Does `work` while nobody answers anything; tells what was asked, in order. */
+async function unanswered(work: () => Thenable<unknown>): Promise<readonly string[]> {
+	const asked: string[] = [];
+	const window = vscode.window as unknown as Record<string, Call>;
+	const workspace = vscode.workspace as unknown as Record<string, Call>;
+	const { openTextDocument } = workspace;
+	const before = ASKING.map((name) => [name, window[name]] as const);
+	for (const name of ASKING) {
+		window[name] = () => {
+			asked.push(name);
+			return Promise.resolve(undefined);
+		};
+	}
+	workspace['openTextDocument'] = () => Promise.resolve({ getText: () => 'as it was' });
+	try {
+		await work();
+	} finally {
+		for (const [name, original] of before) {
+			window[name] = original as Call;
+		}
+		workspace['openTextDocument'] = openTextDocument as Call;
+	}
+	return asked;
+}
+
+/** Every command that package.json has. */
+function contributed(): readonly string[] {
+	const manifest = vscode.extensions.getExtension('next-posture.next-posture')?.packageJSON as {
+		readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+	};
+	return manifest.contributes.commands.map(({ command }) => command);
+}
+
+const isText = (junk: unknown) => typeof junk === 'string';
+/** Where an argument of that kind means something, so that the person is not asked for it. */
+const MEANT: Readonly<Record<string, (junk: unknown) => boolean>> = {
+	// Whatever is no routine is told in the log, and is no wish for the list of them.
+	[COMMANDS.startRoutine]: () => true,
+	// A name is any text of 1 to 60 characters; one that is too long is dropped.
+	[COMMANDS.nameMachine]: isText,
+};
 
 describe('what nobody means', () => {
 	it('as an argument makes no command fail, and does no more than none does', async () => {
 		const { api } = await desk();
-		await vscode.commands.executeCommand(COMMANDS.restartTimer);
-		for (const junk of JUNK) {
-			for (const command of AT_ONCE) {
-				await vscode.commands.executeCommand(command, junk, junk);
+		const { kept } = (await api.running()).state;
+		const done = async (command: string, ...args: readonly unknown[]) => {
+			await vscode.commands.executeCommand(COMMANDS.restartTimer);
+			const asked = await unanswered(() => vscode.commands.executeCommand(command, ...args));
+			const { phase, shows, click, why } = api.look();
+			const runs = kept.diary.runs.length;
+			const plans = Object.keys(kept.plans.current).length;
+			return { asked, phase, shows: shows.what, does: click.does, why: why.reason, runs, plans };
+		};
+		const commands = contributed();
+		deepEqual(commands.length, Object.keys(COMMANDS).length);
+		for (const command of commands) {
+			const plain = await done(command);
+			for (const [index, junk] of JUNK.entries()) {
+				const expected = MEANT[command]?.(junk) ? { ...plain, asked: [] } : plain;
+				deepEqual(await done(command, junk, junk), expected, `${command}, junk ${index}`);
 			}
-			await vscode.commands.executeCommand(COMMANDS.startRoutine, junk ?? '');
 		}
-		deepEqual(api.look().phase, 'sitting');
+		await vscode.commands.executeCommand(COMMANDS.restartTimer);
+		await api.clock.advance(60_000);
 		deepEqual(({} as { polluted?: unknown }).polluted, undefined);
-	});
+	}).timeout(60_000);
 
 	it('in a workspace’s settings changes none of ours', async () => {
 		const { api } = await desk();
