@@ -101,10 +101,9 @@ describe('a day in the history', function () {
 		assert.equal(await value('Longest bout'), '25 min');
 	});
 
-	it('has a mark of its own for a run', async () => {
+	it('has a mark of its own for a run, as soon as it is logged', async () => {
 		await workbench.execute('nextPosture.logRun', '4.2 km 25:00');
 		const runs = page.locator('posture-day-profile .runner');
-		await sit(1);
 		await eventually('the run', async () => (await runs.count()) > 0);
 		await workbench.screenshot('history-run');
 		assert.match(await runs.innerText(), /4\.2 km/);
@@ -135,6 +134,8 @@ describe('a day in the history', function () {
 		await eventually('yesterday', async () => (await rows(page))[0] === 'Sitting 25 min');
 		const status = page.locator('posture-history [role="status"]');
 		assert.match(await status.innerText(), /longest bout 25 min.*39 min sitting.*not known/);
+		await workbench.execute('nextPosture.logRun', '3 km 20:00 yesterday');
+		await eventually("yesterday's run", async () => (await rows(page)).includes('Run 3 km 20 min'));
 		await workbench.page.keyboard.press('ArrowRight');
 		await eventually('today', today);
 		const next = page.getByRole('button', { name: 'Next day' });

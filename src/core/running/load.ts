@@ -37,7 +37,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 		pain: painOf(all, today, options),
 		first: runs.length > 0 ? days.dayOf(earliest(runs)) : null,
 	};
-	const base = baseOf(weeks);
+	const base = baseOf(facts);
 	return {
 		day: today,
 		weeks,

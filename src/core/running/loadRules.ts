@@ -32,25 +32,32 @@ function percentAbove(part: number, whole: number): number {
 	return Math.ceil(((part - whole) * 100) / whole);
 }
 
-/** The base of R1 in metres: the larger of the weeks three and four before this one (guide §5). */
-export function baseOf(weeks: readonly Week[]): number {
-	return Math.max(kmOf(weeks[3]), kmOf(weeks[4]));
+/**
+ * Whether the diary reaches back to the first day of a week: an empty one after the first run is known to
+ * be empty, and of one that the first run lies in, only a part may be known.
+ */
+function knows(first: Day | null, week: Week | undefined): boolean {
+	return first !== null && week !== undefined && first <= week.end - 6;
 }
 
-/** Whether the diary reaches back to a week: an empty one after the first run is known to be empty. */
-function knows(first: Day | null, week: Week | undefined): boolean {
-	return first !== null && week !== undefined && first <= week.end;
+/**
+ * The base of R1 in metres: the larger of the weeks three and four before this one (guide §5); 0 where
+ * there is none, or no whole one.
+ */
+export function baseOf({ weeks, first }: Pick<Facts, 'weeks' | 'first'>): number {
+	return knows(first, weeks[3]) ? Math.max(kmOf(weeks[3]), kmOf(weeks[4])) : 0;
 }
 
 /** R5: two empty weeks before this one; the old base no longer counts. */
 export function restarts({ weeks, first }: Facts): boolean {
 	const [now, one, two] = weeks.map(kmOf);
-	return knows(first, weeks[3]) && (now ?? 0) > 0 && one === 0 && two === 0;
+	const ran = first !== null && first <= (weeks[3]?.end ?? -Infinity);
+	return ran && (now ?? 0) > 0 && one === 0 && two === 0;
 }
 
 /** R1: more than 30 % above the base. Exactly 30 % is clear. */
-function overCap({ weeks }: Facts): readonly Finding[] {
-	const [now, base] = [kmOf(weeks[0]), baseOf(weeks)];
+function overCap(facts: Facts): readonly Finding[] {
+	const [now, base] = [kmOf(facts.weeks[0]), baseOf(facts)];
 	if (base === 0 || now * 10 <= base * 13) {
 		return [];
 	}
@@ -121,7 +128,7 @@ function painAndMore({ weeks, pain }: Facts): readonly Finding[] {
 export function findings(facts: Facts, off: readonly LoadRule[]): readonly Finding[] {
 	const fresh = restarts(facts);
 	const found: readonly Finding[] = [
-		...(baseOf(facts.weeks) === 0 ? [{ rule: 'R0', level: 'info' } as const] : []),
+		...(baseOf(facts) === 0 ? [{ rule: 'R0', level: 'info' } as const] : []),
 		...(fresh ? [] : [...overCap(facts), ...dialsTurned(facts)]),
 		...noRest(facts),
 		...tooFar(facts),

@@ -54,8 +54,8 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		settings: () => settings.current,
 		recent: () => storage.entries,
 		record: () => timer.record,
-		runs: async () =>
-			(await deps.running()).state.runs.map(({ start: at, km, seconds }) => ({ at, km, seconds })),
+		diary: async () => (await deps.running()).state,
+		seen: () => page.visible,
 		answer: (message) => page.tell(message),
 	});
 	const run = new RunningPage({
@@ -88,6 +88,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		dispose: () => {
 			state.dispose();
 			run.dispose();
+			history.dispose();
 		},
 	});
 	await new Promise<void>((resolve) => {

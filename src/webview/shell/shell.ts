@@ -89,12 +89,11 @@ export class Shell extends LitElement {
 			case 'done':
 			case 'mine':
 			case 'runs':
+			case 'running':
+			case 'runsChanged':
 				return;
 			case 'runsTaken':
 				return pageImport.take(message);
-			case 'running':
-			case 'runsChanged':
-				return historyStore.ticked();
 			case 'day':
 			case 'days':
 			case 'historyFailed':

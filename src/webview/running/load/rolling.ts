@@ -23,6 +23,9 @@ const WEEK = 7;
 /** Guide §5, R1: the larger of the weeks three and four before is what a week is measured by. */
 const BASES = [3 * WEEK, 4 * WEEK] as const;
 
+/** The first day of the later of them, before the day considered: a base is a week known as a whole. */
+const WHOLE = BASES[0] + WEEK - 1;
+
 /** Days before the first one shown that its guard-rail is made of. */
 const BEFORE = BASES[1] + WEEK;
 
@@ -54,7 +57,8 @@ export function rollingWeeks(
 		const now = at + BEFORE;
 		const base = Math.max(...BASES.map((ago) => weeks[now - ago] ?? 0));
 		const resumed = weeks[now - WEEK] === 0 && weeks[now - 2 * WEEK] === 0;
-		caps[at] = base > 0 && !resumed ? cap(base) : Number.NaN;
+		const known = (days[0] ?? Infinity) <= from + at - WHOLE;
+		caps[at] = known && base > 0 && !resumed ? cap(base) : Number.NaN;
 	}
 	return { first: from, weeks: weeks.subarray(BEFORE), cap: caps };
 }

@@ -32,6 +32,7 @@ describe('rolling weeks', () => {
 	const none: readonly [string, readonly number[]][] = [
 		['nothing was run then', [17, 24, 31]],
 		['two weeks without a run came before', [3, 10, 31]],
+		['the first week of all is known in part', [5, 10, 17, 24, 31]],
 	];
 	for (const [when, days] of none) {
 		it(`have no guard-rail where ${when}`, () => {
