@@ -3,6 +3,7 @@ import type { Instant, Milliseconds } from '../time.ts';
 import type { PartKind } from './timeline.ts';
 import type { Span } from './resolve.ts';
 import { dayTimeline } from './timeline.ts';
+import { largest } from '../largest.ts';
 
 /** Parts of the day, in order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
@@ -104,5 +105,8 @@ function longestBout(spans: readonly Span[], within: (at: Instant) => boolean): 
 		}
 	}
 	const ended = [...bouts.values()].filter(({ end }) => within(end));
-	return Math.max(0, ...ended.map(({ counted }) => counted));
+	return largest(
+		ended.map(({ counted }) => counted),
+		0,
+	);
 }

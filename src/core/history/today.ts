@@ -1,5 +1,6 @@
 import type { LogEntry } from '../sitting/logEntry.ts';
 import { wholeMinutes, type Instant } from '../time.ts';
+import { largest } from '../largest.ts';
 
 /** The day so far, as far as it is known. */
 export interface Today {
@@ -27,7 +28,7 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today 
 	const bouts = held.flatMap((entry) =>
 		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
 	);
-	return { breaks, longestMinutes: wholeMinutes(Math.max(0, ...bouts)) };
+	return { breaks, longestMinutes: wholeMinutes(largest(bouts, 0)) };
 }
 
 /** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */

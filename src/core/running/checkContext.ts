@@ -5,6 +5,7 @@ import type { Day, LocalDays } from './days.ts';
 import type { CheckDone } from './readiness.ts';
 import type { Run } from './run.ts';
 import type { Running } from './running.ts';
+import { largest } from '../largest.ts';
 
 const TWO_DAYS = 48 * HOUR;
 
@@ -16,10 +17,7 @@ export function checkContext(
 	now: Instant,
 	days: LocalDays,
 ): CheckContext {
-	const noRun = Math.max(
-		...checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])),
-		-Infinity,
-	);
+	const noRun = largest(checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])));
 	const recent = (at: Instant) => at > now - TWO_DAYS && at <= now;
 	const scores = [
 		...checks.flatMap(({ at, score }) => (recent(at) ? [score] : [])),
@@ -32,7 +30,7 @@ export function checkContext(
 		ticked,
 		afterNoRun: noRun > -Infinity && !runs.some(({ start }) => start > noRun && start <= now),
 		baseline: baselineOf(checks, runs, days.dayOf(now), days),
-		known48: scores.length > 0 ? Math.max(...scores) : null,
+		known48: scores.length > 0 ? largest(scores) : null,
 	};
 }
 
@@ -44,7 +42,7 @@ function baselineOf(
 	days: LocalDays,
 ): number | null {
 	const starts = runs.map(({ start }) => start).filter((at) => days.dayOf(at) === today - 1);
-	const ran = Math.max(...starts);
+	const ran = largest(starts);
 	const before = checks
 		.filter(({ at }) => at <= ran && days.dayOf(at) === today - 1)
 		.toSorted((one, other) => other.at - one.at);
@@ -60,7 +58,7 @@ export function painOfWeek(
 	const week = checks.filter(({ at }) => days.dayOf(at) > today - 7 && days.dayOf(at) <= today);
 	const scores = week.map(({ score }) => score);
 	return {
-		worst: scores.length > 0 ? Math.max(...scores) : null,
+		worst: scores.length > 0 ? largest(scores) : null,
 		worse: week.some(({ worse }) => worse),
 	};
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts';
 import type { CheckDone } from './readiness.ts';
 import { checkDoneShape } from './running.ts';
 import { versioned } from './versioned.ts';
+import { largest } from '../largest.ts';
 
 const VERSION = 1;
 
@@ -57,7 +58,10 @@ const later = (one: ChecksFile['keep'], other: ChecksFile['keep']) =>
 export function keepChecks(file: ChecksFile, on: boolean, now: Instant): ChecksFile {
 	const at = Math.max(now, file.keep.at + 1);
 	const keep = { on, at };
-	const last = Math.max(at, ...file.checks.map((check) => check.at));
+	const last = largest(
+		file.checks.map((check) => check.at),
+		at,
+	);
 	return on ? { ...file, keep } : { ...file, keep, forgotten: last, checks: [] };
 }
 

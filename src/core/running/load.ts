@@ -5,6 +5,7 @@ import { baseOf, findings, restarts, type Facts } from './loadRules.ts';
 import type { Plan } from './plan.ts';
 import type { Run } from './run.ts';
 import { furthestJump, streakTo, weeksTo, type LoadRun } from './weeks.ts';
+import { largest } from '../largest.ts';
 
 /** What the load goes by besides the runs. */
 export interface LoadOptions {
@@ -41,7 +42,10 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 	return {
 		day: today,
 		weeks,
-		longest30: Math.max(0, ...all.filter(({ day }) => day > today - MONTH).map(({ km }) => km)),
+		longest30: largest(
+			all.filter(({ day }) => day > today - MONTH).map(({ km }) => km),
+			0,
+		),
 		streak,
 		findings: findings(facts, off),
 		cap: base === 0 || restarts(facts) ? null : (base * 13) / 10_000,
@@ -72,5 +76,5 @@ function painOf(runs: readonly LoadRun[], today: Day, { pain }: LoadOptions): Fa
 		run.pain !== undefined && run.day > today - WEEK ? [run.pain] : [],
 	);
 	const all = pain && pain.worst !== null ? [...scores, pain.worst] : scores;
-	return { worst: all.length > 0 ? Math.max(...all) : null, worse: pain?.worse ?? false };
+	return { worst: all.length > 0 ? largest(all) : null, worse: pain?.worse ?? false };
 }

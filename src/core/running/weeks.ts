@@ -1,6 +1,7 @@
 import type { Day } from './days.ts';
 import { WEEKS, type Week } from './loadReport.ts';
 import { isHard, type Run } from './run.ts';
+import { largest } from '../largest.ts';
 
 /** What the load reads of a run. */
 export type LoadRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
@@ -32,7 +33,10 @@ function weekTo(runs: readonly LoadRun[], end: Day): Week {
 		hills: sessions('hills'),
 		rest: DAYS - new Set(within.map((run) => run.day)).size,
 		hard: within.filter(isHard).length,
-		longest: Math.max(0, ...within.map(({ km }) => km)),
+		longest: largest(
+			within.map(({ km }) => km),
+			0,
+		),
 	};
 }
 
@@ -50,7 +54,10 @@ export function furthestJump(runs: readonly LoadRun[], day: Day) {
 			continue;
 		}
 		const before = runs.slice(0, index).filter((one) => one.day >= run.day - MONTH);
-		const longest = Math.max(0, ...before.map(({ km }) => metres(km)));
+		const longest = largest(
+			before.map(({ km }) => metres(km)),
+			0,
+		);
 		const length = metres(run.km);
 		if (longest > 0 && (!furthest || length * furthest.longest > furthest.metres * longest)) {
 			furthest = { metres: length, longest };
