@@ -4,15 +4,13 @@ import type { Drawing } from '../../core/figure/shape.ts';
 import type { Side } from '../../core/figure/skeleton.ts';
 import { loopOf, peakOf } from '../../core/figure/timeline.ts';
 import { drawingOf } from './drawingOf.ts';
+import { Frames } from './frames.ts';
 import { motionReduced } from './motion.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
 
-/**
- * The least time between two drawings, ms. Every other frame of a common display is smooth enough for
- * a body that moves calmly, and leaves the editor its time.
- */
-const FRAME = 20;
+/** The most that a figure moves on in one frame, ms of its own time. */
+const LATE = 100;
 
 /**
  * `<posture-figure>`: one figure in one inline SVG. It moves only while `playing`, on the screen,
@@ -51,8 +49,6 @@ export class FigureElement extends LitElement {
 
 	/** How far the figure has come, in ms of its own time; before it moves, it shows its peak. */
 	#time: number | undefined;
-	#last: number | undefined;
-	#frame: number | undefined;
 	#onScreen = false;
 	/** What it shows has changed while it was off the screen. */
 	#stale = false;
@@ -66,6 +62,7 @@ export class FigureElement extends LitElement {
 		},
 		{ rootMargin: '120px' },
 	);
+	readonly #frames = new Frames((passed) => this.#step(passed));
 	readonly #visibility = (): void => this.#schedule();
 
 	constructor() {
@@ -128,30 +125,21 @@ export class FigureElement extends LitElement {
 	}
 
 	#schedule(): void {
-		if (this.#moves) {
-			this.#frame ??= requestAnimationFrame(this.#tick);
-		} else if (this.#frame !== undefined) {
-			cancelAnimationFrame(this.#frame);
-			this.#frame = undefined;
-			this.#last = undefined;
-		}
+		this.#frames.run(this.#moves);
 	}
 
-	readonly #tick = (now: number): void => {
-		this.#frame = undefined;
-		const soon = this.#last !== undefined && now - this.#last < FRAME;
-		if (this.figure && this.#moves && !soon) {
-			// A late frame makes the figure late, not jump.
-			const passed = Math.min(100, now - (this.#last ?? now));
-			this.#time = ((this.#time ?? peakOf(this.figure)) + passed) % loopOf(this.figure);
-			this.#last = now;
-			const detail = this.#draw()?.air;
-			this.dispatchEvent(new CustomEvent('air', { detail, bubbles: true, composed: true }));
-			this.#schedule();
-		} else {
+	#step(passed: number): void {
+		if (!this.figure || !this.#moves) {
+			// Less motion is asked for without a word: what is shown then is a still.
 			this.requestUpdate();
+			return;
 		}
-	};
+		// A late frame makes the figure late, not jump.
+		const time = (this.#time ?? peakOf(this.figure)) + Math.min(LATE, passed);
+		this.#time = time % loopOf(this.figure);
+		const detail = this.#draw()?.air;
+		this.dispatchEvent(new CustomEvent('air', { detail, bubbles: true, composed: true }));
+	}
 
 	#draw(): Drawing | undefined {
 		const svg = this.renderRoot.querySelector('svg');
