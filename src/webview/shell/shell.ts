@@ -1,27 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import type { PageView, ToPage } from '../../core/protocol/messages.ts';
 import type { WarmUp } from '../../core/running/warmUp.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
-import type { StartEvent } from '../moves/lead.ts';
 import { calledFor } from '../moves/leading.ts';
-import { stretchTab } from '../moves/stretchTab.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/session.ts';
-import { sessionView } from '../player/sessionView.ts';
-import { breakClock } from '../player/sessionWords.ts';
-import { waiting } from '../player/waiting.ts';
 import { pageImport } from '../running/diary/pageImport.ts';
 import { nothingKnown, runningAfter, type RunningKnown } from '../running/known.ts';
 import type { Bout } from '../sitting/boutWords.ts';
 import { controls } from './controls.ts';
-import { header } from './header.ts';
 import { knownAfter } from './known.ts';
+import { scene, type SceneDoings } from './scene.ts';
 import { shellStyles } from './shellStyles.ts';
-import { tabName, tabOf, type Tab } from './tab.ts';
-import { standingLine, tabView } from './tabView.ts';
+import { tabOf, type Tab } from './tab.ts';
 import { Wishes } from './wishes.ts';
 
 /** The page: its header, the view of the moment, and what the host tells it. */
@@ -44,6 +38,17 @@ export class Shell extends LitElement {
 	declare wanted: { readonly view: PageView } | null;
 	private readonly wishes = new Wishes();
 	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
+
+	private readonly doings: SceneDoings = {
+		show: (tab) => this.show(tab),
+		play: (offer) => this.play(offer),
+		wish: (part) => this.wish(part),
+		drive: (kind) => this.session.drive(kind),
+		leave: () => this.leave(),
+		again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
+		goOn: () => this.goOn(),
+		followed: () => (this.wanted = null),
+	};
 
 	constructor() {
 		super();
@@ -102,53 +107,10 @@ export class Shell extends LitElement {
 	}
 
 	override render() {
-		const { person } = this;
-		if (!person) {
-			return nothing;
-		}
-		const playing = this.aside
-			? null
-			: sessionView(this.session, person, {
-					drive: (kind) => this.session.drive(kind),
-					leave: () => this.leave(),
-					again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
-				});
-		return html`
-			${header(
-				{
-					tab: this.wishes.tab,
-					bout: this.bout,
-					running: breakClock(this.session),
-					body: person.body,
-					playing: this.session.underWay && !this.aside,
-				},
-				(tab) => this.show(tab),
-			)}
-			<main>${playing ?? this.view(person)}</main>
-			<footer class="quiet">${standingLine(this.wishes.tab)}</footer>
-			<div role="status" class="heard">${this.session.spoken}</div>
-		`;
-	}
-
-	private view(person: Person) {
-		const { running, wanted } = this;
-		const { tab } = this.wishes;
-		return html`<div
-			role="tabpanel"
-			aria-label=${tabName(tab)}
-			@start=${({ detail }: StartEvent) => this.play(detail)}
-			@followed=${() => (this.wanted = null)}
-		>
-			${waiting(this.session, () => this.goOn())}
-			${
-				tab === 'stretch'
-					? stretchTab(person, this.wishes, {
-							play: (offer) => this.play(offer),
-							wish: (part) => this.wish(part),
-						})
-					: tabView(tab, { person, running, wanted })
-			}
-		</div>`;
+		const { person, bout, running, wanted, aside, wishes, session } = this;
+		return person
+			? scene({ person, bout, running, wanted, aside, wishes, session }, this.doings)
+			: nothing;
 	}
 
 	/** Brings a tab to the front; a routine under way waits, paused. */
