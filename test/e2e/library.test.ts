@@ -94,6 +94,27 @@ describe('the library', () => {
 		await page.getByRole('button', { name: 'Back to stretches' }).click();
 	});
 
+	for (const [setting, out, stands] of [
+		['seatedMode', 'Air squat', 'Sit-to-stand'],
+		['noFloor', "Child's pose", 'Desk fold'],
+		['wheelchair', 'Air squat', 'Open-arm chest stretch'],
+	] as const) {
+		it(`lists what suits the body, and what stands in: ${setting}`, async () => {
+			await workbench.changeSetting(`nextPosture.${setting}`, true);
+			await eventually(`${stands} for ${out}`, async () => {
+				const listed = await names();
+				return listed.includes(stands) && !listed.includes(out);
+			});
+			await workbench.screenshot(`library-${setting}`);
+			if (setting === 'wheelchair') {
+				await page.locator('posture-library').getByText('Moves left out').click();
+				await page.locator('posture-library').getByText('Needs the legs: ').waitFor();
+			}
+			await workbench.changeSetting(`nextPosture.${setting}`, undefined);
+			await eventually(out, async () => (await names()).includes(out));
+		});
+	}
+
 	it('says that a sore back is over at midnight', async () => {
 		const toggle = page.getByRole('button', { name: 'My back is sore today' });
 		await toggle.click();

@@ -11,6 +11,7 @@ export const filtersStyles = css`
 	div {
 		display: flex;
 		flex-wrap: wrap;
+		align-items: center;
 		gap: 8px;
 	}
 	.places select {

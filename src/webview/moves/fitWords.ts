@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
@@ -38,8 +39,18 @@ const whys: Readonly<Record<LeftOut['why'], () => string>> = {
 	hidden: () => l10n.t('is hidden'),
 };
 
+/** What was left out, to be read on request; nothing where nothing was. */
+export function leftOutMoves(leftOut: readonly LeftOut[]) {
+	return leftOut.length > 0
+		? html`<details class="quiet">
+				<summary>${l10n.t('Moves left out')}</summary>
+				${leftOutWords(leftOut).map((line) => html`<p>${line}</p>`)}
+			</details>`
+		: nothing;
+}
+
 /** What was left out, by its reason: "Needs the floor: glute bridge, plank". */
-export function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
+function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
 	const reasons = [...new Set(leftOut.map(({ why }) => why))];
 	return reasons.map((reason) => {
 		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);

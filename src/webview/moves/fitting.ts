@@ -6,7 +6,7 @@ import type { Likes } from '../../core/moves/likes.ts';
 import type { Move } from '../../core/moves/move.ts';
 import { planOf } from '../../core/moves/plan.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import type { LeftOut, Suiting } from '../../core/moves/suit.ts';
+import { suitMove, type LeftOut, type Suiting } from '../../core/moves/suit.ts';
 import { suitRoutine } from '../../core/moves/suitRoutine.ts';
 import { HOUR, SECOND } from '../../core/time.ts';
 import { catalogue } from './catalogue.ts';
@@ -32,6 +32,19 @@ function suitingOf({ body, likes }: Person, seated: boolean): Suiting {
 		hidden: [...likes.hidden, ...catalogue.hiddenInFile],
 		rules: bodyRules,
 		moveOf: catalogue.moveOf,
+	};
+}
+
+/** What of a list suits the person, each move once, swaps included; and what was left out of it. */
+export function suitedMoves(
+	moves: readonly Move[],
+	person: Person,
+): { readonly moves: readonly Move[]; readonly leftOut: readonly LeftOut[] } {
+	const suiting = suitingOf(person, false);
+	const found = moves.map((move) => suitMove(move, suiting));
+	return {
+		moves: [...new Set(found.flatMap((each) => ('why' in each ? [] : [each.move])))],
+		leftOut: found.flatMap((each) => ('why' in each && each.why !== 'hidden' ? [each] : [])),
 	};
 }
 

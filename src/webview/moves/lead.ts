@@ -7,7 +7,7 @@ import { primary } from '../shell/primary.ts';
 import { minutesInWords, say } from '../shell/words.ts';
 import { catalogue } from './catalogue.ts';
 import type { Offer } from './fitting.ts';
-import { leftOutWords } from './fitWords.ts';
+import { leftOutMoves } from './fitWords.ts';
 import { leadStyles } from './leadStyles.ts';
 import { stepWords, wholeMinutes } from './moveWords.ts';
 import './picture.ts';
@@ -60,7 +60,7 @@ export class Lead extends LitElement {
 			<ol aria-label=${l10n.t('Steps')}>
 				${routine.steps.map((step) => this.step(step))}
 			</ol>
-			${this.leftOut()}
+			${leftOutMoves(this.offer.leftOut)}
 			<slot></slot>
 		</section>`;
 	}
@@ -81,17 +81,6 @@ export class Lead extends LitElement {
 			<span>${say(catalogue.moveOf(step.move).name)}</span>
 			<span class="quiet">${stepWords(step)}</span>
 		</li>`;
-	}
-
-	/** What has no fair version for the person now, to be read on request. */
-	private leftOut() {
-		const words = leftOutWords(this.offer.leftOut);
-		return words.length > 0
-			? html`<details class="quiet">
-					<summary>${l10n.t('Moves left out')}</summary>
-					${words.map((line) => html`<p>${line}</p>`)}
-				</details>`
-			: nothing;
 	}
 
 	private start(): void {

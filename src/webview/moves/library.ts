@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Likes } from '../../core/moves/likes.ts';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../shell/controls.ts';
 import { host } from '../shell/host.ts';
@@ -9,6 +8,8 @@ import { say } from '../shell/words.ts';
 import { catalogue } from './catalogue.ts';
 import './filters.ts';
 import type { NarrowEvent } from './filters.ts';
+import { suitedMoves, type Person } from './fitting.ts';
+import { leftOutMoves } from './fitWords.ts';
 import { hiddenMoves } from './hiddenMoves.ts';
 import { libraryStyles } from './libraryStyles.ts';
 import './moveRow.ts';
@@ -16,19 +17,19 @@ import { passes, type Filter } from './search.ts';
 
 const sorted = <T extends string>(words: readonly T[]) => [...new Set(words)].sort();
 
-/** The moves, favourites first, narrowed by the filters, in two columns that open independently. */
+/**
+ * The moves that suit the person, favourites first, narrowed by the filters, in two columns that open
+ * independently.
+ */
 export class Library extends LitElement {
 	static override styles = [controls, libraryStyles];
 	static override properties = {
 		filter: { attribute: false },
-		likes: { attribute: false },
-		wheels: { attribute: false },
+		person: { attribute: false },
 		whole: { state: true },
 	};
 	declare filter: Filter;
-	declare likes: Likes;
-	/** Whoever sits in a figure sits in a wheelchair. */
-	declare wheels: boolean;
+	declare person: Person;
 	/** Whether the moves that only routines use are listed as well. */
 	declare whole: boolean;
 
@@ -38,7 +39,10 @@ export class Library extends LitElement {
 	}
 
 	override render() {
-		const found = this.found();
+		const { likes } = this.person;
+		const from = this.whole || this.narrowedByWords ? catalogue.every : catalogue.moves;
+		const suited = suitedMoves(from, this.person);
+		const found = this.found(suited.moves);
 		const half = Math.ceil(found.length / 2);
 		const { every } = catalogue;
 		return html`<section aria-labelledby="title">
@@ -58,7 +62,8 @@ export class Library extends LitElement {
 				${this.column(found.slice(0, half))}${this.column(found.slice(half))}
 			</div>
 			<div role="status" class="quiet">${this.outcome(found.length)}</div>
-			${this.narrowedByWords ? nothing : this.more()} ${hiddenMoves(this.likes.hidden)}
+			${this.narrowedByWords ? nothing : this.more()} ${leftOutMoves(suited.leftOut)}
+			${hiddenMoves(likes.hidden)}
 		</section>`;
 	}
 
@@ -67,13 +72,11 @@ export class Library extends LitElement {
 		return this.filter.query !== '' || this.filter.favourites;
 	}
 
-	private found(): readonly Move[] {
-		const { favourites, hidden } = this.likes;
-		const gone = new Set([...hidden, ...catalogue.hiddenInFile]);
-		const from = this.whole || this.narrowedByWords ? catalogue.every : catalogue.moves;
+	private found(from: readonly Move[]): readonly Move[] {
+		const { favourites } = this.person.likes;
 		const liked = (move: Move) => (favourites.includes(move.id) ? 0 : 1);
 		return from
-			.filter((move) => !gone.has(move.id) && passes(move, this.filter, say, favourites))
+			.filter((move) => passes(move, this.filter, say, favourites))
 			.sort((a, b) => liked(a) - liked(b));
 	}
 
@@ -86,9 +89,9 @@ export class Library extends LitElement {
 						(move) =>
 							html`<posture-move
 								.move=${move}
-								.favourite=${this.likes.favourites.includes(move.id)}
+								.favourite=${this.person.likes.favourites.includes(move.id)}
 								.own=${catalogue.isOwn(move.id)}
-								.wheels=${this.wheels}
+								.wheels=${this.person.body.wheelchair}
 							></posture-move>`,
 					)}
 				</div>`

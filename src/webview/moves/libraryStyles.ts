@@ -21,9 +21,11 @@ export const libraryStyles = css`
 	[role='status'] {
 		padding: 12px 8px 0;
 	}
-	.more,
+	.more {
+		margin-top: 12px;
+	}
 	details {
-		margin: 12px 4px 0;
+		margin-top: 12px;
 	}
 	summary {
 		cursor: pointer;

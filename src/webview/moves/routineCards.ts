@@ -99,7 +99,9 @@ export class RoutineCards extends LitElement {
 			return nothing;
 		}
 		const { locked } = routine;
+		// One of the person's own names no place.
 		const place = locked ? capital(say(locked)) : say(routine.where);
+		const words = [minutes(wholeMinutes(offer.seconds)), place].filter(Boolean).join(' · ');
 		return html`<li>
 			<button
 				aria-disabled=${locked ? 'true' : 'false'}
@@ -107,7 +109,7 @@ export class RoutineCards extends LitElement {
 				@click=${() => this.choose(routine)}
 			>
 				<strong>${locked ? lock : nothing}${say(routine.name)}</strong>
-				<span class="quiet">${minutes(wholeMinutes(offer.seconds))} · ${place}</span>
+				<span class="quiet">${words}</span>
 			</button>
 		</li>`;
 	}

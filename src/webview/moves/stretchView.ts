@@ -100,11 +100,7 @@ export class StretchView extends LitElement {
 				.person=${person}
 				@choose=${({ detail }: ChooseEvent) => this.choose(detail)}
 			></posture-routines>
-			<posture-library
-				.filter=${this.filter}
-				.likes=${person.likes}
-				.wheels=${wheelchair}
-			></posture-library>
+			<posture-library .filter=${this.filter} .person=${person}></posture-library>
 		`;
 	}
 
@@ -114,7 +110,8 @@ export class StretchView extends LitElement {
 		const offer = routine && offerOf(routine, this.person, this.seated);
 		if (offer) {
 			const total = l10n.t('{0} with the time to get ready.', span(offer.seconds));
-			return { offer, why: `${capital(say(offer.routine.where))}. ${total}` };
+			const { where } = offer.routine;
+			return { offer, why: where === '' ? total : `${capital(say(where))}. ${total}` };
 		}
 		return leadingFit(this.ask, this.person, this);
 	}

@@ -6,6 +6,7 @@ import type { Plan } from '../../core/moves/plan.ts';
 import type { Play } from '../../core/moves/play.ts';
 import { secondsPlayed, stepsDone } from '../../core/moves/playing.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+import '../moves/picture.ts';
 import { controls } from '../shell/controls.ts';
 import { focusOn } from '../shell/focus.ts';
 import { host } from '../shell/host.ts';
@@ -27,6 +28,7 @@ export class Finish extends LitElement {
 		play: { attribute: false },
 		counts: { attribute: false },
 		unwanted: { attribute: false },
+		wheels: { attribute: false },
 	};
 	declare routine: Routine;
 	declare plan: Plan;
@@ -35,6 +37,8 @@ export class Finish extends LitElement {
 	declare counts: boolean;
 	/** Ids of moves never to be shown. */
 	declare unwanted: readonly string[];
+	/** Whoever sits in a figure sits in a wheelchair. */
+	declare wheels: boolean;
 
 	override firstUpdated() {
 		void focusOn(this.renderRoot, 'vscode-button');
@@ -49,7 +53,7 @@ export class Finish extends LitElement {
 		const asked = plan.steps.filter(({ move }) => isMove(move)).length;
 		const time = span(secondsPlayed(plan, play, play.seen));
 		return html`<section>
-			${done.length > 0 ? html`<posture-jogger></posture-jogger>` : nothing}
+			${done.length > 0 ? this.scene([...new Set(done)]) : nothing}
 			<h1>${outcomeOf(routine, play)}</h1>
 			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, asked)}</p>
 			<p class="quiet">
@@ -75,6 +79,17 @@ export class Finish extends LitElement {
 					: nothing
 			}
 		</section>`;
+	}
+
+	/** What was done, drawn, and a figure that jogs past it. */
+	private scene(done: readonly Move[]) {
+		return html`<posture-jogger>
+			<div class="scene">
+				${done.map(
+					({ id }) => html`<posture-picture .move=${id} .wheels=${this.wheels}></posture-picture>`,
+				)}
+			</div>
+		</posture-jogger>`;
 	}
 
 	private line({ id, name }: Move) {

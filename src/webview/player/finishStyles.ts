@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The finish view: a figure that jogs off above what was done. */
+/** The finish view: a figure that jogs off past what was done. */
 export const finishStyles = css`
 	section {
 		border: 1px solid var(--np-line);
@@ -13,6 +13,17 @@ export const finishStyles = css`
 		height: 150px;
 		margin: 0 -34px 22px;
 		--figure-ground: var(--np-card);
+	}
+	.scene {
+		display: flex;
+		justify-content: center;
+		gap: 10px;
+		height: 100%;
+		padding: 14px 34px 10px;
+	}
+	.scene posture-picture {
+		flex: 0 1 150px;
+		min-width: 0;
 	}
 	h1 + p,
 	.quiet + .quiet {
@@ -62,6 +73,14 @@ export const finishStyles = css`
 		posture-jogger {
 			height: 110px;
 			margin: 0 -18px 14px;
+		}
+		.scene {
+			gap: 4px;
+			padding: 12px 12px 8px;
+		}
+		/* More would be too small to be told apart; the list below has them all. */
+		.scene posture-picture:nth-child(n + 7) {
+			display: none;
 		}
 		li {
 			grid-template-columns: 24px 1fr;

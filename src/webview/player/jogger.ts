@@ -2,20 +2,29 @@ import { css, html, LitElement, nothing } from 'lit';
 import { motionReduced } from '../figure/motion.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 
-/** A figure that jogs across and off; it rests where it is where motion is unwelcome. */
+/**
+ * A figure that jogs across and off, past what it did: that stands in the slot, faint until it is gone.
+ * Where motion is unwelcome, only that is there.
+ */
 export class Jogger extends LitElement {
 	static override styles = css`
 		:host {
 			display: block;
+			position: relative;
 			overflow: hidden;
 			border-bottom: 1px solid var(--np-line);
 		}
-		div {
-			width: 100%;
-			height: 100%;
+		div,
+		slot {
+			display: block;
+			position: absolute;
+			inset: 0;
 		}
-		.off {
-			transform: translateX(100%);
+		slot {
+			transition: opacity 0.8s;
+		}
+		.faint {
+			opacity: 0.25;
 		}
 		posture-figure {
 			height: 100%;
@@ -49,17 +58,14 @@ export class Jogger extends LitElement {
 
 	override render() {
 		const figure = stateFigure('jog');
-		return figure
-			? html`<div
-					class=${this.gone ? 'off' : motionReduced() ? '' : 'runs'}
-					@animationend=${() => (this.gone = true)}
-				>
-					<posture-figure
-						.figure=${figure}
-						.playing=${!this.gone && !motionReduced()}
-					></posture-figure>
-				</div>`
-			: nothing;
+		const runs = !this.gone && !motionReduced();
+		return html`<slot class=${runs ? 'faint' : ''}></slot> ${
+				figure && runs
+					? html`<div class="runs" @animationend=${() => (this.gone = true)}>
+							<posture-figure .figure=${figure} .playing=${true}></posture-figure>
+						</div>`
+					: nothing
+			}`;
 	}
 }
 

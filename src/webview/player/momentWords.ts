@@ -52,14 +52,17 @@ export function ofWords({ reps }: Moment, count: number | null): string | null {
 	return count === null ? null : l10n.t('of {0}', reps ?? 0);
 }
 
-/** What comes after this piece. */
+/** What comes after this piece; empty where the routine is one move that ends with it. */
 export function nextOf(plan: Plan, { segment }: Moment): string {
 	const work = plan.segments.find(({ at, kind }) => kind === 'work' && at > segment.at);
 	const following = plan.steps[segment.step + 1];
 	if (segment.kind === 'work' && work?.step === segment.step) {
 		return l10n.t('Next: the other side');
 	}
-	return following ? l10n.t('Next: {0}', say(following.move.name)) : l10n.t('The last one');
+	if (following) {
+		return l10n.t('Next: {0}', say(following.move.name));
+	}
+	return plan.steps.length > 1 ? l10n.t('The last one') : '';
 }
 
 /** What a screen reader hears when a step or side begins: once, never again within it. */

@@ -3,6 +3,7 @@ import { arrivalOf, loopOf, roundOf } from '../../core/figure/timeline.ts';
 import type { Plan } from '../../core/moves/plan.ts';
 import type { Moment } from '../../core/moves/playing.ts';
 import { SECOND, type Milliseconds } from '../../core/time.ts';
+import { clock } from '../shell/words.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
 function intoWork({ segment, remaining }: Moment): Milliseconds {
@@ -33,4 +34,13 @@ export function figureTime(plan: Plan, moment: Moment, figure: Figure): Millisec
 	const rate = beat === null ? 1 : cycle / beat;
 	const start = figure.flow ? 0 : arrivalOf(figure, 0);
 	return start + intoWork(moment) * rate;
+}
+
+/** Pieces this long (ms) are read from a clock: nobody knows how long 164 seconds are. */
+const LONG = 100 * SECOND;
+
+/** Whole seconds, or minutes and seconds all through a long piece: "12", "2:44". */
+export function timeLeft({ segment, remaining }: Moment): number | string {
+	const seconds = Math.ceil(remaining / SECOND);
+	return segment.length >= LONG ? clock(seconds * SECOND) : seconds;
 }

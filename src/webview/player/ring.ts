@@ -21,8 +21,8 @@ export class Ring extends LitElement {
 	};
 	/** Part gone by, 0 to 1. */
 	declare gone: number;
-	/** The number in the middle: seconds left, or the repetition now. */
-	declare figure: number;
+	/** In the middle: the seconds or the time left, or the repetition now. */
+	declare figure: number | string;
 	/** How many there are of what is counted; null for seconds. */
 	declare of: string | null;
 	/** Drawn quietly: the person gets ready. */

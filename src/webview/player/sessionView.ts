@@ -40,6 +40,7 @@ export function sessionView(
 				.play=${play}
 				.counts=${countsAsBreak(current, body)}
 				.unwanted=${likes.hidden}
+				.wheels=${body.wheelchair}
 				@leave=${() => doings.leave()}
 				@again=${() => doings.again(routine)}
 			></posture-finish>`;

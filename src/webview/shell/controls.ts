@@ -29,6 +29,7 @@ export const controls = css`
 		font-size: var(--np-big);
 		font-weight: 400;
 		line-height: 1.25;
+		text-wrap: balance;
 	}
 	h2 {
 		font-size: 1rem;

@@ -7,7 +7,8 @@ import { planOf } from '../../../src/core/moves/plan.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
 import { playAt, type Moment } from '../../../src/core/moves/playing.ts';
 import { SECOND } from '../../../src/core/time.ts';
-import { countOf, figureTime } from '../../../src/webview/player/pace.ts';
+import { nextOf } from '../../../src/webview/player/momentWords.ts';
+import { countOf, figureTime, timeLeft } from '../../../src/webview/player/pace.ts';
 
 const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);
 const figure = moveFigures['air-squat'];
@@ -18,6 +19,38 @@ function after(seconds: number): Moment {
 	assert.ok(moment);
 	return moment;
 }
+
+/** Of one move alone, the moment so many seconds after its work began. */
+function alone(move: string, seconds: number, gone: number): Moment {
+	const one = planOf([{ move, seconds }], moveOf);
+	const at = (one.segments.find(({ kind }) => kind === 'work')?.at ?? 0) + gone * SECOND;
+	const moment = playAt(one, startPlay('move', false, one, 0), at);
+	assert.ok(moment);
+	return moment;
+}
+
+describe('what the ring and the words beside it say', () => {
+	for (const [seconds, gone, says] of [
+		[30, 0.5, 30],
+		[30, 29.5, 1],
+		[99, 9, 90],
+		[100, 1, '1:39'],
+		[180, 15.2, '2:45'],
+		[180, 170, '0:10'],
+	] as const) {
+		it(`is ${says} in a piece of ${seconds} s after ${gone} s`, () => {
+			assert.equal(timeLeft(alone('easy-jog', seconds, gone)), says);
+		});
+	}
+
+	it('tells what comes next, and of one move alone nothing', () => {
+		assert.equal(nextOf(plan, after(6)), 'Next: Standing back extension');
+		const last = plan.total / SECOND - 1;
+		assert.equal(nextOf(plan, after(last)), 'The last one');
+		const one = planOf([{ move: 'easy-jog', seconds: 60 }], moveOf);
+		assert.equal(nextOf(one, alone('easy-jog', 60, 1)), '');
+	});
+});
 
 describe('the pace of a step', () => {
 	it('counts nothing while the person gets ready', () => {
