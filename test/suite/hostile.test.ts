@@ -72,6 +72,20 @@ const MEANT: Readonly<Record<string, (junk: unknown) => boolean>> = {
 	[COMMANDS.nameMachine]: isText,
 };
 
+/** These open the page, which then says in its own time what it plays. */
+const OPENS_PAGE: readonly string[] = [
+	COMMANDS.stretchNow,
+	COMMANDS.showStretches,
+	COMMANDS.startRoutine,
+	COMMANDS.showHistory,
+	COMMANDS.showRun,
+	COMMANDS.checkBeforeRun,
+	COMMANDS.importRuns,
+	COMMANDS.warmUp,
+	COMMANDS.coolDown,
+	COMMANDS.core,
+];
+
 describe('what nobody means', () => {
 	it('as an argument makes no command fail, and does no more than none does', async () => {
 		const { api } = await desk();
@@ -82,17 +96,20 @@ describe('what nobody means', () => {
 			const { phase, shows, click, why } = api.look();
 			const runs = kept.diary.runs.length;
 			const plans = Object.keys(kept.plans.current).length;
-			return { asked, phase, shows: shows.what, does: click.does, why: why.reason, runs, plans };
+			const timer = OPENS_PAGE.includes(command) ? [] : [phase, shows.what, click.does, why.reason];
+			return { asked, timer, runs, plans };
 		};
 		const commands = contributed();
 		deepEqual(commands.length, Object.keys(COMMANDS).length);
-		for (const command of commands) {
+		const ours = commands.filter((command) => !OPENS_PAGE.includes(command));
+		for (const command of [...ours, ...OPENS_PAGE]) {
 			const plain = await done(command);
 			for (const [index, junk] of JUNK.entries()) {
 				const expected = MEANT[command]?.(junk) ? { ...plain, asked: [] } : plain;
 				deepEqual(await done(command, junk, junk), expected, `${command}, junk ${index}`);
 			}
 		}
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await vscode.commands.executeCommand(COMMANDS.restartTimer);
 		await api.clock.advance(60_000);
 		deepEqual(({} as { polluted?: unknown }).polluted, undefined);

@@ -95,39 +95,19 @@ describe('a clock that was set back', () => {
 		const state = initialState(5000);
 		return { ...state, window: { ...state.window, edited: 4000, saved: null } };
 	};
-	const theirs = (epoch: number, presence: number, more: object = {}) => ({
-		...initialState(presence).record,
-		epoch,
-		presence,
-		...more,
-	});
-	const rows: [
-		what: string,
-		record: ReturnType<typeof theirs>,
-		now: number,
-		seen: number,
-		edited: number,
-	][] = [
-		['as ever: what this window knows stays', theirs(0, 4500), 6000, 5000, 4000],
-		['at the very instant: it stays', theirs(1, 4500), 5000, 5000, 4000],
-		['moved by another window: this one moves what it knows', theirs(1, 1500), 2000, 2000, 1000],
-		['of the same epoch: moved by nobody yet', theirs(0, 1500), 2000, 5000, 4000],
-		['of an older epoch: moved by nobody yet', theirs(-1, 1500), 2000, 5000, 4000],
-		['told by one that has seen the clock later', theirs(1, 2500), 2000, 2500, 1000],
-		['or lost the focus later', theirs(1, 1, { unfocusedSince: 2600 }), 2000, 2600, 1000],
-		['or saw a return later', theirs(1, 1, { returned: 2700 }), 2000, 2700, 1000],
-		[
-			'or asked later',
-			theirs(1, 1, { bout: { ...newBout(1), asked: nudge(2800) } }),
-			2000,
-			2800,
-			1000,
-		],
+	const rows: [what: string, alive: number, now: number, seen: number, edited: number][] = [
+		['as ever: what this window knows stays', 4500, 6000, 5000, 4000],
+		['at the very instant that it saw last: it stays', 4500, 5000, 5000, 4000],
+		['written later than this window knows', 7000, 6000, 7000, 4000],
+		['set back before it was written: this window moves what it knows', 1500, 2000, 2000, 1000],
+		['set back since: that is left for the next step', 5500, 2000, 5500, 4000],
+		['set back since by a part of it', 3000, 2000, 3000, 2000],
 	];
-	for (const [what, record, now, seen, edited] of rows) {
-		it(`is known by the record that is taken over, ${what}`, () => {
-			const { window, ...rest } = takeOver(mine(), record, now);
-			assert.equal(rest.record, record);
+	for (const [what, alive, now, seen, edited] of rows) {
+		it(`is known by when the record was written that is taken over, ${what}`, () => {
+			const { record: told } = initialState(1);
+			const { record, window } = takeOver(mine(), told, alive, now);
+			assert.equal(record, told);
 			assert.deepEqual([window.seen, window.edited, window.saved], [seen, edited, null]);
 		});
 	}
