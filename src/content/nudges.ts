@@ -55,7 +55,7 @@ rise-exhale|Breathe out as you rise|Rise on an out-breath|Breathe out, grow tall
 `),
 	exhale: table(`
 next-line|Long breath out, then the next line|Breathe out, long
-rise-or-reach|Rising or reaching? Breathe out|Reaching? Breathe out
+rise-or-reach|Rising or reaching? Breathe out|Reaching? Breathe out|Reaching or turning? Breathe out|Reaching? Breathe out
 lifting|Lifting that box? Blow out as you go|Lifting? Blow out
 four-six|In for four, out for six, twice|In 4, out 6, twice
 shoulders-drop|Let the shoulders drop as you exhale|Drop the shoulders

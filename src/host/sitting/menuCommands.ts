@@ -46,7 +46,8 @@ export function menuCommands(deps: MenuCommandDeps) {
 				timer.happen({ type: 'quiet', until });
 			}
 		},
-		[COMMANDS.showMenu]: () => showQuickMenu(timer.current, clock.now()),
+		[COMMANDS.showMenu]: () =>
+			showQuickMenu(timer.current, clock.now(), settings.current.seatedMode),
 		[CLICK]: async () => {
 			const run = await deps.opening();
 			const near = run?.reminder.says;

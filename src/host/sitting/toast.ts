@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commandIds.ts';
 import { SECTION } from '../settings/settingsReader.ts';
+import { doneLabel } from './words.ts';
 
-/** A nudge as a toast, with what one may answer. The promise may stay open for hours. */
-export async function showToast(text: string): Promise<void> {
+/**
+ * A nudge as a toast, with what one may answer, `seated` for someone who stays so. The promise may stay
+ * open for hours.
+ */
+export async function showToast(text: string, seated: boolean): Promise<void> {
 	const { t } = vscode.l10n;
 	const answers = new Map<string, () => Thenable<unknown>>([
-		[t("I'm up"), () => vscode.commands.executeCommand(COMMANDS.imUp)],
+		[doneLabel(seated), () => vscode.commands.executeCommand(COMMANDS.imUp)],
 		[t('Stretch'), () => vscode.commands.executeCommand(COMMANDS.stretchNow)],
 		[t('Snooze'), () => vscode.commands.executeCommand(COMMANDS.snooze)],
 		[

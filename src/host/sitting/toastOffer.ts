@@ -20,7 +20,7 @@ export class ToastOffer {
 		this.shown = asked.at;
 		const focused = vscode.window.state.focused;
 		if (focused && (nudgeStyle === 'toast' || (nudgeStyle === 'auto' && hearsNoStatusBar()))) {
-			void showSoon(nudgeText(asked.kind, asked.line, seatedMode).text);
+			void showSoon(nudgeText(asked.kind, asked.line, seatedMode).text, seatedMode);
 		}
 	}
 }
@@ -30,7 +30,7 @@ export function hearsNoStatusBar(): boolean {
 	return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
 }
 
-async function showSoon(text: string): Promise<void> {
+async function showSoon(text: string, seated: boolean): Promise<void> {
 	const { showToast } = await onDemand();
-	await showToast(text);
+	await showToast(text, seated);
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../core/time.ts';
 import type { CommandName } from '../commandIds.ts';
 import { minutesText } from '../localTime.ts';
 import { whyWords } from './whyWords.ts';
-import { nudgeText } from './words.ts';
+import { doneLabel, nudgeText } from './words.ts';
 
 /** What the tooltip tells besides the look. */
 export interface TooltipFacts {
@@ -17,7 +17,7 @@ export interface TooltipFacts {
 
 /** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
 export function tooltip(look: Look, facts: TooltipFacts, now: Instant): MarkdownString {
-	const linked = links(look);
+	const linked = links(look, facts.seated);
 	const paragraphs = [
 		facts.introduceMinutes === null
 			? null
@@ -67,7 +67,7 @@ function sentence(phrase: string): string {
 
 type Link = readonly [label: string, command: CommandName];
 
-function links({ phase, shows, quietUntil }: Look): readonly Link[] {
+function links({ phase, shows, quietUntil }: Look, seated: boolean): readonly Link[] {
 	const pause: Link = [l10n.t('Pause'), 'pause'];
 	const between: readonly Link[] =
 		phase === 'paused' || quietUntil !== null
@@ -75,7 +75,7 @@ function links({ phase, shows, quietUntil }: Look): readonly Link[] {
 			: phase === 'onBreak'
 				? [...(shows.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
 				: [
-						[l10n.t("I'm up"), 'imUp'],
+						[doneLabel(seated), 'imUp'],
 						[l10n.t('Snooze'), 'snooze'],
 						[l10n.t('Skip'), 'skip'],
 						[l10n.t('Quiet'), 'quiet'],

@@ -23,6 +23,11 @@ export function nudgeText(kind: NudgeKind, line: string, seated: boolean): Nudge
 	return { text: l10n.t(words.text), short: l10n.t(words.short) };
 }
 
+/** How one says that one has just moved: up from the chair, or in it for someone who stays seated. */
+export function doneLabel(seated: boolean): string {
+	return seated ? l10n.t("I've moved") : l10n.t("I'm up");
+}
+
 /** What the item says, as text and as a name in whole words (minutes, never seconds). */
 export function itemWords(
 	look: Look,
@@ -107,23 +112,26 @@ function shortText(shows: Shows, seated: boolean): string {
 		case 'undo':
 			return l10n.t('Undo');
 		case 'up':
-			return l10n.t('Up {0}: stretch?', minutesText(shows.minutes, 'narrow'));
+			return seated
+				? l10n.t('Break {0}: stretch?', minutesText(shows.minutes, 'narrow'))
+				: l10n.t('Up {0}: stretch?', minutesText(shows.minutes, 'narrow'));
 		case 'routine':
 			return l10n.t('Break {0}', minutesText(shows.minutes, 'narrow'));
 		case 'question':
-			return question(shows, 'narrow');
+			return question(shows, 'narrow', seated);
 	}
 }
 
 function question(
 	{ gap, minutes }: Extract<Shows, { what: 'question' }>,
 	display: 'narrow' | 'long',
+	seated: boolean,
 ): string {
 	switch (gap) {
 		case 'unfocused':
 			return l10n.t('{0} away: moved?', minutesText(minutes, display));
 		case 'due':
-			return l10n.t('Stood up?');
+			return seated ? l10n.t('Moved?') : l10n.t('Stood up?');
 		case 'quiet':
 		case 'slept':
 		case 'closed':
@@ -144,14 +152,16 @@ function whole(look: Look, now: Instant, seated: boolean): string {
 		case 'undo':
 			return l10n.t('break started. Undo?');
 		case 'up':
-			return l10n.t('up for {0}. Stretch?', minutesText(shows.minutes, 'long'));
+			return seated
+				? l10n.t('on a break for {0}. Stretch?', minutesText(shows.minutes, 'long'))
+				: l10n.t('up for {0}. Stretch?', minutesText(shows.minutes, 'long'));
 		case 'routine':
 			return l10n.t('on a break for {0}', minutesText(shows.minutes, 'long'));
 		case 'question':
-			return question(shows, 'long');
+			return question(shows, 'long', seated);
 		case 'due':
 		case 'minutes':
-			return bout(look);
+			return bout(look, seated);
 		case 'nothing':
 			break;
 	}
@@ -161,10 +171,10 @@ function whole(look: Look, now: Instant, seated: boolean): string {
 	return phase === 'off' ? l10n.t('outside working hours') : l10n.t('waiting for you');
 }
 
-function bout({ minutes, position, phase }: Look): string {
+function bout({ minutes, position, phase }: Look, seated: boolean): string {
 	const spent = minutesText(minutes ?? 0, 'long');
 	const due = phase === 'due' || phase === 'overdue' || phase === 'asking';
-	if (position === 'standing') {
+	if (position === 'standing' && !seated) {
 		return due ? l10n.t('standing {0}, time to sit or walk', spent) : l10n.t('standing {0}', spent);
 	}
 	return due ? l10n.t('sitting {0}, time to move', spent) : l10n.t('sitting {0}', spent);

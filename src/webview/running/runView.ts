@@ -110,6 +110,7 @@ export class RunView extends LitElement {
 					html`<posture-check
 						.context=${view.context}
 						.keeps=${running.keepsOutcomes}
+						.wheels=${person.body.wheelchair}
 						@checked=${({ detail }: CheckedEvent) => this.checked(detail)}
 						@warned=${({ detail }: WarnedEvent) => (this.warned = detail)}
 						@over=${() => this.check()}

@@ -74,7 +74,7 @@ export class BoutLine extends LitElement {
 
 	private boutLine(bout: Bout) {
 		const { sitMinutes, latestMinutes, phase, position } = bout;
-		const { main, note, offer } = boutWords(bout);
+		const { main, note, offer } = boutWords(bout, this.body.seated);
 		const first = sitMinutes / latestMinutes;
 		const marks =
 			first < 1

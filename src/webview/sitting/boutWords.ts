@@ -12,14 +12,20 @@ export interface BoutWords {
 	readonly offer: { readonly command: PageCommand; readonly label: string } | null;
 }
 
-/** The words for a bout, and what the person most likely wants to say in its phase. */
-export function boutWords({ phase, position, minutes: count, breakMinutes }: Bout): BoutWords {
+/**
+ * The words for a bout, and what the person most likely wants to say in its phase; `seated` for someone
+ * who stays so.
+ */
+export function boutWords(
+	{ phase, position, minutes: count, breakMinutes }: Bout,
+	seated: boolean,
+): BoutWords {
 	const bout =
 		position === 'standing'
 			? l10n.t('Standing {0}', minutes(count))
 			: l10n.t('Sitting {0}', minutes(count));
 	const start = { command: 'startTimer', label: l10n.t('Start timer') } as const;
-	const up = { command: 'imUp', label: l10n.t("I'm up") } as const;
+	const up = { command: 'imUp', label: doneLabel(seated) } as const;
 	switch (phase) {
 		case 'off':
 			return { main: l10n.t('Outside working hours'), note: null, offer: start };
@@ -40,4 +46,8 @@ export function boutWords({ phase, position, minutes: count, breakMinutes }: Bou
 			break;
 	}
 	return { main: bout, note: null, offer: null };
+}
+
+function doneLabel(seated: boolean): string {
+	return seated ? l10n.t("I've moved") : l10n.t("I'm up");
 }

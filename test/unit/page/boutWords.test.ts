@@ -26,7 +26,7 @@ describe('the words of the bout’s line', () => {
 	];
 	for (const [part, expected] of cases) {
 		it(`are "${expected}"${part.phase ? ` when ${part.phase}` : ''}`, () => {
-			const { main, note, offer } = boutWords({ ...sitting, ...part });
+			const { main, note, offer } = boutWords({ ...sitting, ...part }, false);
 			assert.equal([main, note, offer?.command].filter(Boolean).join(' | '), expected);
 		});
 	}

@@ -32,8 +32,7 @@ export function sheetOf({ routine, seconds }: Offer): Sheet {
 	const length = minutesInWords(wholeMinutes(seconds));
 	return {
 		title: l10n.t('{0}, {1}', say(routine.name), length),
-		first:
-			routine.id === COOLDOWN ? l10n.t('Already walked it off? Then skip the first line.') : '',
+		first: routine.id === COOLDOWN ? l10n.t('Already wound down? Then skip the first line.') : '',
 		lines: routine.steps.map(lineOf),
 		last: l10n.t(
 			'Breathe out on the effort. To tightness, never to pain. General wellness information, not medical advice.',

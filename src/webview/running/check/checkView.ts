@@ -39,6 +39,7 @@ export class CheckView extends LitElement {
 	static override properties = {
 		context: { attribute: false },
 		keeps: { attribute: false },
+		wheels: { attribute: false },
 		answers: { state: true },
 		given: { state: true },
 	};
@@ -46,6 +47,8 @@ export class CheckView extends LitElement {
 	declare context: CheckContext;
 	/** Whether outcomes may be kept. */
 	declare keeps: boolean;
+	/** The person is in a wheelchair. */
+	declare wheels: boolean;
 	declare answers: Answers;
 	/** The answers as they were before the person went back. */
 	declare given: Answers;
@@ -71,6 +74,7 @@ export class CheckView extends LitElement {
 							.result=${result}
 							.answers=${this.answers}
 							.keeps=${this.keeps}
+							.wheels=${this.wheels}
 							@back=${() => this.back()}
 						></posture-outcome>`
 					: question && this.ask(question)
@@ -100,7 +104,7 @@ export class CheckView extends LitElement {
 					@ticked=${({ detail }: CustomEvent<readonly Sign[]>) => this.tick(detail)}
 				></posture-signs>`;
 		}
-		const { title, hint, options, ends } = asked(question);
+		const { title, hint, options, ends } = asked(question, this.wheels);
 		return html`${back}
 			<h1>${title}</h1>
 			<p class="quiet hint">${hint}</p>

@@ -5,8 +5,10 @@ import type { Answers } from '../../../core/running/answers.ts';
 import type { CheckResult } from '../../../core/running/checkResult.ts';
 import { controls } from '../../shell/controls.ts';
 import { host } from '../../shell/host.ts';
+import { changeWords, helpWords } from './changeWords.ts';
 import { outcomeStyles } from './outcomeStyles.ts';
-import { changeWords, helpWords, nowWords, outcomeTitle, whyWords } from './resultWords.ts';
+import { nowWords, outcomeTitle } from './resultWords.ts';
+import { whyWords } from './whyWords.ts';
 
 /**
  * The answer of the check: what to do now, why, what would change it, when to seek help. A warning
@@ -18,10 +20,13 @@ export class Outcome extends LitElement {
 		result: { attribute: false },
 		answers: { attribute: false },
 		keeps: { attribute: false },
+		wheels: { attribute: false },
 	};
 	declare result: CheckResult;
 	declare answers: Answers;
 	declare keeps: boolean;
+	/** The person is in a wheelchair. */
+	declare wheels: boolean;
 
 	/** Has the answer read out. */
 	async focusChosen(): Promise<void> {
@@ -40,18 +45,19 @@ export class Outcome extends LitElement {
 				<h1 tabindex="-1">
 					<span class="mark" aria-hidden="true">!</span>${outcomeTitle(result.outcome)}
 				</h1>
-				<p class="now">${nowWords(result)}</p>
-				${whyWords(result, answers).map((line) => html`<p class="quiet">${line}</p>`)}
+				<p class="now">${nowWords(result, this.wheels)}</p>
+				${whyWords(result, answers, this.wheels).map((line) => html`<p class="quiet">${line}</p>`)}
 			</section>
 			<button class="link over" @click=${() => this.tell('over')}>${l10n.t('Start over')}</button>`;
 	}
 
 	private ordinary() {
-		const { result, answers, keeps } = this;
+		const { result, answers, keeps, wheels } = this;
+		const changes = result.changes.map((change) => changeWords(change, wheels));
 		const { outcome, routine, opensGentleSet, checkTomorrow } = result;
 		return html`<button class="link" @click=${() => this.tell('back')}>${l10n.t('Back')}</button>
 			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
-			<p class="now">${nowWords(result)}</p>
+			<p class="now">${nowWords(result, this.wheels)}</p>
 			<div class="act">
 				<vscode-button @click=${() => this.tell('done')}>
 					${l10n.t('See what it means for today')}
@@ -64,10 +70,10 @@ export class Outcome extends LitElement {
 				}
 			</div>
 			<dl>
-				${part(l10n.t('Why'), whyWords(result, answers))}
-				${part(l10n.t('What would change it'), result.changes.map(changeWords))}
+				${part(l10n.t('Why'), whyWords(result, answers, this.wheels))}
+				${part(l10n.t('What would change it'), changes)}
 				${part(l10n.t('While you run, and after'), this.running())}
-				${part(l10n.t('When to seek help'), helpWords(result.help))}
+				${part(l10n.t('When to seek help'), helpWords(result.help, wheels))}
 				${part(l10n.t('Next check'), checkTomorrow ? [l10n.t('Tomorrow.')] : [])}
 			</dl>
 			<label>
@@ -99,7 +105,11 @@ export class Outcome extends LitElement {
 		const { outcome } = this.result;
 		return outcome === 'easy' || outcome === 'short'
 			? [
-					l10n.t('Stop if it climbs by 2 points or past 3, turns sharp, or makes you limp.'),
+					this.wheels
+						? l10n.t(
+								'Stop if it climbs by 2 points or past 3, turns sharp, or changes how you push.',
+							)
+						: l10n.t('Stop if it climbs by 2 points or past 3, turns sharp, or makes you limp.'),
 					l10n.t('Not back to where it was next morning? One step less next time.'),
 				]
 			: [];

@@ -3,7 +3,7 @@ import { TRENDS, type Answers, type Question } from '../../../core/running/answe
 import { answer } from '../../../core/running/nextQuestion.ts';
 import type { Option } from '../../shell/segments.ts';
 import { capital } from '../../shell/words.ts';
-import { trendWords } from './resultWords.ts';
+import { trendWords } from './whyWords.ts';
 
 /** A question that has one answer of several. */
 export type OneOf = Exclude<Question, 'signs'>;
@@ -29,8 +29,8 @@ const yesNo = () => [
 
 const ends = (): [string, string] => [l10n.t('no pain'), l10n.t('the worst imaginable')];
 
-/** How each question but the first is put (guide §4). */
-export function asked(question: OneOf): Asked {
+/** How each question but the first is put (guide §4); `wheels`: to someone in a wheelchair. */
+export function asked(question: OneOf, wheels: boolean): Asked {
 	switch (question) {
 		case 'cleared':
 			return {
@@ -48,14 +48,16 @@ export function asked(question: OneOf): Asked {
 			};
 		case 'trend':
 			return {
-				title: l10n.t('Standing or walking makes it …'),
-				hint: l10n.t('Take a few steps if you are not sure.'),
+				title: wheels ? l10n.t('Moving makes it …') : l10n.t('Standing or walking makes it …'),
+				hint: wheels
+					? l10n.t('Push a few strokes if you are not sure.')
+					: l10n.t('Take a few steps if you are not sure.'),
 				options: TRENDS.map((value) => ({ value, label: capital(trendWords(value)) })),
 				ends: null,
 			};
 		case 'limping':
 			return {
-				title: l10n.t('Are you limping?'),
+				title: wheels ? l10n.t('Does it change how you push?') : l10n.t('Are you limping?'),
 				hint: l10n.t('Even a little.'),
 				options: yesNo(),
 				ends: null,

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Answers, Trend } from '../../../core/running/answers.ts';
-import type { Change, CheckResult, Help, Limit } from '../../../core/running/checkResult.ts';
+import type { CheckResult } from '../../../core/running/checkResult.ts';
 import type { Readiness } from '../../../core/running/readiness.ts';
 
 /** The answer in a few words. */
@@ -21,8 +20,8 @@ export function outcomeTitle(outcome: Readiness): string {
 	}
 }
 
-/** What to do now (guide §4, copy). */
-export function nowWords({ outcome, restFirst }: CheckResult): string {
+/** What to do now (guide §4, copy); `wheels`: in a wheelchair, where moving stands for walking. */
+export function nowWords({ outcome, restFirst }: CheckResult, wheels: boolean): string {
 	switch (outcome) {
 		case 'easy':
 			return l10n.t(
@@ -33,15 +32,15 @@ export function nowWords({ outcome, restFirst }: CheckResult): string {
 				'Halve the plan, no hills or speed, turn back early if it builds. Check in tomorrow.',
 			);
 		case 'swap':
-			return restFirst
-				? l10n.t('Rest, cycle or swim instead, since walking stirs it up. Trim this week’s miles.')
-				: l10n.t(
-						'Walk or use the elliptical if that stays comfortable. If walking stirs it up, cycle, swim or rest instead. Trim this week’s miles.',
-					);
+			return wheels ? easeOnWheels(restFirst) : ease(restFirst);
 		case 'no-run':
-			return l10n.t(
-				'Change position often, try gentle moves that ease it, walk only if walking helps. Book a physio or doctor if it is 8 or more, brings leg symptoms, or has not eased with home care.',
-			);
+			return wheels
+				? l10n.t(
+						'Change position often, try gentle moves that ease it, wheel about only if that helps. Book a physio or doctor if it is 8 or more, brings leg symptoms, or has not eased with home care.',
+					)
+				: l10n.t(
+						'Change position often, try gentle moves that ease it, walk only if walking helps. Book a physio or doctor if it is 8 or more, brings leg symptoms, or has not eased with home care.',
+					);
 		case 'same-day':
 			return l10n.t('NHS 111, your GP, urgent care or maternity unit.');
 		case 'emergency':
@@ -51,124 +50,18 @@ export function nowWords({ outcome, restFirst }: CheckResult): string {
 	}
 }
 
-/** What decided, and what lowered it. */
-export function whyWords(result: CheckResult, answers: Answers): readonly string[] {
-	return [ruleWords(result, answers), ...result.limits.map((limit) => limitWords[limit]())];
-}
-
-function ruleWords({ rule }: CheckResult, { score, trend }: Answers): string {
-	switch (rule) {
-		case 'emergency':
-			return l10n.t('You ticked a sign that wants help at once.');
-		case 'same-day':
-			return l10n.t('You ticked a sign that wants a clinician’s eye today.');
-		case 'uncleared':
-			return l10n.t('Earlier today you ticked a warning sign, and no clinician has cleared you.');
-		case 'severe':
-			return l10n.t(
-				'Pain of {0} in 10. From 8 up it is no day to run, whatever eases it.',
-				score ?? 0,
+function ease(restFirst: boolean): string {
+	return restFirst
+		? l10n.t('Rest, cycle or swim instead, since walking stirs it up. Trim this week’s miles.')
+		: l10n.t(
+				'Walk or use the elliptical if that stays comfortable. If walking stirs it up, cycle, swim or rest instead. Trim this week’s miles.',
 			);
-		case 'at-once':
-			return l10n.t('Standing or walking makes it worse at once.');
-		case 'limping':
-			return l10n.t('You are limping.');
-		case 'bone':
-			return l10n.t(
-				'Pain at one point of a bone, worse on hopping, is for a doctor to look at first.',
+}
+
+function easeOnWheels(restFirst: boolean): string {
+	return restFirst
+		? l10n.t('Rest or swim instead, since moving stirs it up. Trim this week’s miles.')
+		: l10n.t(
+				'Wheel gently if that stays comfortable. If moving stirs it up, swim or rest instead. Trim this week’s miles.',
 			);
-		case 'nerve':
-			return l10n.t('Signs of a nerve in one leg: best not to run while that is flaring.');
-		case 'grid':
-			return score === 0 || score === null
-				? l10n.t('No warning sign, and no pain.')
-				: l10n.t(
-						'Pain of {0} in 10; standing or walking: {1}.',
-						score,
-						trendWords(trend ?? 'same'),
-					);
-	}
 }
-
-const limitWords: Readonly<Record<Limit, () => string>> = {
-	'not-back': () =>
-		l10n.t('After yesterday’s run it is worse than it was before it: one step down.'),
-	worst48: () => l10n.t('It was 4 or more within the last 48 hours.'),
-	'after-no-run': () => l10n.t('The first run after a day that was none is a short one.'),
-	birth: () =>
-		l10n.t(
-			'Within 12 weeks of a birth (our number) it is a walk at most, unless a clinician has cleared you.',
-		),
-	'birth-signs': () =>
-		l10n.t('No impact while heaviness, leaking, bleeding or pain of a wound lasts.'),
-};
-
-/** What standing or walking does to the pain. */
-export function trendWords(trend: Trend): string {
-	switch (trend) {
-		case 'better':
-			return l10n.t('better');
-		case 'same':
-			return l10n.t('the same');
-		case 'worse':
-			return l10n.t('worse');
-		case 'at-once':
-			return l10n.t('worse at once');
-	}
-}
-
-/** What would make the answer a better one. */
-export function changeWords(change: Change): string {
-	switch (change.what) {
-		case 'score':
-			return change.score === 0
-				? l10n.t('No pain would be: {0}.', outcomeTitle(change.outcome))
-				: l10n.t('{0} or less in 10 would be: {1}.', change.score, outcomeTitle(change.outcome));
-		case 'trend':
-			return change.trend === 'better'
-				? l10n.t('Walking that eases it would be: {0}.', outcomeTitle(change.outcome))
-				: l10n.t('Walking that leaves it the same would be: {0}.', outcomeTitle(change.outcome));
-		case 'no-limp':
-			return l10n.t('Walking without a limp.');
-		case 'not-at-once':
-			return l10n.t('Walking that does not make it worse at once.');
-		case 'leg-settled':
-			return l10n.t('The signs in the leg gone.');
-		case 'bone-seen':
-			return l10n.t('A doctor’s word on that point.');
-		case 'back':
-			return l10n.t('A morning after a run on which it is no worse than before it.');
-		case 'calm-48':
-			return l10n.t('48 hours in which it stays below 4.');
-		case 'short-run':
-			return l10n.t('One short run that goes well.');
-		case 'birth-cleared':
-			return l10n.t('A clinician who clears you, set in the settings.');
-		case 'birth-signs-gone':
-			return l10n.t('Those signs gone.');
-		case 'clinician':
-			return l10n.t('A clinician’s word.');
-	}
-}
-
-/** When to seek help; the common line where nothing in particular speaks for it. */
-export function helpWords(help: readonly Help[]): readonly string[] {
-	return help.length > 0
-		? help.map((one) => helpLines[one]())
-		: [
-				l10n.t(
-					'8 or more, signs down a leg, or no easier after two weeks of home care (our number): a physio or doctor.',
-				),
-			];
-}
-
-const helpLines: Readonly<Record<Help, () => string>> = {
-	'bone-doctor': () => l10n.t('Book a doctor for the pain at one point of a bone.'),
-	nerve: () => l10n.t('Book a physio or doctor: there are signs of a nerve.'),
-	severe: () => l10n.t('Book a physio or doctor: it is 8 or more.'),
-	'six-and-worse': () =>
-		l10n.t('Book a physio or doctor: it is 6 or more, and walking makes it worse.'),
-	'two-weeks': () => l10n.t('Two weeks without relief (our number): time for a physio or doctor.'),
-	midwife: () => l10n.t('Check with your midwife, doctor or pelvic-health physio before running.'),
-	'pelvic-physio': () => l10n.t('For old, unchanged leaking on impact: a pelvic-health physio.'),
-};

@@ -25,9 +25,9 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 					: l10n.t('If it is still so, please get medical advice today.'),
 			];
 		case 'after':
-			return [l10n.t('A line in the diary keeps the load honest. Already walked it off?')];
+			return [l10n.t('A line in the diary keeps the load honest. Already wound down?')];
 		case 'ran':
-			return [l10n.t('In the diary. Already walked it off? The cool-down begins with that.')];
+			return [l10n.t('In the diary. Already wound down? The cool-down begins with that.')];
 		case 'open':
 			return [
 				...(checked
@@ -59,7 +59,7 @@ function checkedWords({ score, worse }: CheckDone): string {
 		return l10n.t('Checked: no warning sign, no pain.');
 	}
 	return worse
-		? l10n.t('Checked: pain {0} of 10, worse with walking.', score)
+		? l10n.t('Checked: pain {0} of 10, worse on moving.', score)
 		: l10n.t('Checked: pain {0} of 10.', score);
 }
 

@@ -32,7 +32,7 @@ describe('a routine to take along', () => {
 
 	it('asks before the cool-down whether it was walked off', () => {
 		const offer = offerById('cooldown', person);
-		assert.match(offer ? sheetText(sheetOf(offer)) : '', /Already walked it off\?/);
+		assert.match(offer ? sheetText(sheetOf(offer)) : '', /Already wound down\?/);
 	});
 
 	it('takes what it is given for text and never for markup', () => {
