@@ -21,54 +21,54 @@ export interface Overlay {
 
 /** The one status item. It draws what it is told and decides nothing. */
 export class StatusItem implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly slot = this.owned.own(new Slot());
-	private readonly clock: Clock;
-	private item: vscode.StatusBarItem | undefined;
-	private alignment: Settings['itemAlignment'] | undefined;
-	private overlay: Overlay | null = null;
-	private reminder: Overlay | null = null;
-	private redraw: () => void = () => {};
+	readonly #owned = new Disposables();
+	readonly #slot = this.#owned.own(new Slot());
+	readonly #clock: Clock;
+	#item: vscode.StatusBarItem | undefined;
+	#alignment: Settings['itemAlignment'] | undefined;
+	#overlay: Overlay | null = null;
+	#reminder: Overlay | null = null;
+	#redraw: () => void = () => {};
 
 	constructor(clock: Clock) {
-		this.clock = clock;
+		this.#clock = clock;
 	}
 
 	/** Draws `look`; an overlay stays on top of it. */
 	draw(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
-		this.redraw = () => this.paint(look, settings, facts);
-		this.redraw();
+		this.#redraw = () => this.#paint(look, settings, facts);
+		this.#redraw();
 	}
 
 	/** Shows `overlay` over whatever else is drawn, until null takes it away. */
 	cover(overlay: Overlay | null): void {
-		this.overlay = overlay;
-		this.redraw();
+		this.#overlay = overlay;
+		this.#redraw();
 	}
 
 	/** Shows this of a planned run instead of the sit timer; whatever covers the item stays on top. */
 	remind(reminder: Overlay | null): void {
-		this.reminder = reminder;
-		this.redraw();
+		this.#reminder = reminder;
+		this.#redraw();
 	}
 
 	/** Whether an overlay is on it now. */
 	get covered(): boolean {
-		return this.overlay !== null;
+		return this.#overlay !== null;
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 
-	private paint(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
-		const now = this.clock.now();
+	#paint(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
+		const now = this.#clock.now();
 		const { seatedMode: seated, iconOnly } = settings;
-		const item = this.itemAt(settings.itemAlignment);
-		const words = this.overlay ?? this.reminder ?? itemWords(look, now, { seated, iconOnly });
+		const item = this.#itemAt(settings.itemAlignment);
+		const words = this.#overlay ?? this.#reminder ?? itemWords(look, now, { seated, iconOnly });
 		item.text = words.text;
 		item.accessibilityInformation = { label: words.name, role: 'button' };
-		item.tooltip = this.reminder?.tooltip ?? tooltip(look, { ...facts, seated }, now);
+		item.tooltip = this.#reminder?.tooltip ?? tooltip(look, { ...facts, seated }, now);
 		item.backgroundColor =
 			look.severity === 'warning'
 				? new vscode.ThemeColor('statusBarItem.warningBackground')
@@ -76,20 +76,20 @@ export class StatusItem implements vscode.Disposable {
 	}
 
 	/** Side and priority are fixed at creation, so another side needs another item. */
-	private itemAt(alignment: Settings['itemAlignment']): vscode.StatusBarItem {
-		if (this.item && this.alignment === alignment) {
-			return this.item;
+	#itemAt(alignment: Settings['itemAlignment']): vscode.StatusBarItem {
+		if (this.#item && this.#alignment === alignment) {
+			return this.#item;
 		}
 		const side =
 			alignment === 'left' ? vscode.StatusBarAlignment.Left : vscode.StatusBarAlignment.Right;
-		this.slot.set(null);
+		this.#slot.set(null);
 		const item = vscode.window.createStatusBarItem(ITEM_ID, side, LEFTMOST);
-		this.slot.set(item);
+		this.#slot.set(item);
 		item.name = vscode.l10n.t('Next Posture: sit timer');
 		item.command = CLICK;
 		item.show();
-		this.item = item;
-		this.alignment = alignment;
+		this.#item = item;
+		this.#alignment = alignment;
 		return item;
 	}
 }

@@ -113,7 +113,7 @@ function shortText(shows: Shows, seated: boolean): string {
 			return l10n.t('Undo');
 		case 'up':
 			return seated
-				? l10n.t('Break {0}: stretch?', minutesText(shows.minutes, 'narrow'))
+				? l10n.t('Break {0}', minutesText(shows.minutes, 'narrow'))
 				: l10n.t('Up {0}: stretch?', minutesText(shows.minutes, 'narrow'));
 		case 'routine':
 			return l10n.t('Break {0}', minutesText(shows.minutes, 'narrow'));
@@ -153,7 +153,7 @@ function whole(look: Look, now: Instant, seated: boolean): string {
 			return l10n.t('break started. Undo?');
 		case 'up':
 			return seated
-				? l10n.t('on a break for {0}. Stretch?', minutesText(shows.minutes, 'long'))
+				? l10n.t('on a break for {0}', minutesText(shows.minutes, 'long'))
 				: l10n.t('up for {0}. Stretch?', minutesText(shows.minutes, 'long'));
 		case 'routine':
 			return l10n.t('on a break for {0}', minutesText(shows.minutes, 'long'));

@@ -22,13 +22,13 @@ export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: 
  * version wrote is never overwritten.
  */
 export class TwoSlotFile<T extends object> {
-	private readonly files: Files;
-	private readonly format: Format<T>;
-	private readonly teller: StorageTeller;
-	private readonly now: () => number;
-	private readonly known: KnownSlots<T>;
-	private name: string;
-	private newest: { readonly slot: SlotName; readonly seq: number } | null = null;
+	readonly #files: Files;
+	readonly #format: Format<T>;
+	readonly #teller: StorageTeller;
+	readonly #now: () => number;
+	readonly #known: KnownSlots<T>;
+	#name: string;
+	#newest: { readonly slot: SlotName; readonly seq: number } | null = null;
 
 	constructor(
 		files: Files,
@@ -38,12 +38,12 @@ export class TwoSlotFile<T extends object> {
 		now: () => number,
 		known: KnownSlots<T> = new Map(),
 	) {
-		this.files = files;
-		this.name = name;
-		this.format = format;
-		this.teller = teller;
-		this.now = now;
-		this.known = known;
+		this.#files = files;
+		this.#name = name;
+		this.#format = format;
+		this.#teller = teller;
+		this.#now = now;
+		this.#known = known;
 	}
 
 	/** The newest whole body; null where there is none yet. */
@@ -51,7 +51,7 @@ export class TwoSlotFile<T extends object> {
 		let newest: Placed<Whole<T>> | null = null;
 		const broken: Placed<Broken>[] = [];
 		let later = false;
-		const found = await Promise.all(SLOTS.map((slot) => this.readSlot(slot)));
+		const found = await Promise.all(SLOTS.map((slot) => this.#readSlot(slot)));
 		for (const [index, slot] of SLOTS.entries()) {
 			const held = found[index];
 			if (held === 'future') {
@@ -64,64 +64,64 @@ export class TwoSlotFile<T extends object> {
 			}
 		}
 		if (later) {
-			return (await this.moveBeside()) ?? newest?.body ?? null;
+			return (await this.#moveBeside()) ?? newest?.body ?? null;
 		}
 		// A write that was cut off leaves the other slot whole, and the next write heals this one.
 		const lost = broken.length === SLOTS.length;
 		for (const slot of broken.filter(({ torn }) => lost || !torn)) {
-			await this.keepAside(slot);
+			await this.#keepAside(slot);
 		}
-		this.newest = newest;
+		this.#newest = newest;
 		return newest?.body ?? null;
 	}
 
 	/** Writes `body` beside the newest slot. Read first: only that tells which one it is. */
 	async write(body: T): Promise<void> {
-		const slot: SlotName = this.newest?.slot === 'a' ? 'b' : 'a';
-		const seq = (this.newest?.seq ?? 0) + 1;
+		const slot: SlotName = this.#newest?.slot === 'a' ? 'b' : 'a';
+		const seq = (this.#newest?.seq ?? 0) + 1;
 		const text = slotText(seq, body);
-		await this.files.write(this.slotName(slot), text);
-		this.known.set(this.slotName(slot), { text, held: { seq, body } });
-		this.newest = { slot, seq };
+		await this.#files.write(this.#slotName(slot), text);
+		this.#known.set(this.#slotName(slot), { text, held: { seq, body } });
+		this.#newest = { slot, seq };
 	}
 
-	private slotName(slot: SlotName): string {
-		return `${this.name}.${slot}`;
+	#slotName(slot: SlotName): string {
+		return `${this.#name}.${slot}`;
 	}
 
 	/** The person goes on with this version, so what it keeps needs a place of its own. */
-	private async moveBeside(): Promise<T | null> {
-		const later = this.name;
-		this.name = `${later}.v${this.format.version}`;
-		this.teller.fromTheFuture(later, this.name);
+	async #moveBeside(): Promise<T | null> {
+		const later = this.#name;
+		this.#name = `${later}.v${this.#format.version}`;
+		this.#teller.fromTheFuture(later, this.#name);
 		return this.read();
 	}
 
 	/** What a slot holds; null for nothing. */
-	private async readSlot(slot: SlotName): Promise<Whole<T> | Broken | 'future' | null> {
-		const name = this.slotName(slot);
-		const text = await this.files.read(name);
+	async #readSlot(slot: SlotName): Promise<Whole<T> | Broken | 'future' | null> {
+		const name = this.#slotName(slot);
+		const text = await this.#files.read(name);
 		if (!text) {
 			return null;
 		}
-		const known = this.known.get(name);
+		const known = this.#known.get(name);
 		if (known?.text === text) {
 			return known.held;
 		}
-		const held = parseSlot(text, (value) => this.format.parse(value));
+		const held = parseSlot(text, (value) => this.#format.parse(value));
 		if (held !== 'future' && 'body' in held) {
-			this.known.set(name, { text, held });
+			this.#known.set(name, { text, held });
 		}
 		// Another window may be writing it just now: only what stays as it is cannot be read.
-		const settled = held === 'future' || 'body' in held || (await this.files.read(name)) === text;
-		return settled ? held : this.readSlot(slot);
+		const settled = held === 'future' || 'body' in held || (await this.#files.read(name)) === text;
+		return settled ? held : this.#readSlot(slot);
 	}
 
-	private async keepAside({ slot, text, fault }: Placed<Broken>): Promise<void> {
-		const name = this.slotName(slot);
-		const asideAs = `${name}.corrupt-${this.now()}`;
-		await this.files.write(asideAs, text);
-		await this.files.write(name, '');
-		this.teller.keptAside(name, asideAs, fault);
+	async #keepAside({ slot, text, fault }: Placed<Broken>): Promise<void> {
+		const name = this.#slotName(slot);
+		const asideAs = `${name}.corrupt-${this.#now()}`;
+		await this.#files.write(asideAs, text);
+		await this.#files.write(name, '');
+		this.#teller.keptAside(name, asideAs, fault);
 	}
 }
