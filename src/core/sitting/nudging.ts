@@ -162,7 +162,8 @@ export function withdrawUnasked(stepped: Stepped, at: Instant, { settings }: Rul
 	if (!bout?.asked) {
 		return stepped;
 	}
-	const due = bout.asked.early || at >= dueAt(bout, settings);
+	// A clock that jitters does not make undone what was due.
+	const due = bout.asked.early || Math.max(at, bout.asked.at) >= dueAt(bout, settings);
 	return due && settings.nudgeKinds.includes('stand')
 		? stepped
 		: withRecord(stepped, { bout: { ...bout, asked: null } });

@@ -386,6 +386,15 @@ describe('sleep and clocks', () => {
 		assert.equal(desk.state.record.presence, desk.now);
 	});
 
+	it('asks no second time when the clock goes back by a second just after a nudge', () => {
+		const desk = quietDesk().browse(29);
+		const untilDue = ((desk.look.dueAt ?? 0) - desk.now) / 60_000;
+		const asked = desk.still(untilDue).state.record.bout?.asked;
+		assert.ok(asked);
+		desk.setClock(-1 / 60).present();
+		assert.equal(desk.state.record.bout?.asked, asked);
+	});
+
 	it('raises the epoch when the clock is set back, so that old anchors do not return', () => {
 		const desk = quietDesk().type(10);
 		const { epoch } = desk.state.record;
