@@ -41,6 +41,10 @@ export class Onlooker {
 	private lastWindow: SimWindow | null = null;
 	/** The clock was set back since the last sign. */
 	private setBack = false;
+	/** The clock was set back while the person was up: how long they were, nobody knows by it. */
+	private setBackWhileUp = false;
+	/** By then a break is over, however long it seemed to be. */
+	private upUntil: Milliseconds = -Infinity;
 	/** When a routine was left open that counts as a break unless someone is seen within a minute. */
 	private forgot: Milliseconds | null = null;
 	/** The bout is no older than the person's being here. */
@@ -80,12 +84,14 @@ export class Onlooker {
 			this.upSince = null;
 			this.interrupt();
 		} else if (this.upSince === null) {
-			this.hereSince ??= at;
+			this.hereSince ??= at >= this.upUntil ? at : null;
 		} else if (at - this.upSince >= MINUTE) {
 			this.upSince = null;
 			this.returned = at;
 			this.interrupt();
-			this.hereSince = at;
+			this.upUntil = this.setBackWhileUp ? at + MINUTE : at;
+			this.hereSince = this.setBackWhileUp ? null : at;
+			this.setBackWhileUp = false;
 		}
 		if (now < this.hushedUntil) {
 			this.interrupt();
@@ -212,6 +218,7 @@ export class Onlooker {
 		} else {
 			this.interrupt();
 			this.setBack = true;
+			this.setBackWhileUp = this.upSince !== null;
 			// Nobody knows how long the clock had gone on since the last event before it was set.
 			const moved = (until: Instant) => until + by - HOUR;
 			this.pausedUntil = moved(this.pausedUntil);

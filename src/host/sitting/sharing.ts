@@ -38,7 +38,8 @@ export class Sharing implements Disposable {
 			alive: 0,
 			record,
 			entries: [],
-			since: deps.now(),
+			// What ended in this very millisecond was not logged here.
+			since: deps.now() + 1,
 		});
 	}
 

@@ -2,7 +2,6 @@ import type { Look } from '../../../src/core/sitting/look.ts';
 import type { SittingRecord } from '../../../src/core/sitting/record.ts';
 import { same } from '../../../src/core/same.ts';
 import { readShared } from '../archive.ts';
-import { NOTICED } from '../mishaps.ts';
 import type { Property, Watched } from './property.ts';
 
 /**
@@ -21,10 +20,7 @@ export class WindowsAgree implements Property {
 
 	/** After a jump of time, a window learns of it with the next event, or when its one timer rings. */
 	private get allKnowTheTime(): boolean {
-		const { windows, jumpedAt, clockSetAt, time } = this.watched.computer;
-		if (time.real < clockSetAt + NOTICED) {
-			return false;
-		}
+		const { windows, jumpedAt } = this.watched.computer;
 		return windows.every(({ steppedAt }) => steppedAt > jumpedAt);
 	}
 
