@@ -73,17 +73,20 @@ export function endBreak(stepped: Stepped, at: Instant): Stepped {
 	);
 }
 
-/** A routine starts: the bout waits to learn whether it counts. */
+/** A routine starts: the bout waits to learn whether it counts, unless one before it did. */
 export function startRoutine(
 	stepped: Stepped,
 	at: Instant,
 	routine: string,
 	endsBout: boolean,
 ): Stepped {
-	const { bout, onBreak } = stepped.state.record;
+	const playing = stepped.state.record.onBreak;
+	const counted = playing?.how === 'routine' && !playing.wasUp && counts(playing, at);
+	const left = counted ? leaveRoutine(stepped, playing, at) : stepped;
+	const { bout, onBreak } = left.state.record;
 	const goingOn = bout ? null : onBreak;
 	const wasUp = goingOn?.how === 'routine' ? goingOn.wasUp : bout === null;
-	return withRecord(stepped, {
+	return withRecord(left, {
 		bout: null,
 		cue: null,
 		onBreak: {

@@ -272,6 +272,15 @@ const stories: readonly Story[] = [
 		],
 	],
 	[
+		'a routine that is a break is left for one that is none',
+		hasty,
+		[
+			['routine', 1, 'forgotten', true],
+			['routine', 1, 'forgotten', false],
+			['debug', 3],
+		],
+	],
+	[
 		'a break is taken back, and answered again while a routine plays',
 		{},
 		[
