@@ -8,8 +8,11 @@ import type { Action } from './story.ts';
 const SLEPT: Milliseconds = 55 * SECOND;
 /** With VS Code closed for so long, coming back is a return. */
 const CLOSED: Milliseconds = NOTICED_BY_ALL;
-/** After so long, every window in use has noticed that the clock was set. */
-export const NOTICED: Milliseconds = 3 * MINUTE;
+/**
+ * By then a window in use has noticed that the clock was set: it sets its timer for two minutes at most,
+ * as long as a question stands in the item.
+ */
+const NOTICED: Milliseconds = 2 * MINUTE + 5 * SECOND;
 /** A clock set back by less is jitter. */
 const JITTER: Milliseconds = 2 * SECOND;
 

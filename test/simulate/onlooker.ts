@@ -7,7 +7,10 @@ const NEARLY: Milliseconds = 10 * SECOND;
 /** Absence that is asked about while a nudge is due. */
 const STOOD_UP: Milliseconds = 90 * SECOND;
 
-/** What a window saw last is known to the next one so much later at most. */
+/**
+ * What a window saw last is known to the next one so much later at most: it writes once a minute, of a
+ * mark that may be a minute old, and one that is killed or has just told of another says no more.
+ */
 const UNSHARED: Milliseconds = 2 * MINUTE + NEARLY;
 /** A window in focus sets its timer for so long at most, so it takes no less for a sleep with certainty. */
 const NOTICED_IN_FOCUS: Milliseconds = 3 * MINUTE;
