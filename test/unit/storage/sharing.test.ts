@@ -253,6 +253,21 @@ describe('the windows of one VS Code', () => {
 		assert.match(filed ?? '', /"nudge:/);
 	});
 
+	it('leave in its file what ended as one opened that found no record', async () => {
+		const x = await machine.open('x', 'm');
+		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
+		machine.files.held.delete('sitting.a');
+		machine.files.held.delete('sitting.b');
+		const y = await machine.open('y', 'm');
+		await y.decide({ ignored: 1 }, { entries: [entry(NINE + SECOND)] });
+		await y.decide({ ignored: 2 }, { entries: [entry(NINE + 2 * SECOND)] });
+		const slots = ['a', 'b'].map((slot) => dayFileName('m', '2026-03-02') + `.${slot}`);
+		const texts = slots.map((slot) => machine.files.held.get(slot) ?? '');
+		for (const text of texts) {
+			assert.match(text, new RegExp(entry(NINE).id));
+		}
+	});
+
 	it('let an old entry go only once it is filed', async () => {
 		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
 		machine.now = NINE + 100 * HOUR;
