@@ -1,9 +1,10 @@
 // Builds every bundle of the product and of its tests.
 //   node esbuild.js [--production] [--watch] [--unit] [--suite] [--e2e] [--kills] [--simulate] [--fuzz]
-//     [--faults] [--bench] [--screenshots]
-// --unit, --suite, --e2e, --kills, --simulate, --fuzz, --faults, --bench and --screenshots build the unit tests, the
+//     [--faults] [--bench] [--screenshots] [--soak]
+// --unit, --suite, --e2e, --kills, --simulate, --fuzz, --faults, --bench, --screenshots and --soak build the unit tests, the
 // suite that runs inside VS Code, the end-to-end tests that drive it, the kill test of the storage, the
-// simulation, the fuzzing, the table of faults and the measuring of the import and what takes the README's pictures instead.
+// simulation, the fuzzing, the table of faults, the measuring of the import, what takes the README's pictures and
+// the eight hours of a busy person instead.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -248,7 +249,7 @@ const faultTable = unitTests.map((options) => ({
 /** @type {import('esbuild').BuildOptions[]} */
 const importBench = unitTests.map((options) => ({
 	...options,
-	entryPoints: ['test/bench/import.ts', 'test/bench/exportTime.ts'],
+	entryPoints: ['test/bench/import.ts', 'test/bench/exportTime.ts', 'test/bench/growth.ts'],
 	outdir: 'out/bench',
 	minify: true,
 }));
@@ -279,10 +280,12 @@ const suiteTests = [
 		entryPoints: [
 			'test/suite/index.ts',
 			'test/e2e/resident.ts',
+			'test/bench/resident.ts',
 			'test/bench/activation.ts',
+			'test/bench/hour.ts',
 			'test/bench/page.ts',
 			'test/bench/playing.ts',
-			'test/bench/history.ts',
+			'test/bench/keeping.ts',
 			'test/bench/chart.ts',
 		],
 		outbase: 'test',
@@ -292,7 +295,8 @@ const suiteTests = [
 		format: 'iife',
 		globalName: 'tests',
 		footer: { js: 'module.exports = tests;' },
-		external: ['vscode'],
+		// What looks into the process of the extension host is for Node's alone.
+		external: ['vscode', 'node:v8', 'node:vm'],
 		plugins: [...common.plugins, everySuiteTest],
 	},
 ];
@@ -332,6 +336,14 @@ const pictures = e2eTests.map((options) => ({
 	outbase: 'test/screenshots',
 }));
 
+/** @type {import('esbuild').BuildOptions[]} */
+const soak = e2eTests.map((options) => ({
+	...options,
+	entryPoints: ['test/soak/soak.ts'],
+	outdir: 'out/soak',
+	outbase: 'test/soak',
+}));
+
 async function productBuilds() {
 	if (watch) {
 		return [...hostBuilds, page];
@@ -351,6 +363,7 @@ const otherBuilds = {
 	faults: faultTable,
 	bench: importBench,
 	screenshots: pictures,
+	soak,
 };
 
 async function main() {

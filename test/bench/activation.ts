@@ -1,20 +1,8 @@
 import * as vscode from 'vscode';
+import { quiet } from './quiet.ts';
 
 const ours = 'next-posture.next-posture';
 const empty = 'next-posture.empty';
-const calm = { late: 4, checks: 40, pause: 25 };
-
-/** Waits until the event loop of the extension host has kept its appointments for a second. */
-async function quiet(): Promise<void> {
-	for (let kept = 0; kept < calm.checks;) {
-		const due = performance.now() + calm.pause;
-		await new Promise((resolve) => {
-			setTimeout(resolve, calm.pause);
-		});
-		kept = performance.now() - due < calm.late ? kept + 1 : 0;
-	}
-}
-
 async function milliseconds(id: string): Promise<number> {
 	const extension = vscode.extensions.getExtension(id);
 	if (!extension || extension.isActive) {

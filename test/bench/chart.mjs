@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../hosts/chromium.mjs';
 import { root } from '../hosts/places.mjs';
+import { median, ratio, result } from './result.mjs';
 
 /**
  * Measures how long the chart of the load takes from 10,000 runs to its SVG, and how long its scales
@@ -9,7 +10,7 @@ import { root } from '../hosts/places.mjs';
  * @returns {Promise<{ ours: number[], alone: number[] }>} milliseconds, a round each
  * @throws {Error} when nothing was drawn
  */
-export async function measureChart() {
+async function measureChart() {
 	const script = await readFile(join(root, 'out', 'bench', 'chart.js'), 'utf8');
 	const browser = await launchChromium();
 	try {
@@ -22,4 +23,13 @@ export async function measureChart() {
 	} finally {
 		await browser.close();
 	}
+}
+
+/** @returns {Promise<Record<string, import('./result.mjs').Result>>} */
+export async function chart() {
+	const { ours, alone } = await measureChart();
+	return {
+		'chart of 10,000 runs, ratio to its scales and paths': ratio(ours, alone, 1.5),
+		'chart of 10,000 runs': result(median(ours), 'ms'),
+	};
 }

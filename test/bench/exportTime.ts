@@ -1,54 +1,6 @@
-import { together } from '../../src/core/data/compare.ts';
-import { boutsCsv, breaksCsv } from '../../src/core/data/csv.ts';
-import { exportOf } from '../../src/core/data/exportFile.ts';
-import { firstOf, monthName, monthOf } from '../../src/core/history/month.ts';
-import { localDays } from '../../src/host/history/localDays.ts';
-import { allData } from '../../src/host/data/allData.ts';
-import { slotText } from '../../src/host/storage/slot.ts';
-import { Notes } from '../unit/storage/memoryFiles.ts';
-import { MemoryDisk } from '../unit/data/sharedFolder.ts';
-import { entry } from '../unit/history/log.ts';
+import { timeExport, yearsOf } from './exportOfYears.ts';
 
-const MINUTE = 60_000;
-const FROM = Date.UTC(2027, 0, 1);
 const ROUNDS = 7;
-/** Bouts and breaks of one day. */
-const PER_DAY = 16;
-
-/** Global storage after so many years of days with sixteen bouts and breaks each. */
-function yearsOf(years: number): MemoryDisk {
-	const disk = new MemoryDisk();
-	const machine = 'a'.repeat(32);
-	const last = monthOf(localDays.dayOf(FROM));
-	for (let month = last - years * 12; month < last; month++) {
-		const entries = [];
-		for (let day = firstOf(month); day < firstOf(month + 1); day++) {
-			for (let one = 0; one < PER_DAY; one++) {
-				const start = localDays.at(day, 9 * 60 + one * 30);
-				entries.push(entry.bout(start, start + 25 * MINUTE));
-				entries.push(entry.rest(start + 25 * MINUTE, start + 30 * MINUTE));
-			}
-		}
-		const until = firstOf(month + 1) - 1;
-		const name = `machines/${machine}/month-${monthName(month)}.a`;
-		disk.held.set(name, slotText(1, { version: 1, until, entries }));
-	}
-	return disk;
-}
-
-/** Milliseconds of an export as JSON and as CSV, from the files to the texts. */
-async function time(files: MemoryDisk): Promise<number> {
-	const start = performance.now();
-	const machines = await allData({ files, teller: new Notes(), now: () => FROM });
-	const text = JSON.stringify(exportOf(machines, {}, FROM), null, '\t');
-	const { log } = together(machines);
-	const iso = (at: number) => new Date(at).toISOString();
-	const tables = boutsCsv(log, iso).length + breaksCsv(log, iso).length;
-	if (text.length < tables) {
-		throw new Error('The export lacks what its tables hold.');
-	}
-	return performance.now() - start;
-}
 
 /** Prints, as JSON in a line that starts with `BENCH `, the milliseconds of one year and of ten. */
 async function main(): Promise<void> {
@@ -56,7 +8,7 @@ async function main(): Promise<void> {
 	const ten: number[] = [];
 	const [year, decade] = [yearsOf(1), yearsOf(10)];
 	for (let round = 0; round <= ROUNDS; round++) {
-		const took = [await time(year), await time(decade)] as const;
+		const took = [await timeExport(year), await timeExport(decade)] as const;
 		if (round > 0) {
 			one.push(took[0]);
 			ten.push(took[1]);

@@ -1,21 +1,15 @@
-import { join } from 'node:path';
-import { run } from '../hosts/children.mjs';
-import { root } from '../hosts/places.mjs';
+import { inNode } from './inNode.mjs';
+import { median, result } from './result.mjs';
 
 /**
  * Measures the export in Node, from the files of the log in memory to the texts of JSON and CSV.
- * @returns {Promise<{ one: number[], ten: number[] }>} milliseconds of each round, of one year and of ten
+ * @returns {Promise<Record<string, import('./result.mjs').Result>>}
  */
-export async function measureExport() {
-	const built = await run(process.execPath, ['esbuild.js', '--bench'], { cwd: root });
-	if (built.code !== 0) {
-		throw new Error(`esbuild.js --bench failed:\n${built.output}`);
-	}
-	const script = join(root, 'out', 'bench', 'exportTime.js');
-	const { output } = await run(process.execPath, [script], { cwd: root });
-	const [, result] = /^BENCH (.*)$/m.exec(output) ?? [];
-	if (result === undefined) {
-		throw new Error(`Measuring the export failed:\n${output.slice(-2000)}`);
-	}
-	return JSON.parse(result);
+export async function exporting() {
+	/** @type {{ one: number[], ten: number[] }} */
+	const { one, ten } = await inNode('exportTime');
+	return {
+		'export, time a year of ten years to one': result(median(ten) / 10 / median(one), '×', 1.5),
+		'export of ten years': result(median(ten), 'ms'),
+	};
 }

@@ -4,6 +4,7 @@ import { root } from '../hosts/places.mjs';
 import { runFolder } from '../hosts/runFolder.mjs';
 import { startServer, writeUserSettings } from '../hosts/server.mjs';
 import { measured } from './measured.mjs';
+import { median, ratio, result } from './result.mjs';
 
 const rounds = 5;
 
@@ -15,7 +16,7 @@ const rounds = 5;
  *   milliseconds
  * @throws {Error} when a window ends without having measured
  */
-export async function measurePageOpening() {
+async function measurePageOpening() {
 	const { data, workspace, remove } = await runFolder();
 	const server = await startServer({ data, loadsTests: true });
 	const first = { ours: /** @type {number[]} */ ([]), empty: /** @type {number[]} */ ([]) };
@@ -38,4 +39,15 @@ export async function measurePageOpening() {
 		await server.stop();
 		await remove();
 	}
+}
+
+/** @returns {Promise<Record<string, import('./result.mjs').Result>>} */
+export async function page() {
+	const { first, again } = await measurePageOpening();
+	return {
+		'page opens first, ratio to an empty webview': ratio(first.ours, first.empty, 1.25),
+		'page opens again, ratio to an empty webview': ratio(again.ours, again.empty, 1.25),
+		'page opens first': result(median(first.ours), 'ms'),
+		'page opens again': result(median(again.ours), 'ms'),
+	};
 }

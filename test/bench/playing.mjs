@@ -4,6 +4,7 @@ import { testUrl } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runFolder } from '../hosts/runFolder.mjs';
 import { startServer, writeUserSettings } from '../hosts/server.mjs';
+import { result } from './result.mjs';
 
 const steps = 5;
 const span = 3000;
@@ -32,7 +33,7 @@ async function webview(page) {
  * @returns {Promise<number[]>} a part (0 to 1) for each step
  * @throws {Error} when the page does not open, or its figure does not move
  */
-export async function measurePlaying() {
+async function measurePlaying() {
 	const { data, workspace, remove } = await runFolder();
 	await writeUserSettings(data, {});
 	const server = await startServer({ data, loadsTests: true });
@@ -73,4 +74,10 @@ export async function measurePlaying() {
 		await server.stop();
 		await remove();
 	}
+}
+
+/** @returns {Promise<Record<string, import('./result.mjs').Result>>} */
+export async function player() {
+	const parts = await measurePlaying();
+	return { 'scripts while the player’s figure moves': result(Math.max(...parts) * 100, '%', 12) };
 }

@@ -31,6 +31,8 @@ export interface WorkbenchOptions {
 	readonly stored?: Readonly<Record<string, string>>;
 	/** Installs this package as a user would, with the system's clock, and no development copy. */
 	readonly vsix?: string;
+	/** The tests module that stays in each window, built; that of the end-to-end tests unless told. */
+	readonly resident?: string;
 }
 
 /**
@@ -74,11 +76,32 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<BrowserContext> {
 	const browser = await launchChromium();
 	cleanups.unshift(() => browser.close());
-	return browser.newContext({
+	const context = await browser.newContext({
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 		deviceScaleFactor: options.scale ?? 1,
 		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 	});
+	await context.addInitScript(keepServiceWorker);
+	return context;
+}
+
+/**
+ * VS Code's webviews register their service worker and look for a newer version of it each time they open.
+ * In a Chromium that is driven from outside that hangs at times, and the webview stays empty. Here there
+ * is one version only: the first one is kept.
+ */
+function keepServiceWorker(): void {
+	if ('serviceWorker' in navigator) {
+		const container = navigator.serviceWorker;
+		const register = container.register.bind(container);
+		container.register = async (...args) => {
+			const kept = container.controller ? await container.getRegistration() : undefined;
+			return kept ?? register(...args);
+		};
+		ServiceWorkerRegistration.prototype.update = async function keep() {
+			return this;
+		};
+	}
 }
 
 /**
@@ -103,7 +126,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			// A workbench that loads tests calls these two; nothing needs what they carry.
 			await page.exposeFunction('codeAutomationLog', () => undefined);
 			await page.exposeFunction('codeAutomationExit', () => undefined);
-			const tests = join(root, 'out', 'e2e', 'resident.js');
+			const tests = options.resident ?? join(root, 'out', 'e2e', 'resident.js');
 			await page.goto(
 				options.vsix
 					? `${url}/?folder=${encodeURIComponent(folder)}`

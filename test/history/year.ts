@@ -48,25 +48,30 @@ function workday(day: Day): LogEntry[] {
 	return entries;
 }
 
-/** Entries of a year of working days up to yesterday. */
-export function yearOfEntries(now: Instant): readonly LogEntry[] {
+/** Entries of a year of working days up to yesterday, or of several. */
+export function yearOfEntries(now: Instant, years = 1): readonly LogEntry[] {
 	const today = localDays.dayOf(now);
-	return Array.from({ length: DAYS }, (_, index) => today - DAYS + index)
+	const days = years * DAYS;
+	return Array.from({ length: days }, (_, index) => today - days + index)
 		.filter((day) => weekdayOf(day) % 6 !== 0 && noise(day + 0.7) > 0.08)
 		.flatMap(workday);
 }
 
-/** The files of a year, as a machine of this name has them once they are folded: texts by name. */
-export function yearOfFiles(machine: string, now: Instant): Readonly<Record<string, string>> {
+/** The files of a year or more, as a machine of this name has them once they are folded: texts by name. */
+export function yearOfFiles(
+	machine: string,
+	now: Instant,
+	years = 1,
+): Readonly<Record<string, string>> {
 	const today = localDays.dayOf(now);
-	const first = monthOf(today - DAYS);
+	const first = monthOf(today - years * DAYS);
 	const files: Record<string, string> = {
 		[`machines/${machine}/machine.a`]: slotText(1, {
 			version: MACHINE_VERSION,
 			first: monthName(first),
 		}),
 	};
-	const entries = yearOfEntries(now);
+	const entries = yearOfEntries(now, years);
 	for (let month = first; month <= monthOf(today); month++) {
 		const [from, to] = [localDays.at(firstOf(month), 0), localDays.at(firstOf(month + 1), 0)];
 		const ofMonth = entries.filter((entry) => {

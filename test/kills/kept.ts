@@ -35,7 +35,9 @@ export async function kept(folder: string): Promise<Kept> {
 	const entries: LogEntry[] = [...(record?.entries ?? [])];
 	const names = await readdir(folder, { recursive: true });
 	const slots = names.filter((name) => /\.[ab]$/.test(name));
-	const dayFiles = new Set(slots.flatMap((name) => /^(machines.*)\.[ab]$/.exec(name)?.[1] ?? []));
+	const dayFiles = new Set(
+		slots.flatMap((name) => /^(machines.*day-[^/\\]+)\.[ab]$/.exec(name)?.[1] ?? []),
+	);
 	for (const name of dayFiles) {
 		const day = await new TwoSlotFile(files, name, DAY_FORMAT, teller, now).read();
 		entries.push(...(day?.entries ?? []));

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { FromPage } from '../../src/core/protocol/messages.ts';
+import type { TestApi } from '../../src/host/testApi.ts';
+import { run as reside } from '../e2e/resident.ts';
+import { Counting } from './counting.ts';
+
+/** Resolves when the page has said this. */
+async function said(
+	api: TestApi,
+	kind: FromPage['kind'],
+	act: () => Thenable<unknown>,
+): Promise<void> {
+	const heard = new Promise<void>((resolve) => {
+		const listener = api.heard((message) => {
+			if (message.kind === kind) {
+				listener.dispose();
+				resolve();
+			}
+		});
+	});
+	await act();
+	await heard;
+}
+
+/**
+ * The resident of the end-to-end tests with more commands: `nextPostureTest.count` tells what lives in this
+ * host, `nextPostureTest.show` runs a command of ours that shows the page and waits until the page says
+ * that it has, and `nextPostureTest.settled` waits until all is on disk.
+ */
+export async function run(): Promise<void> {
+	const extension = vscode.extensions.getExtension<TestApi>('next-posture.next-posture');
+	if (!extension || extension.isActive) {
+		throw new Error(`The extension is ${extension ? 'active already' : 'not there'}.`);
+	}
+	const { registerCommand } = vscode.commands;
+	const counting = new Counting();
+	const api = await extension.activate();
+	counting.activated(api);
+	registerCommand(
+		'nextPostureTest.show',
+		async (kind: FromPage['kind'], command: string, ...args: unknown[]) =>
+			said(api, kind, () => vscode.commands.executeCommand(command, ...args)),
+	);
+	registerCommand('nextPostureTest.settled', async () => api.settled());
+	registerCommand('nextPostureTest.count', async () => counting.read());
+	await reside();
+}

@@ -1,0 +1,66 @@
+import type { WorkbenchWindow } from '../e2e/window.ts';
+import { giveFocus } from '../e2e/windowFocus.ts';
+import { MINUTE, type Instant } from '../../src/core/time.ts';
+import type { Act } from './day.ts';
+
+/** A person with several windows open, who works in one of them at a time. */
+export class Person {
+	private readonly windows: readonly WorkbenchWindow[];
+	private focused = 0;
+
+	constructor(windows: readonly WorkbenchWindow[]) {
+		this.windows = windows;
+	}
+
+	/** The window in which the person works. */
+	get window(): WorkbenchWindow {
+		const window = this.windows[this.focused];
+		if (!window) {
+			throw new Error('No window is open.');
+		}
+		return window;
+	}
+
+	/** Sits down at the first window, at the instant that is handed back: all windows show it. */
+	async begin(): Promise<Instant> {
+		const clocks = await Promise.all(this.windows.map((window) => window.now()));
+		const latest = Math.max(...clocks);
+		await Promise.all(
+			this.windows.map((window, index) => window.advance(latest - (clocks[index] ?? latest))),
+		);
+		await giveFocus(this.window, this.windows);
+		await this.window.execute('nextPosture.restartTimer');
+		return latest;
+	}
+
+	/** Does what one minute holds; then the minute passes, in all windows. */
+	async live(acts: readonly Act[]): Promise<void> {
+		for (const act of acts) {
+			await this.act(act);
+		}
+		await Promise.all(this.windows.map((window) => window.advance(MINUTE)));
+	}
+
+	private async act(act: Act): Promise<void> {
+		const { window } = this;
+		switch (act[0]) {
+			case 'work':
+				await window.happen({ type: 'presence', mark: await window.now() });
+				return window.happen({ type: 'edit' });
+			case 'save':
+				return window.happen({ type: 'save' });
+			case 'command':
+				await window.execute(act[1], ...act.slice(2));
+				return;
+			case 'open':
+				await window.execute('nextPostureTest.show', ...act[1]);
+				await window.execute('workbench.action.closeAllEditors');
+				return;
+			case 'set':
+				return window.changeSetting(act[1], act[2]);
+			case 'switch':
+				this.focused = (this.focused + 1) % this.windows.length;
+				return giveFocus(this.window, this.windows);
+		}
+	}
+}
