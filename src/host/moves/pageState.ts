@@ -64,16 +64,29 @@ export class PageState implements vscode.Disposable {
 	/** Resolves when there is. */
 	readonly known: Promise<void>;
 	private isRead = false;
+	private begin = () => {};
 	/** Resolves when all is read. */
-	readonly ready: Promise<void>;
+	private readonly ready: Promise<void>;
 
 	constructor(deps: PageStateDeps) {
 		this.deps = deps;
 		this.before = lastKnown(deps.memento);
-		this.ready = this.open();
+		const begun = new Promise<void>((resolve) => {
+			this.begin = resolve;
+		});
+		this.ready = begun.then(async () => this.open());
+		if (!this.before) {
+			this.begin();
+		}
 		this.known = (this.before ? deps.opened.then(() => {}) : this.ready).then(() => {
 			this.isKnown = true;
 		});
+	}
+
+	/** Reads the files, unless that was done. The first view has the editor's time for itself till then. */
+	read(): Promise<void> {
+		this.begin();
+		return this.ready;
 	}
 
 	/** The first message to a fresh page. */

@@ -76,6 +76,9 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 				said: (said) => state.hear(said),
 				running: (said) => run.hear(said),
 			});
+			if (message.kind === 'shown') {
+				void state.read();
+			}
 			history.hear(message);
 			deps.heard.fire(message);
 		},
@@ -83,6 +86,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 			await state.known;
 			return all();
 		},
+		read: async () => state.read(),
 		known: () => (state.isKnown ? all() : []),
 		changes: () => [...state.changes(), ...run.changes(), bout()],
 		dispose: () => {

@@ -15,6 +15,11 @@ export class Outbox {
 		this.send = send;
 	}
 
+	/** Whether a routine was asked for and waits; a view does not count. */
+	get playWaits(): boolean {
+		return this.waiting !== undefined && this.waiting.kind !== 'open';
+	}
+
 	/**
 	 * The page listens: first `state`, then what was asked for meanwhile. Nothing happens if it was
 	 * closed again after the `close` that gave this turn.

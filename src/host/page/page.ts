@@ -16,6 +16,8 @@ export interface PageDeps {
 	setup(): Promise<readonly ToPage[]>;
 	/** The same, if all of it was read by now; else nothing. */
 	known(): readonly ToPage[];
+	/** Reads all of it, and resolves when it is read. */
+	read(): Promise<void>;
 	/** What has changed since. */
 	changes(): readonly ToPage[];
 	dispose(): void;
@@ -55,7 +57,7 @@ export class Page implements vscode.Disposable {
 			this.panel.reveal();
 			return;
 		}
-		this.adopt(
+		this.take(
 			vscode.window.createWebviewPanel(
 				PAGE_TYPE,
 				'Next Posture',
@@ -82,16 +84,19 @@ export class Page implements vscode.Disposable {
 		this.deps.dispose();
 	}
 
-	/** Takes over a panel, new or restored. A second one, restored beside ours, is closed. */
+	/** Takes over a restored panel. A second one, restored beside ours, is closed. */
 	adopt(panel: vscode.WebviewPanel): void {
 		if (this.panel) {
 			panel.dispose();
 			return;
 		}
+		panel.webview.options = this.options;
+		this.take(panel);
+	}
+
+	private take(panel: vscode.WebviewPanel): void {
 		this.panel = panel;
 		const { webview } = panel;
-		panel.iconPath = vscode.Uri.joinPath(this.folder, '..', '..', 'media', 'icon.png');
-		webview.options = this.options;
 		this.listeners = vscode.Disposable.from(
 			webview.onDidReceiveMessage((message: unknown) =>
 				receive(message, {
@@ -112,6 +117,7 @@ export class Page implements vscode.Disposable {
 			}),
 		);
 		this.fill(panel);
+		panel.iconPath = vscode.Uri.joinPath(this.folder, '..', '..', 'media', 'icon.png');
 	}
 
 	/**
@@ -132,6 +138,10 @@ export class Page implements vscode.Disposable {
 	/** Gives a fresh page its state, unless it was hidden or made anew meanwhile. */
 	private async setUp(informed: boolean): Promise<void> {
 		const turn = this.outbox.close();
+		if (this.outbox.playWaits) {
+			// A routine is picked by what the files say, not by what was known before.
+			await this.deps.read();
+		}
 		const state = informed ? this.deps.changes() : await this.deps.setup();
 		this.outbox.begin(state, turn);
 	}

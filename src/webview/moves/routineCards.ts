@@ -4,7 +4,7 @@ import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../shell/controls.ts';
 import { capital, list, minutes, say } from '../shell/words.ts';
 import { catalogue } from './catalogue.ts';
-import { offerOf, type Person } from './fitting.ts';
+import { offerOf, type Offer, type Person } from './fitting.ts';
 import { wholeMinutes } from './moveWords.ts';
 
 /** Says which routine the person chose to look at. */
@@ -77,11 +77,12 @@ export class RoutineCards extends LitElement {
 
 	override render() {
 		const { routines } = catalogue;
-		const left = routines.filter((routine) => !offerOf(routine, this.person));
+		const offers = new Map(routines.map((each) => [each, offerOf(each, this.person)]));
+		const left = routines.filter((routine) => !offers.get(routine));
 		return html`<section aria-labelledby="title">
 			<h2 id="title">${l10n.t('Routines')}</h2>
 			<ul>
-				${routines.map((routine) => this.card(routine))}
+				${routines.map((routine) => this.card(routine, offers.get(routine)))}
 			</ul>
 			${
 				left.length > 0
@@ -93,8 +94,7 @@ export class RoutineCards extends LitElement {
 		</section>`;
 	}
 
-	private card(routine: Routine) {
-		const offer = offerOf(routine, this.person);
+	private card(routine: Routine, offer: Offer | null | undefined) {
 		if (!offer) {
 			return nothing;
 		}

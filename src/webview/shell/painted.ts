@@ -7,6 +7,13 @@ const PATIENCE = 100;
  */
 export async function painted(): Promise<void> {
 	await new Promise((resolve) => {
-		requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: PATIENCE }));
+		requestAnimationFrame(() => {
+			// Safari has no idle time to offer.
+			if ('requestIdleCallback' in window) {
+				window.requestIdleCallback(resolve, { timeout: PATIENCE });
+			} else {
+				setTimeout(resolve, 0);
+			}
+		});
 	});
 }

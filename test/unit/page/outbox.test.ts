@@ -34,6 +34,20 @@ describe('the page’s outbox', () => {
 		assert.deepEqual(sent, [setup, play]);
 	});
 
+	for (const [request, waits] of [
+		[open, false],
+		[play, true],
+		[{ kind: 'playFit' }, true],
+	] as const) {
+		it(`${waits ? 'holds' : 'holds no'} routine where ${request.kind} was asked for`, () => {
+			assert.equal(outbox.playWaits, false);
+			outbox.ask(request);
+			assert.equal(outbox.playWaits, waits);
+			outbox.begin([setup], outbox.close());
+			assert.equal(outbox.playWaits, false);
+		});
+	}
+
 	it('asks for no state while nobody listens', () => {
 		const unasked = () => assert.fail('nobody listens');
 		outbox.post(unasked);
