@@ -1,12 +1,19 @@
 /**
  * @file `npm run simulate`: a seeded person lives through days of work on a simulated machine, with the
- * real sit timer, on two cores. `--days <how many>` and `--seed <number>`. A violation is exit code 1.
+ * real sit timer, on two cores. `--days <how many>` and `--seed <number>`; `--write` puts what came of it
+ * into test/simulate/README.md. A violation is exit code 1.
  */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
 import { setUp } from './setUp.mjs';
 
 const CORES = 2;
+/** Days lived in a minute, where the machine has much else to do. */
+const SLOWEST = 60;
+/** What the command writes stands behind this line. */
+const MEASURED = '## Measured\n';
 
 /**
  * @typedef {Record<'days' | 'events' | 'nudges' | 'focused' | 'unfocused' | 'writes', number>} Counts
@@ -33,7 +40,8 @@ function option(name, otherwise) {
  */
 async function simulate(seed, days) {
 	const args = ['out/simulate/simulate.js', String(seed), String(days)];
-	const { code, output } = await run(process.execPath, args, { cwd: root });
+	const minutes = 5 + days / SLOWEST;
+	const { code, output } = await run(process.execPath, args, { cwd: root, minutes });
 	const last = output.trimEnd().split('\n').at(-1) ?? '';
 	if (code !== 0 || !last.startsWith('{')) {
 		throw new Error(`The simulation ended with exit code ${code}:\n${output}`);
@@ -68,14 +76,19 @@ const results = await Promise.all(
 const seconds = (Date.now() - start) / 1000;
 const violations = results.flatMap(({ violation }) => violation ?? []);
 const lived = sum(results, 'days');
-console.log(violations.join('\n\n'));
-console.log(`days ${lived}`);
-console.log(`events ${sum(results, 'events')}`);
-console.log(`nudges ${sum(results, 'nudges')}`);
-console.log(`days per second ${(lived / seconds).toFixed(1)}`);
-console.log(
+const told = [
+	`days ${lived}`,
+	`events ${sum(results, 'events')}`,
+	`nudges ${sum(results, 'nudges')}`,
+	`days per second ${(lived / seconds).toFixed(1)}`,
 	`most in an hour: ${most(results, 'focused')} wake-ups with focus, ` +
 		`${most(results, 'unfocused')} without, ${most(results, 'writes')} writes`,
-);
-console.log(`violations: ${violations.length}`);
+	`violations: ${violations.length}`,
+].join('\n');
+console.log(`${violations.join('\n\n')}\n${told}`);
+if (process.argv.includes('--write')) {
+	const readme = join(root, 'test', 'simulate', 'README.md');
+	const [text = ''] = (await readFile(readme, 'utf8')).split(MEASURED);
+	await writeFile(readme, `${text}${MEASURED}\n\`\`\`\nseed ${seed}\n${told}\n\`\`\`\n`);
+}
 process.exitCode = violations.length > 0 ? 1 : 0;

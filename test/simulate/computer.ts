@@ -17,6 +17,9 @@ import { VirtualTime } from './virtualTime.ts';
 /** Monday, 5 January 2026, nine by UTC. */
 const START: Instant = Date.UTC(2026, 0, 5, 9);
 
+/** A window takes so long to open and settle; the person is seen in it at some moment of that. */
+export const OPENS: Milliseconds = 2 * SECOND;
+
 /** What sees all that happens on a computer. */
 export interface Witness {
 	stepped(window: SimWindow, before: SittingRecord, step: Step): void;
@@ -123,7 +126,7 @@ export class Computer {
 		window.since = this.time.real;
 		this.windows = [...this.windows, window];
 		void window.open();
-		await this.time.pass(2 * SECOND);
+		await this.time.pass(OPENS);
 	}
 
 	/** Gives the focus to a window, or to another program, and lets it settle. */

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
-import type { Computer } from './computer.ts';
+import { OPENS, type Computer } from './computer.ts';
 import type { SimWindow } from './simWindow.ts';
 
 /** Gaps a little under a limit may be seen as one: presence is marked every 5 s at most. */
@@ -96,7 +96,7 @@ export class Onlooker {
 			this.hereSince = this.setBackWhileUp ? null : at;
 			this.setBackWhileUp = false;
 		}
-		if (now < this.hushedUntil) {
+		if (now < this.hushedUntil + OPENS) {
 			this.interrupt();
 		}
 	}
