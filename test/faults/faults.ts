@@ -1,231 +1,232 @@
-import { logEntry, type LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { initialState, newBout, type SittingRecord } from '../../src/core/sitting/record.ts';
-import { HOUR, MINUTE } from '../../src/core/time.ts';
-import { DAY_FORMAT, dayFileName, dayName, DayFiles } from '../../src/host/sitting/dayFiles.ts';
-import { Sharing } from '../../src/host/sitting/sharing.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import { SECOND } from '../../src/core/time.ts';
+import { MyMoves } from '../../src/host/moves/own/myMoves.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
-import { FaultyFiles } from './faultyFiles.ts';
+import { disk } from '../unit/vscode.ts';
+import type { Fault } from '../unit/vscodeFiles.ts';
+import { DataFolder } from './dataFolder.ts';
+import { FOLDER, Person, STORAGE, uri, type Keeping } from './person.ts';
+import { Plans, Preferences, Runs } from './said.ts';
+import { Sitting } from './sitting.ts';
 
 /** What came of a fault, as it was counted. `made` and `kept` add up over all cases. */
 export interface Outcome {
 	readonly fault: string;
-	/** How often it was brought about. */
+	/** What was being kept. */
+	readonly what: string;
+	/** How often the fault was brought about. */
 	readonly cases: number;
-	/** Warnings that the person is shown; they stand in the log as well. */
-	readonly warnings: number;
-	/** Errors that the log tells, and nobody is shown: what was not written will be. */
-	readonly errors: number;
+	/** What the status item said after it; null where it says nothing of this. */
+	readonly item: string | null;
+	/** What was shown over the editor, in order. */
+	readonly shown: readonly string[];
 	/** Entries that the person made, and how many are there after it. */
 	readonly made: number;
 	readonly kept: number;
 	/** Files that were kept aside. */
 	readonly aside: number;
+	/** Entries that may be missing: what stood in a single slot went with it. */
+	readonly mayLose: number;
 }
 
-const NINE = new Date(2026, 2, 2, 9).getTime();
 const ENTRIES = 6;
 
-/** One VS Code with its storage, and what it said. */
-class Desk implements StorageTeller {
-	readonly clock = { now: NINE };
-	readonly files = new FaultyFiles(this.clock);
-	warnings = 0;
-	errors = 0;
-	private sharing: Sharing | null = null;
-	private record: SittingRecord = { ...initialState(NINE).record, bout: newBout(NINE) };
-	private windows = 0;
+type Kind = new (person: Person) => Keeping;
+const KINDS: readonly Kind[] = [Sitting, Runs, Plans, Preferences];
 
-	keptAside(): void {
-		this.warnings++;
-	}
-
-	fromTheFuture(): void {
-		this.warnings++;
-	}
-
-	/** Opens a window; the one before is closed. */
-	async open(): Promise<void> {
-		this.clock.now++;
-		const now = () => this.clock.now;
-		this.sharing?.dispose();
-		const days = new DayFiles(this.files, this, now);
-		this.sharing = new Sharing(
-			{
-				file: sharedFile(this.files, this, now),
-				me: `w${this.windows++}`,
-				newMachine: 'a'.repeat(32),
-				now,
-				keepSince: () => now() - 24 * HOUR,
-				adopt: ({ record }) => (this.record = record),
-				logged: () => {},
-				keep: (log) => days.file(log),
-				failed: () => this.errors++,
-			},
-			this.record,
-		);
-		await this.sharing.sync();
-	}
-
-	/** The person does something that is logged. */
-	async make(number: number): Promise<void> {
-		this.clock.now += MINUTE;
-		this.record = { ...this.record, presence: this.clock.now, ignored: number };
-		this.sharing?.stepped({
-			record: this.record,
-			entries: [entry(number)],
-			act: null,
-			focused: true,
-		});
-		await this.sharing?.settled();
-	}
-
-	/** The entries that a window which opens now finds, in the record or in the file of the day. */
-	async kept(): Promise<number> {
-		const now = () => this.clock.now;
-		const record = await sharedFile(this.files, this, now).read();
-		const day = await this.dayFile().read();
-		const ids = [...(record?.entries ?? []), ...(day?.entries ?? [])].map(({ id }) => id);
-		return new Set(ids).size;
-	}
-
-	get day(): string {
-		return dayFileName('a'.repeat(32), dayName(NINE));
-	}
-
-	get aside(): number {
-		return [...this.files.held.keys()].filter((name) => name.includes('.corrupt-')).length;
-	}
-
-	private dayFile() {
-		return new TwoSlotFile(this.files, this.day, DAY_FORMAT, this, () => this.clock.now);
-	}
-}
-
-function entry(number: number): LogEntry {
-	const at = NINE + (number + 1) * MINUTE;
-	return logEntry({ kind: 'nudge', at, nudge: 'stand', line: 'stand-up', answer: 'done' });
-}
-
-/** A desk at which so many entries were made. */
-async function used(entries = ENTRIES): Promise<Desk> {
-	const desk = new Desk();
-	await desk.open();
+/** A person who made so many entries of a kind. */
+async function used(Of: Kind, entries = ENTRIES): Promise<[Person, Keeping]> {
+	const person = new Person();
+	disk.held.set(`${FOLDER}/machines/readme.txt`, '');
+	const keeping = new Of(person);
+	await keeping.open();
 	for (let number = 0; number < entries; number++) {
-		await desk.make(number);
+		await keeping.make(number);
 	}
-	return desk;
+	return [person, keeping];
 }
 
-async function outcome(fault: string, cases: number, desk: Desk, made: number): Promise<Outcome> {
-	const kept = await desk.kept();
-	const { warnings, errors, aside } = desk;
-	return { fault, cases, warnings, errors, made, kept, aside };
+async function outcome(
+	fault: string,
+	[person, keeping]: readonly [Person, Keeping],
+	made: number,
+): Promise<Outcome> {
+	const [item, shown] = [keeping.item(), person.shown];
+	const kept = await keeping.kept();
+	const { what } = keeping;
+	return { fault, what, cases: 1, item, shown, made, kept, aside: person.aside, mayLose: 0 };
 }
 
-/** The disk fails for a while, in the middle of the day, and is mended. */
-async function failing(fault: 'full' | 'locked' | 'gone', name: string): Promise<Outcome> {
-	const desk = await used();
-	desk.files.fault = fault;
-	await desk.make(ENTRIES);
-	await desk.make(ENTRIES + 1);
-	desk.files.fault = null;
-	await desk.make(ENTRIES + 2);
-	return outcome(name, 2, desk, ENTRIES + 3);
+/** The disk fails for two entries, in the middle of the day, and is mended a minute later. */
+async function failing(Of: Kind, how: Fault, name: string, below = '/'): Promise<Outcome> {
+	const [person, keeping] = await used(Of);
+	[disk.fault, disk.faultBelow] = [how, below];
+	await keeping.make(ENTRIES);
+	await keeping.make(ENTRIES + 1);
+	disk.fault = null;
+	await keeping.minute();
+	return outcome(name, [person, keeping], ENTRIES + 2);
 }
 
 /** The folder is deleted behind our back, while a window is open. */
-async function vanishing(): Promise<Outcome> {
-	const desk = await used();
-	desk.files.held.clear();
-	await desk.make(ENTRIES);
-	return outcome('the folder is deleted, the window stays open', 1, desk, ENTRIES + 1);
+async function vanishing(Of: Kind, below: string): Promise<Outcome> {
+	const [person, keeping] = await used(Of);
+	disk.remove(below);
+	disk.held.set(`${FOLDER}/machines/readme.txt`, '');
+	await keeping.make(ENTRIES);
+	return outcome('what lies in the folder is deleted', [person, keeping], ENTRIES + 1);
 }
 
-async function slowly(): Promise<Outcome> {
-	const desk = new Desk();
-	desk.files.slow = 2000;
-	await desk.open();
+async function slowly(Of: Kind): Promise<Outcome> {
+	const person = new Person();
+	const keeping = new Of(person);
+	disk.slowly = async () => {
+		await new Promise((resolve) => setImmediate(resolve));
+		await person.clock.advance(2 * SECOND);
+	};
+	await keeping.open();
 	for (let number = 0; number < ENTRIES; number++) {
-		await desk.make(number);
+		await keeping.make(number);
 	}
-	return outcome('every write takes 2 s and is half there meanwhile', ENTRIES, desk, ENTRIES);
+	disk.slowly = null;
+	return outcome('every write takes 2 s and is half there meanwhile', [person, keeping], ENTRIES);
 }
 
-/** What is in `which` slots is cut off at every character, and a window opens on it. */
-async function truncated(
-	name: string,
-	slotsOf: (desk: Desk) => readonly string[],
-	every: number,
-): Promise<Outcome> {
-	const whole = await used();
-	const sum = { cases: 0, warnings: 0, errors: 0, made: 0, kept: 0, aside: 0 };
-	for (const slot of slotsOf(whole)) {
-		const { length } = whole.files.held.get(slot) ?? '';
-		for (let cut = 0; cut < length; cut += every) {
-			const desk = new Desk();
-			desk.files.held = new Map(whole.files.held);
-			desk.files.held.set(slot, (whole.files.held.get(slot) ?? '').slice(0, cut));
-			const found = await outcome('', 1, desk, ENTRIES);
+/** Each slot of each file is cut off at every character, and a window opens on it. */
+async function truncated(Of: Kind, every: number): Promise<Outcome> {
+	const [, keeping] = await used(Of);
+	const whole = new Map(disk.held);
+	const slots = keeping.files.flatMap((name) =>
+		['a', 'b'].map((slot) => `${STORAGE}/${name}.${slot}`),
+	);
+	const sum = { cases: 0, made: 0, kept: 0, aside: 0, mayLose: 0 };
+	const shown: string[] = [];
+	for (const slot of slots) {
+		const text = whole.get(slot) ?? '';
+		for (let cut = 0; cut < text.length; cut += every) {
+			const person = new Person(whole);
+			disk.held.set(slot, text.slice(0, cut));
+			const found = await outcome('', [person, new Of(person)], ENTRIES);
+			// The day’s file and the record hold the same: nothing stands in one slot alone.
+			const alone = Of === Sitting ? 0 : 1;
+			if (found.kept < ENTRIES - alone) {
+				throw new Error(`${slot}, cut off after ${cut}, loses ${ENTRIES - found.kept} entries.`);
+			}
 			sum.cases++;
-			sum.warnings += found.warnings;
 			sum.made += found.made;
 			sum.kept += found.kept;
 			sum.aside += found.aside;
+			sum.mayLose += alone;
+			shown.push(...found.shown.filter((one) => !shown.includes(one)));
 		}
 	}
-	return { fault: name, ...sum };
+	const fault = 'a file is cut off at every character while no window is open';
+	return { fault, what: keeping.what, item: null, shown, ...sum };
 }
 
 /** A later version has written both slots; this one goes on beside it, and the later one comes back. */
-async function sideBySide(): Promise<Outcome> {
-	const desk = await used();
-	const later = ['a', 'b'].map((slot, seq): [string, string] => [
-		`sitting.${slot}`,
-		slotText(100 + seq, { version: 2, anything: [seq] }),
-	]);
+async function sideBySide(Of: Kind): Promise<Outcome> {
+	const [person, keeping] = await used(Of, 0);
+	const later = keeping.files
+		.slice(0, 1)
+		.flatMap((file) =>
+			['a', 'b'].map((slot, seq): [string, string] => [
+				`${STORAGE}/${file}.${slot}`,
+				slotText(100 + seq, { version: 99, anything: [seq] }),
+			]),
+		);
 	for (const [name, text] of later) {
-		desk.files.held.set(name, text);
+		disk.held.set(name, text);
 	}
-	await desk.open();
-	await desk.make(ENTRIES);
-	await desk.make(ENTRIES + 1);
-	const untouched = later.every(([name, text]) => desk.files.held.get(name) === text);
+	await keeping.open();
+	await keeping.make(0);
+	await keeping.make(1);
+	const untouched = later.every(([name, text]) => disk.held.get(name) === text);
 	const how = untouched ? 'byte for byte' : 'NOT AS THEY WERE';
-	const name = `a later version writes the record too: its files stay ${how}`;
-	return outcome(name, 1, desk, ENTRIES + 2);
+	const name = `a later version writes there too: its files stay ${how}`;
+	return outcome(name, [person, keeping], 2);
 }
 
-/** A tool brings back the slots of a while ago: the record's, the day's or all, with a window open. */
-async function backwards(name: string, of: RegExp): Promise<Outcome> {
-	const desk = await used();
-	const old = new Map(desk.files.held);
-	await desk.make(ENTRIES);
-	await desk.make(ENTRIES + 1);
-	for (const [slot, text] of old) {
-		if (of.test(slot)) {
-			desk.files.held.set(slot, text);
-		}
+/** A tool brings back the files of a while ago, with a window open. */
+async function backwards(Of: Kind, below: string): Promise<Outcome> {
+	const [person, keeping] = await used(Of);
+	const old = new Map([...disk.held].filter(([name]) => name.startsWith(below)));
+	await keeping.make(ENTRIES);
+	await keeping.make(ENTRIES + 1);
+	for (const [name, text] of old) {
+		disk.held.set(name, text);
 	}
-	await desk.make(ENTRIES + 2);
-	return outcome(name, 1, desk, ENTRIES + 3);
+	await keeping.make(ENTRIES + 2);
+	const name = 'a sync tool brings back the files of a while ago';
+	return outcome(name, [person, keeping], ENTRIES + 3);
 }
+
+const MOVES = `{
+	"moves": [
+		{ "name": "Wall sit", "seconds": 30 },
+		{ "name": "Heel raise", "seconds": 40, "cues": ["Up."] }
+	]
+}
+`;
+
+/** The hand-written file of own moves is cut off at every character: it is read and never written. */
+async function cutMoves(every: number): Promise<Outcome> {
+	const shown: string[] = [];
+	let [cases, kept, warned] = [0, 0, 0];
+	for (let cut = 0; cut < MOVES.length; cut += every) {
+		const person = new Person(new Map([[`${STORAGE}/my-moves.json`, MOVES.slice(0, cut)]]));
+		const moves = new MyMoves(uri(STORAGE), person.log, () => {});
+		await moves.read();
+		moves.dispose();
+		cases++;
+		kept += disk.held.get(`${STORAGE}/my-moves.json`) === MOVES.slice(0, cut) ? 1 : 0;
+		warned += person.shown.length > 0 ? 1 : 0;
+		const [first] = person.shown;
+		shown.splice(0, shown.length, ...(shown.length > 0 ? shown : first ? [first] : []));
+	}
+	return {
+		fault: `the hand-written file is cut off at every character: named with its line in ${warned} cases, and never written`,
+		what: 'own moves, as files',
+		cases,
+		item: null,
+		shown,
+		made: cases,
+		kept,
+		aside: 0,
+		mayLose: 0,
+	};
+}
+
+const DISKS: readonly [how: Fault, name: string][] = [
+	['full', 'the disk is full for two entries, each write leaves half a file'],
+	['locked', 'the disk is read-only for two entries'],
+	['gone', 'the folder cannot be found for two entries (a drive that was unplugged)'],
+];
 
 /** Brings about every fault; texts are cut at every `every`th character. */
 export async function faults(every = 1): Promise<readonly Outcome[]> {
-	const slots = (base: string) => [`${base}.a`, `${base}.b`];
-	return [
-		await failing('full', 'the disk is full for two writes, which leave half a file each'),
-		await failing('locked', 'the disk is read-only for two writes'),
-		await failing('gone', 'the folder is not there for two writes (a drive that was unplugged)'),
-		await vanishing(),
-		await slowly(),
-		await truncated('the record is cut off, at every character', () => slots('sitting'), every),
-		await truncated('the day is cut off, at every character', ({ day }) => slots(day), every),
-		await sideBySide(),
-		await backwards('a sync tool brings back the old record', /^sitting/),
-		await backwards('a sync tool brings back the old day', /^machines/),
-		await backwards('a sync tool brings back all of it', /./),
-	];
+	const rows: Outcome[] = [];
+	for (const [how, name] of DISKS) {
+		for (const Of of KINDS) {
+			rows.push(await failing(Of, how, name));
+		}
+		rows.push(await failing(DataFolder, how, name, FOLDER));
+	}
+	for (const Of of KINDS) {
+		rows.push(await vanishing(Of, STORAGE));
+	}
+	rows.push(await vanishing(DataFolder, `${FOLDER}/machines`));
+	for (const fault of [slowly, sideBySide]) {
+		for (const Of of KINDS) {
+			rows.push(await fault(Of));
+		}
+	}
+	for (const Of of KINDS) {
+		rows.push(await truncated(Of, every));
+	}
+	rows.push(await cutMoves(every));
+	for (const Of of KINDS) {
+		rows.push(await backwards(Of, STORAGE));
+	}
+	rows.push(await backwards(DataFolder, FOLDER));
+	return rows;
 }

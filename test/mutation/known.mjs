@@ -10,8 +10,22 @@ import { root } from '../hosts/places.mjs';
 
 const fileOf = (/** @type {string} */ area) => join(root, 'out', 'mutation', `${area}.json`);
 
-/** By which a mutant is found again: what it breaks, and how. @param {Mutant} mutant */
-const keyOf = ({ file, line, was, is }) => JSON.stringify([file, line, was, is]);
+/**
+ * By which mutants are found again: what each breaks, how, and which of several alike it is. Lines that
+ * were moved change nothing.
+ * @param {readonly Mutant[]} mutants
+ * @returns {readonly string[]} in their order
+ */
+function keysOf(mutants) {
+	/** @type {Map<string, number>} */
+	const counts = new Map();
+	return mutants.map(({ file, was, is }) => {
+		const key = JSON.stringify([file, was, is]);
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return `${key}${count}`;
+	});
+}
 
 /**
  * @param {string} area
@@ -33,11 +47,11 @@ export async function remember(area, judged) {
 export async function noticedBefore(area, mutants) {
 	/** @type {readonly Judged[]} */
 	const judged = JSON.parse(await readFile(fileOf(area), 'utf8').catch(() => '[]'));
-	const noticed = new Map(
-		judged.filter(({ fate }) => fate === 'noticed').map((one) => [keyOf(one), one]),
-	);
-	return mutants.flatMap((mutant) => {
-		const known = noticed.get(keyOf(mutant));
-		return known ? [{ ...known, id: mutant.id }] : [];
+	const keys = keysOf(judged);
+	const known = new Map(judged.map((one, index) => [keys[index], one]));
+	const wanted = keysOf(mutants);
+	return mutants.flatMap((mutant, index) => {
+		const one = known.get(wanted[index]);
+		return one?.fate === 'noticed' ? [{ ...mutant, fate: one.fate, by: one.by }] : [];
 	});
 }

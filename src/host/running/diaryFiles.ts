@@ -34,6 +34,7 @@ export class OwnDiary {
 	private readonly deps: DiaryFilesDeps;
 	private readonly years: MergedFile<YearsFile>;
 	private readonly open = new Map<number, MergedFile<DiaryFile>>();
+	private yearIsNew = false;
 
 	constructor(deps: DiaryFilesDeps) {
 		const { files, machine, teller } = deps;
@@ -50,6 +51,7 @@ export class OwnDiary {
 		const { current } = this.years;
 		if (!current.years.includes(year)) {
 			this.years.say(mergeYears(current, { ...noYears, years: [year] }));
+			this.yearIsNew = true;
 		}
 		const file = this.year(year);
 		file.say({ ...file.current, runs: mergeLedgers(file.current.runs, said) });
@@ -63,8 +65,10 @@ export class OwnDiary {
 
 	/** Writes what was said of these years; all that this machine said of them. */
 	async write(years: Iterable<number>): Promise<readonly Ledger<Run>[]> {
-		// First the list: a year that is not on it would not be found again.
-		await this.years.sync();
+		// First the list: a year that is not on it would not be found again. For long it is not written
+		// again, so each of its slots holds all of it.
+		await (this.yearIsNew ? this.years.overwrite() : this.years.sync());
+		this.yearIsNew = false;
 		return this.sync(years);
 	}
 

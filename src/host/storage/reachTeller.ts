@@ -59,6 +59,12 @@ function words({ fsPath }: vscode.Uri, reason: string): string {
 			fsPath,
 		);
 	}
+	if (/ENOENT|FileNotFound/.test(reason)) {
+		return t(
+			'The folder {0} cannot be found: this window holds what is new in Next Posture (sit timer, runs, preferences) and writes it when the folder is back. Keep the window open until then.',
+			fsPath,
+		);
+	}
 	return t(
 		'What is new in Next Posture (sit timer, runs, preferences) could not be kept in {0} ({1}). This window holds it and tries again every minute. Keep the window open until that folder can be reached.',
 		fsPath,

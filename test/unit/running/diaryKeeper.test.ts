@@ -57,6 +57,7 @@ describe('the keeper of the diary', () => {
 				'aa/runs-' + `${dateOf(days.dayOf(longAgo.start)).year}.a`.slice(-6),
 				'aa/runs-' + `${dateOf(days.dayOf(today.start)).year}.a`.slice(-6),
 				'aaaa/runs.a',
+				'aaaa/runs.b',
 			]
 				.map((name) => name.slice(-11))
 				.toSorted(),

@@ -63,6 +63,7 @@ describe('a person whose disk is full', () => {
 		['QuotaExceededError', /^The disk is full: /],
 		['EROFS: read-only file system', /^Next Posture may not write to \/data: .* Let your user/],
 		['NoPermissions (FileSystemError)', /^Next Posture may not write to /],
+		['ENOENT: no such file', /^The folder \/data cannot be found: .* Keep the window open/],
 		['EIO: i/o error', /could not be kept in \/data \(Error: EIO: i\/o error\)/],
 	];
 	for (const [reason, words] of reasons) {

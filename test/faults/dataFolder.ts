@@ -1,0 +1,55 @@
+import { InStep } from '../../src/host/data/inStep.ts';
+import { DiaryKeeper } from '../../src/host/running/diaryKeeper.ts';
+import { FolderFiles } from '../../src/host/storage/files.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { FOLDER, MACHINE, STORAGE, uri } from './person.ts';
+import { Runs } from './said.ts';
+
+/** Runs with the setting `dataFolder`: all that counts is what comes to lie in that folder. */
+export class DataFolder extends Runs {
+	override readonly what = 'runs in the data folder';
+	private inStep: InStep | null = null;
+
+	override async open(): Promise<void> {
+		await super.open();
+		this.inStep?.dispose();
+		const { memento, clock, log } = this.person;
+		this.inStep = new InStep({
+			context: {
+				globalState: { ...memento, keys: () => [], setKeysForSync: () => {} },
+				globalStorageUri: uri(STORAGE),
+				subscriptions: [],
+			},
+			settings: {
+				current: { ...DEFAULTS, dataFolder: FOLDER },
+				onDidChange: () => ({ dispose: () => {} }),
+			},
+			storage: { machine: MACHINE, settled: () => Promise.resolve() },
+			opened: Promise.resolve(),
+			clock,
+			log,
+		});
+		await this.inStep.carry();
+	}
+
+	override async make(number: number): Promise<void> {
+		await super.make(number);
+		await this.inStep?.carry();
+	}
+
+	override async minute(): Promise<void> {
+		await super.minute();
+		await this.inStep?.carry();
+	}
+
+	override async kept(): Promise<number> {
+		const keeper = new DiaryKeeper({
+			...this.deps,
+			files: new FolderFiles(uri(FOLDER)),
+			others: () => [],
+			yearOf: () => 2026,
+		});
+		await keeper.read();
+		return keeper.runs.length;
+	}
+}

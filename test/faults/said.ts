@@ -1,0 +1,128 @@
+import { MINUTE } from '../../src/core/time.ts';
+import { PrefsKeeper } from '../../src/host/moves/prefsKeeper.ts';
+import { DiaryKeeper } from '../../src/host/running/diaryKeeper.ts';
+import { PlansKeeper } from '../../src/host/running/plansKeeper.ts';
+import { MACHINE, NINE, type Keeping, type Person } from './person.ts';
+
+const none = (): readonly string[] => [];
+const folder = `machines/${MACHINE}`;
+const id = (number: number) => `n${number}`;
+
+abstract class Said implements Keeping {
+	abstract readonly what: string;
+	abstract readonly files: readonly string[];
+	protected readonly person: Person;
+
+	constructor(person: Person) {
+		this.person = person;
+	}
+
+	abstract open(): Promise<void>;
+	abstract make(number: number): Promise<void>;
+	abstract kept(): Promise<number>;
+	/** What could not be written is tried again, as src/host has it tried every minute. */
+	protected abstract again(): Promise<void>;
+
+	async minute(): Promise<void> {
+		await this.person.clock.advance(MINUTE);
+		await this.again().catch(this.person.failed);
+	}
+
+	item(): string | null {
+		return null;
+	}
+
+	protected get deps() {
+		const { files, teller, now, failed } = this.person;
+		return { files, machine: MACHINE, teller, now, failed, changed: () => {} };
+	}
+}
+
+/** The diary of runs. */
+export class Runs extends Said {
+	readonly what: string = 'runs';
+	readonly files = [`${folder}/runs`, `${folder}/runs-2026`];
+	private keeper = this.opened();
+
+	async open(): Promise<void> {
+		this.keeper = this.opened();
+		await this.keeper.read();
+	}
+
+	async make(number: number): Promise<void> {
+		const run = { id: id(number), start: NINE, km: 5, seconds: null, kinds: [], note: '' };
+		await this.keeper.say({ [run.id]: run }).catch(this.person.failed);
+	}
+
+	async kept(): Promise<number> {
+		const keeper = this.opened();
+		await keeper.read();
+		return keeper.runs.length;
+	}
+
+	protected again(): Promise<void> {
+		return this.keeper.read();
+	}
+
+	private opened(): DiaryKeeper {
+		return new DiaryKeeper({ ...this.deps, others: none, yearOf: () => 2026 });
+	}
+}
+
+/** What is planned to be run. */
+export class Plans extends Said {
+	readonly what = 'plans';
+	readonly files = [`${folder}/plans`];
+	private keeper = new PlansKeeper(this.deps);
+
+	async open(): Promise<void> {
+		this.keeper = new PlansKeeper(this.deps);
+		await this.again();
+	}
+
+	async make(number: number): Promise<void> {
+		const plan = { id: id(number), at: NINE, km: 5, minutes: null, kinds: [] };
+		this.keeper.say({ [plan.id]: plan });
+		await this.again().catch(this.person.failed);
+	}
+
+	async kept(): Promise<number> {
+		const keeper = new PlansKeeper(this.deps);
+		await keeper.sync([]);
+		return Object.keys(keeper.current).length;
+	}
+
+	protected again(): Promise<void> {
+		return this.keeper.sync([]);
+	}
+}
+
+/** Favourites, and what else the person says in the page. */
+export class Preferences extends Said {
+	readonly what = 'preferences';
+	readonly files = [`${folder}/prefs`];
+	private keeper = this.opened();
+
+	async open(): Promise<void> {
+		this.keeper = this.opened();
+		await this.keeper.read();
+	}
+
+	make(number: number): Promise<void> {
+		return this.keeper.markMove('favourites', id(number), true);
+	}
+
+	async kept(): Promise<number> {
+		const keeper = this.opened();
+		await keeper.read();
+		return Object.keys(keeper.current.favourites).length;
+	}
+
+	protected again(): Promise<void> {
+		return this.keeper.read();
+	}
+
+	private opened(): PrefsKeeper {
+		return new PrefsKeeper({ ...this.deps, others: () => Promise.resolve([]) });
+	}
+}

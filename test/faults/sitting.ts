@@ -1,0 +1,91 @@
+import { nudges } from '../../src/content/nudges.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { logEntry } from '../../src/core/sitting/logEntry.ts';
+import { alwaysOpen } from '../../src/core/sitting/rules.ts';
+import { HOUR, MINUTE } from '../../src/core/time.ts';
+import { DAY_FORMAT, dayFileName, dayName, DayFiles } from '../../src/host/sitting/dayFiles.ts';
+import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import { Sharing } from '../../src/host/sitting/sharing.ts';
+import { SitTimer } from '../../src/host/sitting/sitTimer.ts';
+import { itemWords } from '../../src/host/sitting/words.ts';
+import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
+import { MACHINE, NINE, type Keeping, type Person } from './person.ts';
+
+const DAY = dayFileName(MACHINE, dayName(NINE));
+
+/** The sit timer and its log, wired as in src/host/sitting/sharedStorage.ts. */
+export class Sitting implements Keeping {
+	readonly what = 'sit timer and log';
+	readonly files = ['sitting', DAY];
+	private readonly person: Person;
+	private timer: SitTimer | null = null;
+	private sharing: Sharing | null = null;
+	private windows = 0;
+
+	constructor(person: Person) {
+		this.person = person;
+	}
+
+	async open(): Promise<void> {
+		const { clock, now, files, teller, failed } = this.person;
+		this.sharing?.dispose();
+		this.timer?.dispose();
+		const rules = () => ({ settings: DEFAULTS, lines: nudges, calendar: alwaysOpen });
+		const timer = new SitTimer(clock, rules, { stillActive: () => false });
+		const days = new DayFiles(files, teller, now);
+		const sharing = new Sharing(
+			{
+				file: sharedFile(files, teller, now),
+				me: `w${this.windows++}`,
+				newMachine: MACHINE,
+				now,
+				keepSince: () => now() - 24 * HOUR,
+				adopt: (...adopted) => timer.adopt(...adopted),
+				logged: () => {},
+				keep: (log) => days.file(log),
+				failed,
+			},
+			timer.record,
+		);
+		timer.onDidStep((step) => sharing.stepped(step));
+		await sharing.sync();
+		timer.happen({ type: 'opened', alive: sharing.shared.alive });
+		timer.happen({ type: 'focus', focused: true });
+		[this.timer, this.sharing] = [timer, sharing];
+		await sharing.settled();
+	}
+
+	async make(number: number): Promise<void> {
+		const at = NINE + (number + 1) * MINUTE;
+		this.sharing?.add([
+			logEntry({ kind: 'nudge', at, nudge: 'stand', line: 'stand-up', answer: 'done' }),
+		]);
+		await this.minute();
+	}
+
+	async minute(): Promise<void> {
+		const { clock, now } = this.person;
+		await clock.advance(MINUTE);
+		this.timer?.happen({ type: 'presence', mark: now() });
+		await this.sharing?.settled();
+	}
+
+	async kept(): Promise<number> {
+		const { files, teller, now } = this.person;
+		const record = await sharedFile(files, teller, now).read();
+		const day = await new TwoSlotFile(files, DAY, DAY_FORMAT, teller, now).read();
+		const all = [...(record?.entries ?? []), ...(day?.entries ?? [])];
+		return new Set(all.filter(({ kind }) => kind === 'nudge').map(({ id }) => id)).size;
+	}
+
+	item(): string | null {
+		if (!this.timer) {
+			return null;
+		}
+		const words = itemWords(this.timer.current, this.person.now(), {
+			seated: false,
+			iconOnly: false,
+		});
+		return words.text.replace(/\$\([^)]*\) ?/, '');
+	}
+}
