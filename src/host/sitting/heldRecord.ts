@@ -21,22 +21,22 @@ export interface Joined extends Adopted {
 /** What one window holds of the record that all share: what it last read or wrote, and what it adds. */
 export class HeldRecord {
 	shared: Shared;
-	private readonly me: string;
+	readonly #me: string;
 	/** What was last read or written. */
-	private base: Shared | null = null;
+	#base: Shared | null = null;
 	/** Log entries of a record that this window came to by itself and may not share. */
-	private undecided: readonly LogEntry[] = [];
+	#undecided: readonly LogEntry[] = [];
 	/** What the person did here that is not written yet. */
-	private acts: readonly SittingEvent[] = [];
+	#acts: readonly SittingEvent[] = [];
 
 	constructor(me: string, shared: Shared) {
-		this.me = me;
+		this.#me = me;
 		this.shared = shared;
 	}
 
 	/** Whether this window wrote last, which is to say that it had focus last. */
 	get writes(): boolean {
-		return this.shared.writer === this.me;
+		return this.shared.writer === this.#me;
 	}
 
 	/**
@@ -50,8 +50,9 @@ export class HeldRecord {
 
 	/** Takes over what a step at `alive` decided: this window's record becomes the newest. */
 	decide(record: SittingRecord, alive: Instant, act: SittingEvent | null): void {
-		const { shared, me } = this;
-		this.shared = { ...shared, alive, record, rev: shared.rev + (act ? BY_PERSON : 1), writer: me };
+		const { shared } = this;
+		const rev = shared.rev + (act ? BY_PERSON : 1);
+		this.shared = { ...shared, alive, record, rev, writer: this.#me };
 	}
 
 	/** Takes over what was seen in a step that decided nothing. */
@@ -61,11 +62,11 @@ export class HeldRecord {
 
 	/** Notes what a step logged; shares it, and what was noted before, once something is `decided`. */
 	note({ entries, act }: Step, decided: boolean): void {
-		this.undecided = [...this.undecided, ...entries];
+		this.#undecided = [...this.#undecided, ...entries];
 		if (decided) {
-			this.add(this.undecided);
-			this.undecided = [];
-			this.acts = act ? [...this.acts, act] : this.acts;
+			this.add(this.#undecided);
+			this.#undecided = [];
+			this.#acts = act ? [...this.#acts, act] : this.#acts;
 		}
 	}
 
@@ -83,18 +84,19 @@ export class HeldRecord {
 	forget(now: Instant): void {
 		this.decide(this.shared.record, now, { type: 'restart', at: now });
 		this.shared = { ...this.shared, entries: [], since: now };
-		this.undecided = [];
+		this.#undecided = [];
 	}
 
 	/** The record is being written at `now`; returns what takes that back if it fails. */
 	write(now: Instant): () => void {
-		const { acts, base } = this;
-		this.acts = [];
+		const acts = this.#acts;
+		const base = this.#base;
+		this.#acts = [];
 		this.shared = { ...this.shared, alive: now };
-		this.base = this.shared;
+		this.#base = this.shared;
 		return () => {
-			this.acts = [...acts, ...this.acts];
-			this.base = base;
+			this.#acts = [...acts, ...this.#acts];
+			this.#base = base;
 		};
 	}
 
@@ -104,14 +106,16 @@ export class HeldRecord {
 	 * again; what the person did is done again.
 	 */
 	join(theirs: Shared): Joined {
-		const { shared: mine, base, acts } = this;
+		const mine = this.shared;
+		const base = this.#base;
+		const acts = this.#acts;
 		const ahead = base === null || byDecision(theirs, base) > 0;
 		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
 		const merged = merge(follows ? behind(mine, theirs, base === null) : mine, theirs);
 		const again = follows && acts.length > 0;
 		// What is done again shows by itself when the person was seen, and who had the focus last knows
 		// best whether it has it.
-		const { unfocusedSince } = (merged.writer === this.me ? mine : merged).record;
+		const { unfocusedSince } = (merged.writer === this.#me ? mine : merged).record;
 		const record = again ? theirs.record : { ...merged.record, unfocusedSince };
 		this.shared = { ...merged, record };
 		// Instants by a clock that was set back since tell nothing of the gap.
@@ -120,9 +124,9 @@ export class HeldRecord {
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		const changed = !same(record, mine.record);
 		const { alive } = byDecision(merged, theirs) === 0 ? theirs : mine;
-		this.base = follows ? this.shared : base;
-		this.undecided = changed ? [] : this.undecided;
-		this.acts = again ? [] : acts;
+		this.#base = follows ? this.shared : base;
+		this.#undecided = changed ? [] : this.#undecided;
+		this.#acts = again ? [] : acts;
 		return { first: base === null, changed, record, alive, seen, acts: again ? acts : [] };
 	}
 }

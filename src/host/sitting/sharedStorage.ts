@@ -27,13 +27,13 @@ export interface SharedStorageDeps {
 
 /** Keeps the sit timer in global storage, where all windows of this VS Code share it. */
 export class SharedStorage implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly deps: SharedStorageDeps;
-	private readonly sharing: Sharing;
+	readonly #owned = new Disposables();
+	readonly #deps: SharedStorageDeps;
+	readonly #sharing: Sharing;
 
 	constructor(deps: SharedStorageDeps) {
 		const { timer, clock, folder, log, memento } = deps;
-		this.deps = deps;
+		this.#deps = deps;
 		const now = () => clock.now();
 		const teller = lateTeller(folder, log, memento, now);
 		const files = new TellingFiles(new FolderFiles(folder), teller);
@@ -44,7 +44,7 @@ export class SharedStorage implements vscode.Disposable {
 		};
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
-		this.sharing = this.owned.own(
+		this.#sharing = this.#owned.own(
 			new Sharing(
 				{
 					file: sharedFile(files, teller, now),
@@ -63,55 +63,55 @@ export class SharedStorage implements vscode.Disposable {
 				timer.record,
 			),
 		);
-		this.owned.own(timer.onDidStep((step) => this.sharing.stepped(step)));
+		this.#owned.own(timer.onDidStep((step) => this.#sharing.stepped(step)));
 	}
 
 	/** Reads what is there, lets the timer go on from it, and watches for other windows from then on. */
 	async open(): Promise<void> {
-		const { timer, folder } = this.deps;
+		const { timer, folder } = this.#deps;
 		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
-		await this.sharing.sync();
-		timer.happen({ type: 'opened', alive: this.sharing.shared.alive });
-		const watcher = this.owned.own(
+		await this.#sharing.sync();
+		timer.happen({ type: 'opened', alive: this.#sharing.shared.alive });
+		const watcher = this.#owned.own(
 			vscode.workspace.createFileSystemWatcher(
 				new vscode.RelativePattern(folder, `${SHARED_NAME}.*`),
 			),
 		);
-		this.owned.own(watcher.onDidChange(() => void this.catchUp()));
-		this.owned.own(watcher.onDidCreate(() => void this.catchUp()));
+		this.#owned.own(watcher.onDidChange(() => void this.catchUp()));
+		this.#owned.own(watcher.onDidCreate(() => void this.catchUp()));
 	}
 
 	/** Takes over what other windows wrote. */
 	async catchUp(): Promise<void> {
-		await this.sharing.sync();
+		await this.#sharing.sync();
 	}
 
 	/** The random name of this machine's folder; settled once `open` has resolved. */
 	get machine(): string {
-		return this.sharing.shared.machine;
+		return this.#sharing.shared.machine;
 	}
 
 	/** Adds entries that are no steps of the timer. */
 	add(entries: readonly LogEntry[]): void {
-		this.sharing.add(entries);
+		this.#sharing.add(entries);
 	}
 
 	/** Gives up the log of today and yesterday, on disk as well. */
 	forget(): Promise<void> {
-		return this.sharing.forget();
+		return this.#sharing.forget();
 	}
 
 	/** The log of today and yesterday, as all windows know it. */
 	get entries(): readonly LogEntry[] {
-		return this.sharing.shared.entries;
+		return this.#sharing.shared.entries;
 	}
 
 	/** Resolves when all that happened so far is on disk. */
 	async settled(): Promise<void> {
-		await this.sharing.settled();
+		await this.#sharing.settled();
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 }

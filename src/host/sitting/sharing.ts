@@ -16,18 +16,18 @@ import { WritePace } from './writePace.ts';
 export class Sharing implements Disposable {
 	/** What this window holds of the record. */
 	readonly held: HeldRecord;
-	private readonly deps: SharingDeps;
-	private readonly keeper: LogKeeper;
-	private readonly turns: Turns;
-	private readonly pace = new WritePace();
-	private dirty = false;
-	private closed = false;
+	readonly #deps: SharingDeps;
+	readonly #keeper: LogKeeper;
+	readonly #turns: Turns;
+	readonly #pace = new WritePace();
+	#dirty = false;
+	#closed = false;
 
 	constructor(deps: SharingDeps, record: SittingRecord) {
-		this.deps = deps;
-		this.keeper = new LogKeeper(deps);
-		this.turns = new Turns(
-			() => this.flush(),
+		this.#deps = deps;
+		this.#keeper = new LogKeeper(deps);
+		this.#turns = new Turns(
+			() => this.#flush(),
 			(reason) => deps.failed(reason),
 		);
 		this.held = new HeldRecord(deps.me, {
@@ -50,11 +50,11 @@ export class Sharing implements Disposable {
 
 	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.turns.take(async () => {
-			const theirs = await this.deps.file.read();
-			if (theirs && !this.closed) {
-				this.join(theirs);
-				this.dirty ||= adds({ ...this.shared, entries: this.recent }, theirs);
+		await this.#turns.take(async () => {
+			const theirs = await this.#deps.file.read();
+			if (theirs && !this.#closed) {
+				this.#join(theirs);
+				this.#dirty ||= adds({ ...this.shared, entries: this.#recent }, theirs);
 			}
 		});
 	}
@@ -64,7 +64,8 @@ export class Sharing implements Disposable {
 	 * presence, and may, this window's record becomes the newest.
 	 */
 	stepped(step: Step): void {
-		const { held, deps } = this;
+		const { held } = this;
+		const deps = this.#deps;
 		const { record, act, focused } = step;
 		const { record: known, alive, entries } = held.shared;
 		const decided = held.lacks(record, act !== null || focused);
@@ -72,7 +73,7 @@ export class Sharing implements Disposable {
 		const presence = Math.max(record.presence, known.presence);
 		const { unfocusedSince } = mayWrite ? record : known;
 		const seen = { ...known, presence, unfocusedSince };
-		const due = this.pace.isDue(seen, deps.now(), { focused, mayWrite });
+		const due = this.#pace.isDue(seen, deps.now(), { focused, mayWrite });
 		// The last one to have had the focus is the one that writes.
 		if (decided || (due && !held.writes)) {
 			held.decide(record, deps.now(), act);
@@ -84,99 +85,100 @@ export class Sharing implements Disposable {
 			deps.logged();
 		}
 		if (decided || due) {
-			this.write();
+			this.#write();
 		}
 	}
 
 	/** Adds entries that are no steps of the timer, and writes them. */
 	add(entries: readonly LogEntry[]): void {
 		this.held.add(entries);
-		this.deps.logged();
-		this.write();
+		this.#deps.logged();
+		this.#write();
 	}
 
 	/** Gives up the log; resolves when neither slot of the record holds any of it. */
 	async forget(): Promise<void> {
-		await this.turns.take(async () => {
-			await this.deps.file.read();
-			this.held.forget(this.deps.now());
-			this.deps.logged();
-			await this.writeNow();
-			await this.writeNow();
+		await this.#turns.take(async () => {
+			await this.#deps.file.read();
+			this.held.forget(this.#deps.now());
+			this.#deps.logged();
+			await this.#writeNow();
+			await this.#writeNow();
 		});
 	}
 
 	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
-		await this.turns.settled();
-		await (this.dirty && this.turns.take());
-		await this.keeper.settled();
+		await this.#turns.settled();
+		await (this.#dirty && this.#turns.take());
+		await this.#keeper.settled();
 	}
 
 	dispose(): void {
-		this.closed = true;
+		this.#closed = true;
 	}
 
-	private write(): void {
-		this.dirty = true;
-		void this.turns.take();
+	#write(): void {
+		this.#dirty = true;
+		void this.#turns.take();
 	}
 
-	private async flush(): Promise<void> {
-		while (this.dirty && !this.closed) {
-			this.dirty = false;
-			const theirs = await this.deps.file.read();
+	async #flush(): Promise<void> {
+		while (this.#dirty && !this.#closed) {
+			this.#dirty = false;
+			const theirs = await this.#deps.file.read();
 			if (theirs) {
-				this.join(theirs);
+				this.#join(theirs);
 				if (!this.held.writes && !adds(this.shared, theirs)) {
 					continue;
 				}
 			}
-			await this.dropOld();
+			await this.#dropOld();
 			// Not before: a day's file never tells of a decision that the record does not know.
-			this.keeper.file(await this.writeNow());
+			this.#keeper.file(await this.#writeNow());
 		}
 	}
 
-	private async writeNow(): Promise<Shared> {
-		const { deps, held } = this;
+	async #writeNow(): Promise<Shared> {
+		const { held } = this;
+		const deps = this.#deps;
 		const takeBack = held.write(deps.now());
 		const { shared } = held;
-		this.pace.writes(shared, deps.now());
+		this.#pace.writes(shared, deps.now());
 		try {
 			await deps.file.write(shared);
 		} catch (reason) {
-			this.dirty = true;
+			this.#dirty = true;
 			takeBack();
 			throw reason;
 		}
 		return shared;
 	}
 
-	private join(theirs: Shared): void {
+	#join(theirs: Shared): void {
 		const before = this.shared.entries.length;
 		const joined = this.held.join(theirs);
 		const { first, changed } = joined;
 		if (first) {
-			this.keeper.finds(theirs);
+			this.#keeper.finds(theirs);
 		}
 		if (changed || joined.seen !== null) {
-			this.deps.adopt(joined);
+			this.#deps.adopt(joined);
 		}
 		if (changed || this.shared.entries.length !== before) {
-			this.deps.logged();
+			this.#deps.logged();
 		}
 	}
 
-	private get recent(): readonly LogEntry[] {
-		return withoutOld(this.shared, this.deps.keepSince());
+	get #recent(): readonly LogEntry[] {
+		return withoutOld(this.shared, this.#deps.keepSince());
 	}
 
 	/** Old entries leave the record when they are safe in the files of their days, and not before. */
-	private async dropOld(): Promise<void> {
-		const hasOld = this.recent.length < this.shared.entries.length;
-		if (hasOld && (await this.keeper.isFiled(this.shared))) {
-			this.held.dropOld(this.recent, this.deps.keepSince());
+	async #dropOld(): Promise<void> {
+		const hasOld = this.#recent.length < this.shared.entries.length;
+		if (hasOld && (await this.#keeper.isFiled(this.shared))) {
+			this.held.dropOld(this.#recent, this.#deps.keepSince());
 		}
 	}
 }
