@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
+import { noLikes } from '../../../src/core/moves/likes.ts';
+import type { Move } from '../../../src/core/moves/move.ts';
+import { catalogue } from '../../../src/webview/moves/catalogue.ts';
+import { suitedMoves } from '../../../src/webview/moves/fitting.ts';
+
+const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
+	suitedMoves(catalogue.moves, {
+		body: { ...neutralBody, ...body },
+		likes: { ...noLikes, hidden },
+		done: [],
+	});
+
+describe('the library', () => {
+	it('lists every move for someone who has set nothing', () => {
+		assert.deepEqual(listed({}), { moves: catalogue.moves, leftOut: [] });
+	});
+
+	const rows: readonly [Partial<Body>, (move: Move) => boolean][] = [
+		[{ seated: true }, ({ position }) => position === 'seated'],
+		[{ noFloor: true }, ({ position }) => position !== 'floor'],
+		[{ seated: true, wheelchair: true }, ({ id, wheelSwap }) => wheelSwap === id],
+		[{ pregnant: true }, ({ flags }) => !flags.includes('supine')],
+		[{ leaveOut: ['calves'] }, ({ areas }) => !areas.includes('calves')],
+	];
+	for (const [body, suits] of rows) {
+		it(`lists only what suits ${JSON.stringify(body)}, each once`, () => {
+			const { moves } = listed(body);
+			assert.ok(moves.length > 3);
+			assert.deepEqual(
+				moves.filter((move) => !suits(move)),
+				[],
+			);
+			assert.equal(new Set(moves).size, moves.length);
+		});
+	}
+
+	it('says what it leaves out for the body, and nothing of what the person hid', () => {
+		const { moves, leftOut } = listed({ sore: true }, ['chin-tuck']);
+		assert.ok(leftOut.length > 0 && leftOut.every(({ why }) => why === 'sore'));
+		assert.ok(moves.every(({ id }) => id !== 'chin-tuck'));
+	});
+});
