@@ -5,8 +5,8 @@ export interface Card {
 	readonly id: string;
 	readonly name: string;
 	readonly line: string;
-	/** In a wheelchair; absent where the line is for everyone. */
-	readonly seatedLine?: string;
+	/** For someone who stays seated; absent where name and line are for everyone. */
+	readonly seated?: { readonly name: string; readonly line: string };
 	/** Shown at the day's end only. */
 	readonly evening?: true;
 }
@@ -17,8 +17,10 @@ export const cards: readonly Card[] = [
 		id: 'lifting',
 		name: 'Lifting',
 		line: 'Face it, feet planted, weight shared. Soft knees, hinge, keep it close. Firm breath out as you lift. Turn with your feet, not your spine.',
-		seatedLine:
-			'Face it, keep it close, weight even. Firm breath out as you lift. Turn the chair, not your spine.',
+		seated: {
+			name: 'Lifting',
+			line: 'Face it, keep it close, weight even. Firm breath out as you lift. Turn the chair, not your spine.',
+		},
 	},
 	{
 		id: 'carrying',
@@ -29,7 +31,10 @@ export const cards: readonly Card[] = [
 		id: 'getting-up',
 		name: 'Getting up',
 		line: 'Scoot forward, both feet flat, weight even, breathe out, rise.',
-		seatedLine: 'Set your hands, weight even, breathe out, lift tall.',
+		seated: {
+			name: 'Unloading the seat',
+			line: 'Set your hands, weight even, breathe out, lift tall.',
+		},
 	},
 	{
 		id: 'feeding',

@@ -8,7 +8,13 @@ export const routineTitles = [
 		where: 'seated, no space needed, wheelchair friendly',
 		endsBout: 'seated',
 	},
-	{ id: 'stand-break', name: 'Stand break', where: 'beside the desk', endsBout: 'always' },
+	{
+		id: 'stand-break',
+		name: 'Stand break',
+		seatedName: 'Chair break',
+		where: 'beside the desk',
+		endsBout: 'always',
+	},
 	{ id: 'desk-break', name: 'Desk break', where: 'office', endsBout: 'always' },
 	{ id: 'warmup-easy', name: 'Warm-up: easy run', where: 'outdoors/hall', endsBout: 'always' },
 	{

@@ -33,6 +33,7 @@ export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, 
 		...moveCommands(
 			page,
 			() => movesFolder(deps.settings.current.dataFolder, context.globalStorageUri),
+			() => deps.settings.current.seatedMode,
 			log,
 		),
 		...dataCommands(deps),

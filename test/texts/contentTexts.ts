@@ -26,7 +26,7 @@ export function contentTexts(): readonly string[] {
 		...Object.values(dialTexts),
 		...Object.values(findingTexts),
 		...Object.values(lineFaultTexts),
-		...cards.flatMap(({ name, line, seatedLine = '' }) => [name, line, seatedLine]),
+		...cards.flatMap(({ name, line, seated }) => [name, line, seated?.name, seated?.line]),
 		...Object.values(nudges).flatMap((lines) =>
 			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),
 		),
@@ -43,7 +43,15 @@ function textsOfMove(move: Move): readonly string[] {
 	return [name, ...cues, caution, muscles, ...more];
 }
 
-function textsOfRoutine({ name, where, locked = '', note = '', steps, chair }: Routine) {
+function textsOfRoutine({
+	name,
+	seatedName = '',
+	where,
+	locked = '',
+	note = '',
+	steps,
+	chair,
+}: Routine) {
 	const notes = [...steps, ...(chair?.steps ?? [])].map((step) => step.note ?? '');
-	return [name, where, locked, note, ...notes];
+	return [name, seatedName, where, locked, note, ...notes];
 }

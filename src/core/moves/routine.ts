@@ -8,6 +8,8 @@ export type EndsBout = 'always' | 'seated';
 export interface RoutineTitle {
 	readonly id: string;
 	readonly name: string;
+	/** Name of its version on a chair, where the name itself speaks of standing. */
+	readonly seatedName?: string;
 	/** Place and means, e.g. "beside the desk". */
 	readonly where: string;
 	readonly endsBout: EndsBout;

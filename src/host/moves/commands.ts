@@ -8,12 +8,13 @@ import { routineCalled } from './routineCalled.ts';
 import { pickRoutine } from './routineMenu.ts';
 
 /**
- * What the commands of the page and of the person's own moves in `folder`, found at each call, do; `log` hears of what does
- * not fit.
+ * What the commands of the page and of the person's own moves in `folder`, found at each call, do, for
+ * someone who stays `seated` or not; `log` hears of what does not fit.
  */
 export function moveCommands(
 	page: PageDoor,
 	folder: () => Promise<Uri>,
+	seated: () => boolean,
 	log: { warn(message: string): void },
 ) {
 	return {
@@ -27,7 +28,9 @@ export function moveCommands(
 		[COMMANDS.showHistory]: () => page.show({ kind: 'open', view: 'history' }),
 		[COMMANDS.startRoutine]: async (wanted?: unknown) => {
 			const routine =
-				wanted === undefined ? await pickRoutine(await folder()) : routineCalled(wanted, log);
+				wanted === undefined
+					? await pickRoutine(await folder(), seated())
+					: routineCalled(wanted, log);
 			if (routine) {
 				await page.show({ kind: 'play', routine });
 			}

@@ -55,8 +55,10 @@ function offered(routine: Routine, leftOut: readonly LeftOut[]): Offer {
 
 /** A routine as it suits the person; null where there is no fair version of it. */
 export function offerOf(routine: Routine, person: Person, seated = false): Offer | null {
-	const suited = suitRoutine(routine, suitingOf(person, seated));
-	return suited && offered({ ...routine, steps: suited.steps }, suited.leftOut);
+	const suiting = suitingOf(person, seated);
+	const suited = suitRoutine(routine, suiting);
+	const name = (suiting.body.seated && routine.seatedName) || routine.name;
+	return suited && offered({ ...routine, name, steps: suited.steps }, suited.leftOut);
 }
 
 /** One move as a routine, as the person chose it: nothing takes its place. */

@@ -108,7 +108,7 @@ export class RoutineCards extends LitElement {
 				aria-pressed=${this.chosen === routine.id ? 'true' : 'false'}
 				@click=${() => this.choose(routine)}
 			>
-				<strong>${locked ? lock : nothing}${say(routine.name)}</strong>
+				<strong>${locked ? lock : nothing}${say(offer.routine.name)}</strong>
 				<span class="quiet">${words}</span>
 			</button>
 		</li>`;

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { cards } from '../../../src/content/cards.ts';
 import { nudges } from '../../../src/content/nudges.ts';
+import { neutralBody } from '../../../src/core/moves/body.ts';
+import { noLikes } from '../../../src/core/moves/likes.ts';
 import { TRENDS, type CheckContext } from '../../../src/core/running/answers.ts';
 import type { Shows } from '../../../src/core/sitting/shows.ts';
 import { check } from '../../../src/core/running/check.ts';
 import { doneLabel, itemWords, nudgeText } from '../../../src/host/sitting/words.ts';
 import { tooltip } from '../../../src/host/sitting/tooltip.ts';
 import { changeWords, helpWords } from '../../../src/webview/running/check/changeWords.ts';
+import { catalogue } from '../../../src/webview/moves/catalogue.ts';
+import { offerOf } from '../../../src/webview/moves/fitting.ts';
 import { asked, type OneOf } from '../../../src/webview/running/check/questions.ts';
 import { nowWords } from '../../../src/webview/running/check/resultWords.ts';
 import { whyWords } from '../../../src/webview/running/check/whyWords.ts';
@@ -51,6 +56,29 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 			const [headline = '', ...rest] = value.split('\n\n');
 			const shown = text.replace(/^\$\([^)]*\) /, '');
 			assert.doesNotMatch([shown, name, headline, rest.at(-1)].join('\n'), AFOOT);
+		});
+	}
+
+	for (const card of cards) {
+		it(`by the line of the day: ${card.name}`, () => {
+			const { name, line } = card.seated ?? card;
+			assert.doesNotMatch(`${name}\n${line}`, AFOOT);
+		});
+	}
+
+	for (const routine of catalogue.routines) {
+		it(`by the routine ${routine.id}`, () => {
+			const person = { body: { ...neutralBody, seated: true }, likes: noLikes, done: [] };
+			const offer = offerOf(routine, person);
+			for (const { move, note = '' } of offer?.routine.steps ?? []) {
+				const { name, cues } = catalogue.moveOf(move);
+				// The catalogue has this one for someone who stays seated and can use the legs.
+				if (move !== 'sit-to-stand') {
+					const eitherWay = cues.map((cue) => cue.replace('Sit or stand tall', 'Sit tall'));
+					assert.doesNotMatch([name, ...eitherWay, note].join('\n'), AFOOT);
+				}
+			}
+			assert.doesNotMatch(offer?.routine.name ?? '', AFOOT);
 		});
 	}
 

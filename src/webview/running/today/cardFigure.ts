@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/moves/body.ts';
 import type { CheckDone } from '../../../core/running/readiness.ts';
 import { catalogue } from '../../moves/catalogue.ts';
 import type { Situation } from './situation.ts';
@@ -6,13 +7,13 @@ import type { Situation } from './situation.ts';
 export function cardFigure(
 	situation: Situation,
 	checked: Pick<CheckDone, 'outcome'> | null,
-	wheels: boolean,
+	{ seated, wheelchair }: Pick<Body, 'seated' | 'wheelchair'>,
 ): string | null {
 	const walks = checked?.outcome === 'swap';
 	const rests = situation.kind === 'otherwise' && !situation.rewritten && !walks;
 	if (situation.kind === 'warned' || checked?.outcome === 'no-run' || rests) {
 		return null;
 	}
-	const { id, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
-	return wheels ? wheelSwap : id;
+	const { id, chairSwap, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
+	return wheelchair ? wheelSwap : seated ? chairSwap : id;
 }

@@ -60,7 +60,7 @@ export class TodayCard extends LitElement {
 		const { situation } = this;
 		const { checked, running, person, today } = this;
 		const [primary, ...others] = this.planning ? [] : this.actions();
-		const move = cardFigure(situation, checked, person.body.wheelchair);
+		const move = cardFigure(situation, checked, person.body);
 		return html`<section aria-labelledby="title" class=${situation.kind}>
 			${
 				move
