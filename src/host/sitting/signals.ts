@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { SECOND } from '../../core/time.ts';
-import type { Clock } from '../systemClock.ts';
+import { systemClock, type Clock } from '../systemClock.ts';
 import { ACTIVE_LAG, type SitTimer } from './sitTimer.ts';
 
 /** Presence that comes more often than this tells nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;
 
-/** What a window writes as it loses the focus is there by then. */
+/** What a window writes as it loses the focus is there by then: files take real time, in tests too. */
 const HANDED_OVER = 300;
 
 function isOutput({ uri }: vscode.TextDocument): boolean {
@@ -37,7 +37,9 @@ export function listen(
 		await catchUp();
 		// The focus comes straight from another window, which is just telling of what it saw.
 		if (timer.record.unfocusedSince === null) {
-			await new Promise<void>((ring) => void clock.wakeAt(clock.now() + HANDED_OVER, ring));
+			await new Promise<void>((ring) => {
+				systemClock.wakeAt(systemClock.now() + HANDED_OVER, ring);
+			});
 			await catchUp();
 		}
 		if (vscode.window.state.focused && !focused) {
