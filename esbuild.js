@@ -295,8 +295,8 @@ const suiteTests = [
 		format: 'iife',
 		globalName: 'tests',
 		footer: { js: 'module.exports = tests;' },
-		// What looks into the process of the extension host is for Node's alone.
-		external: ['vscode', 'node:v8', 'node:vm'],
+		// What drives an extension host or looks into its process is for Node's alone.
+		external: ['vscode', 'node:fs/promises', 'node:v8', 'node:vm'],
 		plugins: [...common.plugins, everySuiteTest],
 	},
 ];

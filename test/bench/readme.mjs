@@ -33,27 +33,41 @@ function growthTables(growths) {
 		.join('\n\n');
 }
 
+/** What the README tells, so that some of it can be measured anew. */
+const kept = join(folder, 'results.json');
+
+/** @typedef {{ results: Record<string, import('./result.mjs').Result>, growth: readonly import('./growthChart.mjs').Growth[] }} Told */
+
 /**
- * Puts what was measured into the README between its marks, and draws the chart beside it.
- * @param {Record<string, import('./result.mjs').Result>} results
- * @param {readonly import('./growthChart.mjs').Growth[]} growths
+ * Puts what was measured into the README between its marks, beside what it tells already, and draws the
+ * chart anew.
+ * @param {Told['results']} results
+ * @param {Told['growth']} growth empty where it was not measured
  * @throws {Error} when the README lacks a mark
  */
-export async function writeReadme(results, growths) {
+export async function writeReadme(results, growth) {
+	const text = await readFile(kept, 'utf8').catch(() => '{ "results": {}, "growth": [] }');
+	const before = /** @type {Told} */ (JSON.parse(text));
+	/** @type {Told} */
+	const told = {
+		results: { ...before.results, ...results },
+		growth: growth.length > 0 ? growth : before.growth,
+	};
 	const file = join(folder, 'README.md');
-	let text = await readFile(file, 'utf8');
+	let page = await readFile(file, 'utf8');
 	const put = (/** @type {string} */ mark, /** @type {string} */ content) => {
 		const between = new RegExp(`(<!-- ${mark} -->)[^]*(<!-- end of ${mark} -->)`);
-		if (!between.test(text)) {
+		if (!between.test(page)) {
 			throw new Error(`test/bench/README.md has no place for the ${mark}.`);
 		}
-		text = text.replace(between, (_, from, to) => `${from}\n\n${content}\n\n${to}`);
+		page = page.replace(between, (_, from, to) => `${from}\n\n${content}\n\n${to}`);
 	};
 	const on = `Measured on ${cpus().length} cores, Node ${process.versions.node}.`;
-	put('results', `${on}\n\n${resultsTable(results)}`);
-	put('growth', growthTables(growths));
-	await writeFile(file, text);
-	await writeFile(join(folder, 'growth.svg'), growthChart(growths));
-	const prettier = ['node_modules/prettier/bin/prettier.cjs', '--write', file];
+	put('results', `${on}\n\n${resultsTable(told.results)}`);
+	put('growth', growthTables(told.growth));
+	await writeFile(file, page);
+	await writeFile(kept, JSON.stringify(told, null, '\t'));
+	await writeFile(join(folder, 'growth.svg'), growthChart(told.growth));
+	const prettier = ['node_modules/prettier/bin/prettier.cjs', '--write', file, kept];
 	await run(process.execPath, prettier, { cwd: root });
 }

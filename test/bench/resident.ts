@@ -24,8 +24,9 @@ async function said(
 
 /**
  * The resident of the end-to-end tests with more commands: `nextPostureTest.count` tells what lives in this
- * host, `nextPostureTest.show` runs a command of ours that shows the page and waits until the page says
- * that it has, and `nextPostureTest.settled` waits until all is on disk.
+ * host, `nextPostureTest.show` runs a command of ours that shows the page, waits until the page says that it
+ * has, and closes it, `nextPostureTest.work` is a sign of the person with an edit, and
+ * `nextPostureTest.settled` waits until all is on disk.
  */
 export async function run(): Promise<void> {
 	const extension = vscode.extensions.getExtension<TestApi>('next-posture.next-posture');
@@ -38,9 +39,15 @@ export async function run(): Promise<void> {
 	counting.activated(api);
 	registerCommand(
 		'nextPostureTest.show',
-		async (kind: FromPage['kind'], command: string, ...args: unknown[]) =>
-			said(api, kind, () => vscode.commands.executeCommand(command, ...args)),
+		async (kind: FromPage['kind'], command: string, ...args: unknown[]) => {
+			await said(api, kind, () => vscode.commands.executeCommand(command, ...args));
+			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		},
 	);
+	registerCommand('nextPostureTest.work', () => {
+		api.happen({ type: 'presence', mark: api.clock.now() });
+		api.happen({ type: 'edit' });
+	});
 	registerCommand('nextPostureTest.settled', async () => api.settled());
 	registerCommand('nextPostureTest.count', async () => counting.read());
 	await reside();

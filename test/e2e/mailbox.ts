@@ -31,7 +31,7 @@ export class Mailbox {
 
 	/**
 	 * Asks the resident and waits for its answer.
-	 * @throws {Error} when it refuses, or stays silent for 30 s
+	 * @throws {Error} when it refuses, or stays silent for a minute
 	 */
 	async ask(request: Request): Promise<unknown> {
 		const id = ++this.last;
@@ -39,7 +39,7 @@ export class Mailbox {
 		await writeFile(`${file}.half`, JSON.stringify(request));
 		await rename(`${file}.half`, file);
 		const what = `an answer to ${JSON.stringify(request)}`;
-		const text = await eventually(what, () => this.read(answerFile(id)), { seconds: 30 });
+		const text = await eventually(what, () => this.read(answerFile(id)), { seconds: 60 });
 		const answer = JSON.parse(text) as Answer;
 		if ('error' in answer) {
 			throw new Error(`${what}: ${answer.error}`);

@@ -1,3 +1,5 @@
+// The disk is reached by Node itself: VS Code's own way there goes round by the window each time.
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/host/testApi.ts';
 import { answerFile, mailboxSetting, ownerFile, requestFile } from './request.ts';
@@ -30,10 +32,10 @@ async function answer(api: TestApi, request: Request): Promise<unknown> {
 }
 
 class Mailbox {
-	private readonly folder: vscode.Uri;
+	private readonly folder: string;
 	private readonly me = crypto.randomUUID();
 
-	constructor(folder: vscode.Uri) {
+	constructor(folder: string) {
 		this.folder = folder;
 	}
 
@@ -43,14 +45,14 @@ class Mailbox {
 
 	/** Hands every waiting request to `handle` and writes its answer; false once another has come. */
 	async serve(handle: (request: Request) => Promise<unknown>): Promise<boolean> {
-		const entries = await vscode.workspace.fs.readDirectory(this.folder);
-		const ids = entries.map(([name]) => Number(/^request-(\d+)\.json$/.exec(name)?.[1]));
+		const names = await readdir(this.folder);
+		const ids = names.map((name) => Number(/^request-(\d+)\.json$/.exec(name)?.[1]));
 		for (const id of ids.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)) {
 			if ((await this.read(ownerFile)) !== this.me) {
 				return false;
 			}
 			const request = JSON.parse(await this.read(requestFile(id))) as Request;
-			await vscode.workspace.fs.delete(this.at(requestFile(id)));
+			await rm(this.at(requestFile(id)));
 			const reply: Answer = await handle(request).then(
 				(value) => ({ value: value ?? null }),
 				(error: unknown) => ({ error: String(error instanceof Error ? error.stack : error) }),
@@ -60,19 +62,19 @@ class Mailbox {
 		return true;
 	}
 
-	private at(name: string): vscode.Uri {
-		return vscode.Uri.joinPath(this.folder, name);
+	private at(name: string): string {
+		return `${this.folder}/${name}`;
 	}
 
 	private async read(name: string): Promise<string> {
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.at(name)));
+		return readFile(this.at(name), 'utf8');
 	}
 
 	/** Under another name first, so that the driver never reads half of it. */
 	private async write(name: string, text: string): Promise<void> {
 		const half = this.at(`${name}.half`);
-		await vscode.workspace.fs.writeFile(half, new TextEncoder().encode(text));
-		await vscode.workspace.fs.rename(half, this.at(name), { overwrite: true });
+		await writeFile(half, text);
+		await rename(half, this.at(name));
 	}
 }
 
@@ -89,7 +91,7 @@ export async function run(): Promise<void> {
 	if (!api || !mailboxes || !workspace) {
 		throw new Error('No extension in test mode, no mailbox or no folder open.');
 	}
-	const mailbox = new Mailbox(vscode.Uri.joinPath(vscode.Uri.file(mailboxes), workspace.name));
+	const mailbox = new Mailbox(`${mailboxes}/${workspace.name}`);
 	const ended = new AbortController();
 	const end = vscode.commands.registerCommand('nextPostureTest.end', () => ended.abort());
 	await mailbox.own();

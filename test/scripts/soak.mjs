@@ -1,7 +1,7 @@
 /**
  * @file `npm run soak`: eight hours of a busy person in a real VS Code with three windows, on the test clock.
  * Writes its table into test/soak/README.md; anything that leaks, fails or drifts is exit code 1.
- * `--hours 1` lives through fewer and only prints.
+ * `--hours 1` lives through fewer.
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';

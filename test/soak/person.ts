@@ -45,8 +45,8 @@ export class Person {
 		const { window } = this;
 		switch (act[0]) {
 			case 'work':
-				await window.happen({ type: 'presence', mark: await window.now() });
-				return window.happen({ type: 'edit' });
+				await window.execute('nextPostureTest.work');
+				return;
 			case 'save':
 				return window.happen({ type: 'save' });
 			case 'command':
@@ -54,7 +54,6 @@ export class Person {
 				return;
 			case 'open':
 				await window.execute('nextPostureTest.show', ...act[1]);
-				await window.execute('workbench.action.closeAllEditors');
 				return;
 			case 'set':
 				return window.changeSetting(act[1], act[2]);
