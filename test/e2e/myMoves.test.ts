@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { eventually } from './eventually.ts';
@@ -66,6 +66,17 @@ describe('moves of one’s own in a real VS Code', () => {
 			.waitFor();
 		await rowOf(page, 'Shin raise').waitFor();
 		assert.equal(await readFile(file(), 'utf8'), text);
+	});
+
+	it('are those of another data folder once the setting names one, in a page that is open', async () => {
+		const folder = join(workbench.storage, '..', 'synced');
+		await mkdir(folder);
+		await writeFile(join(folder, 'my-moves.json'), JSON.stringify({ moves: [move('Step up')] }));
+		await workbench.changeSetting('nextPosture.dataFolder', folder);
+		await rowOf(page, 'Step up').waitFor();
+		await rowOf(page, 'Shin raise').waitFor({ state: 'detached' });
+		await workbench.changeSetting('nextPosture.dataFolder', undefined);
+		await rowOf(page, 'Shin raise').waitFor();
 	});
 
 	it('are edited in an editor with an example where there is no file yet', async () => {

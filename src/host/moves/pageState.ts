@@ -9,6 +9,7 @@ import { logEntry } from '../../core/sitting/logEntry.ts';
 import { MINUTE } from '../../core/time.ts';
 import { Disposables, Slot } from '../disposables.ts';
 import { localTime } from '../localTime.ts';
+import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/machines.ts';
@@ -23,7 +24,7 @@ import { PrefsKeeper } from './prefsKeeper.ts';
 
 /** What the page's state is made of. */
 export interface PageStateDeps {
-	readonly settings: { readonly current: Settings };
+	readonly settings: Pick<SettingsReader, 'current' | 'onDidChange'>;
 	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'add'>;
 	/** Resolves when the storage was read. */
 	readonly opened: Promise<unknown>;
@@ -157,11 +158,23 @@ export class PageState implements vscode.Disposable {
 			},
 		});
 		this.prefs = prefs;
-		this.mine = this.owned.own(new MyMoves(lie, log, () => this.changed()));
-		await Promise.all([prefs.read(), this.mine.read()]);
+		const mine = this.owned.own(new MyMoves(lie, log, () => this.changed()));
+		this.mine = mine;
+		this.owned.own(this.deps.settings.onDidChange(() => void this.follow(mine)));
+		await Promise.all([prefs.read(), mine.read()]);
 		this.isRead = true;
 		this.changed();
 		void this.watch(own, prefs);
+	}
+
+	/** The folder for the person's data may be another one: their own moves lie there. */
+	private async follow(mine: MyMoves): Promise<void> {
+		const { settings, moves } = this.deps;
+		const written = settings.current.dataFolder;
+		const lie = await moves();
+		if (written === settings.current.dataFolder) {
+			await mine.lieIn(lie);
+		}
 	}
 
 	private changed(): void {

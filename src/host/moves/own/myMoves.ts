@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { nothingOwn, type Mine } from '../../../core/moves/mine.ts';
 import { COMMANDS } from '../../commandIds.ts';
-import { Disposables } from '../../disposables.ts';
+import { Disposables, Slot } from '../../disposables.ts';
 import { watchFiles } from '../../storage/watchFiles.ts';
 import { readOwnFiles, WRITTEN } from './ownFiles.ts';
 
 /** Keeps the person's own moves as the files have them now. */
 export class MyMoves implements vscode.Disposable {
 	private readonly owned = new Disposables();
-	private readonly folder: vscode.Uri;
+	private readonly watching = this.owned.own(new Slot());
+	private folder: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private readonly changed: () => void;
 	private mine: Mine = nothingOwn;
@@ -21,13 +22,24 @@ export class MyMoves implements vscode.Disposable {
 		this.folder = folder;
 		this.log = log;
 		this.changed = changed;
-		const read = () => void this.read();
-		this.owned.own(watchFiles(folder, '*.{json,svg,png}', read));
-		const { path } = vscode.Uri.joinPath(folder, WRITTEN);
+		this.watch();
 		// A browser's store may tell of no write at all.
 		this.owned.own(
-			vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path === path && read()),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+				if (uri.path === vscode.Uri.joinPath(this.folder, WRITTEN).path) {
+					void this.read();
+				}
+			}),
 		);
+	}
+
+	/** The files lie in this folder from now on. */
+	async lieIn(folder: vscode.Uri): Promise<void> {
+		if (folder.toString() !== this.folder.toString()) {
+			this.folder = folder;
+			this.watch();
+			await this.read();
+		}
 	}
 
 	get current(): Mine {
@@ -47,9 +59,17 @@ export class MyMoves implements vscode.Disposable {
 		this.owned.dispose();
 	}
 
+	private watch(): void {
+		this.watching.set(watchFiles(this.folder, '*.{json,svg,png}', () => void this.read()));
+	}
+
 	private async readNow(): Promise<void> {
 		this.waiting = false;
-		const { mine, faults } = await readOwnFiles(this.folder);
+		const { folder } = this;
+		const { mine, faults } = await readOwnFiles(folder);
+		if (folder !== this.folder) {
+			return;
+		}
 		if (JSON.stringify(mine) !== JSON.stringify(this.mine)) {
 			this.mine = mine;
 			this.changed();
