@@ -41,9 +41,22 @@ async function contentTexts() {
 	return module.contentTexts();
 }
 
+/**
+ * `const { t } = vscode.l10n` is not seen through by what finds the texts, and all that such a `t` is
+ * called with would be left out.
+ * @param {string} contents
+ */
+function undestructured(contents) {
+	const [, l10n] = /const \{ t \} = ((?:vscode\.)?l10n);/u.exec(contents) ?? [];
+	return l10n === undefined ? contents : contents.replaceAll(/(?<![\w$.])t\(/gu, `${l10n}.t(`);
+}
+
 /** @returns {Promise<Bundle>} every text, under the key by which a translation is found, in order */
 export async function extract() {
-	const scripts = (await sources()).map(({ contents }) => ({ extension: '.ts', contents }));
+	const scripts = (await sources()).map(({ contents }) => ({
+		extension: '.ts',
+		contents: undestructured(contents),
+	}));
 	const code = await l10nDev.getL10nJson(scripts);
 	const content = Object.fromEntries((await contentTexts()).map((text) => [text, text]));
 	const all = Object.entries({ ...content, ...code });
