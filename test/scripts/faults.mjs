@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
 /** @typedef {import('../faults/faults.ts').Outcome} Outcome */
@@ -85,13 +86,7 @@ async function killedHosts() {
 	return row;
 }
 
-/** @param {string} name of an option that is followed by a number */
-function numberAfter(name) {
-	const at = process.argv.indexOf(name);
-	return at < 0 ? 0 : Number(process.argv[at + 1]);
-}
-
-const kills = numberAfter('--kills');
+const kills = option('kills', 0);
 await setUp();
 await printed('esbuild.js', '--faults');
 const output = await printed(join('out', 'faults', 'main.js'));

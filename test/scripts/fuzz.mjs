@@ -6,24 +6,12 @@
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
 /** The most that the process may hold, and how long one file may take. */
 const MEGABYTES = 300;
 const MILLISECONDS = 10_000;
-
-/**
- * @param {string} name of an option
- * @param {number} otherwise
- */
-function option(name, otherwise) {
-	const at = process.argv.indexOf(`--${name}`);
-	const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-	if (!Number.isSafeInteger(value) || value < 0) {
-		throw new Error(`--${name} takes a whole number from 0 up.`);
-	}
-	return value;
-}
 
 const files = option('files', 20_000);
 const seed = option('seed', Date.now() % 1_000_000);

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
 const CORES = 2;
@@ -19,19 +20,6 @@ const MEASURED = '## Measured\n';
  * @typedef {Record<'days' | 'events' | 'nudges' | 'focused' | 'unfocused' | 'writes', number>} Counts
  * @typedef {Counts & { violation: string | null }} Result
  */
-
-/**
- * @param {string} name of an option
- * @param {number} otherwise
- */
-function option(name, otherwise) {
-	const at = process.argv.indexOf(`--${name}`);
-	const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-	if (!Number.isSafeInteger(value) || value < 0) {
-		throw new Error(`--${name} takes a whole number from 0 up.`);
-	}
-	return value;
-}
 
 /**
  * @param {number} seed
