@@ -34,12 +34,7 @@ describe('a day in the history', function () {
 
 	after(async () => workbench.close());
 
-	async function sit(minutes: number): Promise<void> {
-		for (let minute = 0; minute < minutes; minute++) {
-			await workbench.advance(MINUTE);
-			await workbench.happen({ type: 'presence', mark: await workbench.now() });
-		}
-	}
+	const sit = (minutes: number) => workbench.sit(minutes);
 
 	const told = async (expected: readonly string[]) => {
 		let found: string[] = [];

@@ -13,12 +13,7 @@ describe('the status item in every state', () => {
 
 	after(async () => workbench.close());
 
-	async function sit(minutes: number): Promise<void> {
-		for (let minute = 0; minute < minutes; minute++) {
-			await workbench.advance(MINUTE);
-			await workbench.happen({ type: 'presence', mark: await workbench.now() });
-		}
-	}
+	const sit = (minutes: number) => workbench.sit(minutes);
 
 	async function restart(minutes: number): Promise<void> {
 		await workbench.execute('nextPosture.restartTimer');

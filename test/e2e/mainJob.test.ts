@@ -13,20 +13,8 @@ describe('the main job, by keyboard alone', () => {
 
 	after(async () => workbench.close());
 
-	/** Sits at the desk for so many minutes of the test clock, scrolling now and then. */
-	async function sit(minutes: number): Promise<void> {
-		for (let minute = 0; minute < minutes; minute++) {
-			await workbench.advance(MINUTE);
-			await workbench.happen({ type: 'presence', mark: await workbench.now() });
-		}
-	}
-
-	const name = async (matching: RegExp) =>
-		eventually(`an item named like ${matching}`, async () =>
-			matching.test(await workbench.accessibleName()),
-		).catch(async (error: unknown) => {
-			throw new Error(`${String(error)} It is "${await workbench.accessibleName()}".`);
-		});
+	const sit = (minutes: number) => workbench.sit(minutes);
+	const name = (matching: RegExp) => workbench.named(matching);
 
 	it('counts the minutes in the status bar from activation on', async () => {
 		await name(/^Next Posture: sitting 0 minutes$/);

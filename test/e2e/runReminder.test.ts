@@ -13,16 +13,8 @@ describe('a planned run, in the status bar', () => {
 
 	after(async () => workbench.close());
 
-	async function sit(minutes: number): Promise<void> {
-		for (let minute = 0; minute < minutes; minute++) {
-			await workbench.advance(MINUTE);
-			await workbench.happen({ type: 'presence', mark: await workbench.now() });
-		}
-	}
-	const name = async (matching: RegExp) =>
-		eventually(`an item named like ${matching}`, async () =>
-			matching.test(await workbench.accessibleName()),
-		);
+	const sit = (minutes: number) => workbench.sit(minutes);
+	const name = (matching: RegExp) => workbench.named(matching);
 	const keyboard = () => workbench.page.keyboard;
 
 	it('is planned in one line, which is read while it is typed', async () => {

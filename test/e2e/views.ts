@@ -39,7 +39,7 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 				for (const line of [
 					'7 km 40:00 yesterday',
 					'16 km 90:00 long 2 days ago',
-					'9 km 24 days ago',
+					'9 km 27 days ago',
 				]) {
 					await workbench().execute('nextPosture.logRun', line);
 				}

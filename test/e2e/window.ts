@@ -23,6 +23,8 @@ const themeClasses: Record<Theme, string> = {
 	'high-contrast-dark': 'hc-black',
 };
 
+const MINUTE = 60_000;
+
 export type Theme = keyof typeof themes;
 
 /** One window of a real VS Code, used as a person uses it, with the test clock beside it. */
@@ -34,6 +36,23 @@ export class WorkbenchWindow {
 	constructor(page: Page, mailbox?: Mailbox) {
 		this.page = page;
 		this.mailbox = mailbox;
+	}
+
+	/** Waits until the item is named so, as a screen reader says it. */
+	async named(matching: RegExp): Promise<void> {
+		await eventually(`an item named like ${matching}`, async () =>
+			matching.test(await this.accessibleName()),
+		).catch(async (error: unknown) => {
+			throw new Error(`${String(error)} It is "${await this.accessibleName()}".`);
+		});
+	}
+
+	/** Sits at the desk for so many minutes of the test clock, scrolling now and then. */
+	async sit(minutes: number): Promise<void> {
+		for (let minute = 0; minute < minutes; minute++) {
+			await this.advance(MINUTE);
+			await this.happen({ type: 'presence', mark: await this.now() });
+		}
 	}
 
 	/** The extension's status item. */

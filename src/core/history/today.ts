@@ -1,6 +1,5 @@
 import type { LogEntry } from '../sitting/logEntry.ts';
 import { wholeMinutes, type Instant } from '../time.ts';
-import { largest } from '../largest.ts';
 
 /** The day so far, as far as it is known. */
 export interface Today {
@@ -28,7 +27,9 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today 
 	const bouts = held.flatMap((entry) =>
 		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
 	);
-	return { breaks, longestMinutes: wholeMinutes(largest(bouts, 0)) };
+	// As arguments of Math.max they could be too many; this is in the start, which is kept short.
+	const longest = bouts.reduce((most, bout) => Math.max(most, bout), 0);
+	return { breaks, longestMinutes: wholeMinutes(longest) };
 }
 
 /** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */

@@ -38,7 +38,7 @@ export class Segments extends LitElement {
 			@media (max-width: 480px) {
 				button {
 					min-width: 0;
-					padding: 0 3px;
+					padding: 0 7px;
 					font-size: var(--np-small);
 				}
 			}

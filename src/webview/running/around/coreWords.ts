@@ -25,5 +25,5 @@ export function nextCoreDay(done: readonly Day[], today: Day): Day {
 export function coreWords(days: Running['days'], today: Day): string {
 	const done = days.flatMap(({ day, core }) => (core ? [day] : []));
 	const next = nearDay(nextCoreDay(done, today), today);
-	return l10n.t('2 to 3 days a week, never two in a row. Next: {0}', next);
+	return l10n.t('2 to 3 days a week, never two in a row. {0} is the next.', next);
 }

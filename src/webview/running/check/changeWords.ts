@@ -8,8 +8,8 @@ export function changeWords(change: Change, wheels: boolean): string {
 	switch (change.what) {
 		case 'score':
 			return change.score === 0
-				? l10n.t('No pain would be: {0}.', outcomeTitle(change.outcome))
-				: l10n.t('{0} or less in 10 would be: {1}.', change.score, outcomeTitle(change.outcome));
+				? l10n.t('With no pain: {0}.', outcomeTitle(change.outcome))
+				: l10n.t('At {0} or less in 10: {1}.', change.score, outcomeTitle(change.outcome));
 		case 'trend':
 			return trendChange(change.trend, outcomeTitle(change.outcome), wheels);
 		case 'no-limp':
@@ -40,12 +40,12 @@ export function changeWords(change: Change, wheels: boolean): string {
 function trendChange(trend: Trend, outcome: string, wheels: boolean): string {
 	if (wheels) {
 		return trend === 'better'
-			? l10n.t('Moving that eases it would be: {0}.', outcome)
-			: l10n.t('Moving that leaves it the same would be: {0}.', outcome);
+			? l10n.t('If moving eased it: {0}.', outcome)
+			: l10n.t('If moving left it the same: {0}.', outcome);
 	}
 	return trend === 'better'
-		? l10n.t('Walking that eases it would be: {0}.', outcome)
-		: l10n.t('Walking that leaves it the same would be: {0}.', outcome);
+		? l10n.t('If walking eased it: {0}.', outcome)
+		: l10n.t('If walking left it the same: {0}.', outcome);
 }
 
 /**

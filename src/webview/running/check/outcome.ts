@@ -8,6 +8,7 @@ import { host } from '../../shell/host.ts';
 import { changeWords, helpWords } from './changeWords.ts';
 import { outcomeStyles } from './outcomeStyles.ts';
 import { nowWords, outcomeTitle } from './resultWords.ts';
+import { tickStyle } from './tickStyle.ts';
 import { whyWords } from './whyWords.ts';
 
 /**
@@ -15,7 +16,7 @@ import { whyWords } from './whyWords.ts';
  * shows what to do and nothing else: no routine, and no way past but to start over.
  */
 export class Outcome extends LitElement {
-	static override styles = [controls, outcomeStyles];
+	static override styles = [controls, tickStyle, outcomeStyles];
 	static override properties = {
 		result: { attribute: false },
 		answers: { attribute: false },
@@ -91,7 +92,7 @@ export class Outcome extends LitElement {
 			</label>
 			<p class="quiet">
 				${l10n.t(
-					'Two cells of this check are the article’s (2 and easing, 8 and worse at once). The others are our cautious reading of studies that were not about backs.',
+					'Two of these answers come from the article behind this page (2 and easing, 8 and worse at once). The others are our cautious reading of studies that were not about backs.',
 				)}
 			</p>`;
 	}

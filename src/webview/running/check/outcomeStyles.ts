@@ -39,23 +39,8 @@ export const outcomeStyles = css`
 	dt + dd {
 		padding-top: 6px;
 	}
-	label {
-		display: flex;
-		gap: 12px;
-		align-items: baseline;
-		cursor: pointer;
-	}
 	label .quiet {
 		display: block;
-	}
-	input {
-		flex: none;
-		width: 16px;
-		height: 16px;
-		margin: 0;
-		position: relative;
-		top: 3px;
-		accent-color: var(--np-accent);
 	}
 	.warning {
 		width: 100%;

@@ -4,11 +4,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Sign } from '../../../core/running/answers.ts';
 import { controls } from '../../shell/controls.ts';
 import { signGroups, signWords } from './signWords.ts';
+import { tickStyle } from './tickStyle.ts';
 
 /** The warning signs, to be ticked; "None of these" is the one thing to do otherwise. */
 export class Signs extends LitElement {
 	static override styles = [
 		controls,
+		tickStyle,
 		css`
 			ul {
 				display: grid;
@@ -18,24 +20,11 @@ export class Signs extends LitElement {
 				border-top: 1px solid var(--np-line);
 			}
 			label {
-				display: flex;
-				gap: 12px;
-				align-items: baseline;
 				padding: 5px 6px;
 				border-radius: 4px;
-				cursor: pointer;
 			}
 			label:hover {
 				background: var(--np-hover);
-			}
-			input {
-				flex: none;
-				width: 16px;
-				height: 16px;
-				margin: 0;
-				position: relative;
-				top: 3px;
-				accent-color: var(--np-accent);
 			}
 			.go {
 				position: sticky;

@@ -20,7 +20,8 @@ export function findingList(findings: readonly Finding[], units: Units) {
 							${mark(finding.level)}
 							<div>
 								<p>${findingWords(finding)}</p>
-								<p class="quiet">${findingFigures(finding, units)} ${whence(finding.rule)}</p>
+								<p class="quiet">${findingFigures(finding, units)}</p>
+								${whence(finding.rule)}
 							</div>
 						</li>`,
 				)}
@@ -48,18 +49,23 @@ export function rulesTurnedOff(off: readonly LoadRule[]) {
 
 function whence(rule: LoadRule) {
 	const sources = ruleSources[rule];
-	return html`${sources.length > 0 ? html`<span class="sources">${l10n.t('From:')} ${sources.map(sourceLink)}</span>` : nothing}
-	${
-		plain.has(rule)
-			? nothing
-			: html`<button
-					class="link"
-					aria-label=${l10n.t('Turn off: {0}', ruleName(rule))}
-					@click=${() => host.say({ kind: 'loadRule', rule, on: false })}
-				>
-					${l10n.t('Turn off')}
-				</button>`
-	}`;
+	if (sources.length === 0 && plain.has(rule)) {
+		return nothing;
+	}
+	return html`<p class="quiet whence">
+		${sources.length > 0 ? html`<span class="sources">${l10n.t('From:')} ${sources.map(sourceLink)}</span>` : nothing}
+		${
+			plain.has(rule)
+				? nothing
+				: html`<button
+						class="link"
+						aria-label=${l10n.t('Turn off: {0}', ruleName(rule))}
+						@click=${() => host.say({ kind: 'loadRule', rule, on: false })}
+					>
+						${l10n.t('Turn off')}
+					</button>`
+		}
+	</p>`;
 }
 
 /** Told apart by shape and by name, not only by colour. */

@@ -42,11 +42,14 @@ export const loadStyles = css`
 	.findings .link {
 		min-height: 24px;
 	}
-	.sources {
-		margin-inline-start: 4px;
+	.whence {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: baseline;
+		gap: 0 14px;
 	}
 	.sources > * {
-		margin-inline-end: 4px;
+		margin-inline-end: 6px;
 	}
 	dl {
 		display: grid;

@@ -36,7 +36,10 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 				...warmUpWords(verdict, running),
 			];
 		case 'otherwise': {
-			const changes = verdict.changes.map((change) => planChangeWords(change, running.units));
+			// What led there is no matter where nothing is left of the plan.
+			const changes = verdict.changes
+				.filter(({ what }) => situation.rewritten !== null || what === 'dropped')
+				.map((change) => planChangeWords(change, running.units));
 			return [
 				[l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes].join(' '),
 				[...(checked ? [checkedWords(checked)] : []), ...asPlanned(verdict)].join(' '),

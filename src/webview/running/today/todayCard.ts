@@ -110,7 +110,10 @@ export class TodayCard extends LitElement {
 				return [...this.coolDown(), plan];
 			case 'otherwise':
 				return [
-					{ label: l10n.t('Take this plan'), act: () => this.accept(situation) },
+					{
+						label: situation.rewritten ? l10n.t('Take this plan') : l10n.t('Leave the run out'),
+						act: () => this.accept(situation),
+					},
 					check,
 					change,
 				];
