@@ -189,6 +189,22 @@ describe('a year of history', function () {
 		await page.getByText(/^Today, /).waitFor();
 	});
 
+	it('shows the day that was looked at again once it was hidden', async () => {
+		await page.getByRole('button', { name: 'Previous day' }).click();
+		await page.getByRole('button', { name: 'Today', disabled: false }).waitFor();
+		const shown = async () => page.locator('posture-history .top p').first().innerText();
+		await eventually('yesterday', async () => !(await shown()).startsWith('Today'));
+		const yesterday = await shown();
+		await workbench.execute('workbench.action.files.newUntitledFile');
+		await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
+		await workbench.execute('nextPosture.showHistory');
+		page = await workbench.webviewFrame();
+		await page.locator('posture-history h1').waitFor();
+		await eventually('yesterday again', async () => (await shown()) === yesterday);
+		await page.getByRole('button', { name: 'Today' }).click();
+		await page.getByText(/^Today, /).waitFor();
+	});
+
 	it('counts no streak until it is asked to', async () => {
 		assert.equal(await page.getByText('days in a row').count(), 0);
 		await workbench.changeSetting('nextPosture.showStreak', true);

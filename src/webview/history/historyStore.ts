@@ -17,7 +17,7 @@ export class HistoryStore extends EventTarget {
 	/** Why nothing could be read; null where it could. */
 	failed: string | null = null;
 	/** The day that is looked at; null is today, whichever day that is by then. */
-	private looked: Day | null = null;
+	looked: Day | null = null;
 	private watched = false;
 
 	/** The history is shown from now on, or no longer. */
@@ -29,9 +29,10 @@ export class HistoryStore extends EventTarget {
 		}
 	}
 
-	/** Another day is looked at. */
+	/** Another day is looked at; fires `look`, for it to be remembered. */
 	look(day: Day | null): void {
 		this.looked = day;
+		this.dispatchEvent(new Event('look'));
 		host.say({ kind: 'askDay', day });
 	}
 

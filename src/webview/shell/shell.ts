@@ -64,6 +64,7 @@ export class Shell extends LitElement {
 				() => this.leave(),
 			),
 		);
+		historyStore.addEventListener('look', () => this.wishes.keep(this.session));
 	}
 
 	/** Takes in a message of the host. */
