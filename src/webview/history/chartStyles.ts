@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** What the charts of the history share: hidden words, tables, text in drawings. */
 export const chartStyles = css`
-	.hidden {
-		position: absolute;
-		width: 1px;
-		height: 1px;
-		overflow: hidden;
-		clip-path: inset(50%);
-		white-space: nowrap;
-	}
 	figure {
 		margin: 0;
 	}

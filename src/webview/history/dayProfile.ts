@@ -1,22 +1,14 @@
-import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, svg } from 'lit';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Units } from '../../core/running/units.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../shell/controls.ts';
 import { minutes } from '../shell/words.ts';
-import {
-	clockText,
-	daySentence,
-	dayText,
-	duration,
-	hourText,
-	partText,
-	runText,
-} from './historyWords.ts';
+import { dayTable } from './dayTable.ts';
+import { daySentence, dayText, hourText, partText, runText } from './historyWords.ts';
+import { legendOf } from './profileLegend.ts';
 import { profileOf, type Profile } from './profileShape.ts';
 import { profileStyles } from './profileStyles.ts';
-import { tableOf } from './tableOf.ts';
 import { WidthController } from '../shell/width.ts';
 
 /** Heights in the drawing, in CSS pixels: room above the highest peak, and down to the base line. */
@@ -53,11 +45,11 @@ export class DayProfile extends LitElement {
 		}
 		return html`
 			<figure aria-labelledby="title sum">
-				<figcaption id="title" class="hidden">${dayText(day.day)}</figcaption>
-				<p id="sum" class="hidden">${daySentence(day.sums, day.runs, this.units)}</p>
+				<figcaption id="title" class="heard">${dayText(day.day)}</figcaption>
+				<p id="sum" class="heard">${daySentence(day.sums, day.runs, this.units)}</p>
 				<div class="drawing" aria-hidden="true">${width > 0 ? this.drawing(width) : nothing}</div>
 			</figure>
-			${this.legend()} ${this.table()}
+			${legendOf(day)} ${dayTable(day, this.units)}
 		`;
 	}
 
@@ -126,69 +118,6 @@ export class DayProfile extends LitElement {
 				<text x=${x} y=${y} text-anchor=${anchor}>${hourText(at, this.day.zone)}</text>`;
 		});
 	}
-
-	/** What each shape stands for; only of those that the day has. */
-	private legend() {
-		const kinds = (['sitting', 'standing', 'break', 'unknown'] as const).filter((kind) =>
-			this.day.timeline.some((part) => part.kind === kind),
-		);
-		return html`<ul class="legend quiet" aria-hidden="true">
-			${kinds.map(
-				(kind) =>
-					html`<li>
-						<svg width="22" height="12" viewBox="0 0 22 12">
-							<path class=${kind} d=${SAMPLES[kind]}></path>
-							${
-								kind === 'unknown' || kind === 'standing'
-									? svg`<path
-										class=${kind === 'unknown' ? 'unknown-edge' : ''}
-										d=${SAMPLES[kind]}
-										fill="url(#${kind === 'unknown' ? 'hatch' : 'dots'})"
-									></path>`
-									: nothing
-							}
-							${kind === 'unknown' ? nothing : svg`<path class="outline" d=${EDGES[kind]}></path>`}
-						</svg>
-						${partText(kind)}
-					</li>`,
-			)}
-		</ul>`;
-	}
-
-	private table() {
-		const { timeline, runs, zone, day } = this.day;
-		const known = timeline.filter(({ kind }) => kind !== 'nothing');
-		const rows = [
-			...known.map(({ kind, from, to }) => ({
-				at: from,
-				cells: [clockText(from, zone), clockText(to, zone), partText(kind), duration(to - from)],
-			})),
-			...runs.map((run) => ({
-				at: run.at,
-				cells: [
-					clockText(run.at, zone),
-					run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
-					runText(run, this.units),
-					run.seconds === null ? '' : duration(run.seconds * 1000),
-				],
-			})),
-		].sort((one, other) => one.at - other.at);
-		return tableOf({
-			summary: l10n.t('The day as a table'),
-			caption: dayText(day),
-			heads: [l10n.t('From'), l10n.t('To'), l10n.t('What'), l10n.t('How long')],
-			rows: rows.map(({ cells }) => cells),
-		});
-	}
 }
-
-/** Small samples of the shapes, for the legend. */
-const SAMPLES = {
-	sitting: 'M1,11L21,1V11Z',
-	standing: 'M1,11L21,1V11Z',
-	break: 'M1,1L21,11H1Z',
-	unknown: 'M1,2H21V11H1Z',
-};
-const EDGES = { sitting: 'M1,11L21,1', standing: 'M1,11L21,1', break: 'M1,1L21,11' };
 
 customElements.define('posture-day-profile', DayProfile);

@@ -92,14 +92,6 @@ export const historyStyles = css`
 		font-weight: 600;
 		font-variant-numeric: tabular-nums;
 	}
-	.heard {
-		position: absolute;
-		width: 1px;
-		height: 1px;
-		overflow: hidden;
-		clip-path: inset(50%);
-		white-space: nowrap;
-	}
 	@media (max-width: 640px) {
 		.columns {
 			grid-template-columns: minmax(0, 1fr);

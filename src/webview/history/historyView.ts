@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { sleepCard } from '../../content/sleepCard.ts';
 import { isKnown } from '../../core/history/daySums.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Day } from '../../core/running/days.ts';
@@ -8,11 +7,11 @@ import { noRunning, type Running } from '../../core/running/running.ts';
 import { wholeMinutes } from '../../core/time.ts';
 import { controls } from '../shell/controls.ts';
 import { host } from '../shell/host.ts';
-import { say } from '../shell/words.ts';
 import './dayProfile.ts';
+import { eveningOf, figuresOf } from './daySections.ts';
 import { historyStore } from './historyStore.ts';
 import { historyStyles } from './historyStyles.ts';
-import { daySentence, dayText, duration, figure, headline, suitsText } from './historyWords.ts';
+import { daySentence, dayText, headline, suitsText } from './historyWords.ts';
 import './monthsChart.ts';
 import './weeksMap.ts';
 import type { LookEvent } from './weeksMap.ts';
@@ -81,7 +80,8 @@ export class HistoryView extends LitElement {
 				[sat, stood, rested].every((length) => wholeMinutes(length) === 0) && moves === 0,
 		);
 		return html`
-			${this.top(day, !isFresh)} ${day.isOver && isKnown(day.sums) ? this.evening(day) : nothing}
+			${this.top(day, !isFresh)}
+			${day.isOver && isKnown(day.sums) ? eveningOf(day, this.kept.units) : nothing}
 			${isFresh ? this.firstDay() : this.day(day)}
 			<p class="quiet limits">
 				${l10n.t(
@@ -98,7 +98,7 @@ export class HistoryView extends LitElement {
 									.shown=${day.day}
 									@look=${({ detail }: LookEvent) => this.look(detail)}
 								></posture-weeks>
-								${this.figures(day)}
+								${figuresOf(day)}
 							</div>
 							<posture-months .days=${days.days}></posture-months>`
 			}
@@ -169,49 +169,6 @@ export class HistoryView extends LitElement {
 				)}
 			</p>
 		</div>`;
-	}
-
-	private evening(day: HistoryDay) {
-		return html`<section class="evening" aria-labelledby="evening">
-			<h2 id="evening">${l10n.t('That was today')}</h2>
-			<p>${daySentence(day.sums, day.runs, this.kept.units)}.</p>
-			<h3>${say(sleepCard.title)}</h3>
-			<p>
-				${say(sleepCard.text)}
-				<button
-					class="link"
-					@click=${() => host.say({ kind: 'openSource', source: sleepCard.source })}
-				>
-					${l10n.t('Source')}
-				</button>
-			</p>
-		</section>`;
-	}
-
-	private figures({ sums, day, today }: HistoryDay) {
-		const rows: [string, string][] = [
-			[l10n.t('Breaks'), figure(sums.breaks)],
-			[l10n.t('Longest bout'), duration(sums.longest)],
-			[l10n.t('Sitting'), duration(sums.sat)],
-			[l10n.t('Standing'), duration(sums.stood)],
-			[l10n.t('On breaks'), duration(sums.rested)],
-			[l10n.t('Not known'), duration(sums.unknown)],
-			[l10n.t('Moves done'), figure(sums.moves)],
-		];
-		return html`<section class="figures" aria-labelledby="figures">
-			<h2 id="figures">
-				${day === today ? l10n.t('Today in figures') : l10n.t('The day in figures')}
-			</h2>
-			<dl>
-				${rows.map(
-					([name, value]) =>
-						html`<div>
-							<dt>${name}</dt>
-							<dd>${value}</dd>
-						</div>`,
-				)}
-			</dl>
-		</section>`;
 	}
 
 	/** Another day, today being whichever day it is by then. */

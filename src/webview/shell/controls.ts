@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks shared by all parts: focus, headings, links and quiet text. */
+/** Looks shared by all parts: focus, headings, links, quiet text and what is only heard. */
 export const controls = css`
 	:host {
 		display: block;
@@ -66,6 +66,15 @@ export const controls = css`
 	.quiet {
 		color: var(--np-quiet);
 		font-size: var(--np-small);
+	}
+	/* For a screen reader alone. */
+	.heard {
+		position: absolute;
+		width: 1px;
+		height: 1px;
+		overflow: hidden;
+		clip-path: inset(50%);
+		white-space: nowrap;
 	}
 	vscode-button {
 		height: max(30px, 2.3rem);

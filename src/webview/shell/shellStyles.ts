@@ -37,14 +37,6 @@ export const shellStyles = css`
 	footer {
 		margin-top: 40px;
 	}
-	.heard {
-		position: absolute;
-		width: 1px;
-		height: 1px;
-		overflow: hidden;
-		clip-path: inset(50%);
-		white-space: nowrap;
-	}
 	@media (max-width: 480px) {
 		:host {
 			padding: 12px 16px 24px;
