@@ -78,7 +78,7 @@ function drawn(growth, index) {
  * @returns {string} an SVG, readable on light and on dark
  */
 export function growthChart(growths) {
-	const width = panel.left + growths.length * (panel.width + panel.gap) - panel.gap + 20;
+	const width = panel.left + growths.length * (panel.width + panel.gap) - panel.gap + 36;
 	const height = panel.top + panel.height + 92;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="How the costs grow with windows, years of log and runs; the figures are in the table.">
 <style>
