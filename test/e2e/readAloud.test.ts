@@ -55,17 +55,35 @@ describe('each view, read aloud', function () {
 		});
 	}
 
-	for (const [index, tab] of ['stretch', 'run', 'history'].entries()) {
+	const tabs = ['stretch', 'run', 'history'];
+	const cutOffIn = async (tab: string, how: string) => {
+		await page.getByRole('tab').nth(tabs.indexOf(tab)).click();
+		// What follows the width or the text's size is drawn anew in the frames after it.
+		await page.waitForTimeout(500);
+		await workbench.screenshot(`${how}-${tab}`);
+		const { texts, cutOff } = await seen(page);
+		assert.ok(texts.length > 10, 'there is something to read');
+		return cutOff;
+	};
+	const setTextSize = (size: string) =>
+		page.evaluate((to) => {
+			document.documentElement.style.setProperty('--vscode-font-size', to);
+		}, size);
+
+	for (const tab of tabs) {
 		it(`${tab}: with text twice the size nothing is cut off`, async () => {
-			await page.getByRole('tab').nth(index).click();
-			await page.evaluate(() => {
-				document.documentElement.style.setProperty('--vscode-font-size', '26px');
-			});
-			await page.waitForTimeout(500);
-			await workbench.screenshot(`large-text-${tab}`);
-			const { texts, cutOff } = await seen(page);
-			assert.ok(texts.length > 10, 'there is something to read');
-			assert.deepEqual(cutOff, []);
+			await setTextSize('26px');
+			assert.deepEqual(await cutOffIn(tab, 'large-text'), []);
+		});
+	}
+
+	// At a zoom of 200 % the window is half as wide and as high in CSS pixels.
+	for (const tab of tabs) {
+		it(`${tab}: zoomed to twice the size nothing is cut off`, async () => {
+			await setTextSize('13px');
+			await workbench.execute('workbench.action.closeSidebar');
+			await workbench.page.setViewportSize({ width: 640, height: 400 });
+			assert.deepEqual(await cutOffIn(tab, 'zoomed'), []);
 		});
 	}
 });

@@ -1,10 +1,36 @@
 import type { Frame } from 'playwright-core';
 
-/** All that is shown or read out, through every shadow root; and what is cut off on the right. */
+const CONTROLS =
+	'button, select, input, summary, vscode-button, [role=button], [role=tab], [role=radio]';
+
+/** All that is shown or read out, through every shadow root; and what is cut off on any side. */
 export async function seen(page: Frame): Promise<{ texts: string[]; cutOff: string[] }> {
-	return page.evaluate(() => {
+	return page.evaluate((controls) => {
 		const texts: string[] = [];
 		const cutOff: string[] = [];
+		const tell = (node: Element, how: string) =>
+			cutOff.push(
+				`${node.tagName}.${node.className} ${how}: ${node.textContent.trim().slice(0, 60)}`,
+			);
+		// Text that is taller than its control stands out of it, though nothing scrolls.
+		const tooLow = (node: Element) => {
+			const box = node.getBoundingClientRect();
+			if (box.height <= 1 || !node.checkVisibility({ visibilityProperty: true })) {
+				return false;
+			}
+			if (node.matches('select, input:not([type=checkbox], [type=radio], [type=file])')) {
+				return node.clientHeight < parseFloat(getComputedStyle(node).fontSize) * 1.15;
+			}
+			return [...node.childNodes].some((child) => {
+				if (child.nodeType !== Node.TEXT_NODE || (child.textContent ?? '').trim() === '') {
+					return false;
+				}
+				const range = document.createRange();
+				range.selectNodeContents(child);
+				const text = range.getBoundingClientRect();
+				return text.height > 0 && (text.top < box.top - 1 || text.bottom > box.bottom + 1);
+			});
+		};
 		const visit = (node: Node) => {
 			if (node instanceof Element) {
 				if (['STYLE', 'SCRIPT', 'SVG'].includes(node.tagName.toUpperCase())) {
@@ -13,11 +39,22 @@ export async function seen(page: Frame): Promise<{ texts: string[]; cutOff: stri
 				for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
 					texts.push(node.getAttribute(name) ?? '');
 				}
-				const { overflowX, textOverflow } = getComputedStyle(node);
-				const hides = overflowX !== 'visible' && overflowX !== 'auto' && overflowX !== 'scroll';
-				const meant = textOverflow === 'ellipsis' || node.clientWidth <= 1;
-				if (hides && !meant && node.scrollWidth > node.clientWidth + 1) {
-					cutOff.push(`${node.tagName}.${node.className}: ${node.textContent.trim().slice(0, 60)}`);
+				const { overflowX, overflowY, textOverflow } = getComputedStyle(node);
+				const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+				const readOnly = node.clientWidth <= 1;
+				const wide = node.scrollWidth > node.clientWidth + 1;
+				if (hides(overflowX) && textOverflow !== 'ellipsis' && !readOnly && wide) {
+					tell(node, 'is too narrow');
+				}
+				const high = node.scrollHeight > node.clientHeight + 1;
+				const hasText = [...node.childNodes].some(
+					(child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? '').trim() !== '',
+				);
+				if (hides(overflowY) && hasText && !readOnly && high) {
+					tell(node, 'is too low');
+				}
+				if (node.matches(controls) && tooLow(node)) {
+					tell(node, 'is lower than its text');
 				}
 				node.shadowRoot?.childNodes.forEach(visit);
 			} else if (node.nodeType === Node.TEXT_NODE) {
@@ -31,5 +68,5 @@ export async function seen(page: Frame): Promise<{ texts: string[]; cutOff: stri
 			cutOff.push(`the page is ${wide.scrollWidth} px wide in ${wide.clientWidth}`);
 		}
 		return { texts: texts.filter((text) => text.trim() !== ''), cutOff };
-	});
+	}, CONTROLS);
 }
