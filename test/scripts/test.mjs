@@ -100,7 +100,7 @@ const stages = {
 		run: async () => {
 			await build('e2e');
 			await makePackage();
-			return (await runMocha('out/package', { seconds: 120, minutes: 3 })).counts;
+			return (await runMocha('out/package', { seconds: 120, minutes: 5 })).counts;
 		},
 	},
 };
