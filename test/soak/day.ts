@@ -104,6 +104,8 @@ export function busyDay(hours: number, opened: number, changed: number): Day {
 	const count = hours * 60;
 	const works = (minute: number) => minute % CYCLE < UP;
 	const working = Array.from({ length: count }, (_, minute) => minute).filter(works);
+	// A routine that is started is a break until the person works again, which is a minute later.
+	const opening = working.filter((minute) => minute % CYCLE < UP - 1).slice(0, -1);
 	const opens = Array.from({ length: opened }, (_, index): Act => [
 		'open',
 		openings[index % openings.length] ?? ['shown'],
@@ -135,7 +137,7 @@ export function busyDay(hours: number, opened: number, changed: number): Day {
 			...(minute % 7 === 6 ? [['save'] as const] : []),
 			...(minute % 15 === 9 ? [['switch'] as const] : []),
 			...dueOf(sets, done, working.length),
-			...dueOf(opens, done, working.length),
+			...(opening.includes(minute) ? dueOf(opens, opening.indexOf(minute), opening.length) : []),
 		];
 		done++;
 		return acts;
