@@ -74,22 +74,6 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		});
 		return { input, value };
 	};
-	const importIt = async () => {
-		await workbench.runCommand('Next Posture: Import My Data…');
-		const { input } = await field(/[/\\]$/);
-		await input.fill(path);
-		await input.press('Enter');
-		await dialog().waitFor();
-	};
-	const preview = () => [
-		`New entries of the log: ${together(all.machines).log.length}`,
-		'New runs: 1',
-		'New favourites: 1',
-		'Nothing of yours is deleted, and moves of your own are not touched.',
-	];
-	const lines = async () =>
-		(await dialog().locator('.dialog-message-detail').innerText()).split('\n').filter(Boolean);
-
 	it('is exported whole, to the file that the dialog names', async () => {
 		await workbench.runCommand('Next Posture: Export My Data…');
 		await workbench.page
@@ -136,18 +120,5 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		await notice(/Your data is deleted\./);
 		assert.equal(await dialog().count(), 0, 'nothing is asked again');
 		assert.equal(await readFile(join(workbench.storage, 'my-moves.json'), 'utf8'), moves);
-	});
-
-	it('is imported after a preview, and the import can be undone', async () => {
-		await importIt();
-		assert.deepEqual(await lines(), preview());
-		await workbench.screenshot('data-import');
-		await answer('Import');
-		const done = await notice(/Imported: \d+\./);
-		await done.getByRole('button', { name: 'Undo' }).click();
-		await notice(/The import was undone\./);
-		await importIt();
-		assert.deepEqual(await lines(), preview(), 'all of it is new once more');
-		await answer('Cancel');
 	});
 });

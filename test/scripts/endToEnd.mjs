@@ -5,43 +5,47 @@ import { runMocha } from './runMocha.mjs';
 
 /** @typedef {import('../hosts/counts.mjs').Counts} Counts */
 
-const folder = join('out', 'e2e');
 /** More files than this that fail are no accident of a busy machine. */
 const secondTries = 2;
 
 /**
- * Runs the end-to-end tests a file at a time, two beside each other: most of the time of such a test is
- * waiting, and on two cores two of them take hardly longer. A file that fails is tried once more, alone,
+ * Runs the tests of a folder that drive a workbench, a file at a time, so many beside each other: most of
+ * the time of such a test is waiting, and on two cores two of them take hardly longer. A file that fails is tried once more, alone,
  * since a machine that others use can starve a browser; it is named then, so that nobody overlooks a test
  * that fails now and then. What fails twice has failed.
+ * @param {string} folder
+ * @param {{ lanes: number }} options how many files at a time
  * @returns {Promise<Counts[]>} the last counts of each file
  */
-export async function runEndToEnd() {
-	const queue = await longestFirst();
+export async function runEndToEnd(folder, { lanes }) {
+	const queue = await longestFirst(folder);
 	/** @type {Map<string, Counts>} */
 	const all = new Map();
 	const lane = async () => {
 		for (let file = queue.shift(); file; file = queue.shift()) {
-			all.set(file, await runFile(file));
+			all.set(file, await runFile(folder, file));
 		}
 	};
-	await Promise.all([lane(), lane()]);
+	await Promise.all(Array.from({ length: lanes }, lane));
 	const failed = [...all].filter(([, { failed: count }]) => count > 0).map(([file]) => file);
 	if (failed.length <= secondTries) {
 		for (const file of failed) {
 			console.log(`\nOnce more, alone: ${file}`);
-			const counts = await runFile(file);
+			const counts = await runFile(folder, file);
 			all.set(file, counts);
 			if (counts.failed === 0) {
-				console.log(`UNSTEADY: ${file} failed beside others and passed alone.`);
+				console.log(`UNSTEADY: ${file} failed once and passed alone.`);
 			}
 		}
 	}
 	return [...all.values()];
 }
 
-/** @returns {Promise<string[]>} the largest files first, which tend to take longest */
-async function longestFirst() {
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} the largest files first, which tend to take longest
+ */
+async function longestFirst(folder) {
 	const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.test.mjs'));
 	const sized = await Promise.all(
 		names.map(async (name) => ({ name, size: (await stat(join(root, folder, name))).size })),
@@ -51,9 +55,10 @@ async function longestFirst() {
 
 /**
  * What a file prints comes whole, at its end, so that two of them are not mixed up.
+ * @param {string} folder
  * @param {string} file
  */
-async function runFile(file) {
+async function runFile(folder, file) {
 	const start = Date.now();
 	const { counts, output } = await runMocha(folder, {
 		seconds: 120,
