@@ -8,6 +8,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { editorApi } = require('./.build/editorApi.js');
 const { buildPage } = require('./.build/pageScripts.js');
 
 const production = process.argv.includes('--production');
@@ -109,7 +110,7 @@ const host = {
 	...common,
 	entryPoints: ['src/host/extension.ts'],
 	format: 'cjs',
-	external: ['vscode'],
+	plugins: [...(common.plugins ?? []), editorApi],
 };
 
 /**
@@ -136,7 +137,7 @@ const nodeHost = {
 	platform: 'node',
 	// VS Code answers `require('vscode')` for files that were required themselves.
 	supported: { 'dynamic-import': false },
-	plugins: [laterApart, ...(common.plugins ?? [])],
+	plugins: [laterApart, ...(host.plugins ?? [])],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

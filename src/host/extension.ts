@@ -1,15 +1,10 @@
-import type * as vscode from 'vscode';
+import { commands, ExtensionMode, type ExtensionContext } from 'vscode';
 import { CLICK, type CommandId } from './commandIds.ts';
 import type { Started } from './start.ts';
 import type { TestApi } from './testApi.ts';
 
 // Both extension hosts have it; their types are not loaded here.
 declare function setTimeout(ring: () => void, ms: number): unknown;
-declare function require(id: 'vscode'): typeof vscode;
-
-// As an import, a bundler would first copy the whole API, name by name, which makes activating longer by a tenth.
-// oxlint-disable-next-line typescript/no-require-imports -- see above
-const { commands, ExtensionMode } = require('vscode');
 
 /** What `deactivate`, which VS Code hands nothing, has to wait for. */
 let running: Promise<Started> | undefined;
@@ -18,9 +13,7 @@ let running: Promise<Started> | undefined;
  * Starts in two steps, so that no other extension waits for this one: the commands are there at once,
  * and a moment later everything else is read and wired. A command called in between waits for it.
  */
-export function activate(
-	context: vscode.ExtensionContext,
-): Promise<TestApi | undefined> | undefined {
+export function activate(context: ExtensionContext): Promise<TestApi | undefined> | undefined {
 	const started = startSoon(context);
 	running = started;
 	const ids = [...commandsOf(context.extension.packageJSON), CLICK] as const;
@@ -49,7 +42,7 @@ export async function deactivate(): Promise<void> {
 	await (await running)?.settled();
 }
 
-async function startSoon(context: vscode.ExtensionContext): Promise<Started> {
+async function startSoon(context: ExtensionContext): Promise<Started> {
 	await new Promise<void>((resolve) => {
 		setTimeout(resolve, 0);
 	});

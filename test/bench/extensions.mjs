@@ -27,14 +27,46 @@ async function writeManifest(folder, manifest) {
 }
 
 /**
- * Puts an extension that does nothing among a server's extensions.
+ * Puts an extension of one file among a server's extensions.
+ * @param {string} data the server's data folder
+ * @param {string} name
+ * @param {string} script
+ */
+async function installScript(data, name, script) {
+	const manifest = { ...(await nothing()), ...asleep, name, main: './extension.js' };
+	const folder = join(data, 'extensions', `next-posture.${name}-${String(manifest.version)}`);
+	await writeManifest(folder, manifest);
+	await writeFile(join(folder, 'extension.js'), script);
+}
+
+/**
+ * Puts an extension that does nothing there.
  * @param {string} data the server's data folder
  */
 export async function installEmpty(data) {
-	const manifest = { ...(await nothing()), ...asleep, name: 'empty', main: './extension.js' };
-	const folder = join(data, 'extensions', `next-posture.empty-${String(manifest.version)}`);
-	await writeManifest(folder, manifest);
-	await writeFile(join(folder, 'extension.js'), 'exports.activate = () => {};\n');
+	await installScript(data, 'empty', 'exports.activate = () => {};\n');
+}
+
+/** How many commands VS Code's own Git registers (newest VS Code). */
+const COMMANDS_OF_GIT = 183;
+
+/**
+ * Puts an extension there that does at its start what VS Code's own Git does, which starts before any that waits
+ * for the window to be ready: many commands and a status item. Git itself is switched off in the tests' windows,
+ * and need not be on the machine.
+ * @param {string} data the server's data folder
+ */
+export async function installLikeGit(data) {
+	const script = `
+		const { commands, window } = require('vscode');
+		exports.activate = ({ subscriptions }) => {
+			for (let number = 0; number < ${COMMANDS_OF_GIT}; number++) {
+				subscriptions.push(commands.registerCommand('nextPostureBench.' + number, () => {}));
+			}
+			subscriptions.push(window.createStatusBarItem());
+		};
+	`;
+	await installScript(data, 'like-git', script);
 }
 
 /**
