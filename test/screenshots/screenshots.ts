@@ -17,7 +17,7 @@ for (const [name, { options, take }] of Object.entries(shots)) {
 	if (only && !only.includes(name)) {
 		continue;
 	}
-	const workbench = await openWorkbench(options);
+	const workbench = await openWorkbench(options());
 	try {
 		const picture = await take(workbench);
 		await writeFile(join(root, 'media', `${name}.png`), picture);

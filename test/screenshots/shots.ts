@@ -1,4 +1,5 @@
 import type { Workbench, WorkbenchOptions } from '../e2e/workbench.ts';
+import { sharedFileOf, yearOfFiles } from '../history/year.ts';
 import { stravaCsv } from '../unit/running/import/samples.ts';
 import { animated, type Frame } from './animation.ts';
 
@@ -7,7 +8,8 @@ const SECOND = 1000;
 
 /** A picture of the README: how the workbench opens, and what is done there. */
 interface Shot {
-	readonly options: WorkbenchOptions;
+	/** Asked for when it is taken, once the local time is set. */
+	readonly options: () => WorkbenchOptions;
 	readonly take: (workbench: Workbench) => Promise<Buffer>;
 }
 
@@ -60,7 +62,7 @@ const FRAME = 150;
 
 export const shots: Readonly<Record<string, Shot>> = {
 	stretch: {
-		options: { ...SIZE, theme: 'light' },
+		options: () => ({ ...SIZE, theme: 'light' }),
 		take: async (workbench) => {
 			await tidy(workbench);
 			await sit(workbench, 24);
@@ -71,7 +73,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 		},
 	},
 	player: {
-		options: { width: 800, height: 580, theme: 'dark', settings },
+		options: () => ({ width: 800, height: 580, theme: 'dark', settings }),
 		take: async (workbench) => {
 			await tidy(workbench);
 			await workbench.execute('nextPosture.startRoutine', 'stand-break');
@@ -89,7 +91,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 		},
 	},
 	run: {
-		options: { ...SIZE, theme: 'light' },
+		options: () => ({ ...SIZE, theme: 'light' }),
 		take: async (workbench) => {
 			await tidy(workbench);
 			await sit(workbench, 12);
@@ -112,12 +114,19 @@ export const shots: Readonly<Record<string, Shot>> = {
 			await workbench.page.keyboard.press('0');
 			await workbench.page.keyboard.press('Enter');
 			await workbench.page.waitForTimeout(SECOND);
+			// Opened anew, it shows no focus left by the keyboard.
+			await workbench.execute('workbench.action.closeAllEditors');
 			await workbench.execute('nextPosture.showRun');
 			return still(workbench);
 		},
 	},
 	history: {
-		options: { ...SIZE, theme: 'dark' },
+		options: () => ({
+			...SIZE,
+			height: 1000,
+			theme: 'dark',
+			stored: { ...sharedFileOf('desk', Date.now()), ...yearOfFiles('desk', Date.now()) },
+		}),
 		take: async (workbench) => {
 			await tidy(workbench);
 			for (const minutes of [28, 41, 20, 35, 26, 15]) {
