@@ -134,7 +134,7 @@ describe('importing what people already have', function () {
 		await page.getByRole('tab', { name: 'History' }).click();
 		await page.locator('posture-run').waitFor({ state: 'detached' });
 		await page.getByRole('tab', { name: 'Run' }).click();
-		await panel().getByText('New runs in the diary: 10001.').waitFor({ timeout: 120_000 });
+		await panel().getByText('New runs in the diary: 10,001.').waitFor({ timeout: 120_000 });
 		await panel().getByText('meanwhile.gpx').waitFor();
 		await workbench.screenshot('import-done');
 	});

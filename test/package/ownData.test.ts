@@ -85,7 +85,7 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		path = value;
 		await workbench.screenshot('data-export');
 		await input.press('Enter');
-		await notice(/Exported to .*next-posture\.json\. Entries of the log: \d+, runs: 1/);
+		await notice(/Exported to .*next-posture\.json\. Entries of the log: [\d,]+, runs: 1/);
 		const parsed = exportFormat.parse(JSON.parse(await readFile(path, 'utf8')));
 		assert.ok(parsed !== 'future' && !('fault' in parsed), JSON.stringify(parsed).slice(0, 200));
 		all = parsed;
@@ -111,7 +111,7 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 			await dialog().waitFor();
 			const asked = await dialog().innerText();
 			assert.match(asked, /Delete all your data\? This cannot be undone\./);
-			assert.match(asked, /Entries of the log: \d{4}/);
+			assert.match(asked, /Entries of the log: \d,\d{3}/);
 			assert.match(asked, /Runs: 1, plans: 0/);
 			assert.match(asked, /Favourites: 1, hidden moves: 0/);
 			await workbench.screenshot('data-delete');

@@ -3,6 +3,7 @@ import { together } from '../../core/data/compare.ts';
 import type { MachineData } from '../../core/data/exportFile.ts';
 import { standing } from '../../core/running/ledger.ts';
 import { COMMANDS } from '../commandIds.ts';
+import { countText } from '../countText.ts';
 import { LAST_KNOWN } from '../moves/lastKnown.ts';
 import { WRITTEN } from '../moves/own/ownFiles.ts';
 import type { DataCommandDeps } from './commands.ts';
@@ -47,9 +48,13 @@ async function isSure({ settings }: DataCommandDeps, machines: Machines): Promis
 		Object.values(marks).filter((mark) => mark.on).length;
 	const folder = dataFolder(settings.current.dataFolder);
 	const lines = [
-		t('Entries of the log: {0}', log.length),
-		t('Runs: {0}, plans: {1}', standing(runs).length, standing(plans).length),
-		t('Favourites: {0}, hidden moves: {1}', on(prefs.favourites), on(prefs.hidden)),
+		t('Entries of the log: {0}', countText(log.length)),
+		t('Runs: {0}, plans: {1}', countText(standing(runs).length), countText(standing(plans).length)),
+		t(
+			'Favourites: {0}, hidden moves: {1}',
+			countText(on(prefs.favourites)),
+			countText(on(prefs.hidden)),
+		),
 		t('And the sit timer’s record, and what you let checks keep.'),
 		folder && 'uri' in folder
 			? t(

@@ -4,6 +4,7 @@ import { boutsCsv, breaksCsv, runsCsv } from '../../core/data/csv.ts';
 import { exportOf, type MachineData } from '../../core/data/exportFile.ts';
 import { standing } from '../../core/running/ledger.ts';
 import type { Instant } from '../../core/time.ts';
+import { countText } from '../countText.ts';
 import { encodeJson } from '../moves/own/jsonFile.ts';
 import { IMPORTED, WRITTEN } from '../moves/own/ownFiles.ts';
 import { FolderFiles } from '../storage/files.ts';
@@ -93,9 +94,9 @@ async function writeJson(
 		vscode.l10n.t(
 			'Exported to {0}. Entries of the log: {1}, runs: {2}, machines: {3}.',
 			target.fsPath,
-			log.length,
-			standing(runs).length,
-			Object.keys(machines).length,
+			countText(log.length),
+			countText(standing(runs).length),
+			countText(Object.keys(machines).length),
 		),
 	);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compare, sizeOf, together, type Comparison } from '../../core/data/compare.ts';
 import { exportFormat, EXPORT_VERSION, type ExportFile } from '../../core/data/exportFile.ts';
+import { countText } from '../countText.ts';
 import { readJsonText } from '../moves/own/jsonText.ts';
 import type { DataCommandDeps } from './commands.ts';
 import { knownData } from './known.ts';
@@ -32,7 +33,7 @@ export async function importData(deps: DataCommandDeps, wanted?: unknown): Promi
 			return;
 		}
 		const undo = await takeIn(deps, found, there, replace);
-		await offerUndo(t('Imported: {0}.', replace ? fresh + other : fresh), undo);
+		await offerUndo(t('Imported: {0}.', countText(replace ? fresh + other : fresh)), undo);
 	} catch (reason) {
 		const message = t('{0} could not be imported: {1}', uri.fsPath, String(reason));
 		deps.log.error(message);
@@ -86,7 +87,7 @@ async function askWhether(found: Comparison, { machines }: ExportFile): Promise<
 		[t('Plans that differ from yours'), count(found.plans.other)],
 	];
 	const lines = [
-		...rows.flatMap(([what, number]) => (number > 0 ? [`${what}: ${number}`] : [])),
+		...rows.flatMap(([what, number]) => (number > 0 ? [`${what}: ${countText(number)}`] : [])),
 		...(names.length > 0 ? [t('From: {0}', names.join(', '))] : []),
 		t('Nothing of yours is deleted, and moves of your own are not touched.'),
 	];

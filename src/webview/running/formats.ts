@@ -14,6 +14,11 @@ export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberForm
 	return kept(numbers, options, () => new Intl.NumberFormat(language(), options));
 }
 
+/** How many, in the page's language: "10,001". */
+export function countText(count: number): string {
+	return numberFormat({}).format(count);
+}
+
 function kept<T>(all: Map<string, T>, options: unknown, make: () => T): T {
 	const key = JSON.stringify(options);
 	const known = all.get(key);

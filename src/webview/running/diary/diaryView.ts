@@ -8,6 +8,7 @@ import { chips } from '../../moves/chips.ts';
 import { controls } from '../../shell/controls.ts';
 import { keyDone } from '../../shell/focus.ts';
 import { host } from '../../shell/host.ts';
+import { countText } from '../formats.ts';
 import { distance, weekWords } from '../runWords.ts';
 import { diaryRow } from './diaryRow.ts';
 import { diaryStyles } from './diaryStyles.ts';
@@ -87,7 +88,7 @@ export class DiaryView extends LitElement {
 					${l10n.t(
 						'Runs in {0}: {1}',
 						year,
-						weeks.reduce((sum, week) => sum + week.runs.length, 0),
+						countText(weeks.reduce((sum, week) => sum + week.runs.length, 0)),
 					)}
 				</h2>
 				${

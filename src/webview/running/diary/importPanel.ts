@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import type { ImportReport } from '../../../core/running/import/activity.ts';
+import { countText } from '../formats.ts';
 import { faultWords } from '../import/faultWords.ts';
 import type { Imported } from '../import/importRuns.ts';
 import type { Importing } from './importing.ts';
@@ -47,18 +48,26 @@ function progressOf(stage: Stage, importing: Importing) {
 	switch (stage.kind) {
 		case 'reading': {
 			const { share = 0, file = '', found = 0 } = stage.progress ?? {};
-			return running(importing, share, l10n.t('Reading {0}: runs so far: {1}', file, found));
+			return running(
+				importing,
+				share,
+				l10n.t('Reading {0}: runs so far: {1}', file, countText(found)),
+			);
 		}
 		case 'keeping': {
 			const all = stage.imported.activities.length;
-			return running(importing, stage.kept / all, l10n.t('Kept {0} of {1}', stage.kept, all));
+			return running(
+				importing,
+				stage.kept / all,
+				l10n.t('Kept {0} of {1}', countText(stage.kept), countText(all)),
+			);
 		}
 		case 'done':
 			return html`<p role="status">${doneWords(stage.imported, stage.kept)}</p>
 				${reportList(stage.imported.reports)} ${close(importing)}`;
 		case 'failed':
 			return html`<p role="alert">
-					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', stage.kept, stage.reason)}
+					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', countText(stage.kept), stage.reason)}
 				</p>
 				${close(importing)}`;
 		case 'cancelled':
@@ -67,7 +76,7 @@ function progressOf(stage: Stage, importing: Importing) {
 						stage.kept > 0
 							? l10n.t(
 									'Cancelled. Runs in the diary already: {0}; undo takes them out.',
-									stage.kept,
+									countText(stage.kept),
 								)
 							: l10n.t('Cancelled. Nothing was taken in.')
 					}
@@ -98,8 +107,11 @@ function close(importing: Importing) {
 }
 
 function doneWords({ doubles }: Imported, kept: number): string {
-	const taken = kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', kept);
-	return doubles > 0 ? l10n.t('{0} Left out, being there already: {1}.', taken, doubles) : taken;
+	const taken =
+		kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', countText(kept));
+	return doubles > 0
+		? l10n.t('{0} Left out, being there already: {1}.', taken, countText(doubles))
+		: taken;
 }
 
 /** What became of each file; those with a fault first. */
@@ -118,10 +130,10 @@ function reportList(reports: readonly ImportReport[]) {
 
 function reportWords({ found, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
 	const parts: readonly [boolean, string][] = [
-		[true, l10n.t('runs: {0}', found)],
-		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', unsaidSport)],
-		[otherSports > 0, l10n.t('other sports, left out: {0}', otherSports)],
-		[incomplete > 0, l10n.t('incomplete, left out: {0}', incomplete)],
+		[true, l10n.t('runs: {0}', countText(found))],
+		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', countText(unsaidSport))],
+		[otherSports > 0, l10n.t('other sports, left out: {0}', countText(otherSports))],
+		[incomplete > 0, l10n.t('incomplete, left out: {0}', countText(incomplete))],
 	];
 	const told = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
 	if (!fault) {
