@@ -39,6 +39,9 @@ export const diaryStyles = css`
 		align-items: baseline;
 		padding: 3px 0;
 	}
+	li posture-log-line {
+		padding: 8px 2px;
+	}
 	.far,
 	.time {
 		text-align: end;
