@@ -2,14 +2,14 @@ import { html, nothing, svg } from 'lit';
 import type { HistoryDay } from '../../core/history/history.ts';
 import { partText } from './historyWords.ts';
 
-/** Small samples of the shapes, for the legend. */
+/** Samples of the shapes, just large enough to show what they are filled with. */
 const SAMPLES = {
-	sitting: 'M1,11L21,1V11Z',
-	standing: 'M1,11L21,1V11Z',
-	break: 'M1,1L21,11H1Z',
-	unknown: 'M1,2H21V11H1Z',
+	sitting: 'M1,17L33,1V17Z',
+	standing: 'M1,17L33,1V17Z',
+	break: 'M1,1L33,17H1Z',
+	unknown: 'M1,3H33V17H1Z',
 };
-const EDGES = { sitting: 'M1,11L21,1', standing: 'M1,11L21,1', break: 'M1,1L21,11' };
+const EDGES = { sitting: 'M1,17L33,1', standing: 'M1,17L33,1', break: 'M1,1L33,17' };
 
 /** What each shape of the profile stands for; only of those that the day has. */
 export function legendOf(day: HistoryDay) {
@@ -20,7 +20,7 @@ export function legendOf(day: HistoryDay) {
 		${kinds.map(
 			(kind) =>
 				html`<li>
-					<svg width="22" height="12" viewBox="0 0 22 12">
+					<svg width="34" height="18" viewBox="0 0 34 18">
 						<path class=${kind} d=${SAMPLES[kind]}></path>
 						${
 							kind === 'unknown' || kind === 'standing'

@@ -77,7 +77,7 @@ export const profileStyles = [
 		.legend {
 			display: flex;
 			flex-wrap: wrap;
-			gap: 2px 20px;
+			gap: 4px 22px;
 			margin-top: 10px;
 		}
 		.legend li {
