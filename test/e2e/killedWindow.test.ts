@@ -10,6 +10,18 @@ import { openWorkbench, type Workbench } from './workbench.ts';
 const BOUT = 50;
 /** About so long a restart takes here; a kill comes at any instant of it. */
 const CYCLE = 200;
+/** After so many restarts the disk is looked at until it holds the last of them. */
+const LOOKS_EVERY = 3;
+/** So many bouts are on disk before the host is killed. */
+const BEFORE_A_KILL = 6;
+/** No load of the machine makes a write, or what follows from it, take so long. */
+const PATIENCE = { seconds: 90 };
+
+/** When the bouts ended of which a window told, in order, and how many of them were seen on disk. */
+interface Told {
+	readonly ends: number[];
+	onDisk: number;
+}
 
 describe('a window whose extension host is killed while it writes', () => {
 	let workbench: Workbench;
@@ -21,8 +33,11 @@ describe('a window whose extension host is killed while it writes', () => {
 		await giveFocus(workbench, [workbench, other]);
 	});
 
-	/** Restarts of which the window told, and how many of them were found after its host was killed. */
-	const counts = { made: 0, kept: 0, item: '' };
+	/**
+	 * Bouts that were on disk when a host was killed, and how many of them were found later; bouts that
+	 * were told since, and how many of those.
+	 */
+	const counts = { made: 0, kept: 0, since: 0, keptToo: 0, item: '' };
 
 	after(async () => {
 		await workbench.close();
@@ -38,49 +53,63 @@ describe('a window whose extension host is killed while it writes', () => {
 		return new Set(entries.map((entry) => (entry.kind === 'bout' ? entry.end : null)));
 	};
 
-	/** Restarts the timer again and again until the host is gone; tells when those bouts ended. */
-	async function restartUntilKilled(): Promise<readonly number[]> {
+	/** Restarts the timer again and again until the host is gone; tells what came of it till then. */
+	async function restartUntilKilled(): Promise<Told> {
 		const pid = await workbench.hostPid();
-		const ended: number[] = [];
+		const told: Told = { ends: [], onDisk: 0 };
 		const host = { killed: false };
 		const restart = async () => {
 			for (let end = await workbench.now(); !host.killed;) {
 				end += BOUT;
 				await workbench.advance(BOUT);
 				await workbench.execute('nextPosture.restartTimer');
-				ended.push(end);
+				told.ends.push(end);
+				if (told.ends.length % LOOKS_EVERY === 0) {
+					// A command answers before its entry is written; the write begins at once, and by itself.
+					const isThere = async () => host.killed || (await boutEnds()).has(end);
+					await eventually('the bout on disk', isThere, PATIENCE);
+					told.onDisk = host.killed ? told.onDisk : told.ends.length;
+				}
 			}
 		};
 		// What is asked of a killed host is never answered.
 		void restart().catch(() => {});
-		await eventually('a few bouts', () => Promise.resolve(ended.length > 5));
+		const enough = () => Promise.resolve(told.onDisk >= BEFORE_A_KILL);
+		await eventually(`${BEFORE_A_KILL} bouts on disk`, enough, PATIENCE);
 		await new Promise((resolve) => {
 			setTimeout(resolve, Math.random() * CYCLE);
 		});
 		process.kill(pid, 'SIGKILL');
 		host.killed = true;
-		return [...ended];
+		return { ends: [...told.ends], onDisk: told.onDisk };
 	}
 
 	for (const time of ['first', 'second', 'third']) {
-		it(`has lost nothing but what was in flight, the ${time} time`, async () => {
-			const ended = await restartUntilKilled();
+		it(`has lost nothing that was on disk, and nothing between, the ${time} time`, async () => {
+			const { ends, onDisk } = await restartUntilKilled();
 			const found = await boutEnds();
-			const lost = ended.filter((end) => !found.has(end));
-			// The last one may have been in flight.
-			counts.made += ended.length - (lost.includes(ended.at(-1) ?? -1) ? 1 : 0);
-			counts.kept += ended.length - lost.length;
-			assert.deepEqual(
-				lost.filter((end) => end !== ended.at(-1)),
-				[],
+			const lost = ends.filter((end) => !found.has(end));
+			counts.made += onDisk;
+			counts.kept += onDisk - lost.filter((end) => ends.indexOf(end) < onDisk).length;
+			counts.since += ends.length - onDisk;
+			counts.keptToo += ends.slice(onDisk).filter((end) => found.has(end)).length;
+			// A write holds all that was told before it began: what is lost came after the last whole one.
+			assert.ok(
+				lost.length <= ends.length - onDisk,
+				`${onDisk} of ${ends.length} were on disk, ${lost.length} are lost`,
 			);
+			assert.deepEqual(lost, ends.slice(ends.length - lost.length));
 			await workbench.reload();
 			await giveFocus(workbench, [workbench, other]);
 			await workbench.runCommand('Next Posture: Restart Timer');
-			await eventually('both windows in the new bout', async () => {
-				const [mine, theirs] = [await workbench.look(), await other.look()];
-				return mine.phase === 'sitting' && mine.dueAt === theirs.dueAt;
-			});
+			await eventually(
+				'both windows in the new bout',
+				async () => {
+					const [mine, theirs] = [await workbench.look(), await other.look()];
+					return mine.phase === 'sitting' && mine.dueAt === theirs.dueAt;
+				},
+				PATIENCE,
+			);
 			counts.item = await other.itemText();
 			const later = await boutEnds();
 			assert.deepEqual(

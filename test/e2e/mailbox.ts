@@ -8,6 +8,7 @@ import type { Answer, Request } from './request.ts';
 export class Mailbox {
 	private readonly folder: string;
 	private last = 0;
+	private cleared = 0;
 
 	constructor(folder: string) {
 		this.folder = folder;
@@ -15,6 +16,7 @@ export class Mailbox {
 
 	/** Makes the mailbox empty and without an owner; before a window is opened or reloaded. */
 	async clear(): Promise<void> {
+		this.cleared++;
 		await rm(this.folder, { recursive: true, force: true });
 		await mkdir(this.folder, { recursive: true });
 	}
@@ -31,7 +33,7 @@ export class Mailbox {
 
 	/**
 	 * Asks the resident and waits for its answer.
-	 * @throws {Error} when it refuses, or stays silent for a minute
+	 * @throws {Error} when it refuses, is silent for a minute, or the mailbox is made empty meanwhile
 	 */
 	async ask(request: Request): Promise<unknown> {
 		const id = ++this.last;
@@ -39,7 +41,14 @@ export class Mailbox {
 		await writeFile(`${file}.half`, JSON.stringify(request));
 		await rename(`${file}.half`, file);
 		const what = `an answer to ${JSON.stringify(request)}`;
-		const text = await eventually(what, () => this.read(answerFile(id)), { seconds: 60 });
+		const { cleared } = this;
+		const probe = () => {
+			if (this.cleared !== cleared) {
+				throw new Error(`Nobody is left to give ${what}.`);
+			}
+			return this.read(answerFile(id));
+		};
+		const text = await eventually(what, probe, { seconds: 60 });
 		const answer = JSON.parse(text) as Answer;
 		if ('error' in answer) {
 			throw new Error(`${what}: ${answer.error}`);

@@ -9,19 +9,21 @@ export class MemoryFiles implements Files {
 	broken: RegExp | null = null;
 	/** Called before each read, with its name: another window's chance. */
 	beforeRead: (name: string) => void = () => {};
+	/** Each write waits for it, as one of a slow disk does. */
+	beforeWrite: () => Promise<void> = () => Promise.resolve();
 
 	read(name: string): Promise<string | null> {
 		this.beforeRead(name);
 		return Promise.resolve(this.held.get(name) ?? null);
 	}
 
-	write(name: string, text: string): Promise<void> {
+	async write(name: string, text: string): Promise<void> {
+		await this.beforeWrite();
 		if (this.broken?.test(name)) {
-			return Promise.reject(new Error(`${name} cannot be written`));
+			throw new Error(`${name} cannot be written`);
 		}
 		this.held.set(name, text);
 		this.written.push(name);
-		return Promise.resolve();
 	}
 
 	/** The names of what was kept aside. */

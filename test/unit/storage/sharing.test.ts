@@ -8,6 +8,9 @@ import { Machine } from './sharingWindow.ts';
 
 const SNOOZED = NINE + HOUR;
 
+/** All that needs no time has happened. */
+const soon = () => new Promise((resolve) => setImmediate(resolve));
+
 describe('the windows of one VS Code', () => {
 	let machine: Machine;
 	const writes = () => machine.files.written.filter((name) => name.startsWith('sitting.')).length;
@@ -324,6 +327,36 @@ describe('the windows of one VS Code', () => {
 		assert.equal(machine.files.held.get('sitting.a'), later);
 		assert.equal(machine.files.held.has('sitting.b'), false);
 		assert.equal(machine.notes.said.length, 2, 'each window says it once');
+	});
+
+	it('write what was decided at once, and by themselves', async () => {
+		const x = await machine.open('x');
+		x.begin({ ignored: 1 }, [entry(NINE)]);
+		await soon();
+		assert.equal(writes(), 1);
+	});
+
+	it('hold nothing back: what is told during a write goes with the next one', async () => {
+		const x = await machine.open('x');
+		const { files } = machine;
+		let finish = (): void => {};
+		files.beforeWrite = () => new Promise((resolve) => (finish = resolve));
+		x.begin({ ignored: 1 }, [entry(NINE)]);
+		await soon();
+		for (const told of [2, 3, 4]) {
+			x.begin({ ignored: told }, [entry(NINE + told * SECOND)]);
+		}
+		await soon();
+		assert.equal(writes(), 0, 'the first one takes its time');
+		files.beforeWrite = () => Promise.resolve();
+		finish();
+		await soon();
+		assert.equal(writes(), 2);
+		const found = (await machine.open('y')).sharing.shared.entries;
+		assert.deepEqual(
+			found,
+			[0, 2, 3, 4].map((told) => entry(NINE + told * SECOND)),
+		);
 	});
 
 	it('write later what could not be written', async () => {

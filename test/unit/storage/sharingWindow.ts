@@ -55,12 +55,17 @@ export class Window {
 		);
 	}
 
+	/** Time in the focused window decides; what is to be written is left to itself. */
+	begin(changes: Partial<SittingRecord>, entries: readonly LogEntry[]): void {
+		this.step({ ...this.record, ...changes }, { entries, act: null });
+	}
+
 	/** Time in the focused window decides; resolves when that is written. */
 	async decide(
 		changes: Partial<SittingRecord>,
 		{ entries = [] }: { readonly entries?: readonly LogEntry[] } = {},
 	): Promise<void> {
-		this.step({ ...this.record, ...changes }, { entries, act: null });
+		this.begin(changes, entries);
 		await this.sharing.settled();
 	}
 
