@@ -25,6 +25,10 @@ async function printed(...args) {
 	return output.trimEnd();
 }
 
+/** What the rows of the kills begin with. */
+const WRITER_KILLED = 'a process that writes is killed';
+const HOST_KILLED = 'the extension host of a real VS Code is killed';
+
 /** So many processes are written and killed at once, each in a folder of its own. */
 const AT_ONCE = 4;
 
@@ -43,7 +47,7 @@ async function killed(kills) {
 	const torn = sum(/slots cut off: (\d+)/);
 	const entries = sum(/ entries: (\d+)/);
 	return {
-		fault: `a process that writes is killed at a random instant (${torn} slots were cut off)`,
+		fault: `${WRITER_KILLED} at a random instant (${torn} slots were cut off)`,
 		what: 'sit timer and log',
 		cases: each * AT_ONCE,
 		item: null,
@@ -69,11 +73,11 @@ async function killedHosts() {
 	if (code !== 0) {
 		throw new Error(`A killed host lost something:\n${output.slice(-3000)}`);
 	}
-	/** @type {{ readonly made: number, readonly kept: number, readonly item: string }} */
-	const { made, kept, item } = JSON.parse(await readFile(file, 'utf8'));
+	/** @type {Record<'made' | 'kept' | 'since' | 'keptToo', number> & { readonly item: string }} */
+	const { made, kept, since, keptToo, item } = JSON.parse(await readFile(file, 'utf8'));
 	/** @type {Outcome} */
 	const row = {
-		fault: 'the extension host of a real VS Code is killed while it writes, another window open',
+		fault: `${HOST_KILLED} while it writes, another window open (of ${since} entries told since the last finished write, ${keptToo} are there too)`,
 		what: 'sit timer and log',
 		cases: 3,
 		item,
@@ -95,8 +99,8 @@ const outcomes = JSON.parse(output.split('\n').at(-1) ?? '[]');
 const file = join(root, 'test', 'faults', 'README.md');
 const before = await readFile(file, 'utf8');
 const later = [
-	kills > 0 ? await killed(kills) : 'a process that writes is killed',
-	process.argv.includes('--host') ? await killedHosts() : 'the extension host of a real VS Code',
+	kills > 0 ? await killed(kills) : WRITER_KILLED,
+	process.argv.includes('--host') ? await killedHosts() : HOST_KILLED,
 ];
 /** Every thing that is shown, by the letter that stands for it. @type {string[]} */
 const told = [];
@@ -118,7 +122,9 @@ const rows = outcomes.map(rowOf);
 for (const one of later) {
 	// What was not tried now stands as it was tried last.
 	const row =
-		typeof one === 'string' ? before.split('\n').find((line) => line.includes(one)) : rowOf(one);
+		typeof one === 'string'
+			? before.split('\n').find((line) => line.startsWith(`| ${one}`))
+			: rowOf(one);
 	rows.push(...(row === undefined ? [] : [row]));
 }
 const text = `# What storage survives
