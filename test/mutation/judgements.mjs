@@ -2,9 +2,21 @@
  * @file Why a mutant that no test notices is let live: what it breaks cannot be seen from outside.
  * Found again by file and code, so that moving a line changes nothing.
  */
+import { sittingJudgements } from './sittingJudgements.mjs';
 
-/** @type {readonly { readonly file: string, readonly was: string, readonly is: string, readonly why: string }[]} */
-export const judgements = [
+/**
+ * @typedef {object} Judgement
+ * @property {string} file the end of its path
+ * @property {string | readonly string[]} was the code, or several pieces of it; one that ends in "…" is the
+ * beginning of it. Line breaks are as good as spaces.
+ * @property {string} [is] what it is broken to; left out where the reason holds whatever that is
+ * @property {string} why one sentence
+ */
+
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+
+/** @type {readonly Judgement[]} */
+const runningJudgements = [
 	{
 		file: 'running/checkChanges.ts',
 		was: 'score - 1',
@@ -66,6 +78,16 @@ export const judgements = [
 		why: 'of two runs that go equally far past the longest either may be named',
 	},
 	{
+		file: 'running/loadRules.ts',
+		was: '-Infinity',
+		why: 'six weeks are always reckoned; the compiler wants the default',
+	},
+	{
+		file: 'running/rewrite.ts',
+		was: 'km !== null',
+		why: 'no run of no kilometres goes past another, so an unknown length is not the one found; the compiler wants it asked',
+	},
+	{
 		file: 'running/rewrite.ts',
 		was: "case 'R5':\n\t\t\treturn { plan, changes: [] };",
 		is: "case 'R5':",
@@ -78,3 +100,25 @@ export const judgements = [
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
 ];
+
+const all = [...runningJudgements, ...sittingJudgements];
+
+const spaced = (/** @type {string} */ code) => code.replaceAll(/\s+/g, ' ');
+
+/** @param {string} code @param {string} wanted */
+const fits = (code, wanted) =>
+	wanted.endsWith('…') ? code.startsWith(wanted.slice(0, -1)) : code === wanted;
+
+/**
+ * @param {Mutant} mutant
+ * @returns {string | null} why it lives; null where nobody has said
+ */
+export function judgementOf({ file, was, is }) {
+	const found = all.find(
+		(one) =>
+			file.endsWith(one.file) &&
+			[one.was].flat().some((wanted) => fits(spaced(was), spaced(wanted))) &&
+			(one.is === undefined || spaced(one.is) === spaced(is)),
+	);
+	return found?.why ?? null;
+}

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../hosts/places.mjs';
-import { judgements } from './judgements.mjs';
+import { judgementOf } from './judgements.mjs';
 
 /** The least share of mutants that the tests are to notice. */
 const LEAST = 0.9;
@@ -20,12 +20,6 @@ function short(code) {
 	return `\`${cut.replaceAll('`', "'").replaceAll('|', String.raw`\|`)}\``;
 }
 
-/** @param {Judged} mutant */
-function judgementOf({ file: of, was, is }) {
-	const found = judgements.find((one) => of.endsWith(one.file) && one.was === was && one.is === is);
-	return found?.why ?? 'not judged yet';
-}
-
 /**
  * @param {string} area
  * @param {readonly Judged[]} judged
@@ -36,7 +30,7 @@ function section(area, judged) {
 	const share = (100 * (judged.length - left.length)) / judged.length;
 	const rows = left.map((mutant) => {
 		const { file: of, line, was, is, fate } = mutant;
-		return `| ${of}:${line} | ${short(was)} | ${short(is)} | ${fate} | ${judgementOf(mutant)} |`;
+		return `| ${of}:${line} | ${short(was)} | ${short(is)} | ${fate} | ${judgementOf(mutant) ?? 'not judged yet'} |`;
 	});
 	return [
 		`## ${area}`,

@@ -57,6 +57,7 @@ export function dayOfDate(year: number, month: number, date: number): Day | null
 	const dayOfEra =
 		yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	const day = era * 146097 + dayOfEra - 719468;
+	// A month or a day of the month that there is not comes out as another, whatever the year.
 	const found = dateOf(day);
-	return found.year === year && found.month === month && found.date === date ? day : null;
+	return found.month === month && found.date === date ? day : null;
 }

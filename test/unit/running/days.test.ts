@@ -18,6 +18,12 @@ describe('days', () => {
 		}
 	});
 
+	it('have the leap day that comes once in four hundred years', () => {
+		const leapDay = Date.UTC(2000, 1, 29) / 86_400_000;
+		assert.deepEqual(dateOf(leapDay), { year: 2000, month: 2, date: 29 });
+		assert.equal(dayOfDate(2000, 2, 29), leapDay);
+	});
+
 	const dates: [number, number, number, string][] = [
 		[2026, 4, 31, 'April has thirty days'],
 		[2026, 2, 29, 'no leap year'],

@@ -244,6 +244,8 @@ describe('what the load reports besides', () => {
 		const runs = [run(30, 12), run(29, 9), run(2, 5), run(-1, 20)];
 		assert.equal(load(runs, today, { days }).longest30, 9);
 		assert.equal(load([], today, { days }).longest30, 0);
+		const atMidnight = { ...run(0, 20), start: days.at(today + 1, 0) };
+		assert.equal(load([run(2, 5), atMidnight], today, { days }).longest30, 5);
 	});
 	it('names no score where only the trend of the pain is known', () => {
 		const pain = { worst: null, worse: true };

@@ -231,6 +231,20 @@ describe('the one verdict', () => {
 		assert.deepEqual([noPlan.rewritten, noPlan.changes], [null, []]);
 	});
 
+	it('takes nothing from a day without a plan, whatever the check says', () => {
+		for (const score of [4, 8]) {
+			const { rewritten, changes } = said(steady(), { plan: null, check: checked({ score }) });
+			assert.deepEqual([rewritten, changes], [null, []]);
+		}
+	});
+
+	it('leaves a plan of unknown length alone where the week is over the cap already', () => {
+		const paced = steady(40).map((one) => ({ ...one, seconds: one.km * 360 }));
+		const unknown = { ...plan, km: null, minutes: null };
+		const { rewritten, changes } = said(paced, { plan: unknown });
+		assert.deepEqual([rewritten, changes], [unknown, []]);
+	});
+
 	it('leaves a plan of unknown length alone where another run went far past the longest', () => {
 		const runs = [...steady(0), run(1, 25)];
 		const unknown = { ...plan, km: null, minutes: null };
@@ -242,6 +256,10 @@ describe('the one verdict', () => {
 		const runs = [...weeksOf([20, 20, 20, 20, 20, 0]), run(1, 3)];
 		const { changes } = said(runs, { plan: { ...plan, km: 2 }, off: ['R1', 'R2'] });
 		assert.deepEqual(changes, []);
+		// The long run was yesterday; past it the plan goes nowhere.
+		const jumped = [...weeksOf([20, 20, 20, 20, 20, 0], 5), run(1, 20)];
+		const after = said(jumped, { plan: { ...plan, km: 12 }, off: ['R1', 'R2'] });
+		assert.deepEqual(after.changes, []);
 	});
 
 	const sat: [number, number, string | null][] = [

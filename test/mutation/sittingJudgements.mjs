@@ -1,0 +1,4 @@
+/** @file Why mutants of the sit timer are let live. */
+
+/** @type {readonly import('./judgements.mjs').Judgement[]} */
+export const sittingJudgements = [];
