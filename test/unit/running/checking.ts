@@ -1,9 +1,12 @@
+import assert from 'node:assert/strict';
 import {
 	noAnswers,
 	type Answers,
 	type CheckContext,
 	type Question,
 } from '../../../src/core/running/answers.ts';
+import { check } from '../../../src/core/running/check.ts';
+import type { CheckResult } from '../../../src/core/running/checkResult.ts';
 import { answer, nextQuestion } from '../../../src/core/running/nextQuestion.ts';
 
 /** Someone of whom nothing is known. */
@@ -29,6 +32,13 @@ export function answers(given: Partial<Answers>): Answers {
 		weeks: 0,
 		...given,
 	};
+}
+
+/** What the finished check says of these answers. */
+export function checked(given: Partial<Answers>, context: Partial<CheckContext> = {}): CheckResult {
+	const result = check(answers(given), { ...noContext, ...context });
+	assert.ok(result, 'the check is complete');
+	return result;
 }
 
 /** The questions that someone meets who answers so, in order. */
