@@ -15,6 +15,16 @@ export class Machine {
 	readonly notes = new Notes();
 	now: Instant = NINE;
 
+	/** How often the shared record was written. */
+	get writes(): number {
+		return this.files.written.filter((name) => name.startsWith('sitting.')).length;
+	}
+
+	/** The files of the log that were written, in order. */
+	get days(): readonly string[] {
+		return this.files.written.filter((name) => name.startsWith('machines/'));
+	}
+
 	/** Opens a window named `me`, whose random name for the machine would be `machine`. */
 	async open(me: string, machine = `m-${me}`): Promise<Window> {
 		const window = new Window(this, me, machine);

@@ -1,0 +1,80 @@
+import { hasty, office, table } from './stories.ts';
+
+describe('a simulated life whose clock is set', () => {
+	table([
+		[
+			'the clock is set back by a day with two windows',
+			{},
+			[['call', 1], ['open window'], ['set clock', -1440], ['browse', 50]],
+		],
+		[
+			'a window opens after the clock was set back',
+			{},
+			[
+				['do', 'restart'],
+				['other program', 10],
+				['set clock', -0.5],
+				['reload window', 0],
+				['do', 'undo'],
+			],
+		],
+		[
+			'the clock is set back twice with two windows',
+			{},
+			[
+				['type', 5],
+				['open window'],
+				['browse', 5],
+				['set clock', -61],
+				['set clock', -1440],
+				['switch window'],
+				['read', 5],
+			],
+		],
+		[
+			'the clock is set back while nobody touches anything',
+			hasty,
+			[
+				['routine', 2, 'finished', false],
+				['set clock', -5],
+				['call', 4],
+			],
+		],
+		[
+			'one of two windows off hours meets two changes of the clock as one',
+			{
+				workingHours: {
+					monday: ['22:00-06:00'],
+					tuesday: ['22:00-06:00'],
+					wednesday: ['22:00-06:00'],
+					sunday: ['00:00-24:00'],
+				},
+			},
+			[['night', 'left on', 2]],
+			[['night', 'closed', 6]],
+			[['open window'], ['set clock', -61], ['set clock', -1440], ['other program', 3]],
+		],
+		[
+			'another window gets the focus just as the clock was set forward',
+			{ ...office, sitMinutes: 20, latestMinutes: 25 },
+			[
+				['quiet', 15],
+				['other program', 37],
+				['open window'],
+				['browse', 5],
+				['set clock', 5],
+				['switch window'],
+			],
+		],
+		[
+			'the clock is set forward while VS Code is closed for a moment',
+			{ smallNudges: 'two' },
+			[
+				['type', 4],
+				['close window', 0],
+				['set clock', 5],
+				['read', 1],
+			],
+		],
+	]);
+});

@@ -1,0 +1,23 @@
+import {
+	initialState,
+	newBout,
+	type SittingRecord,
+	type WindowSignals,
+} from '../../../src/core/sitting/record.ts';
+import { MINUTE, type Instant } from '../../../src/core/time.ts';
+import { NINE } from './desk.ts';
+
+/** So many minutes into the bout. */
+export const at = (minutes: number): Instant => NINE + minutes * MINUTE;
+const { record, window } = initialState(NINE);
+const sitting: SittingRecord = {
+	...record,
+	bout: newBout(NINE),
+	presence: at(20),
+	unfocusedSince: null,
+};
+
+/** Someone who sits since nine and was last seen twenty minutes later, in a focused window. */
+export function state(of: Partial<SittingRecord>, own: Partial<WindowSignals> = {}) {
+	return { record: { ...sitting, ...of }, window: { ...window, focused: true, ...own } };
+}
