@@ -18,12 +18,6 @@ import { sittingJudgements } from './sittingJudgements.mjs';
 /** @type {readonly Judgement[]} */
 const runningJudgements = [
 	{
-		file: 'running/checkChanges.ts',
-		was: 'score - 1',
-		is: 'score + 1',
-		why: 'no cell of more pain is a better one, so the search begins a little earlier and finds the same',
-	},
-	{
 		file: 'running/checkContext.ts',
 		was: 'start <= now',
 		is: 'start < now',
@@ -63,7 +57,7 @@ const runningJudgements = [
 		file: 'running/load.ts',
 		was: 'start >= from',
 		is: 'true',
-		why: 'no rule looks further back than this: leaving older runs out only saves time',
+		why: 'no rule decides by older runs; only more than ten weeks without a day off are told as fewer than they are',
 	},
 	{
 		file: 'running/load.ts',

@@ -1,4 +1,166 @@
 /** @file Why mutants of the sit timer are let live. */
 
+const ONE_INSTANT = 'one instant: it differs only where something falls on the very millisecond';
+const COMPILER = 'never so where this is asked; the compiler wants it asked';
+const SAVES_TIME = 'the answer is the same without it: it only saves time';
+const SEEN_ALREADY = 'a command is presence, which was marked before this is asked';
+
 /** @type {readonly import('./judgements.mjs').Judgement[]} */
-export const sittingJudgements = [];
+export const sittingJudgements = [
+	{
+		file: 'sitting/advance.ts',
+		was: 'at >= onBreak.sign + ROUTINE_LAPSES',
+		why: 'one instant: the routine lapses with the next wake-up, as of the same last sign',
+	},
+	{
+		file: 'sitting/advance.ts',
+		was: 'edge !== null',
+		why: 'no edge is not later than anything; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/breaks.ts',
+		was: ["onBreak.how === 'routine'", '!bout', '{ return stepped; }'],
+		why: COMPILER,
+	},
+	{ file: 'sitting/fresh.ts', was: 'Math.max(presence, at)', why: SEEN_ALREADY },
+	{ file: 'sitting/click.ts', was: "cue.kind !== 'stand'", why: COMPILER },
+	{
+		file: 'sitting/clockSetBack.ts',
+		was: 'window.seen <= at',
+		why: ONE_INSTANT,
+	},
+	{
+		file: 'sitting/clockSetBack.ts',
+		was: 'ahead > 0',
+		why: 'to move by nothing is to leave alone',
+	},
+	{ file: 'sitting/gap.ts', was: "case 'closed':…", why: COMPILER },
+	{
+		file: 'sitting/gap.ts',
+		was: 'askUntil !== null',
+		why: 'nothing comes before an end that is none; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/gap.ts',
+		was: 'asked.at >= bout.start',
+		is: 'asked.at > bout.start',
+		why: ONE_INSTANT,
+	},
+	{
+		file: 'sitting/nextWake.ts',
+		was: "onBreak.how === 'routine'",
+		why: 'other breaks have no sign, and what comes of that is no instant; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/nextWake.ts',
+		was: 'now < record.quietUntil',
+		is: 'now <= record.quietUntil',
+		why: ONE_INSTANT,
+	},
+	{
+		file: 'sitting/nudge.ts',
+		was: "trigger === 'any'",
+		why: 'what fits any lull is the plain lines, which are taken where none fit',
+	},
+	{
+		file: 'sitting/nudge.ts',
+		was: 'scattered % 2 === 0',
+		why: 'every other time, whichever is the first',
+	},
+	{
+		file: 'sitting/nudging.ts',
+		was: ['!kind', '{ return stepped; }'],
+		why: 'where no small kind is wanted there is no slot to come here from; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/presence.ts',
+		was: "case 'away':…",
+		why: 'nothing is earlier than no number, as nothing is than the least one',
+	},
+	{
+		file: 'sitting/presence.ts',
+		was: 'mark - bout.start < rules.settings.awayMinutes * MINUTE',
+		is: 'mark - bout.start <= rules.settings.awayMinutes * MINUTE',
+		why: ONE_INSTANT,
+	},
+	{
+		file: 'sitting/rules.ts',
+		was: '() => null',
+		why: 'what is not known is no later than anything, whichever way that is written',
+	},
+	{
+		file: 'sitting/shared.ts',
+		was: ['order >= 0', 'one.machine < other.machine', 'text >= otherText'],
+		why: 'of two that are equal either will do',
+	},
+	{
+		file: 'sitting/shared.ts',
+		was: ['a.id < b.id', 'order > 0'],
+		why: 'two that are equal do not come here',
+	},
+	{
+		file: 'sitting/shared.ts',
+		was: ['same(one, other)', '{ return one; }', 'entries.every(isRecent)', '{ return entries; }'],
+		why: SAVES_TIME,
+	},
+	{
+		file: 'sitting/shared.ts',
+		was: "entry.kind !== 'withdrawn'",
+		why: 'what takes back has no end of its own and is never recent; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/shows.ts',
+		was: "phase === 'overdue'",
+		why: 'the colour of an open nudge has ended only where it is overdue',
+	},
+	{ file: 'sitting/shows.ts', was: 'now < onBreak.since + UNDO', why: ONE_INSTANT },
+	{
+		file: 'sitting/step.ts',
+		was: 'at - presence < rules.settings.awayMinutes * MINUTE',
+		why: ONE_INSTANT,
+	},
+	{ file: 'sitting/view.ts', was: 'now < credit.askUntil', why: ONE_INSTANT },
+	{ file: 'sitting/why.ts', was: ['quietUntil !== null', "hushed !== 'quiet'"], why: COMPILER },
+	{
+		file: 'sitting/workingHours.ts',
+		was: ['{ from: 0, to: 0, open: false }', 'false'],
+		why: 'what stands there before the first question is never read',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: 'to > from',
+		why: 'a range of no length was refused before',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: [
+			'!holds(today, at)',
+			'{ from: local.clock(at, 0, 0), to: local.clock(at, 1, 0) }',
+			'!holds(span, at)',
+			'{ return at >= from && at < to; }',
+			'at >= from && at < to',
+			'at >= from',
+		],
+		why: 'what was reckoned is reckoned again: keeping it only saves time',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: '-Infinity',
+		why: 'a week each way always holds an edge before; the compiler wants the default',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: 'edge === null',
+		why: 'only hours that never close have no edge, and they are open whatever is asked',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: 'merged.length - 1',
+		why: 'the part that then stays in the list lies before the whole, which is the one that is found',
+	},
+	{
+		file: 'sitting/workingHours.ts',
+		was: 'day <= AROUND',
+		why: 'one day less still holds the edges on both sides',
+	},
+];

@@ -115,7 +115,7 @@ export function mergeEntries(
 		const known = all.get(entry.id);
 		all.set(entry.id, known ? fuller(known, entry) : entry);
 	}
-	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { seenInGap } from '../../../src/core/sitting/decided.ts';
-import { contradicts } from '../../../src/core/sitting/gap.ts';
+import { contradicts, otherOutcomes } from '../../../src/core/sitting/gap.ts';
 import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
 import { newBout, type Credit } from '../../../src/core/sitting/record.ts';
 import {
@@ -109,6 +109,12 @@ describe('of two records of the sit timer', () => {
 		['the same', told(0, 5, 'a'), told(0, 5, 'a'), false],
 		['an earlier one', told(0, 4, 'a'), told(0, 5, 'a'), false],
 		['a move beside it', told(0, 4, 'a', { entries: [move(1)] }), told(0, 5, 'a'), true],
+		[
+			'a move that the other has',
+			told(0, 4, 'a', { entries: [move(1)] }),
+			told(0, 5, 'a', { entries: [move(1)] }),
+			false,
+		],
 		['a nudge beside it', told(0, 4, 'a', { entries: [asked(1)] }), told(0, 5, 'a'), false],
 	];
 	for (const [what, mine, theirs, does] of adding) {
@@ -227,6 +233,8 @@ describe('someone seen in the gap that is asked about', () => {
 		['not where as much is left after it', {}, AWAY, 17 * MINUTE, false],
 		['not where more is left before it', {}, AWAY + MINUTE, 17 * MINUTE, false],
 		['where a little less is left before it', {}, AWAY + MINUTE - 1, 17 * MINUTE, true],
+		['not after a short gap', { to: AWAY + 30_000 }, AWAY + 40_000, 10 * MINUTE, false],
+		['nor by the end of one', { to: AWAY + 30_000 }, AWAY + 30_000, 10 * MINUTE, false],
 		['while due a minute and a half counts', { gap: 'due', to: 150_000 }, 70_000, 160_000, true],
 		['and no less is left', { gap: 'due', to: 150_000 }, 60_000, 160_000, false],
 	];
@@ -235,4 +243,15 @@ describe('someone seen in the gap that is asked about', () => {
 			assert.equal(contradicts({ ...gap, ...change }, mark, at, new Desk().rules), no);
 		});
 	}
+
+	it('does not go by what began the gap, though gaps are to be longer since', () => {
+		const { rules } = new Desk({ awayMinutes: 20 });
+		assert.equal(contradicts(gap, 0, 17 * MINUTE, rules), false);
+	});
+
+	it('may have been anything where no window had the focus', () => {
+		const of = (kind: Credit['gap']) => otherOutcomes({ ...credit, gap: kind });
+		assert.deepEqual(of('unfocused'), ['here', 'unknown']);
+		assert.deepEqual(of('quiet'), ['here']);
+	});
 });

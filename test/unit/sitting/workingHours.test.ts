@@ -6,6 +6,7 @@ import {
 	type LocalTime,
 	type WorkingHours,
 } from '../../../src/core/sitting/workingHours.ts';
+import { HOUR } from '../../../src/core/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 /** Local time of a place, by its offset from UTC at an instant, in minutes. */
@@ -77,8 +78,48 @@ describe('working hours', () => {
 		assert.equal(clock(calendarOf(office, newYork).nextEdge(NINE)), '2026-03-02T14:00');
 	});
 
+	const ranges: [string, readonly string[], readonly string[]][] = [
+		['in any order', ['13:30-18:00', '09:00-12:30'], ['09:00', '12:30', '13:30', '18:00']],
+		['that touch are one', ['09:00-12:00', '12:00-18:00'], ['09:00', '18:00']],
+		['that overlap are one', ['09:00-13:00', '12:00-18:00'], ['09:00', '18:00']],
+		['one in another are one', ['09:00-18:00', '10:00-11:00'], ['09:00', '18:00']],
+		['as short as a minute', ['09:00-09:01', '10:00-11:00'], ['09:00', '09:01', '10:00', '11:00']],
+	];
+	for (const [what, monday, edges] of ranges) {
+		it(`may have ranges ${what}`, () => {
+			const calendar = calendarOf({ monday }, utc);
+			let at = day('2026-03-02T00:00');
+			for (const edge of edges) {
+				at = calendar.nextEdge(at) ?? 0;
+				assert.equal(clock(at), `2026-03-02T${edge}`);
+			}
+			assert.equal(clock(calendar.nextEdge(at)), `2026-03-09T${edges[0]}`);
+		});
+	}
+
+	it('are the same whatever was asked before', () => {
+		const calendar = calendarOf(office, utc);
+		assert.equal(clock(calendar.nextEdge(day('2026-03-02T15:00'))), '2026-03-02T18:00');
+		assert.equal(clock(calendar.nextEdge(day('2026-03-02T08:00'))), '2026-03-02T09:00');
+		assert.equal(clock(calendar.nextEdge(day('2026-02-27T08:00'))), '2026-02-27T22:00');
+	});
+
+	it('leave out a range in the hour that a clock going forward leaves out', () => {
+		// As Date has it, what is left out comes as much later.
+		const asDates: LocalTime = {
+			weekday: summerTime.weekday,
+			clock(at, days, minutes) {
+				const wall = utc.clock(at + (at >= SPRING ? 2 : 1) * HOUR, days, minutes);
+				return wall - 2 * HOUR >= SPRING ? wall - 2 * HOUR : wall - HOUR;
+			},
+		};
+		const calendar = calendarOf({ sunday: ['02:00-03:00'] }, asDates);
+		assert.equal(clock(calendar.nextEdge(day('2026-03-28T12:00'))), '2026-04-05T00:00');
+	});
+
 	it('say when the next opening is', () => {
 		const calendar = calendarOf(office, utc);
+		assert.equal(clock(nextOpening(calendar, day('2026-03-03T09:00'))), '2026-03-03T09:00');
 		assert.equal(clock(nextOpening(calendar, day('2026-03-03T00:00'))), '2026-03-03T09:00');
 		assert.equal(clock(nextOpening(calendar, day('2026-03-07T00:00'))), '2026-03-09T09:00');
 		assert.equal(nextOpening(calendarOf({}, utc), NINE), null);
@@ -89,6 +130,11 @@ describe('working hours', () => {
 		['9:00 – 18:00', [540, 1080]],
 		['22:00-06:00', [1320, 1800]],
 		['00:00-24:00', [0, 1440]],
+		['20:00-6:00', [1200, 1800]],
+		['9:00-22:00', [540, 1320]],
+		[' 09:00-12:30 ', [540, 750]],
+		['x09:00-12:00', null],
+		['09:00-12:300', null],
 		['9-18', null],
 		['09:00-09:00', null],
 		['25:00-26:00', null],
@@ -117,6 +163,17 @@ describe('a bout and working hours', () => {
 	it('no nudge greets that edge', () => {
 		const early = desk('2026-03-02T08:30').browse(30.1);
 		assert.equal(seen(early), 'sitting: minutes 0');
+	});
+
+	it('a bout counts from the edge for someone seen a little after it', () => {
+		const early = desk('2026-03-02T08:57').present().still(6).present();
+		assert.equal(seen(early), 'sitting: minutes 3');
+		assert.deepEqual(logged(early), []);
+	});
+
+	it('outside of them the timer says until when', () => {
+		const { why } = desk('2026-03-02T07:00').look;
+		assert.deepEqual(why, { reason: 'off', until: day('2026-03-02T09:00') });
 	});
 
 	it('a bout ends at the edge', () => {

@@ -6,6 +6,18 @@ import { entry, NINE, record, shared } from './records.ts';
 
 const whole = shared({ entries: [entry(NINE)] });
 const bout = newBout(NINE);
+const cue = { kind: 'exhale', line: 'out', at: NINE, tried: false, early: false };
+const credit = {
+	gap: 'quiet',
+	before: bout,
+	from: NINE,
+	to: NINE,
+	outcome: 'here',
+	entries: ['a'],
+	askUntil: null,
+};
+const span = { id: 'a', start: NINE, end: NINE };
+const inRecord = (change: object) => ({ record: { ...record(), ...change } });
 
 /** As version 1 writes it. What is added to it later must be something that it may lack. */
 const VERSION_1 = `{"version":1,"rev":3,"writer":"4e50","machine":"4775","alive":1795368518377,
@@ -34,6 +46,17 @@ describe('the shared record on disk', () => {
 		['in the bout', { record: { ...record(), bout: { ...bout, mood: 'fine' } } }],
 		['in a log entry', { entries: [{ ...entry(NINE), mood: 'fine' }] }],
 		['as a line of another kind', { record: { ...record(), lastLine: { walk: 'walk-1' } } }],
+		[
+			'with someone away',
+			inRecord({ onBreak: { how: 'away', since: 1, before: bout, gap: 'slept' } }),
+		],
+		['with a question', inRecord({ credit })],
+		['with a small nudge', inRecord({ cue })],
+		[
+			'with a break in the log',
+			{ entries: [{ ...span, kind: 'break', how: 'away', routine: null }] },
+		],
+		['with a gap in the log', { entries: [{ ...span, kind: 'gap', known: 'slept' }] }],
 		['with a break', { record: { ...record(), onBreak: { how: 'done', since: 1, before: bout } } }],
 	];
 	for (const [where, change] of known) {
@@ -100,6 +123,48 @@ describe('the shared record on disk', () => {
 			'"entries" has an entry 0 that nudge: "at" is not a number from 0 up',
 		],
 	];
+	const parts: [where: string, change: object, fault: string][] = [
+		['a nudge', inRecord({ cue: { ...cue, at: 'x' } }), '"record" "cue" "at"'],
+		['a break', inRecord({ onBreak: { how: 'done', since: 'x' } }), '"record" "onBreak" "since"'],
+		[
+			'who is away',
+			inRecord({ onBreak: { how: 'away', since: 'x' } }),
+			'"record" "onBreak" "since"',
+		],
+		['a routine', inRecord({ onBreak: { how: 'routine' } }), '"record" "onBreak" "since"'],
+		[
+			'a list',
+			inRecord({ onBreak: { how: ['done'], since: 1, before: null } }),
+			'"record" "onBreak"',
+		],
+		['a pause', inRecord({ pause: {} }), '"record" "pause" "since"'],
+		['a question', inRecord({ credit: { ...credit, to: 'x' } }), '"record" "credit" "to"'],
+		['a logged bout', { entries: [{ kind: 'bout', id: 'a' }] }, 'entry 0 that bout: "position"'],
+		['a logged break', { entries: [{ kind: 'break', id: 'a' }] }, 'entry 0 that break: "start"'],
+		['a logged gap', { entries: [{ kind: 'gap', id: 'a' }] }, 'entry 0 that gap: "start"'],
+		['a logged move', { entries: [{ kind: 'move', id: 'a' }] }, 'entry 0 that move: "at"'],
+		['what takes back', { entries: [{ kind: 'withdrawn' }] }, 'entry 0 that withdrawn: "id"'],
+		['a folder in a folder', { machine: 'm/x' }, '"machine" is not an id'],
+		['a version in letters', { version: '2' }, '"version" is not a number'],
+	];
+	for (const [where, change, fault] of parts) {
+		it(`is refused for ${where}: ${fault}`, () => {
+			const parsed = parseShared({ ...whole, ...change });
+			assert.ok(typeof parsed === 'object' && 'fault' in parsed);
+			assert.ok(parsed.fault.includes(fault), parsed.fault);
+		});
+	}
+
+	const logs: [value: object, fault: string][] = [
+		[{ version: 1, entries: {} }, '"entries" is not a list'],
+		[{ version: '2', entries: [] }, '"version" is not a number from 0 up'],
+	];
+	for (const [value, fault] of logs) {
+		it(`a day's log is refused: ${fault}`, () => {
+			assert.deepEqual(parseDayFile(value), { fault });
+		});
+	}
+
 	for (const [value, fault] of wrong) {
 		it(`is refused: ${fault}, as ${JSON.stringify(value)?.slice(0, 30) ?? 'nothing'}`, () => {
 			assert.deepEqual(parseShared(value), { fault });

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { smallSlots } from '../../../src/core/sitting/due.ts';
+import { logEntry } from '../../../src/core/sitting/logEntry.ts';
+import { newBout } from '../../../src/core/sitting/record.ts';
+import { MINUTE, SECOND } from '../../../src/core/time.ts';
+import { Desk, logged, NINE, seen } from './desk.ts';
+
+const quietly = () => new Desk({ smallNudges: 'none' });
+const paused = () => quietly().browse(10).do({ type: 'pause', until: null });
+
+describe('a command', () => {
+	for (const type of ['snooze', 'skip'] as const) {
+		it(`to ${type} changes nothing where no bout runs`, () => {
+			const desk = paused().do({ type });
+			assert.equal(seen(desk), 'paused: nothing');
+			assert.deepEqual(logged(desk), ['sitting 0-10 pause']);
+		});
+	}
+
+	it('is presence: a quiet on both sides of it is no gap', () => {
+		const desk = quietly().browse(5).still(7).do({ type: 'skip' }).still(7).present();
+		assert.equal(seen(desk), 'sitting: minutes 19');
+	});
+
+	it('for the other position says so in the log', () => {
+		const desk = quietly().browse(10).do({ type: 'position', position: 'standing' });
+		assert.deepEqual(logged(desk), ['sitting 0-10 position']);
+	});
+
+	it('to skip is why nothing comes, before due as well', () => {
+		assert.deepEqual(quietly().browse(5).do({ type: 'skip' }).look.why, { reason: 'skipped' });
+	});
+
+	it('to breathe out does not answer a nudge of posture', () => {
+		const desk = new Desk({ nudgeKinds: ['stand', 'posture'] }).browse(15.5);
+		assert.equal(seen(desk), 'sitting: posture');
+		desk.do({ type: 'smallDone', kind: 'exhale' });
+		assert.deepEqual(logged(desk), ['nudge 15 posture ignored']);
+	});
+});
+
+describe('a machine that slept in a pause', () => {
+	it('has nobody away, as no bout ran', () => {
+		assert.equal(
+			seen(paused().setClock(30).do({ type: 'wake', planned: NINE })),
+			'paused: nothing',
+		);
+	});
+});
+
+describe('a nudge that the person asked to see', () => {
+	it('shows in a pause, wakes the timer for its end, and is the last line of its kind', () => {
+		const desk = paused().do({ type: 'tryNudge' });
+		const { cue, lastLine } = desk.state.record;
+		assert.equal(seen(desk), 'paused: stand !');
+		assert.equal(desk.look.nextWake, desk.now + 60 * SECOND);
+		assert.ok(cue);
+		assert.equal(lastLine.stand, cue.line);
+	});
+});
+
+describe('a nudge that comes by itself', () => {
+	it('leaves its line as the last one of its kind', () => {
+		const { cue, lastLine } = new Desk().browse(15.5).state.record;
+		assert.ok(cue);
+		assert.equal(lastLine[cue.kind], cue.line);
+	});
+
+	it('may say a line that is kept for the lull that let it through', () => {
+		const said = Array.from({ length: 20 }, (_, second) => {
+			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
+			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
+			desk.rules.lines = { ...desk.rules.lines, stand };
+			const asked = desk.type(31).do({ type: 'lull', trigger: 'task' }).state.record.bout?.asked;
+			return asked?.line;
+		});
+		assert.deepEqual(new Set(said), new Set(['any', 'task']));
+	});
+
+	it('is none of the small ones where only the stand nudge is wanted', () => {
+		assert.deepEqual(smallSlots(newBout(NINE), { ...DEFAULTS, nudgeKinds: ['stand'] }), []);
+	});
+
+	it('keeps its words with the colour, where it came late after quiet', () => {
+		const desk = quietly().browse(25);
+		desk.do({ type: 'quiet', until: desk.now + 35 * MINUTE }).browse(35.5);
+		assert.equal(seen(desk), 'overdue: stand !');
+	});
+});
+
+describe('the timer wakes up', () => {
+	it('when the colour of a nudge ends that came between two minutes', () => {
+		const desk = new Desk({ smallNudges: 'none', nudgeStyle: 'colour' }).type(30 + 1 / 3);
+		const asked = desk.still(0.5).state.record.bout?.asked;
+		assert.ok(asked);
+		const ends = asked.at + DEFAULTS.colourMinutes * MINUTE;
+		assert.ok(ends % MINUTE !== 0);
+		desk.browse((ends - desk.now) / MINUTE - 0.1);
+		assert.equal(desk.look.nextWake, ends);
+	});
+
+	it('at the full minutes of a break that began between two', () => {
+		const desk = quietly()
+			.browse(10)
+			.still(1 / 3)
+			.do({ type: 'imUp' });
+		const since = desk.now;
+		assert.equal(desk.setClock(2.1).look.nextWake, since + 3 * MINUTE);
+	});
+
+	it('for the lull after a quiet that is over', () => {
+		const desk = quietly().type(10);
+		desk.do({ type: 'quiet', until: desk.now + 5 * MINUTE }).type(20 + 1 / 6);
+		assert.equal(desk.look.nextWake, desk.now + 20 * SECOND);
+	});
+});
+
+it('what takes an entry back is called by that entry', () => {
+	assert.equal(logEntry({ kind: 'withdrawn', of: 'move:1-plank' }).id, 'withdrawn:move:1-plank');
+});
