@@ -90,7 +90,7 @@ export class PrefsKeeper {
 	}
 
 	private async write(): Promise<void> {
-		await this.file.write(this.prefs);
+		await this.file.writeBoth(this.prefs);
 		this.unwritten = false;
 	}
 

@@ -28,17 +28,21 @@ export class MergedFile<T extends object> {
 
 	/** Takes over what others wrote, and writes what they have not heard yet. */
 	async sync(): Promise<void> {
-		const written = await this.file.read();
-		this.held = written ? this.merge(this.held, written) : this.held;
+		const written = await this.join();
 		if (!same(this.held, written ?? this.empty)) {
-			await this.file.write(this.held);
+			await this.file.writeBoth(this.held);
 		}
 	}
 
-	/** Writes the file twice, so that neither of its slots holds anything older. */
+	/** Takes over what others wrote, and writes all of it, so that no slot holds anything older. */
 	async overwrite(): Promise<void> {
-		await this.sync();
-		await this.file.write(this.held);
-		await this.file.write(this.held);
+		await this.join();
+		await this.file.writeBoth(this.held);
+	}
+
+	private async join(): Promise<T | null> {
+		const written = await this.file.read();
+		this.held = written ? this.merge(this.held, written) : this.held;
+		return written;
 	}
 }

@@ -85,6 +85,12 @@ export class TwoSlotFile<T extends object> {
 		this.#newest = { slot, seq };
 	}
 
+	/** Writes `body` into one slot, then into the other: if one of them is cut off later, nothing is lost. */
+	async writeBoth(body: T): Promise<void> {
+		await this.write(body);
+		await this.write(body);
+	}
+
 	#slotName(slot: SlotName): string {
 		return `${this.#name}.${slot}`;
 	}
