@@ -27,7 +27,7 @@ import { StatusItem } from './sitting/statusItem.ts';
 import { hearsNoStatusBar, TOASTS_OFFERED, ToastOffer } from './sitting/toastOffer.ts';
 import { WorkingCalendar } from './sitting/workingCalendar.ts';
 import { systemClock, type Clock } from './systemClock.ts';
-import { onDemand } from './loadOnDemand.ts';
+import { loadOnDemand } from './loadOnDemand.ts';
 import type { TestApi } from './testApi.ts';
 
 /** What runs once everything is wired. */
@@ -43,7 +43,7 @@ export interface Started {
 /** Wires the parts together. */
 export async function start(context: vscode.ExtensionContext): Promise<Started> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
-	const testClock = testing ? new (await onDemand()).ManualClock(Date.now()) : null;
+	const testClock = testing ? new (await loadOnDemand()).ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
 	const faults = new FaultTeller(log);
@@ -62,16 +62,18 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const item = new StatusItem(clock);
 	let pacing: Promise<Pacer> | undefined;
 	const pacer = () =>
-		(pacing ??= onDemand().then(({ Pacer }) => new Pacer(clock, (overlay) => item.cover(overlay))));
+		(pacing ??= loadOnDemand().then(
+			({ Pacer }) => new Pacer(clock, (overlay) => item.cover(overlay)),
+		));
 	const firstDay = new FirstDay(context.globalState);
 	const toast = new ToastOffer();
 	const keys = new ContextKeys();
 	const decisions = new DecisionLog(log, clock);
 	const heard = new vscode.EventEmitter<FromPage>();
 	let opening: Promise<OpenRunning> | undefined;
-	const running = () => (opening ??= onDemand().then(({ openRunning }) => openRunning(parts)));
+	const running = () => (opening ??= loadOnDemand().then(({ openRunning }) => openRunning(parts)));
 	let stepping: Promise<InStep> | undefined;
-	const page = new PageDoor(async () => (await onDemand()).openPage(parts));
+	const page = new PageDoor(async () => (await loadOnDemand()).openPage(parts));
 	const storage = new SharedStorage({
 		timer,
 		clock,
@@ -94,7 +96,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			void running();
 		}
 		if (settings.current.dataFolder) {
-			stepping ??= onDemand().then(({ keepInStep }) => keepInStep(parts));
+			stepping ??= loadOnDemand().then(({ keepInStep }) => keepInStep(parts));
 		}
 	};
 	const opened = goOn(context, timer, clock, storage).then(draw);
@@ -103,7 +105,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		settings.current.nudgeStyle === 'auto' &&
 		!context.globalState.get(TOASTS_OFFERED)
 	) {
-		void onDemand().then(({ offerToasts }) => offerToasts(context.globalState));
+		void loadOnDemand().then(({ offerToasts }) => offerToasts(context.globalState));
 	}
 	const settled = async () => {
 		await opened;
@@ -146,7 +148,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		}),
 		listenToMachine(timer, clock, shellEvents(vscode.window)),
 		vscode.window.registerUriHandler({
-			handleUri: async (uri) => (await onDemand()).openUri(uri, parts),
+			handleUri: async (uri) => (await loadOnDemand()).openUri(uri, parts),
 		}),
 	);
 	const atOnce = timerCommands(timer);
@@ -154,10 +156,10 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		run: async (id, args) =>
 			id in atOnce
 				? atOnce[id as keyof typeof atOnce]()
-				: (await onDemand()).laterCommands(parts)[id as LaterId](...args),
+				: (await loadOnDemand()).laterCommands(parts)[id as LaterId](...args),
 		settled,
 		testApi: testClock
-			? (await onDemand()).testApi({ ...parts, item, clock: testClock, settled })
+			? (await loadOnDemand()).testApi({ ...parts, item, clock: testClock, settled })
 			: undefined,
 	};
 }

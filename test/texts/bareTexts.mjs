@@ -27,7 +27,7 @@ const LOOKS_UP = new Set([
 	'src/webview/running/load/findingWords.ts',
 	'src/host/sitting/words.ts',
 	'src/host/running/lineQuestions.ts',
-	'src/host/running/runTexts.ts',
+	'src/host/running/lineWords.ts',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Line } from '../../core/running/lineFault.ts';
-import { lineFaultWords } from './runTexts.ts';
+import { lineFaultWords } from './lineWords.ts';
 
 /** How one line is asked for. */
 export interface LineQuestion<T> {

@@ -7,7 +7,7 @@ import type { PlanDraft } from '../../core/running/parsePlan.ts';
 import type { LineContext, RunDraft } from '../../core/running/parseRun.ts';
 import type { Instant } from '../../core/time.ts';
 import { localDays } from '../history/localDays.ts';
-import { findingWords } from './runTexts.ts';
+import { findingWords } from './lineWords.ts';
 import { askLine } from './lineBox.ts';
 import type { RunningState } from './runningState.ts';
 

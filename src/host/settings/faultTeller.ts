@@ -1,5 +1,5 @@
 import type { SettingFault } from '../../core/settings/readSettings.ts';
-import { onDemand } from '../loadOnDemand.ts';
+import { loadOnDemand } from '../loadOnDemand.ts';
 
 /** Tells each fault in the settings once, until it is mended; the words are loaded if there is one. */
 export class FaultTeller {
@@ -16,7 +16,7 @@ export class FaultTeller {
 			return;
 		}
 		this.telling = this.telling.then(async () => {
-			const { tellFaults } = await onDemand();
+			const { tellFaults } = await loadOnDemand();
 			this.told = tellFaults(faults, this.told, this.log);
 		});
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { onDemand } from '../loadOnDemand.ts';
+import { loadOnDemand } from '../loadOnDemand.ts';
 import { localTime } from '../localTime.ts';
 import { randomId } from '../randomId.ts';
 import { Disposables } from '../disposables.ts';
@@ -39,7 +39,7 @@ export class SharedStorage implements vscode.Disposable {
 		const files = new TellingFiles(new FolderFiles(folder), teller);
 		let days: Promise<DayFiles> | null = null;
 		const openDays = async (): Promise<DayFiles> => {
-			const later = await onDemand();
+			const later = await loadOnDemand();
 			return new later.DayFiles(files, teller, now);
 		};
 		const failed = (reason: unknown) =>

@@ -3,7 +3,7 @@ import type { Look } from '../../core/sitting/look.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Instant } from '../../core/time.ts';
 import { nudgeText } from './words.ts';
-import { onDemand } from '../loadOnDemand.ts';
+import { loadOnDemand } from '../loadOnDemand.ts';
 
 /** Where it is remembered that a screen reader's user was told of toasts. */
 export const TOASTS_OFFERED = 'toastsOffered';
@@ -31,6 +31,6 @@ export function hearsNoStatusBar(): boolean {
 }
 
 async function showSoon(text: string, seated: boolean): Promise<void> {
-	const { showToast } = await onDemand();
+	const { showToast } = await loadOnDemand();
 	await showToast(text, seated);
 }

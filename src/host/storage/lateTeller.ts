@@ -1,5 +1,5 @@
 import type { LogOutputChannel, Memento, Uri } from 'vscode';
-import { onDemand } from '../loadOnDemand.ts';
+import { loadOnDemand } from '../loadOnDemand.ts';
 import type { ReachTeller } from './tellingFiles.ts';
 import type { StorageTeller } from './twoSlotFile.ts';
 
@@ -14,7 +14,7 @@ export function lateTeller(
 ): Teller {
 	let loading: Promise<Teller> | undefined;
 	const say = (how: (teller: Teller) => void) =>
-		void (loading ??= onDemand().then(({ tellerOf, reachTellerOf }) => ({
+		void (loading ??= loadOnDemand().then(({ tellerOf, reachTellerOf }) => ({
 			...tellerOf(log),
 			...reachTellerOf(folder, log, memento, now),
 		}))).then(how);
