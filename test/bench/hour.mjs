@@ -40,6 +40,18 @@ export async function hour() {
 		median(rows.map(pick));
 	/** @param {(row: import('./hour.ts').HourMeasured) => number} pick bytes, beside the empty extension */
 	const heap = (pick) => of((row) => (pick(row) - row.empty) / 1e6);
+	/**
+	 * @param {'focused' | 'unfocused'} window
+	 * @param {'cpu' | 'wakeUps' | 'writes'} figure
+	 * @param {string} unit
+	 * @param {number} budget
+	 */
+	const spent = (window, figure, unit, budget) =>
+		result(
+			of((row) => row[window][figure]),
+			unit,
+			budget,
+		);
 	return {
 		'heap added by the start': result(
 			heap(({ begun }) => begun),
@@ -55,35 +67,11 @@ export async function hour() {
 			heap(({ withPage }) => withPage),
 			'MB',
 		),
-		'processor time of an hour of ordinary use': result(
-			of((row) => row.focused.cpu),
-			's',
-			2,
-		),
-		'processor time of an hour without focus': result(
-			of((row) => row.unfocused.cpu),
-			's',
-			1,
-		),
-		'wake-ups in an hour, focused': result(
-			of((row) => row.focused.wakeUps),
-			'',
-			70,
-		),
-		'wake-ups in an hour, not focused': result(
-			of((row) => row.unfocused.wakeUps),
-			'',
-			12,
-		),
-		'file writes in an hour, focused': result(
-			of((row) => row.focused.writes),
-			'',
-			120,
-		),
-		'file writes in an hour, not focused': result(
-			of((row) => row.unfocused.writes),
-			'',
-			12,
-		),
+		'processor time of an hour of ordinary use': spent('focused', 'cpu', 's', 2),
+		'processor time of an hour without focus': spent('unfocused', 'cpu', 's', 1),
+		'wake-ups in an hour, focused': spent('focused', 'wakeUps', '', 70),
+		'wake-ups in an hour, not focused': spent('unfocused', 'wakeUps', '', 12),
+		'file writes in an hour, focused': spent('focused', 'writes', '', 120),
+		'file writes in an hour, not focused': spent('unfocused', 'writes', '', 12),
 	};
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
 import { violationsOf } from './axe.ts';
+import { openAfterAYear, openStretches } from './openings.ts';
 import { viewsOf } from './views.ts';
 import { themes, type Theme } from './window.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 describe('accessibility, in every kind of theme', function () {
 	this.timeout(120_000);
@@ -12,15 +12,11 @@ describe('accessibility, in every kind of theme', function () {
 	let page: Frame;
 
 	before(async () => {
-		const now = Date.now();
-		workbench = await openWorkbench({
+		workbench = await openAfterAYear({
 			reducedMotion: true,
-			stored: { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) },
 			settings: { 'nextPosture.seatedMode': false },
 		});
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves' }).waitFor();
+		page = await openStretches(workbench);
 	});
 
 	after(async () => workbench.close());

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
 import { focusFaults } from './focusWalk.ts';
+import { openAfterAYear, openStretches } from './openings.ts';
 import { viewsOf } from './views.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 describe('with Tab alone', function () {
 	this.timeout(120_000);
@@ -11,14 +11,10 @@ describe('with Tab alone', function () {
 	let page: Frame;
 
 	before(async () => {
-		const now = Date.now();
-		workbench = await openWorkbench({
+		workbench = await openAfterAYear({
 			reducedMotion: true,
-			stored: { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) },
 		});
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves' }).waitFor();
+		page = await openStretches(workbench);
 	});
 
 	after(async () => workbench.close());

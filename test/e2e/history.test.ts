@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
 import { eventually } from './eventually.ts';
+import { openAfterAYear } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const MINUTE = 60_000;
@@ -151,11 +151,9 @@ describe('a year of history', function () {
 	let page: Frame;
 
 	before(async () => {
-		const now = Date.now();
-		workbench = await openWorkbench({
+		workbench = await openAfterAYear({
 			width: 1100,
 			height: 1250,
-			stored: { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) },
 		});
 		await workbench.runCommand('Next Posture: Show History');
 		page = await workbench.webviewFrame();

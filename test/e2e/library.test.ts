@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { eventually } from './eventually.ts';
+import { openStretches } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('the library', () => {
@@ -9,9 +10,7 @@ describe('the library', () => {
 
 	before(async () => {
 		workbench = await openWorkbench();
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
+		page = await openStretches(workbench);
 	});
 
 	after(async () => workbench.close());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { openStretches } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** Megabytes over two hundred routines: the workbench about the page is never quite still. */
@@ -41,9 +42,7 @@ describe('the memory of the page', function () {
 	after(async () => workbench.close());
 
 	it('is flat over two hundred routines', async () => {
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		const page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
+		const page = await openStretches(workbench);
 		const play = async (times: number) =>
 			page.evaluate(
 				async ({ times, routines }) => {

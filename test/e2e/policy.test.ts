@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
+import { openStretches } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** What a script did that was not to run, and what the page tried to load. */
@@ -28,9 +29,7 @@ describe('the policy of the page, in the real host', () => {
 		});
 		elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 		workbench = await openWorkbench();
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
+		page = await openStretches(workbench);
 		workbench.page.context().on('requestfinished', (request) => asked.push(request.url()));
 		await page.evaluate(() => {
 			const here = globalThis as unknown as Window;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { englishIn, pseudoBundle } from '../texts/pseudo.ts';
 import { seen } from './seen.ts';
+import { openStretches } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** Speaks to the page as the host would, in a language that nobody speaks. */
@@ -28,9 +29,7 @@ for (const width of [1000, 552]) {
 
 		before(async () => {
 			workbench = await openWorkbench({ reducedMotion: true, width });
-			await workbench.runCommand('Next Posture: Show Quick Stretches');
-			page = await workbench.webviewFrame();
-			await page.getByRole('heading', { name: 'Moves' }).waitFor();
+			page = await openStretches(workbench);
 			await translate(page);
 		});
 

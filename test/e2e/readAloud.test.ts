@@ -8,6 +8,7 @@ import { tooSmall } from './controls.ts';
 import { readAloud } from './readAloud.ts';
 import { seen } from './seen.ts';
 import { viewsOf } from './views.ts';
+import { openStretches } from './openings.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** A Wednesday morning, so that every run reads the same: days, rotation and cards follow the date. */
@@ -31,9 +32,7 @@ describe('each view, read aloud', function () {
 		await workbench.page.clock.setFixedTime(then);
 		await workbench.jump(then - (await workbench.now()));
 		await workbench.execute('nextPosture.restartTimer');
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
-		page = await workbench.webviewFrame();
-		await page.getByRole('heading', { name: 'Moves' }).waitFor();
+		page = await openStretches(workbench);
 		await mkdir(scripts, { recursive: true });
 	});
 

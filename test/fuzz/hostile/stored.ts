@@ -21,7 +21,7 @@ import { localTime } from '../../../src/host/localTime.ts';
 import { tooltip } from '../../../src/host/sitting/tooltip.ts';
 import { itemWords } from '../../../src/host/sitting/words.ts';
 import type { Parsed } from '../../../src/host/storage/slot.ts';
-import { check, plan, run } from './messages.ts';
+import { check, plan, run } from '../../unit/protocol/everyMessage.ts';
 
 /** The instant at which all of these are read. */
 export const NOW = new Date(2026, 2, 2, 9).getTime();

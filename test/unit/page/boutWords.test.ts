@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { boutWords, type Bout } from '../../../src/webview/sitting/boutWords.ts';
+import { toPage } from '../protocol/everyMessage.ts';
 
-const sitting: Bout = {
-	kind: 'bout',
-	phase: 'sitting',
-	position: 'sitting',
-	minutes: 24,
-	sitMinutes: 30,
-	latestMinutes: 45,
-	breakMinutes: null,
-};
+const sitting: Bout = { ...toPage.bout, phase: 'sitting', breakMinutes: null };
 
 describe('the words of the bout’s line', () => {
 	const cases: [Partial<Bout>, string][] = [

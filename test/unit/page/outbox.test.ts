@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
-import { nothingOwn } from '../../../src/core/moves/mine.ts';
 import type { ToPage } from '../../../src/core/protocol/messages.ts';
 import { Outbox } from '../../../src/host/page/outbox.ts';
+import { toPage } from '../protocol/everyMessage.ts';
 
-const setup: ToPage = {
-	kind: 'setup',
-	bundle: null,
-	body: neutralBody,
-	likes: noLikes,
-	done: [],
-	mine: nothingOwn,
-	voice: { on: false, rate: 1, name: '' },
-};
+const { setup } = toPage;
 const body: ToPage = { kind: 'body', body: { ...neutralBody, seated: true } };
 const play: ToPage = { kind: 'play', routine: 'core' };
 const open: ToPage = { kind: 'open', view: 'library' };

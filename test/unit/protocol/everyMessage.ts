@@ -59,6 +59,7 @@ const mine: Mine = {
 			endsBout: 'always',
 			steps: [{ move: 'mine:wall-sit', seconds: 30, note: 'slowly' }],
 			seconds: 30,
+			chair: { steps: [{ move: 'chin-tuck', seconds: 20 }], seconds: 20 },
 		},
 	],
 	pictures: { 'mine:wall-sit': 'data:image/png;base64,AA==' },

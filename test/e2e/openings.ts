@@ -1,0 +1,18 @@
+import type { Frame } from 'playwright-core';
+import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
+
+/** A workbench in which someone has sat at this desk for the year up to now. */
+export function openAfterAYear(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const now = Date.now();
+	const stored = { ...sharedFileOf('desk', now), ...yearOfFiles('desk', now) };
+	return openWorkbench({ ...options, stored });
+}
+
+/** Opens the page as a person would; resolves to it when the moves of the tab Stretch are drawn. */
+export async function openStretches(workbench: Workbench): Promise<Frame> {
+	await workbench.runCommand('Next Posture: Show Quick Stretches');
+	const page = await workbench.webviewFrame();
+	await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
+	return page;
+}
