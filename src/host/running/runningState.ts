@@ -12,12 +12,13 @@ import { localDays } from '../history/localDays.ts';
 import { openArchive } from '../history/openArchive.ts';
 import type { SharedStorage } from '../sitting/sharedStorage.ts';
 import type { SitTimer } from '../sitting/sitTimer.ts';
-import { KeptRunning, type KeptRunningDeps } from './keptRunning.ts';
+import { KeptRunning } from './keptRunning.ts';
+import type { RunningFilesDeps } from './runningFiles.ts';
 import { RunningSettingsReader } from './settings.ts';
 import { undoableOf } from './undoing.ts';
 
 /** What running is shown from. */
-export interface RunningDeps extends Omit<KeptRunningDeps, 'changed'> {
+export interface RunningDeps extends Omit<RunningFilesDeps, 'changed'> {
 	readonly storage: Pick<SharedStorage, 'entries' | 'machine'>;
 	/** Resolves when the storage was read: only then the machine has its name. */
 	readonly opened: Promise<unknown>;
@@ -51,8 +52,8 @@ export class RunningState implements vscode.Disposable {
 	static async open(deps: RunningDeps): Promise<RunningState> {
 		await deps.opened;
 		const state = new RunningState(deps);
-		await Promise.all([state.kept.read(), state.readPast()]);
-		await state.kept.watch();
+		await Promise.all([state.kept.files.read(), state.readPast()]);
+		await state.kept.files.watch();
 		return state;
 	}
 
