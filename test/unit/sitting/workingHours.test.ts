@@ -107,7 +107,7 @@ describe('working hours', () => {
 	it('leave out a range in the hour that a clock going forward leaves out', () => {
 		// As Date has it, what is left out comes as much later.
 		const asDates: LocalTime = {
-			weekday: summerTime.weekday,
+			...summerTime,
 			clock(at, days, minutes) {
 				const wall = utc.clock(at + (at >= SPRING ? 2 : 1) * HOUR, days, minutes);
 				return wall - 2 * HOUR >= SPRING ? wall - 2 * HOUR : wall - HOUR;
