@@ -73,6 +73,11 @@ export const sittingJudgements = [
 		why: 'where no small kind is wanted there is no slot to come here from; the compiler wants it asked',
 	},
 	{
+		file: 'sitting/nudging.ts',
+		was: 'false',
+		why: 'only a stand nudge is asked whether it came early, and says so itself',
+	},
+	{
 		file: 'sitting/presence.ts',
 		was: "case 'away':…",
 		why: 'nothing is earlier than no number, as nothing is than the least one',

@@ -113,7 +113,8 @@ describe('what a break or gap leaves behind', () => {
 			.type(22)
 			.do({ type: 'machine', busySince: quietly().now + 21 * MINUTE });
 		assert.equal(seen(desk.browse(2)), 'asking: stand');
-		desk.do({ type: 'machine', busySince: null }).leave(61);
+		assert.equal(seen(desk.do({ type: 'machine', busySince: null }).browse(1)), 'asking: stand');
+		desk.leave(61);
 		assert.equal(desk.state.record.bout?.asked, null);
 	});
 
