@@ -247,6 +247,13 @@ describe('what the load reports besides', () => {
 		const atMidnight = { ...run(0, 20), start: days.at(today + 1, 0) };
 		assert.equal(load([run(2, 5), atMidnight], today, { days }).longest30, 5);
 	});
+	it('is how far the week may go: 30 % above the base, and no word of it where there is none', () => {
+		const cap = (runs: readonly Run[]) => load(runs, today, { days }).cap;
+		assert.equal(cap(weeksOf([20, 20, 20, 20, 20, 10])), 26);
+		assert.equal(cap(weeksOf([0, 0, 0, 0, 20, 10])), null);
+		assert.equal(cap(weeksOf([20, 20, 20, 0, 0, 10])), null);
+		assert.equal(cap([]), null);
+	});
 	it('names no score where only the trend of the pain is known', () => {
 		const pain = { worst: null, worse: true };
 		assert.deepEqual(found(weeksOf([30, 30, 30, 30, 31]), { pain }), [
