@@ -54,28 +54,37 @@ const runningJudgements = [
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'running/load.ts',
-		was: 'minutes * 60',
-		is: 'minutes / 60',
-		why: 'no rule goes by the time of a planned run; the field is there because a run has one',
-	},
-	{
-		file: 'running/load.ts',
-		was: 'start >= from',
-		is: 'true',
-		why: 'no rule decides by older runs; only more than ten weeks without a day off are told as fewer than they are',
-	},
-	{
-		file: 'running/load.ts',
-		was: 'start >= from',
-		is: 'start > from',
-		why: 'one instant, on a day to which no rule looks back',
-	},
-	{
 		file: 'running/weeks.ts',
 		was: 'length * furthest.longest > furthest.metres * longest',
 		is: 'length * furthest.longest >= furthest.metres * longest',
 		why: 'of two runs that go equally far past the longest either may be named',
+	},
+	{
+		file: 'running/load.ts',
+		was: 'start >= from',
+		why: 'no rule decides by older runs, and days in a row that go back to them are counted anew',
+	},
+	{
+		file: 'running/load.ts',
+		was: ['recent > SEEN', 'runs.length > 0'],
+		why: 'the long way round finds the same: days in a row are counted anew, and the earliest of no runs is on no day',
+	},
+	{
+		file: 'running/load.ts',
+		was: 'minutes === null',
+		is: 'false',
+		why: 'a plan of no minutes is no hard session, nor is one of a time that is not known',
+	},
+	{
+		file: 'running/loadRules.ts',
+		was: ['first !== null && week !== undefined', 'first !== null', 'week !== undefined'],
+		why: 'where there is no run there is no base either, and six weeks are always reckoned; the compiler asks',
+	},
+	{
+		file: 'running/loadRules.ts',
+		was: 'rest < 1',
+		is: 'false',
+		why: 'seven days without a day off are seven in a row as well; the guide names both',
 	},
 	{
 		file: 'running/loadRules.ts',

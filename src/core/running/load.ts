@@ -20,6 +20,8 @@ export interface LoadOptions {
 
 const WEEK = 7;
 const MONTH = 30;
+/** How many days back the rules look. */
+const SEEN = WEEKS * WEEK + MONTH;
 
 /**
  * What the runs add up to on `today`, and what rules R0 to R6 of guide §5 say of it. A week is seven
@@ -27,10 +29,15 @@ const MONTH = 30;
  */
 export function load(runs: readonly Run[], today: Day, options: LoadOptions): LoadReport {
 	const { days, plan, off = [] } = options;
-	const known = runsTo(runs, today, days);
-	const all: readonly LoadRun[] = plan ? [...known, planned(plan, today)] : known;
+	const since = (from: Instant) => [
+		...runsTo(runs, from, today, days),
+		...(plan ? [planned(plan, today)] : []),
+	];
+	const all = since(days.at(today - SEEN, 0));
 	const weeks = weeksTo(all, today);
-	const streak = streakTo(all, today);
+	const recent = streakTo(all, today);
+	// Who ran on every one of those days may have begun before them.
+	const streak = recent > SEEN ? streakTo(since(-Infinity), today) : recent;
 	const facts: Facts = {
 		weeks,
 		streak,
@@ -56,9 +63,13 @@ function earliest(runs: readonly Run[]): Instant {
 	return runs.reduce((first, { start }) => Math.min(first, start), Infinity);
 }
 
-/** The runs that the rules can see from `today`, the earliest first. */
-function runsTo(runs: readonly Run[], today: Day, days: LocalDays): readonly LoadRun[] {
-	const from = days.at(today - WEEKS * WEEK - MONTH, 0);
+/** The runs from an instant to the end of `today`, the earliest first. */
+function runsTo(
+	runs: readonly Run[],
+	from: Instant,
+	today: Day,
+	days: LocalDays,
+): readonly LoadRun[] {
 	const to = days.at(today + 1, 0);
 	return runs
 		.filter(({ start }) => start >= from && start < to)

@@ -45,12 +45,13 @@ const MONTH = 30;
 
 /**
  * Of the runs in the week that ends on `day` the one that goes furthest past the longest of the 30
- * days before it, in metres; null where none has a run before it. `runs` are the earliest first.
+ * days before it, in metres; null where none has a run before it. `runs` are the earliest first, and none
+ * is later.
  */
 export function furthestJump(runs: readonly LoadRun[], day: Day) {
 	let furthest: { readonly metres: number; readonly longest: number } | null = null;
 	for (const [index, run] of runs.entries()) {
-		if (run.day <= day - DAYS || run.day > day) {
+		if (run.day <= day - DAYS) {
 			continue;
 		}
 		const before = runs.slice(0, index).filter((one) => one.day >= run.day - MONTH);

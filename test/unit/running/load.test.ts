@@ -200,6 +200,7 @@ describe('the rules of the load at their edges', () => {
 		['R5: one empty week, and one before it', [run(27, 30), run(15, 10), run(0, 5)], {}, ''],
 		['R5: nothing run this week either', [run(27, 30)], {}, ''],
 		['R5: a first run ever', [run(0, 5)], {}, 'R0 info'],
+		['R5: a plan, and no run ever', [], { plan: { km: 5, minutes: null, kinds: [] } }, 'R0 info'],
 		['R6: pain 3', weeksOf([30, 30, 30, 30, 31]), { pain: { worst: 3, worse: false } }, ''],
 		['R6: pain 4', weeksOf([30, 30, 30, 30, 31]), { pain: { worst: 4, worse: false } }, 'R6 warn'],
 		[
@@ -254,6 +255,31 @@ describe('what the load reports besides', () => {
 		assert.equal(cap(weeksOf([20, 20, 20, 0, 0, 10])), null);
 		assert.equal(cap([]), null);
 	});
+	it('is the longest run of each week', () => {
+		const { weeks } = load([run(8, 12), run(3, 9), run(2, 5)], today, { days });
+		assert.deepEqual(
+			weeks.map(({ longest }) => longest),
+			[9, 12, 0, 0, 0, 0],
+		);
+	});
+	for (const [minutes, hard] of [
+		[null, 0],
+		[30, 0],
+		[31, 1],
+	] as const) {
+		it(`is how many hard sessions a week has, with a plan of ${minutes ?? 'no'} minutes: ${hard}`, () => {
+			const plan = { km: 5, minutes, kinds: [] };
+			assert.equal(load([], today, { days, plan }).weeks[0]?.hard, hard);
+		});
+	}
+	for (const length of [6, 72, 73, 100]) {
+		it(`is how many days in a row had a run: ${length} of ${length}`, () => {
+			const runs = Array.from({ length }, (_, back) => run(back, 3));
+			assert.equal(load(runs, today, { days }).streak, length);
+			const plan = { km: 3, minutes: null, kinds: [] };
+			assert.equal(load(runs.slice(1), today, { days, plan }).streak, length);
+		});
+	}
 	it('names no score where only the trend of the pain is known', () => {
 		const pain = { worst: null, worse: true };
 		assert.deepEqual(found(weeksOf([30, 30, 30, 30, 31]), { pain }), [

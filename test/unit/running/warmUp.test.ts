@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Routine, RoutineStep } from '../../../src/core/moves/routine.ts';
-import { warmUpRoutine, type WarmUpOrder } from '../../../src/core/running/warmUp.ts';
+import { warmUpFor, warmUpRoutine, type WarmUpOrder } from '../../../src/core/running/warmUp.ts';
 
 const walk: RoutineStep = { move: 'walk', seconds: 60 };
 const squats: RoutineStep = { move: 'squats', seconds: 30 };
@@ -51,4 +51,25 @@ describe('the routine of a warm-up', () => {
 		const none = { ...routine, steps: [], seconds: 0 };
 		assert.deepEqual(warmUpRoutine(none, { extraMinutes: 2, order: 'article' }, '').steps, []);
 	});
+});
+
+describe('the warm-up for a run', () => {
+	const rows: [kinds: readonly string[], sat: number, warmUp: string][] = [
+		[[], 0, 'warmup-easy'],
+		[['easy'], 59, 'warmup-easy'],
+		[['long', 'hills'], 60, 'warmup-easy, 2 min longer'],
+		[['easy'], 119, 'warmup-easy, 2 min longer'],
+		[['easy'], 120, 'warmup-easy, 4 min longer'],
+		[['speed'], 0, 'warmup-speed, article'],
+		[['race'], 0, 'warmup-speed, article'],
+		[['hills', 'speed'], 0, 'warmup-speed, article'],
+		[['speed', 'long'], 60, 'warmup-speed, 2 min longer, jog-first'],
+	];
+	for (const [kinds, sat, expected] of rows) {
+		it(`of ${kinds.join(' and ') || 'no'} kind, after ${sat} minutes of sitting: ${expected}`, () => {
+			const { routine: id, extraMinutes, order } = warmUpFor(kinds, sat);
+			const longer = extraMinutes > 0 ? `${extraMinutes} min longer` : null;
+			assert.equal([id, longer, order].filter((part) => part !== null).join(', '), expected);
+		});
+	}
 });
