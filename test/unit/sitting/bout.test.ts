@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { initialState } from '../../../src/core/sitting/record.ts';
 import { Desk, logged, seen } from './desk.ts';
 
 /** A story at the desk and what the person sees at its end. */
@@ -16,6 +17,7 @@ describe('a bout', () => {
 		['shows whole minutes', (desk) => desk.type(24.9), 'sitting: minutes 24'],
 		['is not due a second early', (desk) => desk.browse(29.98), 'sitting: minutes 29'],
 		['asks at due when the work rests', (desk) => desk.browse(30), 'asking: stand'],
+		['is due to the second', (desk) => desk.type(30), 'due: minutes 30'],
 		['waits while one types', (desk) => desk.type(31), 'due: minutes 31'],
 		['asks 20 s after the last key', (desk) => desk.type(31).still(0.34), 'asking: stand'],
 		[
@@ -47,6 +49,21 @@ describe('a bout', () => {
 		['keeps the colour for ten minutes', (desk) => desk.type(54.9), 'overdue: stand !'],
 		['then says it plainly', (desk) => desk.type(55), 'overdue: due 55'],
 		['asked early turns overdue', (desk) => desk.browse(45), 'overdue: stand !'],
+		[
+			'has no colour in a window without focus',
+			(desk) => desk.type(46).do({ type: 'focus', focused: false }),
+			'overdue: stand',
+		],
+		['has colour for someone seen lately', (desk) => desk.type(46).still(7.9), 'overdue: stand !'],
+		['has no colour for nobody', (desk) => desk.type(46).still(8), 'overdue: stand'],
+		[
+			'asks nothing in a window that never had focus',
+			(desk) => {
+				desk.state = initialState(desk.now);
+				return desk.present().browse(31);
+			},
+			'due: minutes 30',
+		],
 	]);
 });
 
@@ -250,6 +267,7 @@ describe('settings in the middle of a bout', () => {
 			(desk) => set(desk.type(46), { nudgeStyle: 'text' }),
 			'overdue: stand',
 		],
+		['a nudge as a toast', (desk) => set(desk.type(46), { nudgeStyle: 'toast' }), 'overdue: stand'],
 		[
 			'a nudge in colour alone',
 			(desk) => set(desk.browse(31), { nudgeStyle: 'colour' }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Click } from '../../../src/core/sitting/click.ts';
+import { alwaysOpen } from '../../../src/core/sitting/rules.ts';
 import { SECOND } from '../../../src/core/time.ts';
 import { Desk } from './desk.ts';
 
@@ -55,6 +56,19 @@ describe('a click on the item', () => {
 			'on a question of a gap without focus offers both others',
 			(desk) => desk.type(5).leave(10),
 			{ does: 'answer', others: ['moved', 'here'] },
+		],
+		[
+			'after the question of a gap opens the menu again',
+			(desk) => desk.type(5).still(10).present().type(3),
+			{ does: 'menu' },
+		],
+		[
+			'outside working hours opens the menu, whatever showed before',
+			(desk) => {
+				desk.browse(15).rules.calendar = { ...alwaysOpen, isOpen: () => false };
+				return desk;
+			},
+			{ does: 'menu' },
 		],
 	];
 	for (const [when, told, does] of rows) {

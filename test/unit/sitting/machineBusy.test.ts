@@ -30,7 +30,13 @@ describe('the lull of a busy machine', () => {
 		});
 	}
 
-	const asks: [what: string, since: number | null, snoozed: number | null, from: number][] = [
+	const asks: [
+		what: string,
+		since: number | null,
+		snoozed: number | null,
+		from: number,
+		unknown?: number,
+	][] = [
 		['none: due', null, null, 30],
 		['early in the bout: 20 minutes', 18, null, 20],
 		['later: 20 s into it', 22, null, 22 + 20 / 60],
@@ -38,10 +44,12 @@ describe('the lull of a busy machine', () => {
 		['over at that very instant: due', 15, null, 30],
 		['on after due: due', 31, null, 30],
 		['after a snooze: as asked for', 22, 35, 35],
+		['20 minutes in, ten more being unknown', 28, null, 30, 10],
 	];
-	for (const [what, since, snoozed, from] of asks) {
+	for (const [what, since, snoozed, from, unknown = 0] of asks) {
 		it(`lets the stand nudge come from here on, ${what}`, () => {
-			const bout = { ...newBout(NINE), snoozedUntil: snoozed === null ? null : at(snoozed) };
+			const snoozedUntil = snoozed === null ? null : at(snoozed);
+			const bout = { ...newBout(NINE), snoozedUntil, unknown: unknown * MINUTE };
 			const machineBusySince = since === null ? null : at(since);
 			const asked = askFrom(bout, state({ bout }, { machineBusySince }), new Desk().rules);
 			assert.equal((asked - NINE) / MINUTE, from);

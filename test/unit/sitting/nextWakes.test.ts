@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
+import { nextWake } from '../../../src/core/sitting/nextWake.ts';
+import type { SittingRecord, WindowSignals } from '../../../src/core/sitting/record.ts';
 import { MINUTE } from '../../../src/core/time.ts';
 import { Desk } from './desk.ts';
+import { at, state } from './deskState.ts';
 
 const unfocused = (desk: Desk) => desk.do({ type: 'focus', focused: false });
 const routine = (desk: Desk) =>
@@ -31,6 +34,12 @@ describe('the next wake-up of the one timer', () => {
 		[
 			'is the end of the colour without focus',
 			(desk) => unfocused(desk.type(51)),
+			60,
+			{ latestMinutes: 42 },
+		],
+		[
+			'is the end of the colour of a nudge that came before it',
+			(desk) => unfocused(desk.browse(51)),
 			60,
 			{ latestMinutes: 42 },
 		],
@@ -90,6 +99,31 @@ describe('the next wake-up of the one timer', () => {
 			const desk = told(new Desk(settings));
 			const { nextWake } = desk.look;
 			assert.equal(nextWake === null ? null : (nextWake - desk.now) / 1000, seconds);
+		});
+	}
+
+	const afterReturn: [
+		what: string,
+		of: Partial<SittingRecord>,
+		own: Partial<WindowSignals>,
+		now: number,
+		seconds: number,
+	][] = [
+		['two minutes on, where a small nudge waits', { returned: at(20.25) }, {}, 22, 15],
+		[
+			'two minutes on, where overdue, lull or not',
+			{ returned: at(44.25), presence: at(45.9) },
+			{ edited: at(46) },
+			46,
+			15,
+		],
+		['only the next minute for someone gone', { returned: at(26.25) }, {}, 28, 60],
+		['two minutes on for someone not gone yet', { returned: at(26.25) }, {}, 27.75, 15],
+	];
+	for (const [what, of, own, now, seconds] of afterReturn) {
+		it(`is after a return ${what}: ${seconds} s`, () => {
+			const wake = nextWake(state(of, own), new Desk().rules, at(now));
+			assert.equal(wake === null ? null : (wake - at(now)) / 1000, seconds);
 		});
 	}
 });

@@ -10,6 +10,11 @@ describe('quiet', () => {
 			(desk) => quiet(desk.type(40), 30).type(10),
 			'quiet over overdue: nothing',
 		],
+		[
+			'hides the colour of a nudge that shows',
+			(desk) => quiet(desk.type(46), 30),
+			'quiet over overdue: nothing',
+		],
 		['ends by itself', (desk) => quiet(desk.browse(25), 15).browse(15), 'asking: stand'],
 		[
 			'goes on through the bout',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/core/time.ts';
-import { Desk, logged, seen } from './desk.ts';
+import { Desk, logged, NINE, seen } from './desk.ts';
 
 const start = (desk: Desk, endsBout = true) =>
 	desk.do({ type: 'routineStarted', routine: 'quick', endsBout });
@@ -42,6 +42,16 @@ describe('a routine, and what comes with it', () => {
 			(desk) => end(play(start(desk.browse(10)), 3)).leave(12),
 			'back: unfocused 12?',
 			['sitting 0-10 routine', 'break 10-13 routine', 'unknown 13-25 unfocused'],
+		],
+		[
+			'that was left is over with the next that is seen, not with the same once more',
+			(desk) =>
+				play(start(desk.browse(10)), 2)
+					.present()
+					.still(6)
+					.do({ type: 'presence', mark: NINE + 12 * MINUTE }),
+			'onBreak: up 8',
+			['sitting 0-10 routine'],
 		],
 		[
 			'is logged when a pause ends it',

@@ -21,6 +21,18 @@ describe('a small nudge', () => {
 		],
 		['then the other kind', { smallNudges: 'two' }, (desk) => desk.browse(20), 'sitting: posture'],
 		[
+			'comes the second time where the first found no lull',
+			{ smallNudges: 'two' },
+			(desk) => desk.type(16).browse(4),
+			'sitting: exhale',
+		],
+		[
+			'counts no time of which nobody knows',
+			{ unfocusedCountsAs: 'unknown' },
+			(desk) => desk.browse(5).leave(10).browse(10),
+			'sitting: exhale',
+		],
+		[
 			'never where unwanted',
 			{ smallNudges: 'none' },
 			(desk) => desk.browse(15),

@@ -14,6 +14,7 @@ describe('why no stand nudge shows', () => {
 	const rows: Row[] = [
 		['before due', (desk) => desk.type(5), { reason: 'notYet', due: at(30) }],
 		['while one types', due, { reason: 'typing' }],
+		['at due, while one types', (desk) => desk.type(30), { reason: 'typing' }],
 		['19.9 s after a key', (desk) => due(desk).setClock(19.9 / 60), { reason: 'typing' }],
 		['20 s after a key', (desk) => due(desk).setClock(20 / 60), { reason: 'lull' }],
 		['before a breakpoint', (desk) => debugging(desk).setClock(0.5), { reason: 'debugging' }],
@@ -37,6 +38,14 @@ describe('why no stand nudge shows', () => {
 			'in quiet',
 			(desk) => due(desk).do({ type: 'quiet', until: at(50) }),
 			{ reason: 'quiet', until: at(50) },
+		],
+		[
+			'after a quiet that is over',
+			(desk) =>
+				due(desk)
+					.do({ type: 'quiet', until: at(32) })
+					.type(2),
+			{ reason: 'typing' },
 		],
 		[
 			'in a pause',

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/core/settings/settings.ts';
+import type { Look } from '../../../src/core/sitting/look.ts';
+import { MINUTE } from '../../../src/core/time.ts';
+import { Desk, NINE } from './desk.ts';
+
+const at = (minutes: number) => NINE + minutes * MINUTE;
+
+describe('a look', () => {
+	type Row = [
+		what: string,
+		told: (desk: Desk) => Desk,
+		is: Partial<Look>,
+		settings?: Partial<Settings>,
+	];
+	const rows: Row[] = [
+		['has the minutes of a bout', (desk) => desk.type(5.5), { minutes: 5, breakMinutes: null }],
+		[
+			'has no minutes of a bout on a break',
+			(desk) => desk.type(5).do({ type: 'imUp' }).still(3),
+			{ minutes: null, breakMinutes: 3 },
+		],
+		[
+			'tells when a pause ends',
+			(desk) => desk.type(5).do({ type: 'pause', until: at(60) }),
+			{ pausedUntil: at(60) },
+		],
+		[
+			'tells of no end of a pause without one',
+			(desk) => desk.type(5).do({ type: 'pause', until: null }),
+			{ pausedUntil: null },
+		],
+		[
+			'tells what the last time away was taken for',
+			(desk) => desk.type(5).leave(10),
+			{ credited: 'moved' },
+			{ unfocusedCountsAs: 'moved' },
+		],
+		['tells of none where nobody was away', (desk) => desk.type(5), { credited: null }],
+	];
+	for (const [what, told, is, settings] of rows) {
+		it(what, () => {
+			const { look } = told(new Desk(settings));
+			assert.deepEqual({ ...look, ...is }, look);
+		});
+	}
+
+	type Asked = [
+		when: string,
+		told: (desk: Desk) => Desk,
+		minute: number | null,
+		settings?: Partial<Settings>,
+	];
+	const asked: Asked[] = [
+		['since it is open', (desk) => desk.browse(31), 30],
+		['that was tried', (desk) => desk.type(5).do({ type: 'tryNudge' }), 5],
+		['but no small one', (desk) => desk.browse(15), null],
+		[
+			'but not while a question stands before it',
+			(desk) => desk.browse(31).still(2).present(),
+			null,
+			{ dueGapCountsAs: 'here' },
+		],
+	];
+	for (const [when, told, minute, settings] of asked) {
+		it(`has the stand nudge for a toast, ${when}`, () => {
+			const { look } = told(new Desk(settings));
+			assert.equal(look.asked?.at ?? null, minute === null ? null : at(minute));
+		});
+	}
+});
