@@ -3,6 +3,7 @@
 const ONE_INSTANT = 'one instant: it differs only where something falls on the very millisecond';
 const COMPILER = 'never so where this is asked; the compiler wants it asked';
 const SAVES_TIME = 'the answer is the same without it: it only saves time';
+const NO_END = 'nothing comes before an end that is none; the compiler wants it asked';
 const SEEN_ALREADY = 'a command is presence, which was marked before this is asked';
 
 /** @type {readonly import('./judgements.mjs').Judgement[]} */
@@ -16,6 +17,13 @@ export const sittingJudgements = [
 		file: 'sitting/advance.ts',
 		was: 'edge !== null',
 		why: 'no edge is not later than anything; the compiler wants it asked',
+	},
+	{ file: 'sitting/advance.ts', was: 'seen - at > SET_BACK', why: ONE_INSTANT },
+	{
+		file: 'sitting/advance.ts',
+		was: 'record.unfocusedSince !== null',
+		is: 'true',
+		why: 'where no window is without focus already, it says so once more',
 	},
 	{
 		file: 'sitting/breaks.ts',
@@ -38,7 +46,7 @@ export const sittingJudgements = [
 	{
 		file: 'sitting/gap.ts',
 		was: 'askUntil !== null',
-		why: 'nothing comes before an end that is none; the compiler wants it asked',
+		why: NO_END,
 	},
 	{
 		file: 'sitting/gap.ts',
@@ -46,6 +54,19 @@ export const sittingJudgements = [
 		is: 'asked.at > bout.start',
 		why: ONE_INSTANT,
 	},
+	{
+		file: 'sitting/lull.ts',
+		was: 'saved !== null',
+		is: 'true',
+		why: 'what was never saved was not saved after a key; the compiler wants it asked',
+	},
+	{
+		file: 'sitting/nextWake.ts',
+		was: "typeof at === 'number'",
+		is: 'true',
+		why: 'an instant that is none does not lie ahead; the compiler wants it asked',
+	},
+	{ file: 'sitting/nextWake.ts', was: 'record.quietUntil !== null', is: 'true', why: NO_END },
 	{
 		file: 'sitting/nextWake.ts',
 		was: "onBreak.how === 'routine'",
@@ -66,6 +87,29 @@ export const sittingJudgements = [
 		file: 'sitting/nudge.ts',
 		was: 'scattered % 2 === 0',
 		why: 'every other time, whichever is the first',
+	},
+	{
+		file: 'sitting/nudging.ts',
+		was: ['record.quietUntil !== null', 'record.returned !== null'],
+		is: 'true',
+		why: NO_END,
+	},
+	{
+		file: 'sitting/nudging.ts',
+		was: 'at < slot.to',
+		why: 'a slot that is over is dropped before this is asked',
+	},
+	{
+		file: 'sitting/nudging.ts',
+		was: 'at >= to',
+		is: 'at > to',
+		why: 'one instant: in it no small nudge is shown, dropped or not, and the next event drops it',
+	},
+	{
+		file: 'sitting/nudging.ts',
+		was: 'passed > bout.smallDone',
+		is: 'passed >= bout.smallDone',
+		why: 'to count as many as were counted changes nothing',
 	},
 	{
 		file: 'sitting/nudging.ts',
@@ -123,6 +167,20 @@ export const sittingJudgements = [
 		file: 'sitting/step.ts',
 		was: 'at - presence < rules.settings.awayMinutes * MINUTE',
 		why: ONE_INSTANT,
+	},
+	{
+		file: 'sitting/step.ts',
+		was: "event.type === 'lull'",
+		is: 'true',
+		why: 'no other event brings a lull, and none is none, whichever way that is written',
+	},
+	{ file: 'sitting/stepped.ts', was: 'log.length > 0', why: SAVES_TIME },
+	{ file: 'sitting/view.ts', was: 'quietUntil !== null', is: 'true', why: NO_END },
+	{
+		file: 'sitting/wakeUp.ts',
+		was: ["event.type === 'opened'", "event.type === 'wake'"],
+		is: 'true',
+		why: 'other events have no such instant, and what is reckoned from none is neither long nor short',
 	},
 	{ file: 'sitting/view.ts', was: 'now < credit.askUntil', why: ONE_INSTANT },
 	{ file: 'sitting/why.ts', was: ['quietUntil !== null', "hushed !== 'quiet'"], why: COMPILER },
