@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { together } from '../../src/core/data/compare.ts';
 import { exportFormat, type ExportFile } from '../../src/core/data/exportFile.ts';
 import { noPrefs } from '../../src/core/moves/prefs.ts';
@@ -74,6 +74,29 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		});
 		return { input, value };
 	};
+	const importIt = async () => {
+		await workbench.runCommand('Next Posture: Import My Data…');
+		const { input } = await field(/[/\\]$/);
+		// The dialog looks at a path that is put in only once it has shown its first folder.
+		const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+		await rows.first().waitFor();
+		await input.fill(path);
+		await rows
+			.filter({ hasText: basename(path) })
+			.first()
+			.waitFor();
+		await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+		await dialog().waitFor();
+	};
+	const preview = () => [
+		`New entries of the log: ${together(all.machines).log.length.toLocaleString('en')}`,
+		'New runs: 1',
+		'New favourites: 1',
+		'Nothing of yours is deleted, and moves of your own are not touched.',
+	];
+	const lines = async () =>
+		(await dialog().locator('.dialog-message-detail').innerText()).split('\n').filter(Boolean);
+
 	it('is exported whole, to the file that the dialog names', async () => {
 		await workbench.runCommand('Next Posture: Export My Data…');
 		await workbench.page
@@ -120,5 +143,18 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		await notice(/Your data is deleted\./);
 		assert.equal(await dialog().count(), 0, 'nothing is asked again');
 		assert.equal(await readFile(join(workbench.storage, 'my-moves.json'), 'utf8'), moves);
+	});
+
+	it('is imported after a preview, and the import can be undone', async () => {
+		await importIt();
+		assert.deepEqual(await lines(), preview());
+		await workbench.screenshot('data-import');
+		await answer('Import');
+		const done = await notice(/Imported: [\d,]+\./);
+		await done.getByRole('button', { name: 'Undo' }).click();
+		await notice(/The import was undone\./);
+		await importIt();
+		assert.deepEqual(await lines(), preview(), 'all of it is new once more');
+		await answer('Cancel');
 	});
 });
