@@ -21,6 +21,7 @@ import type { Clock } from '../systemClock.ts';
 import { keepKnown, lastKnown } from './lastKnown.ts';
 import { MyMoves } from './own/myMoves.ts';
 import { PrefsKeeper } from './prefsKeeper.ts';
+import { ToldParts, type PageParts } from './toldParts.ts';
 
 /** What the page's state is made of. */
 export interface PageStateDeps {
@@ -46,14 +47,11 @@ export type Said = Extract<
 	{ kind: 'moveDone' | 'favourite' | 'hide' | 'sore' | 'speak' }
 >;
 
-/** The fields of `setup` that change while the page is open, each with a message of its own. */
-type Parts = Pick<Extract<ToPage, { kind: 'setup' }>, 'body' | 'likes' | 'done' | 'mine' | 'voice'>;
-
 /** All that the page picks and shows moves by, and what the person says of it there. */
 export class PageState implements vscode.Disposable {
 	private readonly owned = new Disposables();
 	private readonly deps: PageStateDeps;
-	private told: Partial<Record<keyof Parts, unknown>> = {};
+	private readonly told = new ToldParts();
 	private prefs: PrefsKeeper | null = null;
 	/** Rings where preferences could not be written: it is tried again. */
 	private readonly again = this.owned.own(new Slot());
@@ -92,25 +90,12 @@ export class PageState implements vscode.Disposable {
 
 	/** The first message to a fresh page. */
 	setup(): ToPage {
-		const parts = this.parts();
-		this.told = printsOf(parts);
-		return { kind: 'setup', bundle: vscode.l10n.bundle ?? null, ...parts };
+		return this.told.setup(this.parts());
 	}
 
 	/** What differs from what the page was told last. */
 	changes(): readonly ToPage[] {
-		const { body, likes, done, mine, voice } = this.parts();
-		const before = this.told;
-		const now = printsOf({ body, likes, done, mine, voice });
-		this.told = now;
-		const messages: readonly (ToPage & { readonly kind: keyof Parts })[] = [
-			{ kind: 'body', body },
-			{ kind: 'likes', likes },
-			{ kind: 'done', done },
-			{ kind: 'mine', mine },
-			{ kind: 'voice', voice },
-		];
-		return messages.filter(({ kind }) => now[kind] !== before[kind]);
+		return this.told.changes(this.parts());
 	}
 
 	/** Takes in what the person said in the page. */
@@ -194,7 +179,7 @@ export class PageState implements vscode.Disposable {
 		);
 	}
 
-	private parts(): Parts {
+	private parts(): PageParts {
 		const { settings, storage, clock } = this.deps;
 		const { speechRate: rate, speechVoice: name } = settings.current;
 		const prefs = (this.isRead ? this.prefs?.current : this.before) ?? noPrefs;
@@ -214,10 +199,4 @@ export function bodyOf(settings: Settings, sore: boolean): Body {
 	const { seatedMode: seated, leaveOutAreas: leaveOut } = settings;
 	const { wheelchair, noFloor, pregnant, postpartum } = settings;
 	return { seated, wheelchair, noFloor, pregnant, postpartum, leaveOut, sore };
-}
-
-/** By what each part is known again; own moves may hold megabytes of pictures: they are the object. */
-function printsOf({ mine, ...others }: Parts): Partial<Record<keyof Parts, unknown>> {
-	const texts = Object.entries(others).map(([kind, part]) => [kind, JSON.stringify(part)]);
-	return { ...(Object.fromEntries(texts) as Record<string, string>), mine };
 }

@@ -3,17 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { CheckContext } from '../../core/running/answers.ts';
 import { checkContext } from '../../core/running/checkContext.ts';
-import type { CheckResult, OfferedRoutine } from '../../core/running/checkResult.ts';
-import type { Warning } from '../../core/running/readiness.ts';
 import type { Run } from '../../core/running/run.ts';
 import { noRunning, type Running } from '../../core/running/running.ts';
-import { graver } from '../../core/running/signs.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import { controls } from '../shell/controls.ts';
 import { keyDone } from '../shell/focus.ts';
 import { host } from '../shell/host.ts';
-import { gentleOffer, offerById } from './around/offers.ts';
 import './around/sheetView.ts';
+import { CheckedHere } from './check/checkedHere.ts';
 import './check/checkView.ts';
 import type { CheckedEvent, WarnedEvent } from './check/checkView.ts';
 import './diary/diaryView.ts';
@@ -56,9 +53,7 @@ export class RunView extends LitElement {
 	/** The plan form is open. */
 	declare planning: boolean;
 	private readonly dropping = new DropController(this, (files) => this.take(files));
-	private result: CheckResult | null = null;
-	/** A sign that was ticked here, until an ordinary check: the host may not have answered yet. */
-	private warned: Warning | null = null;
+	private readonly checkedHere = new CheckedHere();
 
 	constructor() {
 		super();
@@ -72,8 +67,7 @@ export class RunView extends LitElement {
 	}
 
 	private get running(): Running {
-		const running = this.known.running ?? noRunning;
-		return this.warned ? { ...running, ticked: graver(running.ticked, this.warned) } : running;
+		return this.checkedHere.running(this.known.running ?? noRunning);
 	}
 
 	private get runs(): readonly Run[] {
@@ -111,13 +105,13 @@ export class RunView extends LitElement {
 						.context=${view.context}
 						.keeps=${running.keepsOutcomes}
 						.wheels=${person.body.wheelchair}
-						@checked=${({ detail }: CheckedEvent) => this.checked(detail)}
-						@warned=${({ detail }: WarnedEvent) => (this.warned = detail)}
+						@checked=${({ detail }: CheckedEvent) => this.checkedHere.checked(detail)}
+						@warned=${({ detail }: WarnedEvent) => this.checkedHere.warn(detail)}
 						@over=${() => this.check()}
 						@leave=${() => this.toToday()}
 						@done=${() => this.toToday()}
-						@routine=${() => this.playOffered(this.result?.routine)}
-						@gentle=${() => this.playOffered('sciatica-friendly')}
+						@routine=${() => this.play(this.checkedHere.offered(person))}
+						@gentle=${() => this.play(this.checkedHere.gentle(person))}
 					></posture-check>`,
 				);
 			case 'diary':
@@ -184,11 +178,6 @@ export class RunView extends LitElement {
 		this.go({ kind: 'check', context });
 	}
 
-	private checked(result: CheckResult): void {
-		this.result = result;
-		this.warned = null;
-	}
-
 	private toToday(): void {
 		if (this.view.kind !== 'today') {
 			this.go({ kind: 'today' });
@@ -219,11 +208,8 @@ export class RunView extends LitElement {
 		void pageImport.read(files, this.runs, this.running.units);
 	}
 
-	/** Plays what the check offers. The gentle set opens here and nowhere else. */
-	private playOffered(routine: OfferedRoutine | null | undefined): void {
-		const { result, person } = this;
-		const gentle = routine === 'sciatica-friendly' && result?.opensGentleSet;
-		const offer = gentle ? gentleOffer(person) : routine && offerById(routine, person);
+	/** Plays what the check offers. */
+	private play(offer: Offer | null): void {
 		if (offer) {
 			this.go({ kind: 'today' });
 			this.dispatchEvent(
