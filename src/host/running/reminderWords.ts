@@ -44,9 +44,12 @@ function tooltip(text: string, near: Exclude<Near, null>): MarkdownString {
 	return markdown;
 }
 
-/** 45 min, or 5 hr 40 min. */
+/** Whole minutes: "45 min", "5 h", "5 h 40 min". */
 export function hoursText(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
-	const rest = minutesText(minutes % 60, 'short');
-	return hours === 0 ? rest : l10n.t('{0} h {1}', hours, rest);
+	const rest = minutes % 60;
+	if (hours === 0) {
+		return minutesText(rest, 'short');
+	}
+	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
 }

@@ -116,7 +116,7 @@ export class HistoryView extends LitElement {
 		return html`<div class="top">
 			<div>
 				<p class="quiet">${isToday ? l10n.t('Today, {0}', dayText(day.day)) : dayText(day.day)}</p>
-				<h1>${headline(day.sums)}</h1>
+				<h1>${headline(day.sums, isToday)}</h1>
 				<p class="quiet lines">
 					${[l10n.t('Sitting climbs, a break takes you back down.'), ...lines].join(' ')}
 				</p>
@@ -157,7 +157,13 @@ export class HistoryView extends LitElement {
 	private day(day: HistoryDay) {
 		return day.timeline.some(({ kind }) => kind !== 'nothing') || day.runs.length > 0
 			? html`<posture-day-profile .day=${day} .units=${this.kept.units}></posture-day-profile>`
-			: html`<p class="blank">${l10n.t('Nothing was logged on this day.')}</p>`;
+			: html`<p class="blank">
+					${
+						day.day === day.today
+							? l10n.t('As you sit, a line begins to climb here.')
+							: l10n.t('Nothing was logged on this day.')
+					}
+				</p>`;
 	}
 
 	private firstDay() {

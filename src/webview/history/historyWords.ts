@@ -84,10 +84,10 @@ export function partText(kind: PartKind): string {
 	}
 }
 
-/** A day in one line: "6 breaks, longest bout 38 min". */
-export function headline({ breaks, longest, sat, stood }: DaySums): string {
+/** A day in one line: "6 breaks, longest bout 38 min". `goesOn`: it is today. */
+export function headline({ breaks, longest, sat, stood }: DaySums, goesOn = false): string {
 	if (sat + stood < MINUTE && breaks === 0) {
-		return l10n.t('Nothing logged');
+		return goesOn ? l10n.t('Nothing logged yet') : l10n.t('Nothing logged');
 	}
 	return l10n.t('{0}, longest bout {1}', breaksText(breaks), duration(longest));
 }

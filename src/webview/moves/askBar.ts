@@ -38,15 +38,17 @@ export class AskBar extends LitElement {
 				margin-top: 8px;
 				text-align: end;
 			}
-			@media (max-width: 640px) {
-				posture-segments {
-					flex: 1 1 100%;
-				}
+			@media (max-width: 800px) {
 				.sore {
 					margin-inline-start: 0;
 				}
 				p {
 					text-align: start;
+				}
+			}
+			@media (max-width: 640px) {
+				posture-segments {
+					flex: 1 1 100%;
 				}
 			}
 		`,

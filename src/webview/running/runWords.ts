@@ -3,7 +3,7 @@ import { dateOf, type Day } from '../../core/running/days.ts';
 import { RUN_KINDS, type Run, type RunKind } from '../../core/running/run.ts';
 import { fromKm, type Units } from '../../core/running/units.ts';
 import type { Instant } from '../../core/time.ts';
-import { capital, clock, language } from '../shell/words.ts';
+import { capital, clock, language, minutes } from '../shell/words.ts';
 import { dateFormat, numberFormat } from './formats.ts';
 
 /** A distance in the person's units, to a tenth: "8.2 km". */
@@ -24,10 +24,10 @@ export function amountWords(amount: number, units: Units): string {
 /** How long a run took: "45:10", "1:02:10". */
 export function duration(seconds: number): string {
 	const whole = Math.round(seconds);
-	const minutes = Math.floor(whole / 60);
-	return minutes < 60
+	const full = Math.floor(whole / 60);
+	return full < 60
 		? clock(whole * 1000)
-		: [Math.floor(minutes / 60), minutes % 60, whole % 60]
+		: [Math.floor(full / 60), full % 60, whole % 60]
 				.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
 				.join(':');
 }
@@ -102,9 +102,9 @@ export function timeOfDay(at: Instant): string {
 	return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
-/** Hours to half an hour: "5.5 h"; minutes below one hour. */
-export function hours(minutes: number): string {
-	const unit = minutes < 60 ? 'minute' : 'hour';
-	const value = minutes < 60 ? Math.round(minutes) : Math.round(minutes / 30) / 2;
-	return numberFormat({ style: 'unit', unit, unitDisplay: 'short' }).format(value);
+/** So many minutes as hours to half an hour: "5.5 h"; as minutes below one hour. */
+export function hours(count: number): string {
+	return count < 60
+		? minutes(Math.round(count))
+		: l10n.t('{0} h', numberFormat({}).format(Math.round(count / 30) / 2));
 }
