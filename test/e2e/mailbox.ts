@@ -9,6 +9,8 @@ export class Mailbox {
 	private readonly folder: string;
 	private last = 0;
 	private cleared = 0;
+	/** Ends when all requests so far lie in the mailbox. */
+	private posted: Promise<void> = Promise.resolve();
 
 	constructor(folder: string) {
 		this.folder = folder;
@@ -17,7 +19,9 @@ export class Mailbox {
 	/** Makes the mailbox empty and without an owner; before a window is opened or reloaded. */
 	async clear(): Promise<void> {
 		this.cleared++;
-		await rm(this.folder, { recursive: true, force: true });
+		await this.posted;
+		// A resident that is about to go may still write an answer while its folder is emptied.
+		await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
 		await mkdir(this.folder, { recursive: true });
 	}
 
@@ -36,12 +40,12 @@ export class Mailbox {
 	 * @throws {Error} when it refuses, is silent for a minute, or the mailbox is made empty meanwhile
 	 */
 	async ask(request: Request): Promise<unknown> {
-		const id = ++this.last;
-		const file = join(this.folder, requestFile(id));
-		await writeFile(`${file}.half`, JSON.stringify(request));
-		await rename(`${file}.half`, file);
-		const what = `an answer to ${JSON.stringify(request)}`;
 		const { cleared } = this;
+		const id = ++this.last;
+		const posting = this.post(requestFile(id), JSON.stringify(request));
+		this.posted = Promise.allSettled([this.posted, posting]).then(() => {});
+		await posting;
+		const what = `an answer to ${JSON.stringify(request)}`;
 		const probe = () => {
 			if (this.cleared !== cleared) {
 				throw new Error(`Nobody is left to give ${what}.`);
@@ -54,6 +58,13 @@ export class Mailbox {
 			throw new Error(`${what}: ${answer.error}`);
 		}
 		return answer.value;
+	}
+
+	/** Under another name first, so that the resident never reads half of it. */
+	private async post(name: string, text: string): Promise<void> {
+		const file = join(this.folder, name);
+		await writeFile(`${file}.half`, text);
+		await rename(`${file}.half`, file);
 	}
 
 	private async read(name: string): Promise<string | undefined> {

@@ -103,6 +103,36 @@ describe('moves of one’s own', () => {
 		deepEqual(await read('my-moves.imported.json'), '{ "moves": [{');
 	});
 
+	it('are kept where another window imports some while the person is asked whether to replace', async () => {
+		const before = '{ "name": "Wall sit", "seconds": 30 }';
+		await write('my-moves.imported.json', `{ "moves": [${before}] }`);
+		await write('shared.json', '{ "moves": [{ "name": "Wall sit", "seconds": 99 }] }');
+		const window = vscode.window as unknown as Record<string, unknown>;
+		const { showWarningMessage } = vscode.window;
+		window['showWarningMessage'] = async () => {
+			await write(
+				'my-moves.imported.json',
+				`{ "moves": [${before}, { "name": "Theirs", "seconds": 10 }] }`,
+			);
+			return 'Replace';
+		};
+		try {
+			await run('importMyMoves', at('shared.json'));
+		} finally {
+			window['showWarningMessage'] = showWarningMessage;
+		}
+		const { moves } = JSON.parse(await read('my-moves.imported.json')) as {
+			moves: readonly { readonly id: string; readonly seconds: number }[];
+		};
+		deepEqual(
+			moves.map(({ id, seconds }) => [id, seconds]),
+			[
+				['wall-sit', 99],
+				['theirs', 10],
+			],
+		);
+	});
+
 	const hostile: [string, Uint8Array][] = [
 		['no text', Uint8Array.of(0xff, 0xfe, 0x00, 0xc3, 0x28)],
 		['nested without an end', new TextEncoder().encode('['.repeat(200_000))],

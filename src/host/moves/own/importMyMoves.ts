@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inBoth, joinShared, shareOf } from '../../../core/moves/own/share.ts';
+import { inBoth, joinShared, shareOf, type Shared } from '../../../core/moves/own/share.ts';
 import { encodeJson } from './jsonFile.ts';
 import { IMPORTED, readOwnFiles, WRITTEN } from './ownFiles.ts';
 
@@ -21,9 +21,8 @@ export async function importMyMoves(
 	const came = await readOwnFiles(vscode.Uri.joinPath(source, '..'), [name]);
 	came.faults.forEach((fault) => log.warn(fault));
 	const coming = shareOf(came.own, came.values, came.mine.pictures);
-	const there = await readOwnFiles(folder, [IMPORTED]);
-	if (there.faults.length > 0) {
-		await refuse(folder, there.faults[0] ?? '');
+	const before = await readImported(folder);
+	if (!before) {
 		return;
 	}
 	const { length: moves } = coming.moves;
@@ -33,13 +32,17 @@ export async function importMyMoves(
 		void vscode.window.showErrorMessage(t('Nothing could be imported from {0}: {1}', name, fault));
 		return;
 	}
-	const before = shareOf(there.own, there.values, there.mine.pictures);
 	const both = inBoth(before, coming);
 	const replace = both.length > 0 ? await askWhetherToReplace(both) : false;
 	if (replace === null) {
 		return;
 	}
-	const joined = joinShared(before, coming, replace);
+	// While the person was asked, another window may have imported something.
+	const there = both.length > 0 ? await readImported(folder) : before;
+	if (!there) {
+		return;
+	}
+	const joined = joinShared(there, coming, replace);
 	await vscode.workspace.fs.createDirectory(folder);
 	await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, IMPORTED), encodeJson(joined));
 	const left = came.faults.length;
@@ -74,6 +77,17 @@ async function askWhetherToReplace(both: readonly string[]): Promise<boolean | n
 		keep,
 	);
 	return answer === undefined ? null : answer === replace;
+}
+
+/** What was imported before; null: it cannot be read whole, which the person is told. */
+async function readImported(folder: vscode.Uri): Promise<Shared | null> {
+	const { own, values, mine, faults } = await readOwnFiles(folder, [IMPORTED]);
+	const [fault] = faults;
+	if (fault === undefined) {
+		return shareOf(own, values, mine.pictures);
+	}
+	await refuse(folder, fault);
+	return null;
 }
 
 /** What cannot be read whole is not written anew: something of the person's would be lost. */
