@@ -145,11 +145,13 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 /** `bout`, and what was asked or answered since `before`: nothing is asked twice. */
 function withLater(bout: Bout, before: Bout, now: Bout | null): Bout {
 	const { asked, snoozedUntil, skipped } = now ?? before;
+	// What was skipped already can be skipped again, where a nudge came back with it.
+	const skippedSince = skipped && (!before.skipped || (before.asked !== null && asked === null));
 	return {
 		...bout,
 		asked: asked && asked.at >= bout.start ? asked : bout.asked,
 		snoozedUntil: snoozedUntil === before.snoozedUntil ? bout.snoozedUntil : snoozedUntil,
-		skipped: bout.skipped || (skipped && !before.skipped),
+		skipped: bout.skipped || skippedSince,
 	};
 }
 

@@ -138,5 +138,20 @@ describe('a simulated life with breaks, pauses and routines', () => {
 				['answer', 'moved'],
 			],
 		],
+		[
+			'a bout that was skipped comes back, is skipped again, and goes again',
+			{},
+			[
+				['do', 'skip'],
+				['night', 'left on', 6],
+			],
+			[
+				['read', 30],
+				['do', 'undo'],
+				['do', 'skip'],
+				['do', 'undo'],
+				['night', 'asleep', 6],
+			],
+		],
 	]);
 });

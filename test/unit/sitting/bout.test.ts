@@ -157,7 +157,10 @@ describe('answering a stand nudge', () => {
 });
 
 describe('an answer about an earlier time away', () => {
-	const asked = (desk: Desk) => desk.browse(5).do({ type: 'imUp' }).still(2).present().browse(31);
+	const skip = (desk: Desk) => desk.do({ type: 'skip' });
+	const undo = (desk: Desk) => desk.do({ type: 'undo' });
+	const back = (desk: Desk) => desk.do({ type: 'imUp' }).still(2).present();
+	const asked = (desk: Desk) => back(desk.browse(5)).browse(31);
 	table([
 		[
 			'as it was taken already asks nothing again',
@@ -171,13 +174,28 @@ describe('an answer about an earlier time away', () => {
 		],
 		[
 			'keeps what was snoozed since',
-			(desk) => asked(desk).do({ type: 'snooze' }).do({ type: 'undo' }),
+			(desk) => undo(asked(desk).do({ type: 'snooze' })),
 			'sitting: minutes 38',
 		],
 		[
 			'and back keeps what was skipped since',
-			(desk) => asked(desk).do({ type: 'skip' }).do({ type: 'undo' }).do({ type: 'undo' }),
+			(desk) => undo(undo(skip(asked(desk)))),
 			'sitting: minutes 31',
+		],
+		[
+			'and back keeps what was skipped since in a bout that was skipped before',
+			(desk) => undo(skip(undo(asked(skip(desk))))),
+			'sitting: minutes 31',
+		],
+		[
+			'and back skips nothing because the bout before was skipped',
+			(desk) => undo(undo(asked(skip(desk)))),
+			'asking: stand',
+		],
+		[
+			'and back before the nudge skips nothing because the bout before was skipped',
+			(desk) => undo(undo(back(skip(desk.browse(5))).browse(10))).browse(21),
+			'asking: stand',
 		],
 	]);
 
