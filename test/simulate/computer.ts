@@ -44,7 +44,7 @@ export class Computer {
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
 	private readonly known: KnownSlots<Shared> = new Map();
-	/** When the clock was last set or the machine last woke up, by real time. */
+	/** When clock or zone were last set or the machine last woke up, by real time. */
 	jumpedAt: Milliseconds = -Infinity;
 	private readonly chance: Random;
 	private readonly witness: Witness;
@@ -89,6 +89,7 @@ export class Computer {
 	/** Local clocks now follow `zone`, which is the process's own: see process.env.TZ. */
 	travel(zone: string): void {
 		process.env['TZ'] = zone;
+		this.jumpedAt = this.time.real;
 		this.calendar = calendarOf(this.settings.workingHours, localTime);
 	}
 

@@ -9,22 +9,24 @@ const SLEPT: Milliseconds = 55 * SECOND;
 /** With VS Code closed for so long, coming back is a return. */
 const CLOSED: Milliseconds = NOTICED_BY_ALL;
 /**
- * By then a window in use has noticed that the clock was set: it sets its timer for two minutes at most,
+ * By then a window in use has noticed a jump of time: it sets its timer for two minutes at most,
  * as long as a question stands in the item.
  */
 const NOTICED: Milliseconds = 2 * MINUTE + 5 * SECOND;
 /** A clock set back by less is jitter. */
 const JITTER: Milliseconds = 2 * SECOND;
 
-/** Time passes until every window in use has noticed that the clock was set. */
-async function notice({ computer: { time, clockSetAt } }: Desk): Promise<void> {
-	await time.pass(Math.max(0, clockSetAt + NOTICED - time.real));
+/**
+ * Time passes until every window in use has noticed that the clock was set, or that the machine slept:
+ * of two such things at once, with one of them backwards, nobody can tell more than their sum.
+ */
+async function notice({ computer: { time, jumpedAt } }: Desk): Promise<void> {
+	await time.pass(Math.max(0, jumpedAt + NOTICED - time.real));
 }
 
 /** The machine sleeps, with whatever is open. */
 export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Promise<void> {
 	const { computer, onlooker } = desk;
-	// A sleep in which the clock is set back, nobody can tell from a clock set back by less.
 	await notice(desk);
 	computer.sleep(span, stop);
 	if (span >= SLEPT) {
@@ -40,6 +42,7 @@ export async function leaveVsCode(
 	desk: Desk,
 ): Promise<void> {
 	const { computer, onlooker } = desk;
+	await notice(desk);
 	for (const window of computer.windows) {
 		computer.remove(window, how);
 		onlooker.lose(window);
@@ -74,7 +77,6 @@ export async function loseWindow(
 
 export async function setClock(by: Milliseconds, desk: Desk): Promise<void> {
 	const { computer, onlooker } = desk;
-	// Back and forth at once, nobody notices.
 	await notice(desk);
 	computer.setClock(by);
 	if (by >= SLEPT || by <= -JITTER) {

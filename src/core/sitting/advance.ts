@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../time.ts';
-import { leaveRoutine } from './breaks.ts';
+import { lapseRoutine } from './breaks.ts';
 import { shiftBack } from './clockSetBack.ts';
 import { defaultOutcome } from './gap.ts';
 import { logEntry } from './logEntry.ts';
@@ -7,7 +7,7 @@ import { expireSmall, withdrawUnasked } from './nudging.ts';
 import { newBout, type Bout } from './record.ts';
 import type { Rules } from './rules.ts';
 import { closeBout, withRecord, type Stepped } from './stepped.ts';
-import { ROUTINE_LAPSES, SET_BACK } from './timing.ts';
+import { SET_BACK } from './timing.ts';
 
 /**
  * Whatever time alone has changed by `at`: a clock set back, the end of a pause, a working-hours
@@ -33,14 +33,6 @@ function findFocus(stepped: Stepped): Stepped {
 	const { record, window } = stepped.state;
 	return window.focused && record.unfocusedSince !== null
 		? withRecord(stepped, { unfocusedSince: null })
-		: stepped;
-}
-
-/** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
-function lapseRoutine(stepped: Stepped, at: Instant): Stepped {
-	const { onBreak } = stepped.state.record;
-	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
-		? leaveRoutine(stepped, onBreak, onBreak.sign)
 		: stepped;
 }
 

@@ -3,7 +3,7 @@ import { breakOrGap } from './gap.ts';
 import type { LogEntry } from './logEntry.ts';
 import { newBout, type Credit, type OngoingBreak } from './record.ts';
 import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
-import { ROUTINE_COUNTS, SMALL_IGNORED } from './timing.ts';
+import { ROUTINE_COUNTS, ROUTINE_LAPSES, SMALL_IGNORED } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;
 
@@ -159,4 +159,12 @@ export function leaveRoutine(stepped: Stepped, playing: Routine, end: Instant): 
 		{ onBreak: { how: 'done', since, before }, credit: null },
 		closedBy(stepped, playing),
 	);
+}
+
+/** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
+export function lapseRoutine(stepped: Stepped, at: Instant): Stepped {
+	const { onBreak } = stepped.state.record;
+	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
+		? leaveRoutine(stepped, onBreak, onBreak.sign)
+		: stepped;
 }

@@ -1,5 +1,5 @@
 import { MINUTE } from '../time.ts';
-import { startAway } from './breaks.ts';
+import { lapseRoutine, startAway } from './breaks.ts';
 import type { SittingEvent } from './event.ts';
 import { endCue } from './nudging.ts';
 import type { Rules } from './rules.ts';
@@ -18,15 +18,18 @@ export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rule
 	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
-	const { bout, presence } = stepped.state.record;
-	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - presence < UNSHARED) {
+	const { presence: before } = stepped.state.record;
+	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - before < UNSHARED) {
 		// A window that is gone may have seen the person after it last told of it.
-		return withRecord(stepped, { presence: Math.max(presence, event.alive) });
+		return withRecord(stepped, { presence: Math.max(before, event.alive) });
 	}
 	if (!slept && !closed) {
 		return stepped;
 	}
-	const woken = withRecord(endCue(stepped, 'ignored'), { returned: at });
+	// A routine that was left before is one in no window, whichever wakes up first.
+	const left = lapseRoutine(stepped, at);
+	const woken = withRecord(endCue(left, 'ignored'), { returned: at });
+	const { bout, presence } = woken.state.record;
 	// A bout that hours began only just now, nobody can have left for long.
 	const last = Math.max(presence, bout?.start ?? at);
 	return at - last >= settings.awayMinutes * MINUTE

@@ -26,7 +26,8 @@ const SLACK: Milliseconds = 3 * SECOND;
  * to the last one that ended nothing is left out but
  * - pauses: from the command to the next bout,
  * - off hours, and from their end to the next bout,
- * - the bout or break that is going on.
+ * - the bout or break that is going on,
+ * - what a window made of the time that does not write, where it is gone before it does.
  * A bout that a killed process took with it, unwritten, is told by the next one, since what was not
  * written has not happened.
  */
@@ -41,7 +42,7 @@ export class TimeAddsUp implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: SittingRecord, { record, entries }: Step): void {
+	stepped(window: SimWindow, before: SittingRecord, { record, entries, act }: Step): void {
 		const { now, rules } = this.watched.computer;
 		const end = lastEnd(entries);
 		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
@@ -50,8 +51,10 @@ export class TimeAddsUp implements Property {
 		const heard = (before.bout ?? before.onBreak) ? undefined : this.lastIdle;
 		const since = closed ? end : (this.idleSince.get(window) ?? heard);
 		if (start === undefined) {
-			this.lastIdle = since ?? end ?? now;
-			this.idleSince.set(window, this.lastIdle);
+			const from = since ?? end ?? now;
+			this.idleSince.set(window, from);
+			// What a window makes of the time that does not write may go with it.
+			this.lastIdle = window.focused || window.sharing.held.writes || act ? from : this.lastIdle;
 		} else if (since !== undefined) {
 			this.idle.push({ from: since, to: start });
 			this.idleSince.delete(window);

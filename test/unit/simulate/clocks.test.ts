@@ -76,5 +76,17 @@ describe('a simulated life whose clock is set', () => {
 				['read', 1],
 			],
 		],
+		[
+			'the clock is set forward after a routine was left, with another window open',
+			{},
+			[
+				['debug', 1],
+				['open window'],
+				['routine', 0, 'forgotten', false],
+				['set clock', 61],
+				['other program', 1],
+				['night', 'asleep', 6],
+			],
+		],
 	]);
 });

@@ -32,6 +32,21 @@ function after(event: SittingEvent, change: Partial<SittingRecord> = {}) {
 	};
 }
 
+/** A routine began as the person was last seen, and nothing was heard of it since. */
+const playing: Partial<SittingRecord> = {
+	bout: null,
+	onBreak: {
+		how: 'routine',
+		since: at(10),
+		before: newBout(NINE),
+		routine: 'micro-reset',
+		endsBout: false,
+		wasUp: false,
+		step: 0,
+		sign: at(10),
+	},
+};
+
 const calm = { seen: 10, back: null, broke: null, how: null, sits: true, alive: 0 };
 const wake = (planned: number, now: number): SittingEvent => ({
 	type: 'wake',
@@ -57,6 +72,18 @@ describe('waking up', () => {
 		],
 		['late, seen a little less ago: back', wake(16.5, 17.9), { back: 17.9 }],
 		['late, without a bout: back', wake(17, 58), { back: 58, sits: false }, { bout: null }],
+		[
+			'late, with a routine left since that was none yet: a break since its last sign',
+			wake(17, 58),
+			{ back: 58, broke: 10, how: 'slept', sits: false },
+			playing,
+		],
+		[
+			'late, with a routine whose last sign is less than five minutes old: it plays on',
+			wake(12, 14),
+			{ back: 14, broke: 10, sits: false },
+			playing,
+		],
 		['opened at once: seen as long as VS Code was', opened(11, 12), { seen: 11 }],
 		['opened just under two minutes later', opened(11, 12.99), { seen: 11 }],
 		['opened two minutes later: nobody knows', opened(11, 13), {}],
