@@ -16,7 +16,7 @@ const UNSHARED: Milliseconds = 2 * MINUTE + NEARLY;
 const NOTICED_IN_FOCUS: Milliseconds = 3 * MINUTE;
 /** A window without focus sets its timer for five minutes, and one that opens takes this for closed. */
 export const NOTICED_BY_ALL: Milliseconds = 6 * MINUTE;
-/** A window may have been asleep for so long when its clock is set back: that much is lost. */
+/** A window may have been asleep for so long when its clock is set back: that much is lost, with none all. */
 const TICK: Milliseconds = 5 * MINUTE;
 
 /**
@@ -42,8 +42,8 @@ export class Onlooker {
 	silenced = false;
 	/** The window of the last sign. */
 	private lastWindow: SimWindow | null = null;
-	/** The clock was set back since the last sign. */
-	private setBack = false;
+	/** How much of the time since the last sign nobody can know of, the clock having been set back in it. */
+	lost: Milliseconds = 0;
 	/** The clock was set back while the person was up: how long they were, nobody knows by it. */
 	private setBackWhileUp = false;
 	/** By then a break is over, however long it seemed to be. */
@@ -106,13 +106,8 @@ export class Onlooker {
 		const moved = window === null || window !== this.lastWindow;
 		const unsure = (moved ? UNSHARED : 0) + this.lost;
 		this.lastWindow = window ?? this.lastWindow;
-		this.setBack = false;
+		this.lost = 0;
 		return unsure;
-	}
-
-	/** How much of the time since the last sign nobody can know of, the clock having been set back in it. */
-	get lost(): Milliseconds {
-		return this.setBack ? TICK : 0;
 	}
 
 	/** Something that may end the bout, or stands against a nudge. */
@@ -209,9 +204,10 @@ export class Onlooker {
 		this.hushedUntil = this.quietUntil + 2 * HOUR;
 	}
 
-	/** The clock was set by less than anyone can tell from a timer: by it, the return lies so far back. */
+	/** The clock was set by less than anyone can tell from a timer: by it, all lies so far back. */
 	clockCorrected(by: Milliseconds): void {
 		this.returned -= by;
+		this.lastSign -= by;
 	}
 
 	/** The clock was set by `by`. What was promised by it moves along if it was set back. */
@@ -220,7 +216,7 @@ export class Onlooker {
 			this.wokeUp(by);
 		} else {
 			this.interrupt();
-			this.setBack = true;
+			this.lost = this.computer.windows.length > 0 ? TICK : Infinity;
 			this.setBackWhileUp = this.upSince !== null;
 			// Nobody knows how long the clock had gone on since the last event before it was set.
 			const moved = (until: Instant) => until + by - HOUR;

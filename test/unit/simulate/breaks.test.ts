@@ -153,5 +153,19 @@ describe('a simulated life with breaks, pauses and routines', () => {
 				['night', 'asleep', 6],
 			],
 		],
+		[
+			'a bout that was skipped comes back after the next one was skipped, and goes again',
+			{},
+			[
+				['do', 'skip'],
+				['browse', 30],
+				['other program', 2],
+				['browse', 30],
+				['do', 'skip'],
+				['answer', 'here'],
+				['do', 'undo'],
+				['night', 'asleep', 6],
+			],
+		],
 	]);
 });

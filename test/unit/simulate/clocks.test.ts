@@ -88,5 +88,39 @@ describe('a simulated life whose clock is set', () => {
 				['night', 'asleep', 6],
 			],
 		],
+		[
+			'the clock is set back just after a sleep',
+			{},
+			[
+				['type', 29],
+				['sleep', 3, 'stop'],
+				['set clock', -1440],
+				['night', 'asleep', 6],
+			],
+		],
+		[
+			'VS Code is closed just after the clock was set back',
+			{},
+			[
+				['read', 8],
+				['flit', 22],
+				['read', 15],
+				['set clock', -5],
+				['close all', 9],
+				['night', 'asleep', 6],
+			],
+		],
+		[
+			'the clock is set back while no window is open',
+			{},
+			[
+				['type', 14],
+				['close window', 0],
+				['set clock', -1440],
+				['other program', 16],
+				['browse', 2],
+				['night', 'asleep', 6],
+			],
+		],
 	]);
 });

@@ -77,5 +77,27 @@ describe('a simulated life with several windows', () => {
 				['night', 'asleep', 6],
 			],
 		],
+		[
+			'the window that wrote last is closed, and the other one on the next day',
+			office,
+			[
+				['other program', 57],
+				['browse', 41],
+				['other program', 18],
+				['read', 34],
+				['open window'],
+				['close window', 1],
+				['night', 'left on', 6],
+			],
+			[
+				['close window', 0],
+				['night', 'asleep', 8],
+			],
+			[
+				['other program', 55],
+				['type', 5],
+				['night', 'asleep', 6],
+			],
+		],
 	]);
 });

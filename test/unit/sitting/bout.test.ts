@@ -188,6 +188,21 @@ describe('an answer about an earlier time away', () => {
 			'sitting: minutes 31',
 		],
 		[
+			'and back keeps what was skipped before it, in a bout after one that was skipped',
+			(desk) => undo(undo(skip(asked(skip(desk))))),
+			'sitting: minutes 31',
+		],
+		[
+			'and back and forth keeps both skipped',
+			(desk) => undo(undo(undo(skip(asked(skip(desk)))))),
+			'sitting: minutes 38',
+		],
+		[
+			'keeps the bout before skipped, whatever was skipped since',
+			(desk) => undo(asked(skip(desk))),
+			'sitting: minutes 38',
+		],
+		[
 			'and back skips nothing because the bout before was skipped',
 			(desk) => undo(undo(asked(skip(desk)))),
 			'asking: stand',
