@@ -9,7 +9,7 @@ const SEEN_ALREADY = 'a command is presence, which was marked before this is ask
 /** @type {readonly import('./judgements.mjs').Judgement[]} */
 export const sittingJudgements = [
 	{
-		file: 'sitting/advance.ts',
+		file: 'sitting/breaks.ts',
 		was: 'at >= onBreak.sign + ROUTINE_LAPSES',
 		why: 'one instant: the routine lapses with the next wake-up, as of the same last sign',
 	},

@@ -203,6 +203,11 @@ describe('an answer about an earlier time away', () => {
 			'sitting: minutes 38',
 		],
 		[
+			'keeps the bout skipped that a gap had ended',
+			(desk) => undo(skip(desk.browse(5)).still(25).present().browse(20)),
+			'sitting: minutes 50',
+		],
+		[
 			'and back skips nothing because the bout before was skipped',
 			(desk) => undo(undo(asked(skip(desk)))),
 			'asking: stand',
