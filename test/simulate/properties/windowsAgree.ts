@@ -64,7 +64,11 @@ function agree(one: SittingRecord, other: SittingRecord): boolean {
 	return same({ ...one, presence, unfocusedSince }, other);
 }
 
-/** What does not depend on focus. */
+/**
+ * What does not depend on focus. Woken a moment before its timer rings, the window with focus shows the
+ * nudge that no other one can know of; one that was shown is in the record.
+ */
 function seen({ phase, position, dueAt, pausedUntil, quietUntil, credited }: Look): string {
-	return JSON.stringify({ phase, position, dueAt, pausedUntil, quietUntil, credited });
+	const known = phase === 'asking' ? 'due' : phase;
+	return JSON.stringify({ phase: known, position, dueAt, pausedUntil, quietUntil, credited });
 }
