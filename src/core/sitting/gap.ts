@@ -116,7 +116,7 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
 	// A nudge that was shown since counts for the bout even if that is over and comes back again.
 	const known = { ...before, asked: record.bout?.asked ?? before.asked };
-	// So does a skip: one that was said in a later bout holds in both, and is none of before.
+	// A skip said in a later bout holds in both: kept without it, the one before shows it as said since.
 	const skippedLater = record.bout?.skipped && record.bout.start > before.start;
 	const kept = { ...known, skipped: known.skipped && !skippedLater };
 	const settled = (bout: Bout, entries: readonly LogEntry[]): Stepped =>

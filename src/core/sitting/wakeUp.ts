@@ -18,15 +18,15 @@ export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rule
 	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
-	const { presence: before } = stepped.state.record;
-	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - before < UNSHARED) {
+	const { presence: told } = stepped.state.record;
+	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - told < UNSHARED) {
 		// A window that is gone may have seen the person after it last told of it.
-		return withRecord(stepped, { presence: Math.max(before, event.alive) });
+		return withRecord(stepped, { presence: Math.max(told, event.alive) });
 	}
 	if (!slept && !closed) {
 		return stepped;
 	}
-	// A routine that was left before is one in no window, whichever wakes up first.
+	// A window that was told of the time meanwhile has ended a routine that was left; so does this one.
 	const left = lapseRoutine(stepped, at);
 	const woken = withRecord(endCue(left, 'ignored'), { returned: at });
 	const { bout, presence } = woken.state.record;
