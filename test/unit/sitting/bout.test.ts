@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { initialState } from '../../../src/core/sitting/record.ts';
 import { Desk, logged, seen } from './desk.ts';
-
-/** A story at the desk and what the person sees at its end. */
-type Row = readonly [story: string, told: (desk: Desk) => Desk, sees: string];
-
-function table(rows: readonly Row[], settings: ConstructorParameters<typeof Desk>[0] = {}): void {
-	for (const [story, told, sees] of rows) {
-		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
-	}
-}
+import { sights } from './deskStories.ts';
 
 describe('a bout', () => {
-	table([
+	sights([
 		['starts at activation', (desk) => desk, 'sitting: minutes 0'],
 		['shows whole minutes', (desk) => desk.type(24.9), 'sitting: minutes 24'],
 		['is not due a second early', (desk) => desk.browse(29.98), 'sitting: minutes 29'],
@@ -68,7 +60,7 @@ describe('a bout', () => {
 });
 
 describe('answering a stand nudge', () => {
-	table([
+	sights([
 		['I am up', (desk) => desk.browse(31).do({ type: 'imUp' }), 'onBreak: undo'],
 		[
 			'I am up, ten seconds on',
@@ -156,78 +148,6 @@ describe('answering a stand nudge', () => {
 	});
 });
 
-describe('an answer about an earlier time away', () => {
-	const skip = (desk: Desk) => desk.do({ type: 'skip' });
-	const undo = (desk: Desk) => desk.do({ type: 'undo' });
-	const back = (desk: Desk) => desk.do({ type: 'imUp' }).still(2).present();
-	const asked = (desk: Desk) => back(desk.browse(5)).browse(31);
-	table([
-		[
-			'as it was taken already asks nothing again',
-			(desk) => asked(desk).do({ type: 'snooze' }).do({ type: 'answer', outcome: 'moved' }),
-			'sitting: minutes 31',
-		],
-		[
-			'that is none of those offered changes nothing',
-			(desk) => desk.browse(5).do({ type: 'imUp' }).do({ type: 'answer', outcome: 'unknown' }),
-			'onBreak: undo',
-		],
-		[
-			'keeps what was snoozed since',
-			(desk) => undo(asked(desk).do({ type: 'snooze' })),
-			'sitting: minutes 38',
-		],
-		[
-			'and back keeps what was skipped since',
-			(desk) => undo(undo(skip(asked(desk)))),
-			'sitting: minutes 31',
-		],
-		[
-			'and back keeps what was skipped since in a bout that was skipped before',
-			(desk) => undo(skip(undo(asked(skip(desk))))),
-			'sitting: minutes 31',
-		],
-		[
-			'and back keeps what was skipped before it, in a bout after one that was skipped',
-			(desk) => undo(undo(skip(asked(skip(desk))))),
-			'sitting: minutes 31',
-		],
-		[
-			'and back and forth keeps both skipped',
-			(desk) => undo(undo(undo(skip(asked(skip(desk)))))),
-			'sitting: minutes 38',
-		],
-		[
-			'keeps the bout before skipped, whatever was skipped since',
-			(desk) => undo(asked(skip(desk))),
-			'sitting: minutes 38',
-		],
-		[
-			'keeps the bout skipped that a gap had ended',
-			(desk) => undo(skip(desk.browse(5)).still(25).present().browse(20)),
-			'sitting: minutes 50',
-		],
-		[
-			'and back skips nothing because the bout before was skipped',
-			(desk) => undo(undo(asked(skip(desk)))),
-			'asking: stand',
-		],
-		[
-			'and back before the nudge skips nothing because the bout before was skipped',
-			(desk) => undo(undo(back(skip(desk.browse(5))).browse(10))).browse(21),
-			'asking: stand',
-		],
-	]);
-
-	it('keeps the nudge that was asked since', () => {
-		const desk = asked(new Desk());
-		const { asked: before } = desk.state.record.bout ?? {};
-		assert.ok(before);
-		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
-		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
-	});
-});
-
 it('a pause that ended while the machine slept does not let a nudge greet the return', () => {
 	const desk = new Desk({ sitMinutes: 1, latestMinutes: 1, smallNudges: 'none' });
 	desk
@@ -242,7 +162,7 @@ it('a pause that ended while the machine slept does not let a nudge greet the re
 describe('pause, restart and standing', () => {
 	const pause = (desk: Desk, minutes: number) =>
 		desk.do({ type: 'pause', until: desk.now + minutes * 60_000 });
-	table([
+	sights([
 		['paused', (desk) => pause(desk.type(10), 30).type(29), 'paused: nothing'],
 		['the pause ends', (desk) => pause(desk.type(10), 30).still(31), 'sitting: minutes 0'],
 		[
@@ -284,7 +204,7 @@ describe('settings in the middle of a bout', () => {
 		desk.rules.settings = { ...desk.rules.settings, ...settings };
 		return desk.do({ type: 'wake', planned: desk.now });
 	};
-	table([
+	sights([
 		[
 			'a shorter bout is due at once',
 			(desk) => set(desk.browse(20), { sitMinutes: 15 }),

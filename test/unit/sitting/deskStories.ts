@@ -20,3 +20,13 @@ export function table(rows: readonly Row[], settings: Partial<Settings> = {}): v
 		});
 	}
 }
+
+/** One test for each story, told at an ordinary desk, by what the person sees alone. */
+export function sights(
+	rows: readonly (readonly [story: string, told: (desk: Desk) => Desk, sees: string])[],
+	settings: Partial<Settings> = {},
+): void {
+	for (const [story, told, sees] of rows) {
+		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
+	}
+}
