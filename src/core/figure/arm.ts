@@ -24,14 +24,14 @@ export function placeShoulder(blend: ArmBlend, side: Side, spine: Spine): Vec {
 	return add(base, along(axes, bone), BONE.halfShoulder);
 }
 
-interface Aim {
+interface ArmAim {
 	readonly wrist: Vec;
 	readonly pole: Vec;
 	readonly upper?: Vec;
 	readonly fore?: Vec;
 }
 
-function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: Known): Aim {
+function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: Known): ArmAim {
 	if ('hand' in pose) {
 		const pole = unit(sided(pose.elbow, outward(side)));
 		return { wrist: locate(pose.hand, side, known), pole };

@@ -8,7 +8,7 @@ import { add, ORIGIN, perpendicular, scaled, sided, subtract, unit, type Vec } f
 /** One leg's poses with their shares of the moment. */
 export type LegBlend = readonly (readonly [LegPose, number])[];
 
-interface Aim {
+interface LegAim {
 	ankle: Vec;
 	pole: Vec;
 	/** What feet on the ground ask of the direction of the toes, and how much they count. */
@@ -70,10 +70,10 @@ function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known):
 	return [ankle, add(subtract(thigh, shin), known.spine.pelvisAxes.front, 0.2)];
 }
 
-function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): Aim {
+function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): LegAim {
 	const planted = blend.filter((part): part is [Planted, number] => 'foot' in part[0]);
 	const ground = planted.reduce((sum, [, weight]) => sum + weight, 0);
-	const aim: Aim = {
+	const aim: LegAim = {
 		ankle: ORIGIN,
 		pole: ORIGIN,
 		toward: ORIGIN,

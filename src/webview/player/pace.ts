@@ -11,14 +11,14 @@ function intoWork({ segment, remaining }: Moment): Milliseconds {
 }
 
 /** How long one repetition or breath lasts; null where the move does not count. */
-function beatOf(plan: Plan, { segment, reps }: Moment): Milliseconds | null {
+function repLength(plan: Plan, { segment, reps }: Moment): Milliseconds | null {
 	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
 	return reps === null ? null : (seconds * SECOND) / reps;
 }
 
 /** The repetition or breath now, from 1; null while getting ready and where the move does not count. */
 export function countOf(plan: Plan, moment: Moment): number | null {
-	const beat = beatOf(plan, moment);
+	const beat = repLength(plan, moment);
 	return beat === null || moment.segment.kind !== 'work'
 		? null
 		: Math.min(moment.reps ?? 1, Math.floor(intoWork(moment) / beat) + 1);
@@ -29,7 +29,7 @@ export function countOf(plan: Plan, moment: Moment): number | null {
  * counts, goes round once a repetition or breath.
  */
 export function figureTime(plan: Plan, moment: Moment, figure: Figure): Milliseconds {
-	const beat = beatOf(plan, moment);
+	const beat = repLength(plan, moment);
 	const cycle = moment.move.dose.kind === 'breaths' ? loopOf(figure) : roundOf(figure);
 	const rate = beat === null ? 1 : cycle / beat;
 	const start = figure.flow ? 0 : arrivalOf(figure, 0);
