@@ -1,4 +1,4 @@
-import type { NudgeKind, Trigger } from '../core/sitting/nudge.ts';
+import type { NudgeKind, Trigger } from '../core/timer/nudgeLines.ts';
 
 /** A line in its two lengths: whole for tooltip and accessible name, short for the status item. */
 export interface NudgeText {

@@ -1,5 +1,5 @@
 import type { Routine } from '../core/moves/routine.ts';
-import { routineTitles, type RoutineId } from './routineTitles.ts';
+import { type RoutineId, routineTitles } from './routineTitles.ts';
 
 /** What each routine is made of, beside its title. */
 const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'chair' | 'note'>>> = {

@@ -1,5 +1,5 @@
-import type { LineFault } from '../core/running/lineFault.ts';
-import type { Dial, Finding } from '../core/running/loadReport.ts';
+import type { LineFault } from '../core/running/line/lineParts.ts';
+import type { Dial, Finding } from '../core/running/load/loadReport.ts';
 
 /**
  * Why a line is no run or no plan: {0} is the piece that was not taken, {1} a line that would be. Texts

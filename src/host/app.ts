@@ -1,34 +1,34 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
-import { todayOf } from '../core/history/today.ts';
-import type { Rules } from '../core/sitting/rules.ts';
-import type { CLICK, CommandId } from './commandIds.ts';
-import type { InStep, InStepDeps } from './data/inStep.ts';
-import { localTime } from './localTime.ts';
-import type { LaterCommandDeps, LaterId } from './laterCommands.ts';
-import { createLog } from './log.ts';
-import { PageDoor } from './page/pageDoor.ts';
+import { todayOf } from '../core/timer/today.ts';
+import type { Rules } from '../core/timer/rules.ts';
+import type { CLICK, CommandId } from './base/commandIds.ts';
+import type { InStep, InStepDeps } from './data/sync/syncService.ts';
+import { localTime } from './base/locale.ts';
+import type { LaterCommandDeps, LaterId } from './commands.ts';
+import { PageDoor } from './page/lazyPanel.ts';
 import { runIsNear } from './running/agendaKey.ts';
 import type { OpenRunning, OpenRunningDeps } from './running/openRunning.ts';
-import type { OpenPageDeps } from './page/openPage.ts';
-import { FaultTeller } from './settings/faultTeller.ts';
-import { SettingsReader } from './settings/settingsReader.ts';
-import { timerCommands } from './sitting/commands.ts';
-import { ContextKeys } from './sitting/contextKeys.ts';
-import { DecisionLog } from './sitting/decisionLog.ts';
-import { FirstDay } from './sitting/firstDay.ts';
-import { listenToMachine, shellEvents } from './sitting/machineSignals.ts';
-import type { Pacer } from './sitting/pacer.ts';
-import { SharedStorage } from './sitting/sharedStorage.ts';
-import { listen } from './sitting/signals.ts';
-import { SitTimer } from './sitting/sitTimer.ts';
-import { StatusItem } from './sitting/statusItem.ts';
-import { hearsNoStatusBar, TOASTS_OFFERED, ToastOffer } from './sitting/toastOffer.ts';
-import { WorkingCalendar } from './sitting/workingCalendar.ts';
-import { systemClock, type Clock } from './systemClock.ts';
-import { loadOnDemand } from './loadOnDemand.ts';
+import type { OpenPageDeps } from './openPage.ts';
+import { FaultTeller, SettingsReader } from './settings/settingsReader.ts';
+import { timerCommands } from './timer/eagerCommands.ts';
+import { ContextKeys, FirstDay, StatusItem } from './timer/statusItem.ts';
+import { DecisionLog } from './timer/decisionLog.ts';
+import { listenToMachine, shellEvents } from './timer/machineSignals.ts';
+import type { Pacer } from './timer/breathPacer.ts';
+import { SharedStorage } from './windows/sharedStorage.ts';
+import { listen } from './timer/signals.ts';
+import { SitTimer, WorkingCalendar } from './timer/timerService.ts';
+import { hearsNoStatusBar, ToastOffer, TOASTS_OFFERED } from './timer/toastOffer.ts';
+import { type Clock, systemClock } from './base/clock.ts';
+import { loadOnDemand } from './base/loadOnDemand.ts';
 import type { TestApi } from './testApi.ts';
+
+/** The log that Show Log opens. Levels are VS Code's own; nothing personal is written to it. */
+function createLog(): vscode.LogOutputChannel {
+	return vscode.window.createOutputChannel('Next Posture', { log: true });
+}
 
 /** What runs once everything is wired. */
 export interface Started {

@@ -1,17 +1,42 @@
 import * as vscode from 'vscode';
-import { dataCommands, type DataCommandDeps } from './data/commands.ts';
-import { movesFolder } from './data/dataFolder.ts';
-import { COMMANDS, type CLICK, type CommandId, type Handler } from './commandIds.ts';
-import { diagnostics } from './diagnostics.ts';
+import { PRIVATE_KEYS, type Settings } from '../core/settings/settings.ts';
+import type { Look } from '../core/timer/view/view.ts';
+import { type DataCommandDeps, dataCommands } from './data/commands.ts';
+import { movesFolder } from './storage/dataFolder.ts';
+import { type CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
 import { moveCommands } from './moves/commands.ts';
-import type { PageDoor } from './page/pageDoor.ts';
+import type { PageDoor } from './page/lazyPanel.ts';
 import { runningCommands } from './running/commands.ts';
 import type { OpenRunning } from './running/openRunning.ts';
 import { adjust } from './settings/adjust.ts';
-import type { timerCommands } from './sitting/commands.ts';
-import type { DecisionLog } from './sitting/decisionLog.ts';
-import { restoreItem } from './sitting/restoreItem.ts';
-import { menuCommands, type MenuCommandDeps } from './sitting/menuCommands.ts';
+import type { timerCommands } from './timer/eagerCommands.ts';
+import type { DecisionLog } from './timer/decisionLog.ts';
+import { restoreItem } from './timer/menus.ts';
+import { type MenuCommandDeps, menuCommands } from './timer/lazyCommands.ts';
+
+/** What Copy Diagnostics gathers. */
+export interface DiagnosticsFacts {
+	/** Our package.json, for the version. */
+	readonly manifest: unknown;
+	readonly settings: Settings;
+	readonly look: Look;
+	/** The last decisions, oldest first. */
+	readonly decisions: readonly string[];
+}
+
+/** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
+export function diagnostics({ manifest, settings, look, decisions }: DiagnosticsFacts): string {
+	const told = Object.entries(settings).filter(([key]) => !PRIVATE_KEYS.some((own) => own === key));
+	return [
+		`Next Posture ${(manifest as { readonly version: string }).version}`,
+		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
+		`Language: ${vscode.env.language}`,
+		`Phase: ${look.phase}, ${look.position}, ${look.minutes ?? 'no'} min, quiet: ${look.quietUntil !== null}`,
+		`Settings: ${JSON.stringify(Object.fromEntries(told), null, 2)}`,
+		`Decisions:`,
+		...decisions,
+	].join('\n');
+}
 
 /** What the commands that are loaded later work on. */
 export interface LaterCommandDeps extends MenuCommandDeps, DataCommandDeps {

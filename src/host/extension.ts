@@ -1,6 +1,6 @@
-import { commands, ExtensionMode, type ExtensionContext } from 'vscode';
-import { CLICK, type CommandId } from './commandIds.ts';
-import type { Started } from './start.ts';
+import { commands, type ExtensionContext, ExtensionMode } from 'vscode';
+import { CLICK, type CommandId } from './base/commandIds.ts';
+import type { Started } from './app.ts';
 import type { TestApi } from './testApi.ts';
 
 // Both extension hosts have it; their types are not loaded here.
@@ -46,6 +46,6 @@ async function startSoon(context: ExtensionContext): Promise<Started> {
 	await new Promise<void>((resolve) => {
 		setTimeout(resolve, 0);
 	});
-	const { start } = await import('./start.ts');
+	const { start } = await import('./app.ts');
 	return start(context);
 }

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { FromPage } from '../../core/protocol/messages.ts';
-import { movesFolder } from '../data/dataFolder.ts';
-import { HistoryPage } from '../history/historyPage.ts';
-import type { Calendar } from '../../core/sitting/rules.ts';
-import { hear } from '../moves/pageListener.ts';
-import { PageState, type PageStateDeps } from '../moves/pageState.ts';
-import type { OpenRunning } from '../running/openRunning.ts';
-import { RunningPage } from '../running/runningPage.ts';
-import { boutMessage } from '../sitting/pageBout.ts';
-import type { SitTimer } from '../sitting/sitTimer.ts';
-import { systemClock } from '../systemClock.ts';
-import { Page } from './page.ts';
+import type { FromPage } from '../core/protocol/messages.ts';
+import { movesFolder } from './storage/dataFolder.ts';
+import { HistoryPage } from './history/historyPage.ts';
+import type { Calendar } from '../core/timer/rules.ts';
+import { hear } from './moves/pageHandlers.ts';
+import { PageState, type PageStateDeps } from './moves/pageState.ts';
+import type { OpenRunning } from './running/openRunning.ts';
+import { RunningPage } from './running/runningPage.ts';
+import { boutMessage } from './timer/pageBout.ts';
+import type { SitTimer } from './timer/timerService.ts';
+import { systemClock } from './base/clock.ts';
+import { Page } from './page/panel.ts';
 
 /** What the page works on. */
 export interface OpenPageDeps extends Omit<

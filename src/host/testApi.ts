@@ -1,9 +1,61 @@
 import type * as vscode from 'vscode';
+import type { Disposable } from 'vscode';
+import type { Instant, Milliseconds } from '../core/base/time.ts';
+import type { Clock } from './base/clock.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
-import type { Look } from '../core/sitting/look.ts';
-import type { ManualClock } from './manualClock.ts';
+import type { Look } from '../core/timer/view/view.ts';
 import type { OpenRunning } from './running/openRunning.ts';
-import type { Happening, SitTimer } from './sitting/sitTimer.ts';
+import type { Happening, SitTimer } from './timer/timerService.ts';
+
+interface Alarm {
+	readonly at: Instant;
+	readonly ring: () => void;
+}
+
+/** A clock that stands still until it is moved: thirty minutes pass in a test without waiting. */
+export class ManualClock implements Clock {
+	private readonly alarms = new Set<Alarm>();
+	private current: Instant;
+
+	constructor(start: Instant) {
+		this.current = start;
+	}
+
+	now(): Instant {
+		return this.current;
+	}
+
+	wakeAt(at: Instant, ring: () => void): Disposable {
+		const alarm = { at, ring };
+		this.alarms.add(alarm);
+		return { dispose: () => this.alarms.delete(alarm) };
+	}
+
+	/** Moves the clock forward by `span`, ringing every alarm on the way at its own instant. */
+	async advance(span: Milliseconds): Promise<void> {
+		const end = this.current + span;
+		for (let next = this.earliest(end); next; next = this.earliest(end)) {
+			this.alarms.delete(next);
+			this.current = Math.max(this.current, next.at);
+			next.ring();
+			// What rang may have set a new alarm in a promise; let it, as real time would.
+			await Promise.resolve();
+		}
+		this.current = end;
+	}
+
+	/** Moves the clock by `span` at once, as a sleep or a clock set by hand does; then rings late. */
+	async jump(span: Milliseconds): Promise<void> {
+		this.current += span;
+		await this.advance(0);
+	}
+
+	private earliest(until: Instant): Alarm | undefined {
+		return [...this.alarms]
+			.filter(({ at }) => at <= until)
+			.sort((one, other) => one.at - other.at)[0];
+	}
+}
 
 /** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {

@@ -1,6 +1,39 @@
-import type { PageDoor } from '../page/pageDoor.ts';
-import type { Pacer } from '../sitting/pacer.ts';
-import { refusal, uriTarget, type Address } from './uriTarget.ts';
+import type { PageDoor } from './page/lazyPanel.ts';
+import type { Pacer } from './timer/breathPacer.ts';
+
+/** What an address may open: `vscode://next-posture.next-posture/stretch`, and so on. */
+export const uriTargets = ['stretch', 'breathe', 'check'] as const;
+export type UriTarget = (typeof uriTargets)[number];
+
+/** The parts of an address that this extension was called by; VS Code has read scheme and authority. */
+export interface Address {
+	readonly path: string;
+	readonly query: string;
+	readonly fragment: string;
+}
+
+/**
+ * What an address opens, or undefined. Anyone can write a link: so it is one of three words, nothing
+ * before or after it.
+ */
+export function uriTarget({ path, query, fragment }: Address): UriTarget | undefined {
+	return query === '' && fragment === ''
+		? uriTargets.find((target) => path === `/${target}`)
+		: undefined;
+}
+
+/** As much of a refused path as a log needs. */
+const SHOWN = 60;
+/** What a log could show as something else, or not at all. */
+const UNSEEN = /[^ -~]/g;
+
+/** A line about an address that opens nothing: without query and fragment, which may hold a secret. */
+export function refusal({ path, query, fragment }: Address): string {
+	const shown = JSON.stringify(path.slice(0, SHOWN)).replaceAll(UNSEEN, '?');
+	const more = query === '' && fragment === '' ? '' : ' with more behind it';
+	const allowed = uriTargets.map((target) => `/${target}`).join(', ');
+	return `An address was refused: ${shown}${more}. It can be one of ${allowed}.`;
+}
 
 /** What an address can open. */
 export interface UriDeps {

@@ -1,8 +1,23 @@
+import { host } from './ui/host.ts';
 import { parseStateAhead, parseToPage } from '../core/protocol/parse.ts';
 import pageStyle from './page.css';
-import { host } from './shell/host.ts';
-import { watchPresence } from './shell/presence.ts';
-import { Shell } from './shell/shell.ts';
+import { Shell } from './app/frame.ts';
+
+const QUIET = 30_000;
+
+/** Tells the host that the person uses the page, at most once in 30 s. */
+function watchPresence(): void {
+	let told = -Infinity;
+	const used = ({ timeStamp }: Event) => {
+		if (timeStamp - told >= QUIET) {
+			told = timeStamp;
+			host.say({ kind: 'presence' });
+		}
+	};
+	for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown']) {
+		window.addEventListener(name, used, { capture: true, passive: true });
+	}
+}
 
 /** Says in the developer tools what was dropped; the host's own log is for what the host hears. */
 function drop(reason: string): void {

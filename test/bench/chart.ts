@@ -1,11 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Run } from '../../src/core/running/run.ts';
-import { distancesOf } from '../../src/webview/running/load/distances.ts';
-import '../../src/webview/running/load/chart.ts';
+import type { Run } from '../../src/core/running/diary/run.ts';
+import { distancesOf, type Rolling, rollingWeeks } from '../../src/webview/running/load/rolling.ts';
 import type { LoadChart } from '../../src/webview/running/load/chart.ts';
-import { rollingWeeks, type Rolling } from '../../src/webview/running/load/rolling.ts';
-import { localDays } from '../../src/webview/running/localDays.ts';
+import '../../src/webview/running/load/chart.ts';
+import { localDays } from '../../src/webview/ui/localDays.ts';
 
 const RUNS = 10_000;
 const DAYS = 20 * 365;

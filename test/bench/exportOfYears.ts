@@ -1,9 +1,9 @@
 import { together } from '../../src/core/data/compare.ts';
 import { boutsCsv, breaksCsv } from '../../src/core/data/csv.ts';
 import { exportOf } from '../../src/core/data/exportFile.ts';
-import { firstOf, monthName, monthOf } from '../../src/core/history/month.ts';
-import { localDays } from '../../src/host/history/localDays.ts';
-import { allData } from '../../src/host/data/allData.ts';
+import { firstOf, monthName, monthOf } from '../../src/core/base/calendar.ts';
+import { localDays } from '../../src/host/base/locale.ts';
+import { allData } from '../../src/host/data/files/allData.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { Notes } from '../unit/storage/memoryFiles.ts';
 import { MemoryDisk } from '../unit/data/sharedFolder.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/core/base/time.ts';
 import type { TestApi } from '../../src/host/testApi.ts';
 import { Counting, heapInUse } from './counting.ts';
 import { quiet } from './quiet.ts';

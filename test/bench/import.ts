@@ -6,7 +6,7 @@ import { gunzipSync, unzipSync } from 'fflate';
 import { readFitMessages } from 'fit-file-parser/raw';
 import Papa from 'papaparse';
 import sax from 'sax';
-import { readRuns } from '../../src/webview/running/import/readRuns.ts';
+import { readRuns } from '../../src/webview/running/import/files/readRuns.ts';
 import { fit, gpx, gz, many, stravaCsv, tcx, zip } from '../unit/running/import/samples.ts';
 
 const ACTIVITIES = 10_000;

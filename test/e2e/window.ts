@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { Look } from '../../src/core/sitting/look.ts';
+import type { Look } from '../../src/core/timer/view/view.ts';
 import { screenshots } from '../hosts/places.mjs';
 import { eventually } from './eventually.ts';
 import type { Mailbox } from './mailbox.ts';

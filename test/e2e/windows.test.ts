@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import type { Look } from '../../src/core/sitting/look.ts';
+import type { Look } from '../../src/core/timer/view/view.ts';
 import { kept } from '../kills/kept.ts';
 import { eventually } from './eventually.ts';
 import type { WorkbenchWindow } from './window.ts';

@@ -1,5 +1,5 @@
-import { InStep } from '../../src/host/data/inStep.ts';
-import { DiaryKeeper } from '../../src/host/running/diaryKeeper.ts';
+import { InStep } from '../../src/host/data/sync/syncService.ts';
+import { DiaryKeeper } from '../../src/host/running/diaryStore.ts';
 import { FolderFiles } from '../../src/host/storage/files.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { FOLDER, MACHINE, STORAGE, uri } from './person.ts';

@@ -1,10 +1,10 @@
-import { SECOND } from '../../src/core/time.ts';
-import { MyMoves } from '../../src/host/moves/own/myMoves.ts';
+import { SECOND } from '../../src/core/base/time.ts';
+import { MyMoves } from '../../src/host/moves/custom/myMoves.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { disk } from '../unit/vscode.ts';
 import type { Fault } from '../unit/vscodeFiles.ts';
 import { DataFolder } from './dataFolder.ts';
-import { FOLDER, Person, STORAGE, uri, type Keeping } from './person.ts';
+import { FOLDER, type Keeping, Person, STORAGE, uri } from './person.ts';
 import { Plans, Preferences, Runs } from './said.ts';
 import { Sitting } from './sitting.ts';
 

@@ -1,9 +1,7 @@
 import type { LogOutputChannel, Memento, Uri as VsUri } from 'vscode';
-import { ManualClock } from '../../src/host/manualClock.ts';
-import { FolderFiles, type Files } from '../../src/host/storage/files.ts';
-import { reachTellerOf } from '../../src/host/storage/reachTeller.ts';
-import { tellerOf } from '../../src/host/storage/teller.ts';
-import { TellingFiles } from '../../src/host/storage/tellingFiles.ts';
+import { ManualClock } from '../../src/host/testApi.ts';
+import { type Files, FolderFiles, TellingFiles } from '../../src/host/storage/files.ts';
+import { reachTellerOf, tellerOf } from '../../src/host/storage/reporter.ts';
 import type { StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
 import { disk, shown, Uri } from '../unit/vscode.ts';
 

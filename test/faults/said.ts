@@ -1,8 +1,8 @@
-import { MINUTE } from '../../src/core/time.ts';
+import { MINUTE } from '../../src/core/base/time.ts';
 import { PrefsKeeper } from '../../src/host/moves/prefsKeeper.ts';
-import { DiaryKeeper } from '../../src/host/running/diaryKeeper.ts';
+import { DiaryKeeper } from '../../src/host/running/diaryStore.ts';
 import { PlansKeeper } from '../../src/host/running/plansKeeper.ts';
-import { MACHINE, NINE, type Keeping, type Person } from './person.ts';
+import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
 const none = (): readonly string[] => [];
 const folder = `machines/${MACHINE}`;

@@ -1,15 +1,14 @@
 import { nudges } from '../../src/content/nudges.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { logEntry } from '../../src/core/sitting/logEntry.ts';
-import { alwaysOpen } from '../../src/core/sitting/rules.ts';
-import { HOUR, MINUTE } from '../../src/core/time.ts';
-import { DAY_FORMAT, dayFileName, dayName, DayFiles } from '../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
-import { Sharing } from '../../src/host/sitting/sharing.ts';
-import { SitTimer } from '../../src/host/sitting/sitTimer.ts';
-import { itemWords } from '../../src/host/sitting/words.ts';
+import { logEntry } from '../../src/core/timer/logEntries.ts';
+import { alwaysOpen } from '../../src/core/timer/rules.ts';
+import { HOUR, MINUTE } from '../../src/core/base/time.ts';
+import { DAY_FORMAT, dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
+import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
+import { SitTimer } from '../../src/host/timer/timerService.ts';
+import { itemWords } from '../../src/host/timer/statusText.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
-import { MACHINE, NINE, type Keeping, type Person } from './person.ts';
+import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
 const DAY = dayFileName(MACHINE, dayName(NINE));
 

@@ -1,6 +1,6 @@
 import { moveFigures, stateFigures } from '../../src/content/figures/index.ts';
-import type { Figure } from '../../src/core/figure/figure.ts';
-import { arrivalOf, roundOf } from '../../src/core/figure/timeline.ts';
+import type { Figure } from '../../src/core/figure/model/figure.ts';
+import { arrivalOf, roundOf } from '../../src/core/figure/model/timeline.ts';
 import { FigureElement } from '../../src/webview/figure/figureElement.ts';
 
 /** What the contact sheet shows: asked for in the page's own address. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readRuns } from '../../src/webview/running/import/readRuns.ts';
+import { readRuns } from '../../src/webview/running/import/files/readRuns.ts';
 import { Random } from '../simulate/random.ts';
 import { mutated } from './mutate.ts';
 import { specimens } from './specimens.ts';

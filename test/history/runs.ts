@@ -1,9 +1,9 @@
-import type { Entry } from '../../src/core/running/ledger.ts';
-import type { Run } from '../../src/core/running/run.ts';
-import { dateOf } from '../../src/core/running/days.ts';
-import type { Instant } from '../../src/core/time.ts';
-import { localDays } from '../../src/host/history/localDays.ts';
-import { OwnDiary } from '../../src/host/running/diaryFiles.ts';
+import type { Entry } from '../../src/core/running/diary/ledger.ts';
+import type { Run } from '../../src/core/running/diary/run.ts';
+import { dateOf } from '../../src/core/base/calendar.ts';
+import type { Instant } from '../../src/core/base/time.ts';
+import { localDays } from '../../src/host/base/locale.ts';
+import { OwnDiary } from '../../src/host/running/diaryStore.ts';
 import { MemoryFiles, Notes } from '../unit/storage/memoryFiles.ts';
 
 /** Two runs in three days, which is how 10,000 of them fill some forty years. */

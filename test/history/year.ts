@@ -1,12 +1,10 @@
-import { MACHINE_VERSION } from '../../src/core/history/machineFile.ts';
-import { firstOf, monthName, monthOf } from '../../src/core/history/month.ts';
-import { MONTH_VERSION } from '../../src/core/history/monthFile.ts';
-import { weekdayOf, type Day } from '../../src/core/running/days.ts';
-import { logEntry, type LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { initialState } from '../../src/core/sitting/record.ts';
-import { SHARED_VERSION, type Shared } from '../../src/core/sitting/shared.ts';
-import { HOUR, MINUTE, type Instant } from '../../src/core/time.ts';
-import { localDays } from '../../src/host/history/localDays.ts';
+import { MACHINE_VERSION, MONTH_VERSION } from '../../src/core/history/logFiles.ts';
+import { type Day, firstOf, monthName, monthOf, weekdayOf } from '../../src/core/base/calendar.ts';
+import { logEntry, type LogEntry } from '../../src/core/timer/logEntries.ts';
+import { initialState } from '../../src/core/timer/state.ts';
+import { type Shared, SHARED_VERSION } from '../../src/core/timer/shared/shared.ts';
+import { HOUR, type Instant, MINUTE } from '../../src/core/base/time.ts';
+import { localDays } from '../../src/host/base/locale.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 
 const DAYS = 365;

@@ -1,5 +1,5 @@
-import type { Drawing, Role, Shape } from '../../src/core/figure/shape.ts';
-import { pathOf, SCALE } from '../../src/webview/figure/path.ts';
+import type { Drawing, Role, Shape } from '../../src/core/figure/draw/shape.ts';
+import { pathOf, SCALE } from '../../src/webview/figure/paint.ts';
 
 const mix = (colour: string, share: number, other: string) =>
 	`color-mix(in srgb, ${colour} ${share}%, ${other})`;

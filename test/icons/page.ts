@@ -1,6 +1,6 @@
 import { figureOf } from '../../src/content/figures/index.ts';
 import { FigureElement } from '../../src/webview/figure/figureElement.ts';
-import { peakOf } from '../../src/core/figure/timeline.ts';
+import { peakOf } from '../../src/core/figure/model/timeline.ts';
 
 /** The extension's icon: a runner who lunges and reaches up, with nothing around them. */
 const lunge = figureOf('lunge-reach');

@@ -1,7 +1,7 @@
 import { figureOf, stateFigures } from '../../src/content/figures/index.ts';
-import { drawAmount, drawFigure } from '../../src/core/figure/drawFigure.ts';
-import type { Figure } from '../../src/core/figure/figure.ts';
-import { peakOf } from '../../src/core/figure/timeline.ts';
+import { drawAmount, drawFigure } from '../../src/core/figure/draw/drawFigure.ts';
+import type { Figure } from '../../src/core/figure/model/figure.ts';
+import { peakOf } from '../../src/core/figure/model/timeline.ts';
 import { blue, faint, figureSvg, grey, ground, ink, orange } from './figureSvg.ts';
 
 const { slouch, stand } = stateFigures;

@@ -1,5 +1,5 @@
-import { logEntry, type LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { MINUTE, type Instant } from '../../src/core/time.ts';
+import { logEntry, type LogEntry } from '../../src/core/timer/logEntries.ts';
+import { type Instant, MINUTE } from '../../src/core/base/time.ts';
 
 /** So seldom that days pass, and entries leave the shared record, within a few kills. */
 const EVERY = 120 * MINUTE;

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { DAY_FORMAT } from '../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
-import { TwoSlotFile, type StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
+import type { LogEntry } from '../../src/core/timer/logEntries.ts';
+import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
+import { sharedFile } from '../../src/host/windows/sharing.ts';
+import { type StorageTeller, TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
 
 /** What a window that opens the folder finds. */

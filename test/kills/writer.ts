@@ -3,13 +3,12 @@
  * given, as fast as it can, and prints the number of each once a finished write holds it.
  */
 import { writeSync } from 'node:fs';
-import type { Shared } from '../../src/core/sitting/shared.ts';
-import { initialState } from '../../src/core/sitting/record.ts';
-import { localTime } from '../../src/host/localTime.ts';
-import { randomId } from '../../src/host/randomId.ts';
-import { DayFiles } from '../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
-import { Sharing } from '../../src/host/sitting/sharing.ts';
+import type { Shared } from '../../src/core/timer/shared/shared.ts';
+import { initialState } from '../../src/core/timer/state.ts';
+import { localTime } from '../../src/host/base/locale.ts';
+import { randomId } from '../../src/host/base/randomId.ts';
+import { DayFiles } from '../../src/host/windows/dayFiles.ts';
+import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import type { StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
 import { entryOf, instantOf, newestOf } from './entry.ts';

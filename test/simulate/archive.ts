@@ -1,7 +1,7 @@
-import type { LogEntry } from '../../src/core/sitting/logEntry.ts';
-import { mergeEntries, stillTold, type Shared } from '../../src/core/sitting/shared.ts';
-import { DAY_FORMAT } from '../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
+import type { LogEntry } from '../../src/core/timer/logEntries.ts';
+import { mergeEntries, type Shared, stillTold } from '../../src/core/timer/shared/shared.ts';
+import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
+import { sharedFile } from '../../src/host/windows/sharing.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import type { Disk } from './disk.ts';
 

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/core/time.ts';
+import { MINUTE } from '../../src/core/base/time.ts';
 import type { Desk } from './desk.ts';
 import type { SimWindow } from './simWindow.ts';
 import type { Action } from './story.ts';

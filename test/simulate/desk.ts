@@ -1,4 +1,4 @@
-import { MINUTE, SECOND, type Milliseconds } from '../../src/core/time.ts';
+import { type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
 import type { Computer } from './computer.ts';
 import type { Onlooker } from './onlooker.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { SECOND, type Milliseconds } from '../../src/core/time.ts';
+import { type Milliseconds, SECOND } from '../../src/core/base/time.ts';
 import type { Files } from '../../src/host/storage/files.ts';
 import type { Random } from './random.ts';
 import type { VirtualTime } from './virtualTime.ts';

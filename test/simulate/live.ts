@@ -1,4 +1,4 @@
-import { SECOND } from '../../src/core/time.ts';
+import { SECOND } from '../../src/core/base/time.ts';
 import { Computer, type Witness } from './computer.ts';
 import { Desk } from './desk.ts';
 import { Onlooker } from './onlooker.ts';

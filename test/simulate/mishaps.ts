@@ -1,5 +1,5 @@
-import { HOUR, MINUTE, SECOND, type Milliseconds } from '../../src/core/time.ts';
-import { nextLocalTime } from '../../src/host/localTime.ts';
+import { HOUR, type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
+import { nextLocalTime } from '../../src/host/base/locale.ts';
 import type { Desk } from './desk.ts';
 import { NOTICED_BY_ALL } from './onlooker.ts';
 import type { Action } from './story.ts';

@@ -1,5 +1,5 @@
-import { HOUR, MINUTE, SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
-import { OPENS, type Computer } from './computer.ts';
+import { HOUR, type Instant, type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
+import { type Computer, OPENS } from './computer.ts';
 import type { SimWindow } from './simWindow.ts';
 
 /** Gaps a little under a limit may be seen as one: presence is marked every 5 s at most. */

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/core/time.ts';
+import { MINUTE } from '../../src/core/base/time.ts';
 import { command } from './commands.ts';
 import type { Desk, Pace } from './desk.ts';
 import { leaveVsCode, loseWindow, night, setClock, sleep } from './mishaps.ts';

@@ -1,22 +1,21 @@
-import { look, type Look } from '../../src/core/sitting/look.ts';
-import type { SittingRecord, SittingState } from '../../src/core/sitting/record.ts';
-import type { Rules } from '../../src/core/sitting/rules.ts';
-import { step } from '../../src/core/sitting/step.ts';
-import type { Shared } from '../../src/core/sitting/shared.ts';
-import { SECOND, type Instant, type Milliseconds } from '../../src/core/time.ts';
-import { localTime } from '../../src/host/localTime.ts';
-import { DayFiles } from '../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../src/host/sitting/sharedFile.ts';
-import { Sharing } from '../../src/host/sitting/sharing.ts';
+import { look, type Look } from '../../src/core/timer/view/view.ts';
+import type { SittingRecord, SittingState } from '../../src/core/timer/state.ts';
+import type { Rules } from '../../src/core/timer/rules.ts';
+import { step } from '../../src/core/timer/reduce.ts';
+import type { Shared } from '../../src/core/timer/shared/shared.ts';
+import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
+import { localTime } from '../../src/host/base/locale.ts';
+import { DayFiles } from '../../src/host/windows/dayFiles.ts';
+import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import {
 	ACTIVE_LAG,
-	SitTimer,
 	type Happening,
+	SitTimer,
 	type Step,
-} from '../../src/host/sitting/sitTimer.ts';
+} from '../../src/host/timer/timerService.ts';
 import type { Files } from '../../src/host/storage/files.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
-import type { Clock } from '../../src/host/systemClock.ts';
+import type { Clock } from '../../src/host/base/clock.ts';
 import type { Process } from './disk.ts';
 
 /** As in src/host/sitting/signals.ts. */

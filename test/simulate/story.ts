@@ -1,5 +1,5 @@
-import type { SittingEvent } from '../../src/core/sitting/event.ts';
-import type { Outcome, Position } from '../../src/core/sitting/record.ts';
+import type { SittingEvent } from '../../src/core/timer/events.ts';
+import type { Outcome, Position } from '../../src/core/timer/state.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 
 /** Commands of the palette that need nothing more than their name. */

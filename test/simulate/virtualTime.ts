@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import type { Milliseconds } from '../../src/core/time.ts';
+import type { Milliseconds } from '../../src/core/base/time.ts';
 
 interface Task {
 	readonly at: Milliseconds;

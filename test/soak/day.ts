@@ -1,4 +1,4 @@
-import { MINUTE, type Milliseconds } from '../../src/core/time.ts';
+import { type Milliseconds, MINUTE } from '../../src/core/base/time.ts';
 
 /** A way in which the page is opened: what it says once it shows, and the command with its arguments. */
 export type Opening = readonly [says: 'shown' | 'historyShown' | 'routineStarted', ...string[]];

@@ -1,8 +1,8 @@
-import { standing } from '../../src/core/history/today.ts';
-import type { LogEntry } from '../../src/core/sitting/logEntry.ts';
-import type { Look } from '../../src/core/sitting/look.ts';
+import { standing } from '../../src/core/timer/today.ts';
+import type { LogEntry } from '../../src/core/timer/logEntries.ts';
+import type { Look } from '../../src/core/timer/view/view.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { MINUTE, type Instant, type Milliseconds } from '../../src/core/time.ts';
+import { type Instant, type Milliseconds, MINUTE } from '../../src/core/base/time.ts';
 import type { Day, Stretch } from './day.ts';
 
 /** How far what was kept lies from what was done. */

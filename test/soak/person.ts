@@ -1,6 +1,6 @@
 import type { WorkbenchWindow } from '../e2e/window.ts';
 import { giveFocus } from '../e2e/windowFocus.ts';
-import { MINUTE, type Instant } from '../../src/core/time.ts';
+import { type Instant, MINUTE } from '../../src/core/base/time.ts';
 import type { Act } from './day.ts';
 
 /** A person with several windows open, who works in one of them at a time. */

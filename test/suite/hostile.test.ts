@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/host/commandIds.ts';
+import { COMMANDS } from '../../src/host/base/commandIds.ts';
 import { deepEqual } from './assert.ts';
 import { desk } from './desk.ts';
 

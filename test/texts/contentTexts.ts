@@ -1,14 +1,13 @@
-import { CLINICIAN_NOTE, SORE_NOTE, bodyRules } from '../../src/content/bodyRules.ts';
-import { cards } from '../../src/content/cards.ts';
-import { moves, supportMoves } from '../../src/content/moves.ts';
+import { bodyRules, CLINICIAN_NOTE, SORE_NOTE } from '../../src/content/bodyRules.ts';
+import { cards, sleepCard } from '../../src/content/cards.ts';
+import { moves, supportMoves } from '../../src/content/moves/index.ts';
 import { nudges } from '../../src/content/nudges.ts';
 import { routines } from '../../src/content/routines.ts';
 import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/runTexts.ts';
-import { sleepCard } from '../../src/content/sleepCard.ts';
-import { AREAS, EQUIPMENT, POSITIONS, type Move } from '../../src/core/moves/move.ts';
+import { AREAS, EQUIPMENT, type Move, POSITIONS } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
 import { QUICK_BREAK } from '../../src/content/routineTitles.ts';
-import { RUN_KINDS } from '../../src/core/running/run.ts';
+import { RUN_KINDS } from '../../src/core/running/diary/run.ts';
 
 /** Texts of the content that are shown, and so translated; they are data, which no extractor reads. */
 export function contentTexts(): readonly string[] {

@@ -1,6 +1,5 @@
-import type { Figure } from '../../core/figure/figure.ts';
-import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
-import type { Vec } from '../../core/figure/vector.ts';
+import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
+import type { Vec } from '../../core/figure/model/geometry.ts';
 import {
 	ALL_FOURS,
 	both,

@@ -1,7 +1,6 @@
-import type { Figure } from '../../core/figure/figure.ts';
-import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
-import { arc } from './arc.ts';
+import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import {
+	arc,
 	both,
 	BOTH_FEET,
 	CHAIR,

@@ -1,7 +1,23 @@
-import type { Contact, Key, Prop } from '../../core/figure/figure.ts';
-import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
-import { STRAIGHT } from '../../core/figure/turn.ts';
-import type { Vec } from '../../core/figure/vector.ts';
+import { add, radians, STRAIGHT, type Vec } from '../../core/figure/model/geometry.ts';
+import type { ArmPose, Contact, Key, LegPose, Pose, Prop } from '../../core/figure/model/figure.ts';
+
+/**
+ * The path of a round arrow about `centre`: from one angle to another, in degrees, where 0 lies
+ * along `first` and 90 along `second`.
+ */
+export function arc(
+	centre: Vec,
+	first: Vec,
+	second: Vec,
+	from: number,
+	to: number,
+): readonly Vec[] {
+	const steps = 8;
+	return Array.from({ length: steps + 1 }, (_, step) => {
+		const angle = radians(from + ((to - from) * step) / steps);
+		return add(add(centre, first, Math.cos(angle)), second, Math.sin(angle));
+	});
+}
 
 /** The same for the right and the left limb. */
 export function both<T>(limb: T): readonly [T, T] {

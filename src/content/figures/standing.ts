@@ -1,7 +1,5 @@
-import type { Figure } from '../../core/figure/figure.ts';
-import type { ArmPose, LegPose, Pose } from '../../core/figure/pose.ts';
-import { arc } from './arc.ts';
-import { both, BOTH_FEET, HAND_ON_HIP, key, mirrored, onPelvis, STAND } from './stances.ts';
+import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
+import { arc, both, BOTH_FEET, HAND_ON_HIP, key, mirrored, onPelvis, STAND } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 

@@ -1,5 +1,4 @@
-import type { Figure } from '../../core/figure/figure.ts';
-import type { ArmPose, Pose } from '../../core/figure/pose.ts';
+import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
 import { both, BOTH_FEET, key, onPelvis, STAND } from './stances.ts';
 
 const leaned = (x: number, y: number, bend: number): Pose => ({

@@ -1,5 +1,4 @@
-import type { Figure } from '../../core/figure/figure.ts';
-import type { ArmPose, Pose } from '../../core/figure/pose.ts';
+import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
 import { DESK_FOLD } from './seated.ts';
 import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, mirrored, onPelvis, SIT } from './stances.ts';
 

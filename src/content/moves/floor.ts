@@ -1,4 +1,94 @@
-import type { LibraryMove } from '../core/moves/move.ts';
+import type { LibraryMove, Move } from '../../core/moves/move.ts';
+
+/** Moves that only routines use, done on the floor. */
+export const floorSupport: readonly Move[] = [
+	{
+		id: 'cat-cow',
+		name: 'Cat-cow',
+		position: 'floor',
+		equipment: ['mat'],
+		areas: ['lower back', 'upper back'],
+		dose: { kind: 'time', seconds: 30, sides: 1 },
+		cues: ['On all fours, round the back as you breathe out.', 'Let it sway as you breathe in.'],
+		caution: 'Sore wrists: forearms on a chair. Sore knees: pad them.',
+		chairSwap: 'seated-pelvic-tilt',
+		wheelSwap: 'wheel-fold',
+		flags: [],
+		sources: ['MayoBack'],
+	},
+	{
+		id: 'plank',
+		name: 'Forearm plank',
+		position: 'floor',
+		equipment: ['mat'],
+		areas: ['core'],
+		dose: { kind: 'reps', seconds: 60, sides: 1, reps: 6, holdSeconds: 10 },
+		cues: [
+			'Elbows under shoulders, glutes on.',
+			'Breathe out as if fogging a mirror; keep breathing.',
+			'Ten seconds on, a breath off, six times; drop to the knees before the back sags.',
+		],
+		caution: 'Abdominal separation, wrist or shoulder trouble: use a wall plank.',
+		chairSwap: 'seated-brace',
+		wheelSwap: 'seated-brace',
+		flags: ['abdominal-load'],
+		sources: ['MayoHS'],
+	},
+	{
+		id: 'side-plank',
+		name: 'Side plank',
+		position: 'floor',
+		equipment: ['mat'],
+		areas: ['core', 'hips'],
+		dose: { kind: 'time', seconds: 30, sides: 2 },
+		cues: [
+			'Elbow under shoulder, hips stacked.',
+			'Breathe out and lift the waist away from the floor.',
+			'Knees bent is a full-value version.',
+		],
+		caution: 'Sore shoulder: do it against a wall.',
+		chairSwap: 'seated-brace',
+		wheelSwap: 'seated-brace',
+		flags: ['abdominal-load'],
+		sources: ['Parkrun'],
+	},
+	{
+		id: 'dead-bug',
+		name: 'Dead bug',
+		position: 'floor',
+		equipment: ['mat'],
+		areas: ['core'],
+		dose: { kind: 'time', seconds: 60, sides: 1 },
+		cues: [
+			'On your back, knees over hips, arms up.',
+			'Breathe out and lower opposite arm and leg.',
+			'Back stays heavy on the mat.',
+		],
+		caution: 'Later pregnancy: do bird dog instead.',
+		chairSwap: 'seated-brace',
+		wheelSwap: 'seated-brace',
+		flags: ['supine'],
+		sources: ['EMG'],
+	},
+	{
+		id: 'bird-dog',
+		name: 'Bird dog',
+		position: 'floor',
+		equipment: ['mat'],
+		areas: ['core', 'glutes'],
+		dose: { kind: 'time', seconds: 60, sides: 1 },
+		cues: [
+			'On all fours, spine long.',
+			'Breathe out and reach opposite arm and leg.',
+			'Hold a count of five, swap.',
+		],
+		caution: 'Sore wrists or knees: pad them, or lift only the leg.',
+		chairSwap: 'seated-brace',
+		wheelSwap: 'seated-brace',
+		flags: [],
+		sources: ['AAOSspine'],
+	},
+];
 
 /** The library's moves that are done on the floor. */
 export const floorMoves: readonly LibraryMove[] = [

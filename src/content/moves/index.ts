@@ -1,9 +1,8 @@
-import type { LibraryMove, Move } from '../core/moves/move.ts';
-import { floorMoves } from './floorMoves.ts';
-import { floorSupport } from './floorSupport.ts';
-import { seatedMoves } from './seatedMoves.ts';
+import type { LibraryMove, Move } from '../../core/moves/move.ts';
+import { floorMoves, floorSupport } from './floor.ts';
+import { seatedMoves } from './seated.ts';
 import { seatedSupport } from './seatedSupport.ts';
-import { standingMoves } from './standingMoves.ts';
+import { standingMoves } from './standing.ts';
 import { standingSupport } from './standingSupport.ts';
 
 /** The moves that the library lists: seated, then standing and at a wall, then on the floor. */

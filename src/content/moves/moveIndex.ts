@@ -1,4 +1,4 @@
-import type { Position } from '../core/moves/move.ts';
+import type { Position } from '../../core/moves/move.ts';
 
 /** What a routine must know of a move without its texts. */
 export interface MoveOutline {

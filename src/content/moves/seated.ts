@@ -1,4 +1,4 @@
-import type { LibraryMove } from '../core/moves/move.ts';
+import type { LibraryMove } from '../../core/moves/move.ts';
 
 /** The library's moves that are done sitting. */
 export const seatedMoves: readonly LibraryMove[] = [

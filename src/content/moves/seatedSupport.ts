@@ -1,4 +1,4 @@
-import type { Move } from '../core/moves/move.ts';
+import type { Move } from '../../core/moves/move.ts';
 
 /** Moves that only routines use, done sitting; a rest fits anywhere. */
 export const seatedSupport: readonly Move[] = [

@@ -1,4 +1,4 @@
-import type { Move } from '../core/moves/move.ts';
+import type { Move } from '../../core/moves/move.ts';
 
 /** Moves that only routines use, done standing or walking. */
 export const standingSupport: readonly Move[] = [

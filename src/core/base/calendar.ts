@@ -1,4 +1,4 @@
-import type { Instant } from '../time.ts';
+import type { Instant } from './time.ts';
 
 /** A local calendar day, counted: one more at each local midnight, 0 being 1 January 1970. */
 export type Day = number;
@@ -60,4 +60,39 @@ export function dayOfDate(year: number, month: number, date: number): Day | null
 	// A month or a day of the month that there is not comes out as another, whatever the year.
 	const found = dateOf(day);
 	return found.month === month && found.date === date ? day : null;
+}
+
+/** A calendar month, counted: one more at each first, 0 being January of the year 0. */
+export type Month = number;
+
+/** The month that holds `day`. */
+export function monthOf(day: Day): Month {
+	const { year, month } = dateOf(day);
+	return year * 12 + month - 1;
+}
+
+/** The first day of `month`. */
+export function firstOf(month: Month): Day {
+	return dayOfDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? 0;
+}
+
+/** `month` as its file is named: 2026-11. */
+export function monthName(month: Month): string {
+	return `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
+}
+
+/** The month of a name, or null where it is none. */
+export function monthNamed(name: string): Month | null {
+	const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(name) ?? [];
+	return year && month ? Number(year) * 12 + Number(month) - 1 : null;
+}
+
+/** `day` as its file is named: 2026-11-22. */
+export function dayName(day: Day): string {
+	const { year, month, date } = dateOf(day);
+	return `${year}-${two(month)}-${two(date)}`;
+}
+
+function two(number: number): string {
+	return String(number).padStart(2, '0');
 }

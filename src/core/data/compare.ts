@@ -1,10 +1,10 @@
 import { mergePrefs, noPrefs, type Prefs } from '../moves/prefs.ts';
-import { mergeLedgers, standing, type Ledger } from '../running/ledger.ts';
-import type { Plan } from '../running/plan.ts';
-import type { Run } from '../running/run.ts';
-import { same } from '../same.ts';
-import type { LogEntry } from '../sitting/logEntry.ts';
-import { mergeEntries } from '../sitting/shared.ts';
+import { type Ledger, mergeLedgers, standing } from '../running/diary/ledger.ts';
+import type { Plan } from '../running/diary/plan.ts';
+import type { Run } from '../running/diary/run.ts';
+import { same } from '../base/deepEqual.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import { mergeEntries } from '../timer/shared/shared.ts';
 import type { ExportFile, MachineData } from './exportFile.ts';
 
 /** What all machines say together. */

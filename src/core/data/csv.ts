@@ -1,7 +1,7 @@
-import { standing } from '../history/today.ts';
-import type { Run } from '../running/run.ts';
-import type { LogEntry } from '../sitting/logEntry.ts';
-import { MINUTE, type Instant } from '../time.ts';
+import { standing } from '../timer/today.ts';
+import type { Run } from '../running/diary/run.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 
 /** How an instant is written: local time with its distance from UTC, as ISO 8601 has it. */
 export type IsoOf = (at: Instant) => string;

@@ -1,14 +1,24 @@
 import { parsePrefs, type Prefs } from '../moves/prefs.ts';
-import { checksFormat, type ChecksFile } from '../running/checksFile.ts';
-import { ledgerOf, type Ledger } from '../running/ledger.ts';
-import { planShape, type Plan } from '../running/plan.ts';
-import { runShape, type Run } from '../running/run.ts';
-import { versioned } from '../running/versioned.ts';
-import { amount, id, listOf, oneOf, orNull, record, recordOf, text, texts } from '../shape.ts';
-import type { Check } from '../shape.ts';
-import type { LogEntry } from '../sitting/logEntry.ts';
-import { logEntryFault } from '../sitting/parseShared.ts';
-import type { Instant } from '../time.ts';
+import { type ChecksFile, checksFormat } from '../running/check/checksFile.ts';
+import { type Ledger, ledgerOf } from '../running/diary/ledger.ts';
+import { type Plan, planShape } from '../running/diary/plan.ts';
+import { type Run, runShape } from '../running/diary/run.ts';
+import {
+	amount,
+	type Check,
+	id,
+	listOf,
+	oneOf,
+	orNull,
+	record,
+	recordOf,
+	text,
+	texts,
+	versioned,
+} from '../base/schema.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import { logEntryFault } from '../timer/shared/parseShared.ts';
+import type { Instant } from '../base/time.ts';
 
 /** Version of an export. A higher one is not read. */
 export const EXPORT_VERSION = 1;

@@ -1,17 +1,21 @@
 import {
+	DAY_VERSION,
+	type DayFile,
 	MACHINE_VERSION,
-	mergeMachines,
-	parseMachineFile,
 	type MachineFile,
-} from '../history/machineFile.ts';
-import { MONTH_VERSION, parseMonthFile, type MonthFile } from '../history/monthFile.ts';
-import { mergePrefs, parsePrefs, PREFS_VERSION, type Prefs } from '../moves/prefs.ts';
-import { checksFormat, mergeChecks } from '../running/checksFile.ts';
-import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary.ts';
-import { mergePlans, plansFormat } from '../running/plansFile.ts';
-import type { FileFormat } from '../running/versioned.ts';
-import { DAY_VERSION, parseDayFile, type DayFile } from '../sitting/dayFile.ts';
-import { mergeEntries } from '../sitting/shared.ts';
+	mergeMachines,
+	MONTH_VERSION,
+	type MonthFile,
+	parseDayFile,
+	parseMachineFile,
+	parseMonthFile,
+} from '../history/logFiles.ts';
+import { mergePrefs, parsePrefs, type Prefs, PREFS_VERSION } from '../moves/prefs.ts';
+import { checksFormat, mergeChecks } from '../running/check/checksFile.ts';
+import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary/diaryFile.ts';
+import { mergePlans, plansFormat } from '../running/diary/plan.ts';
+import type { FileFormat } from '../base/schema.ts';
+import { mergeEntries } from '../timer/shared/shared.ts';
 
 /** How a file of one kind is read, and how what several say is made one. */
 export interface FileKind<T extends object = object> {

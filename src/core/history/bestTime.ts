@@ -1,6 +1,6 @@
-import { weekdayOf } from '../running/days.ts';
-import { HOUR } from '../time.ts';
-import { DAY_PARTS, type DayPart, type DaySums } from './daySums.ts';
+import { weekdayOf } from '../base/calendar.ts';
+import { HOUR } from '../base/time.ts';
+import { DAY_PARTS, type DayPart, type DaySums } from './sums.ts';
 
 /** A time that suits the person: breaks come more often in it than in any other. */
 export type Suits =

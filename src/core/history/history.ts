@@ -1,7 +1,64 @@
-import type { Day } from '../running/days.ts';
-import type { DaySums } from './daySums.ts';
-import type { Suits } from './suits.ts';
+import { amount, type Check, flag, listOf, oneOf, orNull, record, text } from '../base/schema.ts';
+import { DAY_PARTS, type DaySums } from './sums.ts';
+import type { Day } from '../base/calendar.ts';
+import type { Suits } from './bestTime.ts';
 import type { Part, RunMark } from './timeline.ts';
+
+/** A day as it is counted: a whole number, negative before 1970. */
+export const day: Check = (value) => (Number.isSafeInteger(value) ? null : 'is not a day');
+
+const part = record({
+	kind: oneOf(['sitting', 'standing', 'break', 'unknown', 'nothing']),
+	from: amount,
+	to: amount,
+	climbed: amount,
+	inBout: flag,
+});
+
+const run = record({ at: amount, km: amount, seconds: orNull(amount) });
+
+const partSums = record({ inBouts: amount, breaks: amount });
+
+const sums = record({
+	day,
+	sat: amount,
+	stood: amount,
+	rested: amount,
+	unknown: amount,
+	breaks: amount,
+	longest: amount,
+	moves: amount,
+	parts: record(Object.fromEntries(DAY_PARTS.map((name) => [name, partSums]))),
+});
+
+const suits: Check = (value) => {
+	const { by } = (value ?? {}) as { readonly by?: unknown };
+	return by === 'part'
+		? record({ part: oneOf(DAY_PARTS) })(value)
+		: record({ by: oneOf(['weekday']), weekday: amount })(value);
+};
+
+/** The fields of a `HistoryDay`. */
+export const historyDayShape = {
+	day,
+	today: day,
+	first: day,
+	zone: text,
+	timeline: listOf(part),
+	runs: listOf(run),
+	sums,
+	isOver: flag,
+	sitMinutes: amount,
+	latestMinutes: amount,
+};
+
+/** The fields of a `HistoryDays`. */
+export const historyDaysShape = {
+	today: day,
+	days: listOf(sums),
+	suits: orNull(suits),
+	streak: orNull(amount),
+};
 
 /** One day in full, as the page draws it. */
 export interface HistoryDay {

@@ -1,6 +1,62 @@
-import { amount, id, optional, record, recordOf, text, type Check } from '../shape.ts';
-import type { Instant } from '../time.ts';
-import { monthNamed } from './month.ts';
+import {
+	amount,
+	type Check,
+	id,
+	listOf,
+	optional,
+	record,
+	recordOf,
+	text,
+} from '../base/schema.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import { logEntryFault } from '../timer/shared/parseShared.ts';
+import { type Day, monthNamed } from '../base/calendar.ts';
+import { day } from './history.ts';
+import type { Instant } from '../base/time.ts';
+
+/** Version of a day's log on disk. A higher one is left alone. */
+export const DAY_VERSION = 1;
+
+/** The log of one local day on one machine. */
+export interface DayFile {
+	readonly version: typeof DAY_VERSION;
+	readonly entries: readonly LogEntry[];
+}
+
+const dayFile = record({ version: amount, entries: listOf(logEntryFault) });
+
+/** As `parseShared`, for a day's log. */
+export function parseDayFile(value: unknown): DayFile | { readonly fault: string } | 'future' {
+	const version = (value as { version?: unknown } | null | undefined)?.version;
+	if (typeof version === 'number' && version > DAY_VERSION) {
+		return 'future';
+	}
+	const fault = dayFile(value);
+	return fault === null ? (value as DayFile) : { fault };
+}
+
+/** Version of a month on disk. A higher one is left alone. */
+export const MONTH_VERSION = 1;
+
+/** The log of a month on one machine: what its days' files say, in one file. */
+export interface MonthFile {
+	readonly version: typeof MONTH_VERSION;
+	/** Days up to this one are in it; of later ones the days' own files tell. */
+	readonly until: Day;
+	readonly entries: readonly LogEntry[];
+}
+
+const monthFile = record({ version: amount, until: day, entries: listOf(logEntryFault) });
+
+/** As `parseShared`, for a month's log. */
+export function parseMonthFile(value: unknown): MonthFile | { readonly fault: string } | 'future' {
+	const version = (value as { version?: unknown } | null | undefined)?.version;
+	if (typeof version === 'number' && version > MONTH_VERSION) {
+		return 'future';
+	}
+	const fault = monthFile(value);
+	return fault === null ? (value as MonthFile) : { fault };
+}
 
 /** Version of a machine's file on disk. A higher one is left alone. */
 export const MACHINE_VERSION = 1;

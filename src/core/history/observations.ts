@@ -1,7 +1,7 @@
-import type { LogEntry } from '../sitting/logEntry.ts';
-import type { SittingRecord } from '../sitting/record.ts';
-import { TOO_LONG_FOR_A_BREAK } from '../sitting/timing.ts';
-import type { Instant, Milliseconds } from '../time.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import type { SittingRecord } from '../timer/state.ts';
+import { TOO_LONG_FOR_A_BREAK } from '../timer/timing.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
 
 /** What a time was spent in, as far as anyone knows. */
 export type Known = 'sitting' | 'standing' | 'break' | 'unknown';

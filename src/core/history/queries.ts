@@ -1,16 +1,35 @@
-import type { Day, LocalDays } from '../running/days.ts';
-import type { LogEntry } from '../sitting/logEntry.ts';
-import type { SittingRecord } from '../sitting/record.ts';
-import type { Instant } from '../time.ts';
-import { dayEdges } from './dayEdges.ts';
-import { daySums, isKnown, type DaySums } from './daySums.ts';
-import { WEEKS, type HistoryDay, type HistoryDays } from './history.ts';
-import { piecesNow, piecesOf } from './pieces.ts';
-import { resolve, type Span } from './resolve.ts';
-import { streakOf } from './streak.ts';
-import { whatSuits } from './suits.ts';
-import { dayTimeline, type RunMark } from './timeline.ts';
-import { standing } from './today.ts';
+import type { Day, LocalDays } from '../base/calendar.ts';
+import type { Calendar } from '../timer/rules.ts';
+import { HOUR, type Instant } from '../base/time.ts';
+import type { LogEntry } from '../timer/logEntries.ts';
+import type { SittingRecord } from '../timer/state.ts';
+import { dayEdges, daySums, type DaySums, isKnown, streakOf } from './sums.ts';
+import { type HistoryDay, type HistoryDays, WEEKS } from './history.ts';
+import { piecesNow, piecesOf } from './observations.ts';
+import { dayTimeline, resolve, type RunMark, type Span } from './timeline.ts';
+import { whatSuits } from './bestTime.ts';
+import { standing } from '../timer/today.ts';
+
+/** Without working hours the day is summed up from here on, in minutes after midnight. */
+const EVENING = 18 * 60;
+/** With working hours, for so long after they close. */
+const AFTER_CLOSING = 6 * HOUR;
+/** A closing with the next opening closer than this is a break in the middle: lunch, not the end. */
+const BEFORE_OPENING = 6 * HOUR;
+
+/**
+ * Whether the day is summed up at `at`: after the last closing of working hours, or, where there are
+ * none, from 18:00 to midnight. A night shift ends in the morning, and so does its day. The numbers
+ * are ours.
+ */
+export function isDayEnd(at: Instant, calendar: Calendar, local: LocalDays): boolean {
+	const closed = calendar.lastEdge(at);
+	if (closed === null) {
+		return at >= local.at(local.dayOf(at), EVENING);
+	}
+	const opens = calendar.nextEdge(at) ?? Infinity;
+	return !calendar.isOpen(at) && at - closed < AFTER_CLOSING && opens - closed >= BEFORE_OPENING;
+}
 
 /** What is known of some days, of this machine and others. */
 export interface Known {

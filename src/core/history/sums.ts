@@ -1,16 +1,14 @@
-import type { Day } from '../running/days.ts';
-import type { Instant, Milliseconds } from '../time.ts';
-import type { PartKind } from './timeline.ts';
-import type { Span } from './resolve.ts';
-import { dayTimeline } from './timeline.ts';
-import { largest } from '../largest.ts';
+import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
+import { HOUR, type Instant, type Milliseconds } from '../base/time.ts';
+import { dayTimeline, type PartKind, type Span } from './timeline.ts';
+import { largest } from '../base/max.ts';
 
 /** Parts of the day, in order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Where a local day begins and ends, and where its parts meet. */
-export interface DayEdges {
+interface DayEdges {
 	readonly day: Day;
 	readonly midnight: Instant;
 	readonly noon: Instant;
@@ -109,4 +107,71 @@ function longestBout(spans: readonly Span[], within: (at: Instant) => boolean): 
 		ended.map(({ counted }) => counted),
 		0,
 	);
+}
+
+/** A day counts from so much sitting or standing on; a shorter one neither adds nor ends. Ours. */
+const COUNTS_FROM = HOUR;
+
+/**
+ * How many days in a row had a break, of those with an hour or more in bouts: days off never end a
+ * streak, and today only adds to it. Shown to those who turn it on.
+ */
+export function streakOf(days: readonly DaySums[], today: Day): number {
+	let streak = 0;
+	for (const { day, sat, stood, breaks } of days.toSorted((one, other) => other.day - one.day)) {
+		const counts = sat + stood >= COUNTS_FROM;
+		if (counts && breaks > 0) {
+			streak++;
+		} else if (counts && day !== today) {
+			return streak;
+		}
+	}
+	return streak;
+}
+
+/** What a calendar month comes to. */
+export interface MonthSums {
+	readonly year: number;
+	/** From 1. */
+	readonly month: number;
+	/** Days of which anything is known. */
+	readonly days: number;
+	readonly breaks: number;
+	readonly longest: Milliseconds;
+	/** Time sat or stood. */
+	readonly inBouts: Milliseconds;
+}
+
+/** The months that have a known day, oldest first. */
+export function monthsOf(days: readonly DaySums[]): readonly MonthSums[] {
+	const months = new Map<string, MonthSums>();
+	for (const sums of days.filter(isKnown).toSorted((one, other) => one.day - other.day)) {
+		const { year, month } = dateOf(sums.day);
+		const key = `${year}-${month}`;
+		const before = months.get(key) ?? { year, month, days: 0, breaks: 0, longest: 0, inBouts: 0 };
+		months.set(key, {
+			year,
+			month,
+			days: before.days + 1,
+			breaks: before.breaks + sums.breaks,
+			longest: Math.max(before.longest, sums.longest),
+			inBouts: before.inBouts + sums.sat + sums.stood,
+		});
+	}
+	return [...months.values()];
+}
+
+/** Minutes after midnight at which the afternoon and the evening begin: ours, and plain words' own. */
+const NOON = 12 * 60;
+const EVENING = 17 * 60;
+
+/** The edges of `day` in the local time zone as it is now: travel moves all days with it. */
+export function dayEdges(day: Day, local: LocalDays): DayEdges {
+	return {
+		day,
+		midnight: local.at(day, 0),
+		noon: local.at(day, NOON),
+		evening: local.at(day, EVENING),
+		end: local.at(day + 1, 0),
+	};
 }

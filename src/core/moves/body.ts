@@ -1,5 +1,15 @@
 import type { Area } from './move.ts';
 
+/** What the content says of bodies, by ids of moves (guide §8); the rules that use it are in `suit`. */
+export interface BodyRules {
+	/** All that is offered on a day with a sore back: walking, breathing, small tilts, ease. */
+	readonly ease: readonly string[];
+	/** Back extensions, which wait until the back is no longer sore; deep twists are flagged. */
+	readonly extensions: readonly string[];
+	/** Said with the easier version of a move that loads the belly, after a birth. */
+	readonly bellyNote: string;
+}
+
 /** What of the person's body, and of the place, decides which moves are offered (guide §8). */
 export interface Body {
 	/** The person stays seated: breaks are pressure relief or arm work. True in a wheelchair too. */

@@ -1,5 +1,5 @@
 import type { Area, Move } from './move.ts';
-import { stepSeconds } from './plan.ts';
+import { stepSeconds } from './schedule.ts';
 import type { RoutineStep } from './routine.ts';
 import type { Suited } from './suit.ts';
 

@@ -1,5 +1,6 @@
 import {
 	amount,
+	type Check,
 	flag,
 	id,
 	listOf,
@@ -10,8 +11,7 @@ import {
 	record,
 	text,
 	texts,
-	type Check,
-} from '../shape.ts';
+} from '../base/schema.ts';
 import { AREAS, EQUIPMENT, FLAGS, POSITIONS } from './move.ts';
 
 /** Checks for what the page and the host tell each other of moves; each says what is wrong. */

@@ -1,5 +1,5 @@
-import { SECOND, type Instant, type Milliseconds } from '../time.ts';
-import { spanOf, type Plan } from './plan.ts';
+import { type Instant, type Milliseconds, SECOND } from '../base/time.ts';
+import { type Plan, spanOf } from './schedule.ts';
 
 /** Longer than this without being seen (hidden, asleep, reloaded), a routine waits where it was. */
 const UNSEEN_LIMIT: Milliseconds = 30 * SECOND;
@@ -107,4 +107,32 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 /** The routine after `event`; one that has ended stays as it is. */
 export function stepPlay(plan: Plan, play: Play, { kind, now }: PlayEvent): Play {
 	return play.ended ? play : changes[kind](plan, play, now);
+}
+
+const isNumber = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isFinite(value);
+
+/**
+ * A routine in progress as read back from a webview's state, or null where it is none, is over, or
+ * does not fit a plan of `steps` steps (the catalogue or the body setting has changed since).
+ */
+export function savedPlay(saved: unknown, stepsOf: (play: Play) => number | null): Play | null {
+	if (typeof saved !== 'object' || saved === null) {
+		return null;
+	}
+	const play = saved as Record<keyof Play, unknown>;
+	const fits =
+		typeof play.routine === 'string' &&
+		typeof play.seated === 'boolean' &&
+		isNumber(play.at) &&
+		(play.since === null || isNumber(play.since)) &&
+		isNumber(play.seen) &&
+		Array.isArray(play.worked) &&
+		play.worked.every(isNumber) &&
+		play.ended === null;
+	if (!fits) {
+		return null;
+	}
+	const whole = saved as Play;
+	return stepsOf(whole) === whole.worked.length ? whole : null;
 }

@@ -1,6 +1,15 @@
-import { amount, flag, id as idCheck, recordOf, record } from '../shape.ts';
-import type { Instant } from '../time.ts';
-import type { Likes } from './likes.ts';
+import { amount, flag, id as idCheck, record, recordOf } from '../base/schema.ts';
+import type { Instant } from '../base/time.ts';
+
+/** What the person said of moves in the page; ids of moves, in the order in which it was said. */
+export interface Likes {
+	readonly favourites: readonly string[];
+	/** Never shown: "never show this move". */
+	readonly hidden: readonly string[];
+}
+
+/** Nothing said yet. */
+export const noLikes: Likes = { favourites: [], hidden: [] };
 
 /** Version of the preferences on disk. A higher one is left alone. */
 export const PREFS_VERSION = 1;

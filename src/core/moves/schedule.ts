@@ -1,4 +1,4 @@
-import { SECOND, type Milliseconds } from '../time.ts';
+import { type Milliseconds, SECOND } from '../base/time.ts';
 import type { Move } from './move.ts';
 import type { MoveOf, RoutineStep } from './routine.ts';
 

@@ -1,7 +1,7 @@
-import type { Body } from './body.ts';
-import type { BodyRules } from './bodyRules.ts';
+import type { Body, BodyRules } from './body.ts';
 import type { Flag, Move } from './move.ts';
-import type { MoveOf, RoutineStep } from './routine.ts';
+import { type MoveOf, type Routine, type RoutineStep, stepsFor } from './routine.ts';
+import { MINE } from './customMoves.ts';
 
 /** By what a move is kept, swapped or left out. */
 export interface Suiting {
@@ -83,7 +83,7 @@ export function suitMove(move: Move, suiting: Suiting): Suited | LeftOut {
 }
 
 /** What is kept of a list of steps, and what was left out of it. */
-export interface SuitedSteps {
+interface SuitedSteps {
 	readonly steps: readonly RoutineStep[];
 	readonly leftOut: readonly LeftOut[];
 }
@@ -143,4 +143,16 @@ function keep(kept: Kept[], next: Kept): void {
 	} else {
 		kept.push(next);
 	}
+}
+
+/**
+ * The steps of a routine that suit this body, and what was left out of it; null where nothing is
+ * left, or where a routine of ours has no fair version on a chair. One of the person's own is
+ * swapped move by move.
+ */
+export function suitRoutine(routine: Routine, suiting: Suiting): SuitedSteps | null {
+	const own = routine.id.startsWith(MINE);
+	const steps = own ? routine.steps : stepsFor(routine, suiting.body, suiting.moveOf);
+	const suited = steps && suitSteps(steps, suiting);
+	return suited && suited.steps.length > 0 ? suited : null;
 }

@@ -1,17 +1,16 @@
 import type { HistoryDay, HistoryDays } from '../history/history.ts';
 import type { Body } from '../moves/body.ts';
-import type { Likes } from '../moves/likes.ts';
-import type { Mine } from '../moves/mine.ts';
+import type { Likes } from '../moves/prefs.ts';
+import type { Mine } from '../moves/customMoves.ts';
 import type { EndsBout } from '../moves/routine.ts';
-import { phases } from '../sitting/phase.ts';
-import type { Position } from '../sitting/record.ts';
-import type { Day } from '../running/days.ts';
-import type { LoadRule } from '../running/loadReport.ts';
-import type { Plan } from '../running/plan.ts';
-import type { CheckDone, Warning } from '../running/readiness.ts';
-import type { Run } from '../running/run.ts';
-import type { Running } from '../running/running.ts';
-import type { WarmUp } from '../running/warmUp.ts';
+import { phases, type Position } from '../timer/state.ts';
+import type { Day } from '../base/calendar.ts';
+import type { LoadRule } from '../running/load/loadReport.ts';
+import type { Plan } from '../running/diary/plan.ts';
+import type { CheckDone, Warning } from '../running/check/readiness.ts';
+import type { Run } from '../running/diary/run.ts';
+import type { Running } from '../running/runningState.ts';
+import type { WarmUp } from '../running/plan/warmUp.ts';
 
 /** What the sit timer is doing; quiet lies over any phase, and the page shows nothing else then. */
 export const pagePhases = [...phases, 'quiet'] as const;

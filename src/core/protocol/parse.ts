@@ -1,14 +1,15 @@
-import { pageCommands, pagePhases, SLICE, views, type FromPage, type ToPage } from './messages.ts';
-import { LOAD_RULES } from '../running/loadReport.ts';
-import { planShape } from '../running/plan.ts';
-import { WARNINGS } from '../running/readiness.ts';
-import { runShape } from '../running/run.ts';
-import { checkDoneShape, runningShape } from '../running/running.ts';
-import { day, historyDayShape, historyDaysShape } from '../history/historyShape.ts';
+import { type FromPage, pageCommands, pagePhases, SLICE, type ToPage, views } from './messages.ts';
+import { LOAD_RULES } from '../running/load/loadReport.ts';
+import { planShape } from '../running/diary/plan.ts';
+import { WARNINGS } from '../running/check/readiness.ts';
+import { runShape } from '../running/diary/run.ts';
+import { checkDoneShape, runningShape } from '../running/runningState.ts';
+import { day, historyDayShape, historyDaysShape } from '../history/history.ts';
 import { bodyShape, likesShape, mineShape } from '../moves/moveShape.ts';
-import { POSITIONS } from '../sitting/record.ts';
+import { POSITIONS } from '../timer/state.ts';
 import {
 	amount,
+	type Check,
 	flag,
 	id,
 	listOf,
@@ -18,8 +19,7 @@ import {
 	record,
 	text,
 	texts,
-	type Check,
-} from '../shape.ts';
+} from '../base/schema.ts';
 
 /** A check for every field of every message: a message or field left out does not compile. */
 type Shapes<M extends { readonly kind: string }> = {

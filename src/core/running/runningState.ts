@@ -1,10 +1,19 @@
-import { LOAD_RULES, type LoadRule } from './loadReport.ts';
-import { planShape, type Plan } from './plan.ts';
-import { ORDINARY, WARNINGS, type CheckDone, type Warning } from './readiness.ts';
-import { UNITS, type Units } from './units.ts';
-import { amount, flag, instant, listOf, oneOf, orNull, record, type Check } from '../shape.ts';
-import type { Day } from './days.ts';
-import { score } from './run.ts';
+import { LOAD_RULES, type LoadRule } from './load/loadReport.ts';
+import { type Plan, planShape } from './diary/plan.ts';
+import { type CheckDone, ORDINARY, type Warning, WARNINGS } from './check/readiness.ts';
+import { UNITS, type Units } from './diary/units.ts';
+import {
+	amount,
+	type Check,
+	flag,
+	instant,
+	listOf,
+	oneOf,
+	orNull,
+	record,
+} from '../base/schema.ts';
+import type { Day } from '../base/calendar.ts';
+import { score } from './diary/run.ts';
 
 /** The last thing said of the diary that can be undone, and of how many runs. */
 export interface Undoable {

@@ -1,6 +1,6 @@
-import { parseRange, WEEKDAYS, type WorkingHours } from '../sitting/workingHours.ts';
+import { parseRange, WEEKDAYS, type WorkingHours } from '../timer/workingHours.ts';
 import type { RunningSettings } from './runningSettings.ts';
-import { ALLOWED, DEFAULTS, type Allowed, type Settings } from './settings.ts';
+import { ALLOWED, type Allowed, DEFAULTS, type Settings } from './settings.ts';
 
 /** A value that could not be taken as it was written. */
 export interface SettingFault {

@@ -1,6 +1,6 @@
-import { LOAD_RULES, type LoadRule } from '../running/loadReport.ts';
-import { UNITS, type Units } from '../running/units.ts';
-import { WEEKDAYS, type Weekday } from '../sitting/workingHours.ts';
+import { LOAD_RULES, type LoadRule } from '../running/load/loadReport.ts';
+import { UNITS, type Units } from '../running/diary/units.ts';
+import { type Weekday, WEEKDAYS } from '../timer/workingHours.ts';
 import type { Allowed } from './settings.ts';
 
 /** What a person can set of running; read when the Run tab, a plan or the diary is first needed. */

@@ -1,7 +1,7 @@
-import { AREAS, type Area } from '../moves/move.ts';
-import type { NudgeKind } from '../sitting/nudge.ts';
-import type { Outcome } from '../sitting/record.ts';
-import type { WorkingHours } from '../sitting/workingHours.ts';
+import { type Area, AREAS } from '../moves/move.ts';
+import type { NudgeKind } from '../timer/nudgeLines.ts';
+import type { Outcome } from '../timer/state.ts';
+import type { WorkingHours } from '../timer/workingHours.ts';
 
 /** Everything a person can set, in the units of the settings editor: whole minutes. */
 export interface Settings {

@@ -1,12 +1,12 @@
-import { MINUTE, type Instant } from '../time.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 import { lapseRoutine } from './breaks.ts';
 import { shiftBack } from './clockSetBack.ts';
-import { defaultOutcome } from './gap.ts';
-import { logEntry } from './logEntry.ts';
-import { expireSmall, withdrawUnasked } from './nudging.ts';
-import { newBout, type Bout } from './record.ts';
+import { defaultOutcome } from './gaps.ts';
+import { logEntry } from './logEntries.ts';
+import { expireSmall, withdrawUnasked } from './nudges.ts';
+import { type Bout, newBout } from './state.ts';
 import type { Rules } from './rules.ts';
-import { closeBout, withRecord, type Stepped } from './stepped.ts';
+import { closeBout, type Stepped, withRecord } from './reduced.ts';
 import { SET_BACK } from './timing.ts';
 
 /**

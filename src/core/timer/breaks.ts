@@ -1,8 +1,8 @@
-import type { Instant } from '../time.ts';
-import { breakOrGap } from './gap.ts';
-import type { LogEntry } from './logEntry.ts';
-import { newBout, type Credit, type OngoingBreak } from './record.ts';
-import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
+import type { Instant } from '../base/time.ts';
+import { breakOrGap } from './gaps.ts';
+import type { LogEntry } from './logEntries.ts';
+import { type Credit, newBout, type OngoingBreak } from './state.ts';
+import { closeBout, restsAfter, type Stepped, withRecord } from './reduced.ts';
 import { ROUTINE_COUNTS, ROUTINE_LAPSES, SMALL_IGNORED } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;

@@ -1,6 +1,6 @@
-import type { Instant, Milliseconds } from '../time.ts';
-import type { ShownNudge } from './nudge.ts';
-import type { Bout, OngoingBreak, SittingRecord, SittingState, WindowSignals } from './record.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
+import type { ShownNudge } from './nudgeLines.ts';
+import type { Bout, OngoingBreak, SittingRecord, SittingState, WindowSignals } from './state.ts';
 
 /**
  * `state` as it would be had the clock always shown `by` less: every anchor moves, and the epoch

@@ -1,6 +1,6 @@
-import { MINUTE, type Instant, type Milliseconds } from '../time.ts';
+import { type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
 import type { SittingSettings } from '../settings/settings.ts';
-import type { Bout } from './record.ts';
+import type { Bout } from './state.ts';
 import { SMALL_BEFORE_DUE, SMALL_WAITS } from './timing.ts';
 
 /** How long the bout has lasted at `at`, without the time set aside as unknown. */

@@ -1,5 +1,5 @@
-import type { Instant } from '../time.ts';
-import type { Outcome, Position } from './record.ts';
+import type { Instant } from '../base/time.ts';
+import type { Outcome, Position } from './state.ts';
 
 /** What can happen to the sit timer. `at` is when; the host turns VS Code's signals into these. */
 export type SittingEvent = { readonly at: Instant } & (

@@ -1,9 +1,9 @@
-import { MINUTE, type Instant } from '../time.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 import { dueAt } from './due.ts';
-import { logEntry, type LogEntry } from './logEntry.ts';
-import { newBout, type Bout, type Credit, type GapKind, type Outcome } from './record.ts';
+import { logEntry, type LogEntry } from './logEntries.ts';
+import { type Bout, type Credit, type GapKind, newBout, type Outcome } from './state.ts';
 import type { Rules } from './rules.ts';
-import { closeBout, restsAfter, withRecord, type Stepped } from './stepped.ts';
+import { closeBout, restsAfter, type Stepped, withRecord } from './reduced.ts';
 import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
 
 /** A time without presence inside a bout, ended by the presence at `to`. */

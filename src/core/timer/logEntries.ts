@@ -1,6 +1,6 @@
-import type { Instant, Milliseconds } from '../time.ts';
-import type { NudgeKind } from './nudge.ts';
-import type { GapKind, Position } from './record.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
+import type { NudgeKind } from './nudgeLines.ts';
+import type { GapKind, Position } from './state.ts';
 
 /** Why a bout ended. */
 export type BoutEnd =

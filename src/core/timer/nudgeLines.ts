@@ -1,4 +1,4 @@
-import type { Instant } from '../time.ts';
+import type { Instant } from '../base/time.ts';
 
 /** The three cues: change position, breathe out, reset posture. */
 export type NudgeKind = 'stand' | 'exhale' | 'posture';

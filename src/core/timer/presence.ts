@@ -1,10 +1,10 @@
-import { MINUTE, type Instant } from '../time.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 import { counts, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
-import { amendCredit, contradicts, defaultOutcome, gapBetween, settleGap } from './gap.ts';
-import { logEntry } from './logEntry.ts';
-import { newBout, type Bout } from './record.ts';
+import { amendCredit, contradicts, defaultOutcome, gapBetween, settleGap } from './gaps.ts';
+import { logEntry } from './logEntries.ts';
+import { type Bout, newBout } from './state.ts';
 import type { Rules } from './rules.ts';
-import { withRecord, type Stepped } from './stepped.ts';
+import { type Stepped, withRecord } from './reduced.ts';
 import { LEAVING } from './timing.ts';
 
 /**

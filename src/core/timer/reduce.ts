@@ -1,17 +1,16 @@
 import { advance } from './advance.ts';
-import { skip, snooze } from './answers.ts';
+import { pause, restart, resume, skip, snooze } from './userActions.ts';
 import { endRoutine, startDone, startRoutine } from './breaks.ts';
-import type { SittingEvent } from './event.ts';
-import { pause, restart, resume } from './fresh.ts';
-import { amendCredit, otherOutcomes } from './gap.ts';
-import { endCue, nudge, tryNudge } from './nudging.ts';
+import type { SittingEvent } from './events.ts';
+import { amendCredit, otherOutcomes } from './gaps.ts';
+import { endCue, nudge, tryNudge } from './nudges.ts';
 import { markPresence } from './presence.ts';
-import type { Credit, Outcome, SittingState } from './record.ts';
+import type { Credit, Outcome, SittingState } from './state.ts';
 import type { Rules } from './rules.ts';
-import { withRecord, withWindow, type Stepped } from './stepped.ts';
+import { type Stepped, withRecord, withWindow } from './reduced.ts';
 import { UNSHARED } from './timing.ts';
-import { wakeUp } from './wakeUp.ts';
-import { MINUTE } from '../time.ts';
+import { wakeUp } from './sleep.ts';
+import { MINUTE } from '../base/time.ts';
 
 /**
  * The sit timer: the state after `event`, and what the day log has to say of it. Pure: the same

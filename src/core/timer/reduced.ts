@@ -1,6 +1,6 @@
-import type { Instant } from '../time.ts';
-import { logEntry, type Answer, type BoutEnd, type LogEntry } from './logEntry.ts';
-import type { Bout, Position, SittingRecord, SittingState, WindowSignals } from './record.ts';
+import type { Instant } from '../base/time.ts';
+import { type Answer, type BoutEnd, logEntry, type LogEntry } from './logEntries.ts';
+import type { Bout, Position, SittingRecord, SittingState, WindowSignals } from './state.ts';
 
 /** A state and what the day log has to say of how it came about. */
 export interface Stepped {

@@ -1,5 +1,5 @@
-import type { Instant } from '../time.ts';
-import type { LineTag, NudgeKind } from './nudge.ts';
+import type { Instant } from '../base/time.ts';
+import type { LineTag, NudgeKind } from './nudgeLines.ts';
 import type { SittingSettings } from '../settings/settings.ts';
 
 /** Working hours as instants: the time zone stays with whoever made it. */

@@ -1,9 +1,9 @@
-import { MINUTE } from '../time.ts';
+import { MINUTE } from '../base/time.ts';
 import { lapseRoutine, startAway } from './breaks.ts';
-import type { SittingEvent } from './event.ts';
-import { endCue } from './nudging.ts';
+import type { SittingEvent } from './events.ts';
+import { endCue } from './nudges.ts';
 import type { Rules } from './rules.ts';
-import { withRecord, withWindow, type Stepped } from './stepped.ts';
+import { type Stepped, withRecord, withWindow } from './reduced.ts';
 import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
 
 /**

@@ -1,5 +1,19 @@
-import type { Instant, Milliseconds } from '../time.ts';
-import type { NudgeKind, ShownNudge } from './nudge.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
+import type { NudgeKind, ShownNudge } from './nudgeLines.ts';
+
+/** What the sit timer is doing. */
+export const phases = [
+	'off',
+	'paused',
+	'sitting',
+	'standing',
+	'due',
+	'asking',
+	'overdue',
+	'onBreak',
+	'back',
+] as const;
+export type Phase = (typeof phases)[number];
 
 /** What a bout is spent in. Standing runs on the same clock; its nudge says sit or walk. */
 export const POSITIONS = ['sitting', 'standing'] as const;

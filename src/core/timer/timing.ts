@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '../time.ts';
+import { HOUR, MINUTE, SECOND } from '../base/time.ts';
 
 /** From here a gap is no longer a break but unknown time, outside break statistics. */
 export const TOO_LONG_FOR_A_BREAK = HOUR;

@@ -1,5 +1,5 @@
-import type { LogEntry } from '../sitting/logEntry.ts';
-import { wholeMinutes, type Instant } from '../time.ts';
+import type { LogEntry } from './logEntries.ts';
+import { type Instant, wholeMinutes } from '../base/time.ts';
 
 /** The day so far, as far as it is known. */
 export interface Today {

@@ -1,4 +1,4 @@
-import { MINUTE, type Instant } from '../time.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 import { alwaysOpen, type Calendar } from './rules.ts';
 
 /** Days of the week in the order of `LocalTime.weekday`. */

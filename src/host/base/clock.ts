@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import type { Instant } from '../core/time.ts';
+import type { Instant } from '../../core/base/time.ts';
 
 /** The time, and one way to be woken at one. Whoever waits owns the Disposable. */
 export interface Clock {

@@ -1,6 +1,31 @@
 import { env } from 'vscode';
-import type { LocalTime } from '../core/sitting/workingHours.ts';
-import type { Instant } from '../core/time.ts';
+import { dateOf, type LocalDays } from '../../core/base/calendar.ts';
+import { HOUR, type Instant } from '../../core/base/time.ts';
+import type { LocalTime } from '../../core/timer/workingHours.ts';
+
+const DAY = 24 * HOUR;
+
+/** Days of this machine's time zone, as it is at the moment of asking. */
+export const localDays: LocalDays = {
+	dayOf(at) {
+		const day = new Date(at);
+		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY;
+	},
+	at(day, minutes) {
+		const { year, month, date } = dateOf(day);
+		return new Date(year, month - 1, date, 0, minutes).getTime();
+	},
+};
+
+/** The IANA name of this machine's time zone. */
+export function zoneName(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** How many, in the person's language: "10,001". */
+export function countText(count: number): string {
+	return new Intl.NumberFormat(env.language).format(count);
+}
 
 /** This machine's time zone, as it is at the moment of asking: travel and daylight saving included. */
 export const localTime: LocalTime = {

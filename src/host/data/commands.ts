@@ -1,15 +1,15 @@
 import type * as vscode from 'vscode';
-import { COMMANDS } from '../commandIds.ts';
+import { COMMANDS } from '../base/commandIds.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
-import type { SharedStorage } from '../sitting/sharedStorage.ts';
-import type { SitTimer } from '../sitting/sitTimer.ts';
-import type { Clock } from '../systemClock.ts';
-import { deleteData } from './deleteData.ts';
-import { exportData } from './exportData.ts';
-import { importData } from './importData.ts';
-import type { InStep } from './inStep.ts';
-import { nameMachine } from './nameMachine.ts';
+import type { SharedStorage } from '../windows/sharedStorage.ts';
+import type { SitTimer } from '../timer/timerService.ts';
+import type { Clock } from '../base/clock.ts';
+import { deleteData } from './transfer/deleteData.ts';
+import { exportData } from './transfer/exportData.ts';
+import { importData } from './transfer/importData.ts';
+import type { InStep } from './sync/syncService.ts';
+import { nameMachine } from './files/nameMachine.ts';
 
 /** What the commands on the person's data work on. */
 export interface DataCommandDeps {

@@ -1,9 +1,46 @@
-import { firstOf, monthOf, type Month } from '../../core/history/month.ts';
-import { MONTH_VERSION } from '../../core/history/monthFile.ts';
-import type { Day } from '../../core/running/days.ts';
-import { mergeEntries } from '../../core/sitting/shared.ts';
-import { firstMonth } from './firstMonth.ts';
-import type { MachineFolder } from './machineFolder.ts';
+import type * as vscode from 'vscode';
+import { MACHINE_VERSION, MONTH_VERSION } from '../../core/history/logFiles.ts';
+import {
+	type Day,
+	firstOf,
+	type Month,
+	monthName,
+	monthNamed,
+	monthOf,
+} from '../../core/base/calendar.ts';
+import { MachineFolder } from './machineFolder.ts';
+import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import { FolderFiles } from '../storage/files.ts';
+import { tellerOf } from '../storage/reporter.ts';
+import type { Clock } from '../base/clock.ts';
+import { localDays } from '../base/locale.ts';
+
+/** Where no first month is kept yet, so many days are looked through at a time: a quarter. */
+const QUARTER = 92;
+
+/**
+ * The month with which a machine's log begins. It is looked for once, when the history is first read:
+ * back from today, until a whole quarter has no day. Then it is kept.
+ */
+export async function firstMonth(folder: MachineFolder, today: Day): Promise<Month> {
+	const file = folder.self;
+	const known = await file.read();
+	const first = known && monthNamed(known.first);
+	if (first !== null) {
+		return first;
+	}
+	const found = monthOf((await firstDayBefore(folder, today + 1)) ?? today);
+	await file.write({ ...known, version: MACHINE_VERSION, first: monthName(found) });
+	return found;
+}
+
+/** The first day before `end` that has a file and is not a whole quarter away from the next one. */
+async function firstDayBefore(folder: MachineFolder, end: Day): Promise<Day | null> {
+	const days = Array.from({ length: QUARTER }, (_, index) => end - QUARTER + index);
+	const held = await Promise.all(days.map(async (day) => (await folder.day(day).read()) !== null));
+	const first = days[held.indexOf(true)];
+	return first === undefined ? null : ((await firstDayBefore(folder, first)) ?? first);
+}
 
 /**
  * A day is folded this many days later: the record that windows share files today's and yesterday's
@@ -41,5 +78,21 @@ async function foldMonth(
 	const folded = Math.max(until, known?.until ?? until);
 	if (folded !== known?.until || JSON.stringify(entries) !== JSON.stringify(known.entries)) {
 		await file.write({ ...known, version: MONTH_VERSION, until: folded, entries });
+	}
+}
+
+/** Folds what is past in the log of `machine`; what goes wrong is logged, and tried again another day. */
+export async function keepHistory(
+	folder: vscode.Uri,
+	machine: string,
+	clock: Clock,
+	log: vscode.LogOutputChannel,
+): Promise<void> {
+	const files = new FolderFiles(folder);
+	const own = new MachineFolder(files, machine, tellerOf(log), () => clock.now());
+	try {
+		await foldMonths(own, localDays.dayOf(clock.now()));
+	} catch (reason) {
+		log.warn(`Past days could not be folded in ${folder.fsPath}: ${String(reason)}`);
 	}
 }

@@ -1,13 +1,81 @@
 import type * as vscode from 'vscode';
-import type { Run } from '../../core/running/run.ts';
+import { isDayEnd, type Known, loggedDay, loggedDays } from '../../core/history/queries.ts';
+import { DAYS_SHOWN } from '../../core/history/history.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
-import type { Day } from '../../core/running/days.ts';
-import type { Clock } from '../systemClock.ts';
-import { openArchive } from './openArchive.ts';
-import { HistoryAnswers, type HistorySources } from './historyAnswers.ts';
-import { keepHistory } from './keepHistory.ts';
-import { localDays } from './localDays.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { SittingRecord } from '../../core/timer/state.ts';
+import type { Calendar } from '../../core/timer/rules.ts';
+import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { localDays, zoneName } from '../base/locale.ts';
+import { type LogArchive, openArchive } from './logArchive.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { Clock } from '../base/clock.ts';
+import { keepHistory } from './foldMonths.ts';
+
+/** What the history is told from. */
+interface HistorySources {
+	readonly archive: LogArchive;
+	/** The log of the last days, with what is not on disk yet. */
+	readonly recent: () => readonly LogEntry[];
+	/** What goes on now. */
+	readonly record: () => SittingRecord;
+	readonly runs: () => Promise<readonly RunMark[]>;
+	readonly now: () => Instant;
+	readonly settings: () => Settings;
+	readonly calendar: () => Calendar;
+}
+
+/** Answers what the page asks of the history. */
+export class HistoryAnswers {
+	private readonly sources: HistorySources;
+
+	constructor(sources: HistorySources) {
+		this.sources = sources;
+	}
+
+	/** One day in full; null is today. A day that has not come yet is today. */
+	async day(asked: Day | null): Promise<ToPage> {
+		const { archive, settings, calendar, now, runs } = this.sources;
+		const today = localDays.dayOf(now());
+		const day = Math.min(asked ?? today, today);
+		const first = Math.min(await archive.firstDay(), today);
+		const known = await this.known(localDays.at(day, 0), localDays.at(day + 1, 0));
+		const { sitMinutes, latestMinutes } = settings();
+		return {
+			kind: 'day',
+			...loggedDay(known, day, await runs()),
+			first,
+			zone: zoneName(),
+			isOver: day === today && isDayEnd(known.now, calendar(), localDays),
+			sitMinutes,
+			latestMinutes,
+		};
+	}
+
+	/** The sums of the last year. */
+	async days(): Promise<ToPage> {
+		const { archive, settings, now } = this.sources;
+		const at = now();
+		const first = Math.max(await archive.firstDay(), localDays.dayOf(at) - DAYS_SHOWN);
+		const known = await this.known(localDays.at(first, 0), at);
+		return { kind: 'days', ...loggedDays(known, first, settings().showStreak) };
+	}
+
+	private async known(from: Instant, to: Instant): Promise<Known> {
+		const { archive, recent, record, now } = this.sources;
+		const filed = await archive.entriesOf(from, to);
+		return {
+			entries: mergeEntries(filed, recent()),
+			record: record(),
+			now: now(),
+			local: localDays,
+		};
+	}
+}
 
 /** The diary, as far as the history shows it: the same list as long as nothing changes. */
 interface Diary {

@@ -1,10 +1,21 @@
-import { firstOf, monthOf, type Month } from '../../core/history/month.ts';
-import type { Day, LocalDays } from '../../core/running/days.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { mergeEntries } from '../../core/sitting/shared.ts';
-import type { Instant } from '../../core/time.ts';
-import { firstMonth } from './firstMonth.ts';
-import type { MachineFolder } from './machineFolder.ts';
+import type * as vscode from 'vscode';
+import {
+	type Day,
+	firstOf,
+	type LocalDays,
+	type Month,
+	monthOf,
+} from '../../core/base/calendar.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { firstMonth } from './foldMonths.ts';
+import { MachineFolder } from './machineFolder.ts';
+import { FolderFiles } from '../storage/files.ts';
+import { otherMachines } from '../storage/foreignFile.ts';
+import { tellerOf } from '../storage/reporter.ts';
+import type { Clock } from '../base/clock.ts';
+import { localDays } from '../base/locale.ts';
 
 /** The log on disk, all of it. */
 export interface LogArchive {
@@ -60,4 +71,64 @@ export class MachineArchive implements LogArchive {
 		}
 		return [...(held?.entries ?? []), ...(await Promise.all(days)).flat()];
 	}
+}
+
+/** The logs of this machine and of all others that keep something beside it. */
+export class AllMachines implements LogArchive {
+	private readonly own: string;
+	private readonly others: () => Promise<readonly string[]>;
+	private readonly open: (machine: string) => LogArchive;
+	private readonly opened = new Map<string, LogArchive>();
+
+	/** `open` opens the log of one machine; `others` lists those that there are beside `own`. */
+	constructor(
+		own: string,
+		others: () => Promise<readonly string[]>,
+		open: (machine: string) => LogArchive,
+	) {
+		this.own = own;
+		this.others = others;
+		this.open = open;
+	}
+
+	async entriesOf(from: Instant, to: Instant): Promise<readonly LogEntry[]> {
+		const all = await this.each((log) => log.entriesOf(from, to));
+		return all.reduce(mergeEntries);
+	}
+
+	async firstDay(): Promise<Day> {
+		return Math.min(...(await this.each((log) => log.firstDay())));
+	}
+
+	private async each<T>(ask: (log: LogArchive) => Promise<T>): Promise<readonly T[]> {
+		const machines = [this.own, ...(await this.others())];
+		return Promise.all(
+			machines.map((machine) => {
+				const log = this.opened.get(machine) ?? this.open(machine);
+				this.opened.set(machine, log);
+				return ask(log);
+			}),
+		);
+	}
+}
+
+/** What the logs are read from. */
+export interface ArchiveDeps {
+	/** Random name of this machine's folder. */
+	readonly machine: string;
+	readonly folder: vscode.Uri;
+	readonly clock: Clock;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The logs of all machines in a folder, this one's among them. */
+export function openArchive({ machine, folder, clock, log }: ArchiveDeps): LogArchive {
+	const files = new FolderFiles(folder);
+	const now = () => clock.now();
+	const open = (id: string) => new MachineFolder(files, id, tellerOf(log), now);
+	return new AllMachines(
+		machine,
+		() => otherMachines(folder, machine),
+		(id) => new MachineArchive(open(id), localDays, now),
+	);
 }

@@ -1,17 +1,18 @@
 import {
+	type DayFile,
 	MACHINE_VERSION,
-	parseMachineFile,
 	type MachineFile,
-} from '../../core/history/machineFile.ts';
-import { dayName, monthName, type Month } from '../../core/history/month.ts';
-import { MONTH_VERSION, parseMonthFile, type MonthFile } from '../../core/history/monthFile.ts';
-import type { Day } from '../../core/running/days.ts';
-import type { DayFile } from '../../core/sitting/dayFile.ts';
-import type { Instant } from '../../core/time.ts';
-import { DAY_FORMAT, dayFileName } from '../sitting/dayFiles.ts';
+	MONTH_VERSION,
+	type MonthFile,
+	parseMachineFile,
+	parseMonthFile,
+} from '../../core/history/logFiles.ts';
+import { type Day, dayName, type Month, monthName } from '../../core/base/calendar.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { DAY_FORMAT, dayFileName } from '../windows/dayFiles.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 const MONTH_FORMAT: Format<MonthFile> = { version: MONTH_VERSION, parse: parseMonthFile };
 const MACHINE_FORMAT: Format<MachineFile> = { version: MACHINE_VERSION, parse: parseMachineFile };

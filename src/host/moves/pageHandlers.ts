@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
 import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
-import { COMMANDS, type CommandId } from '../commandIds.ts';
-import type { RunningSaid } from '../running/said.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import type { RunningSaid } from '../running/runningPage.ts';
 import type { Said } from './pageState.ts';
-import type { SitTimer } from '../sitting/sitTimer.ts';
-import type { Clock } from '../systemClock.ts';
+import type { SitTimer } from '../timer/timerService.ts';
+import type { Clock } from '../base/clock.ts';
 
 /** What the page's buttons run. */
 const commands: Readonly<Record<PageCommand, CommandId>> = {

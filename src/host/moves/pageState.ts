@@ -1,27 +1,63 @@
 import * as vscode from 'vscode';
-import { movesOf } from '../../core/history/today.ts';
-import type { Body } from '../../core/moves/body.ts';
-import { nothingOwn } from '../../core/moves/mine.ts';
-import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import { movesOf } from '../../core/timer/today.ts';
+import type { Body } from '../../core/moves/body.ts';
+import { nothingOwn } from '../../core/moves/customMoves.ts';
+import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { logEntry } from '../../core/sitting/logEntry.ts';
-import { MINUTE } from '../../core/time.ts';
-import { Disposables, Slot } from '../disposables.ts';
-import { localTime } from '../localTime.ts';
+import { logEntry } from '../../core/timer/logEntries.ts';
+import { MINUTE } from '../../core/base/time.ts';
+import { Disposables, Slot } from '../base/disposables.ts';
+import { localTime } from '../base/locale.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
-import type { SharedStorage } from '../sitting/sharedStorage.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { otherMachines } from '../storage/machines.ts';
-import { reachTellerOf } from '../storage/reachTeller.ts';
-import { tellerOf } from '../storage/teller.ts';
-import { TellingFiles } from '../storage/tellingFiles.ts';
-import { watchFiles } from '../storage/watchFiles.ts';
-import type { Clock } from '../systemClock.ts';
-import { keepKnown, lastKnown } from './lastKnown.ts';
-import { MyMoves } from './own/myMoves.ts';
-import { PrefsKeeper } from './prefsKeeper.ts';
-import { ToldParts, type PageParts } from './toldParts.ts';
+import type { SharedStorage } from '../windows/sharedStorage.ts';
+import { FolderFiles, TellingFiles, watchFiles } from '../storage/files.ts';
+import { otherMachines } from '../storage/foreignFile.ts';
+import { reachTellerOf, tellerOf } from '../storage/reporter.ts';
+import type { Clock } from '../base/clock.ts';
+import { keepKnown, lastKnown, PrefsKeeper } from './prefsKeeper.ts';
+import { MyMoves } from './custom/myMoves.ts';
+
+/** The fields of `setup` that change while the page is open, each with a message of its own. */
+type PageParts = Pick<
+	Extract<ToPage, { kind: 'setup' }>,
+	'body' | 'likes' | 'done' | 'mine' | 'voice'
+>;
+
+/** By what a part is known again; one without has not been told. */
+type Prints = Partial<Record<keyof PageParts, unknown>>;
+
+/** What an open page was told of its parts: all at first, then only what differs. */
+class ToldParts {
+	private told: Prints = {};
+
+	/** The first message to a fresh page, with the words of the editor's language. */
+	setup(parts: PageParts): ToPage {
+		this.told = printsOf(parts);
+		return { kind: 'setup', bundle: vscode.l10n.bundle ?? null, ...parts };
+	}
+
+	/** A message for each part that differs from what was told last. */
+	changes({ body, likes, done, mine, voice }: PageParts): readonly ToPage[] {
+		const before = this.told;
+		const now = printsOf({ body, likes, done, mine, voice });
+		this.told = now;
+		const messages: readonly (ToPage & { readonly kind: keyof PageParts })[] = [
+			{ kind: 'body', body },
+			{ kind: 'likes', likes },
+			{ kind: 'done', done },
+			{ kind: 'mine', mine },
+			{ kind: 'voice', voice },
+		];
+		return messages.filter(({ kind }) => now[kind] !== before[kind]);
+	}
+}
+
+/** Own moves may hold megabytes of pictures: the object itself is their print. */
+function printsOf({ mine, ...others }: PageParts): Prints {
+	const texts = Object.entries(others).map(([kind, part]) => [kind, JSON.stringify(part)]);
+	return { ...(Object.fromEntries(texts) as Record<string, string>), mine };
+}
 
 /** What the page's state is made of. */
 export interface PageStateDeps {

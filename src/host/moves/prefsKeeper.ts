@@ -1,15 +1,43 @@
+import type * as vscode from 'vscode';
+import { type Mine, nothingOwn } from '../../core/moves/customMoves.ts';
 import {
+	type Mark,
 	mergePrefs,
 	noPrefs,
 	parsePrefs,
-	PREFS_VERSION,
-	type Mark,
 	type Prefs,
+	PREFS_VERSION,
 } from '../../core/moves/prefs.ts';
+import { same } from '../../core/base/deepEqual.ts';
 import type { Files } from '../storage/files.ts';
 import { ForeignFile } from '../storage/foreignFile.ts';
 import type { Format } from '../storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+
+/** Under which VS Code itself keeps what the page was last known to show. */
+export const LAST_KNOWN = 'nextPosture.lastKnown';
+
+/** Stands for more than is kept here: moves of the person's own, with their pictures. */
+const MORE = 'more';
+
+type Memento = Pick<vscode.Memento, 'get' | 'update'>;
+
+/**
+ * The preferences as a page showed them last, at once and without a file: reading one takes long while
+ * the editor is busy with a new panel. None yet is none to show; null: the files are to be read first.
+ */
+export function lastKnown(memento: Memento): Prefs | null {
+	const prefs = parsePrefs(memento.get<unknown>(LAST_KNOWN, noPrefs));
+	return prefs !== 'future' && 'version' in prefs ? prefs : null;
+}
+
+/** Keeps what the files hold now for the next opening. */
+export function keepKnown(memento: Memento, prefs: Prefs, mine: Mine): void {
+	const known = same(mine, nothingOwn) ? prefs : MORE;
+	if (!same(memento.get<unknown>(LAST_KNOWN, noPrefs), known)) {
+		void memento.update(LAST_KNOWN, known);
+	}
+}
 
 const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ToPage } from '../../core/protocol/messages.ts';
-import type { Page } from './page.ts';
-import { PAGE_TYPE } from './pageType.ts';
+import type { Page } from './panel.ts';
+import { PAGE_TYPE } from './pageHtml.ts';
 
 /** The way to the page, which is loaded when it is first shown, or restored by a window reload. */
 export class PageDoor implements vscode.Disposable {

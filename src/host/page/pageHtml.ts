@@ -1,5 +1,8 @@
 import type { ToPage } from '../../core/protocol/messages.ts';
 
+/** The panel's type: never change it, a window reload restores pages by it. */
+export const PAGE_TYPE = 'nextPosture.page';
+
 /** What the page's document is made of. Addresses are those of the webview. */
 export interface PageParts {
 	readonly script: string;

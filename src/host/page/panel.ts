@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
-import { receive } from './inbox.ts';
-import { randomId } from '../randomId.ts';
+import { receive } from './dispatch.ts';
+import { randomId } from '../base/randomId.ts';
 import { Outbox } from './outbox.ts';
-import { pageHtml } from './pageHtml.ts';
-import { PAGE_TYPE } from './pageType.ts';
+import { PAGE_TYPE, pageHtml } from './pageHtml.ts';
 
 /** What the page needs of its owner. */
 export interface PageDeps {

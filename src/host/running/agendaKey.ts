@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { Instant } from '../../core/time.ts';
+import type { Instant } from '../../core/base/time.ts';
 
 /** Where windows tell each other from when to when a planned run concerns the status item. */
 export const AGENDA = 'agenda';

@@ -1,18 +1,18 @@
 import {
+	type ChecksFile,
 	checksFormat,
 	keepChecks,
 	mergeChecks,
 	noChecks,
 	withCheck,
-	type ChecksFile,
-} from '../../core/running/checksFile.ts';
-import type { Day } from '../../core/running/days.ts';
-import type { CheckDone, Warning } from '../../core/running/readiness.ts';
-import { graver } from '../../core/running/signs.ts';
+} from '../../core/running/check/checksFile.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
+import { graver } from '../../core/running/check/warningSigns.ts';
 import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';
-import type { DiaryFilesDeps } from './diaryFiles.ts';
+import type { DiaryFilesDeps } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/checks`;
 

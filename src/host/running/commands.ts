@@ -1,16 +1,15 @@
 import { l10n, window } from 'vscode';
-import type { Line } from '../../core/running/lineFault.ts';
-import { parsePlan } from '../../core/running/parsePlan.ts';
-import { parseRun, type LineContext } from '../../core/running/parseRun.ts';
-import { warmUpFor } from '../../core/running/warmUp.ts';
-import { HOUR } from '../../core/time.ts';
-import { COMMANDS } from '../commandIds.ts';
-import { localDays } from '../history/localDays.ts';
-import type { PageDoor } from '../page/pageDoor.ts';
-import { randomId } from '../randomId.ts';
-import type { Clock } from '../systemClock.ts';
-import { askPlan, askRun } from './lineQuestions.ts';
-import type { RunningState } from './runningState.ts';
+import type { Line } from '../../core/running/line/lineParts.ts';
+import { type LineContext, parsePlan, parseRun } from '../../core/running/line/parseLine.ts';
+import { warmUpFor } from '../../core/running/plan/warmUp.ts';
+import { HOUR } from '../../core/base/time.ts';
+import { COMMANDS } from '../base/commandIds.ts';
+import { localDays } from '../base/locale.ts';
+import type { PageDoor } from '../page/lazyPanel.ts';
+import { randomId } from '../base/randomId.ts';
+import type { Clock } from '../base/clock.ts';
+import { askPlan, askRun } from './lineInput.ts';
+import type { RunningState } from './runningService.ts';
 
 /** What the commands of running work on. */
 export interface RunningCommandDeps {

@@ -1,13 +1,34 @@
 import type * as vscode from 'vscode';
-import type { Day } from '../../core/running/days.ts';
-import type { Plan } from '../../core/running/plan.ts';
-import type { CheckDone, Warning } from '../../core/running/readiness.ts';
-import type { Run } from '../../core/running/run.ts';
+import type { Plan } from '../../core/running/diary/plan.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { Undoable } from '../../core/running/runningState.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
 import type { ChecksKeeper } from './checksKeeper.ts';
-import type { DiaryKeeper } from './diaryKeeper.ts';
+import type { DiaryKeeper } from './diaryStore.ts';
 import type { PlansKeeper } from './plansKeeper.ts';
 import { RunningFiles, type RunningFilesDeps } from './runningFiles.ts';
-import { afterSaying, type Undoing } from './undoing.ts';
+
+/** What runs and plans were before the last thing was said of the diary; null: they were not there. */
+interface Undoing {
+	readonly what: Undoable['what'];
+	/** Of an import, whose slices are undone together. */
+	readonly batch: string | null;
+	readonly runs: Readonly<Record<string, Run | null>>;
+	readonly plans: Readonly<Record<string, Plan | null>>;
+}
+
+/** What can be undone after one more thing was said: the last one, or all of an import. */
+function afterSaying(last: Undoing | null, said: Undoing): Undoing {
+	return last !== null && said.batch !== null && last.batch === said.batch
+		? { ...said, runs: { ...said.runs, ...last.runs } }
+		: said;
+}
+
+/** It, as the page shows it. */
+export function undoableOf(undoing: Undoing | null): Undoable | null {
+	return undoing && { what: undoing.what, runs: Object.keys(undoing.runs).length };
+}
 
 /** Diary, plans and checks as they are kept: what is said of them holds at once and is written after. */
 export class KeptRunning implements vscode.Disposable {

@@ -1,15 +1,63 @@
+import * as vscode from 'vscode';
 import { env, l10n } from 'vscode';
-import { painOfWeek } from '../../core/running/checkContext.ts';
-import type { Line } from '../../core/running/lineFault.ts';
-import { distanceText, durationText } from '../../core/running/lineText.ts';
-import { load } from '../../core/running/load.ts';
-import type { PlanDraft } from '../../core/running/parsePlan.ts';
-import type { LineContext, RunDraft } from '../../core/running/parseRun.ts';
-import type { Instant } from '../../core/time.ts';
-import { localDays } from '../history/localDays.ts';
-import { findingWords } from './lineWords.ts';
-import { askLine } from './lineBox.ts';
-import type { RunningState } from './runningState.ts';
+import { dialTexts, findingText, lineFaultTexts } from '../../content/runTexts.ts';
+import type { Line, LineFault } from '../../core/running/line/lineParts.ts';
+import type { Finding } from '../../core/running/load/loadReport.ts';
+import { painOfWeek } from '../../core/running/check/checkContext.ts';
+import { distanceText, durationText } from '../../core/running/line/lineText.ts';
+import { load } from '../../core/running/load/load.ts';
+import type { LineContext, PlanDraft, RunDraft } from '../../core/running/line/parseLine.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { localDays } from '../base/locale.ts';
+import type { RunningState } from './runningService.ts';
+
+/** What a rule found, in the words of guide §5. */
+function findingWords(finding: Finding): string {
+	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
+	const turned = new Intl.ListFormat(env.language).format(dials);
+	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : turned);
+}
+
+/** Why a line was not understood, with what would be; `example` is a line that is. */
+function lineFaultWords(fault: LineFault, example: string): string {
+	return l10n.t(lineFaultTexts[fault.kind], 'text' in fault ? fault.text : '', example);
+}
+
+/** How one line is asked for. */
+export interface LineQuestion<T> {
+	readonly title: string;
+	/** A line that is understood. */
+	readonly example: string;
+	/** What stands in the box at first; empty: nothing. */
+	readonly value: string;
+	/** Reads the line; called at every key. */
+	readonly read: (line: string) => Line<T>;
+	/** What the line means, shown while typing. */
+	readonly say: (meant: T) => string;
+}
+
+/** Asks for one line until it is understood; undefined where the person gave up. */
+async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
+	const { title, example, value, read, say } = question;
+	const line = await vscode.window.showInputBox({
+		title,
+		value,
+		placeHolder: example,
+		prompt: vscode.l10n.t('Like: {0}. It stays on this machine.', example),
+		ignoreFocusOut: true,
+		validateInput(typed) {
+			if (typed.trim() === '') {
+				return null;
+			}
+			const found = read(typed);
+			return 'fault' in found
+				? lineFaultWords(found.fault, example)
+				: { message: say(found.is), severity: vscode.InputBoxValidationSeverity.Info };
+		},
+	});
+	const found = line === undefined || line.trim() === '' ? null : read(line);
+	return found && 'is' in found ? found.is : undefined;
+}
 
 /** Asks for a run of the diary in one line. */
 export function askRun(

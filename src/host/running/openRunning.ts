@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { AFTER, BEFORE } from '../../core/running/reminder.ts';
+import { AFTER, BEFORE } from '../../core/running/plan/reminder.ts';
 import { AGENDA } from './agendaKey.ts';
 import { RunReminder, type RunReminderDeps } from './runReminder.ts';
-import { RunningState, type RunningDeps } from './runningState.ts';
+import { type RunningDeps, RunningState } from './runningService.ts';
 
 /** What running works on in this window. */
 export interface OpenRunningDeps extends Omit<RunningDeps, 'folder' | 'memento'> {

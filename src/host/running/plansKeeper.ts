@@ -1,10 +1,15 @@
-import { mergeLedgers, say, type Ledger } from '../../core/running/ledger.ts';
-import type { Plan } from '../../core/running/plan.ts';
-import { mergePlans, noPlans, plansFormat, type PlansFile } from '../../core/running/plansFile.ts';
+import { type Ledger, mergeLedgers, say } from '../../core/running/diary/ledger.ts';
+import {
+	mergePlans,
+	noPlans,
+	type Plan,
+	type PlansFile,
+	plansFormat,
+} from '../../core/running/diary/plan.ts';
 import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';
-import type { DiaryFilesDeps } from './diaryFiles.ts';
+import type { DiaryFilesDeps } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/plans`;
 

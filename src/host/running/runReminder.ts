@@ -1,11 +1,108 @@
-import type { Disposable } from 'vscode';
-import { mayRemind, nearAt, nextChange, type Near } from '../../core/running/reminder.ts';
-import { Disposables, Slot } from '../disposables.ts';
-import type { SitTimer } from '../sitting/sitTimer.ts';
-import type { Overlay } from '../sitting/statusItem.ts';
-import type { Clock } from '../systemClock.ts';
-import { reminderWords } from './reminderWords.ts';
-import type { RunningState } from './runningState.ts';
+import * as vscode from 'vscode';
+import { type Disposable, l10n, MarkdownString } from 'vscode';
+import {
+	type Agenda,
+	mayRemind,
+	type Near,
+	nearAt,
+	nextChange,
+} from '../../core/running/plan/reminder.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { clockTime, minutesText } from '../base/locale.ts';
+import type { Overlay } from '../timer/statusItem.ts';
+import type { RunningState } from './runningService.ts';
+import { Disposables, Slot } from '../base/disposables.ts';
+import type { SitTimer } from '../timer/timerService.ts';
+import type { Clock } from '../base/clock.ts';
+
+/** What the item says of a planned run: at most 24 characters, and whole words for a screen reader. */
+function reminderWords(
+	near: Exclude<Near, null>,
+	{ at }: Agenda,
+	satToday: number,
+	now: Instant,
+	iconOnly: boolean,
+): Overlay {
+	const sat = l10n.t('Sat today: {0}', hoursText(satToday));
+	const time = clockTime(at, now);
+	const [short, whole] =
+		near === 'before'
+			? [l10n.t('Run {0}: check?', time), l10n.t('run at {0}. Check and warm up?', time)]
+			: [l10n.t('Ran? Cool down'), l10n.t('run at {0} over? Cool down, and log it.', time)];
+	return {
+		text: iconOnly ? GLYPH : `${GLYPH} ${short}`,
+		name: `Next Posture: ${whole} ${sat}.`,
+		tooltip: tooltip(`**${short}**\n\n${sat}`, near),
+	};
+}
+
+const GLYPH = '$(next-posture-stretch)';
+
+function tooltip(text: string, near: Exclude<Near, null>): MarkdownString {
+	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
+	const links =
+		near === 'before'
+			? [link(l10n.t('Check'), COMMANDS.checkBeforeRun), link(l10n.t('Warm up'), COMMANDS.warmUp)]
+			: [
+					link(l10n.t('Cool down'), COMMANDS.coolDown),
+					link(l10n.t('Log the run…'), COMMANDS.logRun),
+				];
+	const more = link(l10n.t('Menu of the sit timer'), COMMANDS.showMenu);
+	const markdown = new MarkdownString(`${text}\n\n${[...links, more].join(' · ')}`);
+	const { checkBeforeRun, warmUp, coolDown, logRun, showMenu } = COMMANDS;
+	markdown.isTrusted = { enabledCommands: [checkBeforeRun, warmUp, coolDown, logRun, showMenu] };
+	return markdown;
+}
+
+/** Whole minutes: "45 min", "5 h", "5 h 40 min". */
+function hoursText(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = minutes % 60;
+	if (hours === 0) {
+		return minutesText(rest, 'short');
+	}
+	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
+}
+
+interface Choice extends vscode.QuickPickItem {
+	readonly command: CommandId | null;
+}
+
+/** What a click on the item offers before a planned run, and after it. */
+export async function showRunMenu(near: Exclude<Near, null>, state: RunningState): Promise<void> {
+	const { t } = vscode.l10n;
+	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
+		label: `$(${icon}) ${label}`,
+		command,
+	});
+	const choices =
+		near === 'before'
+			? [
+					choice('checklist', t('Check before the run'), COMMANDS.checkBeforeRun),
+					choice('next-posture-stretch', t('Warm up'), COMMANDS.warmUp),
+				]
+			: [
+					choice('next-posture-stretch', t('Cool down'), COMMANDS.coolDown),
+					choice('edit', t('Log the run…'), COMMANDS.logRun),
+				];
+	const picked = await vscode.window.showQuickPick(
+		[
+			...choices,
+			choice('circle-slash', t('No run today'), null),
+			choice('list-unordered', t('Menu of the sit timer'), COMMANDS.showMenu),
+		],
+		{
+			title: near === 'before' ? t('A run is planned') : t('A run was planned'),
+			placeHolder: t('Sat today: {0}', hoursText(state.satToday)),
+		},
+	);
+	if (picked?.command) {
+		await vscode.commands.executeCommand(picked.command);
+	} else if (picked && state.agenda) {
+		await state.kept.setPlan(state.agenda.plan, null);
+	}
+}
 
 /** What the reminder works on. */
 export interface RunReminderDeps {

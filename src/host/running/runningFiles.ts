@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import { dateOf } from '../../core/running/days.ts';
-import { MINUTE } from '../../core/time.ts';
-import { Disposables, Slot } from '../disposables.ts';
-import { localDays } from '../history/localDays.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { otherMachines } from '../storage/machines.ts';
-import { reachTellerOf } from '../storage/reachTeller.ts';
-import { tellerOf } from '../storage/teller.ts';
-import { TellingFiles } from '../storage/tellingFiles.ts';
-import { watchFiles } from '../storage/watchFiles.ts';
-import type { Clock } from '../systemClock.ts';
+import { dateOf } from '../../core/base/calendar.ts';
+import { MINUTE } from '../../core/base/time.ts';
+import { Disposables, Slot } from '../base/disposables.ts';
+import { localDays } from '../base/locale.ts';
+import { FolderFiles, TellingFiles, watchFiles } from '../storage/files.ts';
+import { otherMachines } from '../storage/foreignFile.ts';
+import { reachTellerOf, tellerOf } from '../storage/reporter.ts';
+import type { Clock } from '../base/clock.ts';
 import { ChecksKeeper } from './checksKeeper.ts';
-import { DiaryKeeper } from './diaryKeeper.ts';
+import { DiaryKeeper } from './diaryStore.ts';
 import { PlansKeeper } from './plansKeeper.ts';
 
 /** What diary, plans and checks are kept with. */

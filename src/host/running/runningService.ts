@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
-import { DAYS_BESIDE, daysBeside } from '../../core/running/daysBeside.ts';
-import type { Day } from '../../core/running/days.ts';
-import { planEnd, plansFrom } from '../../core/running/plansFile.ts';
-import { AFTER, type Agenda } from '../../core/running/reminder.ts';
-import type { Run } from '../../core/running/run.ts';
-import type { DayBeside, Running } from '../../core/running/running.ts';
-import { satMinutes } from '../../core/running/sat.ts';
-import { WEEKDAYS } from '../../core/sitting/workingHours.ts';
-import { Disposables } from '../disposables.ts';
-import { localDays } from '../history/localDays.ts';
-import { openArchive } from '../history/openArchive.ts';
-import type { SharedStorage } from '../sitting/sharedStorage.ts';
-import type { SitTimer } from '../sitting/sitTimer.ts';
-import { KeptRunning } from './keptRunning.ts';
+import { DAYS_BESIDE, daysBeside, satMinutes } from '../../core/running/plan/dailyContext.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import { planEnd, plansFrom } from '../../core/running/diary/plan.ts';
+import { AFTER, type Agenda } from '../../core/running/plan/reminder.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { DayBeside, Running } from '../../core/running/runningState.ts';
+import { WEEKDAYS } from '../../core/timer/workingHours.ts';
+import { Disposables } from '../base/disposables.ts';
+import { localDays } from '../base/locale.ts';
+import { openArchive } from '../history/logArchive.ts';
+import type { SharedStorage } from '../windows/sharedStorage.ts';
+import type { SitTimer } from '../timer/timerService.ts';
+import { KeptRunning, undoableOf } from './keptRunning.ts';
 import type { RunningFilesDeps } from './runningFiles.ts';
-import { RunningSettingsReader } from './settings.ts';
-import { undoableOf } from './undoing.ts';
+import { RunningSettingsReader } from './runningSettings.ts';
 
 /** What running is shown from. */
 export interface RunningDeps extends Omit<RunningFilesDeps, 'changed'> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LoadRule } from '../../core/running/loadReport.ts';
+import type { LoadRule } from '../../core/running/load/loadReport.ts';
 import { readEach } from '../../core/settings/readSettings.ts';
 import {
 	RUNNING_ALLOWED,
@@ -7,8 +7,8 @@ import {
 	type RunningSettings,
 } from '../../core/settings/runningSettings.ts';
 import { SECTION } from '../settings/settingsReader.ts';
-import { tellFaults } from '../settings/tellFaults.ts';
-import { Disposables } from '../disposables.ts';
+import { tellFaults } from '../settings/settingsReporter.ts';
+import { Disposables } from '../base/disposables.ts';
 
 /** Keeps the settings of running as VS Code has them now, checked, and says when they change. */
 export class RunningSettingsReader implements vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ALLOWED, type Allowed, type Settings } from '../../core/settings/settings.ts';
-import { COMMANDS } from '../commandIds.ts';
-import { minutesText } from '../localTime.ts';
+import { COMMANDS } from '../base/commandIds.ts';
+import { minutesText } from '../base/locale.ts';
 import { SECTION } from './settingsReader.ts';
 
 interface Choice extends vscode.QuickPickItem {

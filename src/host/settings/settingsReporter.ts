@@ -1,7 +1,86 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { SettingFault } from '../../core/settings/readSettings.ts';
-import { COMMANDS } from '../commandIds.ts';
-import { faultMessage } from './faultMessage.ts';
+import { COMMANDS } from '../base/commandIds.ts';
+
+/** As much of a value as a message needs, in characters. */
+const SHOWN = 200;
+
+/** Names the setting, what was written, what is allowed and what is used instead. */
+export function faultMessage(fault: SettingFault): string {
+	const { key, allowed } = fault;
+	const name = `nextPosture.${key}`;
+	const found = shortened(fault.found);
+	const used = shortened(fault.used);
+	switch (allowed.type) {
+		case 'integer':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a whole number from {2} to {3}. {4} is used instead.',
+				name,
+				found,
+				allowed.minimum,
+				allowed.maximum,
+				used,
+			);
+		case 'number':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a number from {2} to {3}. {4} is used instead.',
+				name,
+				found,
+				allowed.minimum,
+				allowed.maximum,
+				used,
+			);
+		case 'text':
+			return l10n.t('Setting {0} is {1}: it takes a text. {2} is used instead.', name, found, used);
+		case 'choice':
+			return l10n.t(
+				'Setting {0} is {1}: it takes one of {2}. {3} is used instead.',
+				name,
+				found,
+				quoted(allowed.values),
+				used,
+			);
+		case 'choices':
+			return l10n.t(
+				'Setting {0} is {1}: it takes a list of {2}. {3} is used instead.',
+				name,
+				found,
+				quoted(allowed.values),
+				used,
+			);
+		case 'boolean':
+			return l10n.t(
+				'Setting {0} is {1}: it takes true or false. {2} is used instead.',
+				name,
+				found,
+				used,
+			);
+		case 'workingHours':
+			return l10n.t(
+				'Setting {0} is {1}: it takes days such as "monday", each with a list of ranges such as "09:00-12:30". {2} is used instead.',
+				name,
+				found,
+				used,
+			);
+		case 'atLeast':
+			return l10n.t(
+				'Setting {0} is {1}: it may not be below {2}. {3} is used instead.',
+				name,
+				found,
+				`nextPosture.${allowed.key}`,
+				used,
+			);
+	}
+}
+
+function quoted(values: readonly string[]): string {
+	return values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function shortened(value: string): string {
+	return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+}
 
 /**
  * Tells of settings that could not be taken as written: in the log each time, in a warning only what

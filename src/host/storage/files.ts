@@ -1,5 +1,22 @@
 import * as vscode from 'vscode';
 
+/** Has `changed` called when files of `folder` that fit `pattern` are written or deleted. */
+export function watchFiles(
+	folder: vscode.Uri,
+	pattern: string,
+	changed: () => void,
+): vscode.Disposable {
+	const watcher = vscode.workspace.createFileSystemWatcher(
+		new vscode.RelativePattern(folder, pattern),
+	);
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidChange(changed),
+		watcher.onDidCreate(changed),
+		watcher.onDidDelete(changed),
+	);
+}
+
 /** The few things that storage does with files. Names are known, never found by listing. */
 export interface Files {
 	/** The text of `name`; null where there is no such file. */
@@ -48,4 +65,46 @@ declare class TextDecoder {
 }
 declare class TextEncoder {
 	encode(text: string): Uint8Array;
+}
+
+/** Hears that files cannot be reached, and that they can be again. */
+export interface ReachTeller {
+	/** Something could not be read or written; whoever tried holds it, and will try again. */
+	outOfReach(reason: unknown): void;
+	/** All that had failed has been done. */
+	inReach(): void;
+}
+
+/** Files that say so when they cannot be reached, besides failing: nobody else tells the person. */
+export class TellingFiles implements Files {
+	private readonly files: Files;
+	private readonly teller: ReachTeller;
+	private readonly failing = new Set<string>();
+
+	constructor(files: Files, teller: ReachTeller) {
+		this.files = files;
+		this.teller = teller;
+	}
+
+	read(name: string): Promise<string | null> {
+		return this.tell(`read ${name}`, this.files.read(name));
+	}
+
+	write(name: string, text: string): Promise<void> {
+		return this.tell(`write ${name}`, this.files.write(name, text));
+	}
+
+	private async tell<T>(what: string, work: Promise<T>): Promise<T> {
+		try {
+			const done = await work;
+			if (this.failing.delete(what) && this.failing.size === 0) {
+				this.teller.inReach();
+			}
+			return done;
+		} catch (reason) {
+			this.failing.add(what);
+			this.teller.outOfReach(reason);
+			throw reason;
+		}
+	}
 }

@@ -2,11 +2,26 @@ import {
 	createScanner,
 	findNodeAtLocation,
 	getNodeValue,
+	type ParseError,
 	parseTree,
 	printParseErrorCode,
-	type ParseError,
 } from 'jsonc-parser/lib/esm/main.js';
-import type { Path } from '../../../core/moves/own/reader.ts';
+import type { Path } from '../../core/moves/custom/reader.ts';
+
+/** A value as the text of a JSON file that a person may read. */
+export function jsonOf(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
+/** The same as bytes. */
+export function encodeJson(value: unknown): Uint8Array {
+	return new TextEncoder().encode(jsonOf(value));
+}
+
+// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
+declare class TextEncoder {
+	encode(text: string): Uint8Array;
+}
 
 /** Deeper than any file of ours; the parser goes down one call a level. */
 const DEEPEST = 30;

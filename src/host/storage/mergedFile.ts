@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/base/deepEqual.ts';
 import type { TwoSlotFile } from './twoSlotFile.ts';
 
 /** What the windows of this machine say in one file: each adds to it, nobody takes over from another. */

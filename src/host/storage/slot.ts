@@ -1,4 +1,11 @@
-import { checksum } from './checksum.ts';
+/** FNV-1a over the UTF-16 units, in hex: tells a torn or mixed write from a whole one. */
+export function checksum(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	}
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 /** What parsing the body of a file may give: the value, a reason against it, or a later version. */
 export type Parsed<T> = T | { readonly fault: string } | 'future';

@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import { parseSlot, slotText, type Broken, type Format, type Whole } from './slot.ts';
+import { type Broken, type Format, parseSlot, slotText, type Whole } from './slot.ts';
 
 /** Where a file says what it could not take. */
 export interface StorageTeller {

@@ -1,8 +1,8 @@
-import { l10n, type Disposable } from 'vscode';
-import { SECOND, type Milliseconds } from '../../core/time.ts';
-import { Slot } from '../disposables.ts';
-import type { Clock } from '../systemClock.ts';
-import { nudgeText } from './words.ts';
+import { type Disposable, l10n } from 'vscode';
+import { type Milliseconds, SECOND } from '../../core/base/time.ts';
+import { Slot } from '../base/disposables.ts';
+import type { Clock } from '../base/clock.ts';
+import { nudgeText } from './statusText.ts';
 import type { Overlay } from './statusItem.ts';
 
 /** One beat of something that the item paces. */

@@ -1,8 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import type { Look } from '../../core/sitting/look.ts';
-import type { Clock } from '../systemClock.ts';
-import { whyWords } from './whyWords.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { Look } from '../../core/timer/view/view.ts';
+import type { Clock } from '../base/clock.ts';
+import { whyWords } from './statusText.ts';
 
 /** How many decisions Copy Diagnostics tells. */
 const KEPT = 50;

@@ -1,5 +1,5 @@
-import type { CommandId } from '../commandIds.ts';
-import type { Happening, SitTimer } from './sitTimer.ts';
+import type { CommandId } from '../base/commandIds.ts';
+import type { Happening, SitTimer } from './timerService.ts';
 
 /** What the commands do that only tell the sit timer something: at once, with nothing to load. */
 export function timerCommands(timer: SitTimer) {

@@ -1,15 +1,48 @@
-import type { Calendar } from '../../core/sitting/rules.ts';
-import { CLICK, COMMANDS } from '../commandIds.ts';
+import * as vscode from 'vscode';
+import type { Click } from '../../core/timer/view/click.ts';
+import type { Look } from '../../core/timer/view/view.ts';
+import { CLICK, type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { askOutcome, askPause, askQuiet, showQuickMenu } from './menus.ts';
+import type { SitTimer } from './timerService.ts';
+import type { Calendar } from '../../core/timer/rules.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
-import type { Clock } from '../systemClock.ts';
-import { showRunMenu } from '../running/runMenu.ts';
-import { click } from './click.ts';
+import type { Clock } from '../base/clock.ts';
+import { showRunMenu } from '../running/runReminder.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
-import type { Pacer } from './pacer.ts';
-import { askPause } from './pauseMenu.ts';
-import { showQuickMenu } from './quickMenu.ts';
-import { askQuiet } from './quietMenu.ts';
-import type { SitTimer } from './sitTimer.ts';
+import type { Pacer } from './breathPacer.ts';
+
+const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>> = {
+	imUp: COMMANDS.imUp,
+	stretch: COMMANDS.stretchNow,
+	menu: COMMANDS.showMenu,
+	undo: COMMANDS.undo,
+	exhale: COMMANDS.breatheOut,
+	posture: COMMANDS.resetPosture,
+	resume: COMMANDS.resume,
+};
+
+/** Does what a click on the item means just now. */
+async function click({ click: meaning }: Look, timer: SitTimer): Promise<void> {
+	if (meaning.does === 'answer') {
+		return answer(meaning, timer);
+	}
+	await vscode.commands.executeCommand(COMMAND_FOR[meaning.does]);
+}
+
+/** One other answer is given at once; of two, the person picks. */
+async function answer(
+	{ others }: Extract<Click, { does: 'answer' }>,
+	timer: SitTimer,
+): Promise<void> {
+	const [only, ...rest] = others;
+	if (only === undefined) {
+		return;
+	}
+	const outcome = rest.length === 0 ? only : await askOutcome(others);
+	if (outcome !== undefined) {
+		timer.happen({ type: 'answer', outcome });
+	}
+}
 
 /** What the commands of the item and its menus work on. */
 export interface MenuCommandDeps {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Instant } from '../../core/time.ts';
-import type { Clock } from '../systemClock.ts';
-import type { SitTimer } from './sitTimer.ts';
+import type { Instant } from '../../core/base/time.ts';
+import type { Clock } from '../base/clock.ts';
+import type { SitTimer } from './timerService.ts';
 
 /** What VS Code 1.93 added to `window`; older ones have no shell events. */
 interface ShellEvents {

@@ -1,9 +1,120 @@
 import * as vscode from 'vscode';
-import type { Look } from '../../core/sitting/look.ts';
-import type { Instant } from '../../core/time.ts';
-import { COMMANDS, type CommandId } from '../commandIds.ts';
-import { whyWords } from './whyWords.ts';
-import { doneLabel } from './words.ts';
+import type { Outcome } from '../../core/timer/state.ts';
+import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
+import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
+import type { Calendar } from '../../core/timer/rules.ts';
+import { nextOpening } from '../../core/timer/workingHours.ts';
+import type { Look } from '../../core/timer/view/view.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { doneLabel, whyWords } from './statusText.ts';
+
+/** As the workbench calls them; neither changes anything but the focus or what is in view. */
+const FOCUS_STATUS_BAR = 'workbench.action.focusStatusBar';
+const OPEN_SETTINGS = 'workbench.action.openSettings';
+const BAR_SETTING = 'workbench.statusBar.visible';
+
+/**
+ * Tells how to bring a hidden status item back. An extension can neither see nor change that it is
+ * hidden; the steps are the person's.
+ */
+export async function restoreItem(): Promise<void> {
+	const { t } = vscode.l10n;
+	if (vscode.workspace.getConfiguration().get(BAR_SETTING) === false) {
+		const open = t('Open Settings');
+		const message = t('The whole status bar is hidden, by the setting {0}.', BAR_SETTING);
+		if ((await vscode.window.showInformationMessage(message, open)) === open) {
+			await vscode.commands.executeCommand(OPEN_SETTINGS, BAR_SETTING);
+		}
+		return;
+	}
+	const focus = t('Focus Status Bar');
+	const message = t(
+		'If the item is hidden: right-click the status bar and tick "{0}". By keyboard: focus the status bar, then press Shift+F10 or the menu key.',
+		t('Next Posture: sit timer'),
+	);
+	if ((await vscode.window.showInformationMessage(message, focus)) === focus) {
+		await vscode.commands.executeCommand(FOCUS_STATUS_BAR);
+	}
+}
+
+/** Asks what a time away was, where two other answers are possible. */
+export async function askOutcome(others: readonly Outcome[]): Promise<Outcome | undefined> {
+	const { t } = vscode.l10n;
+	const labels: Readonly<Record<Outcome, string>> = {
+		moved: t('I moved: it was a break'),
+		here: t('I was sitting: it counts'),
+		unknown: t('Neither: leave it out'),
+	};
+	const picked = await vscode.window.showQuickPick(
+		others.map((outcome) => ({ label: labels[outcome], outcome })),
+		{ title: t('While you were away') },
+	);
+	return picked?.outcome;
+}
+
+const TIME = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/;
+
+/** Asks how long to be quiet; quiet always has an end. Undefined: changed their mind. */
+export async function askQuiet(now: Instant): Promise<Instant | undefined> {
+	const { t } = vscode.l10n;
+	const items = [15, 30, 60].map((minutes) => ({
+		label: minutesText(minutes, 'long'),
+		description: t('until {0}', clockTime(now + minutes * MINUTE, now)),
+		end: now + minutes * MINUTE,
+	}));
+	const picked = await vscode.window.showQuickPick(
+		[...items, { label: t('Until a time…'), description: '', end: null }],
+		{
+			title: t('Quiet'),
+			placeHolder: t('In a meeting? No nudge comes until then; the bout goes on'),
+		},
+	);
+	return picked?.end === null ? askTime(now) : picked?.end;
+}
+
+async function askTime(now: Instant): Promise<Instant | undefined> {
+	const { t } = vscode.l10n;
+	const typed = await vscode.window.showInputBox({
+		title: t('Quiet until'),
+		placeHolder: '15:30',
+		validateInput: (text) =>
+			TIME.test(text) ? undefined : t('A time of day from 0:00 to 23:59, such as 15:30'),
+	});
+	const [, hour, minute] = TIME.exec(typed ?? '') ?? [];
+	return hour === undefined || minute === undefined
+		? undefined
+		: nextLocalTime(now, Number(hour), Number(minute));
+}
+
+/** Where no working hours say when tomorrow begins, it begins at this hour. */
+const MORNING = 4;
+
+/** Asks how long to pause. Undefined: changed their mind; null: until they resume. */
+export async function askPause(
+	now: Instant,
+	calendar: Calendar,
+): Promise<Instant | null | undefined> {
+	const { t } = vscode.l10n;
+	const until = (label: string, end: Instant) => ({
+		label,
+		description: t('until {0}', clockTime(end, now)),
+		end,
+	});
+	const midnight = localTime.clock(now, 1, 0);
+	const tomorrow = nextOpening(calendar, midnight) ?? nextLocalTime(now, MORNING, 0);
+	const items = [
+		until(t('30 minutes'), now + 30 * MINUTE),
+		until(t('1 hour'), now + HOUR),
+		until(t('2 hours'), now + 2 * HOUR),
+		until(t('Until tomorrow'), tomorrow),
+		{ label: t('Until I resume'), end: null },
+	];
+	const picked = await vscode.window.showQuickPick(items, {
+		title: t('Pause the sit timer'),
+		placeHolder: t('The bout ends now; the next one starts when you are back'),
+	});
+	return picked?.end;
+}
 
 interface Choice extends vscode.QuickPickItem {
 	readonly command: CommandId;

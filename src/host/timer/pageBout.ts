@@ -1,6 +1,6 @@
 import type { ToPage } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Look } from '../../core/sitting/look.ts';
+import type { Look } from '../../core/timer/view/view.ts';
 
 /** The line of the bout at the top of the page. */
 export function boutMessage(look: Look, { sitMinutes, latestMinutes }: Settings): ToPage {

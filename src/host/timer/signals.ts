@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { SECOND } from '../../core/time.ts';
-import { systemClock, type Clock } from '../systemClock.ts';
-import { ACTIVE_LAG, type SitTimer } from './sitTimer.ts';
+import { SECOND } from '../../core/base/time.ts';
+import { type Clock, systemClock } from '../base/clock.ts';
+import { ACTIVE_LAG, type SitTimer } from './timerService.ts';
 
 /** Presence that comes more often than this tells nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;

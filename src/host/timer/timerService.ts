@@ -1,16 +1,37 @@
 import * as vscode from 'vscode';
-import type { SittingEvent } from '../../core/sitting/event.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { takeOver } from '../../core/sitting/clockSetBack.ts';
-import { look, type Look } from '../../core/sitting/look.ts';
-import { initialState, type SittingRecord, type SittingState } from '../../core/sitting/record.ts';
-import type { Rules } from '../../core/sitting/rules.ts';
-import { BY_HAND, step } from '../../core/sitting/step.ts';
-import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/sitting/timing.ts';
-import { MINUTE, SECOND, type Instant } from '../../core/time.ts';
-import { same } from '../../core/same.ts';
-import { Disposables, Slot } from '../disposables.ts';
-import type { Clock } from '../systemClock.ts';
+import type { Calendar, Rules } from '../../core/timer/rules.ts';
+import { calendarOf, type WorkingHours } from '../../core/timer/workingHours.ts';
+import { localTime } from '../base/locale.ts';
+import type { SittingEvent } from '../../core/timer/events.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { takeOver } from '../../core/timer/clockSetBack.ts';
+import { look, type Look } from '../../core/timer/view/view.ts';
+import { initialState, type SittingRecord, type SittingState } from '../../core/timer/state.ts';
+import { BY_HAND, step } from '../../core/timer/reduce.ts';
+import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
+import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
+import { same } from '../../core/base/deepEqual.ts';
+import { Disposables, Slot } from '../base/disposables.ts';
+import type { Clock } from '../base/clock.ts';
+
+/** The calendar of the working hours as they are set now, made anew only when they change. */
+export class WorkingCalendar {
+	private readonly hours: () => WorkingHours;
+	private made: { readonly key: string; readonly calendar: Calendar } | null = null;
+
+	constructor(hours: () => WorkingHours) {
+		this.hours = hours;
+	}
+
+	get current(): Calendar {
+		const hours = this.hours();
+		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
+		if (this.made?.key !== key) {
+			this.made = { key, calendar: calendarOf(hours, localTime) };
+		}
+		return this.made.calendar;
+	}
+}
 
 /** `window.state.active` may still hold this long after the last key or click. */
 export const ACTIVE_LAG = 70 * SECOND;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Look } from '../../core/sitting/look.ts';
+import type { Look } from '../../core/timer/view/view.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Instant } from '../../core/time.ts';
-import { nudgeText } from './words.ts';
-import { loadOnDemand } from '../loadOnDemand.ts';
+import type { Instant } from '../../core/base/time.ts';
+import { nudgeText } from './statusText.ts';
+import { loadOnDemand } from '../base/loadOnDemand.ts';
 
 /** Where it is remembered that a screen reader's user was told of toasts. */
 export const TOASTS_OFFERED = 'toastsOffered';

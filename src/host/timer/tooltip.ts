@@ -1,11 +1,10 @@
 import { l10n, MarkdownString } from 'vscode';
-import type { Look } from '../../core/sitting/look.ts';
-import type { Today } from '../../core/history/today.ts';
-import type { Instant } from '../../core/time.ts';
-import type { CommandName } from '../commandIds.ts';
-import { minutesText } from '../localTime.ts';
-import { whyWords } from './whyWords.ts';
-import { doneLabel, nudgeText } from './words.ts';
+import type { Look } from '../../core/timer/view/view.ts';
+import type { Today } from '../../core/timer/today.ts';
+import type { Instant } from '../../core/base/time.ts';
+import type { CommandName } from '../base/commandIds.ts';
+import { minutesText } from '../base/locale.ts';
+import { doneLabel, nudgeText, whyWords } from './statusText.ts';
 
 /** What the tooltip tells besides the look. */
 export interface TooltipFacts {

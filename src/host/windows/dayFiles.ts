@@ -1,11 +1,11 @@
-import { DAY_VERSION, parseDayFile, type DayFile } from '../../core/sitting/dayFile.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { same } from '../../core/same.ts';
-import { endOf, mergeEntries, stillTold, type Shared } from '../../core/sitting/shared.ts';
-import { HOUR, type Instant } from '../../core/time.ts';
+import { DAY_VERSION, type DayFile, parseDayFile } from '../../core/history/logFiles.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { same } from '../../core/base/deepEqual.ts';
+import { endOf, mergeEntries, type Shared, stillTold } from '../../core/timer/shared/shared.ts';
+import { HOUR, type Instant } from '../../core/base/time.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
+import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** What is filed: the log that a shared record holds, and whose it is. */
 export type Log = Pick<Shared, 'entries' | 'machine' | 'since'>;

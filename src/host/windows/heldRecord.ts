@@ -1,11 +1,17 @@
-import { same } from '../../core/same.ts';
-import { sameDecisions, seenInGap } from '../../core/sitting/decided.ts';
-import type { SittingEvent } from '../../core/sitting/event.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import type { SittingRecord } from '../../core/sitting/record.ts';
-import { byDecision, merge, mergeEntries, type Shared } from '../../core/sitting/shared.ts';
-import type { Instant } from '../../core/time.ts';
-import type { Adopted, Step } from './sitTimer.ts';
+import { same } from '../../core/base/deepEqual.ts';
+import {
+	byDecision,
+	merge,
+	mergeEntries,
+	sameDecisions,
+	seenInGap,
+	type Shared,
+} from '../../core/timer/shared/shared.ts';
+import type { SittingEvent } from '../../core/timer/events.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { SittingRecord } from '../../core/timer/state.ts';
+import type { Instant } from '../../core/base/time.ts';
+import type { Adopted, Step } from '../timer/timerService.ts';
 
 /** What the person did counts more than what time brought at once in another window. */
 const BY_PERSON = 8;

@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/base/deepEqual.ts';
 import type { Log } from './dayFiles.ts';
 
 /** What the log is kept with. */

@@ -1,17 +1,39 @@
 import * as vscode from 'vscode';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { loadOnDemand } from '../loadOnDemand.ts';
-import { localTime } from '../localTime.ts';
-import { randomId } from '../randomId.ts';
-import { Disposables } from '../disposables.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { lateTeller } from '../storage/lateTeller.ts';
-import { TellingFiles } from '../storage/tellingFiles.ts';
-import type { Clock } from '../systemClock.ts';
+import type { LogOutputChannel, Memento, Uri } from 'vscode';
+import { loadOnDemand } from '../base/loadOnDemand.ts';
+import { FolderFiles, type ReachTeller, TellingFiles } from '../storage/files.ts';
+import type { StorageTeller } from '../storage/twoSlotFile.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { localTime } from '../base/locale.ts';
+import { randomId } from '../base/randomId.ts';
+import { Disposables } from '../base/disposables.ts';
+import type { Clock } from '../base/clock.ts';
 import type { DayFiles } from './dayFiles.ts';
-import { SHARED_NAME, sharedFile } from './sharedFile.ts';
-import { Sharing } from './sharing.ts';
-import type { SitTimer } from './sitTimer.ts';
+import { SHARED_NAME, sharedFile, Sharing } from './sharing.ts';
+import type { SitTimer } from '../timer/timerService.ts';
+
+type Teller = StorageTeller & ReachTeller;
+
+/** Says what storage could not take; the words are loaded if there is something to say. */
+function lateTeller(
+	folder: Uri,
+	log: LogOutputChannel,
+	memento: Pick<Memento, 'get' | 'update'>,
+	now: () => number,
+): Teller {
+	let loading: Promise<Teller> | undefined;
+	const say = (how: (teller: Teller) => void) =>
+		void (loading ??= loadOnDemand().then(({ tellerOf, reachTellerOf }) => ({
+			...tellerOf(log),
+			...reachTellerOf(folder, log, memento, now),
+		}))).then(how);
+	return {
+		keptAside: (...told) => say((teller) => teller.keptAside(...told)),
+		fromTheFuture: (...told) => say((teller) => teller.fromTheFuture(...told)),
+		outOfReach: (reason) => say((teller) => teller.outOfReach(reason)),
+		inReach: () => say((teller) => teller.inReach()),
+	};
+}
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {

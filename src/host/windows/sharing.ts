@@ -1,13 +1,54 @@
 import type { Disposable } from 'vscode';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import type { SittingRecord } from '../../core/sitting/record.ts';
-import { adds, SHARED_VERSION, withoutOld, type Shared } from '../../core/sitting/shared.ts';
+import { parseShared } from '../../core/timer/shared/parseShared.ts';
+import { adds, type Shared, SHARED_VERSION, withoutOld } from '../../core/timer/shared/shared.ts';
+import type { Instant } from '../../core/base/time.ts';
+import type { Files } from '../storage/files.ts';
+import type { Format } from '../storage/slot.ts';
+import { type KnownSlots, type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
+import type { Adopted, Step } from '../timer/timerService.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { SittingRecord } from '../../core/timer/state.ts';
 import { HeldRecord } from './heldRecord.ts';
-import { LogKeeper } from './logKeeper.ts';
-import type { SharingDeps } from './sharingDeps.ts';
-import type { Step } from './sitTimer.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../base/sequencer.ts';
 import { WritePace } from './writePace.ts';
+
+/** What the names of its slots begin with; a window watches for them. */
+export const SHARED_NAME = 'sitting';
+
+const FORMAT: Format<Shared> = { version: SHARED_VERSION, parse: parseShared };
+
+/** Where the shared record lies. */
+interface SharedFile {
+	read(): Promise<Shared | null>;
+	write(shared: Shared): Promise<void>;
+}
+
+/** The shared record among `files`; what is `known` of its slots is not parsed again. */
+export function sharedFile(
+	files: Files,
+	teller: StorageTeller,
+	now: () => Instant,
+	known?: KnownSlots<Shared>,
+): SharedFile {
+	return new TwoSlotFile(files, SHARED_NAME, FORMAT, teller, now, known);
+}
+
+/** What the sharing of a window works on. */
+interface SharingDeps extends LogKeeperDeps {
+	readonly file: SharedFile;
+	/** Names this window among the writers. */
+	readonly me: string;
+	/** Names this machine, if no window has named it yet. */
+	readonly newMachine: string;
+	now(): Instant;
+	/** Entries that end before this instant are in their day's file and need no longer be shared. */
+	keepSince(): Instant;
+	/** What another window wrote is now the truth. */
+	adopt(adopted: Adopted): void;
+	/** The log has changed. */
+	logged(): void;
+}
 
 /**
  * Keeps this window's sit timer and the record that all windows share as one: writes what happened

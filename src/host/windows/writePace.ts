@@ -1,6 +1,6 @@
-import type { SittingRecord } from '../../core/sitting/record.ts';
-import type { Shared } from '../../core/sitting/shared.ts';
-import { MINUTE, SECOND, type Instant, type Milliseconds } from '../../core/time.ts';
+import type { SittingRecord } from '../../core/timer/state.ts';
+import type { Shared } from '../../core/timer/shared/shared.ts';
+import { type Instant, type Milliseconds, MINUTE, SECOND } from '../../core/base/time.ts';
 
 /** A presence mark alone is written this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;

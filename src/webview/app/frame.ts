@@ -1,22 +1,81 @@
+import { css, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { LitElement, nothing } from 'lit';
 import type { PageView, ToPage } from '../../core/protocol/messages.ts';
-import type { WarmUp } from '../../core/running/warmUp.ts';
+import type { WarmUp } from '../../core/running/plan/warmUp.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import { calledFor } from '../moves/leading.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/session.ts';
-import { pageImport } from '../running/diary/pageImport.ts';
-import { nothingKnown, runningAfter, type RunningKnown } from '../running/known.ts';
-import type { Bout } from '../sitting/boutWords.ts';
-import { controls } from './controls.ts';
-import { knownAfter } from './known.ts';
+import { pageImport } from '../running/import/pageImport.ts';
+import { nothingKnown, runningAfter, type RunningKnown } from '../running/shared/runningState.ts';
+import type { Bout } from '../timer/boutWords.ts';
+import { controls } from '../ui/controls.ts';
+import { knownAfter } from './pageState.ts';
 import { scene, type SceneDoings } from './scene.ts';
-import { shellStyles } from './shellStyles.ts';
-import { tabOf, type Tab } from './tab.ts';
-import { Wishes } from './wishes.ts';
+import { type Tab, tabOf } from './tabs.ts';
+import { Wishes } from './uiState.ts';
+
+/** The page's one column: tabs and the bout's line on top, the view, the standing line. */
+const shellStyles = css`
+	:host {
+		max-width: var(--np-column);
+		margin: 0 auto;
+		padding: 20px 32px 28px;
+	}
+	header {
+		display: flex;
+		gap: 12px 32px;
+		align-items: flex-end;
+		justify-content: space-between;
+		border-bottom: 1px solid var(--np-line);
+		margin-bottom: 24px;
+	}
+	posture-tabs {
+		margin-bottom: -1px;
+	}
+	posture-bout {
+		flex: 0 1 300px;
+		min-width: 0;
+		padding-bottom: 8px;
+	}
+	.waiting {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 20px;
+		align-items: center;
+		justify-content: space-between;
+		padding: 10px 16px;
+		margin-bottom: 20px;
+		border: 1px solid var(--np-accent);
+		border-radius: var(--np-radius);
+	}
+	footer {
+		margin-top: 40px;
+	}
+	@media (max-width: 480px) {
+		:host {
+			padding: 12px 16px 24px;
+		}
+		header {
+			flex-direction: column-reverse;
+			align-items: stretch;
+			gap: 4px;
+			margin-bottom: 16px;
+		}
+		posture-bout {
+			flex: none;
+		}
+		/* The player tells its time itself, and has to fit on one screen with its controls. */
+		.playing posture-bout {
+			display: none;
+		}
+		.playing {
+			margin-bottom: 10px;
+		}
+	}
+`;
 
 /** The page: its header, the view of the moment, and what the host tells it. */
 export class Shell extends LitElement {

@@ -1,18 +1,66 @@
+import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
+import type { RunningKnown } from '../running/shared/runningState.ts';
+import { type Tab, type TabEvent, tabName } from './tabs.ts';
+import type { Body } from '../../core/moves/body.ts';
+import type { BreakClock } from '../timer/boutLine.ts';
+import '../timer/boutLine.ts';
+import type { Bout } from '../timer/boutWords.ts';
 import type { StartEvent } from '../moves/lead.ts';
-import { stretchTab, type StretchDoings } from '../moves/stretchTab.ts';
+import { type StretchDoings, stretchTab } from '../moves/stretchView.ts';
 import type { SessionController } from '../player/session.ts';
-import { sessionView, type SessionDoings } from '../player/sessionView.ts';
-import { breakClock } from '../player/sessionWords.ts';
-import { waiting } from '../player/waiting.ts';
-import type { RunningKnown } from '../running/known.ts';
-import type { Bout } from '../sitting/boutWords.ts';
-import { header } from './header.ts';
-import { tabName, type Tab } from './tab.ts';
-import { standingLine, tabView } from './tabView.ts';
-import type { Wishes } from './wishes.ts';
+import { breakClock, type SessionDoings, sessionView, waiting } from '../player/sessionView.ts';
+import type { Wishes } from './uiState.ts';
+
+/** What the views of the tabs are made from. */
+export interface TabState {
+	readonly person: Person;
+	readonly running: RunningKnown;
+	/** The view that the host asked for, until it is shown. */
+	readonly wanted: { readonly view: PageView } | null;
+}
+
+/** The view of a tab beside the first. Its script is loaded when the tab is first shown. */
+function tabView(tab: Exclude<Tab, 'stretch'>, { person, running, wanted }: TabState) {
+	switch (tab) {
+		case 'run':
+			void import('../running/runView.ts');
+			return html`<posture-run
+				.person=${person}
+				.known=${running}
+				.wanted=${wanted}
+			></posture-run>`;
+		case 'history':
+			void import('../history/historyView.ts');
+			return html`<posture-history .running=${running.running}></posture-history>`;
+	}
+}
+
+/** What stands under every view. */
+function standingLine(tab: Tab) {
+	const line = l10n.t('General wellness information, not medical advice.');
+	return tab === 'run' ? [line, l10n.t('Not yet reviewed by a clinician.')].join(' ') : line;
+}
+
+/** What the header shows: the tabs, and the line of the bout or of the routine under way. */
+export interface HeaderParts {
+	readonly tab: Tab;
+	readonly bout: Bout | null;
+	readonly running: BreakClock | null;
+	readonly body: Body;
+	/** A routine fills the page, so the header takes less room where that is scarce. */
+	readonly playing: boolean;
+}
+
+/** The top of the page; `show` hears which tab the person chose. */
+function header({ tab, bout, running, body, playing }: HeaderParts, show: (tab: Tab) => void) {
+	return html`<header class=${playing ? 'playing' : ''}>
+		<posture-tabs .chosen=${tab} @tab=${({ detail }: TabEvent) => show(detail)}></posture-tabs>
+		<posture-bout .bout=${bout} .running=${running} .body=${body}></posture-bout>
+	</header>`;
+}
 
 /** What the page is drawn from. */
 export interface Scene {

@@ -1,12 +1,42 @@
-import { historyStore } from '../history/historyStore.ts';
-import type { Ask } from '../moves/ask.ts';
-import type { Filter } from '../moves/search.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import { historyStore, savedDay } from '../history/historyStore.ts';
+import { type Ask, type Filter, savedAsk, savedFilter } from '../moves/search.ts';
+import { savedTab, type Tab } from './tabs.ts';
 import { keptSession } from '../player/savedSession.ts';
 import type { SessionController } from '../player/session.ts';
-import { localDays } from '../running/localDays.ts';
-import { memory } from './host.ts';
-import { remembered, type Remembered } from './remembered.ts';
-import type { Tab } from './tab.ts';
+import { localDays } from '../ui/localDays.ts';
+import { memory } from '../ui/host.ts';
+
+/** What a page keeps of itself. */
+interface Remembered {
+	readonly session: unknown;
+	readonly tab: Tab;
+	readonly filter: Filter;
+	readonly ask: Ask;
+	/** The day that the history shows; null is today. */
+	readonly day: Day | null;
+}
+
+/**
+ * What the page kept of itself while it was hidden or over a reload. A part that does not read is as
+ * if it had never been; `session` is for the session to judge. A day kept is one before `today`.
+ */
+function remembered(state: unknown, today: Day): Remembered {
+	const {
+		session = null,
+		tab,
+		filter = null,
+		ask = null,
+		day,
+	} = (state ?? {}) as Record<string, unknown>;
+	return {
+		session,
+		tab: savedTab(tab),
+		filter: savedFilter(filter),
+		ask: savedAsk(ask),
+		day: savedDay(day, today),
+	};
+}
 
 /** What the person asks of the page, kept while it is hidden and over a reload. */
 export class Wishes {

@@ -1,13 +1,75 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import type { Figure } from '../../core/figure/figure.ts';
-import type { Drawing } from '../../core/figure/shape.ts';
-import type { Side } from '../../core/figure/skeleton.ts';
-import { loopOf, peakOf } from '../../core/figure/timeline.ts';
-import { drawingOf } from './drawingOf.ts';
-import { Frames } from './frames.ts';
-import { motionReduced } from './motion.ts';
+import { drawAmount, drawFigure, drawStills } from '../../core/figure/draw/drawFigure.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
+import type { Drawing } from '../../core/figure/draw/shape.ts';
+import type { DrawOptions } from '../../core/figure/draw/stage.ts';
+import type { Side } from '../../core/figure/model/skeleton.ts';
+import { loopOf, peakOf } from '../../core/figure/model/timeline.ts';
+import { motionReduced } from '../ui/motion.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
+
+/**
+ * The least time between two drawings, ms. Every other frame of a common display is smooth enough for
+ * a body that moves calmly, and leaves the editor its time.
+ */
+const FRAME = 20;
+
+/** Asks for a drawing again and again while it runs. */
+class Frames {
+	private readonly draw: (passed: number) => void;
+	private asked: number | undefined;
+	private last: number | undefined;
+
+	/** `draw` is told how long ago the last drawing was (ms), 0 for the first. */
+	constructor(draw: (passed: number) => void) {
+		this.draw = draw;
+	}
+
+	/** Runs, or rests and asks for nothing. */
+	run(wanted: boolean): void {
+		if (wanted) {
+			this.asked ??= requestAnimationFrame(this.tick);
+		} else if (this.asked !== undefined) {
+			cancelAnimationFrame(this.asked);
+			this.asked = undefined;
+			this.last = undefined;
+		}
+	}
+
+	private readonly tick = (now: number): void => {
+		// Asked for first: what is drawn may end it.
+		this.asked = requestAnimationFrame(this.tick);
+		const passed = this.last === undefined ? 0 : now - this.last;
+		if (this.last === undefined || passed >= FRAME) {
+			this.last = now;
+			this.draw(passed);
+		}
+	};
+}
+
+/** What of a figure is to be drawn, as it is asked of its element. */
+export interface Wanted extends DrawOptions {
+	/** For figures that show an amount: 0 to 1. */
+	readonly amount: number | undefined;
+	/** An instant of the figure's time, in ms, as a still. */
+	readonly at: number | undefined;
+	/** Start and end side by side: it would move, and the person asked for less motion. */
+	readonly stills: boolean;
+	/** The figure's time now, in ms. */
+	readonly time: number;
+}
+
+/** The drawing that is wanted of a figure. */
+function drawingOf(figure: Figure, { amount, at, stills, time, ...options }: Wanted): Drawing {
+	if (amount !== undefined) {
+		return drawAmount(figure, amount, options);
+	}
+	if (at !== undefined) {
+		return drawFigure(figure, at, options);
+	}
+	return stills ? drawStills(figure, options) : drawFigure(figure, time, options);
+}
 
 /** The most that a figure moves on in one frame, ms of its own time. */
 const LATE = 100;

@@ -1,6 +1,6 @@
-import type { Figure } from '../../core/figure/figure.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
 import type { StateId } from '../../content/figures/index.ts';
-import { painted } from '../shell/painted.ts';
+import { painted } from '../ui/afterPaint.ts';
 
 type Figures = typeof import('./chunk.ts');
 

@@ -1,5 +1,96 @@
-import type { Drawing, Frame, Shape } from '../../core/figure/shape.ts';
-import { pathOf, SCALE } from './path.ts';
+import type { Point } from '../../core/figure/model/camera.ts';
+import type {
+	Chain,
+	Disc,
+	Drawing,
+	Frame,
+	Line,
+	Outline,
+	Shape,
+} from '../../core/figure/draw/shape.ts';
+import { drawFigure } from '../../core/figure/draw/drawFigure.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
+import type { DrawOptions } from '../../core/figure/draw/stage.ts';
+import { peakOf } from '../../core/figure/model/timeline.ts';
+import { figureStyle } from './theme.ts';
+
+/** Pictures are drawn in thousandths of a body height, so that paths hold whole numbers. */
+export const SCALE = 1000;
+
+const n = (value: number): string => (value * SCALE).toFixed(1);
+const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
+
+function circle({ at: [x, y], radius }: Disc): string {
+	const r = n(radius);
+	return `M${n(x - radius)} ${n(y)}a${r} ${r} 0 1 1 ${n(2 * radius)} 0a${r} ${r} 0 1 1 ${n(-2 * radius)} 0Z`;
+}
+
+/** Two discs and the tapered skin between them. */
+function link(a: Disc, b: Disc): string {
+	const [dx, dy] = [b.at[0] - a.at[0], b.at[1] - a.at[1]];
+	const span = Math.hypot(dx, dy);
+	if (span <= Math.abs(a.radius - b.radius) + 1e-6) {
+		return circle(a.radius > b.radius ? a : b);
+	}
+	const way = Math.atan2(dy, dx);
+	const open = Math.acos((a.radius - b.radius) / span);
+	const touch = ({ at: [x, y], radius }: Disc, angle: number): string =>
+		at([x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]);
+	const arc = (radius: number, large: boolean): string =>
+		`A${n(radius)} ${n(radius)} 0 ${large ? 1 : 0} 1 `;
+	const [ra, rb] = [arc(a.radius, a.radius > b.radius), arc(b.radius, b.radius > a.radius)];
+	return (
+		`M${touch(a, way + open)}${ra}${touch(a, way - open)}` +
+		`L${touch(b, way - open)}${rb}${touch(b, way + open)}Z`
+	);
+}
+
+function chain({ discs }: Chain): string {
+	const [only] = discs;
+	if (discs.length === 1 && only) {
+		return circle(only);
+	}
+	return discs
+		.slice(1)
+		.map((disc, index) => link(discs[index] ?? disc, disc))
+		.join('');
+}
+
+function outline({ outlines }: Outline): string {
+	return outlines.map((points) => `M${points.map(at).join('L')}Z`).join('');
+}
+
+/** A curve through points: quadratic pieces that meet halfway between its inner points. */
+function curve(points: readonly Point[]): string {
+	const [first, ...rest] = points;
+	const last = rest.at(-1);
+	if (!first || !last) {
+		return '';
+	}
+	const middles = rest.slice(0, -1).map((point, index): string => {
+		const next = rest[index + 1] ?? last;
+		const end: Point =
+			index === rest.length - 2 ? last : [(point[0] + next[0]) / 2, (point[1] + next[1]) / 2];
+		return `Q${at(point)} ${at(end)}`;
+	});
+	return `M${at(first)}${middles.join('') || `L${at(last)}`}`;
+}
+
+function line({ lines, smooth }: Line): string {
+	return lines.map((points) => (smooth ? curve(points) : `M${points.map(at).join('L')}`)).join('');
+}
+
+/** The path data of a shape. */
+export function pathOf(shape: Chain | Outline | Line): string {
+	switch (shape.kind) {
+		case 'chain':
+			return chain(shape);
+		case 'outline':
+			return outline(shape);
+		case 'line':
+			return line(shape);
+	}
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,7 +101,7 @@ function set(element: Element, name: string, value: string): void {
 }
 
 /** The classes by which a shape has its colours. */
-export function classOf({ kind, role, far }: Shape): string {
+function classOf({ kind, role, far }: Shape): string {
 	return `${role}${kind === 'line' ? ' line' : ''}${far ? ' far' : ''}`;
 }
 
@@ -70,4 +161,23 @@ export function paint(group: SVGGElement, { shapes }: Drawing): void {
 /** The `viewBox` that shows a frame. */
 export function viewBoxOf({ x, y, width, height }: Frame): string {
 	return [x, y, width, height].map((side) => (side * SCALE).toFixed(0)).join(' ');
+}
+
+/** A figure at its peak as the text of an SVG, for a document that has no elements of ours. */
+export function figureMarkup(figure: Figure, options: DrawOptions): string {
+	const { frame, shapes } = drawFigure(figure, peakOf(figure), { ...options, labels: false });
+	const paths = shapes.flatMap((shape) => {
+		if (shape.kind === 'mark') {
+			return [];
+		}
+		const width =
+			shape.kind === 'line' ? ` stroke-width="${(shape.width * SCALE).toFixed(1)}"` : '';
+		return [`<path class="${classOf(shape)}"${width} d="${pathOf(shape)}"/>`];
+	});
+	return `<svg aria-hidden="true" viewBox="${viewBoxOf(frame)}">${paths.join('')}</svg>`;
+}
+
+/** The colours of such figures, for those within elements that `selector` matches. */
+export function figureMarkupStyle(selector: string): string {
+	return figureStyle.cssText.replace(':host', selector);
 }

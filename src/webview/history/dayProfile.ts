@@ -1,15 +1,86 @@
 import { html, LitElement, nothing, svg } from 'lit';
+import * as l10n from '@vscode/l10n';
 import type { HistoryDay } from '../../core/history/history.ts';
-import type { Units } from '../../core/running/units.ts';
+import {
+	clockText,
+	daySentence,
+	dayText,
+	duration,
+	hourText,
+	partText,
+	runText,
+} from './historyWords.ts';
+import type { Units } from '../../core/running/diary/units.ts';
+import { tableOf } from './tableOf.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
-import { controls } from '../shell/controls.ts';
-import { minutes } from '../shell/words.ts';
-import { dayTable } from './dayTable.ts';
-import { daySentence, dayText, hourText, partText, runText } from './historyWords.ts';
-import { legendOf } from './profileLegend.ts';
-import { profileOf, type Profile } from './profileShape.ts';
-import { profileStyles } from './profileStyles.ts';
-import { WidthController } from '../shell/width.ts';
+import { controls } from '../ui/controls.ts';
+import { minutes } from '../ui/words.ts';
+import { type Profile, profileOf } from './profileShape.ts';
+import { profileStyles } from './chartStyles.ts';
+import { WidthController } from '../ui/width.ts';
+
+/** Samples of the shapes, just large enough to show what they are filled with. */
+const SAMPLES = {
+	sitting: 'M1,17L33,1V17Z',
+	standing: 'M1,17L33,1V17Z',
+	break: 'M1,1L33,17H1Z',
+	unknown: 'M1,3H33V17H1Z',
+};
+const EDGES = { sitting: 'M1,17L33,1', standing: 'M1,17L33,1', break: 'M1,1L33,17' };
+
+/** What each shape of the profile stands for; only of those that the day has. */
+function legendOf(day: HistoryDay) {
+	const kinds = (['sitting', 'standing', 'break', 'unknown'] as const).filter((kind) =>
+		day.timeline.some((part) => part.kind === kind),
+	);
+	return html`<ul class="legend quiet" aria-hidden="true">
+		${kinds.map(
+			(kind) =>
+				html`<li>
+					<svg width="34" height="18" viewBox="0 0 34 18">
+						<path class=${kind} d=${SAMPLES[kind]}></path>
+						${
+							kind === 'unknown' || kind === 'standing'
+								? svg`<path
+									class=${kind === 'unknown' ? 'unknown-edge' : ''}
+									d=${SAMPLES[kind]}
+									fill="url(#${kind === 'unknown' ? 'hatch' : 'dots'})"
+								></path>`
+								: nothing
+						}
+						${kind === 'unknown' ? nothing : svg`<path class="outline" d=${EDGES[kind]}></path>`}
+					</svg>
+					${partText(kind)}
+				</li>`,
+		)}
+	</ul>`;
+}
+
+/** The day as a table that says what the profile draws, runs among the rest. */
+function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
+	const known = timeline.filter(({ kind }) => kind !== 'nothing');
+	const rows = [
+		...known.map(({ kind, from, to }) => ({
+			at: from,
+			cells: [clockText(from, zone), clockText(to, zone), partText(kind), duration(to - from)],
+		})),
+		...runs.map((run) => ({
+			at: run.at,
+			cells: [
+				clockText(run.at, zone),
+				run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
+				runText(run, units),
+				run.seconds === null ? '' : duration(run.seconds * 1000),
+			],
+		})),
+	].sort((one, other) => one.at - other.at);
+	return tableOf({
+		summary: l10n.t('The day as a table'),
+		caption: dayText(day),
+		heads: [l10n.t('From'), l10n.t('To'), l10n.t('What'), l10n.t('How long')],
+		rows: rows.map(({ cells }) => cells),
+	});
+}
 
 /** Heights in the drawing, in CSS pixels: room above the highest peak, and down to the base line. */
 const TOP = 16;

@@ -1,8 +1,15 @@
-import { isKnown, type DaySums } from '../../core/history/daySums.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import { type DaySums, isKnown } from '../../core/history/sums.ts';
 import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
-import type { Day } from '../../core/running/days.ts';
-import { host } from '../shell/host.ts';
+import { host } from '../ui/host.ts';
+
+/** The day looked at, as read back from a webview's state; null, which is today, where there is none. */
+export function savedDay(saved: unknown, today: Day): Day | null {
+	return typeof saved === 'number' && Number.isSafeInteger(saved) && saved >= 0 && saved < today
+		? saved
+		: null;
+}
 
 type Told = Extract<ToPage, { kind: 'day' | 'days' | 'historyFailed' }>;
 

@@ -1,20 +1,67 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { isKnown } from '../../core/history/daySums.ts';
+import { sleepCard } from '../../content/cards.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
-import type { Day } from '../../core/running/days.ts';
-import { noRunning, type Running } from '../../core/running/running.ts';
-import { wholeMinutes } from '../../core/time.ts';
-import { controls } from '../shell/controls.ts';
-import { host } from '../shell/host.ts';
+import type { Units } from '../../core/running/diary/units.ts';
+import { host } from '../ui/host.ts';
+import { say } from '../ui/words.ts';
+import { daySentence, dayText, duration, figure, headline, suitsText } from './historyWords.ts';
+import { isKnown } from '../../core/history/sums.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import { noRunning, type Running } from '../../core/running/runningState.ts';
+import { wholeMinutes } from '../../core/base/time.ts';
+import { controls } from '../ui/controls.ts';
 import './dayProfile.ts';
-import { eveningOf, figuresOf } from './daySections.ts';
 import { historyStore } from './historyStore.ts';
 import { historyStyles } from './historyStyles.ts';
-import { daySentence, dayText, headline, suitsText } from './historyWords.ts';
 import './monthsChart.ts';
-import './weeksMap.ts';
 import type { LookEvent } from './weeksMap.ts';
+import './weeksMap.ts';
+
+/** The day's end in one line, and what helps at night. */
+function eveningOf(day: HistoryDay, units: Units) {
+	return html`<section class="evening" aria-labelledby="evening">
+		<h2 id="evening">${l10n.t('That was today')}</h2>
+		<p>${daySentence(day.sums, day.runs, units)}.</p>
+		<h3>${say(sleepCard.title)}</h3>
+		<p>
+			${say(sleepCard.text)}
+			<button
+				class="link"
+				@click=${() => host.say({ kind: 'openSource', source: sleepCard.source })}
+			>
+				${l10n.t('Source')}
+			</button>
+		</p>
+	</section>`;
+}
+
+/** What the day adds up to. */
+function figuresOf({ sums, day, today }: HistoryDay) {
+	const rows: [string, string][] = [
+		[l10n.t('Breaks'), figure(sums.breaks)],
+		[l10n.t('Longest bout'), duration(sums.longest)],
+		[l10n.t('Sitting'), duration(sums.sat)],
+		[l10n.t('Standing'), duration(sums.stood)],
+		[l10n.t('On breaks'), duration(sums.rested)],
+		[l10n.t('Not known'), duration(sums.unknown)],
+		[l10n.t('Moves done'), figure(sums.moves)],
+	];
+	return html`<section class="figures" aria-labelledby="figures">
+		<h2 id="figures">
+			${day === today ? l10n.t('Today in figures') : l10n.t('The day in figures')}
+		</h2>
+		<dl>
+			${rows.map(
+				([name, value]) =>
+					html`<div>
+						<dt>${name}</dt>
+						<dd>${value}</dd>
+					</div>`,
+			)}
+		</dl>
+	</section>`;
+}
 
 /** The History tab: a day as a profile, twelve weeks, the months. */
 export class HistoryView extends LitElement {

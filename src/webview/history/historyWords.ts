@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import type { DaySums } from '../../core/history/daySums.ts';
-import type { Suits } from '../../core/history/suits.ts';
+import type { DaySums } from '../../core/history/sums.ts';
+import type { Suits } from '../../core/history/bestTime.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
-import { dateOf, type Day } from '../../core/running/days.ts';
-import { HOUR, MINUTE, wholeMinutes, type Instant, type Milliseconds } from '../../core/time.ts';
-import type { Units } from '../../core/running/units.ts';
-import { distance, duration as clockOf } from '../running/runWords.ts';
-import { language, list, minutes } from '../shell/words.ts';
+import { dateOf, type Day } from '../../core/base/calendar.ts';
+import {
+	HOUR,
+	type Instant,
+	type Milliseconds,
+	MINUTE,
+	wholeMinutes,
+} from '../../core/base/time.ts';
+import type { Units } from '../../core/running/diary/units.ts';
+import { distance, duration as clockOf } from '../running/shared/runWords.ts';
+import { language, list, minutes } from '../ui/words.ts';
 
 /** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
 export function duration(length: Milliseconds): string {

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { scaleLinear } from 'd3-scale';
 import { css, html, LitElement } from 'lit';
-import type { DaySums } from '../../core/history/daySums.ts';
-import { monthsOf, type MonthSums } from '../../core/history/months.ts';
-import { controls } from '../shell/controls.ts';
+import { type DaySums, monthsOf, type MonthSums } from '../../core/history/sums.ts';
+import { controls } from '../ui/controls.ts';
 import { chartStyles } from './chartStyles.ts';
 import { duration, figure, monthText } from './historyWords.ts';
 

@@ -3,12 +3,12 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Body } from '../../core/moves/body.ts';
 import { FIT_MINUTES } from '../../core/moves/fit.ts';
 import type { Area } from '../../core/moves/move.ts';
-import { controls } from '../shell/controls.ts';
-import { host } from '../shell/host.ts';
-import '../shell/segments.ts';
-import { capital, minutes, say } from '../shell/words.ts';
-import type { Ask } from './ask.ts';
-import { chips } from './chips.ts';
+import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
+import '../ui/segments.ts';
+import { capital, minutes, say } from '../ui/words.ts';
+import type { Ask } from './search.ts';
+import { chips } from '../ui/chips.ts';
 
 /** Says what the person asks for now. */
 export type AskEvent = CustomEvent<Ask>;

@@ -1,6 +1,6 @@
-import * as ours from '../../content/moves.ts';
+import * as ours from '../../content/moves/index.ts';
 import { routines } from '../../content/routines.ts';
-import { nothingOwn, type Mine } from '../../core/moves/mine.ts';
+import { type Mine, nothingOwn } from '../../core/moves/customMoves.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 

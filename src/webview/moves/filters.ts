@@ -1,14 +1,49 @@
+import { css, html, LitElement } from 'lit';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement } from 'lit';
 import type { Area, Equipment, Position } from '../../core/moves/move.ts';
-import { controls } from '../shell/controls.ts';
-import '../shell/segments.ts';
-import type { Option } from '../shell/segments.ts';
-import { capital, say, span } from '../shell/words.ts';
-import { chips } from './chips.ts';
-import { filtersStyles } from './filtersStyles.ts';
-import { lengths, positions, type Filter } from './search.ts';
+import { controls } from '../ui/controls.ts';
+import type { Option } from '../ui/segments.ts';
+import '../ui/segments.ts';
+import { capital, say, span } from '../ui/words.ts';
+import { chips } from '../ui/chips.ts';
+import { type Filter, lengths, positions } from './search.ts';
+
+/** The filters: two calm lines, wrapping into full rows where it is narrow. */
+const filtersStyles = css`
+	:host {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr);
+		gap: 8px;
+		margin: 12px 0 8px;
+	}
+	div {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: center;
+		gap: 8px;
+	}
+	.places select {
+		flex: 1 1 110px;
+		max-width: none;
+	}
+	vscode-textfield {
+		flex: 1 1 180px;
+		min-width: 0;
+		/* Some themes make a placeholder too faint to read. */
+		--vscode-input-placeholderForeground: var(--np-quiet);
+	}
+	@media (max-width: 640px) {
+		posture-segments,
+		vscode-textfield {
+			flex: 1 1 100%;
+		}
+		.chip {
+			flex: 1 1 40%;
+			text-align: center;
+		}
+	}
+`;
 
 /** Says how the person narrowed the library. */
 export type NarrowEvent = CustomEvent<Filter>;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
-import { capital, list, say } from '../shell/words.ts';
+import { capital, list, say } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Why this fits now, in one line of what is known: never what is not. */

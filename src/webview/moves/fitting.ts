@@ -1,14 +1,13 @@
 import { bodyRules } from '../../content/bodyRules.ts';
 import { QUICK_BREAK } from '../../content/routineTitles.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { fitNow, type Fit, type FitAsk, type Fits } from '../../core/moves/fit.ts';
-import type { Likes } from '../../core/moves/likes.ts';
+import { type Fit, type FitAsk, fitNow, type Fits } from '../../core/moves/fit.ts';
+import type { Likes } from '../../core/moves/prefs.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { planOf } from '../../core/moves/plan.ts';
+import { planOf } from '../../core/moves/schedule.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { suitMove, type LeftOut, type Suiting } from '../../core/moves/suit.ts';
-import { suitRoutine } from '../../core/moves/suitRoutine.ts';
-import { HOUR, SECOND } from '../../core/time.ts';
+import { type LeftOut, type Suiting, suitMove, suitRoutine } from '../../core/moves/suit.ts';
+import { HOUR, SECOND } from '../../core/base/time.ts';
 import { catalogue } from './catalogue.ts';
 
 /** What is known of the person, by which moves are picked. */

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
-import { MOST_FITS, type Fits } from '../../core/moves/fit.ts';
+import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
-import { say } from '../shell/words.ts';
-import type { Ask } from './ask.ts';
+import { say } from '../ui/words.ts';
+import type { Ask } from './search.ts';
 import { catalogue } from './catalogue.ts';
-import { fitsFor, offerOf, offerOfFit, type Offer, type Person } from './fitting.ts';
+import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './fitting.ts';
 import { reasonWords } from './fitWords.ts';
 
 /** What the lead shows, and why. */

@@ -1,19 +1,85 @@
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Move } from '../../core/moves/move.ts';
-import { controls } from '../shell/controls.ts';
-import { host } from '../shell/host.ts';
-import { say } from '../shell/words.ts';
+import { host } from '../ui/host.ts';
+import { say } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
-import './filters.ts';
+import type { Move } from '../../core/moves/move.ts';
+import { controls } from '../ui/controls.ts';
 import type { NarrowEvent } from './filters.ts';
-import { suitedMoves, type Person } from './fitting.ts';
+import './filters.ts';
+import { type Person, suitedMoves } from './fitting.ts';
 import { leftOutMoves } from './fitWords.ts';
-import { hiddenMoves } from './hiddenMoves.ts';
-import { libraryStyles } from './libraryStyles.ts';
 import './moveRow.ts';
-import { passes, type Filter } from './search.ts';
+import { type Filter, passes } from './search.ts';
+
+/** The moves that the person never wants to see, with the way back; nothing where there are none. */
+function hiddenMoves(hidden: readonly string[]) {
+	const moves = catalogue.every.filter(({ id }) => hidden.includes(id));
+	const inFile = catalogue.every.filter(({ id }) => catalogue.hiddenInFile.includes(id));
+	if (moves.length + inFile.length === 0) {
+		return nothing;
+	}
+	return html`<details class="quiet">
+		<summary>${l10n.t('Hidden moves: {0}', moves.length + inFile.length)}</summary>
+		<ul>
+			${moves.map(
+				({ id, name }) =>
+					html`<li>
+						${say(name)}
+						<button
+							class="link"
+							aria-label=${l10n.t('Show again: {0}', say(name))}
+							@click=${() => host.say({ kind: 'hide', move: id, on: false })}
+						>
+							${l10n.t('Show again')}
+						</button>
+					</li>`,
+			)}
+			${inFile.map(({ name }) => html`<li>${l10n.t('{0}, hidden in your file', say(name))}</li>`)}
+		</ul>
+	</details>`;
+}
+
+/** The library: its moves in two columns that open independently, in one where it is narrow. */
+const libraryStyles = css`
+	header {
+		display: flex;
+		justify-content: space-between;
+		align-items: baseline;
+	}
+	.columns {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+		gap: 0 28px;
+		align-items: start;
+	}
+	@media (max-width: 640px) {
+		.columns {
+			grid-template-columns: minmax(0, 1fr);
+		}
+	}
+	[role='status'] {
+		padding: 12px 8px 0;
+	}
+	.more {
+		margin-top: 12px;
+	}
+	details {
+		margin-top: 12px;
+	}
+	summary {
+		cursor: pointer;
+		width: fit-content;
+		border-radius: 4px;
+	}
+	details li {
+		padding: 2px 0 2px 14px;
+	}
+	details .link {
+		margin-inline-start: 8px;
+	}
+`;
 
 const sorted = <T extends string>(words: readonly T[]) => [...new Set(words)].sort();
 

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { capital, list, say } from '../shell/words.ts';
-import { doseWords } from './moveWords.ts';
-import { sourceLink } from './sourceLink.ts';
+import { capital, list, say } from '../ui/words.ts';
+import { doseWords, sourceLink } from './moveWords.ts';
 
 function line(label: string, text: string | undefined) {
 	return text

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Routine } from '../../core/moves/routine.ts';
-import { controls } from '../shell/controls.ts';
-import { capital, list, minutes, say } from '../shell/words.ts';
+import { controls } from '../ui/controls.ts';
+import { capital, list, minutes, say } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
-import { offerOf, type Offer, type Person } from './fitting.ts';
+import { type Offer, offerOf, type Person } from './fitting.ts';
 import { wholeMinutes } from './moveWords.ts';
 
 /** Says which routine the person chose to look at. */

@@ -1,4 +1,23 @@
+import { FIT_MINUTES } from '../../core/moves/fit.ts';
 import type { Area, Equipment, Move, Position } from '../../core/moves/move.ts';
+
+/** What the person asks of a break and keeps: how long, and whether the floor will do. */
+export interface Ask {
+	readonly minutes: number;
+	readonly floor: boolean;
+}
+
+/** Two minutes beside the desk. */
+const FIRST: Ask = { minutes: 2, floor: false };
+
+/** An ask as read back from a webview's state. */
+export function savedAsk(saved: unknown): Ask {
+	const { minutes, floor } = (saved ?? {}) as Record<string, unknown>;
+	return {
+		minutes: FIT_MINUTES.find((each) => each === minutes) ?? FIRST.minutes,
+		floor: floor === true,
+	};
+}
 
 /** What the person narrowed the library to; empty (for `most`, 0) means any. */
 export interface Filter {

@@ -3,20 +3,19 @@ import { css, html, LitElement } from 'lit';
 import { CLINICIAN_NOTE } from '../../content/bodyRules.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { controls } from '../shell/controls.ts';
-import { painted } from '../shell/painted.ts';
-import { capital, say, span } from '../shell/words.ts';
-import type { Ask } from './ask.ts';
-import './askBar.ts';
+import { controls } from '../ui/controls.ts';
+import { painted } from '../ui/afterPaint.ts';
+import { capital, say, span } from '../ui/words.ts';
+import type { Ask, Filter } from './search.ts';
 import type { AreaEvent } from './askBar.ts';
+import './askBar.ts';
 import { catalogue } from './catalogue.ts';
-import { offerOf, type Person } from './fitting.ts';
-import './lead.ts';
+import { type Offer, offerOf, offerOfMove, type Person } from './fitting.ts';
 import type { Lead } from './lead.ts';
-import { leadingFit, type Leading } from './leading.ts';
-import './routineCards.ts';
+import './lead.ts';
+import { type Leading, leadingFit } from './leading.ts';
 import type { ChooseEvent } from './routineCards.ts';
-import type { Filter } from './search.ts';
+import './routineCards.ts';
 
 /** The Stretch tab: what fits now, the routines, the library. */
 export class StretchView extends LitElement {
@@ -149,3 +148,27 @@ export class StretchView extends LitElement {
 }
 
 customElements.define('posture-stretch', StretchView);
+
+/** What the person asks of the Stretch tab, and keeps. */
+export interface StretchWishes {
+	readonly filter: Filter;
+	readonly ask: Ask;
+}
+
+/** What the person can do in the Stretch tab. */
+export interface StretchDoings {
+	play(offer: Offer): void;
+	wish(part: Partial<StretchWishes>): void;
+}
+
+/** The Stretch tab with what is known of the person. */
+export function stretchTab(person: Person, { filter, ask }: StretchWishes, doings: StretchDoings) {
+	return html`<posture-stretch
+		.person=${person}
+		.filter=${filter}
+		.ask=${ask}
+		@playMove=${({ detail }: CustomEvent<string>) => doings.play(offerOfMove(detail))}
+		@narrow=${({ detail }: CustomEvent<Filter>) => doings.wish({ filter: detail })}
+		@ask=${({ detail }: CustomEvent<Ask>) => doings.wish({ ask: detail })}
+	></posture-stretch>`;
+}

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { motionReduced } from '../figure/motion.ts';
+import { motionReduced } from '../ui/motion.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 
 /**

@@ -1,23 +1,39 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Plan } from '../../core/moves/plan.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
+import type { Move } from '../../core/moves/move.ts';
+import { moveFigure } from '../figure/loading.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import type { Plan } from '../../core/moves/schedule.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
-import { playAt, type Moment } from '../../core/moves/playing.ts';
+import { type Moment, playAt } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { controls } from '../shell/controls.ts';
-import { focusOn } from '../shell/focus.ts';
-import { clock, say } from '../shell/words.ts';
-import { asideOf } from './aside.ts';
-import { drives } from './drives.ts';
-import { cueOf, easierOf, titleOf, type Breath } from './momentWords.ts';
-import { outOfSight } from './outOfSight.ts';
+import { controls } from '../ui/controls.ts';
+import { focusOn } from '../ui/focus.ts';
+import { clock, say } from '../ui/words.ts';
+import { asideOf, drives, pulse } from './playerControls.ts';
+import { type Breath, cueOf, easierOf, titleOf } from './momentWords.ts';
 import { playerStyles } from './playerStyles.ts';
-import { pulse } from './pulse.ts';
 import type { Ring } from './ring.ts';
 import type { Sound } from './sound.ts';
 import './soundMenu.ts';
 import './stage.ts';
-import './stepBar.ts';
+
+/** Tipped forward by more than this (degrees, all bends of the trunk together), eyes meet the floor. */
+const FOLDED = 60;
+
+function folds({ keys }: Figure): boolean {
+	return keys.some(({ pose: { pelvis, lumbar, thorax, neck } }) => {
+		const bends = [pelvis, lumbar, thorax, neck].map((bend) => bend?.[0] ?? 0);
+		return bends.reduce((sum, bend) => sum + bend, 0) > FOLDED;
+	});
+}
+
+/** Whether a move takes the eyes off the screen: folded, on the floor, or facing a wall. */
+function outOfSight({ id, position }: Move): boolean {
+	const figure = moveFigure(catalogue.figureOf(id));
+	return position === 'floor' || position === 'wall' || (figure !== undefined && folds(figure));
+}
 
 /** Asks for a change of the routine being played. */
 export type DriveEvent = CustomEvent<PlayEvent['kind']>;

@@ -1,7 +1,89 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { css, html, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { html, nothing } from 'lit';
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import type { Plan } from '../../core/moves/schedule.ts';
+import type { Moment } from '../../core/moves/playback.ts';
+import { capital, say } from '../ui/words.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import { beatOf, type Breath, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
+import './ring.ts';
 import type { PlayEvent } from '../../core/moves/play.ts';
+
+/** One bar a step: done, filling, or still to come. */
+export class StepBar extends LitElement {
+	static override styles = css`
+		:host {
+			display: flex;
+			gap: 6px;
+		}
+		svg {
+			flex: 1;
+			min-width: 0;
+			width: 100%;
+			height: 4px;
+		}
+		.track {
+			fill: var(--np-track);
+		}
+		.gone {
+			fill: var(--np-accent);
+		}
+	`;
+	static override properties = { plan: { attribute: false }, moment: { attribute: false } };
+	declare plan: Plan;
+	declare moment: Moment;
+
+	override render() {
+		const { segment, stepGone } = this.moment;
+		return this.plan.steps.map((_, index) => {
+			const gone = index < segment.step ? 1 : index === segment.step ? stepGone : 0;
+			return html`<svg aria-hidden="true">
+				<rect class="track" y="1.5" width="100%" height="1"></rect>
+				<rect class="gone" width=${`${gone * 100}%`} height="4" rx="2"></rect>
+			</svg>`;
+		});
+	}
+}
+
+customElements.define('posture-steps', StepBar);
+
+/** The routine's own note on this step, and what to be careful about. */
+export function asideOf(plan: Plan, { segment, move }: Moment) {
+	const lines: readonly [string, string][] = [
+		[l10n.t('Here'), plan.steps[segment.step]?.step.note ?? ''],
+		[l10n.t('Careful'), move.caution],
+	];
+	const said = lines.filter(([, text]) => text !== '');
+	return said.length > 0
+		? html`<dl class="quiet">
+				${said.map(
+					([label, text]) =>
+						html`<dt>${label}</dt>
+							<dd>${capital(say(text))}</dd>`,
+				)}
+			</dl>`
+		: nothing;
+}
+
+/** The ring that counts, and what to do in step with it. */
+export function pulse(plan: Plan, moment: Moment, breath: Breath, paused: boolean) {
+	const { segment, move, gone } = moment;
+	const count = countOf(plan, moment);
+	return html`<div class="pulse">
+		<posture-ring
+			.gone=${gone}
+			.figure=${count ?? timeLeft(moment)}
+			.of=${ofWords(moment, count)}
+			?ready=${segment.kind !== 'work'}
+			?steady=${catalogue.pictureOf(move.id) !== undefined}
+			?still=${paused}
+		></posture-ring>
+		<div>
+			<p class="beat">${paused ? l10n.t('Paused') : beatOf(moment, breath)}</p>
+			<p class="quiet">${nextOf(plan, moment)}</p>
+		</div>
+	</div>`;
+}
 
 /** What the buttons beneath the ring do. */
 export interface Drives {

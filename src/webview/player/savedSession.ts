@@ -1,8 +1,13 @@
-import { savedPlay } from '../../core/moves/savedPlay.ts';
+import { type Plan, planOf } from '../../core/moves/schedule.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { catalogue } from '../moves/catalogue.ts';
-import { planFor } from './planFor.ts';
+import { savedPlay } from '../../core/moves/play.ts';
 import type { Session } from './session.ts';
+
+/** A routine laid out in time; null where it is locked or has no steps. */
+export function planFor({ locked, steps }: Routine): Plan | null {
+	return locked || steps.length === 0 ? null : planOf(steps, catalogue.moveOf);
+}
 
 function isStep(step: unknown): boolean {
 	const { move, seconds } = (step ?? {}) as Record<string, unknown>;

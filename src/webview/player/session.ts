@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Plan } from '../../core/moves/plan.ts';
-import { startPlay, stepPlay, type Play, type PlayEvent } from '../../core/moves/play.ts';
+import type { Plan } from '../../core/moves/schedule.ts';
+import { type Play, type PlayEvent, startPlay, stepPlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { playAt } from '../../core/moves/playing.ts';
-import { HOUR } from '../../core/time.ts';
-import { host } from '../shell/host.ts';
-import { planFor } from './planFor.ts';
-import { savedSession } from './savedSession.ts';
+import { playAt } from '../../core/moves/playback.ts';
+import { HOUR } from '../../core/base/time.ts';
+import { host } from '../ui/host.ts';
+import { planFor, savedSession } from './savedSession.ts';
 import { Sound } from './sound.ts';
-import { Teller } from './teller.ts';
+import { Teller } from './sessionReporter.ts';
 
 /** Four times a second: the ring's transition fills the rest, and no second is ever missed. */
 const TICK = 250;

@@ -1,5 +1,5 @@
-import { playAt, secondsPlayed, stepsDone } from '../../core/moves/playing.ts';
-import { host } from '../shell/host.ts';
+import { playAt, secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
+import { host } from '../ui/host.ts';
 import { outcomeOf, spokenOf } from './momentWords.ts';
 import type { Session } from './session.ts';
 

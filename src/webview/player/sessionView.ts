@@ -1,10 +1,44 @@
-import { html } from 'lit';
-import type { PlayEvent } from '../../core/moves/play.ts';
-import type { Routine } from '../../core/moves/routine.ts';
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
+import { say } from '../ui/words.ts';
+import type { Session, SessionController } from './session.ts';
+import { placeAt, type PlayEvent } from '../../core/moves/play.ts';
+import { secondsPlayed } from '../../core/moves/playback.ts';
+import type { Body } from '../../core/moves/body.ts';
+import { endsBout, type Routine } from '../../core/moves/routine.ts';
+import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
+import { SECOND } from '../../core/base/time.ts';
+import type { BreakClock } from '../timer/boutLine.ts';
 import type { Person } from '../moves/fitting.ts';
 import type { DriveEvent } from './player.ts';
-import type { SessionController } from './session.ts';
-import { countsAsBreak } from './sessionWords.ts';
+
+/** Above the library: the routine that waits meanwhile, and the way back to it. */
+export function waiting({ current, underWay }: SessionController, goOn: () => void) {
+	return current && underWay
+		? html`<div class="waiting">
+				<span>${l10n.t('{0} is waiting for you.', say(current.routine.name))}</span>
+				<button class="link" @click=${goOn}>${l10n.t('Go on')}</button>
+			</div>`
+		: nothing;
+}
+
+/** The routine's time for the line in the header; null where none is under way. */
+export function breakClock({ current, now, underWay }: SessionController): BreakClock | null {
+	if (!current || !underWay) {
+		return null;
+	}
+	const { plan, play } = current;
+	return {
+		part: placeAt(plan, play, now) / plan.total,
+		played: secondsPlayed(plan, play, now) * SECOND,
+	};
+}
+
+/** Whether what was played of this routine ends the bout, by the sit timer's own rule. */
+function countsAsBreak({ routine, plan, play }: Session, body: Body): boolean {
+	const enough = secondsPlayed(plan, play, play.seen) * SECOND >= ROUTINE_COUNTS;
+	return enough && endsBout(routine, body);
+}
 
 /** What the person can do in a routine and after it. */
 export interface SessionDoings {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import { controls } from '../shell/controls.ts';
-import { host } from '../shell/host.ts';
+import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
 import type { Sound } from './sound.ts';
 
 /** Spoken cues and a chime, to be switched on and off; as an offer it also says why. */

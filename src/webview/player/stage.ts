@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Plan } from '../../core/moves/plan.ts';
+import type { Plan } from '../../core/moves/schedule.ts';
 import type { Play } from '../../core/moves/play.ts';
-import { playAt, type Moment } from '../../core/moves/playing.ts';
+import { type Moment, playAt } from '../../core/moves/playback.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { catalogue } from '../moves/catalogue.ts';
 import '../moves/picture.ts';
-import { controls } from '../shell/controls.ts';
-import { figureTime } from './pace.ts';
+import { controls } from '../ui/controls.ts';
+import { figureTime } from './momentWords.ts';
 
 /** The figure at large, in step with the routine, on the side that works now. */
 export class Stage extends LitElement {

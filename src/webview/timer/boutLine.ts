@@ -1,13 +1,108 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing, svg } from 'lit';
+import { loadFigures, stateFigure } from '../figure/loading.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { controls } from '../shell/controls.ts';
-import { host } from '../shell/host.ts';
-import { clock } from '../shell/words.ts';
-import { boutStyles } from './boutStyles.ts';
-import { boutWords, type Bout } from './boutWords.ts';
-import './rider.ts';
-import type { Rider } from './rider.ts';
+import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
+import { clock } from '../ui/words.ts';
+import { type Bout, boutWords } from './boutWords.ts';
+
+/** The small figure that rides the line of the bout: it slouches as the bout grows, and stands up. */
+class Rider extends LitElement {
+	static override styles = css`
+		:host {
+			display: block;
+			contain: strict;
+		}
+		posture-figure {
+			width: 100%;
+			height: 100%;
+		}
+	`;
+	static override properties = {
+		standing: { attribute: false },
+		slouch: { attribute: false },
+		wheels: { attribute: false },
+	};
+	declare standing: boolean;
+	/** 0 sits tall, 1 is slumped. */
+	declare slouch: number;
+	declare wheels: boolean;
+
+	constructor() {
+		super();
+		this.wheels = false;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		void loadFigures().then(() => this.requestUpdate());
+	}
+
+	override render() {
+		const figure = stateFigure(this.standing ? 'stand' : 'slouch');
+		return figure
+			? html`<posture-figure
+					.figure=${figure}
+					.amount=${this.standing ? 0 : this.slouch}
+					.chair=${this.wheels ? 'wheelchair' : 'chair'}
+				></posture-figure>`
+			: nothing;
+	}
+}
+
+customElements.define('posture-rider', Rider);
+
+/** The line of the bout, its marks, and the figure that rides it. */
+const boutStyles = css`
+	posture-rider {
+		width: 46px;
+		height: 46px;
+		margin-bottom: -6px;
+		/* Its own middle stands over the end of the bar, and it never leaves the line. */
+		margin-inline-start: clamp(0px, calc(var(--at, 0%) - 23px), calc(100% - 46px));
+	}
+	svg {
+		display: block;
+		width: 100%;
+		height: 11px;
+		overflow: visible;
+	}
+	.track {
+		fill: var(--np-track);
+	}
+	.gone {
+		fill: var(--np-accent);
+	}
+	.over {
+		fill: var(--np-warn);
+	}
+	.mark {
+		stroke: var(--np-strong-line);
+	}
+	text {
+		fill: var(--np-quiet);
+		font-size: var(--np-small);
+	}
+	p {
+		display: flex;
+		gap: 12px;
+		align-items: baseline;
+		min-height: 24px;
+		padding-top: 3px;
+	}
+	.link {
+		min-height: 24px;
+		font-size: var(--np-small);
+	}
+	@media (max-width: 480px) {
+		posture-rider {
+			width: 38px;
+			height: 38px;
+			margin-inline-start: clamp(0px, calc(var(--at, 0%) - 19px), calc(100% - 38px));
+		}
+	}
+`;
 
 /** A routine being played, for which the line stands in meanwhile. */
 export interface BreakClock {

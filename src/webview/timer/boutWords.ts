@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PageCommand, ToPage } from '../../core/protocol/messages.ts';
-import { minutes } from '../shell/words.ts';
+import { minutes } from '../ui/words.ts';
 
 /** The bout as the host last told it. */
 export type Bout = Extract<ToPage, { kind: 'bout' }>;

@@ -1,5 +1,5 @@
-import { dateOf, type LocalDays } from '../../core/running/days.ts';
-import { MINUTE } from '../../core/time.ts';
+import { dateOf, type LocalDays } from '../../core/base/calendar.ts';
+import { MINUTE } from '../../core/base/time.ts';
 
 const DAY = 24 * 60 * MINUTE;
 

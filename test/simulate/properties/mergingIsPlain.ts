@@ -1,5 +1,5 @@
-import { same } from '../../../src/core/same.ts';
-import { merge, type Shared } from '../../../src/core/sitting/shared.ts';
+import { same } from '../../../src/core/base/deepEqual.ts';
+import { merge, type Shared } from '../../../src/core/timer/shared/shared.ts';
 import type { Property, Watched } from './property.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Look } from '../../../src/core/sitting/look.ts';
-import { parseShared } from '../../../src/core/sitting/parseShared.ts';
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Shared } from '../../../src/core/sitting/shared.ts';
-import { HOUR, SECOND, type Instant, type Milliseconds } from '../../../src/core/time.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
+import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Shared } from '../../../src/core/timer/shared/shared.ts';
+import { HOUR, type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 

@@ -1,7 +1,7 @@
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Look } from '../../../src/core/sitting/look.ts';
-import { MINUTE, SECOND, type Milliseconds } from '../../../src/core/time.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
+import { type Milliseconds, MINUTE, SECOND } from '../../../src/core/base/time.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import { SLOWEST_FILE, SLOWEST_WATCH } from '../disk.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';

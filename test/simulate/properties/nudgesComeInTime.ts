@@ -1,6 +1,6 @@
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import { MINUTE, SECOND, type Milliseconds } from '../../../src/core/time.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import { type Milliseconds, MINUTE, SECOND } from '../../../src/core/base/time.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 

@@ -1,6 +1,6 @@
-import type { Look } from '../../../src/core/sitting/look.ts';
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import type { Computer } from '../computer.ts';
 import type { Onlooker } from '../onlooker.ts';
 import type { SimWindow } from '../simWindow.ts';

@@ -1,4 +1,4 @@
-import { HOUR, SECOND, type Milliseconds } from '../../../src/core/time.ts';
+import { HOUR, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 

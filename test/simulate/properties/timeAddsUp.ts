@@ -1,10 +1,10 @@
-import { standing } from '../../../src/core/history/today.ts';
-import { breakOrGap } from '../../../src/core/sitting/gap.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import { closeBout } from '../../../src/core/sitting/stepped.ts';
-import { SECOND, type Instant, type Milliseconds } from '../../../src/core/time.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import { standing } from '../../../src/core/timer/today.ts';
+import { breakOrGap } from '../../../src/core/timer/gaps.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import { closeBout } from '../../../src/core/timer/reduced.ts';
+import { type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import { readEntries, readShared } from '../archive.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';

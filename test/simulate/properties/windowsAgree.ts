@@ -1,6 +1,6 @@
-import type { Look } from '../../../src/core/sitting/look.ts';
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import { same } from '../../../src/core/same.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import { same } from '../../../src/core/base/deepEqual.ts';
 import { readShared } from '../archive.ts';
 import type { Property, Watched } from './property.ts';
 

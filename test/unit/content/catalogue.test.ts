@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moveOf, moves, supportMoves } from '../../../src/content/moves.ts';
+import { moveOf, moves, supportMoves } from '../../../src/content/moves/index.ts';
 import { routineOf, routines } from '../../../src/content/routines.ts';
 import { sourceAddress, sources } from '../../../src/content/sources.ts';
 import { workSeconds } from '../../../src/core/moves/routine.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { todayOf } from '../../../src/core/history/today.ts';
-import { largest } from '../../../src/core/largest.ts';
+import { todayOf } from '../../../src/core/timer/today.ts';
+import { largest } from '../../../src/core/base/max.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import { checkContext, painOfWeek } from '../../../src/core/running/checkContext.ts';
-import { load } from '../../../src/core/running/load.ts';
-import { noRunning } from '../../../src/core/running/running.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { HOUR, MINUTE } from '../../../src/core/time.ts';
+import { checkContext, painOfWeek } from '../../../src/core/running/check/checkContext.ts';
+import { load } from '../../../src/core/running/load/load.ts';
+import { noRunning } from '../../../src/core/running/runningState.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { days, run, today } from '../running/diaries.ts';
 
 /** More than an engine takes as arguments. */

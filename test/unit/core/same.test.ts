@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { same } from '../../../src/core/same.ts';
+import { same } from '../../../src/core/base/deepEqual.ts';
 
 const nested = { at: 1, bout: { start: 2, asked: null }, ids: ['a', 'b'] };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../src/core/data/csv.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry } from '../history/log.ts';
 import { runOf } from './twoMachines.ts';
 

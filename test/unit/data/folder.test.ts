@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileNamed, machineNamed } from '../../../src/core/data/copyName.ts';
+import { fileNamed, isMoveCopy, machineNamed } from '../../../src/core/data/conflictCopies.ts';
 import { folderPath, type FolderPath } from '../../../src/core/data/folderPath.ts';
-import { isMoveCopy } from '../../../src/core/data/moveCopy.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { entry } from '../history/log.ts';
 import { DAY, Machine, MINUTE, runOf, WorldTime } from './twoMachines.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../../src/core/running/plan.ts';
-import type { Run } from '../../../src/core/running/run.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
 import { entry } from '../history/log.ts';
-import { seeded, SyncTool, type Random } from './sharedFolder.ts';
+import { type Random, seeded, SyncTool } from './sharedFolder.ts';
 import { DAY, Machine, MINUTE, planOf, runOf, WorldTime } from './twoMachines.ts';
 
 const RUNS = ['r1', 'r2', 'r3', 'r4'];

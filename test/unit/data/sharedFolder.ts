@@ -1,4 +1,4 @@
-import type { ListedFiles } from '../../../src/host/data/listedFiles.ts';
+import type { ListedFiles } from '../../../src/host/data/files/machineFiles.ts';
 import { MemoryFiles } from '../storage/memoryFiles.ts';
 
 /** A disk in memory, whose names can be listed; it can vanish and be made read-only. */

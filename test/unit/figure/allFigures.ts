@@ -1,9 +1,9 @@
 import { moveFigures, stateFigures } from '../../../src/content/figures/index.ts';
-import type { Figure } from '../../../src/core/figure/figure.ts';
-import type { Skeleton } from '../../../src/core/figure/skeleton.ts';
-import { length, subtract, type Vec } from '../../../src/core/figure/vector.ts';
-import { solve } from '../../../src/core/figure/solve.ts';
-import { loopOf, momentOf } from '../../../src/core/figure/timeline.ts';
+import type { Figure } from '../../../src/core/figure/model/figure.ts';
+import type { Skeleton } from '../../../src/core/figure/model/skeleton.ts';
+import { length, subtract, type Vec } from '../../../src/core/figure/model/geometry.ts';
+import { solve } from '../../../src/core/figure/model/solve.ts';
+import { loopOf, momentOf } from '../../../src/core/figure/model/timeline.ts';
 
 export const allFigures: readonly (readonly [string, Figure])[] = Object.entries({
 	...moveFigures,

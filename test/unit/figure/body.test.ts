@@ -2,12 +2,12 @@ import { distance, everyFigure } from './allFigures.ts';
 import {
 	BONE,
 	FOOT,
+	type Leg,
 	outward,
 	SIDES,
-	type Leg,
 	type Skeleton,
-} from '../../../src/core/figure/skeleton.ts';
-import { add, dot, subtract, unit, type Vec } from '../../../src/core/figure/vector.ts';
+} from '../../../src/core/figure/model/skeleton.ts';
+import { add, dot, subtract, unit, type Vec } from '../../../src/core/figure/model/geometry.ts';
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 

@@ -1,8 +1,14 @@
 import { allFigures, bodiesOf, distance, everyFigure } from './allFigures.ts';
-import { HEIGHT, SEAT } from '../../../src/core/figure/part.ts';
-import { FOOT, SIDES, type Side, type Skeleton } from '../../../src/core/figure/skeleton.ts';
-import { radians } from '../../../src/core/figure/turn.ts';
-import { add, between, rotate, subtract, type Vec } from '../../../src/core/figure/vector.ts';
+import { HEIGHT, SEAT } from '../../../src/core/figure/draw/props.ts';
+import { FOOT, type Side, SIDES, type Skeleton } from '../../../src/core/figure/model/skeleton.ts';
+import {
+	add,
+	between,
+	radians,
+	rotate,
+	subtract,
+	type Vec,
+} from '../../../src/core/figure/model/geometry.ts';
 
 /** The points of a hand or foot one of which has to stay where it is. */
 function grips({ legs, arms }: Skeleton, part: string): readonly Vec[] {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { allFigures } from './allFigures.ts';
-import { drawAmount, drawFigure, drawStills } from '../../../src/core/figure/drawFigure.ts';
-import type { Point } from '../../../src/core/figure/camera.ts';
-import type { Drawing, Shape } from '../../../src/core/figure/shape.ts';
-import { arrivalOf, loopOf } from '../../../src/core/figure/timeline.ts';
+import { drawAmount, drawFigure, drawStills } from '../../../src/core/figure/draw/drawFigure.ts';
+import type { Point } from '../../../src/core/figure/model/camera.ts';
+import type { Drawing, Shape } from '../../../src/core/figure/draw/shape.ts';
+import { arrivalOf, loopOf } from '../../../src/core/figure/model/timeline.ts';
 import { stateFigures } from '../../../src/content/figures/index.ts';
 
 /** Every point of a shape with how far its ink reaches. */

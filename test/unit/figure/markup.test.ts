@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { drawFigure } from '../../../src/core/figure/drawFigure.ts';
-import { peakOf } from '../../../src/core/figure/timeline.ts';
-import { figureMarkup, figureMarkupStyle } from '../../../src/webview/figure/markup.ts';
+import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
+import { peakOf } from '../../../src/core/figure/model/timeline.ts';
+import { figureMarkup, figureMarkupStyle } from '../../../src/webview/figure/paint.ts';
 import { allFigures } from './allFigures.ts';
 
 describe('a figure written down as text', () => {

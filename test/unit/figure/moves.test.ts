@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { figureOf, moveFigures } from '../../../src/content/figures/index.ts';
-import { moves, supportMoves } from '../../../src/content/moves.ts';
+import { moves, supportMoves } from '../../../src/content/moves/index.ts';
 
 describe('figures of the moves', () => {
 	const catalogue = [...moves, ...supportMoves];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Chain, Disc, Line } from '../../../src/core/figure/shape.ts';
-import { pathOf } from '../../../src/webview/figure/path.ts';
+import type { Chain, Disc, Line } from '../../../src/core/figure/draw/shape.ts';
+import { pathOf } from '../../../src/webview/figure/paint.ts';
 
 const disc = (x: number, y: number, radius: number): Disc => ({ at: [x, y], radius });
 const chain = (...discs: Disc[]): Chain => ({ kind: 'chain', role: 'skin', discs });

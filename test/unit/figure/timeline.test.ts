@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allFigures } from './allFigures.ts';
 import { moveFigures } from '../../../src/content/figures/index.ts';
-import { arrivalOf, loopOf, momentOf, peakOf } from '../../../src/core/figure/timeline.ts';
+import { arrivalOf, loopOf, momentOf, peakOf } from '../../../src/core/figure/model/timeline.ts';
 
 describe('the time of a figure', () => {
 	it('shares every instant among poses whose shares add up to one', () => {

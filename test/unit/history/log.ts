@@ -1,7 +1,11 @@
-import { logEntry, type BoutEnd, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { initialState, newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Position } from '../../../src/core/sitting/record.ts';
-import { MINUTE, type Instant } from '../../../src/core/time.ts';
+import { type BoutEnd, logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
+import {
+	initialState,
+	newBout,
+	type Position,
+	type SittingRecord,
+} from '../../../src/core/timer/state.ts';
+import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
 /** An instant of Monday 2 March 2026 by UTC, or of a day after it: `at('9:30')`, `at('0:10', 1)`. */
 export function at(clock: string, days = 0): Instant {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeForgotten } from '../../../src/core/history/machineFile.ts';
+import { mergeForgotten } from '../../../src/core/history/logFiles.ts';
 
 describe('what two machines forget', () => {
 	const rows: [string, Record<string, number>, Record<string, number>, Record<string, number>][] = [

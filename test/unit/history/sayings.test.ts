@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
-import { isDayEnd } from '../../../src/core/history/dayEnd.ts';
-import type { DaySums, PartSums } from '../../../src/core/history/daySums.ts';
-import { monthsOf } from '../../../src/core/history/months.ts';
-import { firstOf, monthName, monthNamed, monthOf } from '../../../src/core/history/month.ts';
-import { streakOf } from '../../../src/core/history/streak.ts';
-import { whatSuits } from '../../../src/core/history/suits.ts';
-import { dayOfDate } from '../../../src/core/running/days.ts';
-import { alwaysOpen } from '../../../src/core/sitting/rules.ts';
-import { calendarOf, type WorkingHours } from '../../../src/core/sitting/workingHours.ts';
-import { HOUR, MINUTE } from '../../../src/core/time.ts';
-import { localDays } from '../../../src/host/history/localDays.ts';
-import { localTime } from '../../../src/host/localTime.ts';
+import { isDayEnd } from '../../../src/core/history/queries.ts';
+import { type DaySums, monthsOf, type PartSums, streakOf } from '../../../src/core/history/sums.ts';
+import {
+	dayOfDate,
+	firstOf,
+	monthName,
+	monthNamed,
+	monthOf,
+} from '../../../src/core/base/calendar.ts';
+import { whatSuits } from '../../../src/core/history/bestTime.ts';
+import { alwaysOpen } from '../../../src/core/timer/rules.ts';
+import { calendarOf, type WorkingHours } from '../../../src/core/timer/workingHours.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
+import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { at } from './log.ts';
 import { inZone } from './zone.ts';
 

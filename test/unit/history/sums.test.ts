@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { loggedDay, loggedDays } from '../../../src/core/history/answer.ts';
-import type { DaySums } from '../../../src/core/history/daySums.ts';
+import { loggedDay, loggedDays } from '../../../src/core/history/queries.ts';
+import type { DaySums } from '../../../src/core/history/sums.ts';
 import type { RunMark } from '../../../src/core/history/timeline.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { HOUR, MINUTE } from '../../../src/core/time.ts';
-import { localDays } from '../../../src/host/history/localDays.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
+import { localDays } from '../../../src/host/base/locale.ts';
 import { at, entry, idle, inBout } from './log.ts';
 import { inZone } from './zone.ts';
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { piecesNow, piecesOf, type Piece } from '../../../src/core/history/pieces.ts';
-import { resolve } from '../../../src/core/history/resolve.ts';
-import { timelineOf, type Part } from '../../../src/core/history/timeline.ts';
-import { standing } from '../../../src/core/history/today.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { type Piece, piecesNow, piecesOf } from '../../../src/core/history/observations.ts';
+import { type Part, resolve, timelineOf } from '../../../src/core/history/timeline.ts';
+import { standing } from '../../../src/core/timer/today.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry, idle, inBout } from './log.ts';
 
 const clock = (instant: number) => new Date(instant).toISOString().slice(11, 16).replace(/^0/, '');

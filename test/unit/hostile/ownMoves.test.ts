@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { moveIndex } from '../../../src/content/moveIndex.ts';
-import { readOwn } from '../../../src/core/moves/own/readOwn.ts';
-import { shareOf } from '../../../src/core/moves/own/share.ts';
+import { moveIndex } from '../../../src/content/moves/moveIndex.ts';
+import { readOwn } from '../../../src/core/moves/custom/readCustom.ts';
+import { shareOf } from '../../../src/core/moves/custom/share.ts';
 import { parseToPage } from '../../../src/core/protocol/parse.ts';
-import { problemWords } from '../../../src/host/moves/own/faultWords.ts';
-import { readJsonText } from '../../../src/host/moves/own/jsonText.ts';
-import { bytesOf, pictureAddress } from '../../../src/host/moves/own/picture.ts';
+import { problemWords } from '../../../src/host/moves/custom/customFiles.ts';
+import { readJsonText } from '../../../src/host/storage/jsonText.ts';
+import { bytesOf, pictureAddress } from '../../../src/host/moves/custom/picture.ts';
 import { JUNK, spoilt } from '../../fuzz/hostile/junk.ts';
 
 const good = { name: 'Wall sit', seconds: 30 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cueInBreath, halfOf, type Half } from '../../../src/core/moves/cueInBreath.ts';
+import { cueInBreath, type Half, halfOf } from '../../../src/core/moves/playback.ts';
 
 describe('the half of the breath that a cue asks for', () => {
 	const rows: [string, Half | null][] = [

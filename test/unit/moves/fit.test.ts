@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
-import { planOf } from '../../../src/core/moves/plan.ts';
+import { planOf } from '../../../src/core/moves/schedule.ts';
 import { fit, fitPool } from './fitting.ts';
 
 const movesOf = (found: ReturnType<typeof fit>) =>

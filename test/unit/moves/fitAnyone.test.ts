@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';

@@ -1,8 +1,8 @@
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { moveOf, moves } from '../../../src/content/moves.ts';
-import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
-import { fitNow, type FitAsk } from '../../../src/core/moves/fit.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
+import { moveOf, moves } from '../../../src/content/moves/index.ts';
+import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
+import { type FitAsk, fitNow } from '../../../src/core/moves/fit.ts';
+import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 
 /** All that may be picked in these tests. */

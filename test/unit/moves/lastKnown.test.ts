@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { nothingOwn } from '../../../src/core/moves/mine.ts';
+import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
-import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/lastKnown.ts';
+import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsKeeper.ts';
 
 /** What VS Code itself keeps, and how often it was written. */
 class FakeMemento {

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { startPlay, stepPlay, type Play, type PlayEvent } from '../../../src/core/moves/play.ts';
-import { playAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playing.ts';
-import { savedPlay } from '../../../src/core/moves/savedPlay.ts';
+import {
+	type Play,
+	type PlayEvent,
+	savedPlay,
+	startPlay,
+	stepPlay,
+} from '../../../src/core/moves/play.ts';
+import { playAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playback.ts';
 import { plan } from './stretch.ts';
 
 const T0 = 1_800_000_000_000;

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+	isSore,
 	likesOf,
 	mergePrefs,
 	noPrefs,
 	parsePrefs,
-	isSore,
 	type Prefs,
 } from '../../../src/core/moves/prefs.ts';
-import { movesOf } from '../../../src/core/history/today.ts';
-import { logEntry } from '../../../src/core/sitting/logEntry.ts';
-import { logEntryFault } from '../../../src/core/sitting/parseShared.ts';
+import { movesOf } from '../../../src/core/timer/today.ts';
+import { logEntry } from '../../../src/core/timer/logEntries.ts';
+import { logEntryFault } from '../../../src/core/timer/shared/parseShared.ts';
 
 const mark = fc.record(
 	{ on: fc.boolean(), at: fc.integer({ min: 0, max: 3 }) },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { moves } from '../../../src/content/moves.ts';
-import { NO_FILTER, passes, savedFilter, type Filter } from '../../../src/webview/moves/search.ts';
+import { moves } from '../../../src/content/moves/index.ts';
+import { type Filter, NO_FILTER, passes, savedFilter } from '../../../src/webview/moves/search.ts';
 
 const found = (filter: Partial<Filter>) =>
 	moves.filter((move) => passes(move, { ...NO_FILTER, ...filter })).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Dose, Move } from '../../../src/core/moves/move.ts';
-import { planOf, type Plan } from '../../../src/core/moves/plan.ts';
+import { type Plan, planOf } from '../../../src/core/moves/schedule.ts';
 
 /** A move with only what a test is about. */
 export function move(id: string, dose: Dose, part: Partial<Move> = {}): Move {

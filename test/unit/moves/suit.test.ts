@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf, routines } from '../../../src/content/routines.ts';
-import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
+import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import type { Routine } from '../../../src/core/moves/routine.ts';
-import { suitMove, suitSteps } from '../../../src/core/moves/suit.ts';
-import { suitRoutine } from '../../../src/core/moves/suitRoutine.ts';
+import { suitMove, suitRoutine, suitSteps } from '../../../src/core/moves/suit.ts';
 
 const suiting = (body: Partial<Body>, hidden: readonly string[] = []) => ({
 	body: { ...neutralBody, ...body },

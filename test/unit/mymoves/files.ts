@@ -1,6 +1,6 @@
-import { moveIndex } from '../../../src/content/moveIndex.ts';
-import { readOwn } from '../../../src/core/moves/own/readOwn.ts';
-import { problemWords } from '../../../src/host/moves/own/faultWords.ts';
+import { moveIndex } from '../../../src/content/moves/moveIndex.ts';
+import { readOwn } from '../../../src/core/moves/custom/readCustom.ts';
+import { problemWords } from '../../../src/host/moves/custom/customFiles.ts';
 
 /** What these files hold. */
 export const read = (...files: unknown[]) => readOwn(files, moveIndex);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readJsonText } from '../../../src/host/moves/own/jsonText.ts';
+import { readJsonText } from '../../../src/host/storage/jsonText.ts';
 
 describe('a JSON text as people write it', () => {
 	it('is read with comments and trailing commas, and knows its lines', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bytesOf, pictureAddress, PICTURE_LIMIT } from '../../../src/host/moves/own/picture.ts';
+import { bytesOf, PICTURE_LIMIT, pictureAddress } from '../../../src/host/moves/custom/picture.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { moveFigures } from '../../../src/content/figures/index.ts';
-import { moveIndex } from '../../../src/content/moveIndex.ts';
-import { moves, supportMoves } from '../../../src/content/moves.ts';
+import { moveIndex } from '../../../src/content/moves/moveIndex.ts';
+import { moves, supportMoves } from '../../../src/content/moves/index.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';
-import { OWN_POSITIONS, REPS, SECONDS } from '../../../src/core/moves/own/ownMove.ts';
-import { OWN_VERSION, readOwn } from '../../../src/core/moves/own/readOwn.ts';
-import { example } from '../../../src/host/moves/own/example.ts';
+import { OWN_POSITIONS, REPS, SECONDS } from '../../../src/core/moves/custom/customMove.ts';
+import { OWN_VERSION, readOwn } from '../../../src/core/moves/custom/readCustom.ts';
+import { example } from '../../../src/host/moves/custom/editMyMoves.ts';
 
 interface Schema {
 	readonly enum?: readonly unknown[];

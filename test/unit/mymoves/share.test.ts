@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { moveIndex } from '../../../src/content/moveIndex.ts';
-import { readOwn } from '../../../src/core/moves/own/readOwn.ts';
-import { inBoth, joinShared, shareOf } from '../../../src/core/moves/own/share.ts';
+import { moveIndex } from '../../../src/content/moves/moveIndex.ts';
+import { readOwn } from '../../../src/core/moves/custom/readCustom.ts';
+import { inBoth, joinShared, shareOf } from '../../../src/core/moves/custom/share.ts';
 
 const share = (file: unknown, pictures = {}) =>
 	shareOf(readOwn([file], moveIndex), [file], pictures);

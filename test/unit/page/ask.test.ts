@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { savedAsk } from '../../../src/webview/moves/ask.ts';
+import { savedAsk } from '../../../src/webview/moves/search.ts';
 
 describe('what the person asks of a break', () => {
 	it('is two minutes off the floor until they say otherwise', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { boutWords, type Bout } from '../../../src/webview/sitting/boutWords.ts';
+import { type Bout, boutWords } from '../../../src/webview/timer/boutWords.ts';
 import { toPage } from '../protocol/everyMessage.ts';
 
 const sitting: Bout = { ...toPage.bout, phase: 'sitting', breakMinutes: null };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nothingOwn } from '../../../src/core/moves/mine.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 
 const own = { ...moveOf('air-squat'), id: 'mine:clam', name: 'Clamshell' };

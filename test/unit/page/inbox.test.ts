@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { receive } from '../../../src/host/page/inbox.ts';
+import { receive } from '../../../src/host/page/dispatch.ts';
 
 describe('what the page says', () => {
 	let told: string[];

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { moveFigures } from '../../../src/content/figures/index.ts';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/routines.ts';
-import { arrivalOf, roundOf } from '../../../src/core/figure/timeline.ts';
-import { planOf } from '../../../src/core/moves/plan.ts';
+import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
+import { planOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { playAt, type Moment } from '../../../src/core/moves/playing.ts';
-import { SECOND } from '../../../src/core/time.ts';
-import { nextOf } from '../../../src/webview/player/momentWords.ts';
-import { countOf, figureTime, timeLeft } from '../../../src/webview/player/pace.ts';
+import { type Moment, playAt } from '../../../src/core/moves/playback.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
+import { countOf, figureTime, nextOf, timeLeft } from '../../../src/webview/player/momentWords.ts';
 
 const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);
 const figure = moveFigures['air-squat'];

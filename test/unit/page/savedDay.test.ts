@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { savedDay } from '../../../src/webview/history/savedDay.ts';
+import { savedDay } from '../../../src/webview/history/historyStore.ts';
 
 const today = 20_000;
 

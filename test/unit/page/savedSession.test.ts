@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { routineOf } from '../../../src/content/routines.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { planFor } from '../../../src/webview/player/planFor.ts';
-import { keptSession, savedSession } from '../../../src/webview/player/savedSession.ts';
+import { keptSession, planFor, savedSession } from '../../../src/webview/player/savedSession.ts';
 
 const routine = {
 	...routineOf('stand-break'),

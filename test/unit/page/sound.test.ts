@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { moveOf } from '../../../src/content/moves.ts';
+import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/routines.ts';
-import { planOf } from '../../../src/core/moves/plan.ts';
+import { planOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { playAt, type Moment } from '../../../src/core/moves/playing.ts';
-import { SECOND } from '../../../src/core/time.ts';
+import { type Moment, playAt } from '../../../src/core/moves/playback.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { Sound } from '../../../src/webview/player/sound.ts';
 
 const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);

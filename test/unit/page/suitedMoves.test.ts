@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { neutralBody, type Body } from '../../../src/core/moves/body.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
+import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
+import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 import { suitedMoves } from '../../../src/webview/moves/fitting.ts';

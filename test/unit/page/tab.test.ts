@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { savedTab, tabs } from '../../../src/webview/shell/tab.ts';
+import { savedTab, tabs } from '../../../src/webview/app/tabs.ts';
 
 describe('the tab in the page’s memory', () => {
 	for (const tab of tabs) {

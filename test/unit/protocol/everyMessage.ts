@@ -1,10 +1,10 @@
-import type { DaySums } from '../../../src/core/history/daySums.ts';
+import type { DaySums } from '../../../src/core/history/sums.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import type { Mine } from '../../../src/core/moves/mine.ts';
+import type { Mine } from '../../../src/core/moves/customMoves.ts';
 import type { FromPage, ToPage } from '../../../src/core/protocol/messages.ts';
-import type { Plan } from '../../../src/core/running/plan.ts';
-import type { Run } from '../../../src/core/running/run.ts';
-import { noRunning } from '../../../src/core/running/running.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import { noRunning } from '../../../src/core/running/runningState.ts';
 
 export const run: Run = {
 	id: 'r1',

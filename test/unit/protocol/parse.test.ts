@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
-import { nothingOwn } from '../../../src/core/moves/mine.ts';
+import { noLikes } from '../../../src/core/moves/prefs.ts';
+import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';
 import type { FromPage, ToPage } from '../../../src/core/protocol/messages.ts';
 import { parseFromPage, parseStateAhead, parseToPage } from '../../../src/core/protocol/parse.ts';

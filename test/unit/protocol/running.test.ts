@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { SLICE, type FromPage, type ToPage } from '../../../src/core/protocol/messages.ts';
+import { type FromPage, SLICE, type ToPage } from '../../../src/core/protocol/messages.ts';
 import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
-import type { Plan } from '../../../src/core/running/plan.ts';
-import type { Run } from '../../../src/core/running/run.ts';
-import { noRunning, type Running } from '../../../src/core/running/running.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import { noRunning, type Running } from '../../../src/core/running/runningState.ts';
 
 const run: Run = { id: 'r1', start: 1e12, km: 8.2, seconds: 2710, kinds: ['hills'], note: '' };
 const plan: Plan = { id: 'p1', at: 1e12, km: 8, minutes: null, kinds: ['easy'] };

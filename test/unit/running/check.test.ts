@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { noAnswers, type Answers, type CheckContext } from '../../../src/core/running/answers.ts';
-import { check } from '../../../src/core/running/check.ts';
-import type { CheckRule } from '../../../src/core/running/checkResult.ts';
-import type { Readiness } from '../../../src/core/running/readiness.ts';
+import {
+	type Answers,
+	type CheckContext,
+	noAnswers,
+} from '../../../src/core/running/check/answers.ts';
+import { check } from '../../../src/core/running/check/check.ts';
+import type { CheckRule } from '../../../src/core/running/check/checkResult.ts';
+import type { Readiness } from '../../../src/core/running/check/readiness.ts';
 import { answers, checked, noContext } from './checking.ts';
 
 describe('a warning sign that was ticked earlier today', () => {

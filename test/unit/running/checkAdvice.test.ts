@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Answers, CheckContext } from '../../../src/core/running/answers.ts';
-import type { CheckResult } from '../../../src/core/running/checkResult.ts';
+import type { Answers, CheckContext } from '../../../src/core/running/check/answers.ts';
+import type { CheckResult } from '../../../src/core/running/check/checkResult.ts';
 import { checked } from './checking.ts';
 
 describe('what the answer of the check comes with', () => {

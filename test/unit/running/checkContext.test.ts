@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkContext, painOfWeek } from '../../../src/core/running/checkContext.ts';
-import type { CheckDone, Ordinary } from '../../../src/core/running/readiness.ts';
-import { noRunning } from '../../../src/core/running/running.ts';
-import { HOUR } from '../../../src/core/time.ts';
+import { checkContext, painOfWeek } from '../../../src/core/running/check/checkContext.ts';
+import type { CheckDone, Ordinary } from '../../../src/core/running/check/readiness.ts';
+import { noRunning } from '../../../src/core/running/runningState.ts';
+import { HOUR } from '../../../src/core/base/time.ts';
 import { days, run, today } from './diaries.ts';
 
 const now = days.at(today, 20 * 60);

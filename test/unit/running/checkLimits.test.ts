@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { BIRTH_SIGNS, type Answers, type CheckContext } from '../../../src/core/running/answers.ts';
-import type { Readiness } from '../../../src/core/running/readiness.ts';
+import {
+	type Answers,
+	BIRTH_SIGNS,
+	type CheckContext,
+} from '../../../src/core/running/check/answers.ts';
+import type { Readiness } from '../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
 
 describe('what lowers the answer of the grid', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+	type Answers,
 	BIRTH_SIGNS,
 	EMERGENCY_SIGNS,
 	LEG_SIGNS,
 	SAME_DAY_SIGNS,
-	TRENDS,
-	type Answers,
 	type Sign,
-} from '../../../src/core/running/answers.ts';
-import { WARNINGS, type Readiness } from '../../../src/core/running/readiness.ts';
+	TRENDS,
+} from '../../../src/core/running/check/answers.ts';
+import { type Readiness, WARNINGS } from '../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
 
 describe('the pain check, whatever is answered', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+	type Answers,
 	EMERGENCY_SIGNS,
 	LEG_SIGNS,
 	SAME_DAY_SIGNS,
-	type Answers,
 	type Trend,
-} from '../../../src/core/running/answers.ts';
-import type { CheckRule } from '../../../src/core/running/checkResult.ts';
-import type { Readiness } from '../../../src/core/running/readiness.ts';
+} from '../../../src/core/running/check/answers.ts';
+import type { CheckRule } from '../../../src/core/running/check/checkResult.ts';
+import type { Readiness } from '../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
 
 describe('the grid of the pain check', () => {

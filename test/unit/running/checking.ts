@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
-	noAnswers,
 	type Answers,
 	type CheckContext,
+	noAnswers,
 	type Question,
-} from '../../../src/core/running/answers.ts';
-import { check } from '../../../src/core/running/check.ts';
-import type { CheckResult } from '../../../src/core/running/checkResult.ts';
-import { answer, nextQuestion } from '../../../src/core/running/nextQuestion.ts';
+} from '../../../src/core/running/check/answers.ts';
+import { check } from '../../../src/core/running/check/check.ts';
+import type { CheckResult } from '../../../src/core/running/check/checkResult.ts';
+import { answer, nextQuestion } from '../../../src/core/running/check/nextQuestion.ts';
 
 /** Someone of whom nothing is known. */
 export const noContext: CheckContext = {

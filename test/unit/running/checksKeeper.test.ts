@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+	type ChecksFile,
 	checksFormat,
 	keepChecks,
 	mergeChecks,
 	noChecks,
 	withCheck,
-	type ChecksFile,
-} from '../../../src/core/running/checksFile.ts';
-import type { CheckDone } from '../../../src/core/running/readiness.ts';
+} from '../../../src/core/running/check/checksFile.ts';
+import type { CheckDone } from '../../../src/core/running/check/readiness.ts';
 import { ChecksKeeper } from '../../../src/host/running/checksKeeper.ts';
 import { listener, MemoryFiles } from './memoryFiles.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateOf, dayOfDate, weekdayOf, weekStart } from '../../../src/core/running/days.ts';
+import { dateOf, dayOfDate, weekdayOf, weekStart } from '../../../src/core/base/calendar.ts';
 
 const utc = (day: number) => new Date(day * 86_400_000);
 

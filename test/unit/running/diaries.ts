@@ -1,6 +1,6 @@
-import type { Day, LocalDays } from '../../../src/core/running/days.ts';
-import type { Run } from '../../../src/core/running/run.ts';
-import { HOUR, MINUTE } from '../../../src/core/time.ts';
+import type { Day, LocalDays } from '../../../src/core/base/calendar.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 
 const DAY = 24 * HOUR;
 

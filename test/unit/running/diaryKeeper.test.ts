@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateOf } from '../../../src/core/running/days.ts';
-import type { Run } from '../../../src/core/running/run.ts';
-import { DiaryKeeper } from '../../../src/host/running/diaryKeeper.ts';
+import { dateOf } from '../../../src/core/base/calendar.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import { DiaryKeeper } from '../../../src/host/running/diaryStore.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { days, run } from './diaries.ts';
 import { listener, MemoryFiles } from './memoryFiles.ts';

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { mergeLedgers, say, standing, type Ledger } from '../../../src/core/running/ledger.ts';
+import {
+	type Ledger,
+	mergeLedgers,
+	say,
+	standing,
+} from '../../../src/core/running/diary/ledger.ts';
 
 type Thing = { readonly km: number; readonly later?: string };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { load, type LoadOptions } from '../../../src/core/running/load.ts';
-import type { Finding } from '../../../src/core/running/loadReport.ts';
-import type { Run } from '../../../src/core/running/run.ts';
+import { load, type LoadOptions } from '../../../src/core/running/load/load.ts';
+import type { Finding } from '../../../src/core/running/load/loadReport.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
 import { days, run, today, weeksOf } from './diaries.ts';
 
 const found = (runs: readonly Run[], more: Partial<LoadOptions> = {}): readonly Finding[] =>

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { noAnswers, type Answers, type CheckContext } from '../../../src/core/running/answers.ts';
-import { answer } from '../../../src/core/running/nextQuestion.ts';
+import {
+	type Answers,
+	type CheckContext,
+	noAnswers,
+} from '../../../src/core/running/check/answers.ts';
+import { answer } from '../../../src/core/running/check/nextQuestion.ts';
 import { answers, asked, noContext } from './checking.ts';
 
 describe('the questions of the pain check', () => {

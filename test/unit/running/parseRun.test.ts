@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { dateOf, dayOfDate, type Day } from '../../../src/core/running/days.ts';
-import type { LineFault } from '../../../src/core/running/lineFault.ts';
-import { planText, runText } from '../../../src/core/running/lineText.ts';
-import { parsePlan, type PlanDraft } from '../../../src/core/running/parsePlan.ts';
+import { dateOf, type Day, dayOfDate } from '../../../src/core/base/calendar.ts';
+import type { LineFault } from '../../../src/core/running/line/lineParts.ts';
+import { planText, runText } from '../../../src/core/running/line/lineText.ts';
 import {
 	amendRun,
-	parseRun,
 	type LineContext,
+	parsePlan,
+	parseRun,
+	type PlanDraft,
 	type RunDraft,
-} from '../../../src/core/running/parseRun.ts';
-import { RUN_KINDS } from '../../../src/core/running/run.ts';
+} from '../../../src/core/running/line/parseLine.ts';
+import { RUN_KINDS } from '../../../src/core/running/diary/run.ts';
 import { days, run, today } from './diaries.ts';
 
 /** Monday at eight in the evening. */

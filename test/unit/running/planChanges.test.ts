@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../../src/core/running/plan.ts';
-import { capped } from '../../../src/core/running/planChanges.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
+import { capped } from '../../../src/core/running/plan/rewrite.ts';
 
 const plan: Plan = { id: 'p', at: 0, km: 8, minutes: 50, kinds: ['easy'] };
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
 	AFTER,
+	type Agenda,
 	BEFORE,
 	mayRemind,
 	nearAt,
 	nextChange,
-	type Agenda,
-} from '../../../src/core/running/reminder.ts';
-import type { Look } from '../../../src/core/sitting/look.ts';
+} from '../../../src/core/running/plan/reminder.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
 
 const agenda: Agenda = { plan: 'p', at: 100 * 60_000, over: 160 * 60_000 };
 const { at, over } = agenda;

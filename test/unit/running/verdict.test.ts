@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Answers, CheckContext } from '../../../src/core/running/answers.ts';
-import { check } from '../../../src/core/running/check.ts';
-import type { Plan } from '../../../src/core/running/plan.ts';
-import type { Run } from '../../../src/core/running/run.ts';
-import { verdict, type Verdict, type VerdictOptions } from '../../../src/core/running/verdict.ts';
+import type { Answers, CheckContext } from '../../../src/core/running/check/answers.ts';
+import { check } from '../../../src/core/running/check/check.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import {
+	verdict,
+	type Verdict,
+	type VerdictOptions,
+} from '../../../src/core/running/plan/verdict.ts';
 import { answers, noContext } from './checking.ts';
 import { days, run, today, weeksOf } from './diaries.ts';
 

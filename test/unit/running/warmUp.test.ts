@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Routine, RoutineStep } from '../../../src/core/moves/routine.ts';
-import { warmUpFor, warmUpRoutine, type WarmUpOrder } from '../../../src/core/running/warmUp.ts';
+import {
+	warmUpFor,
+	type WarmUpOrder,
+	warmUpRoutine,
+} from '../../../src/core/running/plan/warmUp.ts';
 
 const walk: RoutineStep = { move: 'walk', seconds: 60 };
 const squats: RoutineStep = { move: 'squats', seconds: 30 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PRIVATE_KEYS, DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { diagnostics } from '../../../src/host/diagnostics.ts';
+import { DEFAULTS, PRIVATE_KEYS } from '../../../src/core/settings/settings.ts';
+import { diagnostics } from '../../../src/host/commands.ts';
 import { Desk } from '../sitting/desk.ts';
 
 describe('what Copy Diagnostics tells', () => {

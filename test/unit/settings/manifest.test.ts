@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { RUNNING_ALLOWED, RUNNING_DEFAULTS } from '../../../src/core/settings/runningSettings.ts';
-import { ALLOWED, DEFAULTS, type Allowed } from '../../../src/core/settings/settings.ts';
-import { COMMANDS } from '../../../src/host/commandIds.ts';
-import { manifest, properties, texts, type Property } from '../manifest.ts';
+import { ALLOWED, type Allowed, DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { COMMANDS } from '../../../src/host/base/commandIds.ts';
+import { manifest, properties, type Property, texts } from '../manifest.ts';
 
 const groups = manifest.contributes.configuration;
 const allowed: Readonly<Record<string, Allowed>> = { ...ALLOWED, ...RUNNING_ALLOWED };

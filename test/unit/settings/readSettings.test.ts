@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../src/core/settings/readSettings.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
-import { faultMessage } from '../../../src/host/settings/faultMessage.ts';
+import { faultMessage } from '../../../src/host/settings/settingsReporter.ts';
 
 describe('settings as people write them', () => {
 	it('are the defaults where nothing is written', () => {

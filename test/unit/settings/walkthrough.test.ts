@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { COMMANDS } from '../../../src/host/commandIds.ts';
+import { COMMANDS } from '../../../src/host/base/commandIds.ts';
 import { manifest, properties, texts } from '../manifest.ts';
 
 const [walkthrough] = manifest.contributes.walkthroughs;

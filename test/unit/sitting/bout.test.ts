@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initialState } from '../../../src/core/sitting/record.ts';
+import { initialState } from '../../../src/core/timer/state.ts';
 import { Desk, logged, seen } from './desk.ts';
 import { sights } from './deskStories.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { newBout } from '../../../src/core/sitting/record.ts';
-import { closeBout, restsAfter } from '../../../src/core/sitting/stepped.ts';
+import { newBout } from '../../../src/core/timer/state.ts';
+import { closeBout, restsAfter } from '../../../src/core/timer/reduced.ts';
 import { NINE } from './desk.ts';
 import { at } from './deskState.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Click } from '../../../src/core/sitting/click.ts';
-import { alwaysOpen } from '../../../src/core/sitting/rules.ts';
-import { SECOND } from '../../../src/core/time.ts';
+import type { Click } from '../../../src/core/timer/view/click.ts';
+import { alwaysOpen } from '../../../src/core/timer/rules.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 
 const up = (desk: Desk) => desk.type(10).do({ type: 'imUp' });

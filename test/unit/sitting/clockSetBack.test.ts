@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { shiftBack, takeOver } from '../../../src/core/sitting/clockSetBack.ts';
+import { shiftBack, takeOver } from '../../../src/core/timer/clockSetBack.ts';
 import {
 	initialState,
 	newBout,
 	type OngoingBreak,
 	type SittingState,
-} from '../../../src/core/sitting/record.ts';
+} from '../../../src/core/timer/state.ts';
 
 const BY = 1000;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takeOver } from '../../../src/core/sitting/clockSetBack.ts';
+import { takeOver } from '../../../src/core/timer/clockSetBack.ts';
 import { NINE, seen } from './desk.ts';
 import { quietDesk, table } from './deskStories.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { smallSlots } from '../../../src/core/sitting/due.ts';
-import { logEntry } from '../../../src/core/sitting/logEntry.ts';
-import { newBout } from '../../../src/core/sitting/record.ts';
-import { MINUTE, SECOND } from '../../../src/core/time.ts';
+import { smallSlots } from '../../../src/core/timer/due.ts';
+import { logEntry } from '../../../src/core/timer/logEntries.ts';
+import { newBout } from '../../../src/core/timer/state.ts';
+import { MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 const quietly = () => new Desk({ smallNudges: 'none' });

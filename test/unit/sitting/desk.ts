@@ -1,12 +1,12 @@
 import { nudges } from '../../../src/content/nudges.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
-import type { SittingEvent } from '../../../src/core/sitting/event.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { look, type Look } from '../../../src/core/sitting/look.ts';
-import { initialState, type SittingState } from '../../../src/core/sitting/record.ts';
-import { alwaysOpen, type Calendar, type Rules } from '../../../src/core/sitting/rules.ts';
-import { step } from '../../../src/core/sitting/step.ts';
-import { MINUTE, SECOND, type Instant } from '../../../src/core/time.ts';
+import type { SittingEvent } from '../../../src/core/timer/events.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { look, type Look } from '../../../src/core/timer/view/view.ts';
+import { initialState, type SittingState } from '../../../src/core/timer/state.ts';
+import { alwaysOpen, type Calendar, type Rules } from '../../../src/core/timer/rules.ts';
+import { step } from '../../../src/core/timer/reduce.ts';
+import { type Instant, MINUTE, SECOND } from '../../../src/core/base/time.ts';
 
 /** A morning at nine by UTC. */
 export const NINE: Instant = Date.UTC(2026, 2, 2, 9);

@@ -3,8 +3,8 @@ import {
 	newBout,
 	type SittingRecord,
 	type WindowSignals,
-} from '../../../src/core/sitting/record.ts';
-import { MINUTE, type Instant } from '../../../src/core/time.ts';
+} from '../../../src/core/timer/state.ts';
+import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 import { NINE } from './desk.ts';
 
 /** So many minutes into the bout. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { breakOrGap, gapBetween, type Gap } from '../../../src/core/sitting/gap.ts';
-import { newBout } from '../../../src/core/sitting/record.ts';
+import { breakOrGap, type Gap, gapBetween } from '../../../src/core/timer/gaps.ts';
+import { newBout } from '../../../src/core/timer/state.ts';
 import { Desk, NINE } from './desk.ts';
 import { at } from './deskState.ts';
 

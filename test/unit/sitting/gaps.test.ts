@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { standing } from '../../../src/core/history/today.ts';
+import { standing } from '../../../src/core/timer/today.ts';
 import { seen } from './desk.ts';
 import { quietDesk, table } from './deskStories.ts';
 

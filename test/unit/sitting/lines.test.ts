@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chooseLine, type LineTag, type Trigger } from '../../../src/core/sitting/nudge.ts';
-import { nextLull } from '../../../src/core/sitting/lull.ts';
-import { initialState } from '../../../src/core/sitting/record.ts';
-import { SECOND } from '../../../src/core/time.ts';
+import { chooseLine, type LineTag, type Trigger } from '../../../src/core/timer/nudgeLines.ts';
+import { nextLull } from '../../../src/core/timer/nudges.ts';
+import { initialState } from '../../../src/core/timer/state.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { NINE } from './desk.ts';
 
 const lines: readonly LineTag[] = [

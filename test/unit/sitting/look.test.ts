@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import type { Look } from '../../../src/core/sitting/look.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import type { Look } from '../../../src/core/timer/view/view.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { askFrom, lullAt } from '../../../src/core/sitting/nudging.ts';
-import { newBout, type WindowSignals } from '../../../src/core/sitting/record.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { askFrom, lullAt } from '../../../src/core/timer/nudges.ts';
+import { newBout, type WindowSignals } from '../../../src/core/timer/state.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 import { at, state } from './deskState.ts';
 import { table } from './deskStories.ts';

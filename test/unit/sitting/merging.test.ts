@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { seenInGap } from '../../../src/core/sitting/decided.ts';
-import { contradicts, otherOutcomes } from '../../../src/core/sitting/gap.ts';
-import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { newBout, type Credit } from '../../../src/core/sitting/record.ts';
 import {
 	adds,
 	byDecision,
 	merge,
 	mergeEntries,
 	newer,
+	seenInGap,
+	type Shared,
 	stillTold,
 	withoutOld,
-	type Shared,
-} from '../../../src/core/sitting/shared.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+} from '../../../src/core/timer/shared/shared.ts';
+import { contradicts, otherOutcomes } from '../../../src/core/timer/gaps.ts';
+import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { type Credit, newBout } from '../../../src/core/timer/state.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 import { record, shared } from '../storage/records.ts';
 

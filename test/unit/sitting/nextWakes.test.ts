@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { nextWake } from '../../../src/core/sitting/nextWake.ts';
-import type { SittingRecord, WindowSignals } from '../../../src/core/sitting/record.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { nextWake } from '../../../src/core/timer/view/nextWake.ts';
+import type { SittingRecord, WindowSignals } from '../../../src/core/timer/state.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 import { at, state } from './deskState.ts';
 

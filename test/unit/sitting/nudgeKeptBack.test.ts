@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { hush } from '../../../src/core/sitting/nudging.ts';
-import {
-	newBout,
-	type SittingRecord,
-	type WindowSignals,
-} from '../../../src/core/sitting/record.ts';
+import { hush } from '../../../src/core/timer/nudges.ts';
+import { newBout, type SittingRecord, type WindowSignals } from '../../../src/core/timer/state.ts';
 import { Desk, NINE } from './desk.ts';
 import { at, state } from './deskState.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MINUTE } from '../../../src/core/time.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 const start = (desk: Desk, endsBout = true) =>

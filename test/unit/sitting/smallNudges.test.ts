@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SECOND } from '../../../src/core/time.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, seen } from './desk.ts';
 
 const bout = (desk: Desk) => desk.browse(31).do({ type: 'imUp' }).still(2).present();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { SittingEvent } from '../../../src/core/sitting/event.ts';
-import { initialState, newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
-import { wakeUp } from '../../../src/core/sitting/wakeUp.ts';
-import { MINUTE, SECOND } from '../../../src/core/time.ts';
+import type { SittingEvent } from '../../../src/core/timer/events.ts';
+import { initialState, newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import { wakeUp } from '../../../src/core/timer/sleep.ts';
+import { MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { initialState } from '../../../src/core/sitting/record.ts';
-import type { Why } from '../../../src/core/sitting/why.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { initialState } from '../../../src/core/timer/state.ts';
+import type { Why } from '../../../src/core/timer/view/why.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { nudges } from '../../../src/content/nudges.ts';
-import type { NudgeKind } from '../../../src/core/sitting/nudge.ts';
-import { tooltip } from '../../../src/host/sitting/tooltip.ts';
-import { itemWords } from '../../../src/host/sitting/words.ts';
+import type { NudgeKind } from '../../../src/core/timer/nudgeLines.ts';
+import { tooltip } from '../../../src/host/timer/tooltip.ts';
+import { itemWords } from '../../../src/host/timer/statusText.ts';
 import { Desk } from './desk.ts';
 
 const words = (desk: Desk, iconOnly = false) =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {
 	calendarOf,
+	type LocalTime,
 	nextOpening,
 	parseRange,
-	type LocalTime,
 	type WorkingHours,
-} from '../../../src/core/sitting/workingHours.ts';
-import { HOUR } from '../../../src/core/time.ts';
+} from '../../../src/core/timer/workingHours.ts';
+import { HOUR } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 /** Local time of a place, by its offset from UTC at an instant, in minutes. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import { advance } from '../../../src/core/sitting/advance.ts';
-import { newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Calendar } from '../../../src/core/sitting/rules.ts';
-import { MINUTE } from '../../../src/core/time.ts';
+import { advance } from '../../../src/core/timer/advance.ts';
+import { newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Calendar } from '../../../src/core/timer/rules.ts';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE } from './desk.ts';
 import { at, state } from './deskState.ts';
 

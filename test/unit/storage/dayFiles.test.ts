@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { DayFile } from '../../../src/core/sitting/dayFile.ts';
-import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import type { Instant } from '../../../src/core/time.ts';
-import { DAY_FORMAT, dayFileName, DayFiles, type Log } from '../../../src/host/sitting/dayFiles.ts';
+import type { DayFile } from '../../../src/core/history/logFiles.ts';
+import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
+import type { Instant } from '../../../src/core/base/time.ts';
+import { DAY_FORMAT, dayFileName, DayFiles, type Log } from '../../../src/host/windows/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
 import { MemoryFiles, Notes } from './memoryFiles.ts';

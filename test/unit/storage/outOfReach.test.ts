@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LogOutputChannel } from 'vscode';
-import { HOUR, MINUTE } from '../../../src/core/time.ts';
-import { reachTellerOf } from '../../../src/host/storage/reachTeller.ts';
-import { TellingFiles } from '../../../src/host/storage/tellingFiles.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
+import { reachTellerOf } from '../../../src/host/storage/reporter.ts';
+import { TellingFiles } from '../../../src/host/storage/files.ts';
 import { shown, Uri } from '../vscode.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 

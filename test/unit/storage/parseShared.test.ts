@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseDayFile } from '../../../src/core/sitting/dayFile.ts';
-import { parseShared } from '../../../src/core/sitting/parseShared.ts';
-import { newBout } from '../../../src/core/sitting/record.ts';
+import { parseDayFile } from '../../../src/core/history/logFiles.ts';
+import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
+import { newBout } from '../../../src/core/timer/state.ts';
 import { entry, NINE, record, shared } from './records.ts';
 
 const whole = shared({ entries: [entry(NINE)] });

@@ -1,7 +1,7 @@
-import { logEntry, type LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import { initialState, newBout, type SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Shared } from '../../../src/core/sitting/shared.ts';
-import { MINUTE, type Instant } from '../../../src/core/time.ts';
+import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { initialState, newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Shared } from '../../../src/core/timer/shared/shared.ts';
+import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
 /** A morning at nine, local time: logs are filed by local days. */
 export const NINE: Instant = new Date(2026, 2, 2, 9).getTime();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { SECOND } from '../../../src/core/time.ts';
-import { dayFileName } from '../../../src/host/sitting/dayFiles.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
+import { dayFileName } from '../../../src/host/windows/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { entry, HOUR, NINE, shared } from './records.ts';
 import { Machine } from './sharingWindow.ts';

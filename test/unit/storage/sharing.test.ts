@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SECOND } from '../../../src/core/time.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { entry, HOUR, NINE, record, shared } from './records.ts';
 import { Machine } from './sharingWindow.ts';

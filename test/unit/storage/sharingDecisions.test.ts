@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { logEntry } from '../../../src/core/sitting/logEntry.ts';
-import { SECOND } from '../../../src/core/time.ts';
+import { logEntry } from '../../../src/core/timer/logEntries.ts';
+import { SECOND } from '../../../src/core/base/time.ts';
 import { entry, HOUR, NINE } from './records.ts';
 import { Machine } from './sharingWindow.ts';
 

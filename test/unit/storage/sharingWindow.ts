@@ -1,11 +1,10 @@
-import type { SittingEvent } from '../../../src/core/sitting/event.ts';
-import type { LogEntry } from '../../../src/core/sitting/logEntry.ts';
-import type { SittingRecord } from '../../../src/core/sitting/record.ts';
-import type { Instant } from '../../../src/core/time.ts';
-import { DayFiles } from '../../../src/host/sitting/dayFiles.ts';
-import { sharedFile } from '../../../src/host/sitting/sharedFile.ts';
-import { Sharing } from '../../../src/host/sitting/sharing.ts';
-import type { Step } from '../../../src/host/sitting/sitTimer.ts';
+import type { SittingEvent } from '../../../src/core/timer/events.ts';
+import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { Instant } from '../../../src/core/base/time.ts';
+import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
+import { sharedFile, Sharing } from '../../../src/host/windows/sharing.ts';
+import type { Step } from '../../../src/host/timer/timerService.ts';
 import { MemoryFiles, Notes } from './memoryFiles.ts';
 import { HOUR, NINE, record } from './records.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { checksum } from '../../../src/host/storage/checksum.ts';
-import { slotText, type Format } from '../../../src/host/storage/slot.ts';
+import { checksum, type Format, slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
 import { MemoryFiles, Notes } from './memoryFiles.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as l10n from '@vscode/l10n';
-import { tooltip } from '../../../src/host/sitting/tooltip.ts';
-import { itemWords } from '../../../src/host/sitting/words.ts';
+import { tooltip } from '../../../src/host/timer/tooltip.ts';
+import { itemWords } from '../../../src/host/timer/statusText.ts';
 import { Desk } from '../sitting/desk.ts';
 import { englishIn, pseudoBundle } from '../../texts/pseudo.ts';
 

@@ -2,19 +2,22 @@ import assert from 'node:assert/strict';
 import { cards } from '../../../src/content/cards.ts';
 import { nudges } from '../../../src/content/nudges.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import { noLikes } from '../../../src/core/moves/likes.ts';
-import { TRENDS, type CheckContext } from '../../../src/core/running/answers.ts';
-import type { Shows } from '../../../src/core/sitting/shows.ts';
-import { check } from '../../../src/core/running/check.ts';
-import { doneLabel, itemWords, nudgeText } from '../../../src/host/sitting/words.ts';
-import { tooltip } from '../../../src/host/sitting/tooltip.ts';
-import { changeWords, helpWords } from '../../../src/webview/running/check/changeWords.ts';
+import { noLikes } from '../../../src/core/moves/prefs.ts';
+import { type CheckContext, TRENDS } from '../../../src/core/running/check/answers.ts';
+import type { Shows } from '../../../src/core/timer/view/statusContent.ts';
+import { check } from '../../../src/core/running/check/check.ts';
+import { doneLabel, itemWords, nudgeText } from '../../../src/host/timer/statusText.ts';
+import { tooltip } from '../../../src/host/timer/tooltip.ts';
+import {
+	changeWords,
+	helpWords,
+	nowWords,
+	whyWords,
+} from '../../../src/webview/running/check/checkWords.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 import { offerOf } from '../../../src/webview/moves/fitting.ts';
 import { asked, type OneOf } from '../../../src/webview/running/check/questions.ts';
-import { nowWords } from '../../../src/webview/running/check/resultWords.ts';
-import { whyWords } from '../../../src/webview/running/check/whyWords.ts';
-import { boutWords } from '../../../src/webview/sitting/boutWords.ts';
+import { boutWords } from '../../../src/webview/timer/boutWords.ts';
 import { answers, noContext } from '../running/checking.ts';
 import { Desk } from '../sitting/desk.ts';
 

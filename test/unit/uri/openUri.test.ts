@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openUri } from '../../../src/host/uri/openUri.ts';
-import { refusal, uriTarget, uriTargets, type Address } from '../../../src/host/uri/uriTarget.ts';
+import { type Address, openUri, refusal, uriTarget, uriTargets } from '../../../src/host/uri.ts';
 
 const address = (path: string, query = '', fragment = ''): Address => ({ path, query, fragment });
 

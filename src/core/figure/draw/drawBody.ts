@@ -1,10 +1,111 @@
-import { facing, project, type Point, type View } from './camera.ts';
-import type { Shape } from './shape.ts';
-import type { Skeleton, Spine } from './skeleton.ts';
-import { discOf, hull, type Ellipsoid } from './solid.ts';
-import type { Axes } from './turn.ts';
-import { along } from './turn.ts';
-import { add, between, type Vec } from './vector.ts';
+import { depth, facing, type Point, project, type View } from '../model/camera.ts';
+import type { Disc, Shape } from './shape.ts';
+import { discOf, dome, type Ellipsoid, hull, ring } from './solid.ts';
+import {
+	add,
+	along,
+	type Axes,
+	between,
+	radians,
+	scaled,
+	unit,
+	type Vec,
+} from '../model/geometry.ts';
+import { GAP } from './drawLimbs.ts';
+import type { Skeleton, Spine } from '../model/skeleton.ts';
+
+/** The angles round the head, in degrees, at which the peak of the cap is drawn. */
+const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
+
+/** A runner's cap in two parts: where its peak is on the far side, that is drawn before the head. */
+export interface Cap {
+	readonly before: readonly Shape[];
+	readonly after: readonly Shape[];
+}
+
+/** The cap on a skull of `radius` body heights about `crown`; its peak shows where one looks. */
+function drawCap(view: View, crown: Vec, radius: number, headAxes: Axes): Cap {
+	const pole = unit(along(headAxes, [-0.32, 1, 0]));
+	const front = unit(along(headAxes, [1, 0.32, 0]));
+	const capAxes: Axes = { front, top: pole, right: headAxes.right };
+	const rim = (angle: number, out: number, ahead: number): Vec => {
+		const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+		return add(crown, along(capAxes, [c * out + ahead, 0.002 - ahead * 0.12, s * out]));
+	};
+	const inner = PEAK.map((angle) => project(view, rim(angle, radius * 0.9, 0)));
+	const outer = PEAK.map((angle) => project(view, rim(angle, radius * 0.83, 0.052)));
+	const peak: Shape[] = [
+		{ kind: 'outline', role: 'cap', outlines: [inner.concat(outer.toReversed())] },
+		{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
+	];
+	const wide = radius * 1.03;
+	const opening = ring(view, crown, scaled(front, wide), scaled(headAxes.right, wide));
+	const shell: Shape = {
+		kind: 'outline',
+		role: 'cap',
+		outlines: [dome(view, { at: crown, radius }, pole)],
+	};
+	// Seen from below, the head fills the opening of the cap.
+	const filled: readonly Shape[] =
+		facing(view, pole) < 0 ? [{ kind: 'outline', role: 'skin', outlines: [opening] }] : [];
+	return depth(view, rim(0, radius, 0.04)) > depth(view, crown) - 0.02
+		? { before: [], after: [shell, ...filled, ...peak] }
+		: { before: peak, after: [shell, ...filled] };
+}
+
+const CRANIUM = 0.061;
+
+/** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
+export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine): readonly Shape[] {
+	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
+	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
+	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
+	const nose: Disc[] = [disc([0.05, 0.0, 0], 0.009), disc([0.066, -0.015, 0], 0.0085)];
+	const throat = [
+		discOf(view, { at: neck, radius: 0.03 }),
+		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
+	];
+	const crown = at([-0.008, 0.008, 0]);
+	const cap = drawCap(view, crown, CRANIUM + 0.005, headAxes);
+	const seen = facing(view, headAxes.front);
+	const grown = face.map(({ at, radius }) => ({ at, radius: radius + GAP * 0.8 }));
+	return [
+		{ kind: 'chain', role: 'halo', discs: grown },
+		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
+		...cap.before,
+		{ kind: 'chain', role: 'skin', discs: face },
+		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),
+		...cap.after,
+		...features(view, at, headAxes.front, headAxes.right),
+	];
+}
+
+/** Eyes and ears, each only where the eye of the onlooker can reach it. */
+function features(view: View, at: (off: Vec) => Vec, front: Vec, right: Vec): Shape[] {
+	const shapes: Shape[] = [];
+	for (const side of [1, -1]) {
+		const eye = unit(add(front, right, side * 0.42));
+		if (facing(view, eye) > 0.16) {
+			const discs = [discOf(view, { at: at([0.05, -0.006, 0.021 * side]), radius: 0.0068 })];
+			shapes.push({ kind: 'chain', role: 'face', discs });
+		}
+		if (facing(view, scaled(right, side)) > 0.35) {
+			const lines = [
+				[
+					[-0.016, 0.004, 0.06 * side],
+					[-0.022, -0.008, 0.06 * side],
+					[-0.014, -0.022, 0.056 * side],
+				] as const,
+			].map((line) => line.map((off) => project(view, at(off))));
+			shapes.push({ kind: 'line', role: 'face', lines, width: 0.006, smooth: true });
+		}
+	}
+	const mouth = [-0.012, 0, 0.012].map((z) => project(view, at([0.052 - Math.abs(z), -0.042, z])));
+	if (facing(view, front) > 0.35) {
+		shapes.push({ kind: 'line', role: 'face', lines: [mouth], width: 0.005, smooth: true });
+	}
+	return shapes;
+}
 
 /** How much deeper and wider full lungs make the ribs. */
 const SWELL = 0.2;

@@ -1,21 +1,18 @@
-import type { Milliseconds } from '../time.ts';
-import { depth } from './camera.ts';
-import { drawArm } from './drawArm.ts';
-import { drawHead } from './drawHead.ts';
-import { drawLeg } from './drawLeg.ts';
+import type { Milliseconds } from '../../base/time.ts';
+import { depth } from '../model/camera.ts';
+import { drawArm, drawLeg } from './drawLimbs.ts';
+import { drawHead, drawTorso } from './drawBody.ts';
 import { drawBreath, drawHints, drawPress, drawSides } from './drawMarks.ts';
 import { BEFORE, BEHIND, drawProp } from './drawProp.ts';
 import { carrierOf, drawStretch } from './drawStretch.ts';
-import { drawTorso } from './drawTorso.ts';
-import type { Figure } from './figure.ts';
-import { raised } from './raise.ts';
-import { shifted, type Drawing, type Piece, type Shape } from './shape.ts';
-import { SIDES, type Skeleton } from './skeleton.ts';
+import type { Figure } from '../model/figure.ts';
+import { type DrawOptions, raised, type Stage, stageOf } from './stage.ts';
+import { type Drawing, type Piece, type Shape, shifted } from './shape.ts';
+import { SIDES, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
-import { solve } from './solve.ts';
-import { stageOf, type DrawOptions, type Stage } from './stage.ts';
-import { arrivalOf, momentBetween, momentOf, peakOf, type Moment } from './timeline.ts';
-import { between } from './vector.ts';
+import { solve } from '../model/solve.ts';
+import { arrivalOf, type Moment, momentBetween, momentOf, peakOf } from '../model/timeline.ts';
+import { between } from '../model/geometry.ts';
 
 /** Arms lie on thighs rather than under them. */
 const ARM_BEFORE_LEG = 0.08;

@@ -1,8 +1,8 @@
-import type { View } from './camera.ts';
+import type { View } from '../model/camera.ts';
 import type { Chain, Shape } from './shape.ts';
-import { FOOT, type Leg } from './skeleton.ts';
-import { discOf, type Ball } from './solid.ts';
-import { add, between, perpendicular, subtract, unit, type Vec } from './vector.ts';
+import { type Arm, FOOT, type Leg } from '../model/skeleton.ts';
+import { type Ball, discOf } from './solid.ts';
+import { add, between, perpendicular, subtract, unit, type Vec } from '../model/geometry.ts';
 
 /** The way the knee cap faces. */
 export function kneeward({ hip, knee, ankle, above, toward }: Leg): Vec {
@@ -93,4 +93,40 @@ function sole(view: View, { ankle, toward, above, toes }: Leg, far: boolean): Sh
 /** The middle of the shin, where its letter goes. */
 export function shinMiddle(leg: Leg): Vec {
 	return between(leg.knee, leg.ankle, 0.5);
+}
+
+/** One arm with a mitten of a hand: palm, fingers, thumb. */
+export function drawArm(view: View, arm: Arm, far: boolean): readonly Shape[] {
+	const { shoulder, elbow, wrist, fingers, thumb } = arm;
+	const upper: readonly Ball[] = [
+		{ at: shoulder, radius: 0.036 },
+		{ at: between(shoulder, elbow, 0.4), radius: 0.0315 },
+		{ at: elbow, radius: 0.0245 },
+	];
+	const fore: readonly Ball[] = [
+		{ at: between(elbow, wrist, 0.28), radius: 0.0265 },
+		{ at: wrist, radius: 0.0165 },
+	];
+	const hand: readonly Ball[] = [
+		{ at: wrist, radius: 0.0165 },
+		{ at: add(wrist, fingers, 0.034), radius: 0.0205 },
+		{ at: add(add(wrist, fingers, 0.062), thumb, -0.003), radius: 0.0145 },
+		{ at: add(add(wrist, fingers, 0.088), thumb, -0.002), radius: 0.0085 },
+	];
+	const thumbs: readonly Ball[] = [
+		{ at: add(wrist, fingers, 0.022), radius: 0.012 },
+		{ at: add(add(wrist, fingers, 0.05), thumb, 0.026), radius: 0.0075 },
+	];
+	const chain = (role: 'skin' | 'halo', balls: readonly Ball[], grow = 0): Shape => ({
+		kind: 'chain',
+		role,
+		far,
+		discs: balls.map(({ at, radius }) => discOf(view, { at, radius: radius + grow })),
+	});
+	return [
+		chain('halo', [...upper.slice(1), ...fore, ...hand], GAP),
+		chain('halo', thumbs, GAP * 0.7),
+		chain('skin', [...upper, ...fore, ...hand]),
+		chain('skin', thumbs),
+	];
 }

@@ -1,13 +1,14 @@
-import { facing, project, type Point, type View } from './camera.ts';
-import type { Contact, Figure, Hint } from './figure.ts';
-import { shinMiddle } from './drawLeg.ts';
+import { facing, type Point, project, type View } from '../model/camera.ts';
+import type { Contact, Figure, Hint } from '../model/figure.ts';
+import { shinMiddle } from './drawLimbs.ts';
 import type { Shape } from './shape.ts';
-import { FOOT, type Leg, type Side, type Skeleton } from './skeleton.ts';
+import { FOOT, type Leg, type Side, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
-import type { Moment } from './timeline.ts';
-import { along, type Axes } from './turn.ts';
+import type { Moment } from '../model/timeline.ts';
 import {
 	add,
+	along,
+	type Axes,
 	between,
 	cross,
 	dot,
@@ -16,7 +17,7 @@ import {
 	subtract,
 	unit,
 	type Vec,
-} from './vector.ts';
+} from '../model/geometry.ts';
 
 /** The part of the sole that is on the ground: all of it, the heel, or the ball. */
 function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {

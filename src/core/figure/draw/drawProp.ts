@@ -1,11 +1,10 @@
-import { depth, project, type Point, type View } from './camera.ts';
-import type { Prop } from './figure.ts';
+import { depth, type Point, project, type View } from '../model/camera.ts';
+import type { Prop } from '../model/figure.ts';
 import { partsOf } from './props.ts';
 import type { Piece, Shape } from './shape.ts';
-import { FOOT, type Skeleton } from './skeleton.ts';
+import { FOOT, type Skeleton } from '../model/skeleton.ts';
 import { discOf, hull, ring } from './solid.ts';
-import { UPRIGHT } from './turn.ts';
-import { add, type Vec } from './vector.ts';
+import { add, UPRIGHT, type Vec } from '../model/geometry.ts';
 
 /** Depths that put things before or after every part of a body. */
 export const BEHIND = -8;

@@ -1,11 +1,19 @@
-import type { Point, View } from './camera.ts';
-import { kneeward } from './drawLeg.ts';
-import type { Area, Stretch } from './figure.ts';
+import type { Point, View } from '../model/camera.ts';
+import { kneeward } from './drawLimbs.ts';
+import type { Area, Stretch } from '../model/figure.ts';
 import type { Disc, Shape } from './shape.ts';
-import { outward, type Side, type Skeleton } from './skeleton.ts';
-import { discOf, type Ball } from './solid.ts';
-import { along, type Axes } from './turn.ts';
-import { add, between, perpendicular, subtract, unit, type Vec } from './vector.ts';
+import { outward, type Side, type Skeleton } from '../model/skeleton.ts';
+import { type Ball, discOf } from './solid.ts';
+import {
+	add,
+	along,
+	type Axes,
+	between,
+	perpendicular,
+	subtract,
+	unit,
+	type Vec,
+} from '../model/geometry.ts';
 
 /** On which chain an area lies: it is drawn right after that chain. */
 export function carrierOf({ area, side = 'right' }: Stretch): `${Side} ${'leg' | 'arm'}` | 'torso' {

@@ -1,4 +1,4 @@
-import type { Point } from './camera.ts';
+import type { Point } from '../model/camera.ts';
 
 /** What a shape is, which decides its colour. */
 export type Role =

@@ -1,7 +1,6 @@
-import { project, type Point, type View } from './camera.ts';
+import { type Point, project, type View } from '../model/camera.ts';
 import type { Disc } from './shape.ts';
-import type { Axes } from './turn.ts';
-import { add, dot, scaled, type Vec } from './vector.ts';
+import { add, type Axes, dot, scaled, type Vec } from '../model/geometry.ts';
 
 /** A ball of the body. */
 export interface Ball {

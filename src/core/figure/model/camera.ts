@@ -1,6 +1,5 @@
 import type { Camera } from './figure.ts';
-import { radians } from './turn.ts';
-import { cross, dot, type Vec } from './vector.ts';
+import { cross, dot, radians, type Vec } from './geometry.ts';
 
 /** A point of the picture in body heights: x to the right, y downward. */
 export type Point = readonly [x: number, y: number];

@@ -1,5 +1,4 @@
-import type { Axes } from './turn.ts';
-import type { Vec } from './vector.ts';
+import type { Axes, Vec } from './geometry.ts';
 
 /** Bone lengths of one adult, in body heights. */
 export const BONE = {

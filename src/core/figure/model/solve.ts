@@ -1,19 +1,84 @@
-import { leansOnOther, placeArm, placeShoulder, type ArmBlend } from './arm.ts';
-import { aimedThigh, placeLeg, restsOnOther, type LegBlend } from './leg.ts';
-import type { Blend, Pose } from './pose.ts';
 import {
-	BONE,
-	outward,
-	SIDES,
+	add,
+	along,
+	mixTurns,
+	mixVecs,
+	ORIGIN,
+	subtract,
+	type Turn,
+	turned,
+	UPRIGHT,
+	type Vec,
+} from './geometry.ts';
+import {
 	type Arm,
+	BONE,
 	type Leg,
+	outward,
 	type Side,
+	SIDES,
 	type Skeleton,
 	type Spine,
 } from './skeleton.ts';
-import { stackSpine, type Bends } from './spine.ts';
-import { along, mixTurns, mixVecs } from './turn.ts';
-import { add, ORIGIN, subtract, type Vec } from './vector.ts';
+import {
+	aimedThigh,
+	type ArmBlend,
+	leansOnOther,
+	type LegBlend,
+	placeArm,
+	placeLeg,
+	placeShoulder,
+	restsOnOther,
+} from './limbs.ts';
+import type { Blend, Pose } from './figure.ts';
+
+/** The bends of the trunk from below, in degrees. */
+interface Bends {
+	readonly pelvis: Turn;
+	readonly lumbar: Turn;
+	readonly thorax: Turn;
+	readonly neck: Turn;
+	readonly gaze: Turn;
+}
+
+const half = ([bend, lean, twist]: Turn): Turn => [bend / 2, lean / 2, twist / 2];
+
+/** How far the centre of the skull lies ahead of and above the top of the neck. */
+const SKULL: Turn = [0.012, 0.048, 0];
+
+/**
+ * Stacks the trunk upward from the pelvis. Each of lumbar and thorax bends in two places, so that
+ * a slump is round and not a fold.
+ */
+function stackSpine(pelvis: Vec, bends: Bends): Spine {
+	const pelvisAxes = turned(UPRIGHT, bends.pelvis);
+	const lowAxes = turned(pelvisAxes, half(bends.lumbar));
+	const waist = add(pelvis, lowAxes.top, BONE.lumbar / 2);
+	const waistAxes = turned(lowAxes, half(bends.lumbar));
+	const ribs = add(waist, waistAxes.top, BONE.lumbar / 2);
+	const ribsAxes = turned(waistAxes, half(bends.thorax));
+	const chest = add(ribs, ribsAxes.top, BONE.thorax / 2);
+	const chestAxes = turned(ribsAxes, half(bends.thorax));
+	const neck = add(chest, chestAxes.top, BONE.thorax / 2);
+	const neckAxes = turned(chestAxes, bends.neck);
+	const headAxes = turned(neckAxes, bends.gaze);
+	const nape = add(neck, neckAxes.top, BONE.neck);
+	const skull = add(add(nape, headAxes.front, SKULL[0]), headAxes.top, SKULL[1]);
+	return {
+		pelvis,
+		waist,
+		ribs,
+		chest,
+		neck,
+		skull,
+		pelvisAxes,
+		waistAxes,
+		ribsAxes,
+		chestAxes,
+		neckAxes,
+		headAxes,
+	};
+}
 
 const index = (side: Side): 0 | 1 => (side === 'right' ? 0 : 1);
 

@@ -1,7 +1,6 @@
-import type { Joint, Spot } from './pose.ts';
-import { otherSide, outward, type Arm, type Leg, type Side, type Spine } from './skeleton.ts';
-import { along, UPRIGHT, type Axes } from './turn.ts';
-import { add, between, sided, type Vec } from './vector.ts';
+import type { Joint, Spot } from './figure.ts';
+import { type Arm, type Leg, otherSide, outward, type Side, type Spine } from './skeleton.ts';
+import { add, along, type Axes, between, sided, UPRIGHT, type Vec } from './geometry.ts';
 
 /** What of the body is known so far, while its limbs are being placed one after the other. */
 export interface Known {

@@ -1,6 +1,5 @@
-import type { Milliseconds } from '../time.ts';
-import type { Figure, Key } from './figure.ts';
-import type { Blend } from './pose.ts';
+import type { Milliseconds } from '../../base/time.ts';
+import type { Blend, Figure, Key } from './figure.ts';
 
 /** One instant of a figure: its poses, and the breath. */
 export interface Moment {

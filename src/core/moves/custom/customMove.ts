@@ -1,15 +1,15 @@
-import { MINE } from '../mine.ts';
-import { AREAS, POSITIONS, type Area, type Move, type Position } from '../move.ts';
+import { MINE } from '../customMoves.ts';
+import { type Area, AREAS, type Move, type Position, POSITIONS } from '../move.ts';
 import {
 	Bad,
 	fields,
 	listOf,
 	oneOf,
 	optional,
+	type Reader,
 	textOf,
 	textOrNone,
 	wholeFrom,
-	type Reader,
 } from './reader.ts';
 
 /** A move that a person wrote, and what it is shown by. */

@@ -1,16 +1,16 @@
-import { MINE } from '../mine.ts';
+import { MINE } from '../customMoves.ts';
 import type { Move } from '../move.ts';
 import type { Routine, RoutineStep } from '../routine.ts';
-import { id, idFrom, SECONDS, type Outlines } from './ownMove.ts';
+import { id, idFrom, type Outlines, SECONDS } from './customMove.ts';
 import {
 	Bad,
 	fields,
 	listOf,
 	optional,
+	type Reader,
 	textOf,
 	textOrNone,
 	wholeFrom,
-	type Reader,
 } from './reader.ts';
 
 const NAME_LIMIT = 80;

@@ -1,7 +1,7 @@
 import type { Move } from '../move.ts';
 import type { Routine } from '../routine.ts';
-import { ownMove, type Outlines, type OwnMove } from './ownMove.ts';
-import { ownRoutine } from './ownRoutine.ts';
+import { type Outlines, ownMove, type OwnMove } from './customMove.ts';
+import { ownRoutine } from './customRoutine.ts';
 import { Bad, type Path, type Reader } from './reader.ts';
 
 /** Version of the format; a file may name it. */

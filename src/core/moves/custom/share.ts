@@ -1,4 +1,4 @@
-import { OWN_VERSION, type Own } from './readOwn.ts';
+import { type Own, OWN_VERSION } from './readCustom.ts';
 
 /** What one person hands to another: moves and routines as they were written, pictures inside. */
 export interface Shared {

@@ -1,11 +1,11 @@
-import { HOUR, type Instant } from '../time.ts';
-import type { Body } from '../moves/body.ts';
+import { HOUR, type Instant } from '../../base/time.ts';
+import type { Body } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
-import type { Day, LocalDays } from './days.ts';
+import type { Day, LocalDays } from '../../base/calendar.ts';
 import type { CheckDone } from './readiness.ts';
-import type { Run } from './run.ts';
-import type { Running } from './running.ts';
-import { largest } from '../largest.ts';
+import type { Run } from '../diary/run.ts';
+import type { Running } from '../runningState.ts';
+import { largest } from '../../base/max.ts';
 
 const TWO_DAYS = 48 * HOUR;
 

@@ -1,9 +1,8 @@
-import { amount, flag, listOf, record } from '../shape.ts';
-import type { Instant } from '../time.ts';
+import { amount, flag, listOf, record, versioned } from '../../base/schema.ts';
+import type { Instant } from '../../base/time.ts';
 import type { CheckDone } from './readiness.ts';
-import { checkDoneShape } from './running.ts';
-import { versioned } from './versioned.ts';
-import { largest } from '../largest.ts';
+import { checkDoneShape } from '../runningState.ts';
+import { largest } from '../../base/max.ts';
 
 const VERSION = 1;
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../time.ts';
+import type { Instant } from '../../base/time.ts';
 
 /** The outcomes of the pain check that are no warning; only these may ever be kept. */
 export const ORDINARY = ['easy', 'short', 'swap', 'no-run'] as const;

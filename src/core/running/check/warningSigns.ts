@@ -1,8 +1,8 @@
 import {
+	type Answers,
 	BIRTH_SIGNS,
 	EMERGENCY_SIGNS,
 	SAME_DAY_SIGNS,
-	type Answers,
 	type Sign,
 } from './answers.ts';
 import type { Warning } from './readiness.ts';

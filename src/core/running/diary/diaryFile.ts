@@ -1,7 +1,6 @@
-import { amount, listOf, record, type Check } from '../shape.ts';
-import { ledgerOf, mergeLedgers, type Ledger } from './ledger.ts';
-import { runShape, type Run } from './run.ts';
-import { versioned } from './versioned.ts';
+import { amount, type Check, listOf, record, versioned } from '../../base/schema.ts';
+import { type Ledger, ledgerOf, mergeLedgers } from './ledger.ts';
+import { type Run, runShape } from './run.ts';
 
 /** Version of the diary's files on disk. A higher one is left alone. */
 export const DIARY_VERSION = 1;

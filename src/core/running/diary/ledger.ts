@@ -1,6 +1,6 @@
-import { amount, id as idCheck, orNull, record, recordOf, type Check } from '../shape.ts';
-import { same } from '../same.ts';
-import type { Instant } from '../time.ts';
+import { amount, type Check, id as idCheck, orNull, record, recordOf } from '../../base/schema.ts';
+import { same } from '../../base/deepEqual.ts';
+import type { Instant } from '../../base/time.ts';
 
 /** What was last said of one thing: it is so, or (null) it is deleted; of two the later one holds. */
 export interface Entry<T> {

@@ -1,5 +1,6 @@
 import {
 	amount,
+	type Check,
 	id,
 	instant,
 	listOf,
@@ -7,9 +8,8 @@ import {
 	orNull,
 	record,
 	text,
-	type Check,
-} from '../shape.ts';
-import type { Instant } from '../time.ts';
+} from '../../base/schema.ts';
+import type { Instant } from '../../base/time.ts';
 
 /** What a run was, in the diary's words. */
 export const RUN_KINDS = ['easy', 'speed', 'hills', 'long', 'race'] as const;
@@ -68,4 +68,18 @@ const HARD_KINDS: ReadonlySet<string> = new Set(['speed', 'hills', 'long', 'race
 /** Whether the run is a hard session: speed, hills, race or long, or longer than 30 minutes (guide §8). */
 export function isHard({ kinds, seconds }: Pick<Run, 'kinds' | 'seconds'>): boolean {
 	return kinds.some((kind) => HARD_KINDS.has(kind)) || (seconds ?? 0) > HARD_SECONDS;
+}
+
+/** The pace is that of so many runs, the latest ones. */
+const RUNS = 10;
+
+/** The usual pace in seconds a km: the median of the last runs with distance and time; null without any. */
+export function paceOf(runs: readonly Pick<Run, 'start' | 'km' | 'seconds'>[]): number | null {
+	const paces = runs
+		.filter(({ km, seconds }) => km > 0 && (seconds ?? 0) > 0)
+		.toSorted((one, other) => other.start - one.start)
+		.slice(0, RUNS)
+		.map(({ km, seconds }) => (seconds ?? 0) / km)
+		.sort((one, other) => one - other);
+	return paces[Math.floor(paces.length / 2)] ?? null;
 }

@@ -1,6 +1,8 @@
-import type { Fault } from './fault.ts';
-import { readDate } from './date.ts';
-import { readDuration } from './number.ts';
+import type { Fault } from './importReport.ts';
+import { type InstantOf, readDate, readInstant } from './date.ts';
+import { readDuration, readNumber, readPlainNumber } from './number.ts';
+import { type Entry, kilometres, type Unit } from './entry.ts';
+import { sportOf } from './sport.ts';
 
 /** Which program wrote a CSV of activities, and in which column what is. */
 export interface Columns {
@@ -127,4 +129,31 @@ export function columnsOf(header: readonly string[], row: readonly string[]): Co
 	return (
 		stravaByOrder(names) ?? garminByOrder(names, row) ?? { kind: 'columns', missing: [...missing] }
 	);
+}
+
+/** What a CSV does not say: what Garmin's distances are in, and how the clock stood. */
+export interface Reading {
+	readonly unit: Unit;
+	readonly instantOf: InstantOf;
+}
+
+/** The activity in a row of a CSV. Strava's dates are in UTC, Garmin Connect's by the local clock. */
+export function entryOf(
+	row: readonly string[],
+	columns: Columns,
+	{ unit, instantOf }: Reading,
+): Entry {
+	const at = (column: number) => row[column] ?? '';
+	const { from } = columns;
+	const seconds = readDuration(at(columns.seconds));
+	const distance = at(columns.distance);
+	return {
+		sport: sportOf(at(columns.sport)),
+		start: readInstant(at(columns.date), from === 'strava' ? 'utc' : 'local', instantOf),
+		km: columns.metres
+			? readPlainNumber(distance) / 1000
+			: kilometres(readNumber(distance), from === 'garmin' ? unit : 'km', seconds),
+		seconds,
+		title: at(columns.title),
+	};
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time.ts';
+import type { Instant } from '../../base/time.ts';
 
 /** A date and a time of day as they are written; months from 1. */
 export interface Moment {

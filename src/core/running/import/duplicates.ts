@@ -1,5 +1,5 @@
-import { MINUTE, type Instant } from '../../time.ts';
-import type { Activity } from './activity.ts';
+import { type Instant, MINUTE } from '../../base/time.ts';
+import type { Activity } from './importReport.ts';
 
 /** Two records of one run start within this of each other. */
 const START_TOLERANCE = 2 * MINUTE;

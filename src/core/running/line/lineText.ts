@@ -1,9 +1,9 @@
-import { MINUTE } from '../time.ts';
-import { dateOf, type Day } from './days.ts';
-import type { LineContext } from './parseRun.ts';
-import type { Plan } from './plan.ts';
-import { RUN_KINDS, type Run } from './run.ts';
-import { fromKm, type Units } from './units.ts';
+import { MINUTE } from '../../base/time.ts';
+import { dateOf, type Day } from '../../base/calendar.ts';
+import type { LineContext } from './parseLine.ts';
+import type { Plan } from '../diary/plan.ts';
+import { type Run, RUN_KINDS } from '../diary/run.ts';
+import { fromKm, type Units } from '../diary/units.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -1,5 +1,5 @@
-import type { RunKind } from './run.ts';
-import { toKm, type Units } from './units.ts';
+import type { RunKind } from '../diary/run.ts';
+import { toKm, type Units } from '../diary/units.ts';
 
 /** What a piece of a line says. Days and months are as written: what they mean depends on today. */
 export type Token =

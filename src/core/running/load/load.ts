@@ -1,11 +1,11 @@
-import type { Instant } from '../time.ts';
-import type { Day, LocalDays } from './days.ts';
-import { WEEKS, type LoadReport, type LoadRule } from './loadReport.ts';
-import { baseOf, findings, restarts, type Facts } from './loadRules.ts';
-import type { Plan } from './plan.ts';
-import type { Run } from './run.ts';
-import { furthestJump, streakTo, weeksTo, type LoadRun } from './weeks.ts';
-import { largest } from '../largest.ts';
+import type { Instant } from '../../base/time.ts';
+import type { Day, LocalDays } from '../../base/calendar.ts';
+import { type LoadReport, type LoadRule, WEEKS } from './loadReport.ts';
+import { baseOf, type Facts, findings, restarts } from './loadRules.ts';
+import type { Plan } from '../diary/plan.ts';
+import type { Run } from '../diary/run.ts';
+import { furthestJump, type LoadRun, streakTo, weeksTo } from './weeks.ts';
+import { largest } from '../../base/max.ts';
 
 /** What the load goes by besides the runs. */
 export interface LoadOptions {

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import type { Day } from '../../base/calendar.ts';
 
 /** The rules of guide §5, in its order. */
 export const LOAD_RULES = ['R0', 'R1', 'R2', 'R2b', 'R3', 'R4', 'R5', 'R6'] as const;

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import type { Day } from '../../base/calendar.ts';
 import type { Dial, Finding, LoadRule, Week } from './loadReport.ts';
 import { metres } from './weeks.ts';
 

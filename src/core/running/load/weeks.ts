@@ -1,7 +1,7 @@
-import type { Day } from './days.ts';
-import { WEEKS, type Week } from './loadReport.ts';
-import { isHard, type Run } from './run.ts';
-import { largest } from '../largest.ts';
+import type { Day } from '../../base/calendar.ts';
+import { type Week, WEEKS } from './loadReport.ts';
+import { isHard, type Run } from '../diary/run.ts';
+import { largest } from '../../base/max.ts';
 
 /** What the load reads of a run. */
 export type LoadRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {

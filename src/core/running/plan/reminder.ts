@@ -1,5 +1,5 @@
-import { HOUR, MINUTE, type Instant } from '../time.ts';
-import type { Look } from '../sitting/look.ts';
+import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
+import type { Look } from '../../timer/view/view.ts';
 
 /** A planned run as the status item sees it: when it begins, and when it is over. */
 export interface Agenda {

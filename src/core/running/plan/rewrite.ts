@@ -1,13 +1,99 @@
-import type { CheckResult } from './checkResult.ts';
-import type { Day } from './days.ts';
-import { load, type LoadOptions } from './load.ts';
-import type { Finding, LoadReport, LoadRule } from './loadReport.ts';
-import { paceOf } from './pace.ts';
-import type { Plan } from './plan.ts';
-import { capped, easier, halved, moved, type Rewriting } from './planChanges.ts';
-import type { Run } from './run.ts';
-import type { Units } from './units.ts';
-import { metres } from './weeks.ts';
+import type { Day, LocalDays } from '../../base/calendar.ts';
+import type { Finding, LoadReport, LoadRule } from '../load/loadReport.ts';
+import type { Plan } from '../diary/plan.ts';
+import { fromKm, toKm, type Units } from '../diary/units.ts';
+import type { CheckResult } from '../check/checkResult.ts';
+import { load, type LoadOptions } from '../load/load.ts';
+import { paceOf, type Run } from '../diary/run.ts';
+import { metres } from '../load/weeks.ts';
+
+/** What was changed in the plan, and by what. Distances are in km. */
+export type PlanChange = { readonly by: 'check' | LoadRule } & (
+	| {
+			/** Half as far (or, planned by time alone, half as long). */
+			readonly what: 'halved';
+	  }
+	| {
+			/** No further than this: where the plan is by time alone, the time went down alike. */
+			readonly what: 'capped';
+			readonly km: number;
+	  }
+	| {
+			/** Run easy: these kinds were taken out. */
+			readonly what: 'easier';
+			readonly kinds: readonly string[];
+	  }
+	/** On the next day instead. */
+	| { readonly what: 'moved' }
+	/** No run. */
+	| { readonly what: 'dropped' }
+);
+
+/** A plan on its way through all that speaks against it; null: there is to be no run. */
+interface Rewriting {
+	readonly plan: Plan | null;
+	readonly changes: readonly PlanChange[];
+}
+
+/** A run shorter than this is none: the plan is dropped instead. The number is ours. */
+const SHORTEST_KM = 1;
+
+/** Half as far, and half as long, once. */
+function halved(plan: Plan): Plan {
+	const half = (amount: number | null) => (amount === null ? null : amount / 2);
+	return { ...plan, km: half(plan.km), minutes: half(plan.minutes), halved: true };
+}
+
+/** Without these kinds; easy, where none is left. */
+function easier(plan: Plan, by: 'check' | 'R2', unwanted: readonly string[]): Rewriting {
+	const out = new Set(unwanted);
+	const kinds = plan.kinds.filter((kind) => out.has(kind));
+	if (kinds.length === 0) {
+		return { plan, changes: [] };
+	}
+	const left = plan.kinds.filter((kind) => !out.has(kind));
+	return {
+		plan: { ...plan, kinds: left.length > 0 ? left : ['easy'] },
+		changes: [{ what: 'easier', by, kinds }],
+	};
+}
+
+/**
+ * No further than `most` km, cut down to a tenth of the person's unit; time goes down alike. `km` is
+ * how far the plan goes, as far as anyone knows.
+ */
+export function capped(
+	plan: Plan,
+	by: LoadRule,
+	km: number | null,
+	most: number,
+	units: Units,
+): Rewriting {
+	if (km === null || km <= most) {
+		return { plan, changes: [] };
+	}
+	// What should be a whole tenth may lie a hair below it.
+	const tenths = Math.floor(fromKm(most, units) * 10 + 1e-6);
+	const cut = toKm(tenths / 10, units);
+	if (cut < SHORTEST_KM) {
+		return { plan: null, changes: [{ what: 'dropped', by }] };
+	}
+	const minutes = plan.minutes === null ? null : Math.floor((plan.minutes * cut) / km);
+	return {
+		plan: { ...plan, km: plan.km === null ? null : cut, minutes },
+		changes: [{ what: 'capped', by, km: cut }],
+	};
+}
+
+/** At the same time of the next day. */
+function moved(plan: Plan, days: LocalDays): Rewriting {
+	const day = days.dayOf(plan.at);
+	const minutes = Math.round((plan.at - days.at(day, 0)) / 60_000);
+	return {
+		plan: { ...plan, at: days.at(day + 1, minutes) },
+		changes: [{ what: 'moved', by: 'R3' }],
+	};
+}
 
 /** What a plan is judged by of a check, whether it was just made or kept. */
 export type Checked = Pick<CheckResult, 'outcome' | 'asPlanned'>;

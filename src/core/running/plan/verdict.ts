@@ -1,11 +1,10 @@
-import type { LoadReport } from './loadReport.ts';
-import type { Plan } from './plan.ts';
-import type { Readiness } from './readiness.ts';
-import type { PlanChange } from './planChanges.ts';
-import { rewrite, type RewriteOptions } from './rewrite.ts';
-import type { Run } from './run.ts';
-import { warmUpFor, type WarmUp } from './warmUp.ts';
-import type { Day } from './days.ts';
+import type { LoadReport } from '../load/loadReport.ts';
+import type { Plan } from '../diary/plan.ts';
+import type { Readiness } from '../check/readiness.ts';
+import { type PlanChange, rewrite, type RewriteOptions } from './rewrite.ts';
+import type { Run } from '../diary/run.ts';
+import { type WarmUp, warmUpFor } from './warmUp.ts';
+import type { Day } from '../../base/calendar.ts';
 
 /** What check, load and plan say together. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { Routine, RoutineStep } from '../moves/routine.ts';
+import type { Routine, RoutineStep } from '../../moves/routine.ts';
 
 /**
  * The order of a speed warm-up. `article`: stretches, squats, mobility, drills, then the easy miles.

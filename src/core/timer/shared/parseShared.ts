@@ -1,5 +1,6 @@
 import {
 	amount,
+	type Check,
 	flag,
 	id,
 	listOf,
@@ -9,10 +10,9 @@ import {
 	orNull,
 	record,
 	texts,
-	type Check,
-} from '../shape.ts';
-import { POSITIONS } from './record.ts';
-import { SHARED_VERSION, type Shared } from './shared.ts';
+} from '../../base/schema.ts';
+import { POSITIONS } from '../state.ts';
+import { type Shared, SHARED_VERSION } from './shared.ts';
 
 const instant: Check = amount;
 const position = oneOf(POSITIONS);

@@ -1,7 +1,18 @@
-import { same } from '../same.ts';
-import type { Instant } from '../time.ts';
-import type { LogEntry } from './logEntry.ts';
-import type { SittingRecord } from './record.ts';
+import { same } from '../../base/deepEqual.ts';
+import type { Instant } from '../../base/time.ts';
+import type { SittingRecord } from '../state.ts';
+import type { LogEntry } from '../logEntries.ts';
+
+/** Whether two records tell of the same decisions; presence and focus are seen, not decided. */
+export function sameDecisions(one: SittingRecord, other: SittingRecord): boolean {
+	const { presence, unfocusedSince } = other;
+	return same({ ...one, presence, unfocusedSince }, other);
+}
+
+/** Whether someone was seen at `mark`, in the gap that is asked about. */
+export function seenInGap({ credit }: SittingRecord, mark: Instant): boolean {
+	return credit?.askUntil != null && mark > credit.from && mark < credit.to;
+}
 
 /** Version of the shared record on disk. A higher one is left alone. */
 export const SHARED_VERSION = 1;

@@ -1,7 +1,7 @@
-import { otherOutcomes } from './gap.ts';
-import type { Outcome } from './record.ts';
-import { UNDO } from './timing.ts';
-import type { View } from './view.ts';
+import { otherOutcomes } from '../gaps.ts';
+import type { Outcome } from '../state.ts';
+import { UNDO } from '../timing.ts';
+import type { View } from './snapshot.ts';
 
 /** What a click on the item does. */
 export type Click =

@@ -1,10 +1,9 @@
-import { MINUTE, type Instant } from '../time.ts';
-import { dueAt, elapsed, overdueAt, smallSlots } from './due.ts';
-import { machineLull, nextLull } from './lull.ts';
-import { askFrom } from './nudging.ts';
-import type { Bout, SittingState } from './record.ts';
-import type { Rules } from './rules.ts';
-import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from './timing.ts';
+import { type Instant, MINUTE } from '../../base/time.ts';
+import { dueAt, elapsed, overdueAt, smallSlots } from '../due.ts';
+import { askFrom, machineLull, nextLull } from '../nudges.ts';
+import type { Bout, SittingState } from '../state.ts';
+import type { Rules } from '../rules.ts';
+import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from '../timing.ts';
 
 /**
  * The next instant after `now` at which time alone changes what is shown or asked: the one timer

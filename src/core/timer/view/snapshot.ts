@@ -1,9 +1,8 @@
-import type { Instant } from '../time.ts';
-import { dueAt, overdueAt } from './due.ts';
-import type { ShownNudge } from './nudge.ts';
-import type { Phase } from './phase.ts';
-import type { SittingState } from './record.ts';
-import type { Rules } from './rules.ts';
+import type { Instant } from '../../base/time.ts';
+import { dueAt, overdueAt } from '../due.ts';
+import type { ShownNudge } from '../nudgeLines.ts';
+import type { Phase, SittingState } from '../state.ts';
+import type { Rules } from '../rules.ts';
 
 /** A state at one instant, with what every part of its look asks for first. */
 export interface View {

@@ -1,9 +1,9 @@
-import { MINUTE, wholeMinutes } from '../time.ts';
-import { overdueAt } from './due.ts';
-import type { NudgeKind, ShownNudge } from './nudge.ts';
-import type { Credit, OngoingBreak } from './record.ts';
-import { SETTLING, UNDO } from './timing.ts';
-import type { View } from './view.ts';
+import { MINUTE, wholeMinutes } from '../../base/time.ts';
+import { overdueAt } from '../due.ts';
+import type { NudgeKind, ShownNudge } from '../nudgeLines.ts';
+import type { Credit, OngoingBreak } from '../state.ts';
+import { SETTLING, UNDO } from '../timing.ts';
+import type { View } from './snapshot.ts';
 
 /** What the status item shows besides its glyph: one thing at a time. */
 export type Shows =

@@ -1,15 +1,14 @@
-import { wholeMinutes, type Instant } from '../time.ts';
-import { clickAt, type Click } from './click.ts';
-import { dueAt, elapsed } from './due.ts';
+import { type Instant, wholeMinutes } from '../../base/time.ts';
+import { type Click, clickAt } from './click.ts';
+import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
-import type { ShownNudge } from './nudge.ts';
-import type { Phase } from './phase.ts';
-import type { Outcome, Position, SittingState } from './record.ts';
-import type { Rules } from './rules.ts';
-import { severityAt, showsAt, type Shows } from './shows.ts';
-import { UNFOCUSED_MINUTES } from './timing.ts';
-import { viewOf } from './view.ts';
-import { whyNot, type Why } from './why.ts';
+import type { ShownNudge } from '../nudgeLines.ts';
+import type { Outcome, Phase, Position, SittingState } from '../state.ts';
+import type { Rules } from '../rules.ts';
+import { severityAt, type Shows, showsAt } from './statusContent.ts';
+import { UNFOCUSED_MINUTES } from '../timing.ts';
+import { viewOf } from './snapshot.ts';
+import { type Why, whyNot } from './why.ts';
 
 /** All that is needed to draw the sit timer at one instant, without a word of any language. */
 export interface Look {

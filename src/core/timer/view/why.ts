@@ -1,10 +1,8 @@
-import type { Instant } from '../time.ts';
-import { dueAt } from './due.ts';
-import { nextLull } from './lull.ts';
-import { hush } from './nudging.ts';
-import type { Phase } from './phase.ts';
-import type { SittingState } from './record.ts';
-import type { Rules } from './rules.ts';
+import type { Instant } from '../../base/time.ts';
+import { dueAt } from '../due.ts';
+import { hush, nextLull } from '../nudges.ts';
+import type { Phase, SittingState } from '../state.ts';
+import type { Rules } from '../rules.ts';
 
 /** Why the stand nudge does not show, or that it does; for the tooltip and the log. */
 export type Why =

@@ -1,22 +1,32 @@
-import type { MachineData } from '../../core/data/exportFile.ts';
-import { machineKind } from '../../core/data/fileKinds.ts';
-import type { Month } from '../../core/history/month.ts';
-import type { MonthFile } from '../../core/history/monthFile.ts';
-import { mergePrefs, type Prefs } from '../../core/moves/prefs.ts';
-import { mergeChecks, type ChecksFile } from '../../core/running/checksFile.ts';
-import type { DiaryFile } from '../../core/running/diary.ts';
-import type { Day } from '../../core/running/days.ts';
-import { mergeLedgers } from '../../core/running/ledger.ts';
-import type { PlansFile } from '../../core/running/plansFile.ts';
-import { same } from '../../core/same.ts';
-import type { DayFile } from '../../core/sitting/dayFile.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { mergeEntries } from '../../core/sitting/shared.ts';
-import { entriesAfter } from '../../core/data/forget.ts';
-import { mergeForgotten, type MachineFile } from '../../core/history/machineFile.ts';
-import { dayNamed, monthOfName } from './logFiles.ts';
-import { foundKind, type MachineFiles, type MachineFilesDeps } from './machineFiles.ts';
-import { machinesIn } from './machinesIn.ts';
+import type { MachineData } from '../../../core/data/exportFile.ts';
+import { machineKind } from '../../../core/data/fileKinds.ts';
+import type { Day, Month } from '../../../core/base/calendar.ts';
+import {
+	type DayFile,
+	type MachineFile,
+	mergeForgotten,
+	type MonthFile,
+} from '../../../core/history/logFiles.ts';
+import { mergePrefs, type Prefs } from '../../../core/moves/prefs.ts';
+import { type ChecksFile, mergeChecks } from '../../../core/running/check/checksFile.ts';
+import type { DiaryFile } from '../../../core/running/diary/diaryFile.ts';
+import { mergeLedgers } from '../../../core/running/diary/ledger.ts';
+import type { PlansFile } from '../../../core/running/diary/plan.ts';
+import { same } from '../../../core/base/deepEqual.ts';
+import type { LogEntry } from '../../../core/timer/logEntries.ts';
+import { mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { entriesAfter } from '../../../core/data/deletions.ts';
+import {
+	dayNamed,
+	DiskFolder,
+	foundKind,
+	type MachineFiles,
+	type MachineFilesDeps,
+	machinesIn,
+	monthOfName,
+} from './machineFiles.ts';
+import { tellerOf } from '../../storage/reporter.ts';
+import type { DataCommandDeps } from '../commands.ts';
 
 const nothing: MachineData = {
 	name: '',
@@ -91,4 +101,25 @@ function withBody(data: MachineData, base: string, body: object): MachineData {
 
 function merged<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
 	return one ? merge(one, other) : other;
+}
+
+/** The files in VS Code's own storage, which know all that is known of this machine and others. */
+export function knownFiles({ context, log, clock }: DataCommandDeps): MachineFilesDeps {
+	return {
+		files: new DiskFolder(context.globalStorageUri),
+		teller: tellerOf(log),
+		now: () => clock.now(),
+	};
+}
+
+/** All that is known, after all that happened so far is written and what others wrote is here. */
+export async function knownData(
+	deps: DataCommandDeps,
+): Promise<Readonly<Record<string, MachineData>>> {
+	const { opened, storage, running, inStep } = deps;
+	await opened;
+	await storage.settled();
+	await (await running()).state.kept.settled();
+	await (await inStep())?.carry();
+	return allData(knownFiles(deps));
 }

@@ -1,10 +1,83 @@
-import { fileNamed } from '../../core/data/copyName.ts';
-import { kindOf, type FileKind } from '../../core/data/fileKinds.ts';
-import { same } from '../../core/same.ts';
-import type { Instant } from '../../core/time.ts';
-import { parseSlot } from '../storage/slot.ts';
-import { TwoSlotFile, type StorageTeller } from '../storage/twoSlotFile.ts';
-import type { ListedFiles } from './listedFiles.ts';
+import * as vscode from 'vscode';
+import { type Files, FolderFiles } from '../../storage/files.ts';
+import { entriesAfter } from '../../../core/data/deletions.ts';
+import { type Day, dayOfDate, type Month, monthNamed } from '../../../core/base/calendar.ts';
+import type { DayFile } from '../../../core/history/logFiles.ts';
+import type { Instant } from '../../../core/base/time.ts';
+import { fileNamed, machineNamed } from '../../../core/data/conflictCopies.ts';
+import { type FileKind, kindOf } from '../../../core/data/fileKinds.ts';
+import { same } from '../../../core/base/deepEqual.ts';
+import { parseSlot } from '../../storage/slot.ts';
+import { type StorageTeller, TwoSlotFile } from '../../storage/twoSlotFile.ts';
+
+/** Files whose names can be listed: on a disk a listing is never stale. */
+export interface ListedFiles extends Files {
+	/** The names in a folder of it, of files and folders; none where there is no such folder. */
+	list(folder: string): Promise<readonly string[]>;
+	/** Deletes a file, or a folder with all that is in it, if it is there. */
+	remove(name: string): Promise<void>;
+}
+
+/** The files below a folder of a disk. */
+export class DiskFolder extends FolderFiles implements ListedFiles {
+	private readonly root: vscode.Uri;
+
+	constructor(root: vscode.Uri) {
+		super(root);
+		this.root = root;
+	}
+
+	async list(folder: string): Promise<readonly string[]> {
+		const found = await orNothing(vscode.workspace.fs.readDirectory(this.at(folder)));
+		return (found ?? []).map(([name]) => name).sort();
+	}
+
+	async remove(name: string): Promise<void> {
+		await orNothing(vscode.workspace.fs.delete(this.at(name), { recursive: true }));
+	}
+
+	private at(name: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.root, name);
+	}
+}
+
+async function orNothing<T>(asked: Thenable<T>): Promise<T | null> {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+			return null;
+		}
+		throw error;
+	}
+}
+
+/** The day of a day's file; null for another. */
+export function dayNamed(base: string): Day | null {
+	const [, year, month, date] = /^day-(\d{4})-(\d\d)-(\d\d)$/.exec(base) ?? [];
+	return year === undefined ? null : dayOfDate(Number(year), Number(month), Number(date));
+}
+
+/** The month of a month's file, or of a day's; null for another. */
+export function monthOfName(base: string): Month | null {
+	const [, name] = /^(?:day|month)-(\d{4}-\d\d)/.exec(base) ?? [];
+	return name === undefined ? null : monthNamed(name);
+}
+
+/** A file's body without what is to be forgotten of the log; the body itself where there is nothing. */
+export function remembered<T extends object>(
+	base: string,
+	body: T,
+	forgotten: Instant | undefined,
+): T {
+	if (monthOfName(base) === null || forgotten === undefined) {
+		return body;
+	}
+	// Days and months both hold entries, and nothing else does.
+	const { entries } = body as unknown as DayFile;
+	const kept = entriesAfter(entries, forgotten);
+	return kept === entries ? body : { ...body, entries: kept };
+}
 
 /** What reading and writing the files of a machine takes. */
 export interface MachineFilesDeps {
@@ -108,4 +181,31 @@ export function foundKind(base: string): FileKind {
 		throw new Error(`${base} is no file of a machine`);
 	}
 	return kind;
+}
+
+/** A folder `machines`, or the copy of one that a sync tool made. */
+const MACHINES = /^machines(?![A-Za-z0-9])/;
+
+/** All machines that keep something in a folder, by their ids; copies of their folders included. */
+export async function machinesIn(
+	deps: MachineFilesDeps,
+): Promise<ReadonlyMap<string, MachineFiles>> {
+	const found = new Map<string, string[]>();
+	for (const root of await deps.files.list('')) {
+		if (!MACHINES.test(root)) {
+			continue;
+		}
+		for (const name of await deps.files.list(root)) {
+			const id = machineNamed(name);
+			if (id) {
+				found.set(id, [...(found.get(id) ?? []), `${root}/${name}`]);
+			}
+		}
+	}
+	return new Map(
+		[...found].map(([id, folders]) => {
+			const copies = folders.filter((folder) => folder !== `machines/${id}`);
+			return [id, new MachineFiles(deps, id, copies)];
+		}),
+	);
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { MACHINE_VERSION } from '../../core/history/machineFile.ts';
-import { monthName } from '../../core/history/month.ts';
-import { firstMonth } from '../history/firstMonth.ts';
-import { localDays } from '../history/localDays.ts';
-import { MachineFolder } from '../history/machineFolder.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/teller.ts';
-import type { Clock } from '../systemClock.ts';
-import { machineName } from './dataFolder.ts';
+import { MACHINE_VERSION } from '../../../core/history/logFiles.ts';
+import { monthName } from '../../../core/base/calendar.ts';
+import { firstMonth } from '../../history/foldMonths.ts';
+import { localDays } from '../../base/locale.ts';
+import { MachineFolder } from '../../history/machineFolder.ts';
+import { FolderFiles } from '../../storage/files.ts';
+import { tellerOf } from '../../storage/reporter.ts';
+import type { Clock } from '../../base/clock.ts';
+import { machineName } from '../../storage/dataFolder.ts';
 
 /** Longest name; it stands in one line with others. */
 const LONGEST = 60;

@@ -1,16 +1,18 @@
-import { machineKind } from '../../core/data/fileKinds.ts';
-import { nothingDeleted, withDeletions, type Deleted } from '../../core/data/overruled.ts';
-import { mergeForgotten, type MachineFile } from '../../core/history/machineFile.ts';
-import { monthOf } from '../../core/history/month.ts';
-import type { Day } from '../../core/running/days.ts';
-import type { Instant } from '../../core/time.ts';
-import type { StorageTeller } from '../storage/twoSlotFile.ts';
-import { HandOver } from './handOver.ts';
-import type { ListedFiles } from './listedFiles.ts';
-import { monthOfName } from './logFiles.ts';
-import { foundKind, MachineFiles } from './machineFiles.ts';
-import { machinesIn } from './machinesIn.ts';
-import { takeOver } from './takeOver.ts';
+import { machineKind } from '../../../core/data/fileKinds.ts';
+import { type Deleted, nothingDeleted, withDeletions } from '../../../core/data/deletions.ts';
+import { type MachineFile, mergeForgotten } from '../../../core/history/logFiles.ts';
+import { type Day, monthOf } from '../../../core/base/calendar.ts';
+import type { Instant } from '../../../core/base/time.ts';
+import type { StorageTeller } from '../../storage/twoSlotFile.ts';
+import { HandOver } from './push.ts';
+import {
+	foundKind,
+	type ListedFiles,
+	MachineFiles,
+	machinesIn,
+	monthOfName,
+} from '../files/machineFiles.ts';
+import { takeOver } from './pull.ts';
 
 /** What carrying takes. */
 export interface CarrierDeps {

@@ -1,6 +1,5 @@
-import type { Instant } from '../../core/time.ts';
-import { remembered } from './logFiles.ts';
-import { foundKind, type MachineFiles } from './machineFiles.ts';
+import type { Instant } from '../../../core/base/time.ts';
+import { foundKind, type MachineFiles, remembered } from '../files/machineFiles.ts';
 
 /** What of a machine's files is looked at, and what of its log is forgotten. */
 export interface Looking {

@@ -1,16 +1,25 @@
-import { dayKind, machineKind, monthKind } from '../../core/data/fileKinds.ts';
-import { entriesUntil } from '../../core/data/forget.ts';
-import { withoutDeleted, type Deleted } from '../../core/data/overruled.ts';
-import { MACHINE_VERSION } from '../../core/history/machineFile.ts';
-import { firstOf, monthName } from '../../core/history/month.ts';
-import { MONTH_VERSION, type MonthFile } from '../../core/history/monthFile.ts';
-import { DAY_VERSION, type DayFile } from '../../core/sitting/dayFile.ts';
-import type { LogEntry } from '../../core/sitting/logEntry.ts';
-import { mergeEntries } from '../../core/sitting/shared.ts';
-import { MINUTE, type Instant } from '../../core/time.ts';
-import { dayNamed, monthOfName, remembered } from './logFiles.ts';
-import { foundKind, type MachineFiles, type Told } from './machineFiles.ts';
-import type { Looking } from './takeOver.ts';
+import { dayKind, machineKind, monthKind } from '../../../core/data/fileKinds.ts';
+import { type Deleted, entriesUntil, withoutDeleted } from '../../../core/data/deletions.ts';
+import {
+	DAY_VERSION,
+	type DayFile,
+	MACHINE_VERSION,
+	MONTH_VERSION,
+	type MonthFile,
+} from '../../../core/history/logFiles.ts';
+import { firstOf, monthName } from '../../../core/base/calendar.ts';
+import type { LogEntry } from '../../../core/timer/logEntries.ts';
+import { mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { type Instant, MINUTE } from '../../../core/base/time.ts';
+import {
+	dayNamed,
+	foundKind,
+	type MachineFiles,
+	monthOfName,
+	remembered,
+	type Told,
+} from '../files/machineFiles.ts';
+import type { Looking } from './pull.ts';
 
 /**
  * So long after its end an entry is carried: until then it may turn out to come from a window that is

@@ -1,22 +1,55 @@
 import * as vscode from 'vscode';
-import { MINUTE } from '../../core/time.ts';
-import { Disposables, Slot } from '../disposables.ts';
-import { foldMonths } from '../history/foldMonths.ts';
-import { localDays } from '../history/localDays.ts';
-import { MachineFolder } from '../history/machineFolder.ts';
-import type { SettingsReader } from '../settings/settingsReader.ts';
-import type { SharedStorage } from '../sitting/sharedStorage.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/teller.ts';
-import { watchFiles } from '../storage/watchFiles.ts';
-import type { Clock } from '../systemClock.ts';
-import { Carrier } from './carrier.ts';
-import { backHere, behind, brought, cannotBeWritten, missing } from './folderWords.ts';
-import { dataFolder, isThere } from './dataFolder.ts';
-import { DiskFolder } from './listedFiles.ts';
-import { bringMoves, moveCopies } from './movesFiles.ts';
-import { nameIfNew } from './nameMachine.ts';
-import { Once } from './once.ts';
+import { isMoveCopy } from '../../../core/data/conflictCopies.ts';
+import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
+import { MINUTE } from '../../../core/base/time.ts';
+import { Disposables, Slot } from '../../base/disposables.ts';
+import { foldMonths } from '../../history/foldMonths.ts';
+import { localDays } from '../../base/locale.ts';
+import { MachineFolder } from '../../history/machineFolder.ts';
+import type { SettingsReader } from '../../settings/settingsReader.ts';
+import type { SharedStorage } from '../../windows/sharedStorage.ts';
+import { FolderFiles, watchFiles } from '../../storage/files.ts';
+import { tellerOf } from '../../storage/reporter.ts';
+import type { Clock } from '../../base/clock.ts';
+import { Carrier } from './folderSync.ts';
+import { backHere, behind, brought, cannotBeWritten, missing, Once } from './notices.ts';
+import { dataFolder, isThere } from '../../storage/dataFolder.ts';
+import { DiskFolder } from '../files/machineFiles.ts';
+import { nameIfNew } from '../files/nameMachine.ts';
+
+/**
+ * Copies the person's own moves and their pictures into a folder that has none. Hands back the names of
+ * those that were there already: they are left as they are.
+ */
+async function bringMoves(from: vscode.Uri, to: vscode.Uri): Promise<readonly string[]> {
+	const there: string[] = [];
+	for (const name of await filesOf(from)) {
+		if (name === WRITTEN || name === IMPORTED || /\.(svg|png)$/i.test(name)) {
+			try {
+				await vscode.workspace.fs.copy(
+					vscode.Uri.joinPath(from, name),
+					vscode.Uri.joinPath(to, name),
+					{
+						overwrite: false,
+					},
+				);
+			} catch {
+				there.push(...((await filesOf(to)).includes(name) ? [name] : []));
+			}
+		}
+	}
+	return there;
+}
+
+/** The copies of the person's own moves that a tool made in a folder. */
+async function moveCopies(folder: vscode.Uri): Promise<readonly string[]> {
+	return (await filesOf(folder)).filter(isMoveCopy);
+}
+
+async function filesOf(folder: vscode.Uri): Promise<readonly string[]> {
+	const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+	return found.flatMap(([name, type]) => ((type & vscode.FileType.File) !== 0 ? [name] : []));
+}
 
 /** What keeping the data folder in step takes. */
 export interface InStepDeps {

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { together } from '../../core/data/compare.ts';
-import type { MachineData } from '../../core/data/exportFile.ts';
-import { standing } from '../../core/running/ledger.ts';
-import { COMMANDS } from '../commandIds.ts';
-import { countText } from '../countText.ts';
-import { LAST_KNOWN } from '../moves/lastKnown.ts';
-import { WRITTEN } from '../moves/own/ownFiles.ts';
-import type { DataCommandDeps } from './commands.ts';
-import { dataFolder } from './dataFolder.ts';
-import { eraseKept } from './eraseKept.ts';
-import { forgetLogs } from './forgetLogs.ts';
-import { knownData } from './known.ts';
+import { together } from '../../../core/data/compare.ts';
+import type { MachineData } from '../../../core/data/exportFile.ts';
+import { standing } from '../../../core/running/diary/ledger.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
+import { countText } from '../../base/locale.ts';
+import { LAST_KNOWN } from '../../moves/prefsKeeper.ts';
+import { WRITTEN } from '../../moves/custom/customFiles.ts';
+import type { DataCommandDeps } from '../commands.ts';
+import { dataFolder } from '../../storage/dataFolder.ts';
+import { eraseKept, forgetLogs } from './eraseKept.ts';
+import { knownData } from '../files/allData.ts';
 
 type Machines = Readonly<Record<string, MachineData>>;
 

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { together } from '../../core/data/compare.ts';
-import { boutsCsv, breaksCsv, runsCsv } from '../../core/data/csv.ts';
-import { exportOf, type MachineData } from '../../core/data/exportFile.ts';
-import { standing } from '../../core/running/ledger.ts';
-import type { Instant } from '../../core/time.ts';
-import { countText } from '../countText.ts';
-import { encodeJson } from '../moves/own/jsonFile.ts';
-import { IMPORTED, WRITTEN } from '../moves/own/ownFiles.ts';
-import { FolderFiles } from '../storage/files.ts';
-import type { DataCommandDeps } from './commands.ts';
-import { movesFolder } from './dataFolder.ts';
-import { knownData } from './known.ts';
+import { together } from '../../../core/data/compare.ts';
+import { boutsCsv, breaksCsv, runsCsv } from '../../../core/data/csv.ts';
+import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
+import { standing } from '../../../core/running/diary/ledger.ts';
+import type { Instant } from '../../../core/base/time.ts';
+import { countText } from '../../base/locale.ts';
+import { encodeJson } from '../../storage/jsonText.ts';
+import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
+import { FolderFiles } from '../../storage/files.ts';
+import type { DataCommandDeps } from '../commands.ts';
+import { movesFolder } from '../../storage/dataFolder.ts';
+import { knownData } from '../files/allData.ts';
 
 type Machines = Readonly<Record<string, MachineData>>;
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { compare, sizeOf, together, type Comparison } from '../../core/data/compare.ts';
-import { exportFormat, EXPORT_VERSION, type ExportFile } from '../../core/data/exportFile.ts';
-import { countText } from '../countText.ts';
-import { readJsonText } from '../moves/own/jsonText.ts';
-import type { DataCommandDeps } from './commands.ts';
-import { knownData } from './known.ts';
-import { takeIn } from './takeIn.ts';
+import { compare, type Comparison, sizeOf, together } from '../../../core/data/compare.ts';
+import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
+import { countText } from '../../base/locale.ts';
+import { readJsonText } from '../../storage/jsonText.ts';
+import type { DataCommandDeps } from '../commands.ts';
+import { knownData } from '../files/allData.ts';
+import { takeIn } from './applyImport.ts';
 
 /** Takes in what an export holds, after saying what is new and what differs; offers to undo it. */
 export async function importData(deps: DataCommandDeps, wanted?: unknown): Promise<void> {

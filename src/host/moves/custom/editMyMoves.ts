@@ -1,7 +1,34 @@
 import * as vscode from 'vscode';
-import { example } from './example.ts';
-import { encodeJson, jsonOf } from './jsonFile.ts';
-import { WRITTEN } from './ownFiles.ts';
+import { l10n } from 'vscode';
+import { encodeJson, jsonOf } from '../../storage/jsonText.ts';
+import { WRITTEN } from './customFiles.ts';
+
+/** What an empty file is offered to begin with: a move, a routine with it, and nothing hidden. */
+export function example() {
+	const { t } = l10n;
+	return {
+		version: 1,
+		moves: [
+			{
+				name: t('Wall sit'),
+				id: 'wall-sit',
+				area: ['quads', 'glutes'],
+				seconds: 30,
+				sides: 1,
+				position: 'wall',
+				cues: [t('Back on the wall, feet a step out.'), t('Slide down, breathe out, stay.')],
+				figure: 'air-squat',
+			},
+		],
+		routines: [
+			{
+				name: t('My morning'),
+				steps: ['wall-sit', { move: 'chin-tuck', seconds: 20 }, 'long-exhale'],
+			},
+		],
+		hidden: [],
+	};
+}
 
 /**
  * Opens the hand-written file. Where there is none, an unsaved one with an example is opened in its

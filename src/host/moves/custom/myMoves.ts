@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { nothingOwn, type Mine } from '../../../core/moves/mine.ts';
-import { COMMANDS } from '../../commandIds.ts';
-import { Disposables, Slot } from '../../disposables.ts';
-import { watchFiles } from '../../storage/watchFiles.ts';
-import { readOwnFiles, WRITTEN } from './ownFiles.ts';
+import { type Mine, nothingOwn } from '../../../core/moves/customMoves.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
+import { Disposables, Slot } from '../../base/disposables.ts';
+import { watchFiles } from '../../storage/files.ts';
+import { readOwnFiles, WRITTEN } from './customFiles.ts';
 
 /** Keeps the person's own moves as the files have them now. */
 export class MyMoves implements vscode.Disposable {

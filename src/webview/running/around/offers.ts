@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Routine } from '../../../core/moves/routine.ts';
-import { warmUpRoutine, type WarmUp } from '../../../core/running/warmUp.ts';
+import { type WarmUp, warmUpRoutine } from '../../../core/running/plan/warmUp.ts';
 import { catalogue } from '../../moves/catalogue.ts';
-import { offerOf, type Offer, type Person } from '../../moves/fitting.ts';
+import { type Offer, offerOf, type Person } from '../../moves/fitting.ts';
 
 /** The routines around a run, in the order of the day. */
 export const AROUND = ['warmup-easy', 'warmup-speed', 'cooldown', 'core', 'core-2'] as const;

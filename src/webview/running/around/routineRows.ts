@@ -1,15 +1,40 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Day } from '../../../core/running/days.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { extraMinutes, type WarmUpOrder } from '../../../core/running/warmUp.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { nearDay } from '../shared/runWords.ts';
+import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import { wholeMinutes } from '../../moves/moveWords.ts';
-import { controls } from '../../shell/controls.ts';
-import '../../shell/segments.ts';
-import { minutes, say } from '../../shell/words.ts';
-import { coreWords } from './coreWords.ts';
-import { AROUND, offerById, warmUpOffer, type Around } from './offers.ts';
+import { controls } from '../../ui/controls.ts';
+import '../../ui/segments.ts';
+import { minutes, say } from '../../ui/words.ts';
+import { AROUND, type Around, offerById, warmUpOffer } from './offers.ts';
+
+const WEEK = 7;
+
+/** Guide §3: two to three days a week, and never two in a row. */
+const MOST = 3;
+
+/** The next day for core: not beside another one, and no fourth in seven days. */
+export function nextCoreDay(done: readonly Day[], today: Day): Day {
+	let day = today;
+	while (
+		done.includes(day) ||
+		done.includes(day - 1) ||
+		done.filter((other) => other > day - WEEK && other < day).length >= MOST
+	) {
+		day++;
+	}
+	return day;
+}
+
+/** When core comes next, in words. */
+function coreWords(days: Running['days'], today: Day): string {
+	const done = days.flatMap(({ day, core }) => (core ? [day] : []));
+	const next = nearDay(nextCoreDay(done, today), today);
+	return l10n.t('2 to 3 days a week, never two in a row. {0} is the next.', next);
+}
 
 /** Warm-up, cool-down and core: to be played here, or taken along. */
 export class RoutineRows extends LitElement {

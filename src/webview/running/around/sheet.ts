@@ -3,7 +3,7 @@ import type { RoutineStep } from '../../../core/moves/routine.ts';
 import { catalogue } from '../../moves/catalogue.ts';
 import type { Offer } from '../../moves/fitting.ts';
 import { stepWords, wholeMinutes } from '../../moves/moveWords.ts';
-import { capital, minutesInWords, say } from '../../shell/words.ts';
+import { capital, minutesInWords, say } from '../../ui/words.ts';
 
 /** A step as it is read away from the desk. */
 export interface SheetLine {

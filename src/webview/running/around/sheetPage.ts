@@ -1,7 +1,9 @@
 import type { Sheet } from './sheet.ts';
+import { figureWriter, loadFigures, moveFigure } from '../../figure/loading.ts';
+import { catalogue } from '../../moves/catalogue.ts';
 
 /** The drawings of a printed page. */
-export interface SheetFigures {
+interface SheetFigures {
 	/** Their colours, as a style sheet. */
 	readonly style: string;
 	/** The figure of a move as SVG; empty where it has none. */
@@ -51,4 +53,22 @@ ${rows.join('\n')}
 
 function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Ink on paper, whatever the theme: the body a mid blue, the stretch darker than it in grey too. */
+const PAPER =
+	'--figure-ground: #fff; --figure-ink: #1a1a1a; --figure-body: #4a86c5; --figure-stretch: #c2500a;';
+
+/** Loads the figures; then answers with those of a printed page. */
+export async function sheetFigures(wheels: boolean): Promise<SheetFigures> {
+	await loadFigures();
+	const writer = figureWriter();
+	return {
+		style: `figure { ${PAPER} }\n${writer?.figureMarkupStyle('figure') ?? ''}`,
+		of: (move) => {
+			const figure = moveFigure(catalogue.figureOf(move));
+			const chair = wheels ? 'wheelchair' : 'chair';
+			return (figure && writer?.figureMarkup(figure, { chair })) ?? '';
+		},
+	};
 }

@@ -2,13 +2,12 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Offer } from '../../moves/fitting.ts';
-import { controls } from '../../shell/controls.ts';
-import { host } from '../../shell/host.ts';
-import { language } from '../../shell/words.ts';
+import { controls } from '../../ui/controls.ts';
+import { host } from '../../ui/host.ts';
+import { language } from '../../ui/words.ts';
 import '../../moves/picture.ts';
 import { sheetOf, sheetText } from './sheet.ts';
-import { sheetFigures } from './sheetFigures.ts';
-import { sheetPage } from './sheetPage.ts';
+import { sheetFigures, sheetPage } from './sheetPage.ts';
 
 /** A routine to take along: read here, copied as text, or printed on one page. */
 export class SheetView extends LitElement {

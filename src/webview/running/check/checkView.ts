@@ -1,28 +1,47 @@
+import { css, html, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
-	noAnswers,
-	QUESTIONS,
 	type Answers,
 	type CheckContext,
+	noAnswers,
 	type Question,
+	QUESTIONS,
 	type Sign,
-} from '../../../core/running/answers.ts';
-import { check } from '../../../core/running/check.ts';
-import type { CheckResult } from '../../../core/running/checkResult.ts';
-import { answer, nextQuestion } from '../../../core/running/nextQuestion.ts';
-import { ORDINARY, type Warning } from '../../../core/running/readiness.ts';
-import { warningOf } from '../../../core/running/signs.ts';
-import { controls } from '../../shell/controls.ts';
-import { keyDone } from '../../shell/focus.ts';
-import { host } from '../../shell/host.ts';
-import { checkStyles } from './checkStyles.ts';
-import './choice.ts';
+} from '../../../core/running/check/answers.ts';
+import { check } from '../../../core/running/check/check.ts';
+import type { CheckResult } from '../../../core/running/check/checkResult.ts';
+import { answer, nextQuestion } from '../../../core/running/check/nextQuestion.ts';
+import { ORDINARY, type Warning } from '../../../core/running/check/readiness.ts';
+import { warningOf } from '../../../core/running/check/warningSigns.ts';
+import { controls } from '../../ui/controls.ts';
+import { keyDone } from '../../ui/focus.ts';
+import { host } from '../../ui/host.ts';
 import type { AnswerEvent, Choice } from './choice.ts';
+import './choice.ts';
 import './outcome.ts';
-import { answered, asked, valueOf, type OneOf } from './questions.ts';
+import { answered, asked, type OneOf, valueOf } from './questions.ts';
 import './signs.ts';
+
+/** One question a screen, in a narrow column. */
+const checkStyles = css`
+	section {
+		max-width: 640px;
+		margin: 0 auto;
+		display: grid;
+		gap: 14px;
+	}
+	.standing {
+		padding-bottom: 12px;
+		border-bottom: 1px solid var(--np-line);
+	}
+	.back {
+		justify-self: start;
+	}
+	.hint {
+		margin-top: -8px;
+	}
+`;
 
 /** Says how grave a ticked sign is. */
 export type WarnedEvent = CustomEvent<Warning>;

@@ -1,6 +1,88 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckResult } from '../../../core/running/checkResult.ts';
-import type { Readiness } from '../../../core/running/readiness.ts';
+import type { Answers, Trend } from '../../../core/running/check/answers.ts';
+import type { Change, CheckResult, Help, Limit } from '../../../core/running/check/checkResult.ts';
+import type { Readiness } from '../../../core/running/check/readiness.ts';
+
+/** What decided, and what lowered it; `wheels`: in a wheelchair. */
+export function whyWords(
+	result: CheckResult,
+	answers: Answers,
+	wheels: boolean,
+): readonly string[] {
+	return [
+		ruleWords(result, answers, wheels),
+		...result.limits.map((limit) => limitWords[limit](wheels)),
+	];
+}
+
+function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheels: boolean): string {
+	switch (rule) {
+		case 'emergency':
+			return l10n.t('You ticked a sign that wants help at once.');
+		case 'same-day':
+			return l10n.t('You ticked a sign that wants a clinician’s eye today.');
+		case 'uncleared':
+			return l10n.t('Earlier today you ticked a warning sign, and no clinician has cleared you.');
+		case 'severe':
+			return l10n.t(
+				'Pain of {0} in 10. From 8 up it is no day to run, whatever eases it.',
+				score ?? 0,
+			);
+		case 'at-once':
+			return wheels
+				? l10n.t('Moving makes it worse at once.')
+				: l10n.t('Standing or walking makes it worse at once.');
+		case 'limping':
+			return wheels ? l10n.t('It changes how you push.') : l10n.t('You are limping.');
+		case 'bone':
+			return l10n.t(
+				'Pain at one point of a bone, worse on hopping, is for a doctor to look at first.',
+			);
+		case 'nerve':
+			return l10n.t('Signs of a nerve in one leg: best not to run while that is flaring.');
+		case 'grid':
+			return score === 0 || score === null
+				? l10n.t('No warning sign, and no pain.')
+				: painWords(score, trendWords(trend ?? 'same'), wheels);
+	}
+}
+
+function painWords(score: number, trend: string, wheels: boolean): string {
+	return wheels
+		? l10n.t('Pain of {0} in 10; moving: {1}.', score, trend)
+		: l10n.t('Pain of {0} in 10; standing or walking: {1}.', score, trend);
+}
+
+const limitWords: Readonly<Record<Limit, (wheels: boolean) => string>> = {
+	'not-back': () =>
+		l10n.t('After yesterday’s run it is worse than it was before it: one step down.'),
+	worst48: () => l10n.t('It was 4 or more within the last 48 hours.'),
+	'after-no-run': () => l10n.t('The first run after a day that was none is a short one.'),
+	birth: (wheels) =>
+		wheels
+			? l10n.t(
+					'Within 12 weeks of a birth (our number) it is gentle wheeling at most, unless a clinician has cleared you.',
+				)
+			: l10n.t(
+					'Within 12 weeks of a birth (our number) it is a walk at most, unless a clinician has cleared you.',
+				),
+	'birth-signs': () =>
+		l10n.t('No impact while heaviness, leaking, bleeding or pain of a wound lasts.'),
+};
+
+/** What standing or walking, or moving in a wheelchair, does to the pain. */
+export function trendWords(trend: Trend): string {
+	switch (trend) {
+		case 'better':
+			return l10n.t('better');
+		case 'same':
+			return l10n.t('the same');
+		case 'worse':
+			return l10n.t('worse');
+		case 'at-once':
+			return l10n.t('worse at once');
+	}
+}
 
 /** The answer in a few words. */
 export function outcomeTitle(outcome: Readiness): string {
@@ -65,3 +147,75 @@ function easeOnWheels(restFirst: boolean): string {
 				'Wheel gently if that stays comfortable. If moving stirs it up, swim or rest instead. Trim this week’s miles.',
 			);
 }
+
+/** What would make the answer a better one; `wheels`: in a wheelchair. */
+export function changeWords(change: Change, wheels: boolean): string {
+	switch (change.what) {
+		case 'score':
+			return change.score === 0
+				? l10n.t('With no pain: {0}.', outcomeTitle(change.outcome))
+				: l10n.t('At {0} or less in 10: {1}.', change.score, outcomeTitle(change.outcome));
+		case 'trend':
+			return trendChange(change.trend, outcomeTitle(change.outcome), wheels);
+		case 'no-limp':
+			return wheels ? l10n.t('Pushing as you always do.') : l10n.t('Walking without a limp.');
+		case 'not-at-once':
+			return wheels
+				? l10n.t('Moving that does not make it worse at once.')
+				: l10n.t('Walking that does not make it worse at once.');
+		case 'leg-settled':
+			return l10n.t('The signs in the leg gone.');
+		case 'bone-seen':
+			return l10n.t('A doctor’s word on that point.');
+		case 'back':
+			return l10n.t('A morning after a run on which it is no worse than before it.');
+		case 'calm-48':
+			return l10n.t('48 hours in which it stays below 4.');
+		case 'short-run':
+			return l10n.t('One short run that goes well.');
+		case 'birth-cleared':
+			return l10n.t('A clinician who clears you, set in the settings.');
+		case 'birth-signs-gone':
+			return l10n.t('Those signs gone.');
+		case 'clinician':
+			return l10n.t('A clinician’s word.');
+	}
+}
+
+function trendChange(trend: Trend, outcome: string, wheels: boolean): string {
+	if (wheels) {
+		return trend === 'better'
+			? l10n.t('If moving eased it: {0}.', outcome)
+			: l10n.t('If moving left it the same: {0}.', outcome);
+	}
+	return trend === 'better'
+		? l10n.t('If walking eased it: {0}.', outcome)
+		: l10n.t('If walking left it the same: {0}.', outcome);
+}
+
+/**
+ * When to seek help; the common line where nothing in particular speaks for it; `wheels`: in a
+ * wheelchair.
+ */
+export function helpWords(help: readonly Help[], wheels: boolean): readonly string[] {
+	return help.length > 0
+		? help.map((one) => helpLines[one](wheels))
+		: [
+				l10n.t(
+					'8 or more, signs down a leg, or no easier after two weeks of home care (our number): a physio or doctor.',
+				),
+			];
+}
+
+const helpLines: Readonly<Record<Help, (wheels: boolean) => string>> = {
+	'bone-doctor': () => l10n.t('Book a doctor for the pain at one point of a bone.'),
+	nerve: () => l10n.t('Book a physio or doctor: there are signs of a nerve.'),
+	severe: () => l10n.t('Book a physio or doctor: it is 8 or more.'),
+	'six-and-worse': (wheels) =>
+		wheels
+			? l10n.t('Book a physio or doctor: it is 6 or more, and moving makes it worse.')
+			: l10n.t('Book a physio or doctor: it is 6 or more, and walking makes it worse.'),
+	'two-weeks': () => l10n.t('Two weeks without relief (our number): time for a physio or doctor.'),
+	midwife: () => l10n.t('Check with your midwife, doctor or pelvic-health physio before running.'),
+	'pelvic-physio': () => l10n.t('For old, unchanged leaking on impact: a pelvic-health physio.'),
+};

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
-import { controls } from '../../shell/controls.ts';
-import type { Option } from '../../shell/segments.ts';
+import { controls } from '../../ui/controls.ts';
+import type { Option } from '../../ui/segments.ts';
 
 /** Says what the person answered; the value is one of the options'. */
 export type AnswerEvent = CustomEvent<string>;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { TRENDS, type Answers, type Question } from '../../../core/running/answers.ts';
-import { answer } from '../../../core/running/nextQuestion.ts';
-import type { Option } from '../../shell/segments.ts';
-import { capital } from '../../shell/words.ts';
-import { trendWords } from './whyWords.ts';
+import { type Answers, type Question, TRENDS } from '../../../core/running/check/answers.ts';
+import { answer } from '../../../core/running/check/nextQuestion.ts';
+import type { Option } from '../../ui/segments.ts';
+import { capital } from '../../ui/words.ts';
+import { trendWords } from './checkWords.ts';
 
 /** A question that has one answer of several. */
 export type OneOf = Exclude<Question, 'signs'>;

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../../../core/running/checkResult.ts';
-import type { Warning } from '../../../core/running/readiness.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { graver } from '../../../core/running/signs.ts';
+import type { CheckResult } from '../../../core/running/check/checkResult.ts';
+import type { Warning } from '../../../core/running/check/readiness.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { graver } from '../../../core/running/check/warningSigns.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import { gentleOffer, offerById } from '../around/offers.ts';
 

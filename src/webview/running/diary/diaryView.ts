@@ -1,23 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Day } from '../../../core/running/days.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { chips } from '../../moves/chips.ts';
-import { controls } from '../../shell/controls.ts';
-import { keyDone } from '../../shell/focus.ts';
-import { host } from '../../shell/host.ts';
-import { countText } from '../formats.ts';
-import { distance, weekWords } from '../runWords.ts';
-import { diaryRow } from './diaryRow.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { chips } from '../../ui/chips.ts';
+import { controls } from '../../ui/controls.ts';
+import { keyDone } from '../../ui/focus.ts';
+import { host } from '../../ui/host.ts';
+import { countText, distance, undoWords, weekWords } from '../shared/runWords.ts';
+import { diaryRow, type DiaryWeek, weeksOf, yearsOf } from './diaryWeeks.ts';
 import { diaryStyles } from './diaryStyles.ts';
-import { importPanel, undoLine } from './importPanel.ts';
-import './logLine.ts';
+import { importPanel, undoLine } from '../import/importPanel.ts';
 import type { LogLine } from './logLine.ts';
-import { pageImport } from './pageImport.ts';
-import { undoWords } from './undoWords.ts';
-import { weeksOf, yearsOf, type DiaryWeek } from './weeksOf.ts';
+import './logLine.ts';
+import { pageImport } from '../import/pageImport.ts';
 
 /** The whole diary, a year at a time, week by week; each run to be edited or deleted; the import. */
 export class DiaryView extends LitElement {

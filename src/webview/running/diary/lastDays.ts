@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
-import type { Day } from '../../../core/running/days.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { localDays } from '../localDays.ts';
-import { kindName, nearDay, runWords, timeOfDay, weekdayWord } from '../runWords.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { kindName, nearDay, runWords, timeOfDay, weekdayWord } from '../shared/runWords.ts';
 
 const WEEK = 7;
 

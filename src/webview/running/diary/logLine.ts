@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement } from 'lit';
-import { runText } from '../../../core/running/lineText.ts';
-import { amendRun, parseRun, type LineContext } from '../../../core/running/parseRun.ts';
-import type { Plan } from '../../../core/running/plan.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Units } from '../../../core/running/units.ts';
-import { controls } from '../../shell/controls.ts';
-import { host } from '../../shell/host.ts';
-import { freshId } from '../freshId.ts';
-import '../lineField.ts';
-import type { LineField, Reading } from '../lineField.ts';
-import { lineFaultWords } from '../lineWords.ts';
-import { localDays } from '../localDays.ts';
-import { duration, nearDay, runWords, timeOfDay } from '../runWords.ts';
+import { runText } from '../../../core/running/line/lineText.ts';
+import { amendRun, type LineContext, parseRun } from '../../../core/running/line/parseLine.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { controls } from '../../ui/controls.ts';
+import { host } from '../../ui/host.ts';
+import { freshId } from '../shared/freshId.ts';
+import type { LineField, Reading } from '../shared/lineField.ts';
+import '../shared/lineField.ts';
+import { lineFaultWords } from '../shared/lineWords.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { duration, nearDay, runWords, timeOfDay } from '../shared/runWords.ts';
 
 /** A run in one line: a new one for the diary, or one that is being edited. */
 export class LogLine extends LitElement {

@@ -2,10 +2,10 @@ import type {
 	Activity,
 	ImportProgress,
 	ImportReport,
-} from '../../../core/running/import/activity.ts';
-import { withoutDoubles, type Recorded } from '../../../core/running/import/doubles.ts';
+} from '../../../core/running/import/importReport.ts';
+import { type Recorded, withoutDoubles } from '../../../core/running/import/duplicates.ts';
 import type { Unit } from '../../../core/running/import/entry.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './files/worker.ts';
 
 export interface ImportOptions {
 	/** What the distances of a Garmin Connect CSV are in, which does not say it itself. */

@@ -1,10 +1,44 @@
-import { SLICE, type FromPage, type ToPage } from '../../../core/protocol/messages.ts';
-import type { Recorded } from '../../../core/running/import/doubles.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Units } from '../../../core/running/units.ts';
-import type { Imported, ImportOptions } from '../import/importRuns.ts';
-import { importedRuns, joined } from './importedRuns.ts';
-import type { Stage } from './importStage.ts';
+import type { Activity, ImportProgress } from '../../../core/running/import/importReport.ts';
+import { NOTE_LIMIT, type Run } from '../../../core/running/diary/run.ts';
+import type { Imported, ImportOptions } from './importRuns.ts';
+import { type FromPage, SLICE, type ToPage } from '../../../core/protocol/messages.ts';
+import type { Recorded } from '../../../core/running/import/duplicates.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+
+/**
+ * What was read of `files`, as runs of the diary. The id is made of the run itself: imported on two
+ * machines it is still one.
+ */
+function importedRuns(activities: readonly Activity[], files: readonly File[]): readonly Run[] {
+	const source = files.length === 1 ? (files[0]?.name ?? '') : '';
+	return activities.map(({ start, km, seconds, title }) => ({
+		id: `import:${start}:${Math.round(km * 1000)}`,
+		start,
+		km,
+		seconds,
+		kinds: [],
+		note: title.slice(0, NOTE_LIMIT),
+		...(source && { source: source.slice(0, NOTE_LIMIT) }),
+	}));
+}
+
+/** Two readings, one after the other, as one. */
+function joined(one: Imported, other: Imported): Imported {
+	return {
+		activities: [...one.activities, ...other.activities],
+		doubles: one.doubles + other.doubles,
+		reports: [...one.reports, ...other.reports],
+	};
+}
+
+/** Where an import stands. */
+export type Stage =
+	| { readonly kind: 'reading'; readonly progress: ImportProgress | null }
+	| { readonly kind: 'keeping'; readonly kept: number; readonly imported: Imported }
+	| { readonly kind: 'done'; readonly imported: Imported; readonly kept: number }
+	/** `kept`: runs that are in the diary all the same. */
+	| { readonly kind: 'failed'; readonly reason: string; readonly kept: number }
+	| { readonly kind: 'cancelled'; readonly kept: number };
 
 type Taken = Extract<ToPage, { kind: 'runsTaken' }>;
 

@@ -1,11 +1,10 @@
-import { host } from '../../shell/host.ts';
-import { freshId } from '../freshId.ts';
+import { host } from '../../ui/host.ts';
+import { freshId } from '../shared/freshId.ts';
 import { Importing } from './importing.ts';
 
 /** The page's one: it goes on whatever tab is shown. Its parsers are loaded with the first file. */
 export const pageImport = new Importing({
 	say: (message) => host.say(message),
-	read: async (files, options) =>
-		(await import('../import/importRuns.ts')).importRuns(files, options),
+	read: async (files, options) => (await import('./importRuns.ts')).importRuns(files, options),
 	freshId,
 });

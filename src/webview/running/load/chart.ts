@@ -1,12 +1,69 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing, svg } from 'lit';
-import type { Units } from '../../../core/running/units.ts';
-import { controls } from '../../shell/controls.ts';
-import { amountWords, nearDay, weekWords } from '../runWords.ts';
-import { chartStyles } from './chartStyles.ts';
-import { drawLoad, type Bar, type Drawing } from './drawing.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { controls } from '../../ui/controls.ts';
+import { amountWords, nearDay, weekWords } from '../shared/runWords.ts';
+import { type Bar, type Drawing, drawLoad } from './drawing.ts';
 import type { Rolling } from './rolling.ts';
-import { WidthController } from '../../shell/width.ts';
+import { WidthController } from '../../ui/width.ts';
+
+/** The chart: weeks outlined, the last one filled, the guard-rail dashed, what is over it hatched. */
+const chartStyles = css`
+	.room {
+		height: 176px;
+	}
+	svg {
+		display: block;
+		overflow: visible;
+	}
+	text {
+		fill: var(--np-quiet);
+		font-size: var(--np-small);
+	}
+	.scale {
+		stroke: var(--np-line);
+		stroke-width: 1;
+		opacity: 0.6;
+	}
+	.base {
+		stroke: var(--np-strong-line);
+	}
+	.week {
+		fill: color-mix(in srgb, var(--np-accent) 22%, var(--np-back));
+		stroke: var(--np-strong-line);
+	}
+	.now {
+		fill: var(--np-accent);
+		stroke: var(--np-accent);
+	}
+	.over {
+		fill: url(#over);
+	}
+	.hatch {
+		stroke: var(--np-text);
+		stroke-width: 1.5;
+	}
+	.area {
+		fill: color-mix(in srgb, var(--np-accent) 22%, var(--np-back));
+	}
+	.line {
+		fill: none;
+		stroke: var(--np-accent);
+		stroke-width: 1.5;
+	}
+	.guard {
+		fill: none;
+		stroke: var(--np-warn);
+		stroke-width: 1.5;
+		stroke-dasharray: 5 3;
+	}
+	.ends {
+		display: flex;
+		justify-content: space-between;
+		margin-top: 4px;
+		padding-inline-start: 2.6rem;
+	}
+`;
 
 const HEIGHT = 150;
 

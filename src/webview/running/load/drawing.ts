@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Day } from '../../../core/running/days.ts';
+import type { Day } from '../../../core/base/calendar.ts';
 import type { Rolling } from './rolling.ts';
 
 /** The room for a chart, in CSS pixels. */

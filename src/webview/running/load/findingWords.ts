@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { dialTexts, findingText } from '../../../content/runTexts.ts';
-import type { Finding, LoadRule } from '../../../core/running/loadReport.ts';
-import type { Units } from '../../../core/running/units.ts';
-import { list } from '../../shell/words.ts';
-import { distance } from '../runWords.ts';
+import type { Finding, LoadRule } from '../../../core/running/load/loadReport.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { list } from '../../ui/words.ts';
+import { distance } from '../shared/runWords.ts';
 
 /** What a rule found, in the words of guide §5. */
 export function findingWords(finding: Finding): string {

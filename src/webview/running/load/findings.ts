@@ -1,11 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, svg } from 'lit';
-import type { Finding, Level, LoadRule } from '../../../core/running/loadReport.ts';
-import type { Units } from '../../../core/running/units.ts';
-import { sourceLink } from '../../moves/sourceLink.ts';
-import { host } from '../../shell/host.ts';
+import type { Finding, Level, LoadRule } from '../../../core/running/load/loadReport.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { sourceLink } from '../../moves/moveWords.ts';
+import { host } from '../../ui/host.ts';
 import { findingFigures, findingWords, ruleName } from './findingWords.ts';
-import { ruleSources } from './ruleSources.ts';
+
+/** What each rule rests on, or what comes closest to testing it: ids of `content/sources`. */
+const ruleSources: Readonly<Record<LoadRule, readonly string[]>> = {
+	R0: [],
+	R1: ['SEED', 'Nielsen'],
+	R2: ['SEED', 'RunClever'],
+	R2b: ['SEED'],
+	R3: ['SEED', 'Ristolainen'],
+	R4: ['Frandsen'],
+	R5: [],
+	R6: ['SEED'],
+};
 
 /** Rules whose word comes of having too few runs, or none: there is nothing to turn off. */
 const plain: ReadonlySet<LoadRule> = new Set(['R0', 'R5']);

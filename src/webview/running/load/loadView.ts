@@ -1,25 +1,71 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Day } from '../../../core/running/days.ts';
-import type { LoadReport } from '../../../core/running/loadReport.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { fromKm } from '../../../core/running/units.ts';
-import { controls } from '../../shell/controls.ts';
-import '../../shell/segments.ts';
-import { amountWords, distance, hours } from '../runWords.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { weeksTo } from '../../../core/running/load/weeks.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { amountWords, distance, hours, weekWords } from '../shared/runWords.ts';
+import type { LoadReport } from '../../../core/running/load/loadReport.ts';
+import { fromKm } from '../../../core/running/diary/units.ts';
+import { controls } from '../../ui/controls.ts';
+import '../../ui/segments.ts';
 import './chart.ts';
-import { distancesOf } from './distances.ts';
+import { type DayDistances, distancesOf, rollingWeeks } from './rolling.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';
 import { loadStyles } from './loadStyles.ts';
-import { loadTable } from './loadTable.ts';
-import { rollingWeeks, type DayDistances } from './rolling.ts';
+
+const WEEK = 7;
+
+/** The rolling weeks up to `today` in figures, the latest first. */
+function loadTable(
+	runs: readonly Run[],
+	{ units, days: beside }: Running,
+	today: Day,
+	count: number,
+) {
+	const known = runs.map((run) => ({ ...run, day: localDays.dayOf(run.start) }));
+	const unknown = html`<span aria-label=${l10n.t('not known')}>–</span>`;
+	const earliest = Math.min(...beside.map(({ day }) => day));
+	return html`<div
+		class="scroll"
+		tabindex="0"
+		role="region"
+		aria-label=${l10n.t('The weeks as a table')}
+	>
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">${l10n.t('7 days')}</th>
+					<th scope="col">${l10n.t('Distance')}</th>
+					<th scope="col">${l10n.t('Longest run')}</th>
+					<th scope="col">${l10n.t('Rest days')}</th>
+					<th scope="col">${l10n.t('Core days')}</th>
+					<th scope="col">${l10n.t('Sat')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${weeksTo(known, today, count).map(({ end, km, longest, rest }) => {
+					const here = beside.filter(({ day }) => day > end - WEEK && day <= end);
+					const told = end - WEEK + 1 >= earliest;
+					const sat = here.reduce((sum, { satMinutes }) => sum + satMinutes, 0);
+					return html`<tr>
+						<th scope="row">${weekWords(end - WEEK + 1, end)}</th>
+						<td>${distance(km, units)}</td>
+						<td>${distance(longest, units)}</td>
+						<td>${rest}</td>
+						<td>${told ? here.filter(({ core }) => core).length : unknown}</td>
+						<td>${told ? hours(sat) : unknown}</td>
+					</tr>`;
+				})}
+			</tbody>
+		</table>
+	</div>`;
+}
 
 /** How far back the chart goes, in weeks; 0: to the first run. */
 const RANGES = ['12', '52', '0'] as const;
 type Range = (typeof RANGES)[number];
-
-const WEEK = 7;
 
 /** R1 of guide §5. */
 const CAP = 1.3;

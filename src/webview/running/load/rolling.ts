@@ -1,4 +1,7 @@
-import type { Day } from '../../../core/running/days.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import { fromKm, type Units } from '../../../core/running/diary/units.ts';
+import { localDays } from '../../ui/localDays.ts';
 
 /** Distances by the day on which they were run. */
 export interface DayDistances {
@@ -76,4 +79,13 @@ function firstFrom(days: readonly Day[], day: Day): number {
 		}
 	}
 	return low;
+}
+
+/** The distances of a diary, whose latest run comes first, in the person's units. */
+export function distancesOf(runs: readonly Run[], units: Units): DayDistances {
+	const past = runs.toReversed();
+	return {
+		days: past.map(({ start }) => localDays.dayOf(start)),
+		amounts: past.map(({ km }) => fromKm(km, units)),
+	};
 }

@@ -1,6 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { css, html, LitElement, nothing } from 'lit';
-import { controls } from '../shell/controls.ts';
+import { controls } from '../../ui/controls.ts';
 
 /** What a line was read as. */
 export interface Reading {

@@ -1,6 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { lineFaultTexts } from '../../content/runTexts.ts';
-import type { LineFault } from '../../core/running/lineFault.ts';
+import { distanceText } from '../../../core/running/line/lineText.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { lineFaultTexts } from '../../../content/runTexts.ts';
+import type { LineFault } from '../../../core/running/line/lineParts.ts';
+
+/** The line that logs a plan as it was planned, to be put right before it is taken. */
+export function ranText({ at, km, minutes, kinds }: Plan, units: Units): string {
+	const local = new Date(at);
+	const clock = [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0'));
+	return [
+		...(km === null ? [] : [distanceText(km, units)]),
+		...(minutes === null ? [] : [`${minutes} min`]),
+		...kinds,
+		`at ${clock.join(':')}`,
+	].join(' ');
+}
 
 /** Why a line was not understood, with what would be; `example` is a line that is. */
 export function lineFaultWords(fault: LineFault, example: string): string {

@@ -1,10 +1,56 @@
 import * as l10n from '@vscode/l10n';
-import { dateOf, type Day } from '../../core/running/days.ts';
-import { RUN_KINDS, type Run, type RunKind } from '../../core/running/run.ts';
-import { fromKm, type Units } from '../../core/running/units.ts';
-import type { Instant } from '../../core/time.ts';
-import { capital, clock, language, minutes } from '../shell/words.ts';
-import { dateFormat, numberFormat } from './formats.ts';
+import { capital, clock, language, minutes } from '../../ui/words.ts';
+import type { Undoable } from '../../../core/running/runningState.ts';
+import { dateOf, type Day } from '../../../core/base/calendar.ts';
+import { type Run, RUN_KINDS, type RunKind } from '../../../core/running/diary/run.ts';
+import { fromKm, type Units } from '../../../core/running/diary/units.ts';
+import type { Instant } from '../../../core/base/time.ts';
+
+/** Making a format takes longer than using it a hundred times, and a diary has many lines. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** The format of dates with these options in the page's language. */
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return kept(dates, options, () => new Intl.DateTimeFormat(language(), options));
+}
+
+/** The format of numbers with these options in the page's language. */
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	return kept(numbers, options, () => new Intl.NumberFormat(language(), options));
+}
+
+/** How many, in the page's language: "10,001". */
+export function countText(count: number): string {
+	return numberFormat({}).format(count);
+}
+
+function kept<T>(all: Map<string, T>, options: unknown, make: () => T): T {
+	const key = JSON.stringify(options);
+	const known = all.get(key);
+	if (known) {
+		return known;
+	}
+	const made = make();
+	all.set(key, made);
+	return made;
+}
+
+/** What can be taken back, in a word; null where nothing can. */
+export function undoWords(undoable: Undoable | null): string | null {
+	switch (undoable?.what) {
+		case undefined:
+			return null;
+		case 'logged':
+			return l10n.t('Logged.');
+		case 'imported':
+			return l10n.t('Imported: {0}.', countText(undoable?.runs ?? 0));
+		case 'edited':
+			return l10n.t('Changed.');
+		case 'deleted':
+			return l10n.t('Deleted.');
+	}
+}
 
 /** A distance in the person's units, to a tenth: "8.2 km". */
 export function distance(km: number, units: Units): string {

@@ -1,6 +1,6 @@
-import type { ToPage } from '../../core/protocol/messages.ts';
-import type { Run } from '../../core/running/run.ts';
-import type { Running } from '../../core/running/running.ts';
+import type { ToPage } from '../../../core/protocol/messages.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Running } from '../../../core/running/runningState.ts';
 
 /** What the page knows of the person's running. */
 export interface RunningKnown {

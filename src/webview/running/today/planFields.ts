@@ -1,8 +1,8 @@
-import { dateOf, dayOfDate } from '../../../core/running/days.ts';
-import type { PlanDraft } from '../../../core/running/parsePlan.ts';
-import { fromKm, toKm, type Units } from '../../../core/running/units.ts';
-import { HOUR, MINUTE, type Instant } from '../../../core/time.ts';
-import { localDays } from '../localDays.ts';
+import { dateOf, dayOfDate } from '../../../core/base/calendar.ts';
+import type { PlanDraft } from '../../../core/running/line/parseLine.ts';
+import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
+import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
+import { localDays } from '../../ui/localDays.ts';
 
 /** The small form's fields, as the browser's controls hold them. */
 export interface PlanFields {

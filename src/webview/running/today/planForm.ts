@@ -1,26 +1,113 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing } from 'lit';
-import { planText } from '../../../core/running/lineText.ts';
-import { load } from '../../../core/running/load.ts';
-import type { LineContext } from '../../../core/running/parseRun.ts';
-import { parsePlan, type PlanDraft } from '../../../core/running/parsePlan.ts';
-import type { Plan } from '../../../core/running/plan.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { chips } from '../../moves/chips.ts';
-import { controls } from '../../shell/controls.ts';
-import { host } from '../../shell/host.ts';
-import { freshId } from '../freshId.ts';
-import '../lineField.ts';
-import type { LineField, Reading } from '../lineField.ts';
-import { lineFaultWords } from '../lineWords.ts';
+import { css, html, LitElement, nothing } from 'lit';
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { type Run, RUN_KINDS } from '../../../core/running/diary/run.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import { capital } from '../../ui/words.ts';
+import { kindName } from '../shared/runWords.ts';
+import { dateText, draftOf, fieldsOf, type PlanFields } from './planFields.ts';
+import { planText } from '../../../core/running/line/lineText.ts';
+import { load } from '../../../core/running/load/load.ts';
+import {
+	type LineContext,
+	parsePlan,
+	type PlanDraft,
+} from '../../../core/running/line/parseLine.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { chips } from '../../ui/chips.ts';
+import { controls } from '../../ui/controls.ts';
+import { host } from '../../ui/host.ts';
+import { freshId } from '../shared/freshId.ts';
+import type { LineField, Reading } from '../shared/lineField.ts';
+import '../shared/lineField.ts';
+import { lineFaultWords } from '../shared/lineWords.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { localDays } from '../localDays.ts';
-import { draftOf, fieldsOf, type PlanFields } from './planFields.ts';
-import { planFormStyles } from './planFormStyles.ts';
+import { localDays } from '../../ui/localDays.ts';
 import { planWords, whenWords } from './planWords.ts';
-import { smallForm } from './smallForm.ts';
+
+/** What the person does in the form. */
+export interface FormDoings {
+	readonly say: (part: Partial<PlanFields>) => void;
+	/** Enter, as in any form. */
+	readonly take: () => void;
+}
+
+/** A plan's fields, each with a control of the browser's. */
+function smallForm(fields: PlanFields, units: Units, { say, take }: FormDoings) {
+	const field = (name: keyof PlanFields, label: string, type: string, min?: string) =>
+		html`<label>
+			<span class="quiet">${label}</span>
+			<input
+				type=${type}
+				min=${min ?? nothing}
+				step=${type === 'number' ? 'any' : nothing}
+				.value=${fields[name]}
+				@input=${({ target }: { target: HTMLInputElement }) => say({ [name]: target.value })}
+			/>
+		</label>`;
+	const distance = units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles');
+	return html`<div
+		class="form"
+		role="group"
+		aria-label=${l10n.t('Plan a run')}
+		@keydown=${({ key }: KeyboardEvent) => key === 'Enter' && take()}
+	>
+		${field('date', l10n.t('Day'), 'date', dateText(Date.now()))}
+		${field('time', l10n.t('Time'), 'time')} ${field('distance', distance, 'number', '0')}
+		${field('minutes', l10n.t('or minutes'), 'number', '0')}
+		<label>
+			<span class="quiet">${l10n.t('Kind')}</span>
+			<select @change=${({ target }: { target: HTMLSelectElement }) => say({ kind: target.value })}>
+				${RUN_KINDS.map(
+					(kind) =>
+						html`<option value=${kind} ?selected=${kind === fields.kind}>
+							${capital(kindName(kind))}
+						</option>`,
+				)}
+			</select>
+		</label>
+	</div>`;
+}
+
+/** The plan: one line, or fields in a row that wraps. */
+const planFormStyles = css`
+	:host {
+		max-width: 640px;
+	}
+	.form {
+		display: grid;
+		grid-template-columns: repeat(auto-fit, minmax(9.6rem, 1fr));
+		gap: 8px 12px;
+		align-items: end;
+		margin-bottom: 10px;
+	}
+	label {
+		display: grid;
+		gap: 2px;
+	}
+	input,
+	select {
+		width: 100%;
+		max-width: none;
+		height: max(30px, 2.3rem);
+		padding: 0 8px;
+		font: inherit;
+		color: var(--vscode-input-foreground, var(--np-text));
+		background: var(--vscode-input-background, var(--np-back));
+		border: 1px solid var(--np-strong-line);
+		border-radius: 4px;
+	}
+	.read {
+		margin: 8px 0;
+	}
+	.more {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 20px;
+		align-items: center;
+	}
+`;
 
 /** A run to come, in one line or in a small form; either says what load rules it would meet. */
 export class PlanForm extends LitElement {

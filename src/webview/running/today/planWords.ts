@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import type { Day } from '../../../core/running/days.ts';
-import type { Plan } from '../../../core/running/plan.ts';
-import type { Units } from '../../../core/running/units.ts';
-import type { PlanChange } from '../../../core/running/planChanges.ts';
-import { list, minutes } from '../../shell/words.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Units } from '../../../core/running/diary/units.ts';
+import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
+import { list, minutes } from '../../ui/words.ts';
 import { ruleName } from '../load/findingWords.ts';
-import { localDays } from '../localDays.ts';
-import { distance, kindName, nearDay, timeOfDay } from '../runWords.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { distance, kindName, nearDay, runWords, timeOfDay } from '../shared/runWords.ts';
+import type { CheckDone } from '../../../core/running/check/readiness.ts';
+import { outcomeTitle } from '../check/checkWords.ts';
+import type { Situation } from './situation.ts';
 
 /** What is planned, in few words: "8 km, easy". */
 export function planWords({ km, minutes: long, kinds }: Plan, units: Units): string {
@@ -44,4 +47,58 @@ export function planChangeWords(change: PlanChange, units: Units): string {
 				? l10n.t('The check leaves it out.')
 				: l10n.t('The load leaves it out ({0}).', ruleName(change.by));
 	}
+}
+
+/** When what the card is about is to be, or was. */
+export function whenOf(situation: Situation, today: Day): string {
+	const at = instantOf(situation);
+	return at === null ? l10n.t('Today') : whenWords({ at }, today);
+}
+
+function instantOf(situation: Situation): Plan['at'] | null {
+	switch (situation.kind) {
+		case 'warned':
+		case 'open':
+			return null;
+		case 'ran':
+			return situation.run.start;
+		case 'otherwise':
+			return situation.rewritten?.at ?? null;
+		case 'after':
+		case 'ready':
+		case 'unchecked':
+		case 'later':
+			return situation.plan.at;
+	}
+}
+
+/** What the card says first. */
+export function headingOf(
+	situation: Situation,
+	checked: Pick<CheckDone, 'outcome'> | null,
+	units: Units,
+): string {
+	switch (situation.kind) {
+		case 'warned':
+			return l10n.t('Earlier you ticked a warning sign');
+		case 'after':
+			return l10n.t('Did you run? {0}', planWords(situation.plan, units));
+		case 'ran':
+			return runWords(situation.run, units);
+		case 'otherwise':
+			return situation.rewritten ? planWords(situation.rewritten, units) : insteadOf(checked);
+		case 'ready':
+		case 'unchecked':
+		case 'later':
+			return planWords(situation.plan, units);
+		case 'open':
+			return situation.outcome ? outcomeTitle(situation.outcome) : l10n.t('Running today?');
+	}
+}
+
+/** Where nothing is left of a plan, the check says what the day is, or it is one without a run. */
+function insteadOf(checked: Pick<CheckDone, 'outcome'> | null): string {
+	return checked && checked.outcome !== 'easy' && checked.outcome !== 'short'
+		? outcomeTitle(checked.outcome)
+		: l10n.t('A day without a run');
 }

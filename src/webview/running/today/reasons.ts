@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckDone } from '../../../core/running/readiness.ts';
-import type { Running } from '../../../core/running/running.ts';
-import type { Verdict } from '../../../core/running/verdict.ts';
+import type { CheckDone } from '../../../core/running/check/readiness.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { hours } from '../runWords.ts';
+import { hours } from '../shared/runWords.ts';
 import { planChangeWords, planWords } from './planWords.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,11 +1,11 @@
-import type { Day } from '../../../core/running/days.ts';
-import type { Plan } from '../../../core/running/plan.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { CheckDone, Ordinary, Warning } from '../../../core/running/readiness.ts';
-import type { Running } from '../../../core/running/running.ts';
-import type { Verdict } from '../../../core/running/verdict.ts';
-import { MINUTE, type Instant } from '../../../core/time.ts';
-import { localDays } from '../localDays.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { CheckDone, Ordinary, Warning } from '../../../core/running/check/readiness.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import type { Verdict } from '../../../core/running/plan/verdict.ts';
+import { type Instant, MINUTE } from '../../../core/base/time.ts';
+import { localDays } from '../../ui/localDays.ts';
 
 /** What today's card is about; each has one thing to do. */
 export type Situation =

@@ -1,24 +1,40 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
-import type { Day } from '../../../core/running/days.ts';
-import type { Plan } from '../../../core/running/plan.ts';
-import type { CheckDone, Ordinary } from '../../../core/running/readiness.ts';
-import type { Running } from '../../../core/running/running.ts';
-import type { Verdict } from '../../../core/running/verdict.ts';
+import type { Body } from '../../../core/moves/body.ts';
+import type { CheckDone, Ordinary } from '../../../core/running/check/readiness.ts';
+import { catalogue } from '../../moves/catalogue.ts';
+import type { Situation } from './situation.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import '../../moves/picture.ts';
-import { controls } from '../../shell/controls.ts';
-import { focusOn } from '../../shell/focus.ts';
-import { host } from '../../shell/host.ts';
-import { minutes } from '../../shell/words.ts';
+import { controls } from '../../ui/controls.ts';
+import { focusOn } from '../../ui/focus.ts';
+import { host } from '../../ui/host.ts';
+import { minutes } from '../../ui/words.ts';
 import { wholeMinutes } from '../../moves/moveWords.ts';
 import { offerById, warmUpOffer } from '../around/offers.ts';
-import { cardFigure } from './cardFigure.ts';
-import { headingOf, whenOf } from './headings.ts';
+import { headingOf, whenOf } from './planWords.ts';
 import { reasons } from './reasons.ts';
-import type { Situation } from './situation.ts';
 import { todayStyles } from './todayStyles.ts';
+
+/** The move that the card draws: a run, or a walk where that is advised; null: nothing to be done. */
+function cardFigure(
+	situation: Situation,
+	checked: Pick<CheckDone, 'outcome'> | null,
+	{ seated, wheelchair }: Pick<Body, 'seated' | 'wheelchair'>,
+): string | null {
+	const walks = checked?.outcome === 'swap';
+	const rests = situation.kind === 'otherwise' && !situation.rewritten && !walks;
+	if (situation.kind === 'warned' || checked?.outcome === 'no-run' || rests) {
+		return null;
+	}
+	const { id, chairSwap, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
+	return wheelchair ? wheelSwap : seated ? chairSwap : id;
+}
 
 /** What the card asks of the tab that it stands on. */
 export type Wish = 'check' | 'change' | 'log';

@@ -1,24 +1,44 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { painOfWeek } from '../../../core/running/checkContext.ts';
-import { load } from '../../../core/running/load.ts';
-import type { Run } from '../../../core/running/run.ts';
-import type { Running } from '../../../core/running/running.ts';
-import { verdict } from '../../../core/running/verdict.ts';
-import type { Instant } from '../../../core/time.ts';
+import { cards } from '../../../content/cards.ts';
+import type { Body } from '../../../core/moves/body.ts';
+import { say } from '../../ui/words.ts';
+import { painOfWeek } from '../../../core/running/check/checkContext.ts';
+import { load } from '../../../core/running/load/load.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { Running } from '../../../core/running/runningState.ts';
+import { verdict } from '../../../core/running/plan/verdict.ts';
+import type { Instant } from '../../../core/base/time.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
-import { host } from '../../shell/host.ts';
-import { dayCards } from '../around/cards.ts';
+import { host } from '../../ui/host.ts';
 import '../around/routineRows.ts';
-import { undoLine } from '../diary/importPanel.ts';
+import { undoLine } from '../import/importPanel.ts';
 import { lastDays } from '../diary/lastDays.ts';
 import '../diary/logLine.ts';
-import { undoWords } from '../diary/undoWords.ts';
-import { localDays } from '../localDays.ts';
+import { undoWords } from '../shared/runWords.ts';
+import { localDays } from '../../ui/localDays.ts';
 import './planForm.ts';
 import { checkOfToday, situation } from './situation.ts';
-import './todayCard.ts';
 import type { Wish } from './todayCard.ts';
+import './todayCard.ts';
+
+/** The hour from which the day ends; ours. */
+const EVENING = 19;
+
+/** Small things for the rest of the day, one line each. */
+function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
+	const shown = cards.filter(({ evening }) => !evening || hour >= EVENING);
+	return html`<section aria-labelledby="cards">
+		<h2 id="cards">${l10n.t('The rest of the day')}</h2>
+		<dl class="cards">
+			${shown.map((card) => {
+				const { name, line } = (seated && card.seated) || card;
+				return html`<dt>${say(name)}</dt>
+					<dd>${say(line)}</dd>`;
+			})}
+		</dl>
+	</section>`;
+}
 
 /** What the Run tab begins with is made of. */
 export interface TodayState {

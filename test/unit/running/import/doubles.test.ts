@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Activity } from '../../../../src/core/running/import/activity.ts';
-import { isDouble, withoutDoubles } from '../../../../src/core/running/import/doubles.ts';
-import { MINUTE } from '../../../../src/core/time.ts';
+import type { Activity } from '../../../../src/core/running/import/importReport.ts';
+import { isDouble, withoutDoubles } from '../../../../src/core/running/import/duplicates.ts';
+import { MINUTE } from '../../../../src/core/base/time.ts';
 import { read } from './reading.ts';
 import { file, fit, garminCsv, gpx, many, run as sample, stravaCsv, tcx } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kilometresBetween } from '../../../../src/core/running/import/earth.ts';
+import { kilometresBetween } from '../../../../src/core/running/import/geoDistance.ts';
 import { kilometres, runOf } from '../../../../src/core/running/import/entry.ts';
 
 const NONE = Number.NaN;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readRuns } from '../../../../src/webview/running/import/readRuns.ts';
+import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
 import { now, read, short, shortReport } from './reading.ts';
 import { file, fit, garminCsv, gpx, gz, run, stravaCsv, tcx, zip } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { LIMITS } from '../../../../src/webview/running/import/limits.ts';
+import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
 import { read, shortReport } from './reading.ts';
 import { file, fit, garminCsv, gpx, gz, stravaCsv, tcx, zip } from './samples.ts';
 

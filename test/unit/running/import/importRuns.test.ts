@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { importRuns } from '../../../../src/webview/running/import/importRuns.ts';
-import { readRuns } from '../../../../src/webview/running/import/readRuns.ts';
-import type { FromWorker, ToWorker } from '../../../../src/webview/running/import/worker.ts';
+import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
+import type { FromWorker, ToWorker } from '../../../../src/webview/running/import/files/worker.ts';
 import { now, short } from './reading.ts';
 import { file, fit, gpx, run } from './samples.ts';
 

@@ -1,6 +1,6 @@
-import type { Activity, ImportReport } from '../../../../src/core/running/import/activity.ts';
+import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
 import type { Unit } from '../../../../src/core/running/import/entry.ts';
-import { readRuns } from '../../../../src/webview/running/import/readRuns.ts';
+import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
 import { run } from './samples.ts';
 
 /** A day after the sample run. */

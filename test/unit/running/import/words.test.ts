@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/running/import/fault.ts';
-import { faultWords } from '../../../../src/webview/running/import/faultWords.ts';
+import type { Fault } from '../../../../src/core/running/import/importReport.ts';
+import { faultWords } from '../../../../src/webview/running/import/importPanel.ts';
 
 describe('what is wrong with a file, in words', () => {
 	const cases: Record<Fault['kind'], [fault: Fault, words: RegExp]> = {

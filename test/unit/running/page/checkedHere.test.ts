@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
-import { noLikes } from '../../../../src/core/moves/likes.ts';
-import type { Answers } from '../../../../src/core/running/answers.ts';
-import type { Warning } from '../../../../src/core/running/readiness.ts';
-import { noRunning } from '../../../../src/core/running/running.ts';
-import { CheckedHere } from '../../../../src/webview/running/check/checkedHere.ts';
+import { noLikes } from '../../../../src/core/moves/prefs.ts';
+import type { Answers } from '../../../../src/core/running/check/answers.ts';
+import type { Warning } from '../../../../src/core/running/check/readiness.ts';
+import { noRunning } from '../../../../src/core/running/runningState.ts';
+import { CheckedHere } from '../../../../src/webview/running/check/sessionCheck.ts';
 import { checked } from '../checking.ts';
 
 const person = { body: neutralBody, likes: noLikes, done: [] };

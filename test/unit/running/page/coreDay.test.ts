@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextCoreDay } from '../../../../src/webview/running/around/coreWords.ts';
+import { nextCoreDay } from '../../../../src/webview/running/around/routineRows.ts';
 
 describe('the next day for core', () => {
 	const rows: readonly [string, readonly number[], number][] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { SLICE, type FromPage } from '../../../../src/core/protocol/messages.ts';
-import type { Activity, ImportReport } from '../../../../src/core/running/import/activity.ts';
+import { type FromPage, SLICE } from '../../../../src/core/protocol/messages.ts';
+import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
 import type { Imported, ImportOptions } from '../../../../src/webview/running/import/importRuns.ts';
-import { Importing } from '../../../../src/webview/running/diary/importing.ts';
+import { Importing } from '../../../../src/webview/running/import/importing.ts';
 
 const activity = (start: number): Activity => ({ start, km: 5, seconds: 1500, title: '' });
 const report = (file: string, found: number): ImportReport => ({

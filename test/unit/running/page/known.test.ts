@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Run } from '../../../../src/core/running/run.ts';
-import { noRunning } from '../../../../src/core/running/running.ts';
-import { nothingKnown, runningAfter } from '../../../../src/webview/running/known.ts';
+import type { Run } from '../../../../src/core/running/diary/run.ts';
+import { noRunning } from '../../../../src/core/running/runningState.ts';
+import { nothingKnown, runningAfter } from '../../../../src/webview/running/shared/runningState.ts';
 
 const run = (id: string, start: number, km = 5): Run => ({
 	id,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../../../src/core/running/plan.ts';
-import type { Run } from '../../../../src/core/running/run.ts';
-import type { CheckDone } from '../../../../src/core/running/readiness.ts';
-import { MINUTE } from '../../../../src/core/time.ts';
-import { localDays } from '../../../../src/webview/running/localDays.ts';
+import type { Plan } from '../../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../../src/core/running/diary/run.ts';
+import type { CheckDone } from '../../../../src/core/running/check/readiness.ts';
+import { MINUTE } from '../../../../src/core/base/time.ts';
+import { localDays } from '../../../../src/webview/ui/localDays.ts';
 import {
 	checkOfToday,
 	situation,

@@ -1,12 +1,83 @@
-import type { Reading } from '../../../core/running/import/row.ts';
+import { Faulty, type Found } from './faulty.ts';
+import { type Bytes, peek } from './slices.ts';
+import { gpx } from './gpx.ts';
+import { tcx } from './tcx.ts';
+import { readXml, type XmlListener } from './xml.ts';
+import type { Reading } from '../../../../core/running/import/columns.ts';
 import { readCsv } from './csv.ts';
-import { Faulty } from './faulty.ts';
 import { isFit, readFit } from './fit.ts';
-import type { Found } from './found.ts';
-import { peek, type Bytes } from './slices.ts';
-import { decodedText, isBinary, startOf } from './text.ts';
 import { gunzipped } from './unpack.ts';
-import { readXmlFile } from './xmlFile.ts';
+
+const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
+	['utf-8', [0xef, 0xbb, 0xbf]],
+	['utf-16le', [0xff, 0xfe]],
+	['utf-16be', [0xfe, 0xff]],
+];
+
+/** The encoding by the mark that files may begin with, else by what XML says of itself, else UTF-8. */
+function encodingOf(head: Uint8Array): string {
+	const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte)) ?? [];
+	const ascii = String.fromCharCode(...head.subarray(0, 200));
+	return (
+		marked ?? /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]{1,40})["']/.exec(ascii)?.[1] ?? 'utf-8'
+	);
+}
+
+function decoderFor(head: Uint8Array): TextDecoder {
+	try {
+		return new TextDecoder(encodingOf(head));
+	} catch {
+		// An encoding that nobody knows: the digits and dates are the same in nearly all of them.
+		return new TextDecoder();
+	}
+}
+
+/** The start of a text, for telling what it is. */
+function startOf(head: Uint8Array): string {
+	return decoderFor(head).decode(head, { stream: true });
+}
+
+/** Whether these bytes are no text: a NUL is in none, but in every second byte of UTF-16. */
+function isBinary(head: Uint8Array): boolean {
+	return startOf(head).includes('\0');
+}
+
+/** Decodes a text as it comes; a byte that is none in its encoding becomes a replacement character. */
+async function* decodedText(bytes: Bytes): AsyncGenerator<string> {
+	const { head, all } = await peek(bytes, 200);
+	const decoder = decoderFor(head);
+	for await (const slice of all) {
+		const text = decoder.decode(slice, { stream: true });
+		if (text.includes('\0')) {
+			throw new Faulty({ kind: 'format' });
+		}
+		yield text;
+	}
+	yield decoder.decode();
+}
+
+function listenerFor(root: string, found: Found): XmlListener {
+	switch (root) {
+		case 'gpx':
+			return gpx(found);
+		case 'TrainingCenterDatabase':
+			return tcx(found);
+		default:
+			throw new Faulty({ kind: 'format' });
+	}
+}
+
+/** Reads GPX or TCX, which the root element tells apart. */
+async function readXmlFile(text: AsyncIterable<string>, found: Found): Promise<void> {
+	let listener: XmlListener | null = null;
+	await readXml(text, {
+		open: (path, attributes) => {
+			listener ??= listenerFor(path[0] ?? '', found);
+			listener.open?.(path, attributes);
+		},
+		close: (path, words) => listener?.close(path, words),
+	});
+}
 
 /** Enough to tell the format by. */
 const HEAD = 1024;

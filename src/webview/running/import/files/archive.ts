@@ -1,6 +1,6 @@
 import { Faulty } from './faulty.ts';
 import { LIMITS, megabytes } from './limits.ts';
-import { slices, type Bytes } from './slices.ts';
+import { type Bytes, slices } from './slices.ts';
 import { inflated } from './unpack.ts';
 
 /** One file in an archive, as the archive's own list has it. */

@@ -1,4 +1,4 @@
-import type { InstantOf } from '../../../core/running/import/date.ts';
+import type { InstantOf } from '../../../../core/running/import/date.ts';
 
 /** The instant of a written moment; `local` is the clock of this computer on that day. */
 export const instantOf: InstantOf = (moment, zone) => {

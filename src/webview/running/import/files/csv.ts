@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
-import { columnsOf, type Columns } from '../../../core/running/import/columns.ts';
-import { entryOf, type Reading } from '../../../core/running/import/row.ts';
-import { Faulty } from './faulty.ts';
-import type { Found } from './found.ts';
+import {
+	type Columns,
+	columnsOf,
+	entryOf,
+	type Reading,
+} from '../../../../core/running/import/columns.ts';
+import { Faulty, type Found } from './faulty.ts';
 import { LIMITS } from './limits.ts';
 
 type Row = readonly string[];

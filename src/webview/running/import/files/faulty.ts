@@ -1,4 +1,8 @@
-import type { Fault } from '../../../core/running/import/fault.ts';
+import type { Entry } from '../../../../core/running/import/entry.ts';
+import type { Fault } from '../../../../core/running/import/importReport.ts';
+
+/** Hears of every activity as soon as it is read as a whole. */
+export type Found = (entry: Entry) => void;
 
 /** Thrown by the parsers where a file cannot be read any further. */
 export class Faulty extends Error {

@@ -1,14 +1,13 @@
 import {
 	FitMessageReaderError,
+	type FitRawMessage,
 	fitTimestampToUnixMilliseconds,
 	readFitMessages,
 	readFitUnsignedField,
-	type FitRawMessage,
 } from 'fit-file-parser/raw';
-import { Faulty } from './faulty.ts';
-import type { Found } from './found.ts';
+import { Faulty, type Found } from './faulty.ts';
 import { LIMITS, megabytes } from './limits.ts';
-import { joined, type Bytes } from './slices.ts';
+import { type Bytes, joined } from './slices.ts';
 
 /** Numbers of the FIT profile: the message "session", its fields, and the sport "running". */
 const SESSION = 18;

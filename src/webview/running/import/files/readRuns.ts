@@ -1,18 +1,17 @@
 import type {
 	Activity,
+	Fault,
 	ImportProgress,
 	ImportReport,
-} from '../../../core/running/import/activity.ts';
-import type { Entry, Unit } from '../../../core/running/import/entry.ts';
-import type { Fault } from '../../../core/running/import/fault.ts';
-import { Tally } from '../../../core/running/import/tally.ts';
-import type { Instant } from '../../../core/time.ts';
+} from '../../../../core/running/import/importReport.ts';
+import { type Entry, Tally, type Unit } from '../../../../core/running/import/entry.ts';
+import type { Instant } from '../../../../core/base/time.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
-import { bytesOf, entriesOf, type ArchiveEntry } from './archive.ts';
+import { type ArchiveEntry, bytesOf, entriesOf } from './archive.ts';
 import { instantOf } from './clock.ts';
 import { faultOf, Faulty } from './faulty.ts';
 import { LIMITS } from './limits.ts';
-import { slices, type Bytes } from './slices.ts';
+import { type Bytes, slices } from './slices.ts';
 
 /** What reading needs to know, and whom it tells. */
 export interface ReadOptions {

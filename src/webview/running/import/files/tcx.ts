@@ -1,9 +1,9 @@
-import { readInstant } from '../../../core/running/import/date.ts';
-import { readPlainNumber } from '../../../core/running/import/number.ts';
-import { sportOf } from '../../../core/running/import/sport.ts';
-import type { Instant } from '../../../core/time.ts';
+import { readInstant } from '../../../../core/running/import/date.ts';
+import { readPlainNumber } from '../../../../core/running/import/number.ts';
+import { sportOf } from '../../../../core/running/import/sport.ts';
+import type { Instant } from '../../../../core/base/time.ts';
 import { instantOf } from './clock.ts';
-import type { Found } from './found.ts';
+import type { Found } from './faulty.ts';
 import type { XmlListener } from './xml.ts';
 
 const instant = (text: string): Instant => readInstant(text, 'local', instantOf);

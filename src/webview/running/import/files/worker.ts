@@ -1,6 +1,6 @@
-import type { ImportProgress } from '../../../core/running/import/activity.ts';
-import type { Unit } from '../../../core/running/import/entry.ts';
-import { readRuns, type Read } from './readRuns.ts';
+import type { ImportProgress } from '../../../../core/running/import/importReport.ts';
+import type { Unit } from '../../../../core/running/import/entry.ts';
+import { type Read, readRuns } from './readRuns.ts';
 
 /** The one message to the worker. */
 export interface ToWorker {
