@@ -117,13 +117,13 @@ const host = {
  * In Node, what is read a moment after activation, and what is read on demand, are files of their own.
  * A web worker may load only one.
  */
-const readLater = ['start', 'onDemand'];
+const readLater = ['app', 'lazy'];
 
 /** @type {import('esbuild').Plugin} */
 const laterApart = {
 	name: 'later-apart',
 	setup(build) {
-		build.onResolve({ filter: /\/(start|onDemand)\.ts$/ }, ({ kind, path: target }) =>
+		build.onResolve({ filter: /\/(app|lazy)\.ts$/ }, ({ kind, path: target }) =>
 			kind === 'dynamic-import'
 				? { path: `./${path.basename(target, '.ts')}.js`, external: true }
 				: undefined,
@@ -163,7 +163,7 @@ const importWorker = {
 		build.onLoad({ filter: /.*/, namespace: 'import-worker' }, async () => {
 			const { outputFiles, metafile } = await esbuild.build({
 				...common,
-				entryPoints: [path.join(root, 'src/webview/running/import/worker.ts')],
+				entryPoints: [path.join(root, 'src/webview/running/import/files/worker.ts')],
 				absWorkingDir: root,
 				// A path in a text could not be found by the editor's own tools.
 				sourcemap: false,
@@ -219,6 +219,10 @@ const unitTests = [
 			'import-worker': './test/unit/running/import/workerText.ts',
 		},
 		external: ['mocha', 'fast-check', '@vscode/l10n-dev', '@babel/parser'],
+		// A module of the page asks for the editor's side of the webview when it is loaded.
+		banner: {
+			js: 'globalThis.acquireVsCodeApi ??= () => ({ postMessage() {}, getState() {}, setState() {} });',
+		},
 	},
 ];
 

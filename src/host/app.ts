@@ -4,14 +4,14 @@ import type { FromPage } from '../core/protocol/messages.ts';
 import { todayOf } from '../core/timer/today.ts';
 import type { Rules } from '../core/timer/rules.ts';
 import type { CLICK, CommandId } from './base/commandIds.ts';
-import type { InStep, InStepDeps } from './data/sync/syncService.ts';
+import type { SyncService, SyncServiceDeps } from './data/sync/syncService.ts';
 import { localTime } from './base/locale.ts';
-import type { LaterCommandDeps, LaterId } from './commands.ts';
-import { PageDoor } from './page/lazyPanel.ts';
+import type { LazyCommandDeps, LazyCommandId } from './commands.ts';
+import { LazyPanel } from './page/lazyPanel.ts';
 import { runIsNear } from './running/agendaKey.ts';
 import type { OpenRunning, OpenRunningDeps } from './running/openRunning.ts';
 import type { OpenPageDeps } from './openPage.ts';
-import { FaultTeller, SettingsReader } from './settings/settingsReader.ts';
+import { SettingsReporter, SettingsReader } from './settings/settingsReader.ts';
 import { timerCommands } from './timer/eagerCommands.ts';
 import { ContextKeys, FirstDay, StatusItem } from './timer/statusItem.ts';
 import { DecisionLog } from './timer/decisionLog.ts';
@@ -19,7 +19,7 @@ import { listenToMachine, shellEvents } from './timer/machineSignals.ts';
 import type { Pacer } from './timer/breathPacer.ts';
 import { SharedStorage } from './windows/sharedStorage.ts';
 import { listen } from './timer/signals.ts';
-import { SitTimer, WorkingCalendar } from './timer/timerService.ts';
+import { TimerService, WorkingCalendar } from './timer/timerService.ts';
 import { hearsNoStatusBar, ToastOffer, TOASTS_OFFERED } from './timer/toastOffer.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { loadOnDemand } from './base/loadOnDemand.ts';
@@ -31,7 +31,7 @@ function createLog(): vscode.LogOutputChannel {
 }
 
 /** What runs once everything is wired. */
-export interface Started {
+export interface App {
 	/** Does a command; arguments are a keybinding's and may be anything. */
 	readonly run: (id: CommandId | typeof CLICK, args: readonly unknown[]) => Promise<unknown>;
 	/** Resolves when all that happened so far is on disk. */
@@ -41,20 +41,20 @@ export interface Started {
 }
 
 /** Wires the parts together. */
-export async function start(context: vscode.ExtensionContext): Promise<Started> {
+export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const testClock = testing ? new (await loadOnDemand()).ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
-	const faults = new FaultTeller(log);
-	const settings = new SettingsReader((found) => faults.tell(found));
+	const faults = new SettingsReporter(log);
+	const settings = new SettingsReader((found) => faults.report(found));
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const rules = (): Rules => ({
 		settings: settings.current,
 		lines: nudges,
 		calendar: calendar.current,
 	});
-	const timer = new SitTimer(clock, rules, {
+	const timer = new TimerService(clock, rules, {
 		// Activity is on the machine's clock: on a test's it would say that nobody ever leaves.
 		stillActive: () =>
 			testClock === null && vscode.window.state.focused && vscode.window.state.active,
@@ -72,8 +72,8 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 	const heard = new vscode.EventEmitter<FromPage>();
 	let opening: Promise<OpenRunning> | undefined;
 	const running = () => (opening ??= loadOnDemand().then(({ openRunning }) => openRunning(parts)));
-	let stepping: Promise<InStep> | undefined;
-	const page = new PageDoor(async () => (await loadOnDemand()).openPage(parts));
+	let stepping: Promise<SyncService> | undefined;
+	const page = new LazyPanel(async () => (await loadOnDemand()).openPage(parts));
 	const storage = new SharedStorage({
 		timer,
 		clock,
@@ -83,7 +83,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		logged: () => draw(),
 	});
 	const draw = () => {
-		const look = timer.current;
+		const look = timer.view;
 		item.draw(look, settings.current, {
 			today: todayOf(storage.entries, localTime.clock(clock.now(), 0, 0)),
 			introduceMinutes: firstDay.introduces ? settings.current.sitMinutes : null,
@@ -99,7 +99,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 			stepping ??= loadOnDemand().then(({ keepInStep }) => keepInStep(parts));
 		}
 	};
-	const opened = goOn(context, timer, clock, storage).then(draw);
+	const opened = resumeTimer(context, timer, clock, storage).then(draw);
 	if (
 		hearsNoStatusBar() &&
 		settings.current.nudgeStyle === 'auto' &&
@@ -113,7 +113,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		await (await opening)?.state.kept.settled();
 	};
 	/** What is loaded on demand works on these. */
-	const parts: LaterCommandDeps & OpenPageDeps & OpenRunningDeps & InStepDeps = {
+	const parts: LazyCommandDeps & OpenPageDeps & OpenRunningDeps & SyncServiceDeps = {
 		context,
 		timer,
 		pacer,
@@ -140,8 +140,8 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		page,
 		heard,
 		storage,
-		timer.onDidLook(draw),
-		timer.onDidStep(({ entries }) => decisions.logged(entries)),
+		timer.onDidChangeView(draw),
+		timer.onDidReduce(({ entries }) => decisions.logged(entries)),
 		settings.onDidChange(() => {
 			timer.refresh();
 			draw();
@@ -156,7 +156,7 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 		run: async (id, args) =>
 			id in atOnce
 				? atOnce[id as keyof typeof atOnce]()
-				: (await loadOnDemand()).laterCommands(parts)[id as LaterId](...args),
+				: (await loadOnDemand()).laterCommands(parts)[id as LazyCommandId](...args),
 		settled,
 		testApi: testClock
 			? (await loadOnDemand()).testApi({ ...parts, item, clock: testClock, settled })
@@ -165,15 +165,15 @@ export async function start(context: vscode.ExtensionContext): Promise<Started> 
 }
 
 /** Goes on from what other windows, or the last session, left; from then on the person is heard. */
-async function goOn(
+async function resumeTimer(
 	context: vscode.ExtensionContext,
-	timer: SitTimer,
+	timer: TimerService,
 	clock: Clock,
 	storage: SharedStorage,
 ): Promise<void> {
 	await storage.open();
 	context.subscriptions.push(listen(timer, clock, () => storage.catchUp()));
 	if (vscode.window.state.focused) {
-		timer.happen({ type: 'focus', focused: true });
+		timer.dispatch({ type: 'focus', focused: true });
 	}
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { PRIVATE_KEYS, type Settings } from '../core/settings/settings.ts';
-import type { Look } from '../core/timer/view/view.ts';
+import type { TimerView } from '../core/timer/view/view.ts';
 import { type DataCommandDeps, dataCommands } from './data/commands.ts';
 import { movesFolder } from './storage/dataFolder.ts';
 import { type CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
 import { moveCommands } from './moves/commands.ts';
-import type { PageDoor } from './page/lazyPanel.ts';
+import type { LazyPanel } from './page/lazyPanel.ts';
 import { runningCommands } from './running/commands.ts';
 import type { OpenRunning } from './running/openRunning.ts';
 import { adjust } from './settings/adjust.ts';
@@ -19,7 +19,7 @@ export interface DiagnosticsFacts {
 	/** Our package.json, for the version. */
 	readonly manifest: unknown;
 	readonly settings: Settings;
-	readonly look: Look;
+	readonly look: TimerView;
 	/** The last decisions, oldest first. */
 	readonly decisions: readonly string[];
 }
@@ -39,19 +39,22 @@ export function diagnostics({ manifest, settings, look, decisions }: Diagnostics
 }
 
 /** What the commands that are loaded later work on. */
-export interface LaterCommandDeps extends MenuCommandDeps, DataCommandDeps {
+export interface LazyCommandDeps extends MenuCommandDeps, DataCommandDeps {
 	readonly context: vscode.ExtensionContext;
-	readonly page: PageDoor;
+	readonly page: LazyPanel;
 	readonly log: vscode.LogOutputChannel;
 	readonly decisions: DecisionLog;
 	readonly running: () => Promise<OpenRunning>;
 }
 
 /** The commands that are not done at once. */
-export type LaterId = Exclude<CommandId | typeof CLICK, keyof ReturnType<typeof timerCommands>>;
+export type LazyCommandId = Exclude<
+	CommandId | typeof CLICK,
+	keyof ReturnType<typeof timerCommands>
+>;
 
 /** What all commands do but those of `timerCommands`: they are loaded when one is first called. */
-export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, Handler>> {
+export function lazyCommands(deps: LazyCommandDeps): Readonly<Record<LazyCommandId, Handler>> {
 	const { context, page, log, clock, running } = deps;
 	return {
 		...menuCommands(deps),
@@ -76,7 +79,7 @@ export function laterCommands(deps: LaterCommandDeps): Readonly<Record<LaterId, 
 				diagnostics({
 					manifest: context.extension.packageJSON as unknown,
 					settings: deps.settings.current,
-					look: deps.timer.current,
+					look: deps.timer.view,
 					decisions: deps.decisions.last,
 				}),
 			),

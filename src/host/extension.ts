@@ -1,13 +1,13 @@
 import { commands, type ExtensionContext, ExtensionMode } from 'vscode';
 import { CLICK, type CommandId } from './base/commandIds.ts';
-import type { Started } from './app.ts';
+import type { App } from './app.ts';
 import type { TestApi } from './testApi.ts';
 
 // Both extension hosts have it; their types are not loaded here.
 declare function setTimeout(ring: () => void, ms: number): unknown;
 
 /** What `deactivate`, which VS Code hands nothing, has to wait for. */
-let running: Promise<Started> | undefined;
+let running: Promise<App> | undefined;
 
 /**
  * Starts in two steps, so that no other extension waits for this one: the commands are there at once,
@@ -42,7 +42,7 @@ export async function deactivate(): Promise<void> {
 	await (await running)?.settled();
 }
 
-async function startSoon(context: ExtensionContext): Promise<Started> {
+async function startSoon(context: ExtensionContext): Promise<App> {
 	await new Promise<void>((resolve) => {
 		setTimeout(resolve, 0);
 	});

@@ -1,16 +1,16 @@
 // What the extension host loads when it is first needed: the page, the menus, the longer texts. In
 // Node this is a file of its own, so that starting up reads the sit timer and nothing else.
-export { keepInStep } from './data/sync/syncService.ts';
-export { laterCommands } from './commands.ts';
+export { openSync as keepInStep } from './data/sync/syncService.ts';
+export { lazyCommands as laterCommands } from './commands.ts';
 export { ManualClock } from './testApi.ts';
 export { openRunning } from './running/openRunning.ts';
 export { openPage } from './openPage.ts';
-export { tellFaults } from './settings/settingsReporter.ts';
+export { reportFaults as tellFaults } from './settings/settingsReporter.ts';
 export { DayFiles } from './windows/dayFiles.ts';
 export { offerToasts } from './timer/toasts.ts';
 export { showToast } from './timer/toasts.ts';
 export { Pacer } from './timer/breathPacer.ts';
-export { reachTellerOf } from './storage/reporter.ts';
-export { tellerOf } from './storage/reporter.ts';
+export { reachReporter as reachTellerOf } from './storage/reporter.ts';
+export { slotReporter as tellerOf } from './storage/reporter.ts';
 export { testApi } from './testApi.ts';
 export { openUri } from './uri.ts';

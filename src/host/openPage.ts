@@ -3,14 +3,14 @@ import type { FromPage } from '../core/protocol/messages.ts';
 import { movesFolder } from './storage/dataFolder.ts';
 import { HistoryPage } from './history/historyPage.ts';
 import type { Calendar } from '../core/timer/rules.ts';
-import { hear } from './moves/pageHandlers.ts';
+import { handleMessage } from './moves/pageHandlers.ts';
 import { PageState, type PageStateDeps } from './moves/pageState.ts';
 import type { OpenRunning } from './running/openRunning.ts';
 import { RunningPage } from './running/runningPage.ts';
 import { boutMessage } from './timer/pageBout.ts';
-import type { SitTimer } from './timer/timerService.ts';
+import type { TimerService } from './timer/timerService.ts';
 import { systemClock } from './base/clock.ts';
-import { Page } from './page/panel.ts';
+import { Panel } from './page/panel.ts';
 
 /** What the page works on. */
 export interface OpenPageDeps extends Omit<
@@ -21,7 +21,7 @@ export interface OpenPageDeps extends Omit<
 		vscode.ExtensionContext,
 		'extensionUri' | 'globalState' | 'globalStorageUri'
 	>;
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly calendar: () => Calendar;
 	/** Opens what running is kept in; the same each time. */
 	readonly running: () => Promise<OpenRunning>;
@@ -37,7 +37,7 @@ export interface OpenPageDeps extends Omit<
 const READ_FIRST = 60;
 
 /** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
-export async function openPage(deps: OpenPageDeps): Promise<Page> {
+export async function openPage(deps: OpenPageDeps): Promise<Panel> {
 	const { context, timer, clock, settings, storage, log } = deps;
 	const { extensionUri, globalState: memento, globalStorageUri: folder } = context;
 	const state = new PageState({
@@ -47,7 +47,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		moves: () => movesFolder(settings.current.dataFolder, folder),
 		changed: () => page.refresh(),
 	});
-	const bout = () => boutMessage(timer.current, settings.current);
+	const bout = () => boutMessage(timer.view, settings.current);
 	const history = new HistoryPage({
 		...deps,
 		folder,
@@ -56,7 +56,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		record: () => timer.record,
 		diary: async () => (await deps.running()).state,
 		seen: () => page.visible,
-		answer: (message) => page.tell(message),
+		answer: (message) => page.post(message),
 	});
 	const run = new RunningPage({
 		open: async () => (await deps.running()).state,
@@ -64,22 +64,22 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 		changed: () => page.refresh(),
 	});
 	const all = () => [state.setup(), bout(), ...run.begin()];
-	const page = new Page({
+	const page = new Panel({
 		extensionUri,
 		log: (level, message) => log[level](message),
-		heard: (message) => {
-			hear(message, {
+		onMessage: (message) => {
+			handleMessage(message, {
 				timer,
 				clock,
 				seated: () => settings.current.seatedMode,
 				log: (text) => log.warn(text),
-				said: (said) => state.hear(said),
-				running: (said) => run.hear(said),
+				onPrefsMessage: (said) => state.handlePrefs(said),
+				onRunMessage: (said) => run.handleMessage(said),
 			});
 			if (message.kind === 'shown') {
 				void state.read();
 			}
-			history.hear(message);
+			history.handleMessage(message);
 			deps.heard.fire(message);
 		},
 		setup: async () => {
@@ -87,7 +87,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Page> {
 			return all();
 		},
 		read: async () => state.read(),
-		known: () => (state.isKnown ? all() : []),
+		knownState: () => (state.isKnown ? all() : []),
 		changes: () => [...state.changes(), ...run.changes(), bout()],
 		dispose: () => {
 			state.dispose();

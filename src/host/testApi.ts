@@ -3,9 +3,10 @@ import type { Disposable } from 'vscode';
 import type { Instant, Milliseconds } from '../core/base/time.ts';
 import type { Clock } from './base/clock.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
-import type { Look } from '../core/timer/view/view.ts';
+import type { TimerView } from '../core/timer/view/view.ts';
 import type { OpenRunning } from './running/openRunning.ts';
-import type { Happening, SitTimer } from './timer/timerService.ts';
+import type { UntimedEvent } from '../core/timer/events.ts';
+import type { TimerService } from './timer/timerService.ts';
 
 interface Alarm {
 	readonly at: Instant;
@@ -60,8 +61,8 @@ export class ManualClock implements Clock {
 /** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {
 	readonly clock: ManualClock;
-	happen(happening: Happening): void;
-	look(): Look;
+	dispatch(event: UntimedEvent): void;
+	view(): TimerView;
 	item(): { readonly covered: boolean };
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
@@ -69,12 +70,12 @@ export interface TestApi {
 	/** Running, opened. */
 	readonly running: () => Promise<OpenRunning>;
 	/** What the page says. */
-	readonly heard: vscode.Event<FromPage>;
+	readonly onMessage: vscode.Event<FromPage>;
 }
 
 /** What the tests' way in is made of. */
 export interface TestApiParts extends Pick<TestApi, 'clock' | 'settled' | 'running'> {
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly item: { readonly covered: boolean };
 	readonly context: { readonly globalStorageUri: vscode.Uri };
 	readonly heard: vscode.EventEmitter<FromPage>;
@@ -85,12 +86,12 @@ export function testApi(parts: TestApiParts): TestApi {
 	const { clock, timer, item, context, settled, running, heard } = parts;
 	return {
 		clock,
-		happen: (happening) => timer.happen(happening),
-		look: () => timer.current,
+		dispatch: (event) => timer.dispatch(event),
+		view: () => timer.view,
 		item: () => ({ covered: item.covered }),
 		storage: context.globalStorageUri,
 		settled,
 		running,
-		heard: heard.event,
+		onMessage: heard.event,
 	};
 }

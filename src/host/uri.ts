@@ -1,4 +1,4 @@
-import type { PageDoor } from './page/lazyPanel.ts';
+import type { LazyPanel } from './page/lazyPanel.ts';
 import type { Pacer } from './timer/breathPacer.ts';
 
 /** What an address may open: `vscode://next-posture.next-posture/stretch`, and so on. */
@@ -37,7 +37,7 @@ export function refusal({ path, query, fragment }: Address): string {
 
 /** What an address can open. */
 export interface UriDeps {
-	readonly page: Pick<PageDoor, 'show'>;
+	readonly page: Pick<LazyPanel, 'show'>;
 	readonly pacer: () => Promise<Pick<Pacer, 'breathe'>>;
 	readonly log: { warn(message: string): void };
 }

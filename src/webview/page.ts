@@ -1,7 +1,7 @@
 import { host } from './ui/host.ts';
 import { parseStateAhead, parseToPage } from '../core/protocol/parse.ts';
 import pageStyle from './page.css';
-import { Shell } from './app/frame.ts';
+import { Frame } from './app/frame.ts';
 
 const QUIET = 30_000;
 
@@ -11,7 +11,7 @@ function watchPresence(): void {
 	const used = ({ timeStamp }: Event) => {
 		if (timeStamp - told >= QUIET) {
 			told = timeStamp;
-			host.say({ kind: 'presence' });
+			host.post({ kind: 'presence' });
 		}
 	};
 	for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown']) {
@@ -26,9 +26,9 @@ function drop(reason: string): void {
 }
 
 /** The frame after the one that a view was drawn for is the first to take input. */
-async function sayWhenShown(page: Shell): Promise<void> {
+async function sayWhenShown(page: Frame): Promise<void> {
 	await page.updateComplete;
-	requestAnimationFrame(() => host.say({ kind: 'shown' }));
+	requestAnimationFrame(() => host.post({ kind: 'shown' }));
 }
 
 function dress(): void {
@@ -44,8 +44,8 @@ function take(data: unknown): void {
 	const page = document.querySelector('next-posture-page');
 	if (typeof message === 'string') {
 		drop(message);
-	} else if (page instanceof Shell) {
-		page.take(message);
+	} else if (page instanceof Frame) {
+		page.handleMessage(message);
 		if (message.kind === 'setup' && !shown) {
 			shown = true;
 			void sayWhenShown(page);
@@ -70,4 +70,4 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(dat
 const informed = takeStateAhead();
 
 watchPresence();
-host.say({ kind: 'ready', informed });
+host.post({ kind: 'ready', informed });

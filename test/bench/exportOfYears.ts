@@ -38,7 +38,7 @@ export function yearsOf(years: number): MemoryDisk {
 /** Milliseconds of an export as JSON and as CSV, from the files to the texts. */
 export async function timeExport(files: MemoryDisk): Promise<number> {
 	const start = performance.now();
-	const machines = await allData({ files, teller: new Notes(), now: () => FROM });
+	const machines = await allData({ files, reporter: new Notes(), now: () => FROM });
 	const text = JSON.stringify(exportOf(machines, {}, FROM), null, '\t');
 	const { log } = together(machines);
 	const iso = (at: number) => new Date(at).toISOString();

@@ -127,7 +127,7 @@ async function diaryOf(held: Readonly<Record<string, string>>, expected: number)
 	for (const [name, text] of Object.entries(held)) {
 		files.held.set(name, text);
 	}
-	const diary = new OwnDiary({ files, machine: MACHINE, teller: new Notes(), now: () => NOW });
+	const diary = new OwnDiary({ files, machine: MACHINE, reporter: new Notes(), now: () => NOW });
 	const years = await diary.read();
 	const found = years.reduce((sum, year) => sum + Object.keys(year).length, 0);
 	if (found !== expected) {

@@ -72,17 +72,17 @@ async function work(api: TestApi, into: number): Promise<void> {
 		await vscode.commands.executeCommand('nextPosture.imUp');
 	}
 	if (into < UP || into >= BACK) {
-		api.happen({ type: 'presence', mark: api.clock.now() });
-		api.happen({ type: 'edit' });
+		api.dispatch({ type: 'presence', mark: api.clock.now() });
+		api.dispatch({ type: 'edit' });
 		if (into % SAVE_EVERY === 0) {
-			api.happen({ type: 'save' });
+			api.dispatch({ type: 'save' });
 		}
 	}
 }
 
 async function showPage(api: TestApi): Promise<void> {
 	const shown = new Promise<void>((resolve) => {
-		const listener = api.heard(({ kind }) => {
+		const listener = api.onMessage(({ kind }) => {
 			if (kind === 'shown') {
 				listener.dispose();
 				resolve();
@@ -115,9 +115,9 @@ export async function run(): Promise<void> {
 	await api.settled();
 	await quiet();
 	const begun = await heapInUse();
-	api.happen({ type: 'focus', focused: true });
+	api.dispatch({ type: 'focus', focused: true });
 	const focused = await measure(api, counting, (into) => work(api, into));
-	api.happen({ type: 'focus', focused: false });
+	api.dispatch({ type: 'focus', focused: false });
 	const unfocused = await measure(api, counting, async () => {});
 	const after = await heapInUse();
 	await showPage(api);

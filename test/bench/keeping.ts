@@ -52,7 +52,7 @@ async function timeOpening(api: TestApi, view: string): Promise<number> {
 	await quiet();
 	const start = performance.now();
 	const shown = new Promise<void>((resolve) => {
-		const listener = api.heard(({ kind }) => {
+		const listener = api.onMessage(({ kind }) => {
 			if (kind === says) {
 				listener.dispose();
 				resolve();

@@ -14,7 +14,7 @@ async function time(shown: Promise<void>, open: () => Thenable<unknown>): Promis
 
 async function timeOurs(api: TestApi): Promise<number> {
 	const shown = new Promise<void>((resolve) => {
-		const listener = api.heard(({ kind }) => {
+		const listener = api.onMessage(({ kind }) => {
 			if (kind === 'shown') {
 				listener.dispose();
 				resolve();

@@ -11,7 +11,7 @@ async function said(
 	act: () => Thenable<unknown>,
 ): Promise<void> {
 	const heard = new Promise<void>((resolve) => {
-		const listener = api.heard((message) => {
+		const listener = api.onMessage((message) => {
 			if (message.kind === kind) {
 				listener.dispose();
 				resolve();
@@ -45,8 +45,8 @@ export async function run(): Promise<void> {
 		},
 	);
 	registerCommand('nextPostureTest.work', () => {
-		api.happen({ type: 'presence', mark: api.clock.now() });
-		api.happen({ type: 'edit' });
+		api.dispatch({ type: 'presence', mark: api.clock.now() });
+		api.dispatch({ type: 'edit' });
 	});
 	registerCommand('nextPostureTest.settled', async () => api.settled());
 	registerCommand('nextPostureTest.count', async () => counting.read());

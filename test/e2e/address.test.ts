@@ -24,14 +24,14 @@ describe('an address, as a calendar entry has it', () => {
 		await open('/stretch');
 		const page = await workbench.webviewFrame();
 		await page.getByRole('heading', { name: 'Routines' }).waitFor();
-		const { phase } = await workbench.look();
+		const { phase } = await workbench.view();
 		assert.equal(phase, 'sitting');
 	});
 
 	it('/breathe paces a breath in the item, and counts for nothing', async () => {
 		await open('/breathe');
 		await eventually('a breath', async () => /Breathe/.test(await workbench.accessibleName()));
-		const { credited, minutes } = await workbench.look();
+		const { credited, minutes } = await workbench.view();
 		assert.deepEqual({ credited, minutes }, { credited: null, minutes: 0 });
 	});
 

@@ -42,7 +42,7 @@ describe('the first minutes', () => {
 		await workbench.screenshot('adjust');
 		await workbench.page.keyboard.press('Escape');
 		await eventually('a bout of 25 minutes', async () => {
-			const { dueAt } = await workbench.look();
+			const { dueAt } = await workbench.view();
 			const left = (dueAt ?? 0) - (await workbench.now());
 			return left > 24 * 60_000 && left <= 25 * 60_000;
 		});

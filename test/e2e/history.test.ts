@@ -67,7 +67,7 @@ describe('a day in the history', function () {
 	it('does not claim to know the time away from VS Code', async () => {
 		await sit(9);
 		await workbench.jump(70 * MINUTE);
-		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 		await sit(5);
 		await told([
 			'Sitting 25 min',
@@ -107,11 +107,11 @@ describe('a day in the history', function () {
 
 	it('is summed up in the evening, with what helps at night', async () => {
 		await workbench.jump(6 * HOUR);
-		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 		await sit(1);
 		assert.equal(await page.getByText('Pillow between the knees').count(), 0);
 		await workbench.jump(HOUR);
-		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 		await sit(1);
 		await page.getByRole('heading', { name: 'That was today' }).waitFor();
 		await page.getByText('Side sleeper? Pillow between the knees.').waitFor();
@@ -120,7 +120,7 @@ describe('a day in the history', function () {
 
 	it('is yesterday after midnight, and is walked to by the arrows', async () => {
 		await workbench.jump(12 * HOUR);
-		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 		await sit(2);
 		const today = async () => (await rows(page)).join() === 'Standing 2 min';
 		await eventually('a new day', today);

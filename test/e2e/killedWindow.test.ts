@@ -105,7 +105,7 @@ describe('a window whose extension host is killed while it writes', () => {
 			await eventually(
 				'both windows in the new bout',
 				async () => {
-					const [mine, theirs] = [await workbench.look(), await other.look()];
+					const [mine, theirs] = [await workbench.view(), await other.view()];
 					return mine.phase === 'sitting' && mine.dueAt === theirs.dueAt;
 				},
 				PATIENCE,

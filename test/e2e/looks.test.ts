@@ -49,20 +49,21 @@ describe('the status item in every state', () => {
 			async () => {
 				await restart(10);
 				await workbench.advance(12 * MINUTE);
-				await workbench.happen({ type: 'presence', mark: await workbench.now() });
+				await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 			},
 			/^Next Posture: 12 minutes quiet: moved\?$/,
 		],
 		[
 			'quiet',
-			async () => workbench.happen({ type: 'quiet', until: (await workbench.now()) + 30 * MINUTE }),
+			async () =>
+				workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 30 * MINUTE }),
 			/^Next Posture: quiet until /,
 		],
 		[
 			'paused',
 			async () => {
 				await workbench.execute('nextPosture.resume');
-				await workbench.happen({ type: 'pause', until: (await workbench.now()) + 60 * MINUTE });
+				await workbench.dispatch({ type: 'pause', until: (await workbench.now()) + 60 * MINUTE });
 			},
 			/^Next Posture: paused until /,
 		],

@@ -1,14 +1,14 @@
 import type { TestApi } from '../../src/host/testApi.ts';
 
-type Happening = Parameters<TestApi['happen']>[0];
+type UntimedEvent = Parameters<TestApi['dispatch']>[0];
 
 /** What the driver asks of the resident module in a window's extension host. */
 export type Request =
 	| { readonly kind: 'command'; readonly command: string; readonly args: readonly unknown[] }
 	| { readonly kind: 'setting'; readonly key: string; readonly value: unknown }
 	| { readonly kind: 'clock'; readonly move: 'advance' | 'jump'; readonly milliseconds: number }
-	| { readonly kind: 'happen'; readonly happening: Happening }
-	| { readonly kind: 'now' | 'look' | 'pid' };
+	| { readonly kind: 'dispatch'; readonly event: UntimedEvent }
+	| { readonly kind: 'now' | 'view' | 'pid' };
 
 export type Answer = { readonly value: unknown } | { readonly error: string };
 

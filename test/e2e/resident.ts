@@ -20,12 +20,12 @@ async function answer(api: TestApi, request: Request): Promise<unknown> {
 				.update(request.key, request.value, vscode.ConfigurationTarget.Global);
 		case 'clock':
 			return api.clock[request.move](request.milliseconds);
-		case 'happen':
-			return api.happen(request.happening);
+		case 'dispatch':
+			return api.dispatch(request.event);
 		case 'now':
 			return api.clock.now();
-		case 'look':
-			return api.look();
+		case 'view':
+			return api.view();
 		case 'pid':
 			return process.pid;
 	}

@@ -56,7 +56,7 @@ describe('a planned run, in the status bar', () => {
 	});
 
 	it('gives way to quiet, and comes back', async () => {
-		await workbench.happen({ type: 'quiet', until: (await workbench.now()) + 2 * MINUTE });
+		await workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 2 * MINUTE });
 		await name(/quiet until/);
 		await sit(3);
 		await name(/run at .*Check and warm up/);

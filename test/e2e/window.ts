@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { Look } from '../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../src/core/timer/view/view.ts';
 import { screenshots } from '../hosts/places.mjs';
 import { eventually } from './eventually.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -51,7 +51,7 @@ export class WorkbenchWindow {
 	async sit(minutes: number): Promise<void> {
 		for (let minute = 0; minute < minutes; minute++) {
 			await this.advance(MINUTE);
-			await this.happen({ type: 'presence', mark: await this.now() });
+			await this.dispatch({ type: 'presence', mark: await this.now() });
 		}
 	}
 
@@ -101,8 +101,8 @@ export class WorkbenchWindow {
 	}
 
 	/** How the sit timer of this window looks to itself. */
-	async look(): Promise<Look> {
-		return (await this.ask({ kind: 'look' })) as Look;
+	async view(): Promise<TimerView> {
+		return (await this.ask({ kind: 'view' })) as TimerView;
 	}
 
 	/** The process id of this window's extension host. */
@@ -116,8 +116,8 @@ export class WorkbenchWindow {
 	}
 
 	/** Plays a signal to the sit timer, as if the host had heard it. */
-	async happen(happening: Extract<Request, { kind: 'happen' }>['happening']): Promise<void> {
-		await this.ask({ kind: 'happen', happening });
+	async dispatch(event: Extract<Request, { kind: 'dispatch' }>['event']): Promise<void> {
+		await this.ask({ kind: 'dispatch', event });
 	}
 
 	/** Changes a user setting in the running window; undefined removes it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import type { Look } from '../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../src/core/timer/view/view.ts';
 import { kept } from '../kills/kept.ts';
 import { eventually } from './eventually.ts';
 import type { WorkbenchWindow } from './window.ts';
@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const SOON = 4;
 
 /** What all windows agree on, whoever has the focus. */
-type Shared = Pick<Look, 'phase' | 'dueAt' | 'pausedUntil' | 'quietUntil'>;
+type Shared = Pick<TimerView, 'phase' | 'dueAt' | 'pausedUntil' | 'quietUntil'>;
 
 describe('three windows of one person', () => {
 	let workbench: Workbench;
@@ -41,12 +41,12 @@ describe('three windows of one person', () => {
 	async function work(minutes: number, focused: number): Promise<void> {
 		for (let minute = 0; minute < minutes; minute++) {
 			await Promise.all(windows.map((window) => window.advance(MINUTE)));
-			await at(focused).happen({ type: 'presence', mark: await at(focused).now() });
+			await at(focused).dispatch({ type: 'presence', mark: await at(focused).now() });
 		}
 	}
 
 	async function shared(window: WorkbenchWindow): Promise<Shared> {
-		const { phase, dueAt, pausedUntil, quietUntil } = await window.look();
+		const { phase, dueAt, pausedUntil, quietUntil } = await window.view();
 		return { phase, dueAt, pausedUntil, quietUntil };
 	}
 

@@ -1,5 +1,5 @@
-import { InStep } from '../../src/host/data/sync/syncService.ts';
-import { DiaryKeeper } from '../../src/host/running/diaryStore.ts';
+import { SyncService } from '../../src/host/data/sync/syncService.ts';
+import { DiaryStore } from '../../src/host/running/diaryStore.ts';
 import { FolderFiles } from '../../src/host/storage/files.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { FOLDER, MACHINE, STORAGE, uri } from './person.ts';
@@ -8,13 +8,13 @@ import { Runs } from './said.ts';
 /** Runs with the setting `dataFolder`: all that counts is what comes to lie in that folder. */
 export class DataFolder extends Runs {
 	override readonly what = 'runs in the data folder';
-	private inStep: InStep | null = null;
+	private inStep: SyncService | null = null;
 
 	override async open(): Promise<void> {
 		await super.open();
 		this.inStep?.dispose();
 		const { memento, clock, log } = this.person;
-		this.inStep = new InStep({
+		this.inStep = new SyncService({
 			context: {
 				globalState: { ...memento, keys: () => [], setKeysForSync: () => {} },
 				globalStorageUri: uri(STORAGE),
@@ -29,21 +29,21 @@ export class DataFolder extends Runs {
 			clock,
 			log,
 		});
-		await this.inStep.carry();
+		await this.inStep.sync();
 	}
 
 	override async make(number: number): Promise<void> {
 		await super.make(number);
-		await this.inStep?.carry();
+		await this.inStep?.sync();
 	}
 
 	override async minute(): Promise<void> {
 		await super.minute();
-		await this.inStep?.carry();
+		await this.inStep?.sync();
 	}
 
 	override async kept(): Promise<number> {
-		const keeper = new DiaryKeeper({
+		const keeper = new DiaryStore({
 			...this.deps,
 			files: new FolderFiles(uri(FOLDER)),
 			others: () => [],

@@ -1,5 +1,5 @@
 import { SECOND } from '../../src/core/base/time.ts';
-import { MyMoves } from '../../src/host/moves/custom/myMoves.ts';
+import { CustomMovesService } from '../../src/host/moves/custom/myMoves.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { disk } from '../unit/vscode.ts';
 import type { Fault } from '../unit/vscodeFiles.ts';
@@ -169,7 +169,7 @@ async function cutMoves(every: number): Promise<Outcome> {
 	let [cases, kept, warned] = [0, 0, 0];
 	for (let cut = 0; cut < MOVES.length; cut += every) {
 		const person = new Person(new Map([[`${STORAGE}/my-moves.json`, MOVES.slice(0, cut)]]));
-		const moves = new MyMoves(uri(STORAGE), person.log, () => {});
+		const moves = new CustomMovesService(uri(STORAGE), person.log, () => {});
 		await moves.read();
 		moves.dispose();
 		cases++;

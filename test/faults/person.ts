@@ -1,8 +1,8 @@
 import type { LogOutputChannel, Memento, Uri as VsUri } from 'vscode';
 import { ManualClock } from '../../src/host/testApi.ts';
-import { type Files, FolderFiles, TellingFiles } from '../../src/host/storage/files.ts';
-import { reachTellerOf, tellerOf } from '../../src/host/storage/reporter.ts';
-import type { StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
+import { type Files, FolderFiles, MonitoredFiles } from '../../src/host/storage/files.ts';
+import { reachReporter, slotReporter } from '../../src/host/storage/reporter.ts';
+import type { SlotReporter } from '../../src/host/storage/twoSlotFile.ts';
 import { disk, shown, Uri } from '../unit/vscode.ts';
 
 export const MACHINE = 'a'.repeat(32);
@@ -46,14 +46,14 @@ export class Person {
 	/** VS Code's own storage, as everything of ours reaches it. */
 	get files(): Files {
 		const folder = uri(STORAGE);
-		return new TellingFiles(
+		return new MonitoredFiles(
 			new FolderFiles(folder),
-			reachTellerOf(folder, this.log, this.memento, this.now),
+			reachReporter(folder, this.log, this.memento, this.now),
 		);
 	}
 
-	get teller(): StorageTeller {
-		return tellerOf(this.log);
+	get reporter(): SlotReporter {
+		return slotReporter(this.log);
 	}
 
 	/** What was shown over the editor, each thing once, as often as it was. */

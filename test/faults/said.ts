@@ -1,7 +1,7 @@
 import { MINUTE } from '../../src/core/base/time.ts';
-import { PrefsKeeper } from '../../src/host/moves/prefsKeeper.ts';
-import { DiaryKeeper } from '../../src/host/running/diaryStore.ts';
-import { PlansKeeper } from '../../src/host/running/plansKeeper.ts';
+import { PrefsStore } from '../../src/host/moves/prefsKeeper.ts';
+import { DiaryStore } from '../../src/host/running/diaryStore.ts';
+import { PlansStore } from '../../src/host/running/plansKeeper.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
 const none = (): readonly string[] => [];
@@ -33,8 +33,8 @@ abstract class Said implements Keeping {
 	}
 
 	protected get deps() {
-		const { files, teller, now, failed } = this.person;
-		return { files, machine: MACHINE, teller, now, failed, changed: () => {} };
+		const { files, reporter, now, failed } = this.person;
+		return { files, machine: MACHINE, reporter, now, failed, changed: () => {} };
 	}
 }
 
@@ -51,7 +51,7 @@ export class Runs extends Said {
 
 	async make(number: number): Promise<void> {
 		const run = { id: id(number), start: NINE, km: 5, seconds: null, kinds: [], note: '' };
-		await this.keeper.say({ [run.id]: run }).catch(this.person.failed);
+		await this.keeper.change({ [run.id]: run }).catch(this.person.failed);
 	}
 
 	async kept(): Promise<number> {
@@ -64,8 +64,8 @@ export class Runs extends Said {
 		return this.keeper.read();
 	}
 
-	private opened(): DiaryKeeper {
-		return new DiaryKeeper({ ...this.deps, others: none, yearOf: () => 2026 });
+	private opened(): DiaryStore {
+		return new DiaryStore({ ...this.deps, others: none, yearOf: () => 2026 });
 	}
 }
 
@@ -73,21 +73,21 @@ export class Runs extends Said {
 export class Plans extends Said {
 	readonly what = 'plans';
 	readonly files = [`${folder}/plans`];
-	private keeper = new PlansKeeper(this.deps);
+	private keeper = new PlansStore(this.deps);
 
 	async open(): Promise<void> {
-		this.keeper = new PlansKeeper(this.deps);
+		this.keeper = new PlansStore(this.deps);
 		await this.again();
 	}
 
 	async make(number: number): Promise<void> {
 		const plan = { id: id(number), at: NINE, km: 5, minutes: null, kinds: [] };
-		this.keeper.say({ [plan.id]: plan });
+		this.keeper.change({ [plan.id]: plan });
 		await this.again().catch(this.person.failed);
 	}
 
 	async kept(): Promise<number> {
-		const keeper = new PlansKeeper(this.deps);
+		const keeper = new PlansStore(this.deps);
 		await keeper.sync([]);
 		return Object.keys(keeper.current).length;
 	}
@@ -122,7 +122,7 @@ export class Preferences extends Said {
 		return this.keeper.read();
 	}
 
-	private opened(): PrefsKeeper {
-		return new PrefsKeeper({ ...this.deps, others: () => Promise.resolve([]) });
+	private opened(): PrefsStore {
+		return new PrefsStore({ ...this.deps, others: () => Promise.resolve([]) });
 	}
 }

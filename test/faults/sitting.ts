@@ -5,7 +5,7 @@ import { alwaysOpen } from '../../src/core/timer/rules.ts';
 import { HOUR, MINUTE } from '../../src/core/base/time.ts';
 import { DAY_FORMAT, dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
-import { SitTimer } from '../../src/host/timer/timerService.ts';
+import { TimerService } from '../../src/host/timer/timerService.ts';
 import { itemWords } from '../../src/host/timer/statusText.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
@@ -17,7 +17,7 @@ export class Sitting implements Keeping {
 	readonly what = 'sit timer and log';
 	readonly files = ['sitting', DAY];
 	private readonly person: Person;
-	private timer: SitTimer | null = null;
+	private timer: TimerService | null = null;
 	private sharing: Sharing | null = null;
 	private windows = 0;
 
@@ -26,15 +26,15 @@ export class Sitting implements Keeping {
 	}
 
 	async open(): Promise<void> {
-		const { clock, now, files, teller, failed } = this.person;
+		const { clock, now, files, reporter, failed } = this.person;
 		this.sharing?.dispose();
 		this.timer?.dispose();
 		const rules = () => ({ settings: DEFAULTS, lines: nudges, calendar: alwaysOpen });
-		const timer = new SitTimer(clock, rules, { stillActive: () => false });
-		const days = new DayFiles(files, teller, now);
+		const timer = new TimerService(clock, rules, { stillActive: () => false });
+		const days = new DayFiles(files, reporter, now);
 		const sharing = new Sharing(
 			{
-				file: sharedFile(files, teller, now),
+				file: sharedFile(files, reporter, now),
 				me: `w${this.windows++}`,
 				newMachine: MACHINE,
 				now,
@@ -46,10 +46,10 @@ export class Sitting implements Keeping {
 			},
 			timer.record,
 		);
-		timer.onDidStep((step) => sharing.stepped(step));
+		timer.onDidReduce((step) => sharing.handleReduced(step));
 		await sharing.sync();
-		timer.happen({ type: 'opened', alive: sharing.shared.alive });
-		timer.happen({ type: 'focus', focused: true });
+		timer.dispatch({ type: 'opened', alive: sharing.shared.alive });
+		timer.dispatch({ type: 'focus', focused: true });
 		[this.timer, this.sharing] = [timer, sharing];
 		await sharing.settled();
 	}
@@ -65,14 +65,14 @@ export class Sitting implements Keeping {
 	async minute(): Promise<void> {
 		const { clock, now } = this.person;
 		await clock.advance(MINUTE);
-		this.timer?.happen({ type: 'presence', mark: now() });
+		this.timer?.dispatch({ type: 'presence', mark: now() });
 		await this.sharing?.settled();
 	}
 
 	async kept(): Promise<number> {
-		const { files, teller, now } = this.person;
-		const record = await sharedFile(files, teller, now).read();
-		const day = await new TwoSlotFile(files, DAY, DAY_FORMAT, teller, now).read();
+		const { files, reporter, now } = this.person;
+		const record = await sharedFile(files, reporter, now).read();
+		const day = await new TwoSlotFile(files, DAY, DAY_FORMAT, reporter, now).read();
 		const all = [...(record?.entries ?? []), ...(day?.entries ?? [])];
 		return new Set(all.filter(({ kind }) => kind === 'nudge').map(({ id }) => id)).size;
 	}
@@ -81,7 +81,7 @@ export class Sitting implements Keeping {
 		if (!this.timer) {
 			return null;
 		}
-		const words = itemWords(this.timer.current, this.person.now(), {
+		const words = itemWords(this.timer.view, this.person.now(), {
 			seated: false,
 			iconOnly: false,
 		});

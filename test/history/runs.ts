@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/core/running/diary/ledger.ts';
+import type { LedgerEntry } from '../../src/core/running/diary/ledger.ts';
 import type { Run } from '../../src/core/running/diary/run.ts';
 import { dateOf } from '../../src/core/base/calendar.ts';
 import type { Instant } from '../../src/core/base/time.ts';
@@ -27,8 +27,8 @@ export async function filesOfRuns(
 	count: number,
 ): Promise<Readonly<Record<string, string>>> {
 	const files = new MemoryFiles();
-	const diary = new OwnDiary({ files, machine, teller: new Notes(), now: () => now });
-	const years = new Map<number, Record<string, Entry<Run>>>();
+	const diary = new OwnDiary({ files, machine, reporter: new Notes(), now: () => now });
+	const years = new Map<number, Record<string, LedgerEntry<Run>>>();
 	for (const run of manyRuns(count, now)) {
 		const { year } = dateOf(localDays.dayOf(run.start));
 		const said = years.get(year) ?? {};
@@ -36,7 +36,7 @@ export async function filesOfRuns(
 		years.set(year, said);
 	}
 	for (const [year, said] of years) {
-		diary.say(year, said);
+		diary.change(year, said);
 	}
 	await diary.write(years.keys());
 	return Object.fromEntries(files.held);

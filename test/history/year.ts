@@ -2,7 +2,7 @@ import { MACHINE_VERSION, MONTH_VERSION } from '../../src/core/history/logFiles.
 import { type Day, firstOf, monthName, monthOf, weekdayOf } from '../../src/core/base/calendar.ts';
 import { logEntry, type LogEntry } from '../../src/core/timer/logEntries.ts';
 import { initialState } from '../../src/core/timer/state.ts';
-import { type Shared, SHARED_VERSION } from '../../src/core/timer/shared/shared.ts';
+import { type SharedRecord, SHARED_VERSION } from '../../src/core/timer/shared/shared.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/core/base/time.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
@@ -88,7 +88,7 @@ export function yearOfFiles(
 /** The record that all windows share, of a machine of this name on which nothing goes on. */
 export function sharedFileOf(machine: string, now: Instant): Readonly<Record<string, string>> {
 	const { record } = initialState(now);
-	const shared: Shared = {
+	const shared: SharedRecord = {
 		version: SHARED_VERSION,
 		rev: 1,
 		writer: 'year',

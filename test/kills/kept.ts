@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
 import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile } from '../../src/host/windows/sharing.ts';
-import { type StorageTeller, TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
+import { type SlotReporter, TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
 
 /** What a window that opens the folder finds. */
@@ -22,7 +22,7 @@ export interface Kept {
  */
 export async function kept(folder: string): Promise<Kept> {
 	const files = new DiskFiles(folder);
-	const teller: StorageTeller = {
+	const reporter: SlotReporter = {
 		keptAside(...what) {
 			throw new Error(`Corrupt: ${what.join(', ')}`);
 		},
@@ -31,7 +31,7 @@ export async function kept(folder: string): Promise<Kept> {
 		},
 	};
 	const now = () => Date.now();
-	const record = await sharedFile(files, teller, now).read();
+	const record = await sharedFile(files, reporter, now).read();
 	const entries: LogEntry[] = [...(record?.entries ?? [])];
 	const names = await readdir(folder, { recursive: true });
 	const slots = names.filter((name) => /\.[ab]$/.test(name));
@@ -39,7 +39,7 @@ export async function kept(folder: string): Promise<Kept> {
 		slots.flatMap((name) => /^(machines.*day-[^/\\]+)\.[ab]$/.exec(name)?.[1] ?? []),
 	);
 	for (const name of dayFiles) {
-		const day = await new TwoSlotFile(files, name, DAY_FORMAT, teller, now).read();
+		const day = await new TwoSlotFile(files, name, DAY_FORMAT, reporter, now).read();
 		entries.push(...(day?.entries ?? []));
 	}
 	const texts = await Promise.all(slots.map((name) => files.read(name)));

@@ -3,13 +3,13 @@
  * given, as fast as it can, and prints the number of each once a finished write holds it.
  */
 import { writeSync } from 'node:fs';
-import type { Shared } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
 import { initialState } from '../../src/core/timer/state.ts';
 import { localTime } from '../../src/host/base/locale.ts';
 import { randomId } from '../../src/host/base/randomId.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
-import type { StorageTeller } from '../../src/host/storage/twoSlotFile.ts';
+import type { SlotReporter } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
 import { entryOf, instantOf, newestOf } from './entry.ts';
 
@@ -21,19 +21,19 @@ function fail(reason: unknown): never {
 	process.exit(1);
 }
 
-const teller: StorageTeller = { keptAside: (...what) => fail(what), fromTheFuture: fail };
+const reporter: SlotReporter = { keptAside: (...what) => fail(what), fromTheFuture: fail };
 const files = new DiskFiles(process.argv[2] ?? '');
 let number = 0;
 let wrote = (): void => {};
 const now = () => instantOf(number);
-const days = new DayFiles(files, teller, now);
-const file = sharedFile(files, teller, now);
+const days = new DayFiles(files, reporter, now);
+const file = sharedFile(files, reporter, now);
 let { record } = initialState(now());
 const sharing = new Sharing(
 	{
 		file: {
 			read: () => file.read(),
-			async write(shared: Shared) {
+			async write(shared: SharedRecord) {
 				await file.write(shared);
 				writeSync(1, `${newestOf(shared.entries)}\n`);
 				wrote();
@@ -57,7 +57,7 @@ async function write(): Promise<void> {
 	for (number = newestOf(sharing.shared.entries) + 1; Date.now() < end; number++) {
 		const written = new Promise<void>((resolve) => (wrote = resolve));
 		record = { ...record, presence: now(), returned: now() };
-		sharing.stepped({ record, entries: [entryOf(number)], act: null, focused: true });
+		sharing.handleReduced({ record, entries: [entryOf(number)], act: null, focused: true });
 		await written;
 	}
 }

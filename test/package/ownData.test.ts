@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { together } from '../../src/core/data/compare.ts';
 import { type ExportFile, exportFormat } from '../../src/core/data/exportFile.ts';
 import { noPrefs } from '../../src/core/moves/prefs.ts';
-import { standing } from '../../src/core/running/diary/ledger.ts';
+import { present } from '../../src/core/running/diary/ledger.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { eventually } from '../e2e/eventually.ts';
 import { openWorkbench, type Workbench } from '../e2e/workbench.ts';
@@ -121,7 +121,7 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 			year.toSorted((a, b) => a.id.localeCompare(b.id)),
 		);
 		assert.deepEqual(
-			standing(told.runs).map(({ km }) => km),
+			present(told.runs).map(({ km }) => km),
 			[run.km],
 		);
 		assert.deepEqual(told.prefs.favourites, prefs.favourites);

@@ -17,7 +17,7 @@ interface Shot {
 async function sit(workbench: Workbench, minutes: number, step = 1): Promise<void> {
 	for (let minute = 0; minute < minutes; minute += step) {
 		await workbench.advance(step * MINUTE);
-		await workbench.happen({ type: 'presence', mark: await workbench.now() });
+		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 	}
 }
 
@@ -135,7 +135,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 				await sit(workbench, minutes - 25);
 				await workbench.execute('nextPosture.imUp');
 				await workbench.advance(7 * MINUTE);
-				await workbench.happen({ type: 'presence', mark: await workbench.now() });
+				await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 			}
 			await sit(workbench, 10, 5);
 			await workbench.execute('nextPosture.showHistory');

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
-import { mergeEntries, type Shared, stillTold } from '../../src/core/timer/shared/shared.ts';
+import { mergeEntries, type SharedRecord, stillValid } from '../../src/core/timer/shared/shared.ts';
 import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile } from '../../src/host/windows/sharing.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
@@ -8,7 +8,7 @@ import type { Disk } from './disk.ts';
 const NOBODY = { keptAside: () => {}, fromTheFuture: () => {} };
 
 /** The shared record as a window that opened now would read it; null before the first one. */
-export function readShared(disk: Disk): Promise<Shared | null> {
+export function readShared(disk: Disk): Promise<SharedRecord | null> {
 	return sharedFile(disk.asItIs, NOBODY, () => 0).read();
 }
 
@@ -20,7 +20,7 @@ export async function readEntries(disk: Disk): Promise<readonly LogEntry[]> {
 	for (const name of new Set(names.map((slot) => slot.slice(0, -2)))) {
 		const file = new TwoSlotFile(disk.asItIs, name, DAY_FORMAT, NOBODY, () => 0);
 		const filed = (await file.read())?.entries ?? [];
-		entries = mergeEntries(entries, shared ? stillTold(filed, shared) : filed);
+		entries = mergeEntries(entries, shared ? stillValid(filed, shared) : filed);
 	}
 	return entries;
 }

@@ -26,23 +26,23 @@ export async function command(action: Command, desk: Desk): Promise<void> {
 				onlooker.cameBack();
 			}
 			onlooker.silence(false);
-			return window.happen({ type: 'answer', outcome: action[1] });
+			return window.dispatch({ type: 'answer', outcome: action[1] });
 		case 'exhale':
 		case 'posture':
-			return window.happen({ type: 'smallDone', kind: action[0] });
+			return window.dispatch({ type: 'smallDone', kind: action[0] });
 		case 'position':
 			if (window.timer.record.position !== action[1]) {
 				onlooker.restart();
 			}
-			return window.happen({ type: 'position', position: action[1] });
+			return window.dispatch({ type: 'position', position: action[1] });
 		case 'pause': {
 			const until = action[1] === null ? null : soon(action[1]);
 			onlooker.pause(until);
-			return window.happen({ type: 'pause', until });
+			return window.dispatch({ type: 'pause', until });
 		}
 		case 'quiet':
 			onlooker.quiet(soon(action[1]));
-			return window.happen({ type: 'quiet', until: soon(action[1]) });
+			return window.dispatch({ type: 'quiet', until: soon(action[1]) });
 		case 'routine':
 			return routine(action, window, desk);
 	}
@@ -75,7 +75,7 @@ function named(
 		case 'tryNudge':
 			break;
 	}
-	window.happen({ type: name });
+	window.dispatch({ type: name });
 }
 
 async function routine(
@@ -85,16 +85,16 @@ async function routine(
 ): Promise<void> {
 	const { onlooker } = desk;
 	onlooker.plays(false);
-	window.happen({ type: 'routineStarted', routine: 'stand-break', endsBout });
+	window.dispatch({ type: 'routineStarted', routine: 'stand-break', endsBout });
 	for (let step = 1; step <= minutes; step++) {
 		await desk.pass(1);
 		onlooker.plays(endsBout);
-		window.happen({ type: 'routineSign', step });
+		window.dispatch({ type: 'routineSign', step });
 	}
 	if (end === 'forgotten') {
 		onlooker.forgets();
 	} else {
 		onlooker.cameBack();
-		window.happen({ type: 'routineEnded', finished: end === 'finished' });
+		window.dispatch({ type: 'routineEnded', finished: end === 'finished' });
 	}
 }

@@ -1,13 +1,13 @@
 import { nudges } from '../../src/content/nudges.ts';
-import type { Look } from '../../src/core/timer/view/view.ts';
-import type { SittingRecord } from '../../src/core/timer/state.ts';
+import type { TimerView } from '../../src/core/timer/view/view.ts';
+import type { TimerRecord } from '../../src/core/timer/state.ts';
 import type { Calendar, Rules } from '../../src/core/timer/rules.ts';
-import type { Shared } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
 import { calendarOf } from '../../src/core/timer/workingHours.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
 import { localTime } from '../../src/host/base/locale.ts';
-import type { Step } from '../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../src/host/timer/timerService.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import { Disk, type Process, SLOWEST_WATCH } from './disk.ts';
 import type { Random } from './random.ts';
@@ -22,8 +22,8 @@ export const OPENS: Milliseconds = 2 * SECOND;
 
 /** What sees all that happens on a computer. */
 export interface Witness {
-	stepped(window: SimWindow, before: SittingRecord, step: Step): void;
-	looked(window: SimWindow, look: Look): void;
+	stepped(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
+	looked(window: SimWindow, look: TimerView): void;
 	woke(window: SimWindow): void;
 	wrote(): void;
 	failed(reason: string): void;
@@ -33,7 +33,7 @@ export interface Witness {
 export class Computer {
 	readonly time = new VirtualTime();
 	readonly settings: Settings;
-	readonly written: Shared[] = [];
+	readonly written: SharedRecord[] = [];
 	readonly disk: Disk;
 	windows: readonly SimWindow[] = [];
 	/** Change events that lie on their way. */
@@ -43,7 +43,7 @@ export class Computer {
 	clockWasSetBack = false;
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
-	private readonly known: KnownSlots<Shared> = new Map();
+	private readonly known: KnownSlots<SharedRecord> = new Map();
 	/** When clock or zone were last set or the machine last woke up, by real time. */
 	jumpedAt: Milliseconds = -Infinity;
 	private readonly chance: Random;

@@ -88,10 +88,10 @@ export class Desk {
 
 	/** An edit with its key, and at times a save. */
 	write(window: SimWindow): void {
-		window.happen({ type: 'edit' });
+		window.dispatch({ type: 'edit' });
 		this.key(window);
 		if (this.chance.chance(0.05)) {
-			window.happen({ type: 'save' });
+			window.dispatch({ type: 'save' });
 		}
 	}
 

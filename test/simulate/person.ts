@@ -26,7 +26,7 @@ export async function act(action: Action, desk: Desk): Promise<void> {
 			await desk.sitDown();
 			return desk.pass(action[1]);
 		case 'watch an agent':
-			return desk.every(PACE.work, action[1], (window) => window.happen({ type: 'edit' }));
+			return desk.every(PACE.work, action[1], (window) => window.dispatch({ type: 'edit' }));
 		case 'flit':
 			return flit(action[1], desk);
 		case 'debug':
@@ -87,15 +87,15 @@ async function switchWindow(desk: Desk): Promise<void> {
 
 async function debug(minutes: number, desk: Desk): Promise<void> {
 	const window = await desk.sitDown();
-	window.happen({ type: 'pausedFrame', standing: true });
+	window.dispatch({ type: 'pausedFrame', standing: true });
 	await desk.every(PACE.browse, minutes, (one) => desk.key(one));
-	window.happen({ type: 'pausedFrame', standing: false });
+	window.dispatch({ type: 'pausedFrame', standing: false });
 }
 
 async function runTask(minutes: number, desk: Desk): Promise<void> {
 	const window = await desk.sitDown();
-	window.happen({ type: 'machine', busySince: desk.computer.now });
+	window.dispatch({ type: 'machine', busySince: desk.computer.now });
 	await desk.every(PACE.work, minutes, (one) => desk.write(one));
-	window.happen({ type: 'machine', busySince: null });
-	window.happen({ type: 'lull', trigger: 'task' });
+	window.dispatch({ type: 'machine', busySince: null });
+	window.dispatch({ type: 'lull', trigger: 'task' });
 }

@@ -1,18 +1,14 @@
-import { look, type Look } from '../../src/core/timer/view/view.ts';
-import type { SittingRecord, SittingState } from '../../src/core/timer/state.ts';
+import { view, type TimerView } from '../../src/core/timer/view/view.ts';
+import type { TimerRecord, TimerState } from '../../src/core/timer/state.ts';
 import type { Rules } from '../../src/core/timer/rules.ts';
-import { step } from '../../src/core/timer/reduce.ts';
-import type { Shared } from '../../src/core/timer/shared/shared.ts';
+import { reduce } from '../../src/core/timer/reduce.ts';
+import type { UntimedEvent } from '../../src/core/timer/events.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
 import { localTime } from '../../src/host/base/locale.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
-import {
-	ACTIVE_LAG,
-	type Happening,
-	SitTimer,
-	type Step,
-} from '../../src/host/timer/timerService.ts';
+import { ACTIVE_LAG, TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
 import type { Files } from '../../src/host/storage/files.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import type { Clock } from '../../src/host/base/clock.ts';
@@ -32,13 +28,13 @@ export interface Surroundings {
 	 * What any window read or wrote: all are in one process here, so each text is parsed once. What
 	 * they hold is compared with what lies on disk, read afresh, whenever all is calm.
 	 */
-	readonly known: KnownSlots<Shared>;
+	readonly known: KnownSlots<SharedRecord>;
 	readonly rules: () => Rules;
 	readonly failed: (reason: unknown) => void;
 	/** A step of this window's timer, and the record before it. */
-	readonly stepped: (window: SimWindow, before: SittingRecord, step: Step) => void;
-	readonly looked: (window: SimWindow, look: Look) => void;
-	readonly wrote: (shared: Shared) => void;
+	readonly stepped: (window: SimWindow, before: TimerRecord, step: ReducedEvent) => void;
+	readonly looked: (window: SimWindow, look: TimerView) => void;
+	readonly wrote: (shared: SharedRecord) => void;
 }
 
 /**
@@ -58,12 +54,12 @@ export class SimWindow implements Process {
 	listening = false;
 	/** Catching up before it takes part. */
 	catchingUp = 0;
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly sharing: Sharing;
 	private readonly clock: Clock;
 	private readonly wait: Surroundings['wait'];
 	private readonly rules: () => Rules;
-	private before: SittingRecord;
+	private before: TimerRecord;
 	private believedFocused = false;
 	private marked: Instant = -Infinity;
 
@@ -72,16 +68,16 @@ export class SimWindow implements Process {
 		this.clock = clock;
 		this.wait = wait;
 		this.rules = rules;
-		this.timer = new SitTimer(clock, rules, { stillActive: () => this.focused && this.active });
+		this.timer = new TimerService(clock, rules, { stillActive: () => this.focused && this.active });
 		this.before = this.timer.record;
 		const now = () => clock.now();
 		const disk = files(this);
-		const teller = {
+		const reporter = {
 			keptAside: (_: string, as: string, reason: string) => failed(`${as}: ${reason}`),
 			fromTheFuture: (file: string) => failed(`${file} is from the future`),
 		};
-		const file = sharedFile(disk, teller, now, known);
-		const days = new DayFiles(disk, teller, now);
+		const file = sharedFile(disk, reporter, now, known);
+		const days = new DayFiles(disk, reporter, now);
 		this.sharing = new Sharing(
 			{
 				file: {
@@ -105,22 +101,22 @@ export class SimWindow implements Process {
 			},
 			this.timer.record,
 		);
-		this.timer.onDidLook((drawn) => looked(this, drawn));
-		this.timer.onDidStep((step) => {
+		this.timer.onDidChangeView((drawn) => looked(this, drawn));
+		this.timer.onDidReduce((step) => {
 			const before = this.before;
 			this.before = step.record;
 			stepped(this, before, step);
-			this.sharing.stepped(step);
+			this.sharing.handleReduced(step);
 		});
 	}
 
 	async open(): Promise<void> {
 		await this.catchUp();
-		this.timer.happen({ type: 'opened', alive: this.sharing.shared.alive });
+		this.timer.dispatch({ type: 'opened', alive: this.sharing.shared.alive });
 		this.listening = true;
 		this.believedFocused = this.focused;
 		if (this.focused) {
-			this.timer.happen({ type: 'focus', focused: true });
+			this.timer.dispatch({ type: 'focus', focused: true });
 		}
 	}
 
@@ -131,7 +127,7 @@ export class SimWindow implements Process {
 	}
 
 	/** What this window holds of the shared record. */
-	get shared(): Shared {
+	get shared(): SharedRecord {
 		return this.sharing.shared;
 	}
 
@@ -141,16 +137,16 @@ export class SimWindow implements Process {
 	}
 
 	/** What its timer would hold if it were woken now, with its own record or with `record`. */
-	woken(record: SittingRecord = this.timer.record): SittingState {
+	woken(record: TimerRecord = this.timer.record): TimerState {
 		const at = this.clock.now();
 		const state = { ...this.timer['state'], record };
-		return step(state, { type: 'wake', at, planned: at }, this.rules()).state;
+		return reduce(state, { type: 'wake', at, planned: at }, this.rules()).state;
 	}
 
 	/** How it would look if it were woken now, and knew that someone was here at `presence`. */
-	lookAfter(presence: Instant): Look {
+	lookAfter(presence: Instant): TimerView {
 		const state = this.woken({ ...this.timer.record, presence });
-		return look(state, this.rules(), this.clock.now());
+		return view(state, this.rules(), this.clock.now());
 	}
 
 	async focus(focused: boolean): Promise<void> {
@@ -161,7 +157,7 @@ export class SimWindow implements Process {
 		if (!focused) {
 			if (this.believedFocused) {
 				this.believedFocused = false;
-				this.timer.happen({ type: 'focus', focused });
+				this.timer.dispatch({ type: 'focus', focused });
 			}
 			return;
 		}
@@ -172,8 +168,8 @@ export class SimWindow implements Process {
 		}
 		if (this.alive && this.focused && !this.believedFocused) {
 			this.believedFocused = true;
-			this.timer.happen({ type: 'focus', focused });
-			this.timer.happen({ type: 'lull', trigger: 'any' });
+			this.timer.dispatch({ type: 'focus', focused });
+			this.timer.dispatch({ type: 'lull', trigger: 'any' });
 		}
 	}
 
@@ -182,7 +178,7 @@ export class SimWindow implements Process {
 		const at = this.clock.now();
 		if (this.believedFocused && Math.abs(at - this.marked) >= PRESENCE_EVERY) {
 			this.marked = at;
-			this.timer.happen({ type: 'presence', mark: at });
+			this.timer.dispatch({ type: 'presence', mark: at });
 		}
 	}
 
@@ -190,13 +186,13 @@ export class SimWindow implements Process {
 	rest(): void {
 		this.active = false;
 		if (this.believedFocused) {
-			this.timer.happen({ type: 'presence', mark: this.clock.now() - ACTIVE_LAG });
+			this.timer.dispatch({ type: 'presence', mark: this.clock.now() - ACTIVE_LAG });
 		}
 	}
 
-	happen(happening: Happening): void {
+	dispatch(event: UntimedEvent): void {
 		if (this.listening) {
-			this.timer.happen(happening);
+			this.timer.dispatch(event);
 		}
 	}
 

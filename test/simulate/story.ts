@@ -1,4 +1,4 @@
-import type { SittingEvent } from '../../src/core/timer/events.ts';
+import type { TimerEvent } from '../../src/core/timer/events.ts';
 import type { Outcome, Position } from '../../src/core/timer/state.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 
@@ -11,7 +11,7 @@ export const COMMANDS = [
 	'resume',
 	'restart',
 	'tryNudge',
-] as const satisfies readonly SittingEvent['type'][];
+] as const satisfies readonly TimerEvent['type'][];
 
 /**
  * One thing that a person does, or that befalls them, in words; spans are in minutes. What happens

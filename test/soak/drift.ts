@@ -1,6 +1,6 @@
-import { standing } from '../../src/core/timer/today.ts';
+import { activeEntries } from '../../src/core/timer/today.ts';
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
-import type { Look } from '../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../src/core/timer/view/view.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, MINUTE } from '../../src/core/base/time.ts';
 import type { Day, Stretch } from './day.ts';
@@ -21,7 +21,7 @@ export interface Drift {
 
 /** What the log says was spent in bouts and breaks since `start`. */
 function stretchesOf(entries: readonly LogEntry[], start: Instant): readonly Stretch[] {
-	return standing(entries)
+	return activeEntries(entries)
 		.flatMap((entry): Stretch[] =>
 			(entry.kind === 'bout' || entry.kind === 'break') && entry.start >= start
 				? [{ kind: entry.kind, start: entry.start - start, end: entry.end - start }]
@@ -37,7 +37,7 @@ export function driftOf(
 	kept: {
 		readonly entries: readonly LogEntry[];
 		readonly clocks: readonly Instant[];
-		readonly looks: readonly Look[];
+		readonly looks: readonly TimerView[];
 	},
 ): Drift {
 	const logged = stretchesOf(kept.entries, start);

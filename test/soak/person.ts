@@ -51,7 +51,7 @@ export class Person {
 				await window.execute('nextPostureTest.work');
 				return;
 			case 'save':
-				return window.happen({ type: 'save' });
+				return window.dispatch({ type: 'save' });
 			case 'command':
 				await window.execute(act[1], ...act.slice(2));
 				return;

@@ -46,7 +46,7 @@ try {
 	const drift = driftOf(day, start, {
 		entries: (await kept(workbench.storage)).entries,
 		clocks: await Promise.all(windows.map((window) => window.now())),
-		looks: await Promise.all(windows.map((window) => window.look())),
+		looks: await Promise.all(windows.map((window) => window.view())),
 	});
 	const wrong = [...errors, ...(readings.at(-1)?.errors ?? [])];
 	// In the first half hour not every window has shown every view.

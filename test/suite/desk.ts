@@ -15,15 +15,15 @@ function extension(): vscode.Extension<TestApi> {
 export async function desk() {
 	const api = await extension().activate();
 	await api.settled();
-	api.happen({ type: 'focus', focused: true });
+	api.dispatch({ type: 'focus', focused: true });
 	return {
 		api,
-		phase: () => api.look().phase,
+		phase: () => api.view().phase,
 		/** Sits at the desk for so many minutes of the test clock, scrolling now and then. */
 		sit: async (minutes: number): Promise<void> => {
 			for (let minute = 0; minute < minutes; minute++) {
 				await api.clock.advance(MINUTE);
-				api.happen({ type: 'presence', mark: api.clock.now() });
+				api.dispatch({ type: 'presence', mark: api.clock.now() });
 			}
 		},
 	};

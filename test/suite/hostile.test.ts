@@ -93,7 +93,7 @@ describe('what nobody means', () => {
 		const done = async (command: string, ...args: readonly unknown[]) => {
 			await vscode.commands.executeCommand(COMMANDS.restartTimer);
 			const asked = await unanswered(() => vscode.commands.executeCommand(command, ...args));
-			const { phase, shows, click, why } = api.look();
+			const { phase, content: shows, click, why } = api.view();
 			const runs = kept.diary.runs.length;
 			const plans = Object.keys(kept.plans.current).length;
 			const timer = OPENS_PAGE.includes(command) ? [] : [phase, shows.what, click.does, why.reason];
@@ -124,7 +124,7 @@ describe('what nobody means', () => {
 			'.vscode',
 			'settings.json',
 		);
-		const before = api.look().dueAt;
+		const before = api.view().dueAt;
 		const text =
 			'{ "nextPosture.sitMinutes": 5, "nextPosture.nudgeStyle": "toast", "editor.tabSize": 3 }';
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
@@ -139,7 +139,7 @@ describe('what nobody means', () => {
 				});
 			}
 			deepEqual(vscode.workspace.getConfiguration('editor', folder?.uri).get('tabSize'), 3);
-			deepEqual(api.look().dueAt, before);
+			deepEqual(api.view().dueAt, before);
 		} finally {
 			await vscode.workspace.fs.delete(file);
 		}

@@ -65,7 +65,7 @@ describe('running', () => {
 		deepEqual(reminder.says, null);
 		await sit(4);
 		deepEqual(reminder.says, 'before');
-		api.happen({ type: 'quiet', until: api.clock.now() + 3 * MINUTE });
+		api.dispatch({ type: 'quiet', until: api.clock.now() + 3 * MINUTE });
 		deepEqual(reminder.says, null);
 		await sit(4);
 		deepEqual(reminder.says, 'before');

@@ -35,7 +35,7 @@ describe('settings', () => {
 			const { api } = await desk();
 			await vscode.commands.executeCommand('nextPosture.restartTimer');
 			await set(key, written);
-			deepEqual(((api.look().dueAt ?? 0) - api.clock.now()) / 60_000, used);
+			deepEqual(((api.view().dueAt ?? 0) - api.clock.now()) / 60_000, used);
 		});
 	}
 });

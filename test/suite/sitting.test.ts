@@ -61,9 +61,9 @@ describe('the sit timer', () => {
 		const { api } = await desk();
 		await vscode.commands.executeCommand('nextPosture.restartTimer');
 		await vscode.commands.executeCommand('nextPosture.tryNudge');
-		deepEqual(api.look().shows.what, 'nudge');
+		deepEqual(api.view().content.what, 'nudge');
 		await api.clock.advance(MINUTE);
-		deepEqual(api.look().shows.what, 'minutes');
+		deepEqual(api.view().content.what, 'minutes');
 	});
 
 	it('keeps the bout on disk', async () => {

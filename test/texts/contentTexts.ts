@@ -4,7 +4,7 @@ import { moves, supportMoves } from '../../src/content/moves/index.ts';
 import { nudges } from '../../src/content/nudges.ts';
 import { routines } from '../../src/content/routines.ts';
 import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/runTexts.ts';
-import { AREAS, EQUIPMENT, type Move, POSITIONS } from '../../src/core/moves/move.ts';
+import { AREAS, EQUIPMENT, type Move, MOVE_POSITIONS } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
 import { QUICK_BREAK } from '../../src/content/routineTitles.ts';
 import { RUN_KINDS } from '../../src/core/running/diary/run.ts';
@@ -19,7 +19,7 @@ export function contentTexts(): readonly string[] {
 		sleepCard.text,
 		...AREAS,
 		...EQUIPMENT,
-		...POSITIONS,
+		...MOVE_POSITIONS,
 		...RUN_KINDS,
 		QUICK_BREAK,
 		...Object.values(dialTexts),

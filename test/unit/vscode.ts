@@ -9,6 +9,11 @@ export { FileSystemError, FileType, Uri } from './vscodeFiles.ts';
 export const l10n = { t: bundled.t };
 export const version = '1.91.0';
 export const UIKind = { Desktop: 1, Web: 2 };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export const ViewColumn = { Active: -1 };
+export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
+export class WorkspaceEdit {}
+export class Position {}
 export const env = {
 	language: 'en',
 	appHost: 'desktop',

@@ -19,7 +19,7 @@ const rollOrArms: Figure = {
 	flow: true,
 	rounds: 3,
 	peak: 2,
-	wheels: true,
+	wheelchair: true,
 	camera: { azimuth: 66, elevation: 10 },
 	props: [CHAIR],
 	stretch: [{ area: 'shoulder' }],
@@ -79,5 +79,5 @@ const weightShift: Figure = {
 export const wheelchair = {
 	'roll-or-arms': rollOrArms,
 	'weight-shift': weightShift,
-	'wheel-fold': { ...DESK_FOLD, wheels: true },
+	'wheel-fold': { ...DESK_FOLD, wheelchair: true },
 } satisfies Record<string, Figure>;

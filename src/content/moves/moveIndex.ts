@@ -1,8 +1,8 @@
-import type { Position } from '../../core/moves/move.ts';
+import type { MovePosition } from '../../core/moves/move.ts';
 
 /** What a routine must know of a move without its texts. */
 export interface MoveOutline {
-	readonly position: Position;
+	readonly position: MovePosition;
 	/** Its own time, of each side. */
 	readonly seconds: number;
 	readonly sides: 1 | 2;

@@ -1,5 +1,5 @@
 /** Whether two values that JSON can tell hold the same, in whatever order their fields stand. */
-export function same(one: unknown, other: unknown): boolean {
+export function deepEqual(one: unknown, other: unknown): boolean {
 	if (one === other || !isHolder(one) || !isHolder(other)) {
 		return one === other;
 	}
@@ -7,7 +7,7 @@ export function same(one: unknown, other: unknown): boolean {
 	// Most fields are the same object or number: they cost no call.
 	return (
 		names.length === Object.keys(other).length &&
-		!names.some((name) => one[name] !== other[name] && !same(one[name], other[name]))
+		!names.some((name) => one[name] !== other[name] && !deepEqual(one[name], other[name]))
 	);
 }
 

@@ -1,8 +1,8 @@
 import { mergePrefs, noPrefs, type Prefs } from '../moves/prefs.ts';
-import { type Ledger, mergeLedgers, standing } from '../running/diary/ledger.ts';
+import { type Ledger, mergeLedgers, present } from '../running/diary/ledger.ts';
 import type { Plan } from '../running/diary/plan.ts';
 import type { Run } from '../running/diary/run.ts';
-import { same } from '../base/deepEqual.ts';
+import { deepEqual } from '../base/deepEqual.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import { mergeEntries } from '../timer/shared/shared.ts';
 import type { ExportFile, MachineData } from './exportFile.ts';
@@ -54,8 +54,8 @@ export function compare(coming: Together, there: Together): Comparison {
 }
 
 function compareLedgers<T extends { readonly id: string }>(coming: Ledger<T>, there: Ledger<T>) {
-	const here = new Map(standing(there).map((one) => [one.id, one]));
-	const found = standing(coming).filter((one) => !same(one, here.get(one.id)));
+	const here = new Map(present(there).map((one) => [one.id, one]));
+	const found = present(coming).filter((one) => !deepEqual(one, here.get(one.id)));
 	const byId = (all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one]));
 	return {
 		fresh: byId(found.filter(({ id }) => !here.has(id))),

@@ -1,4 +1,4 @@
-import { standing } from '../timer/today.ts';
+import { activeEntries } from '../timer/today.ts';
 import type { Run } from '../running/diary/run.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import { type Instant, MINUTE } from '../base/time.ts';
@@ -10,7 +10,7 @@ type Cell = string | number | null;
 
 /** The bouts that hold, the first one first: start, end, position, minutes, unknown minutes, how it ended. */
 export function boutsCsv(entries: readonly LogEntry[], iso: IsoOf): string {
-	const bouts = standing(entries).flatMap((entry) => (entry.kind === 'bout' ? [entry] : []));
+	const bouts = activeEntries(entries).flatMap((entry) => (entry.kind === 'bout' ? [entry] : []));
 	const rows = bouts
 		.toSorted((one, other) => one.start - other.start)
 		.map(({ start, end, position, unknown, ended }): Cell[] => [
@@ -26,7 +26,7 @@ export function boutsCsv(entries: readonly LogEntry[], iso: IsoOf): string {
 
 /** The breaks that hold, the first one first. */
 export function breaksCsv(entries: readonly LogEntry[], iso: IsoOf): string {
-	const breaks = standing(entries).flatMap((entry) => (entry.kind === 'break' ? [entry] : []));
+	const breaks = activeEntries(entries).flatMap((entry) => (entry.kind === 'break' ? [entry] : []));
 	const rows = breaks
 		.toSorted((one, other) => one.start - other.start)
 		.map(({ start, end, how, routine }): Cell[] => [

@@ -2,7 +2,7 @@ import type { LogEntry } from '../timer/logEntries.ts';
 import { endOf } from '../timer/shared/shared.ts';
 import type { Instant } from '../base/time.ts';
 import type { Plan } from '../running/diary/plan.ts';
-import { type Entry, type Ledger, mergeLedgers } from '../running/diary/ledger.ts';
+import { type LedgerEntry, type Ledger, mergeLedgers } from '../running/diary/ledger.ts';
 import type { Run } from '../running/diary/run.ts';
 
 /** All that a machine ever told is deleted: an import that was undone. */
@@ -71,14 +71,14 @@ export function withoutDeleted<T extends object>(body: T, deleted: Deleted): T {
 
 function deletions<T>(ledger: Ledger<T> = {}): Ledger<never> {
 	return Object.fromEntries(
-		Object.entries(ledger).flatMap(([id, { at, what }]): [string, Entry<never>][] =>
+		Object.entries(ledger).flatMap(([id, { at, what }]): [string, LedgerEntry<never>][] =>
 			what === null ? [[id, { at, what: null }]] : [],
 		),
 	);
 }
 
 function overruled<T>(ledger: Ledger<T>, deleted: Ledger<never>): Ledger<T> {
-	const gone = Object.entries(ledger).flatMap(([id, { at, what }]): [string, Entry<T>][] => {
+	const gone = Object.entries(ledger).flatMap(([id, { at, what }]): [string, LedgerEntry<T>][] => {
 		const deletion = deleted[id];
 		return what !== null && deletion && deletion.at > at ? [[id, deletion]] : [];
 	});

@@ -3,7 +3,7 @@ import { HOUR } from '../base/time.ts';
 import { DAY_PARTS, type DayPart, type DaySums } from './sums.ts';
 
 /** A time that suits the person: breaks come more often in it than in any other. */
-export type Suits =
+export type BestTime =
 	| { readonly by: 'part'; readonly part: DayPart }
 	/** 0 is Sunday. */
 	| { readonly by: 'weekday'; readonly weekday: number };
@@ -35,7 +35,7 @@ interface Sample {
  * the next best, and above the rate of all others together on two days of three, so that one good week
  * does not decide. The numbers are ours: they are meant to err on the side of silence.
  */
-export function whatSuits(days: readonly DaySums[]): Suits | null {
+export function bestTimeOf(days: readonly DaySums[]): BestTime | null {
 	const parts = DAY_PARTS.map((part): readonly Sample[] =>
 		days.map(({ parts }) => parts[part]).filter(({ inBouts }) => inBouts >= PART_AT_LEAST),
 	);

@@ -1,8 +1,8 @@
 import { amount, type Check, flag, listOf, oneOf, orNull, record, text } from '../base/schema.ts';
 import { DAY_PARTS, type DaySums } from './sums.ts';
 import type { Day } from '../base/calendar.ts';
-import type { Suits } from './bestTime.ts';
-import type { Part, RunMark } from './timeline.ts';
+import type { BestTime } from './bestTime.ts';
+import type { TimelinePart, RunMark } from './timeline.ts';
 
 /** A day as it is counted: a whole number, negative before 1970. */
 export const day: Check = (value) => (Number.isSafeInteger(value) ? null : 'is not a day');
@@ -69,7 +69,7 @@ export interface HistoryDay {
 	/** The zone in which the day was cut, an IANA name: the page may stand in another. */
 	readonly zone: string;
 	/** From midnight to the next one, or to now. */
-	readonly timeline: readonly Part[];
+	readonly timeline: readonly TimelinePart[];
 	readonly runs: readonly RunMark[];
 	readonly sums: DaySums;
 	/** Today is over for today: it is summed up. */
@@ -84,7 +84,7 @@ export interface HistoryDays {
 	readonly today: Day;
 	/** Days of which anything is known, oldest first. */
 	readonly days: readonly DaySums[];
-	readonly suits: Suits | null;
+	readonly suits: BestTime | null;
 	/** Null unless the person wants to see one. */
 	readonly streak: number | null;
 }

@@ -1,61 +1,68 @@
 import type { LogEntry } from '../timer/logEntries.ts';
-import type { SittingRecord } from '../timer/state.ts';
+import type { TimerRecord } from '../timer/state.ts';
 import { TOO_LONG_FOR_A_BREAK } from '../timer/timing.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
 
 /** What a time was spent in, as far as anyone knows. */
-export type Known = 'sitting' | 'standing' | 'break' | 'unknown';
+export type SpanKind = 'sitting' | 'standing' | 'break' | 'unknown';
 
 /** A time as one window or machine tells of it; several may tell of the same time. */
-export interface Piece {
-	readonly kind: Known;
+export interface Observation {
+	readonly kind: SpanKind;
 	readonly from: Instant;
 	readonly to: Instant;
 	/** Start of the bout that it is a part of; null for breaks and time between bouts. */
 	readonly bout: Instant | null;
 	/** The person said so: a break by command or routine, not one that was only seen. */
-	readonly said: boolean;
+	readonly userReported: boolean;
 	/** It is not over yet. */
 	readonly ongoing: boolean;
 }
 
 type BoutEntry = Extract<LogEntry, { kind: 'bout' }>;
 type GapEntry = Extract<LogEntry, { kind: 'gap' }>;
-type Length = Pick<Piece, 'from' | 'to'>;
+type Length = Pick<Observation, 'from' | 'to'>;
 
 /**
  * What entries that still hold (see `standing`) tell of the time. A bout takes out as many of the
  * gaps that lie in it as its unknown time has room for, the earliest first; unknown time whose gap
  * is lost, as when the clock was set back, is taken from the bout's end.
  */
-export function piecesOf(entries: readonly LogEntry[]): readonly Piece[] {
+export function observationsOf(entries: readonly LogEntry[]): readonly Observation[] {
 	const gaps = entries
 		.filter((entry) => entry.kind === 'gap')
 		.toSorted((one, other) => one.start - other.start || one.end - other.end);
 	const taken = new Set<GapEntry>();
-	const pieces: Piece[] = [];
+	const pieces: Observation[] = [];
 	for (const entry of entries) {
 		if (entry.kind === 'bout') {
-			pieces.push(...boutPieces(entry, gaps, taken, false));
+			pieces.push(...boutObservations(entry, gaps, taken, false));
 		} else if (entry.kind === 'break') {
 			const said = entry.how !== 'away';
-			pieces.push(piece('break', { from: entry.start, to: entry.end }, { said }));
+			pieces.push(
+				observation('break', { from: entry.start, to: entry.end }, { userReported: said }),
+			);
 		}
 	}
 	const free = gaps.filter((gap) => !taken.has(gap));
-	const unknown = free.map(({ start: from, end: to }) => piece('unknown', { from, to }));
+	const unknown = free.map(({ start: from, end: to }) => observation('unknown', { from, to }));
 	return [...pieces, ...unknown].filter(({ from, to }) => to > from);
 }
 
 /** What goes on at `now`: a bout or a break that the log will tell of when it is over. */
-export function piecesNow(
-	{ bout, onBreak, position }: SittingRecord,
+export function ongoingObservations(
+	{ bout, onBreak, position }: TimerRecord,
 	entries: readonly LogEntry[],
 	now: Instant,
-): readonly Piece[] {
+): readonly Observation[] {
 	const gaps = entries.filter((entry) => entry.kind === 'gap');
 	const running = (of: { readonly start: Instant; readonly unknown: Milliseconds }, end: Instant) =>
-		boutPieces({ position, start: of.start, end, unknown: of.unknown }, gaps, new Set(), true);
+		boutObservations(
+			{ position, start: of.start, end, unknown: of.unknown },
+			gaps,
+			new Set(),
+			true,
+		);
 	if (bout) {
 		return running(bout, now).filter(({ from, to }) => to > from);
 	}
@@ -66,40 +73,44 @@ export function piecesNow(
 	// The bout that a routine interrupts is logged only once the routine counts.
 	const unlogged = how === 'routine' && before && !onBreak.wasUp ? running(before, since) : [];
 	const kind = now - since > TOO_LONG_FOR_A_BREAK ? 'unknown' : 'break';
-	const resting = piece(
+	const resting = observation(
 		kind,
 		{ from: since, to: now },
-		{ said: how !== 'away' && kind === 'break', ongoing: true },
+		{ userReported: how !== 'away' && kind === 'break', ongoing: true },
 	);
 	return [...unlogged, resting].filter(({ from, to }) => to > from);
 }
 
-function piece(kind: Known, { from, to }: Length, more: Partial<Piece> = {}): Piece {
-	return { kind, from, to, bout: null, said: false, ongoing: false, ...more };
+function observation(
+	kind: SpanKind,
+	{ from, to }: Length,
+	more: Partial<Observation> = {},
+): Observation {
+	return { kind, from, to, bout: null, userReported: false, ongoing: false, ...more };
 }
 
 /** A bout, with its unknown time cut out of it; the gaps that it takes are added to `taken`. */
-function boutPieces(
+function boutObservations(
 	{ position, start, end, unknown }: Pick<BoutEntry, 'position' | 'start' | 'end' | 'unknown'>,
 	gaps: readonly GapEntry[],
 	taken: Set<GapEntry>,
 	ongoing: boolean,
-): readonly Piece[] {
+): readonly Observation[] {
 	const of = { bout: start, ongoing };
-	const pieces: Piece[] = [];
+	const pieces: Observation[] = [];
 	let room = unknown;
 	let at = start;
 	for (const gap of room > 0 ? gaps : []) {
 		if (gap.start >= at && gap.end <= end && gap.end - gap.start <= room && !taken.has(gap)) {
 			taken.add(gap);
 			room -= gap.end - gap.start;
-			pieces.push(piece(position, { from: at, to: gap.start }, of));
-			pieces.push(piece('unknown', { from: gap.start, to: gap.end }, of));
+			pieces.push(observation(position, { from: at, to: gap.start }, of));
+			pieces.push(observation('unknown', { from: gap.start, to: gap.end }, of));
 			at = gap.end;
 		}
 	}
 	const placed = Math.max(at, end - room);
-	pieces.push(piece(position, { from: at, to: placed }, of));
-	pieces.push(piece('unknown', { from: placed, to: end }, of));
+	pieces.push(observation(position, { from: at, to: placed }, of));
+	pieces.push(observation('unknown', { from: placed, to: end }, of));
 	return pieces;
 }

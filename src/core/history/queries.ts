@@ -2,13 +2,13 @@ import type { Day, LocalDays } from '../base/calendar.ts';
 import type { Calendar } from '../timer/rules.ts';
 import { HOUR, type Instant } from '../base/time.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
-import type { SittingRecord } from '../timer/state.ts';
+import type { TimerRecord } from '../timer/state.ts';
 import { dayEdges, daySums, type DaySums, isKnown, streakOf } from './sums.ts';
 import { type HistoryDay, type HistoryDays, WEEKS } from './history.ts';
-import { piecesNow, piecesOf } from './observations.ts';
+import { ongoingObservations, observationsOf } from './observations.ts';
 import { dayTimeline, resolve, type RunMark, type Span } from './timeline.ts';
-import { whatSuits } from './bestTime.ts';
-import { standing } from '../timer/today.ts';
+import { bestTimeOf } from './bestTime.ts';
+import { activeEntries } from '../timer/today.ts';
 
 /** Without working hours the day is summed up from here on, in minutes after midnight. */
 const EVENING = 18 * 60;
@@ -32,11 +32,11 @@ export function isDayEnd(at: Instant, calendar: Calendar, local: LocalDays): boo
 }
 
 /** What is known of some days, of this machine and others. */
-export interface Known {
+export interface LogContext {
 	/** The log, tombstones and all, of these days and a little around. */
 	readonly entries: readonly LogEntry[];
 	/** What goes on now. */
-	readonly record: SittingRecord;
+	readonly record: TimerRecord;
 	readonly now: Instant;
 	readonly local: LocalDays;
 }
@@ -45,7 +45,7 @@ export interface Known {
 export type LoggedDay = Pick<HistoryDay, 'day' | 'today' | 'timeline' | 'runs' | 'sums'>;
 
 /** One day in full: its timeline ends with the day, or now. */
-export function loggedDay(known: Known, day: Day, runs: readonly RunMark[]): LoggedDay {
+export function loggedDay(known: LogContext, day: Day, runs: readonly RunMark[]): LoggedDay {
 	const { now, local } = known;
 	const { spans, moves } = readLog(known);
 	const edges = dayEdges(day, local);
@@ -65,7 +65,7 @@ export function loggedDay(known: Known, day: Day, runs: readonly RunMark[]): Log
  * The days from `first` to today by their sums, those of which something is known. What suits the
  * person is judged by the full days of the last twelve weeks.
  */
-export function loggedDays(known: Known, first: Day, showStreak: boolean): HistoryDays {
+export function loggedDays(known: LogContext, first: Day, showStreak: boolean): HistoryDays {
 	const { now, local } = known;
 	const { spans, moves } = readLog(known);
 	const today = local.dayOf(now);
@@ -89,17 +89,17 @@ export function loggedDays(known: Known, first: Day, showStreak: boolean): Histo
 	return {
 		today,
 		days,
-		suits: whatSuits(recent),
+		suits: bestTimeOf(recent),
 		streak: showStreak ? streakOf(days, today) : null,
 	};
 }
 
-function readLog({ entries, record, now }: Known): {
+function readLog({ entries, record, now }: LogContext): {
 	readonly spans: readonly Span[];
 	readonly moves: readonly Instant[];
 } {
-	const held = standing(entries);
-	const spans = resolve([...piecesOf(held), ...piecesNow(record, held, now)]);
+	const held = activeEntries(entries);
+	const spans = resolve([...observationsOf(held), ...ongoingObservations(record, held, now)]);
 	const moves = held.flatMap((entry) => (entry.kind === 'move' ? [entry.at] : []));
 	return { spans, moves };
 }

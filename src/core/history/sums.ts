@@ -1,7 +1,7 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
 import { HOUR, type Instant, type Milliseconds } from '../base/time.ts';
 import { dayTimeline, type PartKind, type Span } from './timeline.ts';
-import { largest } from '../base/max.ts';
+import { max } from '../base/max.ts';
 
 /** Parts of the day, in order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
@@ -103,7 +103,7 @@ function longestBout(spans: readonly Span[], within: (at: Instant) => boolean): 
 		}
 	}
 	const ended = [...bouts.values()].filter(({ end }) => within(end));
-	return largest(
+	return max(
 		ended.map(({ counted }) => counted),
 		0,
 	);

@@ -1,9 +1,9 @@
 import type { Instant, Milliseconds } from '../base/time.ts';
-import type { Known, Piece } from './observations.ts';
+import type { SpanKind, Observation } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
 export interface Span {
-	readonly kind: Known;
+	readonly kind: SpanKind;
 	readonly from: Instant;
 	readonly to: Instant;
 	/** Start of the bout that it is a part of; null for breaks and time between bouts. */
@@ -19,7 +19,7 @@ export interface Span {
  * person spoke of; a position, standing first, since only the person says so; then what was merely
  * not seen, for who is away from one machine may sit at another.
  */
-function rank({ kind, said }: Piece): number {
+function rank({ kind, userReported: said }: Observation): number {
 	switch (kind) {
 		case 'break':
 			return said ? 5 : 2;
@@ -33,7 +33,7 @@ function rank({ kind, said }: Piece): number {
 }
 
 /** Of two of one rank, the one that began first; of these, the longer; then what is part of a bout. */
-function before(one: Piece, other: Piece): number {
+function byRank(one: Observation, other: Observation): number {
 	return (
 		rank(other) - rank(one) ||
 		one.from - other.from ||
@@ -47,21 +47,21 @@ function before(one: Piece, other: Piece): number {
  * Pieces made one line: spans in order that do not overlap, with holes where nothing is known. The
  * order of the pieces does not matter. Breaks that touch are one.
  */
-export function resolve(pieces: readonly Piece[]): readonly Span[] {
+export function resolve(pieces: readonly Observation[]): readonly Span[] {
 	const edges = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const waiting = pieces.toSorted((one, other) => one.from - other.from);
-	let open: readonly Piece[] = [];
+	let open: readonly Observation[] = [];
 	let next = 0;
 	const spans: Span[] = [];
 	const climbed = new Map<Instant, Milliseconds>();
 	for (const [index, from] of edges.slice(0, -1).entries()) {
 		const to = edges[index + 1] ?? from;
-		const started: Piece[] = [];
+		const started: Observation[] = [];
 		for (let one = waiting[next]; one && one.from <= from; one = waiting[++next]) {
 			started.push(one);
 		}
 		open = [...open, ...started].filter((piece) => piece.to > from);
-		const [best] = open.length > 1 ? open.toSorted(before) : open;
+		const [best] = open.length > 1 ? open.toSorted(byRank) : open;
 		if (best) {
 			add(spans, { ...best, from, to }, climbed);
 		}
@@ -71,7 +71,7 @@ export function resolve(pieces: readonly Piece[]): readonly Span[] {
 
 function add(
 	spans: Span[],
-	{ kind, from, to, bout, ongoing }: Piece,
+	{ kind, from, to, bout, ongoing }: Observation,
 	climbed: Map<Instant, Milliseconds>,
 ): void {
 	const last = spans.at(-1);
@@ -87,10 +87,10 @@ function add(
 }
 
 /** What a part of a day's timeline was spent in; `nothing`: nobody knows, not even that. */
-export type PartKind = Known | 'nothing';
+export type PartKind = SpanKind | 'nothing';
 
 /** A part of a day's timeline. */
-export interface Part {
+export interface TimelinePart {
 	readonly kind: PartKind;
 	readonly from: Instant;
 	readonly to: Instant;
@@ -114,9 +114,13 @@ export interface RunMark {
  * break and after the last is the night, or the hours before and after work: nobody asks what was done
  * in them, so they are `nothing`, like the time before the very first bout.
  */
-export function dayTimeline(spans: readonly Span[], from: Instant, to: Instant): readonly Part[] {
+export function dayTimeline(
+	spans: readonly Span[],
+	from: Instant,
+	to: Instant,
+): readonly TimelinePart[] {
 	const parts = timelineOf(spans, from, to);
-	const isKnown = ({ kind, inBout }: Part) => inBout || kind === 'break';
+	const isKnown = ({ kind, inBout }: TimelinePart) => inBout || kind === 'break';
 	const first = parts.find(isKnown)?.from ?? to;
 	const last = parts.findLast(isKnown)?.to ?? to;
 	return timelineOf(
@@ -133,8 +137,12 @@ export function dayTimeline(spans: readonly Span[], from: Instant, to: Instant):
  * The timeline from one instant to another: parts in order, without overlap or hole, whose lengths
  * add up to the whole. A day of 23 or 25 hours needs no more than its own two midnights.
  */
-export function timelineOf(spans: readonly Span[], from: Instant, to: Instant): readonly Part[] {
-	const parts: Part[] = [];
+export function timelineOf(
+	spans: readonly Span[],
+	from: Instant,
+	to: Instant,
+): readonly TimelinePart[] {
+	const parts: TimelinePart[] = [];
 	let at = from;
 	const nothing = (until: Instant) => {
 		if (until > at) {

@@ -2,10 +2,10 @@ import type { Move } from './move.ts';
 import type { Routine } from './routine.ts';
 
 /** Begins the id of every move and routine of the person's own, so that none is taken for ours. */
-export const MINE = 'mine:';
+export const CUSTOM_PREFIX = 'mine:';
 
 /** The moves and routines that the person wrote, as the page shows them. */
-export interface Mine {
+export interface CustomMoves {
 	/** Texts are the person's own and are never translated. */
 	readonly moves: readonly Move[];
 	/** Of own and built-in moves. */
@@ -19,7 +19,7 @@ export interface Mine {
 }
 
 /** What there is before anyone wrote anything. */
-export const nothingOwn: Mine = {
+export const noCustomMoves: CustomMoves = {
 	moves: [],
 	routines: [],
 	pictures: {},

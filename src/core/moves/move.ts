@@ -1,6 +1,6 @@
 /** Where the body is during a move; `any` fits every position (a rest between steps). */
-export const POSITIONS = ['seated', 'standing', 'wall', 'floor', 'any'] as const;
-export type Position = (typeof POSITIONS)[number];
+export const MOVE_POSITIONS = ['seated', 'standing', 'wall', 'floor', 'any'] as const;
+export type MovePosition = (typeof MOVE_POSITIONS)[number];
 
 export const EQUIPMENT = [
 	'chair',
@@ -66,7 +66,7 @@ export interface Detail {
 export interface Move {
 	readonly id: string;
 	readonly name: string;
-	readonly position: Position;
+	readonly position: MovePosition;
 	readonly equipment: readonly Equipment[];
 	readonly areas: readonly Area[];
 	readonly dose: Dose;
@@ -78,7 +78,7 @@ export interface Move {
 	/** The move that takes its place for someone who stays seated and can use the legs. */
 	readonly chairSwap: string | null;
 	/** The same for arms and trunk only; null: no fair equivalent, left out. */
-	readonly wheelSwap: string | null;
+	readonly wheelchairSwap: string | null;
 	readonly flags: readonly Flag[];
 	/** Ids of the technique pages that the cues were checked against. */
 	readonly sources: readonly string[];

@@ -12,7 +12,7 @@ import {
 	text,
 	texts,
 } from '../base/schema.ts';
-import { AREAS, EQUIPMENT, FLAGS, POSITIONS } from './move.ts';
+import { AREAS, EQUIPMENT, FLAGS, MOVE_POSITIONS } from './move.ts';
 
 /** Checks for what the page and the host tell each other of moves; each says what is wrong. */
 
@@ -28,7 +28,7 @@ const doses = {
 const move = record({
 	id,
 	name: text,
-	position: oneOf(POSITIONS),
+	position: oneOf(MOVE_POSITIONS),
 	equipment: listOf(oneOf(EQUIPMENT)),
 	areas: listOf(oneOf(AREAS)),
 	dose: (value) => messageFault(doses, value),
@@ -36,7 +36,7 @@ const move = record({
 	cues: (value) => listOf(text)(value) ?? ((value as unknown[]).length > 0 ? null : 'is empty'),
 	caution: text,
 	chairSwap: orNull(id),
-	wheelSwap: orNull(id),
+	wheelchairSwap: orNull(id),
 	flags: listOf(oneOf(FLAGS)),
 	sources: listOf(id),
 });

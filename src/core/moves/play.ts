@@ -1,5 +1,5 @@
 import { type Instant, type Milliseconds, SECOND } from '../base/time.ts';
-import { type Plan, spanOf } from './schedule.ts';
+import { type Schedule, spanOf } from './schedule.ts';
 
 /** Longer than this without being seen (hidden, asleep, reloaded), a routine waits where it was. */
 const UNSEEN_LIMIT: Milliseconds = 30 * SECOND;
@@ -34,19 +34,19 @@ export interface PlayEvent {
 }
 
 /** Begins a routine at its first step. */
-export function startPlay(routine: string, seated: boolean, plan: Plan, now: Instant): Play {
+export function startPlay(routine: string, seated: boolean, plan: Schedule, now: Instant): Play {
 	const worked = plan.steps.map(() => 0);
 	return { routine, seated, at: 0, since: now, seen: now, worked, ended: null };
 }
 
 /** Place on the plan's line of time at `now`; a clock set back never runs it backwards. */
-export function placeAt(plan: Plan, play: Play, now: Instant): Milliseconds {
+export function placeAt(plan: Schedule, play: Play, now: Instant): Milliseconds {
 	const run = play.since === null ? 0 : Math.max(0, now - play.since);
 	return Math.min(plan.total, play.at + run);
 }
 
 /** Takes the time run until `now` into account and stands still there. */
-function stopped(plan: Plan, play: Play, now: Instant): Play {
+function stopped(plan: Schedule, play: Play, now: Instant): Play {
 	const place = placeAt(plan, play, now);
 	const worked = play.worked.map((before, step) => {
 		const { from, to } = spanOf(plan, step);
@@ -55,19 +55,19 @@ function stopped(plan: Plan, play: Play, now: Instant): Play {
 	return { ...play, at: place, since: null, worked, seen: now };
 }
 
-function jumped(plan: Plan, play: Play, now: Instant, at: Milliseconds): Play {
+function jumped(plan: Schedule, play: Play, now: Instant, at: Milliseconds): Play {
 	const since = play.since === null || at >= plan.total ? null : now;
 	const ended = at >= plan.total ? 'finished' : null;
 	return { ...stopped(plan, play, now), at, since, ended };
 }
 
-function stepAt(plan: Plan, place: Milliseconds): number {
+function stepAt(plan: Schedule, place: Milliseconds): number {
 	const segment = plan.segments.findLast(({ at }) => at <= place);
 	return segment?.step ?? 0;
 }
 
 /** What the page saw until `now`: a gap pauses where it was last seen, a clock set back moves along. */
-function seen(plan: Plan, play: Play, now: Instant): Play {
+function seen(plan: Schedule, play: Play, now: Instant): Play {
 	if (play.since === null) {
 		return { ...play, seen: now };
 	}
@@ -81,7 +81,7 @@ function seen(plan: Plan, play: Play, now: Instant): Play {
 	return over ? { ...stopped(plan, play, now), ended: 'finished' } : { ...play, seen: now };
 }
 
-type Change = (plan: Plan, play: Play, now: Instant) => Play;
+type Change = (plan: Schedule, play: Play, now: Instant) => Play;
 
 const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 	seen,
@@ -105,7 +105,7 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 };
 
 /** The routine after `event`; one that has ended stays as it is. */
-export function stepPlay(plan: Plan, play: Play, { kind, now }: PlayEvent): Play {
+export function reducePlay(plan: Schedule, play: Play, { kind, now }: PlayEvent): Play {
 	return play.ended ? play : changes[kind](plan, play, now);
 }
 

@@ -1,6 +1,6 @@
 import { type Instant, type Milliseconds, SECOND } from '../base/time.ts';
 import { type Move, repsIn } from './move.ts';
-import { type Plan, type Segment, spanOf } from './schedule.ts';
+import { type Schedule, type Segment, spanOf } from './schedule.ts';
 import { placeAt, type Play } from './play.ts';
 
 /** A half of a breath. */
@@ -34,7 +34,7 @@ export function cueInBreath(cues: readonly string[], due: number, breath: Half |
 }
 
 /** What the page shows of a routine at one instant. */
-export interface Moment {
+export interface PlayMoment {
 	readonly segment: Segment;
 	readonly move: Move;
 	/** Left of the segment, and the part of it gone by (0 to 1). */
@@ -63,7 +63,7 @@ function cueAt(move: Move, segment: Segment, gone: number): number {
 }
 
 /** The moment of `play` at `now`, or null once it is over. */
-export function playAt(plan: Plan, play: Play, now: Instant): Moment | null {
+export function playAt(plan: Schedule, play: Play, now: Instant): PlayMoment | null {
 	const place = placeAt(plan, play, now);
 	const segment = plan.segments.findLast(({ at }) => at <= place);
 	const entry = segment && plan.steps[segment.step];
@@ -85,13 +85,13 @@ export function playAt(plan: Plan, play: Play, now: Instant): Moment | null {
 }
 
 /** Whole seconds played until now, skipped and paused time left out. */
-export function secondsPlayed(plan: Plan, play: Play, now: Instant): number {
+export function secondsPlayed(plan: Schedule, play: Play, now: Instant): number {
 	const before = play.worked.reduce((sum, part) => sum + part, 0);
 	return Math.round((before + placeAt(plan, play, now) - play.at) / SECOND);
 }
 
 /** The steps (indices) of which at least half was played. */
-export function stepsDone(plan: Plan, play: Play): number[] {
+export function stepsDone(plan: Schedule, play: Play): number[] {
 	return play.worked.flatMap((worked, step) => {
 		const { from, to } = spanOf(plan, step);
 		return worked > 0 && worked * 2 >= to - from ? [step] : [];

@@ -22,7 +22,7 @@ export interface Segment {
 }
 
 /** A routine laid out in time, pieces end to end. */
-export interface Plan {
+export interface Schedule {
 	readonly steps: readonly { readonly step: RoutineStep; readonly move: Move }[];
 	readonly segments: readonly Segment[];
 	/** The true total: work, getting ready and changing sides. */
@@ -57,7 +57,7 @@ export function stepSeconds(move: Move, seconds: number): number {
 }
 
 /** Lays out `steps` in time. A step's seconds are those of each side. */
-export function planOf(steps: readonly RoutineStep[], moveOf: MoveOf): Plan {
+export function scheduleOf(steps: readonly RoutineStep[], moveOf: MoveOf): Schedule {
 	const withMoves = steps.map((step) => ({ step, move: moveOf(step.move) }));
 	const segments: Segment[] = [];
 	let at = 0;
@@ -72,7 +72,7 @@ export function planOf(steps: readonly RoutineStep[], moveOf: MoveOf): Plan {
 }
 
 /** The span of one step on the plan's line of time; an index beyond the last gives the plan's end. */
-export function spanOf(plan: Plan, step: number): { from: Milliseconds; to: Milliseconds } {
+export function spanOf(plan: Schedule, step: number): { from: Milliseconds; to: Milliseconds } {
 	const own = plan.segments.filter((segment) => segment.step === step);
 	const first = own.at(0);
 	const last = own.at(-1);

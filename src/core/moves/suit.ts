@@ -1,7 +1,7 @@
 import type { Body, BodyRules } from './body.ts';
 import type { Flag, Move } from './move.ts';
 import { type MoveOf, type Routine, type RoutineStep, stepsFor } from './routine.ts';
-import { MINE } from './customMoves.ts';
+import { CUSTOM_PREFIX } from './customMoves.ts';
 
 /** By what a move is kept, swapped or left out. */
 export interface Suiting {
@@ -37,7 +37,7 @@ const has = (move: Move, flag: Flag) => move.flags.includes(flag);
 
 /** Why this move needs another in its place for this body; null where it may stay. */
 function swapFor(move: Move, body: Body): Swap | 'belly' | null {
-	if (body.wheelchair && move.wheelSwap !== move.id) {
+	if (body.wheelchair && move.wheelchairSwap !== move.id) {
 		return 'legs';
 	}
 	if (body.seated && !onChair(move)) {
@@ -67,7 +67,7 @@ export function suitMove(move: Move, suiting: Suiting): Suited | LeftOut {
 	if (!swap && body.postpartum && has(move, 'impact')) {
 		return out('impact');
 	}
-	const id = swap === null ? move.id : body.wheelchair ? move.wheelSwap : move.chairSwap;
+	const id = swap === null ? move.id : body.wheelchair ? move.wheelchairSwap : move.chairSwap;
 	if (id === null || hidden.includes(id)) {
 		return out(id === null && swap !== null && swap !== 'belly' ? swap : 'hidden');
 	}
@@ -151,7 +151,7 @@ function keep(kept: Kept[], next: Kept): void {
  * swapped move by move.
  */
 export function suitRoutine(routine: Routine, suiting: Suiting): SuitedSteps | null {
-	const own = routine.id.startsWith(MINE);
+	const own = routine.id.startsWith(CUSTOM_PREFIX);
 	const steps = own ? routine.steps : stepsFor(routine, suiting.body, suiting.moveOf);
 	const suited = steps && suitSteps(steps, suiting);
 	return suited && suited.steps.length > 0 ? suited : null;

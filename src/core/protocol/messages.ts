@@ -1,19 +1,19 @@
 import type { HistoryDay, HistoryDays } from '../history/history.ts';
 import type { Body } from '../moves/body.ts';
 import type { Likes } from '../moves/prefs.ts';
-import type { Mine } from '../moves/customMoves.ts';
+import type { CustomMoves } from '../moves/customMoves.ts';
 import type { EndsBout } from '../moves/routine.ts';
-import { phases, type Position } from '../timer/state.ts';
+import { PHASES, type Position } from '../timer/state.ts';
 import type { Day } from '../base/calendar.ts';
 import type { LoadRule } from '../running/load/loadReport.ts';
 import type { Plan } from '../running/diary/plan.ts';
 import type { CheckDone, Warning } from '../running/check/readiness.ts';
 import type { Run } from '../running/diary/run.ts';
-import type { Running } from '../running/runningState.ts';
+import type { RunningState } from '../running/runningState.ts';
 import type { WarmUp } from '../running/plan/warmUp.ts';
 
 /** What the sit timer is doing; quiet lies over any phase, and the page shows nothing else then. */
-export const pagePhases = [...phases, 'quiet'] as const;
+export const pagePhases = [...PHASES, 'quiet'] as const;
 export type PagePhase = (typeof pagePhases)[number];
 
 /** The views that the host may ask for; `run` is the Run tab, those after it are parts of it. */
@@ -47,7 +47,7 @@ export type ToPage =
 			readonly likes: Likes;
 			/** Ids of the moves logged today. */
 			readonly done: readonly string[];
-			readonly mine: Mine;
+			readonly mine: CustomMoves;
 			readonly voice: Voice;
 	  }
 	/** The bout now, in whole minutes; `breakMinutes` is how long a break has lasted, null in a bout. */
@@ -72,10 +72,10 @@ export type ToPage =
 	| { readonly kind: 'body'; readonly body: Body }
 	| { readonly kind: 'likes'; readonly likes: Likes }
 	| { readonly kind: 'done'; readonly done: readonly string[] }
-	| { readonly kind: 'mine'; readonly mine: Mine }
+	| { readonly kind: 'mine'; readonly mine: CustomMoves }
 	| { readonly kind: 'voice'; readonly voice: Voice }
 	/** All of the Run tab but the runs: after `setup`, and whenever it differs. */
-	| { readonly kind: 'running'; readonly running: Running }
+	| { readonly kind: 'running'; readonly running: RunningState }
 	/** The whole diary, the latest run first: once after `askRuns`, and where much of it differs. */
 	| { readonly kind: 'runs'; readonly runs: readonly Run[] }
 	/** Runs that are new or other than before, and the ids of those that are gone. */

@@ -22,16 +22,16 @@ export interface Undoable {
 }
 
 /** What is known of one local day beside its runs. */
-export interface DayBeside {
+export interface DayContext {
 	readonly day: Day;
 	/** Minutes sat at this desk. */
-	readonly satMinutes: number;
+	readonly sittingMinutes: number;
 	/** A core routine was played. */
 	readonly core: boolean;
 }
 
 /** All that the Run tab knows besides the runs themselves. */
-export interface Running {
+export interface RunningState {
 	/** Plans that are not run yet, from today on, the next one first. */
 	readonly plans: readonly Plan[];
 	readonly units: Units;
@@ -50,12 +50,12 @@ export interface Running {
 	/** Minutes of the bout that goes on, 0 in a break; for how long a warm-up is to be. */
 	readonly sittingMinutes: number;
 	/** The last 42 local days, today included, as far as they are known; the latest first. */
-	readonly days: readonly DayBeside[];
+	readonly days: readonly DayContext[];
 	readonly undoable: Undoable | null;
 }
 
 /** What there is before the diary was read. */
-export const noRunning: Running = {
+export const emptyRunningState: RunningState = {
 	plans: [],
 	units: 'km',
 	firstWeekday: 1,
@@ -88,7 +88,7 @@ export const runningShape: Check = record({
 	checks: listOf(checkDoneShape),
 	ticked: orNull(oneOf(WARNINGS)),
 	sittingMinutes: amount,
-	days: listOf(record({ day: instant, satMinutes: amount, core: flag })),
+	days: listOf(record({ day: instant, sittingMinutes: amount, core: flag })),
 	undoable: orNull(
 		record({ what: oneOf(['logged', 'imported', 'edited', 'deleted']), runs: amount }),
 	),

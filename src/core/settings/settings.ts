@@ -48,7 +48,7 @@ export interface Settings {
 }
 
 /** What the sit timer reads. */
-export type SittingSettings = Pick<
+export type TimerSettings = Pick<
 	Settings,
 	| 'sitMinutes'
 	| 'latestMinutes'

@@ -3,10 +3,10 @@ import { lapseRoutine } from './breaks.ts';
 import { shiftBack } from './clockSetBack.ts';
 import { defaultOutcome } from './gaps.ts';
 import { logEntry } from './logEntries.ts';
-import { expireSmall, withdrawUnasked } from './nudges.ts';
+import { expireSmall, withdrawUndue } from './nudges.ts';
 import { type Bout, newBout } from './state.ts';
 import type { Rules } from './rules.ts';
-import { closeBout, type Stepped, withRecord } from './reduced.ts';
+import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { SET_BACK } from './timing.ts';
 
 /**
@@ -14,29 +14,29 @@ import { SET_BACK } from './timing.ts';
  * edge, a routine that was left, a small nudge that had its minute. Doing it twice changes nothing
  * more.
  */
-export function advance(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+export function advance(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { seen } = stepped.state.window;
 	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
 	const now = findFocus(shifted);
 	const lapsed = lapseRoutine(now, at);
 	const hours = keepHours(endPause(lapsed, at), at, rules);
-	return withdrawUnasked(expireSmall(hours, at, rules), at, rules);
+	return withdrawUndue(expireSmall(hours, at, rules), at, rules);
 }
 
-function setBack(stepped: Stepped, at: Instant): Stepped {
+function setBack(stepped: Reduced, at: Instant): Reduced {
 	const { state } = stepped;
 	return { ...stepped, state: shiftBack(state, state.window.seen - at) };
 }
 
 /** While this window has focus, some window has: whatever another one wrote as it lost it. */
-function findFocus(stepped: Stepped): Stepped {
+function findFocus(stepped: Reduced): Reduced {
 	const { record, window } = stepped.state;
 	return window.focused && record.unfocusedSince !== null
 		? withRecord(stepped, { unfocusedSince: null })
 		: stepped;
 }
 
-function endPause(stepped: Stepped, at: Instant): Stepped {
+function endPause(stepped: Reduced, at: Instant): Reduced {
 	const { pause, returned } = stepped.state.record;
 	return pause && pause.until !== null && at >= pause.until
 		? withRecord(stepped, { pause: null, returned: Math.max(pause.until, returned ?? 0) })
@@ -44,7 +44,7 @@ function endPause(stepped: Stepped, at: Instant): Stepped {
 }
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
-function keepHours(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+function keepHours(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { bout, onBreak, pause, presence, returned, credit } = stepped.state.record;
 	const { calendar } = rules;
 	const edge = calendar.lastEdge(at);
@@ -61,7 +61,7 @@ function keepHours(stepped: Stepped, at: Instant, rules: Rules): Stepped {
 }
 
 /** Nobody can be asked about the time before the edge: someone who was gone by then did not sit. */
-function closeForHours(stepped: Stepped, bout: Bout, end: Instant, rules: Rules): Stepped {
+function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: Rules): Reduced {
 	const { position, presence, unfocusedSince } = stepped.state.record;
 	const last = Math.max(bout.start, presence);
 	const known = unfocusedSince === null ? 'quiet' : 'unfocused';

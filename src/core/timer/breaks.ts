@@ -1,8 +1,8 @@
 import type { Instant } from '../base/time.ts';
 import { breakOrGap } from './gaps.ts';
 import type { LogEntry } from './logEntries.ts';
-import { type Credit, newBout, type OngoingBreak } from './state.ts';
-import { closeBout, restsAfter, type Stepped, withRecord } from './reduced.ts';
+import { type AwayDecision, newBout, type OngoingBreak } from './state.ts';
+import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
 import { ROUTINE_COUNTS, ROUTINE_LAPSES, SMALL_IGNORED } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;
@@ -11,7 +11,7 @@ type Routine = Extract<OngoingBreak, { how: 'routine' }>;
  * "I'm up": the bout ends at `at` and the break goes on until the person is seen again. A routine that
  * plays is left with it.
  */
-export function startDone(stepped: Stepped, at: Instant): Stepped {
+export function startDone(stepped: Reduced, at: Instant): Reduced {
 	const { onBreak } = stepped.state.record;
 	const left = onBreak?.how === 'routine' ? leaveRoutine(stepped, onBreak, at) : stepped;
 	const { bout, position } = left.state.record;
@@ -19,7 +19,7 @@ export function startDone(stepped: Stepped, at: Instant): Stepped {
 		return left;
 	}
 	const entries = closeBout(bout, position, at, 'done');
-	const credit: Credit = {
+	const credit: AwayDecision = {
 		gap: 'done',
 		before: bout,
 		from: at,
@@ -36,7 +36,7 @@ export function startDone(stepped: Stepped, at: Instant): Stepped {
 }
 
 /** The machine slept or VS Code was closed: the bout ended when the person was last seen. */
-export function startAway(stepped: Stepped, since: Instant, gap: 'slept' | 'closed'): Stepped {
+export function startAway(stepped: Reduced, since: Instant, gap: 'slept' | 'closed'): Reduced {
 	const { bout, position } = stepped.state.record;
 	if (!bout) {
 		return stepped;
@@ -49,7 +49,7 @@ export function startAway(stepped: Stepped, since: Instant, gap: 'slept' | 'clos
 }
 
 /** The person is back from a break at `at`: it is logged and a new bout starts. */
-export function endBreak(stepped: Stepped, at: Instant): Stepped {
+export function endBreak(stepped: Reduced, at: Instant): Reduced {
 	const { onBreak, credit, ignored } = stepped.state.record;
 	if (!onBreak || onBreak.how === 'routine') {
 		return stepped;
@@ -75,11 +75,11 @@ export function endBreak(stepped: Stepped, at: Instant): Stepped {
 
 /** A routine starts: the bout waits to learn whether it counts, unless one before it did. */
 export function startRoutine(
-	stepped: Stepped,
+	stepped: Reduced,
 	at: Instant,
 	routine: string,
 	endsBout: boolean,
-): Stepped {
+): Reduced {
 	const playing = stepped.state.record.onBreak;
 	const counted = playing?.how === 'routine' && !playing.wasUp && counts(playing, at);
 	const left = counted ? leaveRoutine(stepped, playing, at) : stepped;
@@ -108,12 +108,12 @@ export function counts({ endsBout, since, wasUp }: Routine, end: Instant): boole
 }
 
 /** The log of the bout that a routine ended; none where the person was up already. */
-function closedBy(stepped: Stepped, { before, since, wasUp }: Routine): readonly LogEntry[] {
+function closedBy(stepped: Reduced, { before, since, wasUp }: Routine): readonly LogEntry[] {
 	return before && !wasUp ? closeBout(before, stepped.state.record.position, since, 'routine') : [];
 }
 
 /** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
-export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Stepped {
+export function endRoutine(stepped: Reduced, playing: Routine, at: Instant): Reduced {
 	const { ignored, presence, pause, credit } = stepped.state.record;
 	const { before, since, routine, wasUp } = playing;
 	// What the break before the routine logged is taken back with it; where nobody knows, nothing is.
@@ -148,7 +148,7 @@ export function endRoutine(stepped: Stepped, playing: Routine, at: Instant): Ste
 }
 
 /** The routine is left at `end`, and if it was a break, that goes on until the person is seen. */
-export function leaveRoutine(stepped: Stepped, playing: Routine, end: Instant): Stepped {
+export function leaveRoutine(stepped: Reduced, playing: Routine, end: Instant): Reduced {
 	const { before, since } = playing;
 	const { presence } = stepped.state.record;
 	if (!counts(playing, end)) {
@@ -162,7 +162,7 @@ export function leaveRoutine(stepped: Stepped, playing: Routine, end: Instant): 
 }
 
 /** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
-export function lapseRoutine(stepped: Stepped, at: Instant): Stepped {
+export function lapseRoutine(stepped: Reduced, at: Instant): Reduced {
 	const { onBreak } = stepped.state.record;
 	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
 		? leaveRoutine(stepped, onBreak, onBreak.sign)

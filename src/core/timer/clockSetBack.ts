@@ -1,12 +1,12 @@
 import type { Instant, Milliseconds } from '../base/time.ts';
 import type { ShownNudge } from './nudgeLines.ts';
-import type { Bout, OngoingBreak, SittingRecord, SittingState, WindowSignals } from './state.ts';
+import type { Bout, OngoingBreak, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /**
  * `state` as it would be had the clock always shown `by` less: every anchor moves, and the epoch
  * rises so that no window that still holds the old anchors brings them back.
  */
-export function shiftBack({ record, window }: SittingState, by: Milliseconds): SittingState {
+export function shiftBack({ record, window }: TimerState, by: Milliseconds): TimerState {
 	const moved = (at: Instant): Instant => at - by;
 	const movedOrNull = (at: Instant | null): Instant | null => (at === null ? null : at - by);
 	return {
@@ -20,12 +20,12 @@ export function shiftBack({ record, window }: SittingState, by: Milliseconds): S
  * the clock set back and this one has not yet, the record has been moved already: what is left to move
  * is what only this window knows. If it was set back since, all that is left for the next step to move.
  */
-export function takeOver(
-	{ window }: SittingState,
-	record: SittingRecord,
+export function adoptRemote(
+	{ window }: TimerState,
+	record: TimerRecord,
 	alive: Instant,
 	at: Instant,
-): SittingState {
+): TimerState {
 	// Only where this window saw the clock later itself: in one that has a clock of its own, as in tests,
 	// the other one may be ahead for good.
 	if (window.seen <= at) {
@@ -50,7 +50,7 @@ function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {
 type Move = (at: Instant) => Instant;
 type MoveOrNull = (at: Instant | null) => Instant | null;
 
-function shiftRecord(record: SittingRecord, moved: Move, movedOrNull: MoveOrNull): SittingRecord {
+function shiftRecord(record: TimerRecord, moved: Move, movedOrNull: MoveOrNull): TimerRecord {
 	const { pause, credit } = record;
 	return {
 		...record,

@@ -1,5 +1,5 @@
 import { type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
-import type { SittingSettings } from '../settings/settings.ts';
+import type { TimerSettings } from '../settings/settings.ts';
 import type { Bout } from './state.ts';
 import { SMALL_BEFORE_DUE, SMALL_WAITS } from './timing.ts';
 
@@ -9,13 +9,13 @@ export function elapsed(bout: Bout, at: Instant): Milliseconds {
 }
 
 /** When the bout is due: `sitMinutes` after its start, or when its snooze ends, if later. */
-export function dueAt(bout: Bout, settings: SittingSettings): Instant {
+export function dueAt(bout: Bout, settings: TimerSettings): Instant {
 	const natural = bout.start + bout.unknown + settings.sitMinutes * MINUTE;
 	return Math.max(natural, bout.snoozedUntil ?? natural);
 }
 
 /** When the bout is overdue: as long after due as `latestMinutes` lies beyond `sitMinutes`. */
-export function overdueAt(bout: Bout, settings: SittingSettings): Instant {
+export function overdueAt(bout: Bout, settings: TimerSettings): Instant {
 	return dueAt(bout, settings) + (settings.latestMinutes - settings.sitMinutes) * MINUTE;
 }
 
@@ -31,7 +31,7 @@ const SHARES = { none: [], one: [1 / 2], two: [1 / 3, 2 / 3] } as const;
  * The slots of the bout's small nudges: at 15 minutes of 30, or at 10 and 20; in proportion where
  * `sitMinutes` is another. None where the kinds are off, skipped or resting.
  */
-export function smallSlots(bout: Bout, settings: SittingSettings): readonly SmallSlot[] {
+export function smallSlots(bout: Bout, settings: TimerSettings): readonly SmallSlot[] {
 	const wanted = settings.nudgeKinds.some((kind) => kind !== 'stand');
 	if (!wanted || bout.skipped || bout.smallResting) {
 		return [];

@@ -2,7 +2,7 @@ import type { Instant } from '../base/time.ts';
 import type { Outcome, Position } from './state.ts';
 
 /** What can happen to the sit timer. `at` is when; the host turns VS Code's signals into these. */
-export type SittingEvent = { readonly at: Instant } & (
+export type TimerEvent = { readonly at: Instant } & (
 	| {
 			/** The host's one timer rang, `planned` being the instant it was set for. */
 			readonly type: 'wake';
@@ -44,3 +44,10 @@ export type SittingEvent = { readonly at: Instant } & (
 	| { readonly type: 'routineSign'; readonly step: number }
 	| { readonly type: 'routineEnded'; readonly finished: boolean }
 );
+
+/** An event without its instant: whoever dispatches it stamps it. */
+export type UntimedEvent = TimerEvent extends infer Each
+	? Each extends TimerEvent
+		? Omit<Each, 'at'>
+		: never
+	: never;

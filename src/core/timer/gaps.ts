@@ -1,9 +1,9 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { dueAt } from './due.ts';
 import { logEntry, type LogEntry } from './logEntries.ts';
-import { type Bout, type Credit, type GapKind, newBout, type Outcome } from './state.ts';
+import { type Bout, type AwayDecision, type GapKind, newBout, type Outcome } from './state.ts';
 import type { Rules } from './rules.ts';
-import { closeBout, restsAfter, type Stepped, withRecord } from './reduced.ts';
+import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
 import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
 
 /** A time without presence inside a bout, ended by the presence at `to`. */
@@ -55,7 +55,7 @@ export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Ou
  * before that one of which nobody was told.
  */
 export function contradicts(
-	{ gap, from, to, outcome, askUntil }: Credit,
+	{ gap, from, to, outcome, askUntil }: AwayDecision,
 	mark: Instant,
 	at: Instant,
 	{ settings }: Rules,
@@ -66,15 +66,15 @@ export function contradicts(
 }
 
 /** Other answers than the one taken, in the order in which they are offered. */
-export function otherOutcomes({ gap, outcome }: Credit): readonly Outcome[] {
+export function otherOutcomes({ gap, outcome }: AwayDecision): readonly Outcome[] {
 	const possible: readonly Outcome[] =
 		gap === 'unfocused' ? ['moved', 'here', 'unknown'] : ['moved', 'here'];
 	return possible.filter((one) => one !== outcome);
 }
 
 /** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
-export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outcome): Stepped {
-	const credit: Credit = {
+export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: Outcome): Reduced {
+	const credit: AwayDecision = {
 		gap: gap.kind,
 		before: bout,
 		from: gap.from,
@@ -90,7 +90,7 @@ export function settleGap(stepped: Stepped, bout: Bout, gap: Gap, outcome: Outco
  * The person gives another answer about the last time away; what was logged of it is withdrawn. A
  * routine that began in the bout since goes on.
  */
-export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
+export function amendDecision(stepped: Reduced, credit: AwayDecision, outcome: Outcome): Reduced {
 	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
 	const { bout, onBreak } = stepped.state.record;
 	const open = withRecord(
@@ -108,7 +108,7 @@ export function amendCredit(stepped: Stepped, credit: Credit, outcome: Outcome):
 		: amended;
 }
 
-function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepped {
+function applyOutcome(stepped: Reduced, credit: AwayDecision, outcome: Outcome): Reduced {
 	const { record } = stepped.state;
 	const { before, from, to, gap } = credit;
 	const how = gap === 'routine' ? 'quiet' : gap;
@@ -119,7 +119,7 @@ function applyOutcome(stepped: Stepped, credit: Credit, outcome: Outcome): Stepp
 	// A skip said in a later bout holds in both: kept without it, the one before shows it as said since.
 	const skippedLater = record.bout?.skipped && record.bout.start > before.start;
 	const kept = { ...known, skipped: known.skipped && !skippedLater };
-	const settled = (bout: Bout, entries: readonly LogEntry[]): Stepped =>
+	const settled = (bout: Bout, entries: readonly LogEntry[]): Reduced =>
 		withRecord(
 			stepped,
 			{

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../base/time.ts';
-import type { SittingSettings } from '../settings/settings.ts';
+import type { TimerSettings } from '../settings/settings.ts';
 import {
 	chooseLine,
 	type NudgeKind,
@@ -7,7 +7,7 @@ import {
 	SMALL_KINDS,
 	type Trigger,
 } from './nudgeLines.ts';
-import type { Bout, SittingState, WindowSignals } from './state.ts';
+import type { Bout, TimerState, WindowSignals } from './state.ts';
 import {
 	AFTER_SAVE,
 	MACHINE_BUSY,
@@ -20,7 +20,7 @@ import {
 import { dueAt, overdueAt, smallSlots } from './due.ts';
 import { logEntry } from './logEntries.ts';
 import type { Rules } from './rules.ts';
-import { type Stepped, withRecord } from './reduced.ts';
+import { type Reduced, withRecord } from './reduced.ts';
 
 /** A natural pause in the work, when a nudge costs least. */
 export interface Lull {
@@ -48,7 +48,7 @@ export function nextLull({ edited, saved }: WindowSignals): Lull {
  */
 export function machineLull(
 	{ machineBusySince: since }: WindowSignals,
-	{ lullWhileBusy }: SittingSettings,
+	{ lullWhileBusy }: TimerSettings,
 ): { readonly from: Instant; readonly to: Instant } | null {
 	return since === null || !lullWhileBusy
 		? null
@@ -56,10 +56,14 @@ export function machineLull(
 }
 
 /** Why no unrequested nudge may show now; null where one may. */
-export type Hush = 'unfocused' | 'quiet' | 'away' | 'settling' | 'skipped' | null;
+export type NudgeBlocker = 'unfocused' | 'quiet' | 'away' | 'settling' | 'skipped' | null;
 
 /** What keeps every nudge back at `at`, lull or not. */
-export function hush({ record, window }: SittingState, at: Instant, { settings }: Rules): Hush {
+export function nudgeBlocker(
+	{ record, window }: TimerState,
+	at: Instant,
+	{ settings }: Rules,
+): NudgeBlocker {
 	if (record.quietUntil !== null && at < record.quietUntil) {
 		return 'quiet';
 	}
@@ -76,7 +80,7 @@ export function hush({ record, window }: SittingState, at: Instant, { settings }
 }
 
 /** The lull that is on at `at`, by what brought it; null while the person is busy. */
-export function lullAt(state: SittingState, at: Instant, { settings }: Rules): Trigger | null {
+export function lullAt(state: TimerState, at: Instant, { settings }: Rules): Trigger | null {
 	if (state.window.inPausedFrame) {
 		return null;
 	}
@@ -89,7 +93,7 @@ export function lullAt(state: SittingState, at: Instant, { settings }: Rules): T
 }
 
 /** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
-export function askFrom(bout: Bout, state: SittingState, { settings }: Rules): Instant {
+export function askFrom(bout: Bout, state: TimerState, { settings }: Rules): Instant {
 	const due = dueAt(bout, settings);
 	const busy = machineLull(state.window, settings);
 	const early = Math.max(bout.start + bout.unknown + MACHINE_LULL_FROM, busy?.from ?? Infinity);
@@ -102,14 +106,14 @@ export function askFrom(bout: Bout, state: SittingState, { settings }: Rules): I
  * is one.
  */
 export function nudge(
-	stepped: Stepped,
+	stepped: Reduced,
 	at: Instant,
 	rules: Rules,
 	trigger: Trigger | null,
-): Stepped {
+): Reduced {
 	const { state } = stepped;
 	const { bout } = state.record;
-	if (!bout || hush(state, at, rules) !== null) {
+	if (!bout || nudgeBlocker(state, at, rules) !== null) {
 		return stepped;
 	}
 	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
@@ -118,7 +122,7 @@ export function nudge(
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
 		const early = at < dueAt(bout, rules.settings);
 		const asked = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
-		return withRecord(endCue(stepped, 'ignored'), {
+		return withRecord(endSmallNudge(stepped, 'ignored'), {
 			bout: { ...bout, asked },
 			lastLine: { ...state.record.lastLine, stand: asked.line },
 		});
@@ -130,12 +134,12 @@ export function nudge(
 }
 
 function showSmall(
-	stepped: Stepped,
+	stepped: Reduced,
 	bout: Bout,
 	trigger: Trigger,
 	at: Instant,
 	rules: Rules,
-): Stepped {
+): Reduced {
 	const { state } = stepped;
 	const { lastSmall, lastLine } = state.record;
 	const kinds = SMALL_KINDS.filter((kind) => rules.settings.nudgeKinds.includes(kind));
@@ -153,17 +157,17 @@ function showSmall(
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */
-export function tryNudge(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+export function tryNudge(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { state } = stepped;
 	const cue = show(state, 'stand', 'any', at, rules);
-	return withRecord(endCue(stepped, 'ignored'), {
+	return withRecord(endSmallNudge(stepped, 'ignored'), {
 		cue: { ...cue, tried: true },
 		lastLine: { ...state.record.lastLine, stand: cue.line },
 	});
 }
 
 function show(
-	{ record }: SittingState,
+	{ record }: TimerState,
 	kind: NudgeKind,
 	trigger: Trigger,
 	at: Instant,
@@ -179,7 +183,7 @@ function show(
 }
 
 /** Takes the small nudge away that shows, and counts whether it was heard. */
-export function endCue(stepped: Stepped, answer: 'done' | 'ignored'): Stepped {
+export function endSmallNudge(stepped: Reduced, answer: 'done' | 'ignored'): Reduced {
 	const { cue, ignored } = stepped.state.record;
 	if (!cue) {
 		return stepped;
@@ -193,9 +197,9 @@ export function endCue(stepped: Stepped, answer: 'done' | 'ignored'): Stepped {
 }
 
 /** Time alone ends a small nudge after its minute and drops one whose slot is over. */
-export function expireSmall(stepped: Stepped, at: Instant, rules: Rules): Stepped {
+export function expireSmall(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { cue, bout } = stepped.state.record;
-	const ended = cue && at >= cue.at + SMALL_SHOWS ? endCue(stepped, 'ignored') : stepped;
+	const ended = cue && at >= cue.at + SMALL_SHOWS ? endSmallNudge(stepped, 'ignored') : stepped;
 	const slots = bout ? smallSlots(bout, rules.settings) : [];
 	const passed = slots.filter(({ to }) => at >= to).length;
 	return bout && passed > bout.smallDone
@@ -204,7 +208,7 @@ export function expireSmall(stepped: Stepped, at: Instant, rules: Rules): Steppe
 }
 
 /** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
-export function withdrawUnasked(stepped: Stepped, at: Instant, { settings }: Rules): Stepped {
+export function withdrawUndue(stepped: Reduced, at: Instant, { settings }: Rules): Reduced {
 	const { bout } = stepped.state.record;
 	if (!bout?.asked) {
 		return stepped;

@@ -1,21 +1,21 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { counts, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
-import { amendCredit, contradicts, defaultOutcome, gapBetween, settleGap } from './gaps.ts';
+import { amendDecision, contradicts, defaultOutcome, gapBetween, settleGap } from './gaps.ts';
 import { logEntry } from './logEntries.ts';
 import { type Bout, newBout } from './state.ts';
 import type { Rules } from './rules.ts';
-import { type Stepped, withRecord } from './reduced.ts';
+import { type Reduced, withRecord } from './reduced.ts';
 import { LEAVING } from './timing.ts';
 
 /**
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
  * shows that a gap lies behind.
  */
-export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules: Rules): Stepped {
+export function markPresence(stepped: Reduced, mark: Instant, at: Instant, rules: Rules): Reduced {
 	const { record } = stepped.state;
 	const { presence, onBreak, bout, credit } = record;
 	if (credit && contradicts(credit, mark, at, rules)) {
-		return amendCredit(stepped, credit, 'here');
+		return amendDecision(stepped, credit, 'here');
 	}
 	// VS Code may call someone active who was so before the machine slept.
 	const stale = mark < Math.max(presence, record.returned ?? presence);
@@ -46,7 +46,7 @@ export function markPresence(stepped: Stepped, mark: Instant, at: Instant, rules
 		: settleAnyGap(marked, bout, presence, mark, rules);
 }
 
-function lastSignOfBreak(onBreak: NonNullable<Stepped['state']['record']['onBreak']>): Instant {
+function lastSignOfBreak(onBreak: NonNullable<Reduced['state']['record']['onBreak']>): Instant {
 	switch (onBreak.how) {
 		case 'done':
 			return onBreak.since;
@@ -58,7 +58,7 @@ function lastSignOfBreak(onBreak: NonNullable<Stepped['state']['record']['onBrea
 }
 
 /** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */
-function firstSeen(stepped: Stepped, bout: Bout, mark: Instant, rules: Rules): Stepped {
+function firstSeen(stepped: Reduced, bout: Bout, mark: Instant, rules: Rules): Reduced {
 	if (mark - bout.start < rules.settings.awayMinutes * MINUTE) {
 		return stepped;
 	}
@@ -67,12 +67,12 @@ function firstSeen(stepped: Stepped, bout: Bout, mark: Instant, rules: Rules): S
 }
 
 function settleAnyGap(
-	stepped: Stepped,
+	stepped: Reduced,
 	bout: Bout,
 	from: Instant,
 	to: Instant,
 	rules: Rules,
-): Stepped {
+): Reduced {
 	const gap = gapBetween(bout, from, to, stepped.state.record.unfocusedSince, rules);
 	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap, rules)) : stepped;
 }

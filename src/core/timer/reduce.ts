@@ -1,13 +1,13 @@
 import { advance } from './advance.ts';
 import { pause, restart, resume, skip, snooze } from './userActions.ts';
 import { endRoutine, startDone, startRoutine } from './breaks.ts';
-import type { SittingEvent } from './events.ts';
-import { amendCredit, otherOutcomes } from './gaps.ts';
-import { endCue, nudge, tryNudge } from './nudges.ts';
+import type { TimerEvent } from './events.ts';
+import { amendDecision, otherOutcomes } from './gaps.ts';
+import { endSmallNudge, nudge, tryNudge } from './nudges.ts';
 import { markPresence } from './presence.ts';
-import type { Credit, Outcome, SittingState } from './state.ts';
+import type { AwayDecision, Outcome, TimerState } from './state.ts';
 import type { Rules } from './rules.ts';
-import { type Stepped, withRecord, withWindow } from './reduced.ts';
+import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { UNSHARED } from './timing.ts';
 import { wakeUp } from './sleep.ts';
 import { MINUTE } from '../base/time.ts';
@@ -16,9 +16,9 @@ import { MINUTE } from '../base/time.ts';
  * The sit timer: the state after `event`, and what the day log has to say of it. Pure: the same
  * arguments give the same result, and events may come at any pace, however late.
  */
-export function step(state: SittingState, event: SittingEvent, rules: Rules): Stepped {
+export function reduce(state: TimerState, event: TimerEvent, rules: Rules): Reduced {
 	const before = advance(wakeUp({ state, log: [] }, event, rules), event.at, rules);
-	const here = BY_HAND.has(event.type) ? seen(before, event.at, rules) : before;
+	const here = USER_EVENTS.has(event.type) ? markUserPresence(before, event.at, rules) : before;
 	const after = advance(react(here, event, rules), event.at, rules);
 	const trigger = event.type === 'lull' ? event.trigger : null;
 	const nudged = nudge(after, event.at, rules, trigger);
@@ -27,7 +27,7 @@ export function step(state: SittingState, event: SittingEvent, rules: Rules): St
 }
 
 /** Events that only the person's own hand brings. */
-export const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
+export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
 	'imUp',
 	'undo',
 	'answer',
@@ -47,14 +47,14 @@ export const BY_HAND: ReadonlySet<SittingEvent['type']> = new Set([
  * A command is presence. Within a bout it asks no question about a short quiet before it: someone who
  * answers a nudge after reading for two minutes has not stood up meanwhile.
  */
-function seen(stepped: Stepped, at: number, rules: Rules): Stepped {
+function markUserPresence(stepped: Reduced, at: number, rules: Rules): Reduced {
 	const { bout, presence } = stepped.state.record;
 	return bout && at - presence < rules.settings.awayMinutes * MINUTE
 		? withRecord(stepped, { presence: Math.max(presence, at) })
 		: markPresence(stepped, at, at, rules);
 }
 
-function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
+function react(stepped: Reduced, event: TimerEvent, rules: Rules): Reduced {
 	const { at } = event;
 	const { record } = stepped.state;
 	switch (event.type) {
@@ -75,21 +75,21 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 		case 'machine':
 			return withWindow(stepped, { machineBusySince: event.busySince });
 		case 'imUp':
-			return startDone(endCue(stepped, 'done'), at);
+			return startDone(endSmallNudge(stepped, 'done'), at);
 		case 'undo':
-			return record.credit ? amendCredit(stepped, record.credit, undone(record.credit)) : stepped;
+			return record.credit ? amendDecision(stepped, record.credit, undone(record.credit)) : stepped;
 		case 'answer':
 			return record.credit && otherOutcomes(record.credit).includes(event.outcome)
-				? amendCredit(stepped, record.credit, event.outcome)
+				? amendDecision(stepped, record.credit, event.outcome)
 				: stepped;
 		case 'snooze':
-			return snooze(endCue(stepped, 'ignored'), at, rules);
+			return snooze(endSmallNudge(stepped, 'ignored'), at, rules);
 		case 'skip':
-			return skip(endCue(stepped, 'ignored'));
+			return skip(endSmallNudge(stepped, 'ignored'));
 		case 'pause':
 			return pause(stepped, at, event.until);
 		case 'quiet':
-			return withRecord(endCue(stepped, 'ignored'), { quietUntil: event.until });
+			return withRecord(endSmallNudge(stepped, 'ignored'), { quietUntil: event.until });
 		case 'resume':
 			return resume(stepped, at);
 		case 'restart':
@@ -99,9 +99,9 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 		case 'tryNudge':
 			return tryNudge(stepped, at, rules);
 		case 'smallDone':
-			return endCue(stepped, record.cue?.kind === event.kind ? 'done' : 'ignored');
+			return endSmallNudge(stepped, record.cue?.kind === event.kind ? 'done' : 'ignored');
 		case 'routineStarted':
-			return startRoutine(endCue(stepped, 'done'), at, event.routine, event.endsBout);
+			return startRoutine(endSmallNudge(stepped, 'done'), at, event.routine, event.endsBout);
 		case 'routineSign':
 			return record.onBreak?.how === 'routine'
 				? withRecord(stepped, {
@@ -114,11 +114,11 @@ function react(stepped: Stepped, event: SittingEvent, rules: Rules): Stepped {
 }
 
 /** Taking a break back means having sat; taking "was here" back means having moved. */
-function undone({ outcome }: Credit): Outcome {
+function undone({ outcome }: AwayDecision): Outcome {
 	return outcome === 'here' ? 'moved' : 'here';
 }
 
-function setFocus(stepped: Stepped, focused: boolean, at: number, rules: Rules): Stepped {
+function setFocus(stepped: Reduced, focused: boolean, at: number, rules: Rules): Reduced {
 	if (!focused) {
 		const left = withWindow(stepped, { focused });
 		return withRecord(left, { unfocusedSince: at });
@@ -130,7 +130,7 @@ function setFocus(stepped: Stepped, focused: boolean, at: number, rules: Rules):
  * The focus comes straight from another window of ours, which may have seen the person later than it
  * had time to tell: no gap is seen where there may be none.
  */
-function seenElsewhere(stepped: Stepped, at: number): Stepped {
+function seenElsewhere(stepped: Reduced, at: number): Reduced {
 	const { bout, presence, unfocusedSince } = stepped.state.record;
 	return bout && unfocusedSince === null
 		? withRecord(stepped, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })

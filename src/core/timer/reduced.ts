@@ -1,19 +1,19 @@
 import type { Instant } from '../base/time.ts';
 import { type Answer, type BoutEnd, logEntry, type LogEntry } from './logEntries.ts';
-import type { Bout, Position, SittingRecord, SittingState, WindowSignals } from './state.ts';
+import type { Bout, Position, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /** A state and what the day log has to say of how it came about. */
-export interface Stepped {
-	readonly state: SittingState;
+export interface Reduced {
+	readonly state: TimerState;
 	readonly log: readonly LogEntry[];
 }
 
 /** `stepped` with parts of its record replaced, and `log` added. */
 export function withRecord(
-	stepped: Stepped,
-	change: Partial<SittingRecord>,
+	stepped: Reduced,
+	change: Partial<TimerRecord>,
 	log: readonly LogEntry[] = [],
-): Stepped {
+): Reduced {
 	const { state } = stepped;
 	return {
 		state: { ...state, record: { ...state.record, ...change } },
@@ -22,7 +22,7 @@ export function withRecord(
 }
 
 /** `stepped` with parts of this window's signals replaced. */
-export function withWindow(stepped: Stepped, change: Partial<WindowSignals>): Stepped {
+export function withWindow(stepped: Reduced, change: Partial<WindowSignals>): Reduced {
 	const { state } = stepped;
 	return { ...stepped, state: { ...state, window: { ...state.window, ...change } } };
 }

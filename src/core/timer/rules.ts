@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time.ts';
 import type { LineTag, NudgeKind } from './nudgeLines.ts';
-import type { SittingSettings } from '../settings/settings.ts';
+import type { TimerSettings } from '../settings/settings.ts';
 
 /** Working hours as instants: the time zone stays with whoever made it. */
 export interface Calendar {
@@ -14,7 +14,7 @@ export interface Calendar {
 
 /** What `step` and `look` follow besides state and event. */
 export interface Rules {
-	readonly settings: SittingSettings;
+	readonly settings: TimerSettings;
 	readonly lines: Readonly<Record<NudgeKind, readonly LineTag[]>>;
 	readonly calendar: Calendar;
 }

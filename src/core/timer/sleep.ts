@@ -1,16 +1,16 @@
 import { MINUTE } from '../base/time.ts';
 import { lapseRoutine, startAway } from './breaks.ts';
-import type { SittingEvent } from './events.ts';
-import { endCue } from './nudges.ts';
+import type { TimerEvent } from './events.ts';
+import { endSmallNudge } from './nudges.ts';
 import type { Rules } from './rules.ts';
-import { type Stepped, withRecord, withWindow } from './reduced.ts';
+import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
 
 /**
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
  * that no edge of the hours slept through ends the bout later than the person did.
  */
-export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rules): Stepped {
+export function wakeUp(stepped: Reduced, event: TimerEvent, { settings }: Rules): Reduced {
 	const { at } = event;
 	if (event.type === 'opened' && event.alive > at) {
 		// The clock was set back meanwhile: the record's last sign of life is this window's too.
@@ -28,7 +28,7 @@ export function wakeUp(stepped: Stepped, event: SittingEvent, { settings }: Rule
 	}
 	// A window that was told of the time meanwhile has ended a routine that was left; so does this one.
 	const left = lapseRoutine(stepped, at);
-	const woken = withRecord(endCue(left, 'ignored'), { returned: at });
+	const woken = withRecord(endSmallNudge(left, 'ignored'), { returned: at });
 	const { bout, presence } = woken.state.record;
 	// A bout that hours began only just now, nobody can have left for long.
 	const last = Math.max(presence, bout?.start ?? at);

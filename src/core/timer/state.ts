@@ -2,7 +2,7 @@ import type { Instant, Milliseconds } from '../base/time.ts';
 import type { NudgeKind, ShownNudge } from './nudgeLines.ts';
 
 /** What the sit timer is doing. */
-export const phases = [
+export const PHASES = [
 	'off',
 	'paused',
 	'sitting',
@@ -13,7 +13,7 @@ export const phases = [
 	'onBreak',
 	'back',
 ] as const;
-export type Phase = (typeof phases)[number];
+export type Phase = (typeof PHASES)[number];
 
 /** What a bout is spent in. Standing runs on the same clock; its nudge says sit or walk. */
 export const POSITIONS = ['sitting', 'standing'] as const;
@@ -78,7 +78,7 @@ export type Outcome = 'moved' | 'here' | 'unknown';
  * The last decision on time away, kept so that it can be taken back: the bout as it was before, the
  * time in question, what it was taken for and the log entries that say so.
  */
-export interface Credit {
+export interface AwayDecision {
 	readonly gap: GapKind | 'done' | 'routine';
 	readonly before: Bout;
 	readonly from: Instant;
@@ -90,7 +90,7 @@ export interface Credit {
 }
 
 /** What all windows share: a few instants, never a countdown. */
-export interface SittingRecord {
+export interface TimerRecord {
 	/** Raised when the clock was set back, so that anchors from before cannot return. */
 	readonly epoch: number;
 	readonly position: Position;
@@ -105,7 +105,7 @@ export interface SittingRecord {
 	readonly unfocusedSince: Instant | null;
 	/** The end of the last gap or break: no unrequested nudge within two minutes of it. */
 	readonly returned: Instant | null;
-	readonly credit: Credit | null;
+	readonly credit: AwayDecision | null;
 	/** The small nudge, or the tried one, that shows now. */
 	readonly cue: ShownNudge | null;
 	/** Small nudges in a row that nobody acted on. */
@@ -131,8 +131,8 @@ export interface WindowSignals {
 }
 
 /** The whole state of one window: the shared part and its own. */
-export interface SittingState {
-	readonly record: SittingRecord;
+export interface TimerState {
+	readonly record: TimerRecord;
 	readonly window: WindowSignals;
 }
 
@@ -151,7 +151,7 @@ export function newBout(start: Instant, smallResting = false): Bout {
 }
 
 /** The state at activation, before any record was read: without focus, waiting for presence. */
-export function initialState(at: Instant): SittingState {
+export function initialState(at: Instant): TimerState {
 	return {
 		record: {
 			epoch: 0,

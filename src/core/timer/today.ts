@@ -8,7 +8,7 @@ export interface Today {
 }
 
 /** Entries that still hold: each once, without those that another takes back. */
-export function standing(entries: readonly LogEntry[]): readonly LogEntry[] {
+export function activeEntries(entries: readonly LogEntry[]): readonly LogEntry[] {
 	const withdrawn = new Set(
 		entries.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.of] : [])),
 	);
@@ -22,7 +22,7 @@ export function standing(entries: readonly LogEntry[]): readonly LogEntry[] {
 
 /** What happened from `midnight` on: breaks taken, and the longest bout that ended. */
 export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today {
-	const held = standing(entries);
+	const held = activeEntries(entries);
 	const breaks = held.filter((entry) => entry.kind === 'break' && entry.end > midnight).length;
 	const bouts = held.flatMap((entry) =>
 		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
@@ -34,7 +34,7 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today 
 
 /** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */
 export function movesOf(entries: readonly LogEntry[], midnight: Instant): readonly string[] {
-	return standing(entries)
+	return activeEntries(entries)
 		.flatMap((entry) => (entry.kind === 'move' && entry.at >= midnight ? [entry] : []))
 		.sort((one, other) => one.at - other.at)
 		.map(({ move }) => move);

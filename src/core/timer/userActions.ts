@@ -1,14 +1,14 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { endBreak, endRoutine } from './breaks.ts';
 import { type BoutEnd, logEntry } from './logEntries.ts';
-import { endCue } from './nudges.ts';
+import { endSmallNudge } from './nudges.ts';
 import { type Bout, newBout, type Position } from './state.ts';
-import { closeBout, type Stepped, withRecord } from './reduced.ts';
+import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { dueAt } from './due.ts';
 import type { Rules } from './rules.ts';
 
 /** The bout ends, and the next one starts with the first presence after the pause. */
-export function pause(stepped: Stepped, at: Instant, until: Instant | null): Stepped {
+export function pause(stepped: Reduced, at: Instant, until: Instant | null): Reduced {
 	return withRecord(endWhatRuns(stepped, at, 'pause'), { pause: { since: at, until } });
 }
 
@@ -16,7 +16,7 @@ export function pause(stepped: Stepped, at: Instant, until: Instant | null): Ste
  * The command is itself presence, so the next bout starts with it, or with the end of the routine that
  * plays; quiet ends as well.
  */
-export function resume(stepped: Stepped, at: Instant): Stepped {
+export function resume(stepped: Reduced, at: Instant): Reduced {
 	const { pause: paused, onBreak, presence } = stepped.state.record;
 	const resumed = withRecord(stepped, { pause: null, quietUntil: null });
 	return paused && !onBreak
@@ -25,7 +25,7 @@ export function resume(stepped: Stepped, at: Instant): Stepped {
 }
 
 /** A fresh bout without a break: whatever ran is closed as it stands. */
-export function restart(stepped: Stepped, at: Instant, position: Position): Stepped {
+export function restart(stepped: Reduced, at: Instant, position: Position): Reduced {
 	const { position: was, presence } = stepped.state.record;
 	const ended = position === was ? 'restart' : 'position';
 	return withRecord(endWhatRuns(stepped, at, ended), {
@@ -37,20 +37,20 @@ export function restart(stepped: Stepped, at: Instant, position: Position): Step
 }
 
 /** Logs the bout or the break that is going on as ended at `at`; neither is left. */
-function endWhatRuns(stepped: Stepped, at: Instant, ended: BoutEnd): Stepped {
+function endWhatRuns(stepped: Reduced, at: Instant, ended: BoutEnd): Reduced {
 	const { onBreak } = stepped.state.record;
 	const back =
 		onBreak?.how === 'routine' ? endRoutine(stepped, onBreak, at) : endBreak(stepped, at);
 	const { bout, position } = back.state.record;
 	return withRecord(
-		endCue(back, 'ignored'),
+		endSmallNudge(back, 'ignored'),
 		{ bout: null, onBreak: null, credit: null },
 		bout ? closeBout(bout, position, at, ended) : [],
 	);
 }
 
 /** One more stand nudge, later: due and overdue move together. */
-export function snooze(stepped: Stepped, at: Instant, { settings }: Rules): Stepped {
+export function snooze(stepped: Reduced, at: Instant, { settings }: Rules): Reduced {
 	const { bout } = stepped.state.record;
 	if (!bout) {
 		return stepped;
@@ -64,7 +64,7 @@ export function snooze(stepped: Stepped, at: Instant, { settings }: Rules): Step
 }
 
 /** Silence until the next bout. */
-export function skip(stepped: Stepped): Stepped {
+export function skip(stepped: Reduced): Reduced {
 	const { bout } = stepped.state.record;
 	if (!bout) {
 		return stepped;

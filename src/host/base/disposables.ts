@@ -1,13 +1,13 @@
 import type { Disposable } from 'vscode';
 
 /** Owns Disposables and releases them in the reverse order; what comes too late is released at once. */
-export class Disposables implements Disposable {
-	private owned: Disposable[] | null = [];
+export class DisposableStore implements Disposable {
+	private held: Disposable[] | null = [];
 
 	/** Takes `disposable` over and returns it. */
-	own<T extends Disposable>(disposable: T): T {
-		if (this.owned) {
-			this.owned.push(disposable);
+	add<T extends Disposable>(disposable: T): T {
+		if (this.held) {
+			this.held.push(disposable);
 		} else {
 			disposable.dispose();
 		}
@@ -15,8 +15,8 @@ export class Disposables implements Disposable {
 	}
 
 	dispose(): void {
-		const owned = this.owned ?? [];
-		this.owned = null;
+		const owned = this.held ?? [];
+		this.held = null;
 		for (const disposable of owned.reverse()) {
 			disposable.dispose();
 		}
@@ -24,7 +24,7 @@ export class Disposables implements Disposable {
 }
 
 /** Holds one Disposable at a time: setting another releases the one before. */
-export class Slot implements Disposable {
+export class MutableDisposable implements Disposable {
 	private held: Disposable | null = null;
 
 	set(disposable: Disposable | null): void {

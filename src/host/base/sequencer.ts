@@ -1,5 +1,5 @@
 /** One thing at a time with a file; after each, whatever is unwritten is written. */
-export class Turns {
+export class FlushingSequencer {
 	private working: Promise<void> = Promise.resolve();
 	private readonly flush: () => Promise<void>;
 	private readonly failed: (reason: unknown) => void;
@@ -10,7 +10,7 @@ export class Turns {
 	}
 
 	/** Resolves when `work`, and the writing after it, is done or has failed. */
-	take(work?: () => Promise<void>): Promise<void> {
+	run(work?: () => Promise<void>): Promise<void> {
 		this.working = this.working.then(work).then(this.flush).catch(this.failed);
 		return this.working;
 	}

@@ -3,12 +3,12 @@ import { COMMANDS } from '../base/commandIds.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import type { SitTimer } from '../timer/timerService.ts';
+import type { TimerService } from '../timer/timerService.ts';
 import type { Clock } from '../base/clock.ts';
 import { deleteData } from './transfer/deleteData.ts';
 import { exportData } from './transfer/exportData.ts';
 import { importData } from './transfer/importData.ts';
-import type { InStep } from './sync/syncService.ts';
+import type { SyncService } from './sync/syncService.ts';
 import { nameMachine } from './files/nameMachine.ts';
 
 /** What the commands on the person's data work on. */
@@ -18,12 +18,12 @@ export interface DataCommandDeps {
 	readonly storage: SharedStorage;
 	/** Resolves when the storage was read: only then the machine has its name. */
 	readonly opened: Promise<unknown>;
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly clock: Clock;
 	readonly log: vscode.LogOutputChannel;
 	readonly running: () => Promise<OpenRunning>;
 	/** What keeps the data folder in step, where there is one. */
-	readonly inStep: () => Promise<InStep> | undefined;
+	readonly inStep: () => Promise<SyncService> | undefined;
 }
 
 /** What the commands on the person's data do; arguments take the place of the first questions. */

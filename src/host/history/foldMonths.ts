@@ -11,7 +11,7 @@ import {
 import { MachineFolder } from './machineFolder.ts';
 import { mergeEntries } from '../../core/timer/shared/shared.ts';
 import { FolderFiles } from '../storage/files.ts';
-import { tellerOf } from '../storage/reporter.ts';
+import { slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
 import { localDays } from '../base/locale.ts';
 
@@ -89,7 +89,7 @@ export async function keepHistory(
 	log: vscode.LogOutputChannel,
 ): Promise<void> {
 	const files = new FolderFiles(folder);
-	const own = new MachineFolder(files, machine, tellerOf(log), () => clock.now());
+	const own = new MachineFolder(files, machine, slotReporter(log), () => clock.now());
 	try {
 		await foldMonths(own, localDays.dayOf(clock.now()));
 	} catch (reason) {

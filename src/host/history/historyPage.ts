@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import { isDayEnd, type Known, loggedDay, loggedDays } from '../../core/history/queries.ts';
+import { isDayEnd, type LogContext, loggedDay, loggedDays } from '../../core/history/queries.ts';
 import { DAYS_SHOWN } from '../../core/history/history.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import type { SittingRecord } from '../../core/timer/state.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
 import type { Calendar } from '../../core/timer/rules.ts';
 import { mergeEntries } from '../../core/timer/shared/shared.ts';
 import type { Instant } from '../../core/base/time.ts';
@@ -22,7 +22,7 @@ interface HistorySources {
 	/** The log of the last days, with what is not on disk yet. */
 	readonly recent: () => readonly LogEntry[];
 	/** What goes on now. */
-	readonly record: () => SittingRecord;
+	readonly record: () => TimerRecord;
 	readonly runs: () => Promise<readonly RunMark[]>;
 	readonly now: () => Instant;
 	readonly settings: () => Settings;
@@ -65,7 +65,7 @@ export class HistoryAnswers {
 		return { kind: 'days', ...loggedDays(known, first, settings().showStreak) };
 	}
 
-	private async known(from: Instant, to: Instant): Promise<Known> {
+	private async known(from: Instant, to: Instant): Promise<LogContext> {
 		const { archive, recent, record, now } = this.sources;
 		const filed = await archive.entriesOf(from, to);
 		return {
@@ -109,7 +109,7 @@ export class HistoryPage implements vscode.Disposable {
 	/** The day that the page asked for last; null is today. */
 	private asked: Day | null = null;
 	/** The runs that were told last. */
-	private told: readonly Run[] = [];
+	private sentRuns: readonly Run[] = [];
 	private following: vscode.Disposable | null = null;
 
 	constructor(deps: HistoryPageDeps) {
@@ -117,12 +117,12 @@ export class HistoryPage implements vscode.Disposable {
 	}
 
 	/** Takes a message of the page; what does not concern the history is let be. */
-	hear(message: FromPage): void {
+	handleMessage(message: FromPage): void {
 		if (message.kind === 'askDay') {
 			this.asked = message.day;
-			void this.tellDay();
+			void this.sendDay();
 		} else if (message.kind === 'askDays') {
-			void this.tell('days', (answers) => answers.days());
+			void this.send('days', (answers) => answers.days());
 		}
 	}
 
@@ -130,9 +130,9 @@ export class HistoryPage implements vscode.Disposable {
 		this.following?.dispose();
 	}
 
-	private tellDay(): Promise<void> {
+	private sendDay(): Promise<void> {
 		const { asked } = this;
-		return this.tell('day', (answers) => answers.day(asked));
+		return this.send('day', (answers) => answers.day(asked));
 	}
 
 	/** The runs of now; one that is logged from then on is told of at once. */
@@ -140,15 +140,15 @@ export class HistoryPage implements vscode.Disposable {
 		const { diary, seen } = this.deps;
 		const kept = await diary();
 		this.following ??= kept.onDidChange(() => {
-			if (kept.runs !== this.told && seen()) {
-				void this.tellDay();
+			if (kept.runs !== this.sentRuns && seen()) {
+				void this.sendDay();
 			}
 		});
-		this.told = kept.runs;
+		this.sentRuns = kept.runs;
 		return kept.runs.map(({ start: at, km, seconds }) => ({ at, km, seconds }));
 	}
 
-	private async tell(
+	private async send(
 		what: string,
 		ask: (answers: HistoryAnswers) => Promise<ToPage>,
 	): Promise<void> {

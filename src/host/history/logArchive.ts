@@ -13,7 +13,7 @@ import { firstMonth } from './foldMonths.ts';
 import { MachineFolder } from './machineFolder.ts';
 import { FolderFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
-import { tellerOf } from '../storage/reporter.ts';
+import { slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
 import { localDays } from '../base/locale.ts';
 
@@ -125,7 +125,7 @@ export interface ArchiveDeps {
 export function openArchive({ machine, folder, clock, log }: ArchiveDeps): LogArchive {
 	const files = new FolderFiles(folder);
 	const now = () => clock.now();
-	const open = (id: string) => new MachineFolder(files, id, tellerOf(log), now);
+	const open = (id: string) => new MachineFolder(files, id, slotReporter(log), now);
 	return new AllMachines(
 		machine,
 		() => otherMachines(folder, machine),

@@ -12,7 +12,7 @@ import type { Instant } from '../../core/base/time.ts';
 import { DAY_FORMAT, dayFileName } from '../windows/dayFiles.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
-import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 const MONTH_FORMAT: Format<MonthFile> = { version: MONTH_VERSION, parse: parseMonthFile };
 const MACHINE_FORMAT: Format<MachineFile> = { version: MACHINE_VERSION, parse: parseMachineFile };
@@ -21,14 +21,14 @@ const MACHINE_FORMAT: Format<MachineFile> = { version: MACHINE_VERSION, parse: p
 export class MachineFolder {
 	private readonly files: Files;
 	private readonly machine: string;
-	private readonly teller: StorageTeller;
+	private readonly reporter: SlotReporter;
 	private readonly now: () => Instant;
 	private readonly months = new Map<Month, TwoSlotFile<MonthFile>>();
 
-	constructor(files: Files, machine: string, teller: StorageTeller, now: () => Instant) {
+	constructor(files: Files, machine: string, reporter: SlotReporter, now: () => Instant) {
 		this.files = files;
 		this.machine = machine;
-		this.teller = teller;
+		this.reporter = reporter;
 		this.now = now;
 	}
 
@@ -51,6 +51,6 @@ export class MachineFolder {
 	}
 
 	private file<T extends object>(name: string, format: Format<T>): TwoSlotFile<T> {
-		return new TwoSlotFile(this.files, name, format, this.teller, this.now);
+		return new TwoSlotFile(this.files, name, format, this.reporter, this.now);
 	}
 }

@@ -3,9 +3,9 @@ import type { Uri } from 'vscode';
 import { routineTitles } from '../../content/routineTitles.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import { readOwnFiles } from './custom/customFiles.ts';
-import { MINE } from '../../core/moves/customMoves.ts';
+import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import { COMMANDS } from '../base/commandIds.ts';
-import type { PageDoor } from '../page/lazyPanel.ts';
+import type { LazyPanel } from '../page/lazyPanel.ts';
 import { editMyMoves } from './custom/editMyMoves.ts';
 import { exportMyMoves, importMyMoves } from './custom/shareMyMoves.ts';
 
@@ -61,7 +61,7 @@ export function routineCalled(
 	wanted: unknown,
 	log: { warn(message: string): void },
 ): string | undefined {
-	if (typeof wanted === 'string' && wanted.startsWith(MINE)) {
+	if (typeof wanted === 'string' && wanted.startsWith(CUSTOM_PREFIX)) {
 		return wanted;
 	}
 	const found = routineTitles.find(({ id }) => id === wanted);
@@ -79,7 +79,7 @@ export function routineCalled(
  * someone who stays `seated` or not; `log` hears of what does not fit.
  */
 export function moveCommands(
-	page: PageDoor,
+	page: LazyPanel,
 	folder: () => Promise<Uri>,
 	seated: () => boolean,
 	log: { warn(message: string): void },

@@ -3,9 +3,9 @@ import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
 import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import type { RunningSaid } from '../running/runningPage.ts';
-import type { Said } from './pageState.ts';
-import type { SitTimer } from '../timer/timerService.ts';
+import type { RunMessage } from '../running/runningPage.ts';
+import type { PrefsMessage } from './pageState.ts';
+import type { TimerService } from '../timer/timerService.ts';
 import type { Clock } from '../base/clock.ts';
 
 /** What the page's buttons run. */
@@ -18,18 +18,18 @@ const commands: Readonly<Record<PageCommand, CommandId>> = {
 
 /** What a message from the page may act on. */
 export interface PageListenerDeps {
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly clock: Clock;
 	readonly seated: () => boolean;
 	readonly log: (message: string) => void;
 	/** Hears what the person said of moves and of the day. */
-	readonly said: (message: Said) => void;
+	readonly onPrefsMessage: (message: PrefsMessage) => void;
 	/** Hears what the person said on the Run tab. */
-	readonly running: (message: RunningSaid) => void;
+	readonly onRunMessage: (message: RunMessage) => void;
 }
 
 /** Turns what the page says into events of the sit timer. Each message was parsed before. */
-export function hear(message: FromPage, deps: PageListenerDeps): void {
+export function handleMessage(message: FromPage, deps: PageListenerDeps): void {
 	const { timer, clock } = deps;
 	switch (message.kind) {
 		case 'ready':
@@ -39,17 +39,17 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'historyShown':
 			return;
 		case 'presence':
-			return timer.happen({ type: 'presence', mark: clock.now() });
+			return timer.dispatch({ type: 'presence', mark: clock.now() });
 		case 'routineStarted':
-			return timer.happen({
+			return timer.dispatch({
 				type: 'routineStarted',
 				routine: message.routine,
 				endsBout: endsBout(message, { seated: deps.seated() }),
 			});
 		case 'routineStep':
-			return timer.happen({ type: 'routineSign', step: message.step - 1 });
+			return timer.dispatch({ type: 'routineSign', step: message.step - 1 });
 		case 'routineEnded':
-			return timer.happen({ type: 'routineEnded', finished: message.finished });
+			return timer.dispatch({ type: 'routineEnded', finished: message.finished });
 		case 'openSource':
 			return openSource(message.source, deps);
 		case 'command':
@@ -59,7 +59,7 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'hide':
 		case 'sore':
 		case 'speak':
-			return deps.said(message);
+			return deps.onPrefsMessage(message);
 		case 'askRuns':
 		case 'logRun':
 		case 'logRuns':
@@ -74,7 +74,7 @@ export function hear(message: FromPage, deps: PageListenerDeps): void {
 		case 'loadRule':
 		case 'copyText':
 		case 'saveCard':
-			return deps.running(message);
+			return deps.onRunMessage(message);
 	}
 }
 

@@ -2,21 +2,21 @@ import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import { movesOf } from '../../core/timer/today.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { nothingOwn } from '../../core/moves/customMoves.ts';
+import { noCustomMoves } from '../../core/moves/customMoves.ts';
 import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { logEntry } from '../../core/timer/logEntries.ts';
 import { MINUTE } from '../../core/base/time.ts';
-import { Disposables, Slot } from '../base/disposables.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { localTime } from '../base/locale.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import { FolderFiles, TellingFiles, watchFiles } from '../storage/files.ts';
+import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
-import { reachTellerOf, tellerOf } from '../storage/reporter.ts';
+import { reachReporter, slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
-import { keepKnown, lastKnown, PrefsKeeper } from './prefsKeeper.ts';
-import { MyMoves } from './custom/myMoves.ts';
+import { keepKnown, lastKnown, PrefsStore } from './prefsKeeper.ts';
+import { CustomMovesService } from './custom/myMoves.ts';
 
 /** The fields of `setup` that change while the page is open, each with a message of its own. */
 type PageParts = Pick<
@@ -28,7 +28,7 @@ type PageParts = Pick<
 type Prints = Partial<Record<keyof PageParts, unknown>>;
 
 /** What an open page was told of its parts: all at first, then only what differs. */
-class ToldParts {
+class SentState {
 	private told: Prints = {};
 
 	/** The first message to a fresh page, with the words of the editor's language. */
@@ -78,20 +78,20 @@ export interface PageStateDeps {
 }
 
 /** What the page says that is kept. */
-export type Said = Extract<
+export type PrefsMessage = Extract<
 	FromPage,
 	{ kind: 'moveDone' | 'favourite' | 'hide' | 'sore' | 'speak' }
 >;
 
 /** All that the page picks and shows moves by, and what the person says of it there. */
 export class PageState implements vscode.Disposable {
-	private readonly owned = new Disposables();
+	private readonly owned = new DisposableStore();
 	private readonly deps: PageStateDeps;
-	private readonly told = new ToldParts();
-	private prefs: PrefsKeeper | null = null;
+	private readonly sent = new SentState();
+	private prefs: PrefsStore | null = null;
 	/** Rings where preferences could not be written: it is tried again. */
-	private readonly again = this.owned.own(new Slot());
-	private mine: MyMoves | null = null;
+	private readonly again = this.owned.add(new MutableDisposable());
+	private mine: CustomMovesService | null = null;
 	/** Shown until the files are read; null: there is more than that to show. */
 	private readonly before: Prefs | null;
 	/** Whether there is something to show: all is read, or was known before. */
@@ -126,16 +126,16 @@ export class PageState implements vscode.Disposable {
 
 	/** The first message to a fresh page. */
 	setup(): ToPage {
-		return this.told.setup(this.parts());
+		return this.sent.setup(this.parts());
 	}
 
 	/** What differs from what the page was told last. */
 	changes(): readonly ToPage[] {
-		return this.told.changes(this.parts());
+		return this.sent.changes(this.parts());
 	}
 
 	/** Takes in what the person said in the page. */
-	hear(message: Said): void {
+	handlePrefs(message: PrefsMessage): void {
 		const { storage, clock } = this.deps;
 		switch (message.kind) {
 			case 'moveDone':
@@ -156,7 +156,7 @@ export class PageState implements vscode.Disposable {
 	}
 
 	/** What is said before the files are read waits for them. */
-	private mark(change: (prefs: PrefsKeeper) => Promise<void>): void {
+	private mark(change: (prefs: PrefsStore) => Promise<void>): void {
 		void this.ready.then(async () => this.prefs && change(this.prefs));
 	}
 
@@ -166,10 +166,10 @@ export class PageState implements vscode.Disposable {
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(folder, 'machines', machine);
 		const now = () => clock.now();
-		const prefs = new PrefsKeeper({
-			files: new TellingFiles(new FolderFiles(folder), reachTellerOf(folder, log, memento, now)),
+		const prefs = new PrefsStore({
+			files: new MonitoredFiles(new FolderFiles(folder), reachReporter(folder, log, memento, now)),
 			machine,
-			teller: tellerOf(log),
+			reporter: slotReporter(log),
 			others: () => otherMachines(folder, machine),
 			now,
 			changed: () => this.changed(),
@@ -179,9 +179,9 @@ export class PageState implements vscode.Disposable {
 			},
 		});
 		this.prefs = prefs;
-		const mine = this.owned.own(new MyMoves(lie, log, () => this.changed()));
+		const mine = this.owned.add(new CustomMovesService(lie, log, () => this.changed()));
 		this.mine = mine;
-		this.owned.own(this.deps.settings.onDidChange(() => void this.follow(mine)));
+		this.owned.add(this.deps.settings.onDidChange(() => void this.follow(mine)));
 		await Promise.all([prefs.read(), mine.read()]);
 		this.isRead = true;
 		this.changed();
@@ -189,12 +189,12 @@ export class PageState implements vscode.Disposable {
 	}
 
 	/** The folder for the person's data may be another one: their own moves lie there. */
-	private async follow(mine: MyMoves): Promise<void> {
+	private async follow(mine: CustomMovesService): Promise<void> {
 		const { settings, moves } = this.deps;
 		const written = settings.current.dataFolder;
 		const lie = await moves();
 		if (written === settings.current.dataFolder) {
-			await mine.lieIn(lie);
+			await mine.setFolder(lie);
 		}
 	}
 
@@ -205,11 +205,11 @@ export class PageState implements vscode.Disposable {
 		this.deps.changed();
 	}
 
-	private async watch(own: vscode.Uri, prefs: PrefsKeeper): Promise<void> {
+	private async watch(own: vscode.Uri, prefs: PrefsStore): Promise<void> {
 		const { folder } = this.deps;
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
-		this.owned.own(watchFiles(folder, 'machines/*/prefs.*', () => void prefs.read()));
-		this.owned.own(
+		this.owned.add(watchFiles(folder, 'machines/*/prefs.*', () => void prefs.read()));
+		this.owned.add(
 			// Where a browser's store tells nobody of a write, coming back to the window does.
 			vscode.window.onDidChangeWindowState(({ focused }) => focused && void prefs.read()),
 		);
@@ -224,7 +224,7 @@ export class PageState implements vscode.Disposable {
 			body: bodyOf(settings.current, isSore(prefs, midnight)),
 			likes: likesOf(prefs),
 			done: movesOf(storage.entries, midnight),
-			mine: this.mine?.current ?? nothingOwn,
+			mine: this.mine?.current ?? noCustomMoves,
 			voice: { on: prefs.speech.on, rate, name },
 		};
 	}

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { type Mine, nothingOwn } from '../../core/moves/customMoves.ts';
+import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import {
 	type Mark,
 	mergePrefs,
@@ -8,11 +8,11 @@ import {
 	type Prefs,
 	PREFS_VERSION,
 } from '../../core/moves/prefs.ts';
-import { same } from '../../core/base/deepEqual.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { Files } from '../storage/files.ts';
 import { ForeignFile } from '../storage/foreignFile.ts';
 import type { Format } from '../storage/slot.ts';
-import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** Under which VS Code itself keeps what the page was last known to show. */
 export const LAST_KNOWN = 'nextPosture.lastKnown';
@@ -32,9 +32,9 @@ export function lastKnown(memento: Memento): Prefs | null {
 }
 
 /** Keeps what the files hold now for the next opening. */
-export function keepKnown(memento: Memento, prefs: Prefs, mine: Mine): void {
-	const known = same(mine, nothingOwn) ? prefs : MORE;
-	if (!same(memento.get<unknown>(LAST_KNOWN, noPrefs), known)) {
+export function keepKnown(memento: Memento, prefs: Prefs, mine: CustomMoves): void {
+	const known = deepEqual(mine, noCustomMoves) ? prefs : MORE;
+	if (!deepEqual(memento.get<unknown>(LAST_KNOWN, noPrefs), known)) {
 		void memento.update(LAST_KNOWN, known);
 	}
 }
@@ -48,7 +48,7 @@ export interface PrefsDeps {
 	readonly files: Files;
 	/** Random name of this machine's folder. */
 	readonly machine: string;
-	readonly teller: StorageTeller;
+	readonly reporter: SlotReporter;
 	/** The other machines that keep something beside this one. */
 	others(): Promise<readonly string[]>;
 	now(): number;
@@ -58,7 +58,7 @@ export interface PrefsDeps {
 }
 
 /** Keeps favourites, hidden moves and the rest of what the person said in the page. */
-export class PrefsKeeper {
+export class PrefsStore {
 	private readonly deps: PrefsDeps;
 	private readonly file: TwoSlotFile<Prefs>;
 	private readonly foreign = new Map<string, ForeignFile<Prefs>>();
@@ -68,9 +68,9 @@ export class PrefsKeeper {
 	private unwritten = false;
 
 	constructor(deps: PrefsDeps) {
-		const { files, machine, teller } = deps;
+		const { files, machine, reporter } = deps;
 		this.deps = deps;
-		this.file = new TwoSlotFile(files, nameOf(machine), PREFS_FORMAT, teller, () => deps.now());
+		this.file = new TwoSlotFile(files, nameOf(machine), PREFS_FORMAT, reporter, () => deps.now());
 	}
 
 	get current(): Prefs {
@@ -80,7 +80,7 @@ export class PrefsKeeper {
 	/** Takes over what other windows and machines wrote; what could not be written is tried again. */
 	read(): Promise<void> {
 		return this.enqueue(async () => {
-			await this.join();
+			await this.mergeWritten();
 			await (this.unwritten && this.write());
 		});
 	}
@@ -112,7 +112,7 @@ export class PrefsKeeper {
 		this.unwritten = true;
 		this.deps.changed();
 		return this.enqueue(async () => {
-			await this.join();
+			await this.mergeWritten();
 			await this.write();
 		});
 	}
@@ -122,7 +122,7 @@ export class PrefsKeeper {
 		this.unwritten = false;
 	}
 
-	private async join(): Promise<void> {
+	private async mergeWritten(): Promise<void> {
 		const [own, others] = await Promise.all([this.file.read(), this.readOthers()]);
 		const all = [own, ...others];
 		const before = JSON.stringify(this.prefs);

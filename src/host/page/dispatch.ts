@@ -2,15 +2,15 @@ import type { FromPage } from '../../core/protocol/messages.ts';
 import { parseFromPage } from '../../core/protocol/parse.ts';
 
 /** Who hears what the page says. */
-export interface Listener {
+export interface MessageListener {
 	log(level: 'warn', message: string): void;
 	/** The page is new, or made anew after it was hidden. */
 	ready(informed: boolean): void;
-	heard(message: FromPage): void;
+	onMessage(message: FromPage): void;
 }
 
 /** Hands on a message of the page. One of the wrong shape is logged and dropped. */
-export function receive(message: unknown, listener: Listener): void {
+export function receive(message: unknown, listener: MessageListener): void {
 	const parsed = parseFromPage(message);
 	if (typeof parsed === 'string') {
 		listener.log('warn', `Dropped a message from the page: ${parsed}`);
@@ -19,5 +19,5 @@ export function receive(message: unknown, listener: Listener): void {
 	if (parsed.kind === 'ready') {
 		listener.ready(parsed.informed);
 	}
-	listener.heard(parsed);
+	listener.onMessage(parsed);
 }

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { ToPage } from '../../core/protocol/messages.ts';
-import type { Page } from './panel.ts';
+import type { Panel } from './panel.ts';
 import { PAGE_TYPE } from './pageHtml.ts';
 
 /** The way to the page, which is loaded when it is first shown, or restored by a window reload. */
-export class PageDoor implements vscode.Disposable {
-	private readonly load: () => Promise<Page>;
+export class LazyPanel implements vscode.Disposable {
+	private readonly load: () => Promise<Panel>;
 	private readonly serializer: vscode.Disposable;
-	private loading: Promise<Page> | null = null;
-	private page: Page | null = null;
+	private loading: Promise<Panel> | null = null;
+	private page: Panel | null = null;
 	private closed = false;
 
-	constructor(load: () => Promise<Page>) {
+	constructor(load: () => Promise<Panel>) {
 		this.load = load;
 		this.serializer = vscode.window.registerWebviewPanelSerializer(PAGE_TYPE, {
 			deserializeWebviewPanel: async (panel) => (await this.open()).adopt(panel),
@@ -34,7 +34,7 @@ export class PageDoor implements vscode.Disposable {
 		this.page?.dispose();
 	}
 
-	private async open(): Promise<Page> {
+	private async open(): Promise<Panel> {
 		this.loading ??= this.load();
 		const page = await this.loading;
 		if (this.closed) {

@@ -10,11 +10,11 @@ export interface PageDeps {
 	readonly extensionUri: vscode.Uri;
 	log(level: 'info' | 'warn' | 'error', message: string): void;
 	/** Called with each well-formed message, `ready` and `presence` included. */
-	heard(message: FromPage): void;
+	onMessage(message: FromPage): void;
 	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
 	setup(): Promise<readonly ToPage[]>;
 	/** The same, if all of it was read by now; else nothing. */
-	known(): readonly ToPage[];
+	knownState(): readonly ToPage[];
 	/** Reads all of it, and resolves when it is read. */
 	read(): Promise<void>;
 	/** What has changed since. */
@@ -26,7 +26,7 @@ export interface PageDeps {
  * Owns the one editor panel with the page. The page keeps its own place (a routine in progress, the
  * move looked up) in the webview's state, so hiding it costs no memory and a reload loses nothing.
  */
-export class Page implements vscode.Disposable {
+export class Panel implements vscode.Disposable {
 	private readonly deps: PageDeps;
 	private readonly folder: vscode.Uri;
 	private readonly outbox: Outbox;
@@ -56,7 +56,7 @@ export class Page implements vscode.Disposable {
 			this.panel.reveal();
 			return;
 		}
-		this.take(
+		this.attach(
 			vscode.window.createWebviewPanel(
 				PAGE_TYPE,
 				'Next Posture',
@@ -72,7 +72,7 @@ export class Page implements vscode.Disposable {
 	}
 
 	/** Answers a question of the page; one that was hidden meanwhile asks again when it is back. */
-	tell(message: ToPage): void {
+	post(message: ToPage): void {
 		this.outbox.post(() => [message]);
 	}
 
@@ -90,10 +90,10 @@ export class Page implements vscode.Disposable {
 			return;
 		}
 		panel.webview.options = this.options;
-		this.take(panel);
+		this.attach(panel);
 	}
 
-	private take(panel: vscode.WebviewPanel): void {
+	private attach(panel: vscode.WebviewPanel): void {
 		this.panel = panel;
 		const { webview } = panel;
 		this.listeners = vscode.Disposable.from(
@@ -101,7 +101,7 @@ export class Page implements vscode.Disposable {
 				receive(message, {
 					log: (level, text) => this.deps.log(level, text),
 					ready: (informed) => void this.setUp(informed),
-					heard: (heard) => this.deps.heard(heard),
+					onMessage: (heard) => this.deps.onMessage(heard),
 				}),
 			),
 			panel.onDidChangeViewState(() => {
@@ -129,7 +129,7 @@ export class Page implements vscode.Disposable {
 			script: webview.asWebviewUri(script).toString(),
 			source: webview.cspSource,
 			nonce: randomId(),
-			state: { at: Date.now(), messages: this.deps.known() },
+			state: { at: Date.now(), messages: this.deps.knownState() },
 			language: vscode.env.language,
 		});
 	}

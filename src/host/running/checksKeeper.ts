@@ -17,7 +17,7 @@ import type { DiaryFilesDeps } from './diaryStore.ts';
 const nameOf = (machine: string) => `machines/${machine}/checks`;
 
 /** Keeps outcomes of checks in memory, and on disk if the person lets it; a warning in memory only. */
-export class ChecksKeeper {
+export class ChecksStore {
 	private readonly deps: DiaryFilesDeps;
 	private readonly file: MergedFile<ChecksFile>;
 	private readonly foreign = new Map<string, ForeignFile<ChecksFile>>();
@@ -28,10 +28,10 @@ export class ChecksKeeper {
 	private tick: { readonly day: Day; readonly warning: Warning } | null = null;
 
 	constructor(deps: DiaryFilesDeps) {
-		const { files, machine, teller } = deps;
+		const { files, machine, reporter } = deps;
 		this.deps = deps;
 		this.file = new MergedFile(
-			new TwoSlotFile(files, nameOf(machine), checksFormat, teller, () => deps.now()),
+			new TwoSlotFile(files, nameOf(machine), checksFormat, reporter, () => deps.now()),
 			noChecks,
 			mergeChecks,
 		);
@@ -66,7 +66,7 @@ export class ChecksKeeper {
 			this.foreign.set(machine, file);
 			// Read before it is merged: something may be said in between.
 			const told = (await file.read()) ?? noChecks;
-			this.file.say(mergeChecks(this.file.current, told));
+			this.file.set(mergeChecks(this.file.current, told));
 		}
 		const forgetting = this.forgetting || this.file.current.forgotten > before.forgotten;
 		this.forgetting = false;
@@ -80,7 +80,7 @@ export class ChecksKeeper {
 	add(check: CheckDone): void {
 		this.tick = null;
 		this.done = [...this.done, check];
-		this.file.say(withCheck(this.file.current, check));
+		this.file.set(withCheck(this.file.current, check));
 	}
 
 	/** A warning sign was ticked on this day. */
@@ -90,7 +90,7 @@ export class ChecksKeeper {
 
 	/** Outcomes are kept from now on; or no longer, and the next `sync` empties both slots of them. */
 	keep(on: boolean): void {
-		this.file.say(keepChecks(this.file.current, on, this.deps.now()));
+		this.file.set(keepChecks(this.file.current, on, this.deps.now()));
 		this.forgetting = !on;
 	}
 }

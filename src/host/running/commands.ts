@@ -1,21 +1,21 @@
 import { l10n, window } from 'vscode';
-import type { Line } from '../../core/running/line/lineParts.ts';
+import type { LineResult } from '../../core/running/line/lineParts.ts';
 import { type LineContext, parsePlan, parseRun } from '../../core/running/line/parseLine.ts';
 import { warmUpFor } from '../../core/running/plan/warmUp.ts';
 import { HOUR } from '../../core/base/time.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { localDays } from '../base/locale.ts';
-import type { PageDoor } from '../page/lazyPanel.ts';
+import type { LazyPanel } from '../page/lazyPanel.ts';
 import { randomId } from '../base/randomId.ts';
 import type { Clock } from '../base/clock.ts';
 import { askPlan, askRun } from './lineInput.ts';
-import type { RunningState } from './runningService.ts';
+import type { RunningService } from './runningService.ts';
 
 /** What the commands of running work on. */
 export interface RunningCommandDeps {
-	readonly page: Pick<PageDoor, 'show'>;
+	readonly page: Pick<LazyPanel, 'show'>;
 	readonly clock: Clock;
-	readonly running: () => Promise<RunningState>;
+	readonly running: () => Promise<RunningService>;
 }
 
 /** A planned run is taken to be the one logged if it was to begin at most this long after it. */
@@ -24,7 +24,7 @@ const CLOSE = 3 * HOUR;
 /** What the commands around the run do. A line given as an argument is taken without asking. */
 export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 	const play = (routine: string) => () => page.show({ kind: 'play', routine });
-	const context = (state: RunningState): LineContext => ({
+	const context = (state: RunningService): LineContext => ({
 		now: clock.now(),
 		days: localDays,
 		units: state.settings.current.units,
@@ -75,7 +75,7 @@ export function runningCommands({ page, clock, running }: RunningCommandDeps) {
 /** What a keybinding's line means, if it is understood; else what the person types. */
 async function given<T>(
 	wanted: unknown,
-	read: (line: string) => Line<T>,
+	read: (line: string) => LineResult<T>,
 	ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
 	const found = typeof wanted === 'string' ? read(wanted) : null;

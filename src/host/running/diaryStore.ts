@@ -9,9 +9,9 @@ import {
 	yearsFormat,
 } from '../../core/running/diary/diaryFile.ts';
 import {
-	type Entry,
+	type LedgerEntry,
 	entryAfter,
-	later,
+	laterEntry,
 	type Ledger,
 	mergeLedgers,
 } from '../../core/running/diary/ledger.ts';
@@ -19,15 +19,15 @@ import type { Run } from '../../core/running/diary/run.ts';
 import type { Files } from '../storage/files.ts';
 import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
-import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
-import { same } from '../../core/base/deepEqual.ts';
+import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 
 /** What the diary's files are reached by. */
 export interface DiaryFilesDeps {
 	readonly files: Files;
 	/** Random name of this machine's folder. */
 	readonly machine: string;
-	readonly teller: StorageTeller;
+	readonly reporter: SlotReporter;
 	now(): number;
 }
 
@@ -45,24 +45,24 @@ export class OwnDiary {
 	private yearIsNew = false;
 
 	constructor(deps: DiaryFilesDeps) {
-		const { files, machine, teller } = deps;
+		const { files, machine, reporter } = deps;
 		this.deps = deps;
 		this.years = new MergedFile(
-			new TwoSlotFile(files, yearsName(machine), yearsFormat, teller, () => deps.now()),
+			new TwoSlotFile(files, yearsName(machine), yearsFormat, reporter, () => deps.now()),
 			noYears,
 			mergeYears,
 		);
 	}
 
 	/** Says something of runs of a year; `write` has it written. */
-	say(year: number, said: Ledger<Run>): void {
+	change(year: number, said: Ledger<Run>): void {
 		const { current } = this.years;
 		if (!current.years.includes(year)) {
-			this.years.say(mergeYears(current, { ...noYears, years: [year] }));
+			this.years.set(mergeYears(current, { ...noYears, years: [year] }));
 			this.yearIsNew = true;
 		}
 		const file = this.year(year);
-		file.say({ ...file.current, runs: mergeLedgers(file.current.runs, said) });
+		file.set({ ...file.current, runs: mergeLedgers(file.current.runs, said) });
 	}
 
 	/** Takes over what other windows wrote; all that this machine said, by years. */
@@ -91,11 +91,13 @@ export class OwnDiary {
 	}
 
 	private year(year: number): MergedFile<DiaryFile> {
-		const { files, machine, teller } = this.deps;
+		const { files, machine, reporter } = this.deps;
 		const file =
 			this.open.get(year) ??
 			new MergedFile(
-				new TwoSlotFile(files, yearName(machine, year), diaryFormat, teller, () => this.deps.now()),
+				new TwoSlotFile(files, yearName(machine, year), diaryFormat, reporter, () =>
+					this.deps.now(),
+				),
 				noRuns,
 				mergeDiaries,
 			);
@@ -144,15 +146,15 @@ export interface DiaryDeps extends DiaryFilesDeps {
 }
 
 /** Runs by their ids as they are to be; null: deleted. */
-export type Said = Readonly<Record<string, Run | null>>;
+export type RunChanges = Readonly<Record<string, Run | null>>;
 
 /** Keeps the diary: what all machines say of runs, and what the person says of them here. */
-export class DiaryKeeper {
+export class DiaryStore {
 	private readonly deps: DiaryDeps;
 	private readonly own: OwnDiary;
 	private readonly foreign = new Map<string, ForeignDiary>();
 	/** What all machines say of runs, merged. */
-	private readonly entries = new Map<string, Entry<Run>>();
+	private readonly entries = new Map<string, LedgerEntry<Run>>();
 	private sorted: readonly Run[] | null = null;
 	private working: Promise<void> = Promise.resolve();
 
@@ -175,19 +177,19 @@ export class DiaryKeeper {
 	/** Takes over what other windows and machines wrote. */
 	read(): Promise<void> {
 		return this.enqueue(async () => {
-			this.take(await this.own.read());
+			this.mergeIn(await this.own.read());
 			for (const machine of this.deps.others()) {
 				const diary = this.foreign.get(machine) ?? new ForeignDiary(this.deps.files, machine);
 				this.foreign.set(machine, diary);
-				this.take(await diary.read());
+				this.mergeIn(await diary.read());
 			}
 		}).catch((reason: unknown) => this.deps.failed(reason));
 	}
 
 	/** Says what runs are to be: it holds at once. Rejects where it could not be written. */
-	say(said: Said): Promise<void> {
+	change(said: RunChanges): Promise<void> {
 		const now = this.deps.now();
-		const years = new Map<number, Record<string, Entry<Run>>>();
+		const years = new Map<number, Record<string, LedgerEntry<Run>>>();
 		for (const [id, what] of Object.entries(said)) {
 			const before = this.entries.get(id);
 			const run = what ?? before?.what;
@@ -199,11 +201,11 @@ export class DiaryKeeper {
 			}
 		}
 		for (const [year, entries] of years) {
-			this.own.say(year, entries);
+			this.own.change(year, entries);
 		}
-		this.take([...years.values()]);
+		this.mergeIn([...years.values()]);
 		// Another window may have written the same years meanwhile.
-		return this.enqueue(async () => this.take(await this.own.write(years.keys())));
+		return this.enqueue(async () => this.mergeIn(await this.own.write(years.keys())));
 	}
 
 	/** Resolves when all that was said so far is written. */
@@ -212,12 +214,12 @@ export class DiaryKeeper {
 	}
 
 	/** Merges ledgers into what is known. */
-	private take(ledgers: readonly Ledger<Run>[]): void {
+	private mergeIn(ledgers: readonly Ledger<Run>[]): void {
 		let differs = false;
 		for (const [id, entry] of ledgers.flatMap((ledger) => Object.entries(ledger))) {
 			const known = this.entries.get(id);
-			const held = known ? later(known, entry) : entry;
-			if (held !== known && !same(held, known)) {
+			const held = known ? laterEntry(known, entry) : entry;
+			if (held !== known && !deepEqual(held, known)) {
 				this.entries.set(id, held);
 				differs = true;
 			}

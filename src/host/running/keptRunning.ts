@@ -4,9 +4,9 @@ import type { Run } from '../../core/running/diary/run.ts';
 import type { Undoable } from '../../core/running/runningState.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
-import type { ChecksKeeper } from './checksKeeper.ts';
-import type { DiaryKeeper } from './diaryStore.ts';
-import type { PlansKeeper } from './plansKeeper.ts';
+import type { ChecksStore } from './checksKeeper.ts';
+import type { DiaryStore } from './diaryStore.ts';
+import type { PlansStore } from './plansKeeper.ts';
 import { RunningFiles, type RunningFilesDeps } from './runningFiles.ts';
 
 /** What runs and plans were before the last thing was said of the diary; null: they were not there. */
@@ -40,15 +40,15 @@ export class KeptRunning implements vscode.Disposable {
 		this.files = new RunningFiles(deps);
 	}
 
-	get diary(): DiaryKeeper {
+	get diary(): DiaryStore {
 		return this.files.diary;
 	}
 
-	get plans(): PlansKeeper {
+	get plans(): PlansStore {
 		return this.files.plans;
 	}
 
-	get checks(): ChecksKeeper {
+	get checks(): ChecksStore {
 		return this.files.checks;
 	}
 
@@ -60,7 +60,7 @@ export class KeptRunning implements vscode.Disposable {
 	/** Puts a run into the diary; the plan that it came of is over then. */
 	log(run: Run, planId: string | null): Promise<void> {
 		const plan = planId === null ? null : this.plans.plan(planId);
-		this.plans.say(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
+		this.plans.change(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
 		return this.say('logged', { [run.id]: run }, null, plan ? { [plan.id]: plan } : {});
 	}
 
@@ -72,8 +72,8 @@ export class KeptRunning implements vscode.Disposable {
 
 	/** Says what runs and plans are to be, by their ids, all at once; null: deleted. */
 	put(runs: Undoing['runs'], plans: Undoing['plans']): Promise<void> {
-		this.plans.say(plans);
-		return this.files.keep(this.diary.say(runs));
+		this.plans.change(plans);
+		return this.files.keep(this.diary.change(runs));
 	}
 
 	/** The run of this id is to be so; what the page cannot know of it stays. */
@@ -97,13 +97,13 @@ export class KeptRunning implements vscode.Disposable {
 			return Promise.resolve();
 		}
 		this.last = null;
-		this.plans.say(last.plans);
-		return this.files.keep(this.diary.say(last.runs));
+		this.plans.change(last.plans);
+		return this.files.keep(this.diary.change(last.runs));
 	}
 
 	/** A new plan, or an old one with other particulars; null: no longer planned. */
 	setPlan(id: string, plan: Plan | null): Promise<void> {
-		this.plans.say({ [id]: plan && { ...this.plans.plan(id), ...plan } });
+		this.plans.change({ [id]: plan && { ...this.plans.plan(id), ...plan } });
 		return this.files.keep();
 	}
 
@@ -143,7 +143,7 @@ export class KeptRunning implements vscode.Disposable {
 	): Promise<void> {
 		const before = Object.fromEntries(Object.keys(runs).map((id) => [id, this.diary.run(id)]));
 		this.last = afterSaying(this.last, { what, batch, runs: before, plans });
-		const written = this.diary.say(runs);
+		const written = this.diary.change(runs);
 		return tell ? this.files.keep(written) : written;
 	}
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { env, l10n } from 'vscode';
 import { dialTexts, findingText, lineFaultTexts } from '../../content/runTexts.ts';
-import type { Line, LineFault } from '../../core/running/line/lineParts.ts';
+import type { LineResult, LineFault } from '../../core/running/line/lineParts.ts';
 import type { Finding } from '../../core/running/load/loadReport.ts';
 import { painOfWeek } from '../../core/running/check/checkContext.ts';
 import { distanceText, durationText } from '../../core/running/line/lineText.ts';
@@ -9,7 +9,7 @@ import { load } from '../../core/running/load/load.ts';
 import type { LineContext, PlanDraft, RunDraft } from '../../core/running/line/parseLine.ts';
 import type { Instant } from '../../core/base/time.ts';
 import { localDays } from '../base/locale.ts';
-import type { RunningState } from './runningService.ts';
+import type { RunningService } from './runningService.ts';
 
 /** What a rule found, in the words of guide §5. */
 function findingWords(finding: Finding): string {
@@ -31,7 +31,7 @@ export interface LineQuestion<T> {
 	/** What stands in the box at first; empty: nothing. */
 	readonly value: string;
 	/** Reads the line; called at every key. */
-	readonly read: (line: string) => Line<T>;
+	readonly read: (line: string) => LineResult<T>;
 	/** What the line means, shown while typing. */
 	readonly say: (meant: T) => string;
 }
@@ -61,7 +61,7 @@ async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
 
 /** Asks for a run of the diary in one line. */
 export function askRun(
-	read: (line: string) => Line<RunDraft>,
+	read: (line: string) => LineResult<RunDraft>,
 	{ units }: LineContext,
 ): Promise<RunDraft | undefined> {
 	return askLine({
@@ -82,8 +82,8 @@ export function askRun(
 
 /** Asks for a plan in one line; the rules of the load that it would meet are shown while typing. */
 export function askPlan(
-	read: (line: string) => Line<PlanDraft>,
-	state: RunningState,
+	read: (line: string) => LineResult<PlanDraft>,
+	state: RunningService,
 	{ units }: LineContext,
 ): Promise<PlanDraft | undefined> {
 	const { checks, rulesOff } = state.running;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { AFTER, BEFORE } from '../../core/running/plan/reminder.ts';
 import { AGENDA } from './agendaKey.ts';
 import { RunReminder, type RunReminderDeps } from './runReminder.ts';
-import { type RunningDeps, RunningState } from './runningService.ts';
+import { type RunningDeps, RunningService } from './runningService.ts';
 
 /** What running works on in this window. */
 export interface OpenRunningDeps extends Omit<RunningDeps, 'folder' | 'memento'> {
@@ -17,7 +17,7 @@ export interface OpenRunningDeps extends Omit<RunningDeps, 'folder' | 'memento'>
 
 /** Running in this window: what is kept, and what the status item says of it. */
 export interface OpenRunning {
-	readonly state: RunningState;
+	readonly state: RunningService;
 	readonly reminder: RunReminder;
 }
 
@@ -27,7 +27,7 @@ export interface OpenRunning {
  */
 export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
 	const { context, timer, clock, settings, item } = deps;
-	const state = await RunningState.open({
+	const state = await RunningService.open({
 		...deps,
 		folder: context.globalStorageUri,
 		memento: context.globalState,

@@ -1,4 +1,4 @@
-import { type Ledger, mergeLedgers, say } from '../../core/running/diary/ledger.ts';
+import { type Ledger, mergeLedgers, withChanges } from '../../core/running/diary/ledger.ts';
 import {
 	mergePlans,
 	noPlans,
@@ -14,17 +14,17 @@ import type { DiaryFilesDeps } from './diaryStore.ts';
 const nameOf = (machine: string) => `machines/${machine}/plans`;
 
 /** Keeps the plans: what all machines say of them, and what the person says here. */
-export class PlansKeeper {
+export class PlansStore {
 	private readonly deps: DiaryFilesDeps;
 	private readonly own: MergedFile<PlansFile>;
 	private readonly foreign = new Map<string, ForeignFile<PlansFile>>();
-	private heard: Ledger<Plan> = {};
+	private foreignPlans: Ledger<Plan> = {};
 
 	constructor(deps: DiaryFilesDeps) {
-		const { files, machine, teller } = deps;
+		const { files, machine, reporter } = deps;
 		this.deps = deps;
 		this.own = new MergedFile(
-			new TwoSlotFile(files, nameOf(machine), plansFormat, teller, () => deps.now()),
+			new TwoSlotFile(files, nameOf(machine), plansFormat, reporter, () => deps.now()),
 			noPlans,
 			mergePlans,
 		);
@@ -32,7 +32,7 @@ export class PlansKeeper {
 
 	/** What holds of every plan. */
 	get current(): Ledger<Plan> {
-		return mergeLedgers(this.own.current.plans, this.heard);
+		return mergeLedgers(this.own.current.plans, this.foreignPlans);
 	}
 
 	/** The plan of this id, if it stands. */
@@ -48,17 +48,17 @@ export class PlansKeeper {
 			const file =
 				this.foreign.get(machine) ?? new ForeignFile(this.deps.files, nameOf(machine), plansFormat);
 			this.foreign.set(machine, file);
-			this.heard = mergeLedgers(this.heard, (await file.read())?.plans ?? {});
+			this.foreignPlans = mergeLedgers(this.foreignPlans, (await file.read())?.plans ?? {});
 		}
 	}
 
 	/** Says what plans are to be (null: deleted); the next `sync` writes it. */
-	say(said: Readonly<Record<string, Plan | null>>): void {
-		const after = say(this.current, said, this.deps.now());
+	change(said: Readonly<Record<string, Plan | null>>): void {
+		const after = withChanges(this.current, said, this.deps.now());
 		const entries = Object.fromEntries(
 			Object.entries(after).filter(([id]) => Object.hasOwn(said, id)),
 		);
 		const { current } = this.own;
-		this.own.say({ ...current, plans: mergeLedgers(current.plans, entries) });
+		this.own.set({ ...current, plans: mergeLedgers(current.plans, entries) });
 	}
 }

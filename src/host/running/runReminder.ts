@@ -11,9 +11,9 @@ import type { Instant } from '../../core/base/time.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { clockTime, minutesText } from '../base/locale.ts';
 import type { Overlay } from '../timer/statusItem.ts';
-import type { RunningState } from './runningService.ts';
-import { Disposables, Slot } from '../base/disposables.ts';
-import type { SitTimer } from '../timer/timerService.ts';
+import type { RunningService } from './runningService.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
+import type { TimerService } from '../timer/timerService.ts';
 import type { Clock } from '../base/clock.ts';
 
 /** What the item says of a planned run: at most 24 characters, and whole words for a screen reader. */
@@ -70,7 +70,7 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** What a click on the item offers before a planned run, and after it. */
-export async function showRunMenu(near: Exclude<Near, null>, state: RunningState): Promise<void> {
+export async function showRunMenu(near: Exclude<Near, null>, state: RunningService): Promise<void> {
 	const { t } = vscode.l10n;
 	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
 		label: `$(${icon}) ${label}`,
@@ -106,8 +106,8 @@ export async function showRunMenu(near: Exclude<Near, null>, state: RunningState
 
 /** What the reminder works on. */
 export interface RunReminderDeps {
-	readonly state: Pick<RunningState, 'agenda' | 'satToday' | 'onDidChange'>;
-	readonly timer: Pick<SitTimer, 'current' | 'onDidLook'>;
+	readonly state: Pick<RunningService, 'agenda' | 'satToday' | 'onDidChange'>;
+	readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
 	readonly clock: Clock;
 	readonly settings: { readonly current: { readonly iconOnly: boolean } };
 	/** Shows it in the status item, under a paced breath; null: nothing. */
@@ -116,15 +116,15 @@ export interface RunReminderDeps {
 
 /** Says before a planned run that check and warm-up wait, and after it cool-down and diary. */
 export class RunReminder implements Disposable {
-	private readonly owned = new Disposables();
-	private readonly alarm = this.owned.own(new Slot());
+	private readonly owned = new DisposableStore();
+	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly deps: RunReminderDeps;
 	private shown: Near = null;
 
 	constructor(deps: RunReminderDeps) {
 		this.deps = deps;
-		this.owned.own(deps.timer.onDidLook(() => this.refresh()));
-		this.owned.own(deps.state.onDidChange(() => this.refresh()));
+		this.owned.add(deps.timer.onDidChangeView(() => this.refresh()));
+		this.owned.add(deps.state.onDidChange(() => this.refresh()));
 		this.refresh();
 	}
 
@@ -142,7 +142,7 @@ export class RunReminder implements Disposable {
 		const { state, timer, clock, settings, show } = this.deps;
 		const { agenda } = state;
 		const now = clock.now();
-		const near = agenda && mayRemind(timer.current) ? nearAt(agenda, now) : null;
+		const near = agenda && mayRemind(timer.view) ? nearAt(agenda, now) : null;
 		this.shown = near;
 		show(
 			agenda && near && reminderWords(near, agenda, state.satToday, now, settings.current.iconOnly),

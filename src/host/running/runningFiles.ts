@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { dateOf } from '../../core/base/calendar.ts';
 import { MINUTE } from '../../core/base/time.ts';
-import { Disposables, Slot } from '../base/disposables.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { localDays } from '../base/locale.ts';
-import { FolderFiles, TellingFiles, watchFiles } from '../storage/files.ts';
+import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
-import { reachTellerOf, tellerOf } from '../storage/reporter.ts';
+import { reachReporter, slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
-import { ChecksKeeper } from './checksKeeper.ts';
-import { DiaryKeeper } from './diaryStore.ts';
-import { PlansKeeper } from './plansKeeper.ts';
+import { ChecksStore } from './checksKeeper.ts';
+import { DiaryStore } from './diaryStore.ts';
+import { PlansStore } from './plansKeeper.ts';
 
 /** What diary, plans and checks are kept with. */
 export interface RunningFilesDeps {
@@ -27,16 +27,16 @@ export interface RunningFilesDeps {
 
 /** The files of diary, plans and checks: read, watched, and written one after the other. */
 export class RunningFiles implements vscode.Disposable {
-	private readonly owned = new Disposables();
+	private readonly owned = new DisposableStore();
 	private readonly deps: RunningFilesDeps;
-	readonly diary: DiaryKeeper;
-	readonly plans: PlansKeeper;
-	readonly checks: ChecksKeeper;
+	readonly diary: DiaryStore;
+	readonly plans: PlansStore;
+	readonly checks: ChecksStore;
 	/** The other machines, as they were found at the last reading. */
 	private others: readonly string[] = [];
 	private working: Promise<void> = Promise.resolve();
 	/** Rings where something could not be written, or read: it is tried again. */
-	private readonly again = this.owned.own(new Slot());
+	private readonly again = this.owned.add(new MutableDisposable());
 	private failing = false;
 
 	constructor(deps: RunningFilesDeps) {
@@ -44,20 +44,20 @@ export class RunningFiles implements vscode.Disposable {
 		const now = () => clock.now();
 		this.deps = deps;
 		const kept = {
-			files: new TellingFiles(new FolderFiles(folder), reachTellerOf(folder, log, memento, now)),
+			files: new MonitoredFiles(new FolderFiles(folder), reachReporter(folder, log, memento, now)),
 			machine: storage.machine,
-			teller: tellerOf(log),
+			reporter: slotReporter(log),
 			now,
 		};
-		this.diary = new DiaryKeeper({
+		this.diary = new DiaryStore({
 			...kept,
 			others: () => this.others,
 			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
 			changed: () => deps.changed(),
 			failed: (reason) => this.failed(reason),
 		});
-		this.plans = new PlansKeeper(kept);
-		this.checks = new ChecksKeeper(kept);
+		this.plans = new PlansStore(kept);
+		this.checks = new ChecksStore(kept);
 	}
 
 	/** Takes over what other windows and machines wrote. */
@@ -80,9 +80,9 @@ export class RunningFiles implements vscode.Disposable {
 		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
 		// What other machines wrote is carried here beside it.
 		for (const pattern of ['runs*', 'plans.*', 'checks.*']) {
-			this.owned.own(watchFiles(folder, `machines/*/${pattern}`, () => void this.read()));
+			this.owned.add(watchFiles(folder, `machines/*/${pattern}`, () => void this.read()));
 		}
-		this.owned.own(
+		this.owned.add(
 			// Where a browser's store tells nobody of a write, coming back to the window does.
 			vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.read()),
 		);

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
 import type { Run } from '../../core/running/diary/run.ts';
-import { same } from '../../core/base/deepEqual.ts';
-import { Disposables } from '../base/disposables.ts';
-import type { RunningState } from './runningService.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
+import { DisposableStore } from '../base/disposables.ts';
+import type { RunningService } from './runningService.ts';
 
 /** What the person says on the Run tab. */
-export type RunningSaid = Extract<
+export type RunMessage = Extract<
 	FromPage,
 	{
 		kind:
@@ -66,7 +66,7 @@ declare class TextEncoder {
 /** What the Run tab of the page is served with. */
 export interface RunningPageDeps {
 	/** Opens what running is kept in; the same one each time. */
-	readonly open: () => Promise<RunningState>;
+	readonly open: () => Promise<RunningService>;
 	readonly log: { error(message: string): void };
 	/** Something may differ from what the page was told. */
 	changed(): void;
@@ -77,14 +77,14 @@ const MANY = 1000;
 
 /** Tells the page of running, and takes in what the person says there. */
 export class RunningPage implements vscode.Disposable {
-	private readonly owned = new Disposables();
+	private readonly owned = new DisposableStore();
 	private readonly deps: RunningPageDeps;
-	private state: RunningState | null = null;
+	private state: RunningService | null = null;
 	private opening: Promise<void> | null = null;
 	/** What the page was told last; null: nothing yet, or a fresh page. */
-	private toldRunning: unknown = null;
+	private sentRunning: unknown = null;
 	/** The runs that the page has; null: it has not asked. */
-	private toldRuns: readonly Run[] | null = null;
+	private sentRuns: readonly Run[] | null = null;
 	private answers: ToPage[] = [];
 
 	constructor(deps: RunningPageDeps) {
@@ -93,8 +93,8 @@ export class RunningPage implements vscode.Disposable {
 
 	/** The page is new: it knows nothing. What is known already comes with its first state. */
 	begin(): readonly ToPage[] {
-		this.toldRunning = null;
-		this.toldRuns = null;
+		this.sentRunning = null;
+		this.sentRuns = null;
 		return this.changes();
 	}
 
@@ -107,19 +107,19 @@ export class RunningPage implements vscode.Disposable {
 		const { running } = state;
 		const messages = this.answers;
 		this.answers = [];
-		if (!same(running, this.toldRunning)) {
-			this.toldRunning = running;
+		if (!deepEqual(running, this.sentRunning)) {
+			this.sentRunning = running;
 			messages.push({ kind: 'running', running });
 		}
-		return this.toldRuns === null ? messages : [...this.runsChanged(state.runs), ...messages];
+		return this.sentRuns === null ? messages : [...this.runsChanged(state.runs), ...messages];
 	}
 
 	/** Takes in what the person said. */
-	hear(said: RunningSaid): void {
+	handleMessage(said: RunMessage): void {
 		this.opening ??= this.open();
 		this.opening = this.opening
 			.then(async () => {
-				await this.take(said);
+				await this.apply(said);
 			})
 			.catch((reason: unknown) => {
 				// Which message it was may tell more than a log is to know.
@@ -133,17 +133,17 @@ export class RunningPage implements vscode.Disposable {
 
 	private async open(): Promise<void> {
 		this.state = await this.deps.open();
-		this.owned.own(this.state.onDidChange(() => this.deps.changed()));
+		this.owned.add(this.state.onDidChange(() => this.deps.changed()));
 	}
 
-	private take(said: RunningSaid): unknown {
+	private apply(said: RunMessage): unknown {
 		const { state } = this;
 		if (!state) {
 			return;
 		}
 		switch (said.kind) {
 			case 'askRuns':
-				return this.tellAll(state);
+				return this.sendAll(state);
 			case 'logRun':
 				return void state.kept.log(said.run, said.plan);
 			case 'logRuns':
@@ -173,17 +173,17 @@ export class RunningPage implements vscode.Disposable {
 		}
 	}
 
-	private tellAll(state: RunningState): void {
-		this.toldRuns = state.runs;
-		this.toldRunning = null;
+	private sendAll(state: RunningService): void {
+		this.sentRuns = state.runs;
+		this.sentRunning = null;
 		this.answers.push({ kind: 'runs', runs: state.runs });
 		this.deps.changed();
 	}
 
 	/** A slice is answered when it is on disk, or with the reason why it never will be. */
 	private async import(
-		state: RunningState,
-		{ batch, runs }: Extract<RunningSaid, { kind: 'logRuns' }>,
+		state: RunningService,
+		{ batch, runs }: Extract<RunMessage, { kind: 'logRuns' }>,
 	): Promise<void> {
 		let failed: string | null = null;
 		try {
@@ -201,13 +201,13 @@ export class RunningPage implements vscode.Disposable {
 	}
 
 	private runsChanged(runs: readonly Run[]): readonly ToPage[] {
-		const before = this.toldRuns ?? [];
+		const before = this.sentRuns ?? [];
 		if (before === runs) {
 			return [];
 		}
-		this.toldRuns = runs;
+		this.sentRuns = runs;
 		const known = new Map(before.map((run) => [run.id, run]));
-		const put = runs.filter((run) => !same(known.get(run.id), run));
+		const put = runs.filter((run) => !deepEqual(known.get(run.id), run));
 		const ids = new Set(runs.map(({ id }) => id));
 		const gone = before.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
 		if (put.length + gone.length > MANY) {

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
-import { DAYS_BESIDE, daysBeside, satMinutes } from '../../core/running/plan/dailyContext.ts';
+import {
+	CONTEXT_DAYS,
+	dailyContext,
+	sittingMinutes,
+} from '../../core/running/plan/dailyContext.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import { planEnd, plansFrom } from '../../core/running/diary/plan.ts';
 import { AFTER, type Agenda } from '../../core/running/plan/reminder.ts';
 import type { Run } from '../../core/running/diary/run.ts';
-import type { DayBeside, Running } from '../../core/running/runningState.ts';
+import type { DayContext, RunningState } from '../../core/running/runningState.ts';
 import { WEEKDAYS } from '../../core/timer/workingHours.ts';
-import { Disposables } from '../base/disposables.ts';
+import { DisposableStore } from '../base/disposables.ts';
 import { localDays } from '../base/locale.ts';
 import { openArchive } from '../history/logArchive.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import type { SitTimer } from '../timer/timerService.ts';
+import type { TimerService } from '../timer/timerService.ts';
 import { KeptRunning, undoableOf } from './keptRunning.ts';
 import type { RunningFilesDeps } from './runningFiles.ts';
 import { RunningSettingsReader } from './runningSettings.ts';
@@ -20,36 +24,36 @@ export interface RunningDeps extends Omit<RunningFilesDeps, 'changed'> {
 	readonly storage: Pick<SharedStorage, 'entries' | 'machine'>;
 	/** Resolves when the storage was read: only then the machine has its name. */
 	readonly opened: Promise<unknown>;
-	readonly timer: Pick<SitTimer, 'current'>;
+	readonly timer: Pick<TimerService, 'view'>;
 }
 
 /** Checks are told this far back: a week, and the 48 hours before it. */
 const CHECK_DAYS = 8;
 
 /** Running in this window's life: what the Run tab, the commands and the status item share. */
-export class RunningState implements vscode.Disposable {
-	private readonly owned = new Disposables();
+export class RunningService implements vscode.Disposable {
+	private readonly owned = new DisposableStore();
 	private readonly deps: RunningDeps;
-	private readonly changed = this.owned.own(new vscode.EventEmitter<void>());
+	private readonly changed = this.owned.add(new vscode.EventEmitter<void>());
 	readonly settings: RunningSettingsReader;
 	readonly kept: KeptRunning;
 	/** The days before yesterday, which no longer change. */
-	private past: readonly DayBeside[] = [];
+	private past: readonly DayContext[] = [];
 
 	/** Something differs from before, by this window or another. */
 	readonly onDidChange = this.changed.event;
 
 	private constructor(deps: RunningDeps) {
 		this.deps = deps;
-		this.settings = this.owned.own(new RunningSettingsReader(deps.log));
-		this.kept = this.owned.own(new KeptRunning({ ...deps, changed: () => this.changed.fire() }));
-		this.owned.own(this.settings.onDidChange(() => this.changed.fire()));
+		this.settings = this.owned.add(new RunningSettingsReader(deps.log));
+		this.kept = this.owned.add(new KeptRunning({ ...deps, changed: () => this.changed.fire() }));
+		this.owned.add(this.settings.onDidChange(() => this.changed.fire()));
 	}
 
 	/** Reads what is there, and hears of what other windows write from then on. */
-	static async open(deps: RunningDeps): Promise<RunningState> {
+	static async open(deps: RunningDeps): Promise<RunningService> {
 		await deps.opened;
-		const state = new RunningState(deps);
+		const state = new RunningService(deps);
 		await Promise.all([state.kept.files.read(), state.readPast()]);
 		await state.kept.files.watch();
 		return state;
@@ -66,7 +70,7 @@ export class RunningState implements vscode.Disposable {
 	}
 
 	/** All of the Run tab but the runs. */
-	get running(): Running {
+	get running(): RunningState {
 		const { today, kept } = this;
 		const { units, firstDayOfWeek, loadRulesOff, clearedToRun } = this.settings.current;
 		return {
@@ -86,7 +90,7 @@ export class RunningState implements vscode.Disposable {
 
 	/** Minutes of the sitting bout that goes on; 0 in a break. */
 	get sittingMinutes(): number {
-		const { minutes, position } = this.deps.timer.current;
+		const { minutes, position } = this.deps.timer.view;
 		return position === 'sitting' ? (minutes ?? 0) : 0;
 	}
 
@@ -94,7 +98,7 @@ export class RunningState implements vscode.Disposable {
 	get satToday(): number {
 		const { clock, storage } = this.deps;
 		const midnight = localDays.at(this.today, 0);
-		return satMinutes(storage.entries, midnight, clock.now()) + this.sittingMinutes;
+		return sittingMinutes(storage.entries, midnight, clock.now()) + this.sittingMinutes;
 	}
 
 	/** The planned run that the status item is to know of; null where none is near or ahead. */
@@ -111,12 +115,12 @@ export class RunningState implements vscode.Disposable {
 	}
 
 	/** What the log says of the last days: today and yesterday are in memory. */
-	private get days(): readonly DayBeside[] {
-		const recent = daysBeside(this.deps.storage.entries, this.today, localDays);
+	private get days(): readonly DayContext[] {
+		const recent = dailyContext(this.deps.storage.entries, this.today, localDays);
 		const from = this.today - 1;
 		return [
 			...recent.filter(({ day }) => day >= from),
-			...this.past.filter(({ day }) => day < from && day > this.today - DAYS_BESIDE),
+			...this.past.filter(({ day }) => day < from && day > this.today - CONTEXT_DAYS),
 		];
 	}
 
@@ -124,9 +128,9 @@ export class RunningState implements vscode.Disposable {
 		const { folder, storage, clock, log } = this.deps;
 		try {
 			const archive = openArchive({ machine: storage.machine, folder, clock, log });
-			const from = localDays.at(this.today - DAYS_BESIDE, 0);
+			const from = localDays.at(this.today - CONTEXT_DAYS, 0);
 			const entries = await archive.entriesOf(from, clock.now());
-			this.past = daysBeside(entries, this.today, localDays);
+			this.past = dailyContext(entries, this.today, localDays);
 		} catch (reason) {
 			log.warn(`The days beside the runs could not be read in ${folder.fsPath}: ${String(reason)}`);
 		}

@@ -7,13 +7,13 @@ import {
 	type RunningSettings,
 } from '../../core/settings/runningSettings.ts';
 import { SECTION } from '../settings/settingsReader.ts';
-import { tellFaults } from '../settings/settingsReporter.ts';
-import { Disposables } from '../base/disposables.ts';
+import { reportFaults } from '../settings/settingsReporter.ts';
+import { DisposableStore } from '../base/disposables.ts';
 
 /** Keeps the settings of running as VS Code has them now, checked, and says when they change. */
 export class RunningSettingsReader implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly changed = this.owned.own(new vscode.EventEmitter<void>());
+	private readonly owned = new DisposableStore();
+	private readonly changed = this.owned.add(new vscode.EventEmitter<void>());
 	private readonly log: { warn(message: string): void };
 	private told: ReadonlySet<string> = new Set();
 	private settings: RunningSettings;
@@ -23,7 +23,7 @@ export class RunningSettingsReader implements vscode.Disposable {
 	constructor(log: { warn(message: string): void }) {
 		this.log = log;
 		this.settings = this.read();
-		this.owned.own(
+		this.owned.add(
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
 					this.settings = this.read();
@@ -56,7 +56,7 @@ export class RunningSettingsReader implements vscode.Disposable {
 			Object.keys(RUNNING_DEFAULTS).map((key) => [key, written.inspect<unknown>(key)?.globalValue]),
 		);
 		const { settings, faults } = readEach(raw, RUNNING_ALLOWED, RUNNING_DEFAULTS);
-		this.told = tellFaults(faults, this.told, this.log);
+		this.told = reportFaults(faults, this.told, this.log);
 		return settings;
 	}
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { readSettings, type SettingFault } from '../../core/settings/readSettings.ts';
 import { loadOnDemand } from '../base/loadOnDemand.ts';
 import { KEYS, type Settings } from '../../core/settings/settings.ts';
-import { Disposables } from '../base/disposables.ts';
+import { DisposableStore } from '../base/disposables.ts';
 
 /** Tells each fault in the settings once, until it is mended; the words are loaded if there is one. */
-export class FaultTeller {
+export class SettingsReporter {
 	private readonly log: { warn(message: string): void };
 	private told: ReadonlySet<string> = new Set();
 	private telling: Promise<void> = Promise.resolve();
@@ -14,7 +14,7 @@ export class FaultTeller {
 		this.log = log;
 	}
 
-	tell(faults: readonly SettingFault[]): void {
+	report(faults: readonly SettingFault[]): void {
 		if (faults.length === 0 && this.told.size === 0) {
 			return;
 		}
@@ -29,8 +29,8 @@ export const SECTION = 'nextPosture';
 
 /** Keeps the settings as VS Code has them now, checked, and says when they change. */
 export class SettingsReader implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly changed = this.owned.own(new vscode.EventEmitter<Settings>());
+	private readonly owned = new DisposableStore();
+	private readonly changed = this.owned.add(new vscode.EventEmitter<Settings>());
 	private readonly found: (faults: readonly SettingFault[]) => void;
 	private settings: Settings;
 
@@ -40,7 +40,7 @@ export class SettingsReader implements vscode.Disposable {
 	constructor(found: (faults: readonly SettingFault[]) => void) {
 		this.found = found;
 		this.settings = this.read();
-		this.owned.own(
+		this.owned.add(
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
 					this.settings = this.read();

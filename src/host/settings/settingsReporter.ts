@@ -86,7 +86,7 @@ function shortened(value: string): string {
  * Tells of settings that could not be taken as written: in the log each time, in a warning only what
  * `told` does not hold. Gives what is told now.
  */
-export function tellFaults(
+export function reportFaults(
 	faults: readonly SettingFault[],
 	told: ReadonlySet<string>,
 	log: { warn(message: string): void },

@@ -68,7 +68,7 @@ declare class TextEncoder {
 }
 
 /** Hears that files cannot be reached, and that they can be again. */
-export interface ReachTeller {
+export interface ReachReporter {
 	/** Something could not be read or written; whoever tried holds it, and will try again. */
 	outOfReach(reason: unknown): void;
 	/** All that had failed has been done. */
@@ -76,34 +76,34 @@ export interface ReachTeller {
 }
 
 /** Files that say so when they cannot be reached, besides failing: nobody else tells the person. */
-export class TellingFiles implements Files {
+export class MonitoredFiles implements Files {
 	private readonly files: Files;
-	private readonly teller: ReachTeller;
+	private readonly reporter: ReachReporter;
 	private readonly failing = new Set<string>();
 
-	constructor(files: Files, teller: ReachTeller) {
+	constructor(files: Files, reporter: ReachReporter) {
 		this.files = files;
-		this.teller = teller;
+		this.reporter = reporter;
 	}
 
 	read(name: string): Promise<string | null> {
-		return this.tell(`read ${name}`, this.files.read(name));
+		return this.monitor(`read ${name}`, this.files.read(name));
 	}
 
 	write(name: string, text: string): Promise<void> {
-		return this.tell(`write ${name}`, this.files.write(name, text));
+		return this.monitor(`write ${name}`, this.files.write(name, text));
 	}
 
-	private async tell<T>(what: string, work: Promise<T>): Promise<T> {
+	private async monitor<T>(what: string, work: Promise<T>): Promise<T> {
 		try {
 			const done = await work;
 			if (this.failing.delete(what) && this.failing.size === 0) {
-				this.teller.inReach();
+				this.reporter.inReach();
 			}
 			return done;
 		} catch (reason) {
 			this.failing.add(what);
-			this.teller.outOfReach(reason);
+			this.reporter.outOfReach(reason);
 			throw reason;
 		}
 	}

@@ -1,4 +1,4 @@
-import { same } from '../../core/base/deepEqual.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { TwoSlotFile } from './twoSlotFile.ts';
 
 /** What the windows of this machine say in one file: each adds to it, nobody takes over from another. */
@@ -22,25 +22,25 @@ export class MergedFile<T extends object> {
 	}
 
 	/** Says something: it holds at once, and is written by the next `sync`. */
-	say(said: T): void {
+	set(said: T): void {
 		this.held = said;
 	}
 
 	/** Takes over what others wrote, and writes what they have not heard yet. */
 	async sync(): Promise<void> {
-		const written = await this.join();
-		if (!same(this.held, written ?? this.empty)) {
+		const written = await this.mergeWritten();
+		if (!deepEqual(this.held, written ?? this.empty)) {
 			await this.file.writeBoth(this.held);
 		}
 	}
 
 	/** Takes over what others wrote, and writes all of it, so that no slot holds anything older. */
 	async overwrite(): Promise<void> {
-		await this.join();
+		await this.mergeWritten();
 		await this.file.writeBoth(this.held);
 	}
 
-	private async join(): Promise<T | null> {
+	private async mergeWritten(): Promise<T | null> {
 		const written = await this.file.read();
 		this.held = written ? this.merge(this.held, written) : this.held;
 		return written;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { HOUR, type Instant } from '../../core/base/time.ts';
-import type { ReachTeller } from './files.ts';
-import type { StorageTeller } from './twoSlotFile.ts';
+import type { ReachReporter } from './files.ts';
+import type { SlotReporter } from './twoSlotFile.ts';
 
 /** When it was told, and whether all that was held has been written since. */
-interface Told {
+interface Reported {
 	readonly at: Instant;
 	readonly mended: boolean;
 }
@@ -16,17 +16,17 @@ const AFTER_MENDED = HOUR;
 const STILL = 24 * HOUR;
 
 /** Tells the person, once and in whichever window, that what is new in `folder` is held and not written. */
-export function reachTellerOf(
+export function reachReporter(
 	folder: vscode.Uri,
 	log: vscode.LogOutputChannel,
 	memento: Pick<vscode.Memento, 'get' | 'update'>,
 	now: () => Instant,
-): ReachTeller {
+): ReachReporter {
 	// Where nothing can be written this cannot either, and holds in this window all the same.
-	const remember = (told: Told) => void memento.update(TOLD, told).then(undefined, () => {});
+	const remember = (told: Reported) => void memento.update(TOLD, told).then(undefined, () => {});
 	return {
 		outOfReach(reason) {
-			const told = memento.get<Told>(TOLD);
+			const told = memento.get<Reported>(TOLD);
 			const quiet = told?.mended ? AFTER_MENDED : STILL;
 			if (!told || Math.abs(now() - told.at) >= quiet) {
 				remember({ at: now(), mended: false });
@@ -36,7 +36,7 @@ export function reachTellerOf(
 			}
 		},
 		inReach() {
-			const told = memento.get<Told>(TOLD);
+			const told = memento.get<Reported>(TOLD);
 			log.info(`What was held is written to ${folder.fsPath}.`);
 			if (told) {
 				remember({ ...told, mended: true });
@@ -74,7 +74,7 @@ function words({ fsPath }: vscode.Uri, reason: string): string {
 }
 
 /** Says what storage could not take: in the log always, to the person once. */
-export function tellerOf(log: vscode.LogOutputChannel): StorageTeller {
+export function slotReporter(log: vscode.LogOutputChannel): SlotReporter {
 	const { t } = vscode.l10n;
 	const warn = (message: string) => {
 		log.warn(message);

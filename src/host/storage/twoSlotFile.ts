@@ -2,7 +2,7 @@ import type { Files } from './files.ts';
 import { type Broken, type Format, parseSlot, slotText, type Whole } from './slot.ts';
 
 /** Where a file says what it could not take. */
-export interface StorageTeller {
+export interface SlotReporter {
 	/** A slot could not be read and was kept aside under another name. */
 	keptAside(name: string, asideAs: string, reason: string): void;
 	/** The file was written by a later version: it is left as it is, and ours is kept as `besideAs`. */
@@ -24,7 +24,7 @@ export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: 
 export class TwoSlotFile<T extends object> {
 	readonly #files: Files;
 	readonly #format: Format<T>;
-	readonly #teller: StorageTeller;
+	readonly #reporter: SlotReporter;
 	readonly #now: () => number;
 	readonly #known: KnownSlots<T>;
 	#name: string;
@@ -34,14 +34,14 @@ export class TwoSlotFile<T extends object> {
 		files: Files,
 		name: string,
 		format: Format<T>,
-		teller: StorageTeller,
+		reporter: SlotReporter,
 		now: () => number,
 		known: KnownSlots<T> = new Map(),
 	) {
 		this.#files = files;
 		this.#name = name;
 		this.#format = format;
-		this.#teller = teller;
+		this.#reporter = reporter;
 		this.#now = now;
 		this.#known = known;
 	}
@@ -99,7 +99,7 @@ export class TwoSlotFile<T extends object> {
 	async #moveBeside(): Promise<T | null> {
 		const later = this.#name;
 		this.#name = `${later}.v${this.#format.version}`;
-		this.#teller.fromTheFuture(later, this.#name);
+		this.#reporter.fromTheFuture(later, this.#name);
 		return this.read();
 	}
 
@@ -128,6 +128,6 @@ export class TwoSlotFile<T extends object> {
 		const asideAs = `${name}.corrupt-${this.#now()}`;
 		await this.#files.write(asideAs, text);
 		await this.#files.write(name, '');
-		this.#teller.keptAside(name, asideAs, fault);
+		this.#reporter.keptAside(name, asideAs, fault);
 	}
 }

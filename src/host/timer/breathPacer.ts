@@ -1,6 +1,6 @@
 import { type Disposable, l10n } from 'vscode';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
-import { Slot } from '../base/disposables.ts';
+import { MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
 import { nudgeText } from './statusText.ts';
 import type { Overlay } from './statusItem.ts';
@@ -21,7 +21,7 @@ const POSTURE_LINES = ['feet-flat', 'chin-back', 'shoulder-roll'];
 
 /** Paces three breaths or a posture reset in the status item, no page needed. */
 export class Pacer implements Disposable {
-	private readonly alarm = new Slot();
+	private readonly alarm = new MutableDisposable();
 	private readonly clock: Clock;
 	private readonly cover: (overlay: Overlay | null) => void;
 

@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { whyWords } from './statusText.ts';
 
@@ -27,7 +27,7 @@ export class DecisionLog {
 	}
 
 	/** How the timer looks now; noted when phase or reason differ from before. */
-	looked({ phase, why }: Look): void {
+	looked({ phase, why }: TimerView): void {
 		const reason = `${phase}: ${whyWords(why, this.clock.now())}`;
 		if (reason !== this.reason) {
 			this.reason = reason;

@@ -1,9 +1,10 @@
 import type { CommandId } from '../base/commandIds.ts';
-import type { Happening, SitTimer } from './timerService.ts';
+import type { UntimedEvent } from '../../core/timer/events.ts';
+import type { TimerService } from './timerService.ts';
 
 /** What the commands do that only tell the sit timer something: at once, with nothing to load. */
-export function timerCommands(timer: SitTimer) {
-	const happens = (happening: Happening) => () => timer.happen(happening);
+export function timerCommands(timer: TimerService) {
+	const happens = (event: UntimedEvent) => () => timer.dispatch(event);
 	return {
 		'nextPosture.imUp': happens({ type: 'imUp' }),
 		'nextPosture.undo': happens({ type: 'undo' }),

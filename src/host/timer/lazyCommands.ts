@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Click } from '../../core/timer/view/click.ts';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import { CLICK, type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { askOutcome, askPause, askQuiet, showQuickMenu } from './menus.ts';
-import type { SitTimer } from './timerService.ts';
+import type { TimerService } from './timerService.ts';
 import type { Calendar } from '../../core/timer/rules.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../base/clock.ts';
@@ -22,7 +22,7 @@ const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>>
 };
 
 /** Does what a click on the item means just now. */
-async function click({ click: meaning }: Look, timer: SitTimer): Promise<void> {
+async function click({ click: meaning }: TimerView, timer: TimerService): Promise<void> {
 	if (meaning.does === 'answer') {
 		return answer(meaning, timer);
 	}
@@ -32,7 +32,7 @@ async function click({ click: meaning }: Look, timer: SitTimer): Promise<void> {
 /** One other answer is given at once; of two, the person picks. */
 async function answer(
 	{ others }: Extract<Click, { does: 'answer' }>,
-	timer: SitTimer,
+	timer: TimerService,
 ): Promise<void> {
 	const [only, ...rest] = others;
 	if (only === undefined) {
@@ -40,13 +40,13 @@ async function answer(
 	}
 	const outcome = rest.length === 0 ? only : await askOutcome(others);
 	if (outcome !== undefined) {
-		timer.happen({ type: 'answer', outcome });
+		timer.dispatch({ type: 'answer', outcome });
 	}
 }
 
 /** What the commands of the item and its menus work on. */
 export interface MenuCommandDeps {
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly pacer: () => Promise<Pacer>;
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
@@ -60,31 +60,30 @@ export function menuCommands(deps: MenuCommandDeps) {
 	const { timer, pacer, settings, clock, calendar } = deps;
 	return {
 		[COMMANDS.breatheOut]: async () => {
-			timer.happen({ type: 'smallDone', kind: 'exhale' });
+			timer.dispatch({ type: 'smallDone', kind: 'exhale' });
 			(await pacer()).breathe();
 		},
 		[COMMANDS.resetPosture]: async () => {
-			timer.happen({ type: 'smallDone', kind: 'posture' });
+			timer.dispatch({ type: 'smallDone', kind: 'posture' });
 			(await pacer()).resetPosture(settings.current.seatedMode);
 		},
 		[COMMANDS.pause]: async () => {
 			const until = await askPause(clock.now(), calendar());
 			if (until !== undefined) {
-				timer.happen({ type: 'pause', until });
+				timer.dispatch({ type: 'pause', until });
 			}
 		},
 		[COMMANDS.quiet]: async () => {
 			const until = await askQuiet(clock.now());
 			if (until !== undefined) {
-				timer.happen({ type: 'quiet', until });
+				timer.dispatch({ type: 'quiet', until });
 			}
 		},
-		[COMMANDS.showMenu]: () =>
-			showQuickMenu(timer.current, clock.now(), settings.current.seatedMode),
+		[COMMANDS.showMenu]: () => showQuickMenu(timer.view, clock.now(), settings.current.seatedMode),
 		[CLICK]: async () => {
 			const run = await deps.opening();
 			const near = run?.reminder.says;
-			return run && near ? showRunMenu(near, run.state) : click(timer.current, timer);
+			return run && near ? showRunMenu(near, run.state) : click(timer.view, timer);
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
 import type { Clock } from '../base/clock.ts';
-import type { SitTimer } from './timerService.ts';
+import type { TimerService } from './timerService.ts';
 
 /** What VS Code 1.93 added to `window`; older ones have no shell events. */
 interface ShellEvents {
@@ -37,14 +37,14 @@ function listenToShell(
  * this VS Code reports them. Watchers are never done, so background tasks are left out.
  */
 export function listenToMachine(
-	timer: SitTimer,
+	timer: TimerService,
 	clock: Clock,
 	shell: ShellEvents | null,
 ): vscode.Disposable {
 	const running = new Map<object, Instant>();
 	const tell = () => {
 		const busySince = running.size === 0 ? null : Math.max(...running.values());
-		timer.happen({ type: 'machine', busySince });
+		timer.dispatch({ type: 'machine', busySince });
 	};
 	const started = (work: object) => {
 		running.set(work, clock.now());
@@ -53,7 +53,7 @@ export function listenToMachine(
 	const ended = (work: object) => {
 		if (running.delete(work)) {
 			tell();
-			timer.happen({ type: 'lull', trigger: 'task' });
+			timer.dispatch({ type: 'lull', trigger: 'task' });
 		}
 	};
 	return vscode.Disposable.from(

@@ -4,7 +4,7 @@ import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
 import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
 import type { Calendar } from '../../core/timer/rules.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { doneLabel, whyWords } from './statusText.ts';
 
@@ -124,7 +124,7 @@ interface Choice extends vscode.QuickPickItem {
  * What a click on the item offers while nothing is asked: what one can do now, most wanted first;
  * `seated` for someone who stays so.
  */
-export async function showQuickMenu(look: Look, now: Instant, seated: boolean): Promise<void> {
+export async function showQuickMenu(look: TimerView, now: Instant, seated: boolean): Promise<void> {
 	const picked = await vscode.window.showQuickPick(choices(look, seated), {
 		title: vscode.l10n.t('Next Posture'),
 		placeHolder: whyWords(look.why, now),
@@ -134,14 +134,14 @@ export async function showQuickMenu(look: Look, now: Instant, seated: boolean): 
 	}
 }
 
-function undoLabel(credited: NonNullable<Look['credited']>): string {
+function undoLabel(credited: NonNullable<TimerView['credited']>): string {
 	return credited === 'here'
 		? vscode.l10n.t('I was not here: count it as a break')
 		: vscode.l10n.t('Undo the last break');
 }
 
 function choices(
-	{ phase, position, breakMinutes, quietUntil, credited }: Look,
+	{ phase, position, breakMinutes, quietUntil, credited }: TimerView,
 	seated: boolean,
 ): readonly Choice[] {
 	const { t } = vscode.l10n;

@@ -1,9 +1,9 @@
 import type { ToPage } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 
 /** The line of the bout at the top of the page. */
-export function boutMessage(look: Look, { sitMinutes, latestMinutes }: Settings): ToPage {
+export function boutMessage(look: TimerView, { sitMinutes, latestMinutes }: Settings): ToPage {
 	const { phase, quietUntil, position, minutes, breakMinutes } = look;
 	return {
 		kind: 'bout',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SECOND } from '../../core/base/time.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
-import { ACTIVE_LAG, type SitTimer } from './timerService.ts';
+import { ACTIVE_LAG, type TimerService } from './timerService.ts';
 
 /** Presence that comes more often than this tells nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;
@@ -19,7 +19,7 @@ function isOutput({ uri }: vscode.TextDocument): boolean {
  * window that gains focus first catches up with what others wrote.
  */
 export function listen(
-	timer: SitTimer,
+	timer: TimerService,
 	clock: Clock,
 	catchUp: () => Promise<void>,
 ): vscode.Disposable {
@@ -29,10 +29,10 @@ export function listen(
 		const at = clock.now();
 		if (focused && Math.abs(at - marked) >= PRESENCE_EVERY) {
 			marked = at;
-			timer.happen({ type: 'presence', mark: at });
+			timer.dispatch({ type: 'presence', mark: at });
 		}
 	};
-	const lull = () => timer.happen({ type: 'lull', trigger: 'any' });
+	const lull = () => timer.dispatch({ type: 'lull', trigger: 'any' });
 	const gainFocus = async () => {
 		await catchUp();
 		// The focus comes straight from another window, which is just telling of what it saw.
@@ -44,7 +44,7 @@ export function listen(
 		}
 		if (vscode.window.state.focused && !focused) {
 			focused = true;
-			timer.happen({ type: 'focus', focused });
+			timer.dispatch({ type: 'focus', focused });
 			lull();
 		}
 	};
@@ -55,12 +55,12 @@ export function listen(
 					void gainFocus();
 				} else {
 					focused = false;
-					timer.happen({ type: 'focus', focused });
+					timer.dispatch({ type: 'focus', focused });
 				}
 			} else if (state.focused && state.active) {
 				present();
 			} else if (state.focused) {
-				timer.happen({ type: 'presence', mark: clock.now() - ACTIVE_LAG });
+				timer.dispatch({ type: 'presence', mark: clock.now() - ACTIVE_LAG });
 			}
 		}),
 		vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
@@ -88,17 +88,17 @@ export function listen(
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			const active = vscode.window.activeTextEditor?.document === document;
 			if (active && contentChanges.length > 0 && focused) {
-				timer.happen({ type: 'edit' });
+				timer.dispatch({ type: 'edit' });
 			}
 		}),
 		vscode.workspace.onDidSaveTextDocument((document) => {
 			if (vscode.window.activeTextEditor?.document === document) {
-				timer.happen({ type: 'save' });
+				timer.dispatch({ type: 'save' });
 			}
 		}),
 		vscode.debug.onDidTerminateDebugSession(lull),
 		vscode.debug.onDidChangeActiveStackItem((item) =>
-			timer.happen({ type: 'pausedFrame', standing: item instanceof vscode.DebugStackFrame }),
+			timer.dispatch({ type: 'pausedFrame', standing: item instanceof vscode.DebugStackFrame }),
 		),
 	);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Memento } from 'vscode';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { CLICK } from '../base/commandIds.ts';
-import { Disposables, Slot } from '../base/disposables.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
 import { tooltip, type TooltipFacts } from './tooltip.ts';
 import { itemWords } from './statusText.ts';
@@ -13,7 +13,7 @@ export class ContextKeys {
 	private readonly known = new Map<string, string>();
 
 	/** `nextPosture.phase` (quiet lies over the phase and wins) and `nextPosture.position`. */
-	set({ phase, quietUntil, position }: Look): void {
+	set({ phase, quietUntil, position }: TimerView): void {
 		this.put('nextPosture.phase', quietUntil === null ? phase : 'quiet');
 		this.put('nextPosture.position', position);
 	}
@@ -54,8 +54,8 @@ export interface Overlay {
 
 /** The one status item. It draws what it is told and decides nothing. */
 export class StatusItem implements vscode.Disposable {
-	readonly #owned = new Disposables();
-	readonly #slot = this.#owned.own(new Slot());
+	readonly #owned = new DisposableStore();
+	readonly #slot = this.#owned.add(new MutableDisposable());
 	readonly #clock: Clock;
 	#item: vscode.StatusBarItem | undefined;
 	#alignment: Settings['itemAlignment'] | undefined;
@@ -68,7 +68,7 @@ export class StatusItem implements vscode.Disposable {
 	}
 
 	/** Draws `look`; an overlay stays on top of it. */
-	draw(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
+	draw(look: TimerView, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
 		this.#redraw = () => this.#paint(look, settings, facts);
 		this.#redraw();
 	}
@@ -94,7 +94,7 @@ export class StatusItem implements vscode.Disposable {
 		this.#owned.dispose();
 	}
 
-	#paint(look: Look, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
+	#paint(look: TimerView, settings: Settings, facts: Omit<TooltipFacts, 'seated'>): void {
 		const now = this.#clock.now();
 		const { seatedMode: seated, iconOnly } = settings;
 		const item = this.#itemAt(settings.itemAlignment);

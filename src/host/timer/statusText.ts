@@ -3,8 +3,8 @@ import type { Why } from '../../core/timer/view/why.ts';
 import { type Instant, MINUTE } from '../../core/base/time.ts';
 import { clockTime, minutesText } from '../base/locale.ts';
 import { nudges, type NudgeText } from '../../content/nudges.ts';
-import type { Look } from '../../core/timer/view/view.ts';
-import type { Shows } from '../../core/timer/view/statusContent.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
+import type { StatusContent } from '../../core/timer/view/statusContent.ts';
 import type { NudgeKind } from '../../core/timer/nudgeLines.ts';
 
 /** Why a stand nudge shows or does not, in a phrase. */
@@ -73,23 +73,23 @@ export function doneLabel(seated: boolean): string {
 
 /** What the item says, as text and as a name in whole words (minutes, never seconds). */
 export function itemWords(
-	look: Look,
+	look: TimerView,
 	now: Instant,
 	body: { seated: boolean; iconOnly: boolean },
 ): ItemWords {
 	const glyph = `$(${glyphOf(look, now, body.seated)})`;
 	const short = body.iconOnly
 		? ''
-		: ((look.shows.what === 'nothing' ? endText(look, now) : null) ??
-			shortText(look.shows, body.seated));
+		: ((look.content.what === 'nothing' ? endText(look, now) : null) ??
+			shortText(look.content, body.seated));
 	return {
 		text: short === '' ? glyph : `${glyph} ${short}`,
 		name: `Next Posture: ${whole(look, now, body.seated)}`,
 	};
 }
 
-function glyphOf(look: Look, now: Instant, seated: boolean): string {
-	const { phase, quietUntil, shows } = look;
+function glyphOf(look: TimerView, now: Instant, seated: boolean): string {
+	const { phase, quietUntil, content: shows } = look;
 	if (quietUntil !== null) {
 		return 'bell-slash';
 	}
@@ -115,12 +115,12 @@ function glyphOf(look: Look, now: Instant, seated: boolean): string {
 }
 
 /** What the stand nudge asks for. */
-function change({ position }: Look, seated: boolean): string {
+function change({ position }: TimerView, seated: boolean): string {
 	return `next-posture-${seated ? 'stretch' : position === 'standing' ? 'sit' : 'stand'}`;
 }
 
 /** The figure of the glyph slouches as the figure on the page does: from half-way on, and once due. */
-function stance({ position, minutes, dueAt }: Look, now: Instant): string {
+function stance({ position, minutes, dueAt }: TimerView, now: Instant): string {
 	const left = dueAt === null ? Infinity : dueAt - now;
 	return position === 'standing'
 		? 'stand'
@@ -132,7 +132,7 @@ function stance({ position, minutes, dueAt }: Look, now: Instant): string {
 }
 
 /** Quiet and pause say when they end, so that nobody forgets them. */
-function endText({ quietUntil, phase, pausedUntil }: Look, now: Instant): string | null {
+function endText({ quietUntil, phase, pausedUntil }: TimerView, now: Instant): string | null {
 	if (quietUntil !== null) {
 		return clockTime(quietUntil, now);
 	}
@@ -142,7 +142,7 @@ function endText({ quietUntil, phase, pausedUntil }: Look, now: Instant): string
 	return pausedUntil === null ? l10n.t('Paused') : clockTime(pausedUntil, now);
 }
 
-function shortText(shows: Shows, seated: boolean): string {
+function shortText(shows: StatusContent, seated: boolean): string {
 	switch (shows.what) {
 		case 'nothing':
 			return '';
@@ -166,7 +166,7 @@ function shortText(shows: Shows, seated: boolean): string {
 }
 
 function question(
-	{ gap, minutes }: Extract<Shows, { what: 'question' }>,
+	{ gap, minutes }: Extract<StatusContent, { what: 'question' }>,
 	display: 'narrow' | 'long',
 	seated: boolean,
 ): string {
@@ -184,8 +184,8 @@ function question(
 	}
 }
 
-function whole(look: Look, now: Instant, seated: boolean): string {
-	const { shows, phase, quietUntil } = look;
+function whole(look: TimerView, now: Instant, seated: boolean): string {
+	const { content: shows, phase, quietUntil } = look;
 	if (quietUntil !== null) {
 		return l10n.t('quiet until {0}', clockTime(quietUntil, now));
 	}
@@ -214,7 +214,7 @@ function whole(look: Look, now: Instant, seated: boolean): string {
 	return phase === 'off' ? l10n.t('outside working hours') : l10n.t('waiting for you');
 }
 
-function bout({ minutes, position, phase }: Look, seated: boolean): string {
+function bout({ minutes, position, phase }: TimerView, seated: boolean): string {
 	const spent = minutesText(minutes ?? 0, 'long');
 	const due = phase === 'due' || phase === 'overdue' || phase === 'asking';
 	if (position === 'standing' && !seated) {
@@ -223,7 +223,7 @@ function bout({ minutes, position, phase }: Look, seated: boolean): string {
 	return due ? l10n.t('sitting {0}, time to move', spent) : l10n.t('sitting {0}', spent);
 }
 
-function paused({ pausedUntil }: Look, now: Instant): string {
+function paused({ pausedUntil }: TimerView, now: Instant): string {
 	return pausedUntil === null
 		? l10n.t('paused')
 		: l10n.t('paused until {0}', clockTime(pausedUntil, now));

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Calendar, Rules } from '../../core/timer/rules.ts';
 import { calendarOf, type WorkingHours } from '../../core/timer/workingHours.ts';
 import { localTime } from '../base/locale.ts';
-import type { SittingEvent } from '../../core/timer/events.ts';
+import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { takeOver } from '../../core/timer/clockSetBack.ts';
-import { look, type Look } from '../../core/timer/view/view.ts';
-import { initialState, type SittingRecord, type SittingState } from '../../core/timer/state.ts';
-import { BY_HAND, step } from '../../core/timer/reduce.ts';
+import { adoptRemote } from '../../core/timer/clockSetBack.ts';
+import { view, type TimerView } from '../../core/timer/view/view.ts';
+import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
+import { USER_EVENTS, reduce } from '../../core/timer/reduce.ts';
 import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
 import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
-import { same } from '../../core/base/deepEqual.ts';
-import { Disposables, Slot } from '../base/disposables.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
 
 /** The calendar of the working hours as they are set now, made anew only when they change. */
@@ -39,58 +39,51 @@ export const ACTIVE_LAG = 70 * SECOND;
 /** A window that lost the focus is woken after so long, to tell that nobody came back. */
 const LEFT_FOR = MINUTE;
 
-/** An event without its instant: the timer stamps it. */
-export type Happening = SittingEvent extends infer Each
-	? Each extends SittingEvent
-		? Omit<Each, 'at'>
-		: never
-	: never;
-
 /** A step that the timer of this window took. */
-export interface Step {
-	readonly record: SittingRecord;
+export interface ReducedEvent {
+	readonly record: TimerRecord;
 	readonly entries: readonly LogEntry[];
 	/** What the person did that brought it, by a command, in the page, or by coming here; else null. */
-	readonly act: SittingEvent | null;
+	readonly act: TimerEvent | null;
 	/** Whether the window has the focus, or had it until this step. */
 	readonly focused: boolean;
 }
 
 /** What a window takes over from another. */
-export interface Adopted {
-	readonly record: SittingRecord;
+export interface RemoteState {
+	readonly record: TimerRecord;
 	/** What the clock showed when it was written. */
 	readonly alive: Instant;
 	/** Where a gap is asked about in which one of both saw the person, when that was. */
 	readonly seen: Instant | null;
 	/** What the person did here that is to be done again on top of the record. */
-	readonly acts: readonly SittingEvent[];
+	readonly acts: readonly TimerEvent[];
 }
 
 /**
  * Runs the sit timer of this window: holds the state, hands events to `step`, and keeps the one
  * timer that `look` asks for. Drawing is left to whoever listens.
  */
-export class SitTimer implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly looked = this.owned.own(new vscode.EventEmitter<Look>());
-	private readonly stepped = this.owned.own(new vscode.EventEmitter<Step>());
-	private readonly alarm = this.owned.own(new Slot());
+export class TimerService implements vscode.Disposable {
+	private readonly owned = new DisposableStore();
+	private readonly viewChanged = this.owned.add(new vscode.EventEmitter<TimerView>());
+	private readonly reducedEmitter = this.owned.add(new vscode.EventEmitter<ReducedEvent>());
+	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly clock: Clock;
 	private readonly rules: () => Rules;
 	private readonly stillActive: () => boolean;
-	private state: SittingState;
+	private state: TimerState;
 	private opened = false;
 	private planned: Instant | null = null;
 	private rang: Instant = -Infinity;
 	/** When this window lost the focus, until it has been woken once since. */
 	private left: Instant | null = null;
-	private drawn: Look;
+	private drawn: TimerView;
 
 	/** The timer looks different. */
-	readonly onDidLook = this.looked.event;
+	readonly onDidChangeView = this.viewChanged.event;
 	/** The timer took a step, seen or unseen. */
-	readonly onDidStep = this.stepped.event;
+	readonly onDidReduce = this.reducedEmitter.event;
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
@@ -101,24 +94,24 @@ export class SitTimer implements vscode.Disposable {
 		this.rules = rules;
 		this.stillActive = window.stillActive;
 		this.state = initialState(clock.now());
-		this.drawn = look(this.state, rules(), clock.now());
+		this.drawn = view(this.state, rules(), clock.now());
 	}
 
-	get current(): Look {
+	get view(): TimerView {
 		return this.drawn;
 	}
 
-	get record(): SittingRecord {
+	get record(): TimerRecord {
 		return this.state.record;
 	}
 
 	/** Something happened just now. */
-	happen(happening: Happening): void {
+	dispatch(event: UntimedEvent): void {
 		const at = this.clock.now();
 		if (this.planned !== null && at - this.planned >= SLEPT) {
 			this.wake(at, this.planned);
 		}
-		this.take({ ...happening, at });
+		this.apply({ ...event, at });
 		this.draw(at);
 	}
 
@@ -130,12 +123,12 @@ export class SitTimer implements vscode.Disposable {
 	}
 
 	/** Another window decided: its record is the state from now on. */
-	adopt({ record, alive, seen, acts }: Adopted): void {
+	adopt({ record, alive, seen, acts }: RemoteState): void {
 		const at = this.clock.now();
-		this.state = takeOver(this.state, record, alive, at);
+		this.state = adoptRemote(this.state, record, alive, at);
 		const sign = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
 		for (const act of [...sign, ...acts]) {
-			this.take({ ...act, at }, act);
+			this.apply({ ...act, at }, act);
 		}
 		// How long VS Code was closed is settled before the time meanwhile is.
 		if (this.opened) {
@@ -149,29 +142,29 @@ export class SitTimer implements vscode.Disposable {
 
 	private wake(at: Instant, planned: Instant): void {
 		if (at - planned < SLEPT && this.stillActive()) {
-			this.take({ type: 'presence', at, mark: at - ACTIVE_LAG });
+			this.apply({ type: 'presence', at, mark: at - ACTIVE_LAG });
 		}
-		this.take({ type: 'wake', at, planned });
+		this.apply({ type: 'wake', at, planned });
 	}
 
-	private take(event: SittingEvent, act = actOf(event)): void {
+	private apply(event: TimerEvent, act = actOf(event)): void {
 		const { focused } = this.state.window;
 		this.opened ||= event.type === 'opened';
-		const { state, log } = step(this.state, event, this.rules());
+		const { state, log } = reduce(this.state, event, this.rules());
 		this.state = state;
 		const { record, window } = state;
 		if (focused !== window.focused) {
 			this.left = focused ? event.at : null;
 		}
-		this.stepped.fire({ record, entries: log, act, focused: focused || window.focused });
+		this.reducedEmitter.fire({ record, entries: log, act, focused: focused || window.focused });
 	}
 
 	private draw(at: Instant): void {
 		const before = this.drawn;
-		this.drawn = look(this.state, this.rules(), at);
+		this.drawn = view(this.state, this.rules(), at);
 		this.plan(this.drawn.nextWake, at);
-		if (!same(this.drawn, before)) {
-			this.looked.fire(this.drawn);
+		if (!deepEqual(this.drawn, before)) {
+			this.viewChanged.fire(this.drawn);
 		}
 	}
 
@@ -204,9 +197,9 @@ export class SitTimer implements vscode.Disposable {
 }
 
 /** What of an event is the person's own act: commands, and coming here, which is a sign of presence. */
-function actOf(event: SittingEvent): SittingEvent | null {
+function actOf(event: TimerEvent): TimerEvent | null {
 	if (event.type === 'focus' && event.focused) {
 		return { type: 'presence', at: event.at, mark: event.at };
 	}
-	return BY_HAND.has(event.type) ? event : null;
+	return USER_EVENTS.has(event.type) ? event : null;
 }

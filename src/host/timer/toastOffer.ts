@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Instant } from '../../core/base/time.ts';
 import { nudgeText } from './statusText.ts';
@@ -13,7 +13,7 @@ export class ToastOffer {
 	private shown: Instant | null = null;
 
 	/** Called with every look; only a nudge that was not shown yet makes a toast. */
-	offer({ asked, quietUntil }: Look, { nudgeStyle, seatedMode }: Settings): void {
+	offer({ standNudge: asked, quietUntil }: TimerView, { nudgeStyle, seatedMode }: Settings): void {
 		if (!asked || asked.at === this.shown || quietUntil !== null) {
 			return;
 		}

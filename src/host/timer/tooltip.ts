@@ -1,5 +1,5 @@
 import { l10n, MarkdownString } from 'vscode';
-import type { Look } from '../../core/timer/view/view.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Today } from '../../core/timer/today.ts';
 import type { Instant } from '../../core/base/time.ts';
 import type { CommandName } from '../base/commandIds.ts';
@@ -15,7 +15,7 @@ export interface TooltipFacts {
 }
 
 /** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
-export function tooltip(look: Look, facts: TooltipFacts, now: Instant): MarkdownString {
+export function tooltip(look: TimerView, facts: TooltipFacts, now: Instant): MarkdownString {
 	const linked = links(look, facts.seated);
 	const paragraphs = [
 		facts.introduceMinutes === null
@@ -35,7 +35,10 @@ export function tooltip(look: Look, facts: TooltipFacts, now: Instant): Markdown
 	return markdown;
 }
 
-function headline({ shows, minutes, breakMinutes, position }: Look, seated: boolean): string {
+function headline(
+	{ content: shows, minutes, breakMinutes, position }: TimerView,
+	seated: boolean,
+): string {
 	if (shows.what === 'nudge') {
 		return nudgeText(shows.kind, shows.line, seated).text;
 	}
@@ -66,7 +69,7 @@ function sentence(phrase: string): string {
 
 type Link = readonly [label: string, command: CommandName];
 
-function links({ phase, shows, quietUntil }: Look, seated: boolean): readonly Link[] {
+function links({ phase, content: shows, quietUntil }: TimerView, seated: boolean): readonly Link[] {
 	const pause: Link = [l10n.t('Pause'), 'pause'];
 	const between: readonly Link[] =
 		phase === 'paused' || quietUntil !== null

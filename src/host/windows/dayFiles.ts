@@ -1,14 +1,19 @@
 import { DAY_VERSION, type DayFile, parseDayFile } from '../../core/history/logFiles.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { same } from '../../core/base/deepEqual.ts';
-import { endOf, mergeEntries, type Shared, stillTold } from '../../core/timer/shared/shared.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
+import {
+	endOf,
+	mergeEntries,
+	type SharedRecord,
+	stillValid,
+} from '../../core/timer/shared/shared.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
-import { type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** What is filed: the log that a shared record holds, and whose it is. */
-export type Log = Pick<Shared, 'entries' | 'machine' | 'since'>;
+export type Log = Pick<SharedRecord, 'entries' | 'machine' | 'since'>;
 
 /** How a day's file is read. */
 export const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
@@ -28,14 +33,14 @@ export function dayFileName(machine: string, day: string): string {
 /** The files of the day log: one a local day, in this machine's folder. */
 export class DayFiles {
 	private readonly files: Files;
-	private readonly teller: StorageTeller;
+	private readonly reporter: SlotReporter;
 	private readonly now: () => Instant;
 	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
 	private working: Promise<void> = Promise.resolve();
 
-	constructor(files: Files, teller: StorageTeller, now: () => Instant) {
+	constructor(files: Files, reporter: SlotReporter, now: () => Instant) {
 		this.files = files;
-		this.teller = teller;
+		this.reporter = reporter;
 		this.now = now;
 	}
 
@@ -61,12 +66,12 @@ export class DayFiles {
 
 	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
 		const file =
-			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.teller, this.now);
+			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.reporter, this.now);
 		this.open.set(name, file);
 		const known = await file.read();
 		const before = known?.entries ?? [];
-		const merged = mergeEntries(stillTold(before, log), entries);
-		if (!same(merged, before)) {
+		const merged = mergeEntries(stillValid(before, log), entries);
+		if (!deepEqual(merged, before)) {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
 	}

@@ -1,23 +1,23 @@
-import { same } from '../../core/base/deepEqual.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 import {
 	byDecision,
-	merge,
+	mergeRecords,
 	mergeEntries,
 	sameDecisions,
 	seenInGap,
-	type Shared,
+	type SharedRecord,
 } from '../../core/timer/shared/shared.ts';
-import type { SittingEvent } from '../../core/timer/events.ts';
+import type { TimerEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import type { SittingRecord } from '../../core/timer/state.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
 import type { Instant } from '../../core/base/time.ts';
-import type { Adopted, Step } from '../timer/timerService.ts';
+import type { RemoteState, ReducedEvent } from '../timer/timerService.ts';
 
 /** What the person did counts more than what time brought at once in another window. */
 const BY_PERSON = 8;
 
 /** What came of making the record on disk and what this window holds one. */
-export interface Joined extends Adopted {
+export interface MergedRemote extends RemoteState {
 	/** It is the first one that this window meets. */
 	readonly first: boolean;
 	/** The record is another one than before. */
@@ -26,16 +26,16 @@ export interface Joined extends Adopted {
 
 /** What one window holds of the record that all share: what it last read or wrote, and what it adds. */
 export class HeldRecord {
-	shared: Shared;
+	shared: SharedRecord;
 	readonly #me: string;
 	/** What was last read or written. */
-	#base: Shared | null = null;
+	#base: SharedRecord | null = null;
 	/** Log entries of a record that this window came to by itself and may not share. */
 	#undecided: readonly LogEntry[] = [];
 	/** What the person did here that is not written yet. */
-	#acts: readonly SittingEvent[] = [];
+	#acts: readonly TimerEvent[] = [];
 
-	constructor(me: string, shared: Shared) {
+	constructor(me: string, shared: SharedRecord) {
 		this.#me = me;
 		this.shared = shared;
 	}
@@ -49,25 +49,25 @@ export class HeldRecord {
 	 * Whether `record` tells more than who was last seen where that is not shared yet. While another
 	 * window has the focus, what this one would decide by itself is left to that one.
 	 */
-	lacks(record: SittingRecord, ofTheFocused: boolean): boolean {
+	hasUnshared(record: TimerRecord, ofTheFocused: boolean): boolean {
 		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
 		return mayDecide && !sameDecisions(record, this.shared.record);
 	}
 
 	/** Takes over what a step at `alive` decided: this window's record becomes the newest. */
-	decide(record: SittingRecord, alive: Instant, act: SittingEvent | null): void {
+	decide(record: TimerRecord, alive: Instant, act: TimerEvent | null): void {
 		const { shared } = this;
 		const rev = shared.rev + (act ? BY_PERSON : 1);
 		this.shared = { ...shared, alive, record, rev, writer: this.#me };
 	}
 
 	/** Takes over what was seen in a step that decided nothing. */
-	see(record: SittingRecord, alive: Instant): void {
+	touch(record: TimerRecord, alive: Instant): void {
 		this.shared = { ...this.shared, alive, record };
 	}
 
 	/** Notes what a step logged; shares it, and what was noted before, once something is `decided`. */
-	note({ entries, act }: Step, decided: boolean): void {
+	queueLog({ entries, act }: ReducedEvent, decided: boolean): void {
 		this.#undecided = [...this.#undecided, ...entries];
 		if (decided) {
 			this.add(this.#undecided);
@@ -111,13 +111,13 @@ export class HeldRecord {
 	 * decision since this one read, that counts: what time brought here is given up, and will come
 	 * again; what the person did is done again.
 	 */
-	join(theirs: Shared): Joined {
+	mergeRemote(theirs: SharedRecord): MergedRemote {
 		const mine = this.shared;
 		const base = this.#base;
 		const acts = this.#acts;
 		const ahead = base === null || byDecision(theirs, base) > 0;
 		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
-		const merged = merge(follows ? behind(mine, theirs, base === null) : mine, theirs);
+		const merged = mergeRecords(follows ? behind(mine, theirs, base === null) : mine, theirs);
 		const again = follows && acts.length > 0;
 		// What is done again shows by itself when the person was seen, and who had the focus last knows
 		// best whether it has it.
@@ -128,7 +128,7 @@ export class HeldRecord {
 		const known = base !== null && mine.record.epoch === theirs.record.epoch;
 		const marks = known ? [mine.record.presence, theirs.record.presence] : [];
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
-		const changed = !same(record, mine.record);
+		const changed = !deepEqual(record, mine.record);
 		const { alive } = byDecision(merged, theirs) === 0 ? theirs : mine;
 		this.#base = follows ? this.shared : base;
 		this.#undecided = changed ? [] : this.#undecided;
@@ -138,7 +138,11 @@ export class HeldRecord {
 }
 
 /** `mine` as it merges with a later decision; a window that has just opened has seen nobody yet. */
-function behind(mine: Shared, { record, machine }: Shared, isNew: boolean): Shared {
+function behind(
+	mine: SharedRecord,
+	{ record, machine }: SharedRecord,
+	isNew: boolean,
+): SharedRecord {
 	return isNew
 		? { ...mine, rev: -1, machine, record: { ...mine.record, presence: record.presence } }
 		: { ...mine, rev: -1 };

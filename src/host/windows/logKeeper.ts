@@ -1,4 +1,4 @@
-import { same } from '../../core/base/deepEqual.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { Log } from './dayFiles.ts';
 
 /** What the log is kept with. */
@@ -26,7 +26,7 @@ export class LogKeeper {
 	/** Files what a written record holds, unless that is what was filed last. */
 	file(log: Log): void {
 		const { last } = this;
-		const isNew = !same(last?.entries ?? [], log.entries);
+		const isNew = !deepEqual(last?.entries ?? [], log.entries);
 		if (isNew || (last && last.machine !== log.machine)) {
 			this.last = log;
 			this.working = this.isFiled(log);

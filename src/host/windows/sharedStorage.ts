@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import { loadOnDemand } from '../base/loadOnDemand.ts';
-import { FolderFiles, type ReachTeller, TellingFiles } from '../storage/files.ts';
-import type { StorageTeller } from '../storage/twoSlotFile.ts';
+import { FolderFiles, type ReachReporter, MonitoredFiles } from '../storage/files.ts';
+import type { SlotReporter } from '../storage/twoSlotFile.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { localTime } from '../base/locale.ts';
 import { randomId } from '../base/randomId.ts';
-import { Disposables } from '../base/disposables.ts';
+import { DisposableStore } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
 import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile, Sharing } from './sharing.ts';
-import type { SitTimer } from '../timer/timerService.ts';
+import type { TimerService } from '../timer/timerService.ts';
 
-type Teller = StorageTeller & ReachTeller;
+type Teller = SlotReporter & ReachReporter;
 
 /** Says what storage could not take; the words are loaded if there is something to say. */
 function lateTeller(
@@ -22,22 +22,22 @@ function lateTeller(
 	now: () => number,
 ): Teller {
 	let loading: Promise<Teller> | undefined;
-	const say = (how: (teller: Teller) => void) =>
+	const say = (how: (reporter: Teller) => void) =>
 		void (loading ??= loadOnDemand().then(({ tellerOf, reachTellerOf }) => ({
 			...tellerOf(log),
 			...reachTellerOf(folder, log, memento, now),
 		}))).then(how);
 	return {
-		keptAside: (...told) => say((teller) => teller.keptAside(...told)),
-		fromTheFuture: (...told) => say((teller) => teller.fromTheFuture(...told)),
-		outOfReach: (reason) => say((teller) => teller.outOfReach(reason)),
-		inReach: () => say((teller) => teller.inReach()),
+		keptAside: (...told) => say((reporter) => reporter.keptAside(...told)),
+		fromTheFuture: (...told) => say((reporter) => reporter.fromTheFuture(...told)),
+		outOfReach: (reason) => say((reporter) => reporter.outOfReach(reason)),
+		inReach: () => say((reporter) => reporter.inReach()),
 	};
 }
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
-	readonly timer: SitTimer;
+	readonly timer: TimerService;
 	readonly clock: Clock;
 	readonly folder: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
@@ -49,7 +49,7 @@ export interface SharedStorageDeps {
 
 /** Keeps the sit timer in global storage, where all windows of this VS Code share it. */
 export class SharedStorage implements vscode.Disposable {
-	readonly #owned = new Disposables();
+	readonly #owned = new DisposableStore();
 	readonly #deps: SharedStorageDeps;
 	readonly #sharing: Sharing;
 
@@ -57,19 +57,19 @@ export class SharedStorage implements vscode.Disposable {
 		const { timer, clock, folder, log, memento } = deps;
 		this.#deps = deps;
 		const now = () => clock.now();
-		const teller = lateTeller(folder, log, memento, now);
-		const files = new TellingFiles(new FolderFiles(folder), teller);
+		const reporter = lateTeller(folder, log, memento, now);
+		const files = new MonitoredFiles(new FolderFiles(folder), reporter);
 		let days: Promise<DayFiles> | null = null;
 		const openDays = async (): Promise<DayFiles> => {
 			const later = await loadOnDemand();
-			return new later.DayFiles(files, teller, now);
+			return new later.DayFiles(files, reporter, now);
 		};
 		const failed = (reason: unknown) =>
 			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
-		this.#sharing = this.#owned.own(
+		this.#sharing = this.#owned.add(
 			new Sharing(
 				{
-					file: sharedFile(files, teller, now),
+					file: sharedFile(files, reporter, now),
 					me: randomId(),
 					newMachine: randomId(),
 					now,
@@ -85,7 +85,7 @@ export class SharedStorage implements vscode.Disposable {
 				timer.record,
 			),
 		);
-		this.#owned.own(timer.onDidStep((step) => this.#sharing.stepped(step)));
+		this.#owned.add(timer.onDidReduce((step) => this.#sharing.handleReduced(step)));
 	}
 
 	/** Reads what is there, lets the timer go on from it, and watches for other windows from then on. */
@@ -93,14 +93,14 @@ export class SharedStorage implements vscode.Disposable {
 		const { timer, folder } = this.#deps;
 		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
 		await this.#sharing.sync();
-		timer.happen({ type: 'opened', alive: this.#sharing.shared.alive });
-		const watcher = this.#owned.own(
+		timer.dispatch({ type: 'opened', alive: this.#sharing.shared.alive });
+		const watcher = this.#owned.add(
 			vscode.workspace.createFileSystemWatcher(
 				new vscode.RelativePattern(folder, `${SHARED_NAME}.*`),
 			),
 		);
-		this.#owned.own(watcher.onDidChange(() => void this.catchUp()));
-		this.#owned.own(watcher.onDidCreate(() => void this.catchUp()));
+		this.#owned.add(watcher.onDidChange(() => void this.catchUp()));
+		this.#owned.add(watcher.onDidCreate(() => void this.catchUp()));
 	}
 
 	/** Takes over what other windows wrote. */

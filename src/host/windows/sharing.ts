@@ -1,37 +1,42 @@
 import type { Disposable } from 'vscode';
 import { parseShared } from '../../core/timer/shared/parseShared.ts';
-import { adds, type Shared, SHARED_VERSION, withoutOld } from '../../core/timer/shared/shared.ts';
+import {
+	adds,
+	type SharedRecord,
+	SHARED_VERSION,
+	withoutOld,
+} from '../../core/timer/shared/shared.ts';
 import type { Instant } from '../../core/base/time.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
-import { type KnownSlots, type StorageTeller, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { type KnownSlots, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
-import type { Adopted, Step } from '../timer/timerService.ts';
+import type { RemoteState, ReducedEvent } from '../timer/timerService.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import type { SittingRecord } from '../../core/timer/state.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
 import { HeldRecord } from './heldRecord.ts';
-import { Turns } from '../base/sequencer.ts';
+import { FlushingSequencer } from '../base/sequencer.ts';
 import { WritePace } from './writePace.ts';
 
 /** What the names of its slots begin with; a window watches for them. */
 export const SHARED_NAME = 'sitting';
 
-const FORMAT: Format<Shared> = { version: SHARED_VERSION, parse: parseShared };
+const FORMAT: Format<SharedRecord> = { version: SHARED_VERSION, parse: parseShared };
 
 /** Where the shared record lies. */
 interface SharedFile {
-	read(): Promise<Shared | null>;
-	write(shared: Shared): Promise<void>;
+	read(): Promise<SharedRecord | null>;
+	write(shared: SharedRecord): Promise<void>;
 }
 
 /** The shared record among `files`; what is `known` of its slots is not parsed again. */
 export function sharedFile(
 	files: Files,
-	teller: StorageTeller,
+	reporter: SlotReporter,
 	now: () => Instant,
-	known?: KnownSlots<Shared>,
+	known?: KnownSlots<SharedRecord>,
 ): SharedFile {
-	return new TwoSlotFile(files, SHARED_NAME, FORMAT, teller, now, known);
+	return new TwoSlotFile(files, SHARED_NAME, FORMAT, reporter, now, known);
 }
 
 /** What the sharing of a window works on. */
@@ -45,7 +50,7 @@ interface SharingDeps extends LogKeeperDeps {
 	/** Entries that end before this instant are in their day's file and need no longer be shared. */
 	keepSince(): Instant;
 	/** What another window wrote is now the truth. */
-	adopt(adopted: Adopted): void;
+	adopt(adopted: RemoteState): void;
 	/** The log has changed. */
 	logged(): void;
 }
@@ -59,15 +64,15 @@ export class Sharing implements Disposable {
 	readonly held: HeldRecord;
 	readonly #deps: SharingDeps;
 	readonly #keeper: LogKeeper;
-	readonly #turns: Turns;
+	readonly #turns: FlushingSequencer;
 	readonly #pace = new WritePace();
 	#dirty = false;
 	#closed = false;
 
-	constructor(deps: SharingDeps, record: SittingRecord) {
+	constructor(deps: SharingDeps, record: TimerRecord) {
 		this.#deps = deps;
 		this.#keeper = new LogKeeper(deps);
-		this.#turns = new Turns(
+		this.#turns = new FlushingSequencer(
 			() => this.#flush(),
 			(reason) => deps.failed(reason),
 		);
@@ -85,13 +90,13 @@ export class Sharing implements Disposable {
 	}
 
 	/** The record and the log of the last days, as all windows know them. */
-	get shared(): Shared {
+	get shared(): SharedRecord {
 		return this.held.shared;
 	}
 
 	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.#turns.take(async () => {
+		await this.#turns.run(async () => {
 			const theirs = await this.#deps.file.read();
 			if (theirs && !this.#closed) {
 				this.#join(theirs);
@@ -104,12 +109,12 @@ export class Sharing implements Disposable {
 	 * The timer of this window took a step. Where it decided more than time passing or a sign of
 	 * presence, and may, this window's record becomes the newest.
 	 */
-	stepped(step: Step): void {
+	handleReduced(step: ReducedEvent): void {
 		const { held } = this;
 		const deps = this.#deps;
 		const { record, act, focused } = step;
 		const { record: known, alive, entries } = held.shared;
-		const decided = held.lacks(record, act !== null || focused);
+		const decided = held.hasUnshared(record, act !== null || focused);
 		const mayWrite = focused || held.writes;
 		const presence = Math.max(record.presence, known.presence);
 		const { unfocusedSince } = mayWrite ? record : known;
@@ -119,9 +124,9 @@ export class Sharing implements Disposable {
 		if (decided || (due && !held.writes)) {
 			held.decide(record, deps.now(), act);
 		} else {
-			held.see(seen, mayWrite ? deps.now() : alive);
+			held.touch(seen, mayWrite ? deps.now() : alive);
 		}
-		held.note(step, decided);
+		held.queueLog(step, decided);
 		if (held.shared.entries !== entries) {
 			deps.logged();
 		}
@@ -139,7 +144,7 @@ export class Sharing implements Disposable {
 
 	/** Gives up the log; resolves when neither slot of the record holds any of it. */
 	async forget(): Promise<void> {
-		await this.#turns.take(async () => {
+		await this.#turns.run(async () => {
 			await this.#deps.file.read();
 			this.held.forget(this.#deps.now());
 			this.#deps.logged();
@@ -151,7 +156,7 @@ export class Sharing implements Disposable {
 	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
 		await this.#turns.settled();
-		await (this.#dirty && this.#turns.take());
+		await (this.#dirty && this.#turns.run());
 		await this.#keeper.settled();
 	}
 
@@ -161,7 +166,7 @@ export class Sharing implements Disposable {
 
 	#write(): void {
 		this.#dirty = true;
-		void this.#turns.take();
+		void this.#turns.run();
 	}
 
 	async #flush(): Promise<void> {
@@ -180,7 +185,7 @@ export class Sharing implements Disposable {
 		}
 	}
 
-	async #writeNow(): Promise<Shared> {
+	async #writeNow(): Promise<SharedRecord> {
 		const { held } = this;
 		const deps = this.#deps;
 		const takeBack = held.write(deps.now());
@@ -196,9 +201,9 @@ export class Sharing implements Disposable {
 		return shared;
 	}
 
-	#join(theirs: Shared): void {
+	#join(theirs: SharedRecord): void {
 		const before = this.shared.entries.length;
-		const joined = this.held.join(theirs);
+		const joined = this.held.mergeRemote(theirs);
 		const { first, changed } = joined;
 		if (first) {
 			this.#keeper.finds(theirs);

@@ -1,5 +1,5 @@
-import type { SittingRecord } from '../../core/timer/state.ts';
-import type { Shared } from '../../core/timer/shared/shared.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
+import type { SharedRecord } from '../../core/timer/shared/shared.ts';
 import { type Instant, type Milliseconds, MINUTE, SECOND } from '../../core/base/time.ts';
 
 /** A presence mark alone is written this seldom. */
@@ -18,7 +18,7 @@ export class WritePace {
 	private left: Instant | null = null;
 
 	/** `shared` is being written at `now`. */
-	writes({ record }: Shared, now: Instant): void {
+	writes({ record }: SharedRecord, now: Instant): void {
 		this.written = now;
 		this.told = record.presence;
 		this.left = record.unfocusedSince;
@@ -29,7 +29,7 @@ export class WritePace {
 	 * or was so last.
 	 */
 	isDue(
-		{ presence, unfocusedSince }: SittingRecord,
+		{ presence, unfocusedSince }: TimerRecord,
 		now: Instant,
 		{ focused, mayWrite }: Readonly<Record<'focused' | 'mayWrite', boolean>>,
 	): boolean {

@@ -9,13 +9,13 @@ import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/session.ts';
 import { pageImport } from '../running/import/pageImport.ts';
-import { nothingKnown, runningAfter, type RunningKnown } from '../running/shared/runningState.ts';
+import { emptyRunTab, reduceRunTab, type RunTabState } from '../running/shared/runningState.ts';
 import type { Bout } from '../timer/boutWords.ts';
 import { controls } from '../ui/controls.ts';
-import { knownAfter } from './pageState.ts';
-import { scene, type SceneDoings } from './scene.ts';
+import { reducePerson } from './pageState.ts';
+import { scene, type SceneCallbacks } from './scene.ts';
 import { type Tab, tabOf } from './tabs.ts';
-import { Wishes } from './uiState.ts';
+import { UiState } from './uiState.ts';
 
 /** The page's one column: tabs and the bout's line on top, the view, the standing line. */
 const shellStyles = css`
@@ -78,12 +78,12 @@ const shellStyles = css`
 `;
 
 /** The page: its header, the view of the moment, and what the host tells it. */
-export class Shell extends LitElement {
+export class Frame extends LitElement {
 	static override styles = [controls, shellStyles];
 	static override properties = {
 		person: { state: true },
 		bout: { state: true },
-		aside: { state: true },
+		minimized: { state: true },
 		running: { state: true },
 		wanted: { state: true },
 	};
@@ -92,20 +92,20 @@ export class Shell extends LitElement {
 	declare bout: Bout | null;
 	/** A tab is shown while a routine waits. */
 	declare aside: boolean;
-	declare running: RunningKnown;
+	declare running: RunTabState;
 	/** The view that the host asked for, until it is shown. */
 	declare wanted: { readonly view: PageView } | null;
-	private readonly wishes = new Wishes();
-	private readonly session = new SessionController(this, () => this.wishes.keep(this.session));
+	private readonly uiState = new UiState();
+	private readonly session = new SessionController(this, () => this.uiState.save(this.session));
 
-	private readonly doings: SceneDoings = {
+	private readonly callbacks: SceneCallbacks = {
 		show: (tab) => this.show(tab),
 		play: (offer) => this.play(offer),
-		wish: (part) => this.wish(part),
-		drive: (kind) => this.session.drive(kind),
+		updateUi: (part) => this.wish(part),
+		control: (kind) => this.session.control(kind),
 		leave: () => this.leave(),
 		again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
-		goOn: () => this.goOn(),
+		resume: () => this.resume(),
 		followed: () => (this.wanted = null),
 	};
 
@@ -114,7 +114,7 @@ export class Shell extends LitElement {
 		this.person = null;
 		this.bout = null;
 		this.aside = false;
-		this.running = nothingKnown;
+		this.running = emptyRunTab;
 		this.wanted = null;
 		this.addController(
 			new KeysController(
@@ -123,18 +123,18 @@ export class Shell extends LitElement {
 				() => this.leave(),
 			),
 		);
-		historyStore.addEventListener('look', () => this.wishes.keep(this.session));
+		historyStore.addEventListener('look', () => this.uiState.save(this.session));
 	}
 
 	/** Takes in a message of the host. */
-	take(message: ToPage): void {
-		this.person = knownAfter(this.person, message);
-		this.running = runningAfter(this.running, message);
+	handleMessage(message: ToPage): void {
+		this.person = reducePerson(this.person, message);
+		this.running = reduceRunTab(this.running, message);
 		switch (message.kind) {
 			case 'setup':
 				l10n.config({ contents: { ...message.bundle } });
 				this.session.sound.voice = message.voice;
-				return this.session.restore(this.wishes.session);
+				return this.session.restore(this.uiState.session);
 			case 'voice':
 				this.session.sound.voice = message.voice;
 				return;
@@ -146,7 +146,7 @@ export class Shell extends LitElement {
 				return this.show(tabOf(message.view));
 			case 'play':
 			case 'playFit':
-				return this.play(this.person && calledFor(message, this.wishes.ask, this.person));
+				return this.play(this.person && calledFor(message, this.uiState.ask, this.person));
 			case 'playWarmUp':
 				return void this.playWarmUp(message.warmUp);
 			case 'body':
@@ -167,15 +167,18 @@ export class Shell extends LitElement {
 	}
 
 	override render() {
-		const { person, bout, running, wanted, aside, wishes, session } = this;
+		const { person, bout, running, wanted, aside, uiState: wishes, session } = this;
 		return person
-			? scene({ person, bout, running, wanted, aside, wishes, session }, this.doings)
+			? scene(
+					{ person, bout, running, wanted, minimized: aside, uiState: wishes, session },
+					this.callbacks,
+				)
 			: nothing;
 	}
 
 	/** Brings a tab to the front; a routine under way waits, paused. */
 	private show(tab: Tab): void {
-		this.session.drive('pause');
+		this.session.control('pause');
 		this.aside = this.session.underWay;
 		if (!this.aside) {
 			this.session.forget();
@@ -204,17 +207,17 @@ export class Shell extends LitElement {
 		);
 	}
 
-	private goOn(): void {
+	private resume(): void {
 		this.aside = false;
-		this.session.drive('resume');
+		this.session.control('resume');
 	}
 
 	/** The person chose a tab, narrowed the library, or asks for another break. */
-	private wish(part: Partial<Pick<Wishes, 'tab' | 'filter' | 'ask'>>): void {
-		Object.assign(this.wishes, part);
-		this.wishes.keep(this.session);
+	private wish(part: Partial<Pick<UiState, 'tab' | 'filter' | 'ask'>>): void {
+		Object.assign(this.uiState, part);
+		this.uiState.save(this.session);
 		this.requestUpdate();
 	}
 }
 
-customElements.define('next-posture-page', Shell);
+customElements.define('next-posture-page', Frame);

@@ -3,7 +3,7 @@ import { catalogue } from '../moves/catalogue.ts';
 import type { Person } from '../moves/fitting.ts';
 
 /** What is known of the person after a message of the host; the catalogue hears of what they wrote. */
-export function knownAfter(person: Person | null, message: ToPage): Person | null {
+export function reducePerson(person: Person | null, message: ToPage): Person | null {
 	switch (message.kind) {
 		case 'setup': {
 			const { mine, body, likes, done } = message;

@@ -2,22 +2,22 @@ import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
-import type { RunningKnown } from '../running/shared/runningState.ts';
+import type { RunTabState } from '../running/shared/runningState.ts';
 import { type Tab, type TabEvent, tabName } from './tabs.ts';
 import type { Body } from '../../core/moves/body.ts';
 import type { BreakClock } from '../timer/boutLine.ts';
 import '../timer/boutLine.ts';
 import type { Bout } from '../timer/boutWords.ts';
 import type { StartEvent } from '../moves/lead.ts';
-import { type StretchDoings, stretchTab } from '../moves/stretchView.ts';
+import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
 import type { SessionController } from '../player/session.ts';
-import { breakClock, type SessionDoings, sessionView, waiting } from '../player/sessionView.ts';
-import type { Wishes } from './uiState.ts';
+import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
+import type { UiState } from './uiState.ts';
 
 /** What the views of the tabs are made from. */
 export interface TabState {
 	readonly person: Person;
-	readonly running: RunningKnown;
+	readonly running: RunTabState;
 	/** The view that the host asked for, until it is shown. */
 	readonly wanted: { readonly view: PageView } | null;
 }
@@ -66,29 +66,29 @@ function header({ tab, bout, running, body, playing }: HeaderParts, show: (tab: 
 export interface Scene {
 	readonly person: Person;
 	readonly bout: Bout | null;
-	readonly running: RunningKnown;
+	readonly running: RunTabState;
 	/** The view that the host asked for, until it is shown. */
 	readonly wanted: { readonly view: PageView } | null;
 	/** A tab is shown while a routine waits. */
-	readonly aside: boolean;
-	readonly wishes: Wishes;
+	readonly minimized: boolean;
+	readonly uiState: UiState;
 	readonly session: SessionController;
 }
 
 /** What the person can do in the page. */
-export interface SceneDoings extends StretchDoings, SessionDoings {
+export interface SceneCallbacks extends StretchCallbacks, SessionCallbacks {
 	show(tab: Tab): void;
 	play(offer: Offer): void;
 	/** Goes on with the routine that waits. */
-	goOn(): void;
+	resume(): void;
 	/** The view that the host asked for is shown. */
 	followed(): void;
 }
 
 /** The page: its header, the routine under way or a tab, and what stands under every view. */
-export function scene(shown: Scene, doings: SceneDoings) {
-	const { person, bout, aside, wishes, session } = shown;
-	const playing = aside ? null : sessionView(session, person, doings);
+export function scene(shown: Scene, callbacks: SceneCallbacks) {
+	const { person, bout, minimized: aside, uiState: wishes, session } = shown;
+	const playing = aside ? null : sessionView(session, person, callbacks);
 	return html`
 		${header(
 			{
@@ -98,26 +98,29 @@ export function scene(shown: Scene, doings: SceneDoings) {
 				body: person.body,
 				playing: session.underWay && !aside,
 			},
-			(tab) => doings.show(tab),
+			(tab) => callbacks.show(tab),
 		)}
-		<main>${playing ?? tabPanel(shown, doings)}</main>
+		<main>${playing ?? tabPanel(shown, callbacks)}</main>
 		<footer class="quiet">${standingLine(wishes.tab)}</footer>
-		<div role="status" class="heard">${session.spoken}</div>
+		<div role="status" class="sr-only">${session.spoken}</div>
 	`;
 }
 
-function tabPanel({ person, running, wanted, wishes, session }: Scene, doings: SceneDoings) {
+function tabPanel(
+	{ person, running, wanted, uiState: wishes, session }: Scene,
+	callbacks: SceneCallbacks,
+) {
 	const { tab } = wishes;
 	return html`<div
 		role="tabpanel"
 		aria-label=${tabName(tab)}
-		@start=${({ detail }: StartEvent) => doings.play(detail)}
-		@followed=${() => doings.followed()}
+		@start=${({ detail }: StartEvent) => callbacks.play(detail)}
+		@followed=${() => callbacks.followed()}
 	>
-		${waiting(session, () => doings.goOn())}
+		${waiting(session, () => callbacks.resume())}
 		${
 			tab === 'stretch'
-				? stretchTab(person, wishes, doings)
+				? stretchTab(person, wishes, callbacks)
 				: tabView(tab, { person, running, wanted })
 		}
 	</div>`;

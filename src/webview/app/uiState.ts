@@ -39,7 +39,7 @@ function remembered(state: unknown, today: Day): Remembered {
 }
 
 /** What the person asks of the page, kept while it is hidden and over a reload. */
-export class Wishes {
+export class UiState {
 	tab: Tab;
 	filter: Filter;
 	ask: Ask;
@@ -58,7 +58,7 @@ export class Wishes {
 	}
 
 	/** Writes all of it down, with the routine under way. */
-	keep({ current, underWay }: SessionController): void {
+	save({ current, underWay }: SessionController): void {
 		const { tab, filter, ask } = this;
 		const session = current && underWay ? keptSession(current) : null;
 		memory.write({ session, tab, filter, ask, day: historyStore.looked });

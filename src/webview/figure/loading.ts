@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure/model/figure.ts';
 import type { StateId } from '../../content/figures/index.ts';
-import { painted } from '../ui/afterPaint.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 
 type Figures = typeof import('./chunk.ts');
 
@@ -8,7 +8,7 @@ let loaded: Figures | undefined;
 let loading: Promise<void> | undefined;
 
 async function load(): Promise<void> {
-	await painted();
+	await afterPaint();
 	loaded = await import('./chunk.ts');
 }
 

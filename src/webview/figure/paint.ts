@@ -4,7 +4,7 @@ import type {
 	Disc,
 	Drawing,
 	Frame,
-	Line,
+	DrawnLine,
 	Outline,
 	Shape,
 } from '../../core/figure/draw/shape.ts';
@@ -76,12 +76,12 @@ function curve(points: readonly Point[]): string {
 	return `M${at(first)}${middles.join('') || `L${at(last)}`}`;
 }
 
-function line({ lines, smooth }: Line): string {
+function line({ lines, smooth }: DrawnLine): string {
 	return lines.map((points) => (smooth ? curve(points) : `M${points.map(at).join('L')}`)).join('');
 }
 
 /** The path data of a shape. */
-export function pathOf(shape: Chain | Outline | Line): string {
+export function pathOf(shape: Chain | Outline | DrawnLine): string {
 	switch (shape.kind) {
 		case 'chain':
 			return chain(shape);

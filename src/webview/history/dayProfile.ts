@@ -116,8 +116,8 @@ export class DayProfile extends LitElement {
 		}
 		return html`
 			<figure aria-labelledby="title sum">
-				<figcaption id="title" class="heard">${dayText(day.day)}</figcaption>
-				<p id="sum" class="heard">${daySentence(day.sums, day.runs, this.units)}</p>
+				<figcaption id="title" class="sr-only">${dayText(day.day)}</figcaption>
+				<p id="sum" class="sr-only">${daySentence(day.sums, day.runs, this.units)}</p>
 				<div class="drawing" aria-hidden="true">${width > 0 ? this.drawing(width) : nothing}</div>
 			</figure>
 			${legendOf(day)} ${dayTable(day, this.units)}

@@ -31,8 +31,8 @@ export class HistoryStore extends EventTarget {
 	watch(on: boolean): void {
 		this.watched = on;
 		if (on) {
-			host.say({ kind: 'askDay', day: this.looked });
-			host.say({ kind: 'askDays' });
+			host.post({ kind: 'askDay', day: this.looked });
+			host.post({ kind: 'askDays' });
 		}
 	}
 
@@ -40,13 +40,13 @@ export class HistoryStore extends EventTarget {
 	look(day: Day | null): void {
 		this.looked = day;
 		this.dispatchEvent(new Event('look'));
-		host.say({ kind: 'askDay', day });
+		host.post({ kind: 'askDay', day });
 	}
 
 	/** The bout went on, began or ended: today looks different. */
 	ticked(): void {
 		if (this.watched && this.looked === null) {
-			host.say({ kind: 'askDay', day: null });
+			host.post({ kind: 'askDay', day: null });
 		}
 	}
 

@@ -4,11 +4,11 @@ import { sleepCard } from '../../content/cards.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Units } from '../../core/running/diary/units.ts';
 import { host } from '../ui/host.ts';
-import { say } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 import { daySentence, dayText, duration, figure, headline, suitsText } from './historyWords.ts';
 import { isKnown } from '../../core/history/sums.ts';
 import type { Day } from '../../core/base/calendar.ts';
-import { noRunning, type Running } from '../../core/running/runningState.ts';
+import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import { wholeMinutes } from '../../core/base/time.ts';
 import { controls } from '../ui/controls.ts';
 import './dayProfile.ts';
@@ -23,12 +23,12 @@ function eveningOf(day: HistoryDay, units: Units) {
 	return html`<section class="evening" aria-labelledby="evening">
 		<h2 id="evening">${l10n.t('That was today')}</h2>
 		<p>${daySentence(day.sums, day.runs, units)}.</p>
-		<h3>${say(sleepCard.title)}</h3>
+		<h3>${t(sleepCard.title)}</h3>
 		<p>
-			${say(sleepCard.text)}
+			${t(sleepCard.text)}
 			<button
 				class="link"
-				@click=${() => host.say({ kind: 'openSource', source: sleepCard.source })}
+				@click=${() => host.post({ kind: 'openSource', source: sleepCard.source })}
 			>
 				${l10n.t('Source')}
 			</button>
@@ -66,11 +66,11 @@ function figuresOf({ sums, day, today }: HistoryDay) {
 /** The History tab: a day as a profile, twelve weeks, the months. */
 export class HistoryView extends LitElement {
 	static override styles = [controls, historyStyles];
-	static override properties = { running: { attribute: false }, heard: { state: true } };
+	static override properties = { running: { attribute: false }, announced: { state: true } };
 	/** Null until the host has told. */
-	declare running: Running | null;
+	declare running: RunningState | null;
 	/** What a screen reader is told of a day that was moved to. */
-	declare heard: string;
+	declare announced: string;
 	private moved = false;
 	private shown = false;
 	private readonly changed = () => this.requestUpdate();
@@ -78,7 +78,7 @@ export class HistoryView extends LitElement {
 	constructor() {
 		super();
 		this.running = null;
-		this.heard = '';
+		this.announced = '';
 	}
 
 	override connectedCallback() {
@@ -94,22 +94,22 @@ export class HistoryView extends LitElement {
 	}
 
 	/** Units, and the day with which a week begins. */
-	private get kept(): Pick<Running, 'units' | 'firstWeekday'> {
-		return this.running ?? noRunning;
+	private get kept(): Pick<RunningState, 'units' | 'firstWeekday'> {
+		return this.running ?? emptyRunningState;
 	}
 
 	protected override willUpdate() {
 		const { day } = historyStore;
 		if (this.moved && day) {
 			this.moved = false;
-			this.heard = `${dayText(day.day)}: ${daySentence(day.sums, day.runs, this.kept.units)}`;
+			this.announced = `${dayText(day.day)}: ${daySentence(day.sums, day.runs, this.kept.units)}`;
 		}
 	}
 
 	protected override updated(_: PropertyValues) {
 		if (!this.shown && historyStore.day && historyStore.days) {
 			this.shown = true;
-			requestAnimationFrame(() => host.say({ kind: 'historyShown' }));
+			requestAnimationFrame(() => host.post({ kind: 'historyShown' }));
 		}
 	}
 
@@ -149,7 +149,7 @@ export class HistoryView extends LitElement {
 							</div>
 							<posture-months .days=${days.days}></posture-months>`
 			}
-			<div role="status" class="heard">${this.heard}</div>
+			<div role="status" class="sr-only">${this.announced}</div>
 		`;
 	}
 

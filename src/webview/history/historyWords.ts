@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DaySums } from '../../core/history/sums.ts';
-import type { Suits } from '../../core/history/bestTime.ts';
+import type { BestTime } from '../../core/history/bestTime.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import { dateOf, type Day } from '../../core/base/calendar.ts';
 import {
@@ -127,7 +127,7 @@ export function runText({ km, seconds }: RunMark, units: Units): string {
 }
 
 /** The time that suits the person, in plain words and without a number. */
-export function suitsText(suits: Suits): string {
+export function suitsText(suits: BestTime): string {
 	if (suits.by === 'weekday') {
 		return l10n.t(
 			'{0} suits you: breaks come most often then.',

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Part, PartKind, RunMark } from '../../core/history/timeline.ts';
+import type { TimelinePart, PartKind, RunMark } from '../../core/history/timeline.ts';
 import { HOUR, type Instant, type Milliseconds, MINUTE } from '../../core/base/time.ts';
 
 /** How big the drawing is, in CSS pixels, and what it is drawn for. */
@@ -54,7 +54,7 @@ const rising = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
 
 /** The hours that are drawn: those of which something is known, in whole hours after midnight. */
 export function drawnHours(
-	timeline: readonly Part[],
+	timeline: readonly TimelinePart[],
 	runs: readonly RunMark[],
 ): { readonly from: Instant; readonly to: Instant } {
 	const midnight = timeline[0]?.from ?? 0;
@@ -78,7 +78,7 @@ export function drawnHours(
  * ends without a break the line drops. `dueMinutes` is drawn as a height, and fits at any rate.
  */
 export function profileOf(
-	timeline: readonly Part[],
+	timeline: readonly TimelinePart[],
 	runs: readonly RunMark[],
 	dueMinutes: number,
 	{ width, height, top, labelWidth }: ProfileSize,
@@ -136,7 +136,7 @@ export function profileOf(
 	};
 }
 
-function levelAfter({ kind, climbed, from, to }: Part): Milliseconds {
+function levelAfter({ kind, climbed, from, to }: TimelinePart): Milliseconds {
 	return rising(kind) ? climbed + to - from : 0;
 }
 

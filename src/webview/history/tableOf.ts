@@ -15,7 +15,7 @@ export function tableOf({ summary, caption, heads, rows }: TableParts): Template
 		<summary class="quiet">${summary}</summary>
 		<div tabindex="0" role="region" aria-label=${caption}>
 			<table>
-				<caption class="heard">
+				<caption class="sr-only">
 					${caption}
 				</caption>
 				<thead>

@@ -6,7 +6,7 @@ import type { Area } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import '../ui/segments.ts';
-import { capital, minutes, say } from '../ui/words.ts';
+import { capital, minutes, t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { chips } from '../ui/chips.ts';
 
@@ -82,7 +82,7 @@ export class AskBar extends LitElement {
 					${this.areas.map(
 						(area) =>
 							html`<option value=${area} ?selected=${this.area === area}>
-								${capital(say(area))}
+								${capital(t(area))}
 							</option>`,
 					)}
 				</select>
@@ -100,7 +100,7 @@ export class AskBar extends LitElement {
 				<button
 					class="chip sore"
 					aria-pressed=${body.sore ? 'true' : 'false'}
-					@click=${() => host.say({ kind: 'sore', on: !body.sore })}
+					@click=${() => host.post({ kind: 'sore', on: !body.sore })}
 				>
 					${l10n.t('My back is sore today')}
 				</button>

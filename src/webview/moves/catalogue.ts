@@ -1,16 +1,16 @@
 import * as ours from '../../content/moves/index.ts';
 import { routines } from '../../content/routines.ts';
-import { type Mine, nothingOwn } from '../../core/moves/customMoves.ts';
+import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 
 /** All that the page can show and play: our moves and routines, and those the person wrote. */
 class Catalogue {
-	private mine: Mine = nothingOwn;
+	private mine: CustomMoves = noCustomMoves;
 	private own = new Map<string, Move>();
 
 	/** The person's own, as the host last told them. */
-	take(mine: Mine): void {
+	take(mine: CustomMoves): void {
 		this.mine = mine;
 		this.own = new Map(mine.moves.map((move) => [move.id, move]));
 	}

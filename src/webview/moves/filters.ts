@@ -1,11 +1,11 @@
 import { css, html, LitElement } from 'lit';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
-import type { Area, Equipment, Position } from '../../core/moves/move.ts';
+import type { Area, Equipment, MovePosition } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import type { Option } from '../ui/segments.ts';
 import '../ui/segments.ts';
-import { capital, say, span } from '../ui/words.ts';
+import { capital, t, span } from '../ui/words.ts';
 import { chips } from '../ui/chips.ts';
 import { type Filter, lengths, positions } from './search.ts';
 
@@ -70,10 +70,10 @@ export class Filters extends LitElement {
 					.label=${l10n.t('Position')}
 					.options=${positions.map((value) => ({
 						value,
-						label: value === '' ? l10n.t('All') : capital(say(value)),
+						label: value === '' ? l10n.t('All') : capital(t(value)),
 					}))}
 					.value=${position}
-					@choose=${({ detail }: CustomEvent<Position | ''>) => this.narrow({ position: detail })}
+					@choose=${({ detail }: CustomEvent<MovePosition | ''>) => this.narrow({ position: detail })}
 				></posture-segments>
 				${this.select(l10n.t('Area'), l10n.t('Any area'), area, this.areas.map(named), (value) =>
 					this.narrow({ area: value as Area | '' }),
@@ -144,7 +144,7 @@ export class Filters extends LitElement {
 }
 
 function named(word: string): Option {
-	return { value: word, label: capital(say(word)) };
+	return { value: word, label: capital(t(word)) };
 }
 
 customElements.define('posture-filters', Filters);

@@ -3,18 +3,18 @@ import { html, nothing } from 'lit';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
-import { capital, list, say } from '../ui/words.ts';
+import { capital, list, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Why this fits now, in one line of what is known: never what is not. */
 export function reasonWords({ reason, steps }: Fit): string {
 	switch (reason.reason) {
 		case 'sore':
-			return say(SORE_NOTE);
+			return t(SORE_NOTE);
 		case 'noneToday':
 			return reason.area === 'whole body'
 				? notLogged(steps.map(({ move }) => move).find(isWhole) ?? '')
-				: l10n.t('No move for {0} logged today.', say(reason.area));
+				: l10n.t('No move for {0} logged today.', t(reason.area));
 		case 'notToday':
 			return notLogged(reason.move);
 		case 'allToday':
@@ -25,7 +25,7 @@ export function reasonWords({ reason, steps }: Fit): string {
 const isWhole = (id: string) => catalogue.moveOf(id).areas[0] === 'whole body';
 
 function notLogged(id: string): string {
-	return l10n.t('{0}: not logged today.', say(catalogue.moveOf(id).name));
+	return l10n.t('{0}: not logged today.', t(catalogue.moveOf(id).name));
 }
 
 const whys: Readonly<Record<LeftOut['why'], () => string>> = {
@@ -54,7 +54,7 @@ function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
 	const reasons = [...new Set(leftOut.map(({ why }) => why))];
 	return reasons.map((reason) => {
 		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);
-		const names = [...new Set(moves)].map((id) => say(catalogue.moveOf(id).name));
+		const names = [...new Set(moves)].map((id) => t(catalogue.moveOf(id).name));
 		return l10n.t('{0}: {1}', capital(whys[reason]()), list(names));
 	});
 }

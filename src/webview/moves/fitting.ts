@@ -4,7 +4,7 @@ import type { Body } from '../../core/moves/body.ts';
 import { type Fit, type FitAsk, fitNow, type Fits } from '../../core/moves/fit.ts';
 import type { Likes } from '../../core/moves/prefs.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { planOf } from '../../core/moves/schedule.ts';
+import { scheduleOf } from '../../core/moves/schedule.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { type LeftOut, type Suiting, suitMove, suitRoutine } from '../../core/moves/suit.ts';
 import { HOUR, SECOND } from '../../core/base/time.ts';
@@ -48,7 +48,7 @@ export function suitedMoves(
 }
 
 function offered(routine: Routine, leftOut: readonly LeftOut[]): Offer {
-	const seconds = planOf(routine.steps, catalogue.moveOf).total / SECOND;
+	const seconds = scheduleOf(routine.steps, catalogue.moveOf).total / SECOND;
 	return { routine, seconds, leftOut };
 }
 
@@ -78,7 +78,9 @@ const WALK_FROM = 5;
 /** What may be picked: the library's moves, a walk, and on a sore day the small ones that ease. */
 function poolFor({ sore }: Body, minutes: number): readonly Move[] {
 	const { moves, every } = catalogue;
-	const forWheels = new Set(every.flatMap((m) => (m.wheelSwap === m.id ? [] : [m.wheelSwap])));
+	const forWheels = new Set(
+		every.flatMap((m) => (m.wheelchairSwap === m.id ? [] : [m.wheelchairSwap])),
+	);
 	const eases = ({ id }: Move) => sore && bodyRules.ease.includes(id) && !forWheels.has(id);
 	const others = every.filter((move) => (move.id === WALK && minutes >= WALK_FROM) || eases(move));
 	return [...new Set([...moves, ...others])];

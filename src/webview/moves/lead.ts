@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
-import { minutesInWords, say } from '../ui/words.ts';
+import { minutesInWords, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 import type { Offer } from './fitting.ts';
 import { leftOutMoves } from './fitWords.ts';
@@ -134,7 +134,7 @@ export class Lead extends LitElement {
 		why: { attribute: false },
 		note: { attribute: false },
 		swap: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 	};
 	declare offer: Offer;
 	/** One line on why, or on where it is done. */
@@ -143,7 +143,7 @@ export class Lead extends LitElement {
 	declare note: string | null;
 	/** The other place that is offered; null where there is only one. */
 	declare swap: 'seated' | 'standing' | null;
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 
 	/** Puts the keyboard on the primary action. */
 	async focusStart(): Promise<void> {
@@ -153,7 +153,7 @@ export class Lead extends LitElement {
 
 	override render() {
 		const { routine, seconds } = this.offer;
-		const name = say(routine.name);
+		const name = t(routine.name);
 		const long = minutesInWords(wholeMinutes(seconds));
 		return html`<section aria-labelledby="title">
 			<header>
@@ -188,8 +188,8 @@ export class Lead extends LitElement {
 
 	private step(step: RoutineStep) {
 		return html`<li>
-			<posture-picture .move=${step.move} .wheels=${this.wheels}></posture-picture>
-			<span>${say(catalogue.moveOf(step.move).name)}</span>
+			<posture-picture .move=${step.move} .wheelchair=${this.wheelchair}></posture-picture>
+			<span>${t(catalogue.moveOf(step.move).name)}</span>
 			<span class="quiet">${stepWords(step)}</span>
 		</li>`;
 	}

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
 import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
 import type { ToPage } from '../../core/protocol/messages.ts';
-import { say } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { catalogue } from './catalogue.ts';
 import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './fitting.ts';
@@ -42,7 +42,7 @@ export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wis
 		return found;
 	}
 	const why = area
-		? l10n.t('Nothing for {0} fits now.', say(area))
+		? l10n.t('Nothing for {0} fits now.', t(area))
 		: l10n.t('Nothing else fits now.');
 	const other = fitsIn([]);
 	if (other) {

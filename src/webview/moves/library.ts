@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { host } from '../ui/host.ts';
-import { say } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
@@ -26,17 +26,17 @@ function hiddenMoves(hidden: readonly string[]) {
 			${moves.map(
 				({ id, name }) =>
 					html`<li>
-						${say(name)}
+						${t(name)}
 						<button
 							class="link"
-							aria-label=${l10n.t('Show again: {0}', say(name))}
-							@click=${() => host.say({ kind: 'hide', move: id, on: false })}
+							aria-label=${l10n.t('Show again: {0}', t(name))}
+							@click=${() => host.post({ kind: 'hide', move: id, on: false })}
 						>
 							${l10n.t('Show again')}
 						</button>
 					</li>`,
 			)}
-			${inFile.map(({ name }) => html`<li>${l10n.t('{0}, hidden in your file', say(name))}</li>`)}
+			${inFile.map(({ name }) => html`<li>${l10n.t('{0}, hidden in your file', t(name))}</li>`)}
 		</ul>
 	</details>`;
 }
@@ -114,7 +114,7 @@ export class Library extends LitElement {
 		return html`<section aria-labelledby="title">
 			<header>
 				<h2 id="title">${l10n.t('Moves')}</h2>
-				<button class="link" @click=${() => host.say({ kind: 'command', command: 'editMyMoves' })}>
+				<button class="link" @click=${() => host.post({ kind: 'command', command: 'editMyMoves' })}>
 					${l10n.t('Edit my moves')}
 				</button>
 			</header>
@@ -142,7 +142,7 @@ export class Library extends LitElement {
 		const { favourites } = this.person.likes;
 		const liked = (move: Move) => (favourites.includes(move.id) ? 0 : 1);
 		return from
-			.filter((move) => passes(move, this.filter, say, favourites))
+			.filter((move) => passes(move, this.filter, t, favourites))
 			.sort((a, b) => liked(a) - liked(b));
 	}
 
@@ -157,7 +157,7 @@ export class Library extends LitElement {
 								.move=${move}
 								.favourite=${this.person.likes.favourites.includes(move.id)}
 								.own=${catalogue.isOwn(move.id)}
-								.wheels=${this.person.body.wheelchair}
+								.wheelchair=${this.person.body.wheelchair}
 							></posture-move>`,
 					)}
 				</div>`

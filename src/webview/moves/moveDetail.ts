@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { capital, list, say } from '../ui/words.ts';
+import { capital, list, t } from '../ui/words.ts';
 import { doseWords, sourceLink } from './moveWords.ts';
 
 function line(label: string, text: string | undefined) {
@@ -22,20 +22,20 @@ export function moveDetail(
 			${picture}
 			<div>
 				<ol>
-					${move.cues.map((cue) => html`<li>${say(cue)}</li>`)}
+					${move.cues.map((cue) => html`<li>${t(cue)}</li>`)}
 				</ol>
 				<vscode-button secondary @click=${play}>${l10n.t('Play this move')}</vscode-button>
 			</div>
 		</div>
 		<dl>
-			${line(l10n.t('Careful'), say(move.caution))}
-			${line(l10n.t('Easier'), say(move.easier ?? ''))} ${line(l10n.t('Why'), say(move.why ?? ''))}
-			${line(l10n.t('Muscles'), capital(say(move.muscles ?? '')))}
+			${line(l10n.t('Careful'), t(move.caution))} ${line(l10n.t('Easier'), t(move.easier ?? ''))}
+			${line(l10n.t('Why'), t(move.why ?? ''))}
+			${line(l10n.t('Muscles'), capital(t(move.muscles ?? '')))}
 			${line(l10n.t('How long'), capital(doseWords(move)))}
-			${line(l10n.t('Position'), capital(say(move.position)))}
-			${line(l10n.t('Needs'), capital(list(move.equipment.map(say))))}
-			${line(l10n.t('At the office'), capital(say(move.office ?? '')))}
-			${line(l10n.t('Also called'), capital(say(move.aka ?? '')))}
+			${line(l10n.t('Position'), capital(t(move.position)))}
+			${line(l10n.t('Needs'), capital(list(move.equipment.map(t))))}
+			${line(l10n.t('At the office'), capital(t(move.office ?? '')))}
+			${line(l10n.t('Also called'), capital(t(move.aka ?? '')))}
 			${
 				move.sources.length > 0
 					? html`<dt>${l10n.t('Read more')}</dt>

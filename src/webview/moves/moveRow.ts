@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { list, say } from '../ui/words.ts';
+import { list, t } from '../ui/words.ts';
 import { moveDetail } from './moveDetail.ts';
 import { doseWords } from './moveWords.ts';
 import './picture.ts';
@@ -150,7 +150,7 @@ export class MoveRow extends LitElement {
 		move: { attribute: false },
 		favourite: { attribute: false },
 		own: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 		open: { state: true },
 		lively: { state: true },
 	};
@@ -158,7 +158,7 @@ export class MoveRow extends LitElement {
 	declare favourite: boolean;
 	/** The person wrote it. */
 	declare own: boolean;
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 	declare open: boolean;
 	/** Under the pointer or in focus. */
 	declare lively: boolean;
@@ -176,8 +176,8 @@ export class MoveRow extends LitElement {
 	}
 
 	override render() {
-		const name = say(this.move.name);
-		const words = [doseWords(this.move), list(this.move.areas.map(say))];
+		const name = t(this.move.name);
+		const words = [doseWords(this.move), list(this.move.areas.map(t))];
 		return html`
 			<div
 				class="row"
@@ -225,7 +225,7 @@ export class MoveRow extends LitElement {
 		return html`<posture-picture
 			.move=${this.move.id}
 			.moving=${moving}
-			.wheels=${this.wheels}
+			.wheelchair=${this.wheelchair}
 		></posture-picture>`;
 	}
 
@@ -238,7 +238,7 @@ export class MoveRow extends LitElement {
 	}
 
 	private like(): void {
-		host.say({ kind: 'favourite', move: this.move.id, on: !this.favourite });
+		host.post({ kind: 'favourite', move: this.move.id, on: !this.favourite });
 	}
 }
 

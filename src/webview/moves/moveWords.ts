@@ -15,7 +15,7 @@ export function sourceLink(id: string) {
 				class="link"
 				role="link"
 				title=${address}
-				@click=${() => host.say({ kind: 'openSource', source: id })}
+				@click=${() => host.post({ kind: 'openSource', source: id })}
 			>
 				${new URL(address).hostname.replace(/^www\./, '')}
 			</button>`

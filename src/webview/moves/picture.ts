@@ -26,7 +26,7 @@ export class Picture extends LitElement {
 		labels: { attribute: false },
 		centred: { attribute: false },
 		side: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 		clock: { attribute: false },
 	};
 	/** Id of the move. */
@@ -38,7 +38,7 @@ export class Picture extends LitElement {
 	declare centred: boolean;
 	declare side: Side | null;
 	/** Whoever sits in it sits in a wheelchair. */
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 	/** Tells the figure's time; without it, the figure keeps its own. */
 	declare clock: (() => number) | undefined;
 
@@ -48,7 +48,7 @@ export class Picture extends LitElement {
 		this.labels = false;
 		this.centred = false;
 		this.side = null;
-		this.wheels = false;
+		this.wheelchair = false;
 	}
 
 	override connectedCallback() {
@@ -69,7 +69,7 @@ export class Picture extends LitElement {
 					.labels=${this.labels}
 					.centred=${this.centred}
 					.side=${this.side ?? 'right'}
-					.chair=${this.wheels ? 'wheelchair' : 'chair'}
+					.chair=${this.wheelchair ? 'wheelchair' : 'chair'}
 					.clock=${this.clock}
 				></posture-figure>`
 			: nothing;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
-import { capital, list, minutes, say } from '../ui/words.ts';
+import { capital, list, minutes, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 import { type Offer, offerOf, type Person } from './fitting.ts';
 import { wholeMinutes } from './moveWords.ts';
@@ -87,7 +87,7 @@ export class RoutineCards extends LitElement {
 			${
 				left.length > 0
 					? html`<p class="quiet">
-							${l10n.t('Left out, having no fair version for you: {0}', list(left.map(({ name }) => say(name))))}
+							${l10n.t('Left out, having no fair version for you: {0}', list(left.map(({ name }) => t(name))))}
 						</p>`
 					: nothing
 			}
@@ -100,7 +100,7 @@ export class RoutineCards extends LitElement {
 		}
 		const { locked } = routine;
 		// One of the person's own names no place.
-		const place = locked ? capital(say(locked)) : say(routine.where);
+		const place = locked ? capital(t(locked)) : t(routine.where);
 		const words = [minutes(wholeMinutes(offer.seconds)), place].filter(Boolean).join(' · ');
 		return html`<li>
 			<button
@@ -108,7 +108,7 @@ export class RoutineCards extends LitElement {
 				aria-pressed=${this.chosen === routine.id ? 'true' : 'false'}
 				@click=${() => this.choose(routine)}
 			>
-				<strong>${locked ? lock : nothing}${say(offer.routine.name)}</strong>
+				<strong>${locked ? lock : nothing}${t(offer.routine.name)}</strong>
 				<span class="quiet">${words}</span>
 			</button>
 		</li>`;

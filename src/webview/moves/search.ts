@@ -1,5 +1,5 @@
 import { FIT_MINUTES } from '../../core/moves/fit.ts';
-import type { Area, Equipment, Move, Position } from '../../core/moves/move.ts';
+import type { Area, Equipment, Move, MovePosition } from '../../core/moves/move.ts';
 
 /** What the person asks of a break and keeps: how long, and whether the floor will do. */
 export interface Ask {
@@ -21,7 +21,7 @@ export function savedAsk(saved: unknown): Ask {
 
 /** What the person narrowed the library to; empty (for `most`, 0) means any. */
 export interface Filter {
-	readonly position: Position | '';
+	readonly position: MovePosition | '';
 	readonly area: Area | '';
 	readonly equipment: Equipment | '';
 	/** At most so many seconds, both sides counted. */
@@ -43,7 +43,13 @@ export const NO_FILTER: Filter = {
 };
 
 /** The positions to narrow by; a move for any position is found under "any" alone. */
-export const positions: readonly (Position | '')[] = ['', 'seated', 'standing', 'wall', 'floor'];
+export const positions: readonly (MovePosition | '')[] = [
+	'',
+	'seated',
+	'standing',
+	'wall',
+	'floor',
+];
 
 /** The lengths to narrow by, in seconds. */
 export const lengths: readonly number[] = [0, 20, 30, 60];

@@ -4,8 +4,8 @@ import { CLINICIAN_NOTE } from '../../content/bodyRules.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
-import { painted } from '../ui/afterPaint.ts';
-import { capital, say, span } from '../ui/words.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
+import { capital, t, span } from '../ui/words.ts';
 import type { Ask, Filter } from './search.ts';
 import type { AreaEvent } from './askBar.ts';
 import './askBar.ts';
@@ -61,7 +61,7 @@ export class StretchView extends LitElement {
 
 	/** The library lies below what fits now, so it comes after it. */
 	override firstUpdated() {
-		void painted().then(() => import('./library.ts'));
+		void afterPaint().then(() => import('./library.ts'));
 	}
 
 	override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -80,9 +80,9 @@ export class StretchView extends LitElement {
 			<posture-lead
 				.offer=${leading.offer}
 				.why=${leading.why}
-				.note=${pregnant || postpartum ? say(CLINICIAN_NOTE) : null}
+				.note=${pregnant || postpartum ? t(CLINICIAN_NOTE) : null}
 				.swap=${seated || !this.hasChair() ? null : this.seated ? 'standing' : 'seated'}
-				.wheels=${wheelchair}
+				.wheelchair=${wheelchair}
 				@swap=${() => (this.seated = !this.seated)}
 				@other=${() => this.other()}
 			>
@@ -110,7 +110,7 @@ export class StretchView extends LitElement {
 		if (offer) {
 			const total = l10n.t('{0} with the time to get ready.', span(offer.seconds));
 			const { where } = offer.routine;
-			return { offer, why: where === '' ? total : `${capital(say(where))}. ${total}` };
+			return { offer, why: where === '' ? total : `${capital(t(where))}. ${total}` };
 		}
 		return leadingFit(this.ask, this.person, this);
 	}
@@ -150,25 +150,29 @@ export class StretchView extends LitElement {
 customElements.define('posture-stretch', StretchView);
 
 /** What the person asks of the Stretch tab, and keeps. */
-export interface StretchWishes {
+export interface StretchUi {
 	readonly filter: Filter;
 	readonly ask: Ask;
 }
 
 /** What the person can do in the Stretch tab. */
-export interface StretchDoings {
+export interface StretchCallbacks {
 	play(offer: Offer): void;
-	wish(part: Partial<StretchWishes>): void;
+	updateUi(part: Partial<StretchUi>): void;
 }
 
 /** The Stretch tab with what is known of the person. */
-export function stretchTab(person: Person, { filter, ask }: StretchWishes, doings: StretchDoings) {
+export function stretchTab(
+	person: Person,
+	{ filter, ask }: StretchUi,
+	callbacks: StretchCallbacks,
+) {
 	return html`<posture-stretch
 		.person=${person}
 		.filter=${filter}
 		.ask=${ask}
-		@playMove=${({ detail }: CustomEvent<string>) => doings.play(offerOfMove(detail))}
-		@narrow=${({ detail }: CustomEvent<Filter>) => doings.wish({ filter: detail })}
-		@ask=${({ detail }: CustomEvent<Ask>) => doings.wish({ ask: detail })}
+		@playMove=${({ detail }: CustomEvent<string>) => callbacks.play(offerOfMove(detail))}
+		@narrow=${({ detail }: CustomEvent<Filter>) => callbacks.updateUi({ filter: detail })}
+		@ask=${({ detail }: CustomEvent<Ask>) => callbacks.updateUi({ ask: detail })}
 	></posture-stretch>`;
 }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import type { Move } from '../../core/moves/move.ts';
-import type { Plan } from '../../core/moves/schedule.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play } from '../../core/moves/play.ts';
 import { secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
@@ -10,7 +10,7 @@ import '../moves/picture.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { host } from '../ui/host.ts';
-import { say, span } from '../ui/words.ts';
+import { t, span } from '../ui/words.ts';
 import './jogger.ts';
 import { outcomeOf } from './momentWords.ts';
 
@@ -120,17 +120,17 @@ export class Finish extends LitElement {
 		play: { attribute: false },
 		counts: { attribute: false },
 		unwanted: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 	};
 	declare routine: Routine;
-	declare plan: Plan;
+	declare plan: Schedule;
 	declare play: Play;
 	/** Whether this ends the bout, so that the sit timer starts afresh. */
 	declare counts: boolean;
 	/** Ids of moves never to be shown. */
 	declare unwanted: readonly string[];
 	/** Whoever sits in a figure sits in a wheelchair. */
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 
 	override firstUpdated() {
 		void focusOn(this.renderRoot, 'vscode-button');
@@ -178,7 +178,8 @@ export class Finish extends LitElement {
 		return html`<posture-jogger>
 			<div class="scene">
 				${done.map(
-					({ id }) => html`<posture-picture .move=${id} .wheels=${this.wheels}></posture-picture>`,
+					({ id }) =>
+						html`<posture-picture .move=${id} .wheelchair=${this.wheelchair}></posture-picture>`,
 				)}
 			</div>
 		</posture-jogger>`;
@@ -186,7 +187,7 @@ export class Finish extends LitElement {
 
 	private line({ id, name }: Move) {
 		const hidden = this.unwanted.includes(id);
-		const words = say(name);
+		const words = t(name);
 		return html`<li class=${hidden ? 'hidden' : ''}>
 			${tick}
 			<span>${hidden ? l10n.t('{0}, never shown again', words) : words}</span>
@@ -195,7 +196,7 @@ export class Finish extends LitElement {
 				aria-label=${
 					hidden ? l10n.t('Undo: show {0} again', words) : l10n.t('Never show {0}', words)
 				}
-				@click=${() => host.say({ kind: 'hide', move: id, on: !hidden })}
+				@click=${() => host.post({ kind: 'hide', move: id, on: !hidden })}
 			>
 				${hidden ? l10n.t('Undo') : l10n.t('Never show this move')}
 			</button>

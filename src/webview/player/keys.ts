@@ -57,7 +57,7 @@ export class KeysController implements ReactiveController {
 		const kind = driveOf(event, current.play.since === null);
 		if (kind && underWay) {
 			event.preventDefault();
-			this.session.drive(kind);
+			this.session.control(kind);
 		} else if (kind === 'finish') {
 			this.leave();
 		}

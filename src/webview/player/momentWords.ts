@@ -1,27 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
-import type { Plan } from '../../core/moves/schedule.ts';
-import { cueInBreath, type Half, type Moment } from '../../core/moves/playback.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
+import { cueInBreath, type Half, type PlayMoment } from '../../core/moves/playback.ts';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
-import { clock, say, span } from '../ui/words.ts';
+import { clock, t, span } from '../ui/words.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Play } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
-function intoWork({ segment, remaining }: Moment): Milliseconds {
+function intoWork({ segment, remaining }: PlayMoment): Milliseconds {
 	return segment.kind === 'work' ? segment.length - remaining : -remaining;
 }
 
 /** How long one repetition or breath lasts; null where the move does not count. */
-function repLength(plan: Plan, { segment, reps }: Moment): Milliseconds | null {
+function repLength(plan: Schedule, { segment, reps }: PlayMoment): Milliseconds | null {
 	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
 	return reps === null ? null : (seconds * SECOND) / reps;
 }
 
 /** The repetition or breath now, from 1; null while getting ready and where the move does not count. */
-export function countOf(plan: Plan, moment: Moment): number | null {
+export function countOf(plan: Schedule, moment: PlayMoment): number | null {
 	const beat = repLength(plan, moment);
 	return beat === null || moment.segment.kind !== 'work'
 		? null
@@ -32,7 +32,7 @@ export function countOf(plan: Plan, moment: Moment): number | null {
  * The figure's own time, so that it is in its first pose when the work begins and, where the move
  * counts, goes round once a repetition or breath.
  */
-export function figureTime(plan: Plan, moment: Moment, figure: Figure): Milliseconds {
+export function figureTime(plan: Schedule, moment: PlayMoment, figure: Figure): Milliseconds {
 	const beat = repLength(plan, moment);
 	const cycle = moment.move.dose.kind === 'breaths' ? loopOf(figure) : roundOf(figure);
 	const rate = beat === null ? 1 : cycle / beat;
@@ -44,7 +44,7 @@ export function figureTime(plan: Plan, moment: Moment, figure: Figure): Millisec
 const LONG = 100 * SECOND;
 
 /** Whole seconds, or minutes and seconds all through a long piece: "12", "2:44". */
-export function timeLeft({ segment, remaining }: Moment): number | string {
+export function timeLeft({ segment, remaining }: PlayMoment): number | string {
 	const seconds = Math.ceil(remaining / SECOND);
 	return segment.length >= LONG ? clock(seconds * SECOND) : seconds;
 }
@@ -53,8 +53,8 @@ export function timeLeft({ segment, remaining }: Moment): number | string {
 export type Breath = Half | null;
 
 /** The move, and the side where it has two: "Seated spinal twist, now the left". */
-export function titleOf({ move, segment }: Moment): string {
-	const name = say(move.name);
+export function titleOf({ move, segment }: PlayMoment): string {
+	const name = t(move.name);
 	switch (segment.side) {
 		case 'left':
 			return l10n.t('{0}, now the left', name);
@@ -67,7 +67,7 @@ export function titleOf({ move, segment }: Moment): string {
 }
 
 /** What to do this moment, in two or three words. */
-export function beatOf({ move, segment, reps }: Moment, breath: Breath): string {
+export function beatOf({ move, segment, reps }: PlayMoment, breath: Breath): string {
 	if (segment.kind === 'ready') {
 		return l10n.t('Get ready');
 	}
@@ -85,34 +85,34 @@ export function beatOf({ move, segment, reps }: Moment, breath: Breath): string 
 }
 
 /** The index of the cue to show: while the body gets into place, no breath is asked for. */
-export function cueOf({ move, cue, segment }: Moment, breath: Breath): number {
+export function cueOf({ move, cue, segment }: PlayMoment, breath: Breath): number {
 	return cueInBreath(move.cues, cue, segment.kind === 'work' ? breath : null);
 }
 
 /** How many there are of what the ring counts: "of 8"; null while it counts seconds. */
-export function ofWords({ reps }: Moment, count: number | null): string | null {
+export function ofWords({ reps }: PlayMoment, count: number | null): string | null {
 	return count === null ? null : l10n.t('of {0}', reps ?? 0);
 }
 
 /** What comes after this piece; empty where the routine is one move that ends with it. */
-export function nextOf(plan: Plan, { segment }: Moment): string {
+export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
 	const work = plan.segments.find(({ at, kind }) => kind === 'work' && at > segment.at);
 	const following = plan.steps[segment.step + 1];
 	if (segment.kind === 'work' && work?.step === segment.step) {
 		return l10n.t('Next: the other side');
 	}
 	if (following) {
-		return l10n.t('Next: {0}', say(following.move.name));
+		return l10n.t('Next: {0}', t(following.move.name));
 	}
 	return plan.steps.length > 1 ? l10n.t('The last one') : '';
 }
 
 /** What a screen reader hears when a step or side begins: once, never again within it. */
-export function spokenOf(plan: Plan, moment: Moment): string {
+export function spokenOf(plan: Schedule, moment: PlayMoment): string {
 	const { segment, move } = moment;
 	const place = l10n.t('{0} of {1}', segment.step + 1, plan.steps.length);
 	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
-	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${say(move.cues[0])}`;
+	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${t(move.cues[0])}`;
 }
 
 /** How to make the move easier; empty where the catalogue says nothing of it. */
@@ -122,5 +122,5 @@ export function easierOf(move: Move): string {
 
 /** How a routine ended: at its end, or left before. */
 export function outcomeOf({ name }: Routine, { ended }: Play): string {
-	return ended === 'finished' ? l10n.t('{0}: done', say(name)) : l10n.t('{0}: ended', say(name));
+	return ended === 'finished' ? l10n.t('{0}: done', t(name)) : l10n.t('{0}: ended', t(name));
 }

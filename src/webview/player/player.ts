@@ -4,14 +4,14 @@ import type { Figure } from '../../core/figure/model/figure.ts';
 import type { Move } from '../../core/moves/move.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { catalogue } from '../moves/catalogue.ts';
-import type { Plan } from '../../core/moves/schedule.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
-import { type Moment, playAt } from '../../core/moves/playback.ts';
+import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
-import { clock, say } from '../ui/words.ts';
-import { asideOf, drives, pulse } from './playerControls.ts';
+import { clock, t } from '../ui/words.ts';
+import { notesOf, playerControls, progress } from './playerControls.ts';
 import { type Breath, cueOf, easierOf, titleOf } from './momentWords.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
@@ -36,7 +36,7 @@ function outOfSight({ id, position }: Move): boolean {
 }
 
 /** Asks for a change of the routine being played. */
-export type DriveEvent = CustomEvent<PlayEvent['kind']>;
+export type ControlEvent = CustomEvent<PlayEvent['kind']>;
 
 /** A routine step by step. It draws the moment it is given; the page drives it. */
 export class Player extends LitElement {
@@ -47,16 +47,16 @@ export class Player extends LitElement {
 		play: { attribute: false },
 		now: { attribute: false },
 		sound: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 		breath: { state: true },
 		easier: { state: true },
 	};
 	declare routine: Routine;
-	declare plan: Plan;
+	declare plan: Schedule;
 	declare play: Play;
 	declare now: number;
 	declare sound: Sound;
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 	declare breath: Breath;
 	/** The step of which the easier version is shown. */
 	declare easier: number | null;
@@ -88,7 +88,7 @@ export class Player extends LitElement {
 		return moment ? this.scene(moment) : nothing;
 	}
 
-	private scene(moment: Moment) {
+	private scene(moment: PlayMoment) {
 		const { segment, move, left } = moment;
 		const place = l10n.t('{0} of {1}', segment.step + 1, this.plan.steps.length);
 		const eased = this.easier === segment.step;
@@ -100,21 +100,21 @@ export class Player extends LitElement {
 				.plan=${this.plan}
 				.play=${this.play}
 				.moment=${moment}
-				.wheels=${this.wheels}
+				.wheelchair=${this.wheelchair}
 				@air=${({ detail }: CustomEvent<number>) => this.breathe(detail)}
 			></posture-stage>
 			<div class="words">
 				<p class="quiet between">
-					<span>${say(this.routine.name)} · ${place}</span>
+					<span>${t(this.routine.name)} · ${place}</span>
 					<span>${l10n.t('{0} left', clock(left + 999))}</span>
 				</p>
 				<h1>${titleOf(moment)}</h1>
-				<p class="cue">${say(easier || cue)}</p>
-				${pulse(this.plan, moment, this.breath, paused)}
-				${drives({
+				<p class="cue">${t(easier || cue)}</p>
+				${progress(this.plan, moment, this.breath, paused)}
+				${playerControls({
 					paused,
 					easier: easierOf(move) ? eased : null,
-					drive: (kind) => this.drive(kind),
+					control: (kind) => this.drive(kind),
 					ease: () => (this.easier = eased ? null : segment.step),
 				})}
 				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
@@ -125,7 +125,7 @@ export class Player extends LitElement {
 					></posture-sound>
 					<button class="link" @click=${() => this.drive('finish')}>${l10n.t('End here')}</button>
 				</div>
-				${asideOf(this.plan, moment)}
+				${notesOf(this.plan, moment)}
 			</div>
 		</section>`;
 	}

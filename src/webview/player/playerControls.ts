@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import type { Plan } from '../../core/moves/schedule.ts';
-import type { Moment } from '../../core/moves/playback.ts';
-import { capital, say } from '../ui/words.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
+import type { PlayMoment } from '../../core/moves/playback.ts';
+import { capital, t } from '../ui/words.ts';
 import { catalogue } from '../moves/catalogue.ts';
 import { beatOf, type Breath, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
 import './ring.ts';
@@ -30,8 +30,8 @@ export class StepBar extends LitElement {
 		}
 	`;
 	static override properties = { plan: { attribute: false }, moment: { attribute: false } };
-	declare plan: Plan;
-	declare moment: Moment;
+	declare plan: Schedule;
+	declare moment: PlayMoment;
 
 	override render() {
 		const { segment, stepGone } = this.moment;
@@ -48,7 +48,7 @@ export class StepBar extends LitElement {
 customElements.define('posture-steps', StepBar);
 
 /** The routine's own note on this step, and what to be careful about. */
-export function asideOf(plan: Plan, { segment, move }: Moment) {
+export function notesOf(plan: Schedule, { segment, move }: PlayMoment) {
 	const lines: readonly [string, string][] = [
 		[l10n.t('Here'), plan.steps[segment.step]?.step.note ?? ''],
 		[l10n.t('Careful'), move.caution],
@@ -59,14 +59,14 @@ export function asideOf(plan: Plan, { segment, move }: Moment) {
 				${said.map(
 					([label, text]) =>
 						html`<dt>${label}</dt>
-							<dd>${capital(say(text))}</dd>`,
+							<dd>${capital(t(text))}</dd>`,
 				)}
 			</dl>`
 		: nothing;
 }
 
 /** The ring that counts, and what to do in step with it. */
-export function pulse(plan: Plan, moment: Moment, breath: Breath, paused: boolean) {
+export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, paused: boolean) {
 	const { segment, move, gone } = moment;
 	const count = countOf(plan, moment);
 	return html`<div class="pulse">
@@ -86,16 +86,16 @@ export function pulse(plan: Plan, moment: Moment, breath: Breath, paused: boolea
 }
 
 /** What the buttons beneath the ring do. */
-export interface Drives {
+export interface ControlParts {
 	readonly paused: boolean;
 	/** Whether the easier version is shown; null where the catalogue has none. */
 	readonly easier: boolean | null;
-	readonly drive: (kind: PlayEvent['kind']) => void;
+	readonly control: (kind: PlayEvent['kind']) => void;
 	readonly ease: () => void;
 }
 
 /** Previous, pause, next, and the easier version. */
-export function drives({ paused, easier, drive, ease }: Drives) {
+export function playerControls({ paused, easier, control: drive, ease }: ControlParts) {
 	return html`<div class="controls">
 		<vscode-button secondary @click=${() => drive('previous')}>
 			${l10n.t('Previous')}

@@ -1,12 +1,12 @@
-import { type Plan, planOf } from '../../core/moves/schedule.ts';
+import { type Schedule, scheduleOf } from '../../core/moves/schedule.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { catalogue } from '../moves/catalogue.ts';
 import { savedPlay } from '../../core/moves/play.ts';
 import type { Session } from './session.ts';
 
 /** A routine laid out in time; null where it is locked or has no steps. */
-export function planFor({ locked, steps }: Routine): Plan | null {
-	return locked || steps.length === 0 ? null : planOf(steps, catalogue.moveOf);
+export function planFor({ locked, steps }: Routine): Schedule | null {
+	return locked || steps.length === 0 ? null : scheduleOf(steps, catalogue.moveOf);
 }
 
 function isStep(step: unknown): boolean {

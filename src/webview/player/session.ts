@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Plan } from '../../core/moves/schedule.ts';
-import { type Play, type PlayEvent, startPlay, stepPlay } from '../../core/moves/play.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
+import { type Play, type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { playAt } from '../../core/moves/playback.ts';
 import { HOUR } from '../../core/base/time.ts';
 import { host } from '../ui/host.ts';
 import { planFor, savedSession } from './savedSession.ts';
 import { Sound } from './sound.ts';
-import { Teller } from './sessionReporter.ts';
+import { SessionReporter } from './sessionReporter.ts';
 
 /** Four times a second: the ring's transition fills the rest, and no second is ever missed. */
 const TICK = 250;
@@ -18,7 +18,7 @@ const FORGOTTEN = HOUR;
 /** A routine being played or just ended, with what its views need. */
 export interface Session {
 	readonly routine: Routine;
-	readonly plan: Plan;
+	readonly plan: Schedule;
 	readonly play: Play;
 }
 
@@ -27,7 +27,7 @@ export class SessionController implements ReactiveController {
 	current: Session | null = null;
 	now = Date.now();
 	readonly sound = new Sound();
-	private readonly teller = new Teller();
+	private readonly reporter = new SessionReporter();
 	private readonly page: ReactiveControllerHost;
 	private readonly changed: () => void;
 	private timer: number | undefined;
@@ -42,12 +42,12 @@ export class SessionController implements ReactiveController {
 	hostConnected(): void {
 		document.addEventListener('visibilitychange', this.tick);
 		// A page that is closed or made anew may leave no other sign.
-		window.addEventListener('pagehide', this.hush);
+		window.addEventListener('pagehide', this.stopSound);
 	}
 
 	hostDisconnected(): void {
 		document.removeEventListener('visibilitychange', this.tick);
-		window.removeEventListener('pagehide', this.hush);
+		window.removeEventListener('pagehide', this.stopSound);
 		window.clearInterval(this.timer);
 	}
 
@@ -58,7 +58,7 @@ export class SessionController implements ReactiveController {
 
 	/** What a screen reader should hear; changes once a step and side. */
 	get spoken(): string {
-		return this.current ? this.teller.spoken : '';
+		return this.current ? this.reporter.spoken : '';
 	}
 
 	/** Begins a routine; one under way is left. False where it is locked or does not fit. */
@@ -67,10 +67,10 @@ export class SessionController implements ReactiveController {
 		if (!plan) {
 			return false;
 		}
-		this.drive('finish');
+		this.control('finish');
 		const { id, endsBout } = routine;
-		host.say({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
-		this.take({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
+		host.post({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
+		this.attach({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
 		return true;
 	}
 
@@ -78,19 +78,19 @@ export class SessionController implements ReactiveController {
 	restore(kept: unknown): void {
 		const session = savedSession(kept);
 		if (session && Date.now() - session.play.seen < FORGOTTEN) {
-			this.take(session, true);
+			this.attach(session, true);
 		}
 	}
 
 	/** Passes on what the person asked for; nothing happens unless a routine is under way. */
-	drive(kind: PlayEvent['kind']): void {
+	control(kind: PlayEvent['kind']): void {
 		if (!this.current || !this.underWay) {
 			return;
 		}
 		this.now = Date.now();
-		const play = stepPlay(this.current.plan, this.current.play, { kind, now: this.now });
+		const play = reducePlay(this.current.plan, this.current.play, { kind, now: this.now });
 		this.current = { ...this.current, play };
-		this.teller.tell(this.current, this.now);
+		this.reporter.report(this.current, this.now);
 		this.sounds(this.current);
 		this.run();
 		this.changed();
@@ -104,10 +104,10 @@ export class SessionController implements ReactiveController {
 		this.page.requestUpdate();
 	}
 
-	private take(session: Session, again: boolean): void {
+	private attach(session: Session, again: boolean): void {
 		this.current = session;
-		this.teller.begin(again ? session : null);
-		this.drive('seen');
+		this.reporter.begin(again ? session : null);
+		this.control('seen');
 	}
 
 	private sounds({ plan, play }: Session): void {
@@ -115,17 +115,17 @@ export class SessionController implements ReactiveController {
 		if (moment && play.since !== null) {
 			this.sound.follow(moment);
 		} else {
-			this.sound.hush();
+			this.sound.stopSound();
 		}
 	}
 
-	private readonly hush = (): void => this.sound.hush();
+	private readonly stopSound = (): void => this.sound.stopSound();
 
 	private tick = (): void => {
 		if (document.hidden) {
-			this.sound.hush();
+			this.sound.stopSound();
 		} else {
-			this.drive('seen');
+			this.control('seen');
 		}
 		this.run();
 	};

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 const SIGN_OF_LIFE = 45_000;
 
 /** Tells the host of each step, of life, and of the end; and a screen reader of each step and side. */
-export class Teller {
+export class SessionReporter {
 	/** What a screen reader should hear: it changes once a step and side, and at the end. */
 	spoken = '';
 	private step = -1;
@@ -22,14 +22,14 @@ export class Teller {
 	}
 
 	/** The routine as it is now. To be called at every change, until it has ended. */
-	tell(session: Session, now: number): void {
+	report(session: Session, now: number): void {
 		const { routine, plan, play } = session;
 		const moment = playAt(plan, play, now);
-		this.tellDone(session);
+		this.reportDone(session);
 		if (!moment) {
 			const seconds = secondsPlayed(plan, play, now);
 			const finished = play.ended === 'finished';
-			host.say({ kind: 'routineEnded', routine: routine.id, finished, seconds });
+			host.post({ kind: 'routineEnded', routine: routine.id, finished, seconds });
 			this.spoken = outcomeOf(routine, play);
 			return;
 		}
@@ -40,16 +40,16 @@ export class Teller {
 			this.step = step;
 			this.at = now;
 			const steps = plan.steps.length;
-			host.say({ kind: 'routineStep', routine: routine.id, step: step + 1, steps });
+			host.post({ kind: 'routineStep', routine: routine.id, step: step + 1, steps });
 		}
 	}
 
 	/** Each move once, as soon as it was played enough to count and its time is taken into account. */
-	private tellDone({ plan, play }: Session): void {
+	private reportDone({ plan, play }: Session): void {
 		for (const step of stepsDone(plan, play)) {
 			const move = plan.steps[step]?.move;
 			if (move && move.position !== 'any' && !this.done.has(step)) {
-				host.say({ kind: 'moveDone', move: move.id });
+				host.post({ kind: 'moveDone', move: move.id });
 			}
 			this.done.add(step);
 		}

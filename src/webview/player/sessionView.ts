@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { say } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 import type { Session, SessionController } from './session.ts';
 import { placeAt, type PlayEvent } from '../../core/moves/play.ts';
 import { secondsPlayed } from '../../core/moves/playback.ts';
@@ -10,13 +10,13 @@ import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
 import { SECOND } from '../../core/base/time.ts';
 import type { BreakClock } from '../timer/boutLine.ts';
 import type { Person } from '../moves/fitting.ts';
-import type { DriveEvent } from './player.ts';
+import type { ControlEvent } from './player.ts';
 
 /** Above the library: the routine that waits meanwhile, and the way back to it. */
 export function waiting({ current, underWay }: SessionController, goOn: () => void) {
 	return current && underWay
 		? html`<div class="waiting">
-				<span>${l10n.t('{0} is waiting for you.', say(current.routine.name))}</span>
+				<span>${l10n.t('{0} is waiting for you.', t(current.routine.name))}</span>
 				<button class="link" @click=${goOn}>${l10n.t('Go on')}</button>
 			</div>`
 		: nothing;
@@ -41,8 +41,8 @@ function countsAsBreak({ routine, plan, play }: Session, body: Body): boolean {
 }
 
 /** What the person can do in a routine and after it. */
-export interface SessionDoings {
-	drive(kind: PlayEvent['kind']): void;
+export interface SessionCallbacks {
+	control(kind: PlayEvent['kind']): void;
 	leave(): void;
 	again(routine: Routine): void;
 }
@@ -51,7 +51,7 @@ export interface SessionDoings {
 export function sessionView(
 	{ current, now, sound }: SessionController,
 	{ body, likes }: Person,
-	doings: SessionDoings,
+	callbacks: SessionCallbacks,
 ) {
 	if (!current) {
 		return null;
@@ -65,8 +65,8 @@ export function sessionView(
 				.play=${play}
 				.now=${now}
 				.sound=${sound}
-				.wheels=${body.wheelchair}
-				@drive=${({ detail }: DriveEvent) => doings.drive(detail)}
+				.wheelchair=${body.wheelchair}
+				@drive=${({ detail }: ControlEvent) => callbacks.control(detail)}
 			></posture-player>`
 		: html`<posture-finish
 				.routine=${routine}
@@ -74,8 +74,8 @@ export function sessionView(
 				.play=${play}
 				.counts=${countsAsBreak(current, body)}
 				.unwanted=${likes.hidden}
-				.wheels=${body.wheelchair}
-				@leave=${() => doings.leave()}
-				@again=${() => doings.again(routine)}
+				.wheelchair=${body.wheelchair}
+				@leave=${() => callbacks.leave()}
+				@again=${() => callbacks.again(routine)}
 			></posture-finish>`;
 }

@@ -1,6 +1,6 @@
-import type { Moment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playback.ts';
 import type { Voice } from '../../core/protocol/messages.ts';
-import { say } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 import { type Breath, cueOf, titleOf } from './momentWords.ts';
 
 /** The notes (Hz): a piece of work begins; a rest or a change of sides. */
@@ -69,7 +69,7 @@ export class Sound {
 
 	switchCues(on: boolean): void {
 		this.cues = on && this.speaks;
-		this.hush();
+		this.stopSound();
 		this.said.clear();
 	}
 
@@ -78,7 +78,7 @@ export class Sound {
 	}
 
 	/** To be called at every change of a routine that runs: it speaks and rings once a piece. */
-	follow(moment: Moment): void {
+	follow(moment: PlayMoment): void {
 		const { segment, move } = moment;
 		const piece = `${segment.step} ${segment.at}`;
 		if (this.piece !== piece) {
@@ -93,12 +93,12 @@ export class Sound {
 		if (this.cues && free && !this.said.has(words)) {
 			const opens = this.said.size === 0 && segment.kind !== 'work';
 			this.said.add(words);
-			this.speak(opens ? `${titleOf(moment)}. ${say(words)}` : say(words));
+			this.speak(opens ? `${titleOf(moment)}. ${t(words)}` : t(words));
 		}
 	}
 
 	/** Ends what is being said: the routine pauses, is hidden or is over. What is cut off is said again. */
-	hush(): void {
+	stopSound(): void {
 		if (this.said.size > 0 && isSpeaking()) {
 			window.speechSynthesis.cancel();
 			this.said.clear();

@@ -69,7 +69,7 @@ export class SoundMenu extends LitElement {
 				sound.speaks
 					? this.switch(l10n.t('Spoken cues'), speech, sound.cues, (on) => {
 							sound.switchCues(on);
-							host.say({ kind: 'speak', on });
+							host.post({ kind: 'speak', on });
 						})
 					: nothing
 			}

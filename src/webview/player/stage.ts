@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Plan } from '../../core/moves/schedule.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play } from '../../core/moves/play.ts';
-import { type Moment, playAt } from '../../core/moves/playback.ts';
+import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { catalogue } from '../moves/catalogue.ts';
 import '../moves/picture.ts';
@@ -39,12 +39,12 @@ export class Stage extends LitElement {
 		plan: { attribute: false },
 		play: { attribute: false },
 		moment: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 	};
-	declare plan: Plan;
+	declare plan: Schedule;
 	declare play: Play;
-	declare moment: Moment;
-	declare wheels: boolean;
+	declare moment: PlayMoment;
+	declare wheelchair: boolean;
 
 	override render() {
 		const { move, segment } = this.moment;
@@ -57,7 +57,7 @@ export class Stage extends LitElement {
 				.moving=${this.play.since !== null}
 				.labels=${segment.side !== null}
 				.side=${segment.side}
-				.wheels=${this.wheels}
+				.wheelchair=${this.wheelchair}
 				.clock=${this.clock}
 			></posture-picture>
 			${

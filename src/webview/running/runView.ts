@@ -4,20 +4,20 @@ import type { PageView } from '../../core/protocol/messages.ts';
 import type { CheckContext } from '../../core/running/check/answers.ts';
 import { checkContext } from '../../core/running/check/checkContext.ts';
 import type { Run } from '../../core/running/diary/run.ts';
-import { noRunning, type Running } from '../../core/running/runningState.ts';
+import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import { controls } from '../ui/controls.ts';
 import { keyDone } from '../ui/focus.ts';
 import { host } from '../ui/host.ts';
 import './around/sheetView.ts';
-import { CheckedHere } from './check/sessionCheck.ts';
+import { SessionCheck } from './check/sessionCheck.ts';
 import type { CheckedEvent, WarnedEvent } from './check/checkView.ts';
 import './check/checkView.ts';
 import './diary/diaryView.ts';
 import { DropController } from './import/dropping.ts';
 import { pageImport } from './import/pageImport.ts';
 import { ranText } from './shared/lineWords.ts';
-import type { RunningKnown } from './shared/runningState.ts';
+import type { RunTabState } from './shared/runningState.ts';
 import { localDays } from '../ui/localDays.ts';
 import { runStyles } from './runStyles.ts';
 import type { Wish } from './today/todayCard.ts';
@@ -46,14 +46,14 @@ export class RunView extends LitElement {
 		planning: { state: true },
 	};
 	declare person: Person;
-	declare known: RunningKnown;
+	declare known: RunTabState;
 	/** The view that the host asked for, until it is shown. */
 	declare wanted: { readonly view: PageView } | null;
 	declare view: Part;
 	/** The plan form is open. */
 	declare planning: boolean;
 	private readonly dropping = new DropController(this, (files) => this.take(files));
-	private readonly checkedHere = new CheckedHere();
+	private readonly checkedHere = new SessionCheck();
 
 	constructor() {
 		super();
@@ -63,11 +63,11 @@ export class RunView extends LitElement {
 
 	override connectedCallback() {
 		super.connectedCallback();
-		host.say({ kind: 'askRuns' });
+		host.post({ kind: 'askRuns' });
 	}
 
-	private get running(): Running {
-		return this.checkedHere.running(this.known.running ?? noRunning);
+	private get running(): RunningState {
+		return this.checkedHere.running(this.known.running ?? emptyRunningState);
 	}
 
 	private get runs(): readonly Run[] {
@@ -104,7 +104,7 @@ export class RunView extends LitElement {
 					html`<posture-check
 						.context=${view.context}
 						.keeps=${running.keepsOutcomes}
-						.wheels=${person.body.wheelchair}
+						.wheelchair=${person.body.wheelchair}
 						@checked=${({ detail }: CheckedEvent) => this.checkedHere.checked(detail)}
 						@warned=${({ detail }: WarnedEvent) => this.checkedHere.warn(detail)}
 						@over=${() => this.check()}
@@ -124,7 +124,7 @@ export class RunView extends LitElement {
 			case 'sheet':
 				return html`<posture-sheet
 					.offer=${view.offer}
-					.wheels=${person.body.wheelchair}
+					.wheelchair=${person.body.wheelchair}
 					@leave=${() => this.toToday()}
 				></posture-sheet>`;
 		}

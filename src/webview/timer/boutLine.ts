@@ -22,16 +22,16 @@ class Rider extends LitElement {
 	static override properties = {
 		standing: { attribute: false },
 		slouch: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 	};
 	declare standing: boolean;
 	/** 0 sits tall, 1 is slumped. */
 	declare slouch: number;
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 
 	constructor() {
 		super();
-		this.wheels = false;
+		this.wheelchair = false;
 	}
 
 	override connectedCallback() {
@@ -45,7 +45,7 @@ class Rider extends LitElement {
 			? html`<posture-figure
 					.figure=${figure}
 					.amount=${this.standing ? 0 : this.slouch}
-					.chair=${this.wheels ? 'wheelchair' : 'chair'}
+					.chair=${this.wheelchair ? 'wheelchair' : 'chair'}
 				></posture-figure>`
 			: nothing;
 	}
@@ -187,7 +187,7 @@ export class BoutLine extends LitElement {
 								offer
 									? html`<button
 											class="link"
-											@click=${() => host.say({ kind: 'command', command: offer.command })}
+											@click=${() => host.post({ kind: 'command', command: offer.command })}
 										>
 											${offer.label}
 										</button>`
@@ -205,7 +205,7 @@ export class BoutLine extends LitElement {
 		return html`<posture-rider
 			.standing=${up && !seated}
 			.slouch=${up ? 0 : Math.min(1, this.along)}
-			.wheels=${wheelchair}
+			.wheelchair=${wheelchair}
 		></posture-rider>`;
 	}
 

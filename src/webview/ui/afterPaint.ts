@@ -5,7 +5,7 @@ const PATIENCE = 100;
  * Resolves once the view of the moment has been painted and takes input, and nothing waits for its turn.
  * What is loaded after that never holds up the page's first words, nor the first thing said to it.
  */
-export async function painted(): Promise<void> {
+export async function afterPaint(): Promise<void> {
 	await new Promise((resolve) => {
 		requestAnimationFrame(() => {
 			// Safari has no idle time to offer.

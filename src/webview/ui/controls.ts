@@ -68,7 +68,7 @@ export const controls = css`
 		font-size: var(--np-small);
 	}
 	/* For a screen reader alone. */
-	.heard {
+	.sr-only {
 		position: absolute;
 		width: 1px;
 		height: 1px;

@@ -13,7 +13,7 @@ const api = acquireVsCodeApi();
 
 /** The way to the extension host. What is said here arrives parsed, or not at all. */
 export const host = {
-	say(message: FromPage): void {
+	post(message: FromPage): void {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's own, no window's
 		api.postMessage(message);
 	},

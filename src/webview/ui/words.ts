@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 export const language = () => document.documentElement.lang || 'en';
 
 /** A text of the catalogue in the person's language; it is looked up by its English words. */
-export function say(english: string): string {
+export function t(english: string): string {
 	return english === '' ? '' : l10n.t(english);
 }
 

@@ -4,17 +4,17 @@ import { loggedDay, loggedDays } from '../../../src/core/history/queries.ts';
 import { todayOf } from '../../../src/core/timer/today.ts';
 import { isSore, likesOf, type Prefs } from '../../../src/core/moves/prefs.ts';
 import { byStart, type DiaryFile } from '../../../src/core/running/diary/diaryFile.ts';
-import { standing } from '../../../src/core/running/diary/ledger.ts';
+import { present } from '../../../src/core/running/diary/ledger.ts';
 import { load } from '../../../src/core/running/load/load.ts';
 import { planEnd, type PlansFile, plansFrom } from '../../../src/core/running/diary/plan.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { look } from '../../../src/core/timer/view/view.ts';
+import { view } from '../../../src/core/timer/view/view.ts';
 import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
 import { alwaysOpen } from '../../../src/core/timer/rules.ts';
-import { merge, type Shared } from '../../../src/core/timer/shared/shared.ts';
-import { step } from '../../../src/core/timer/reduce.ts';
+import { mergeRecords, type SharedRecord } from '../../../src/core/timer/shared/shared.ts';
+import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
@@ -49,7 +49,7 @@ const entries: readonly LogEntry[] = [
 	logEntry({ kind: 'withdrawn', of: 'move:1-plank' }),
 ];
 
-const shared: Shared = {
+const shared: SharedRecord = {
 	version: 1,
 	rev: 5,
 	writer: 'another',
@@ -90,7 +90,7 @@ const shared: Shared = {
 
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
-	const { record, entries: told, alive } = body as Shared;
+	const { record, entries: told, alive } = body as SharedRecord;
 	const rules = { settings: DEFAULTS, lines: nudges, calendar: alwaysOpen };
 	let state = { record, window: initialState(NOW).window };
 	const events = [
@@ -100,8 +100,8 @@ function sitOn(body: object): void {
 		{ type: 'imUp', at: NOW + HOUR },
 	] as const;
 	for (const event of events) {
-		state = step(state, event, rules).state;
-		const drawn = look(state, rules, event.at);
+		state = reduce(state, event, rules).state;
+		const drawn = view(state, rules, event.at);
 		const today = todayOf(told, localTime.clock(event.at, 0, 0));
 		itemWords(drawn, event.at, { seated: false, iconOnly: false });
 		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
@@ -140,7 +140,7 @@ export const everyStored: readonly Stored[] = [
 		name: 'the shared record',
 		whole: shared,
 		parse: parseShared,
-		merge: (one, other) => merge(one as Shared, other as Shared),
+		merge: (one, other) => mergeRecords(one as SharedRecord, other as SharedRecord),
 		use: sitOn,
 	},
 	stored('day-2026-03-02', { version: 1, entries }, logged),
@@ -163,7 +163,7 @@ export const everyStored: readonly Stored[] = [
 	),
 	stored('runs', { version: 1, years: [2025, 2026] }, () => {}),
 	stored('runs-2026', { version: 1, runs: { r1: { at: NOW, what: run } } }, (body) => {
-		const runs = byStart(standing((body as DiaryFile).runs));
+		const runs = byStart(present((body as DiaryFile).runs));
 		load(runs, localDays.dayOf(NOW), { days: localDays });
 	}),
 	stored('plans', { version: 1, plans: { p1: { at: NOW, what: plan } } }, (body) => {

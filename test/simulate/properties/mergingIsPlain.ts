@@ -1,5 +1,5 @@
-import { same } from '../../../src/core/base/deepEqual.ts';
-import { merge, type Shared } from '../../../src/core/timer/shared/shared.ts';
+import { deepEqual } from '../../../src/core/base/deepEqual.ts';
+import { mergeRecords, type SharedRecord } from '../../../src/core/timer/shared/shared.ts';
 import type { Property, Watched } from './property.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Property, Watched } from './property.ts';
  */
 export class MergingIsPlain implements Property {
 	private readonly watched: Watched;
-	private last: Shared | undefined;
+	private last: SharedRecord | undefined;
 
 	constructor(watched: Watched) {
 		this.watched = watched;
@@ -21,17 +21,21 @@ export class MergingIsPlain implements Property {
 			return;
 		}
 		this.last = a;
-		this.same('commutative', merge(a, b), merge(b, a));
-		this.same('associative', merge(merge(a, b), c), merge(a, merge(b, c)));
-		this.same('idempotent', merge(a, a), a);
-		const forth = written.reduce(merge);
-		this.same('the same in any order', forth, written.toReversed().reduce(merge));
+		this.same('commutative', mergeRecords(a, b), mergeRecords(b, a));
+		this.same(
+			'associative',
+			mergeRecords(mergeRecords(a, b), c),
+			mergeRecords(a, mergeRecords(b, c)),
+		);
+		this.same('idempotent', mergeRecords(a, a), a);
+		const forth = written.reduce(mergeRecords);
+		this.same('the same in any order', forth, written.toReversed().reduce(mergeRecords));
 		written.splice(0, Math.max(0, written.length - 8));
 	}
 
-	private same(property: string, one: Shared, other: Shared): void {
+	private same(property: string, one: SharedRecord, other: SharedRecord): void {
 		const both = [sorted(one), sorted(other)] as const;
-		if (!same(...both)) {
+		if (!deepEqual(...both)) {
 			const [text, otherText] = both.map((shared) => JSON.stringify(shared));
 			this.watched.violated(`merging is ${property}`, `${text}\nand\n${otherText}`);
 		}
@@ -39,7 +43,7 @@ export class MergingIsPlain implements Property {
 }
 
 /** Entries of one record need no order, but two that were merged have one. */
-function sorted(shared: Shared): Shared {
+function sorted(shared: SharedRecord): SharedRecord {
 	const entries = shared.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	return { ...shared, entries };
 }

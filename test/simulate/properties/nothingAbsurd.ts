@@ -1,9 +1,9 @@
-import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
 import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
-import type { Shared } from '../../../src/core/timer/shared/shared.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/shared.ts';
 import { HOUR, type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -18,13 +18,13 @@ const LONGEST_PROMISE: Milliseconds = 26 * HOUR;
  */
 export class NothingAbsurd implements Property {
 	private readonly watched: Watched;
-	private last: Shared | undefined;
+	private last: SharedRecord | undefined;
 
 	constructor(watched: Watched) {
 		this.watched = watched;
 	}
 
-	stepped(_: SimWindow, _before: SittingRecord, { record, entries }: Step): void {
+	stepped(_: SimWindow, _before: TimerRecord, { record, entries }: ReducedEvent): void {
 		const { computer, violated } = this.watched;
 		const { now } = computer;
 		for (const [name, of] of PAST) {
@@ -46,7 +46,7 @@ export class NothingAbsurd implements Property {
 		}
 	}
 
-	looked(_: SimWindow, { nextWake, minutes, breakMinutes }: Look): void {
+	looked(_: SimWindow, { nextWake, minutes, breakMinutes }: TimerView): void {
 		const { computer, violated } = this.watched;
 		if (nextWake !== null && !(nextWake > computer.now)) {
 			violated('nothing absurd', 'nextWake does not lie ahead');
@@ -70,7 +70,7 @@ export class NothingAbsurd implements Property {
 
 type Named = readonly (readonly [
 	name: string,
-	of: (record: SittingRecord) => Instant | null | undefined,
+	of: (record: TimerRecord) => Instant | null | undefined,
 ])[];
 
 const PAST: Named = [

@@ -1,7 +1,7 @@
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
-import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
 import { type Milliseconds, MINUTE, SECOND } from '../../../src/core/base/time.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import { SLOWEST_FILE, SLOWEST_WATCH } from '../disk.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
@@ -29,7 +29,7 @@ export class NudgesAreRare implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: SittingRecord, { record }: Step): void {
+	stepped(window: SimWindow, before: TimerRecord, { record }: ReducedEvent): void {
 		const { bout, cue, epoch } = record;
 		const { now } = this.watched.computer;
 		if (before.bout?.asked && bout && !bout.asked && bout.unknown > before.bout.unknown) {
@@ -50,7 +50,7 @@ export class NudgesAreRare implements Property {
 		}
 	}
 
-	looked(window: SimWindow, { severity, shows }: Look): void {
+	looked(window: SimWindow, { severity, content: shows }: TimerView): void {
 		if (!window.focused && (severity === 'warning' || shows.what === 'question')) {
 			this.watched.violated('colour and questions in the focused window only', shows.what);
 		}
@@ -70,7 +70,7 @@ export class NudgesAreRare implements Property {
 		}
 	}
 
-	private shown(window: SimWindow, record: SittingRecord, kind: string): void {
+	private shown(window: SimWindow, record: TimerRecord, kind: string): void {
 		this.count++;
 		const { computer, onlooker, violated } = this.watched;
 		const { now, time, settings } = computer;

@@ -1,6 +1,6 @@
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import { type Milliseconds, MINUTE, SECOND } from '../../../src/core/base/time.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -22,7 +22,7 @@ export class NudgesComeInTime implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, _: SittingRecord, { record, focused }: Step): void {
+	stepped(window: SimWindow, _: TimerRecord, { record, focused }: ReducedEvent): void {
 		const { computer, onlooker, violated } = this.watched;
 		const { latestMinutes, nudgeKinds } = computer.settings;
 		const { hereSince } = onlooker;

@@ -1,6 +1,6 @@
-import type { Look } from '../../../src/core/timer/view/view.ts';
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import type { Computer } from '../computer.ts';
 import type { Onlooker } from '../onlooker.ts';
 import type { SimWindow } from '../simWindow.ts';
@@ -16,9 +16,9 @@ export interface Watched {
 /** Something that must hold throughout every life, told of whatever happens in it. */
 export interface Property {
 	/** The timer of a window took a step, from the record `before`. */
-	stepped?(window: SimWindow, before: SittingRecord, step: Step): void;
+	stepped?(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
 	/** A window drew itself anew. */
-	looked?(window: SimWindow, look: Look): void;
+	looked?(window: SimWindow, look: TimerView): void;
 	/** A timer of ours rang in a window. */
 	woke?(window: SimWindow): void;
 	/** A file was written. */

@@ -1,10 +1,10 @@
-import { standing } from '../../../src/core/timer/today.ts';
+import { activeEntries } from '../../../src/core/timer/today.ts';
 import { breakOrGap } from '../../../src/core/timer/gaps.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import { closeBout } from '../../../src/core/timer/reduced.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import { readEntries, readShared } from '../archive.ts';
 import type { SimWindow } from '../simWindow.ts';
 import type { Property, Watched } from './property.ts';
@@ -42,7 +42,7 @@ export class TimeAddsUp implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: SittingRecord, { record, entries, act }: Step): void {
+	stepped(window: SimWindow, before: TimerRecord, { record, entries, act }: ReducedEvent): void {
 		const { now, rules } = this.watched.computer;
 		const end = lastEnd(entries);
 		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
@@ -66,7 +66,7 @@ export class TimeAddsUp implements Property {
 		if (computer.clockWasSetBack) {
 			return;
 		}
-		const entries = standing(await readEntries(computer.disk)).filter(isSpent);
+		const entries = activeEntries(await readEntries(computer.disk)).filter(isSpent);
 		entries.push(...(await this.goingOn()));
 		const inBout = new Map<string, Milliseconds>();
 		const bouts = entries.filter(({ kind }) => kind === 'bout');

@@ -1,6 +1,6 @@
-import type { Look } from '../../../src/core/timer/view/view.ts';
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
-import { same } from '../../../src/core/base/deepEqual.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
+import { deepEqual } from '../../../src/core/base/deepEqual.ts';
 import { readShared } from '../archive.ts';
 import type { Property, Watched } from './property.ts';
 
@@ -59,16 +59,16 @@ export class WindowsAgree implements Property {
 	}
 }
 
-function agree(one: SittingRecord, other: SittingRecord): boolean {
+function agree(one: TimerRecord, other: TimerRecord): boolean {
 	const { presence, unfocusedSince } = other;
-	return same({ ...one, presence, unfocusedSince }, other);
+	return deepEqual({ ...one, presence, unfocusedSince }, other);
 }
 
 /**
  * What does not depend on focus. Woken a moment before its timer rings, the window with focus shows the
  * nudge that no other one can know of; one that was shown is in the record.
  */
-function seen({ phase, position, dueAt, pausedUntil, quietUntil, credited }: Look): string {
+function seen({ phase, position, dueAt, pausedUntil, quietUntil, credited }: TimerView): string {
 	const known = phase === 'asking' ? 'due' : phase;
 	return JSON.stringify({ phase: known, position, dueAt, pausedUntil, quietUntil, credited });
 }

@@ -19,7 +19,7 @@ describe('the catalogue', () => {
 
 	for (const move of all) {
 		it(`"${move.id}" refers to what exists and can be read`, () => {
-			for (const swap of [move.chairSwap, move.wheelSwap]) {
+			for (const swap of [move.chairSwap, move.wheelchairSwap]) {
 				assert.ok(swap === null || known.has(swap), `swap ${swap}`);
 			}
 			assert.ok(move.sources.length > 0);

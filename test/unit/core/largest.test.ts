@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { todayOf } from '../../../src/core/timer/today.ts';
-import { largest } from '../../../src/core/base/max.ts';
+import { max } from '../../../src/core/base/max.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { checkContext, painOfWeek } from '../../../src/core/running/check/checkContext.ts';
 import { load } from '../../../src/core/running/load/load.ts';
-import { noRunning } from '../../../src/core/running/runningState.ts';
+import { emptyRunningState } from '../../../src/core/running/runningState.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { days, run, today } from '../running/diaries.ts';
@@ -27,17 +27,17 @@ describe('the largest of a list', function () {
 		['several', [2, 7, 5], 0, 7],
 	];
 	for (const [story, list, least, expected] of rows) {
-		it(`of ${story}`, () => assert.equal(largest(list, least), expected));
+		it(`of ${story}`, () => assert.equal(max(list, least), expected));
 	}
 
 	const lists: [string, () => unknown, unknown][] = [
-		['numbers', () => largest(many((index) => index)), MANY - 1],
+		['numbers', () => max(many((index) => index)), MANY - 1],
 		['runs', () => load([...many(() => past), run(19, 9)], today, { days }).longest30, 9],
 		[
 			'runs with pain',
 			() =>
 				checkContext(
-					noRunning,
+					emptyRunningState,
 					many(() => sore),
 					neutralBody,
 					now,

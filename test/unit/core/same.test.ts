@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { same } from '../../../src/core/base/deepEqual.ts';
+import { deepEqual } from '../../../src/core/base/deepEqual.ts';
 
 const nested = { at: 1, bout: { start: 2, asked: null }, ids: ['a', 'b'] };
 
@@ -18,8 +18,8 @@ const cases: readonly (readonly [what: string, one: unknown, other: unknown, sam
 describe('two values are compared by what they hold', () => {
 	for (const [what, one, other, expected] of cases) {
 		it(`${expected ? 'same' : 'different'}: ${what}`, () => {
-			assert.equal(same(one, other), expected);
-			assert.equal(same(other, one), expected);
+			assert.equal(deepEqual(one, other), expected);
+			assert.equal(deepEqual(other, one), expected);
 		});
 	}
 });

@@ -5,16 +5,16 @@ import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { likesOf } from '../../../src/core/moves/prefs.ts';
 import { machineNamed } from '../../../src/core/data/conflictCopies.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/base/time.ts';
-import { type Carried, Carrier } from '../../../src/host/data/sync/folderSync.ts';
+import { type SyncResult, FolderSync } from '../../../src/host/data/sync/folderSync.ts';
 import { AllMachines, MachineArchive } from '../../../src/host/history/logArchive.ts';
 import { foldMonths } from '../../../src/host/history/foldMonths.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
-import { PrefsKeeper } from '../../../src/host/moves/prefsKeeper.ts';
-import { DiaryKeeper } from '../../../src/host/running/diaryStore.ts';
-import { PlansKeeper } from '../../../src/host/running/plansKeeper.ts';
+import { PrefsStore } from '../../../src/host/moves/prefsKeeper.ts';
+import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
+import { PlansStore } from '../../../src/host/running/plansKeeper.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
-import { standing } from '../../../src/core/running/diary/ledger.ts';
+import { present } from '../../../src/core/running/diary/ledger.ts';
 import { Notes } from '../storage/memoryFiles.ts';
 import { MemoryDisk } from './sharedFolder.ts';
 
@@ -56,10 +56,10 @@ export class Machine {
 		this.folder = folder;
 	}
 
-	carry(full = true, isNew = false): Promise<Carried> {
+	carry(full = true, isNew = false): Promise<SyncResult> {
 		const { here, folder, own, notes, time } = this;
 		const today = () => localDays.dayOf(time.now());
-		return new Carrier({ here, folder, own, teller: notes, now: time.now, today }).carry(
+		return new FolderSync({ here, folder, own, reporter: notes, now: time.now, today }).sync(
 			full,
 			isNew,
 		);
@@ -81,14 +81,14 @@ export class Machine {
 		const diary = this.diary();
 		await diary.read();
 		const can = run !== null || diary.run(id) !== null;
-		await diary.say(can ? { [id]: run } : {});
+		await diary.change(can ? { [id]: run } : {});
 		return can;
 	}
 
 	async sayPlan(id: string, plan: Plan | null): Promise<void> {
 		const plans = this.plans();
 		await plans.sync(this.others());
-		plans.say({ [id]: plan });
+		plans.change({ [id]: plan });
 		await plans.sync(this.others());
 	}
 
@@ -110,7 +110,7 @@ export class Machine {
 		return {
 			log: log.map(({ id }) => id),
 			runs: diary.runs,
-			plans: standing(plans.current),
+			plans: present(plans.current),
 			favourites: likesOf(prefs.current).favourites.toSorted(),
 		};
 	}
@@ -125,12 +125,12 @@ export class Machine {
 	}
 
 	private get kept() {
-		const { here: files, own: machine, notes: teller, time } = this;
-		return { files, machine, teller, now: time.now };
+		const { here: files, own: machine, notes: reporter, time } = this;
+		return { files, machine, reporter, now: time.now };
 	}
 
-	private diary(): DiaryKeeper {
-		return new DiaryKeeper({
+	private diary(): DiaryStore {
+		return new DiaryStore({
 			...this.kept,
 			others: () => this.others(),
 			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
@@ -141,12 +141,12 @@ export class Machine {
 		});
 	}
 
-	private plans(): PlansKeeper {
-		return new PlansKeeper(this.kept);
+	private plans(): PlansStore {
+		return new PlansStore(this.kept);
 	}
 
-	private prefs(): PrefsKeeper {
-		return new PrefsKeeper({
+	private prefs(): PrefsStore {
+		return new PrefsStore({
 			...this.kept,
 			others: () => Promise.resolve(this.others()),
 			changed: () => {},

@@ -3,7 +3,7 @@ import {
 	initialState,
 	newBout,
 	type Position,
-	type SittingRecord,
+	type TimerRecord,
 } from '../../../src/core/timer/state.ts';
 import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
@@ -33,9 +33,9 @@ export const entry = {
 };
 
 /** A record in which nothing goes on. */
-export const idle: SittingRecord = initialState(0).record;
+export const idle: TimerRecord = initialState(0).record;
 
 /** A record with a bout that began at `start`. */
-export function inBout(start: Instant, unknown = 0): SittingRecord {
+export function inBout(start: Instant, unknown = 0): TimerRecord {
 	return { ...idle, bout: { ...newBout(start), unknown: unknown * MINUTE } };
 }

@@ -8,7 +8,7 @@ import {
 	monthNamed,
 	monthOf,
 } from '../../../src/core/base/calendar.ts';
-import { whatSuits } from '../../../src/core/history/bestTime.ts';
+import { bestTimeOf } from '../../../src/core/history/bestTime.ts';
 import { alwaysOpen } from '../../../src/core/timer/rules.ts';
 import { calendarOf, type WorkingHours } from '../../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
@@ -114,7 +114,7 @@ describe('the time that suits the person', () => {
 		],
 	];
 	for (const [name, found, expected] of rows) {
-		it(name, () => assert.deepEqual(whatSuits(found), expected));
+		it(name, () => assert.deepEqual(bestTimeOf(found), expected));
 	}
 });
 

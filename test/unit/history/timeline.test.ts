@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Piece, piecesNow, piecesOf } from '../../../src/core/history/observations.ts';
-import { type Part, resolve, timelineOf } from '../../../src/core/history/timeline.ts';
-import { standing } from '../../../src/core/timer/today.ts';
+import {
+	type Observation,
+	ongoingObservations,
+	observationsOf,
+} from '../../../src/core/history/observations.ts';
+import { type TimelinePart, resolve, timelineOf } from '../../../src/core/history/timeline.ts';
+import { activeEntries } from '../../../src/core/timer/today.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import { newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry, idle, inBout } from './log.ts';
 
 const clock = (instant: number) => new Date(instant).toISOString().slice(11, 16).replace(/^0/, '');
-const said = ({ kind, from, to, climbed }: Part) =>
+const said = ({ kind, from, to, climbed }: TimelinePart) =>
 	`${clock(from)} ${kind}${climbed ? ` +${climbed / MINUTE}` : ''} ${clock(to)}`;
 
 /** The day from 9:00 to 11:00 as these entries tell it, nothing left out. */
 function morning(entries: readonly LogEntry[], record = idle, now = at('11:00')): string[] {
-	const held = standing(entries);
-	const spans = resolve([...piecesOf(held), ...piecesNow(record, held, now)]);
+	const held = activeEntries(entries);
+	const spans = resolve([...observationsOf(held), ...ongoingObservations(record, held, now)]);
 	return timelineOf(spans, at('9:00'), at('11:00')).map(said);
 }
 
@@ -107,7 +111,7 @@ describe('the timeline of a day', () => {
 		});
 	}
 
-	const routine = (wasUp: boolean): SittingRecord => ({
+	const routine = (wasUp: boolean): TimerRecord => ({
 		...idle,
 		onBreak: {
 			how: 'routine',
@@ -120,11 +124,11 @@ describe('the timeline of a day', () => {
 			sign: half,
 		},
 	});
-	const away = (since: number): SittingRecord => ({
+	const away = (since: number): TimerRecord => ({
 		...idle,
 		onBreak: { how: 'away', since, before: null, gap: 'slept' },
 	});
-	const going: [string, SittingRecord, LogEntry[], string[]][] = [
+	const going: [string, TimerRecord, LogEntry[], string[]][] = [
 		['a bout', inBout(ten), [], ['9:00 nothing 10:00', '10:00 sitting 11:00']],
 		[
 			'a bout with unknown time in it',
@@ -165,7 +169,7 @@ describe('the timeline of a day', () => {
 	}
 });
 
-const piece: fc.Arbitrary<Piece> = fc
+const piece: fc.Arbitrary<Observation> = fc
 	.record({
 		kind: fc.constantFrom('sitting', 'standing', 'break', 'unknown'),
 		from: fc.integer({ min: 0, max: 60 }),
@@ -173,9 +177,16 @@ const piece: fc.Arbitrary<Piece> = fc
 		said: fc.boolean(),
 		bout: fc.boolean(),
 	})
-	.map(({ kind, from, length, said, bout }): Piece => {
+	.map(({ kind, from, length, said, bout }): Observation => {
 		const inIt = kind === 'sitting' || kind === 'standing' || (kind === 'unknown' && bout);
-		return { kind, from, to: from + length, bout: inIt ? from : null, said, ongoing: false };
+		return {
+			kind,
+			from,
+			to: from + length,
+			bout: inIt ? from : null,
+			userReported: said,
+			ongoing: false,
+		};
 	});
 
 describe('any pieces, overlapping in any way', () => {

@@ -3,23 +3,23 @@ import { bodyRules } from '../../../src/content/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
-import { planOf } from '../../../src/core/moves/schedule.ts';
+import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { fit, fitPool } from './fitting.ts';
 
 const movesOf = (found: ReturnType<typeof fit>) =>
 	found.fits.flatMap(({ steps }) => steps.map(({ move }) => move));
-const wheels = { seated: true, wheelchair: true };
+const wheelchair = { seated: true, wheelchair: true };
 
 describe('what fits now', () => {
 	const bodies: [string, Partial<Body>][] = [
 		['anyone', {}],
 		['someone seated', { seated: true }],
-		['someone in a wheelchair', wheels],
+		['someone in a wheelchair', wheelchair],
 		['someone without a floor', { noFloor: true }],
 		['someone pregnant', { pregnant: true }],
 		['someone after a birth', { postpartum: true }],
 		['a sore back', { sore: true }],
-		['a sore back in a wheelchair', { ...wheels, sore: true }],
+		['a sore back in a wheelchair', { ...wheelchair, sore: true }],
 	];
 	for (const [who, body] of bodies) {
 		for (const place of PLACES) {
@@ -28,7 +28,7 @@ describe('what fits now', () => {
 					const { fits } = fit({ minutes, place }, { body });
 					assert.ok(fits.length > 0);
 					for (const { steps, seconds, reason } of fits) {
-						assert.equal(planOf(steps, moveOf).total / 1000, seconds);
+						assert.equal(scheduleOf(steps, moveOf).total / 1000, seconds);
 						assert.ok(seconds <= minutes * 60, `${seconds} s`);
 						assert.ok(seconds >= Math.min(minutes * 60 - 30, 90), `${seconds} s only`);
 						assert.equal(new Set(steps.map(({ move }) => move)).size, steps.length);
@@ -97,7 +97,7 @@ describe('what fits now', () => {
 			{ move: 'seated-figure-4', why: 'area' },
 			{ move: 'hip-flexor-stretch', why: 'area' },
 		]);
-		const { leftOut } = fit({}, { body: wheels });
+		const { leftOut } = fit({}, { body: wheelchair });
 		assert.ok(leftOut.some(({ move, why }) => move === 'air-squat' && why === 'legs'));
 	});
 

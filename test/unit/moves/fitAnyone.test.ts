@@ -43,7 +43,7 @@ describe('what fits anyone, on any day', () => {
 						assert.ok(length >= 10, `${id} for ${length} s`);
 						assert.ok(!hidden.includes(id), `${id} is hidden`);
 						assert.ok(!move.areas.some((area) => body.leaveOut.includes(area)), id);
-						assert.ok(!body.wheelchair || move.wheelSwap === id, id);
+						assert.ok(!body.wheelchair || move.wheelchairSwap === id, id);
 						assert.ok((place !== 'chair' && !body.seated) || move.position === 'seated', id);
 						assert.ok((place === 'floor' && !body.noFloor) || move.position !== 'floor', id);
 						assert.ok(!body.sore || bodyRules.ease.includes(id), id);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
+import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
 import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsKeeper.ts';
 
@@ -20,7 +20,7 @@ const sore: Prefs = { ...noPrefs, sore: { on: true, at: 5 } };
 
 describe('what the page was last known to show', () => {
 	let memento: FakeMemento;
-	const keep = (...[prefs, mine = nothingOwn]: [Prefs, typeof nothingOwn?]) =>
+	const keep = (...[prefs, mine = noCustomMoves]: [Prefs, typeof noCustomMoves?]) =>
 		keepKnown(memento as never, prefs, mine);
 	const known = () => lastKnown(memento as never);
 
@@ -48,7 +48,7 @@ describe('what the page was last known to show', () => {
 	});
 
 	it('is to be read first where there are moves of the person’s own', () => {
-		keep(sore, { ...nothingOwn, hidden: ['air-squat'] });
+		keep(sore, { ...noCustomMoves, hidden: ['air-squat'] });
 		assert.equal(known(), null);
 		keep(sore);
 		assert.deepEqual(known(), sore);

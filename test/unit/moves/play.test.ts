@@ -5,7 +5,7 @@ import {
 	type PlayEvent,
 	savedPlay,
 	startPlay,
-	stepPlay,
+	reducePlay,
 } from '../../../src/core/moves/play.ts';
 import { playAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playback.ts';
 import { plan } from './stretch.ts';
@@ -19,9 +19,9 @@ function play(until: number, events: Record<number, PlayEvent['kind']> = {}): Pl
 	for (let second = 1; second <= until; second++) {
 		const kind = events[second];
 		if (kind) {
-			state = stepPlay(plan, state, { kind, now: at(second) });
+			state = reducePlay(plan, state, { kind, now: at(second) });
 		}
-		state = stepPlay(plan, state, { kind: 'seen', now: at(second) });
+		state = reducePlay(plan, state, { kind: 'seen', now: at(second) });
 	}
 	return state;
 }
@@ -55,7 +55,7 @@ describe('a routine being played', () => {
 	it('stands still while paused, however long', () => {
 		const paused = play(12, { 10: 'pause' });
 		assert.deepEqual(moment(paused, 4000), ['work', 0, 'left', 15]);
-		const resumed = stepPlay(plan, paused, { kind: 'resume', now: at(4000) });
+		const resumed = reducePlay(plan, paused, { kind: 'resume', now: at(4000) });
 		assert.deepEqual(moment(resumed, 4001), ['work', 0, 'left', 14]);
 	});
 
@@ -77,7 +77,7 @@ describe('a routine being played', () => {
 		assert.equal(state.ended, 'finished');
 		assert.equal(secondsPlayed(plan, state, at(500)), 85);
 		assert.deepEqual(stepsDone(plan, state), [0, 1, 2]);
-		assert.equal(stepPlay(plan, state, { kind: 'previous', now: at(91) }), state);
+		assert.equal(reducePlay(plan, state, { kind: 'previous', now: at(91) }), state);
 	});
 
 	it('is finished by "next" on the last step, with only what was played', () => {
@@ -95,20 +95,20 @@ describe('a routine being played', () => {
 
 	it('runs on through a short absence and waits after a long one', () => {
 		const before = play(6);
-		assert.deepEqual(moment(stepPlay(plan, before, { kind: 'seen', now: at(26) }), 26), [
+		assert.deepEqual(moment(reducePlay(plan, before, { kind: 'seen', now: at(26) }), 26), [
 			'change',
 			0,
 			'right',
 			4,
 		]);
-		const slept = stepPlay(plan, before, { kind: 'seen', now: at(3600) });
+		const slept = reducePlay(plan, before, { kind: 'seen', now: at(3600) });
 		assert.equal(slept.since, null);
 		assert.deepEqual(moment(slept, 3600), ['work', 0, 'left', 19]);
 	});
 
 	it('moves along with a clock that is set back', () => {
 		const before = play(10);
-		const after = stepPlay(plan, before, { kind: 'seen', now: at(-3590) });
+		const after = reducePlay(plan, before, { kind: 'seen', now: at(-3590) });
 		assert.deepEqual(moment(after, -3589), ['work', 0, 'left', 14]);
 	});
 
@@ -125,8 +125,8 @@ describe('a routine being played', () => {
 				for (const event of list) {
 					now += event.wait * 1000;
 					real += Math.abs(event.wait);
-					state = stepPlay(plan, state, { kind: 'seen', now });
-					state = stepPlay(plan, state, { kind: event.kind, now });
+					state = reducePlay(plan, state, { kind: 'seen', now });
+					state = reducePlay(plan, state, { kind: event.kind, now });
 					assert.ok(state.at >= 0 && state.at <= plan.total);
 					assert.ok(state.worked.every((part) => part >= 0));
 					assert.ok(secondsPlayed(plan, state, now) <= real);

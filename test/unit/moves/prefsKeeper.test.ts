@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { likesOf } from '../../../src/core/moves/prefs.ts';
-import { PrefsKeeper } from '../../../src/host/moves/prefsKeeper.ts';
+import { PrefsStore } from '../../../src/host/moves/prefsKeeper.ts';
 import type { Files } from '../../../src/host/storage/files.ts';
 
 describe('the keeper of preferences', () => {
@@ -8,11 +8,11 @@ describe('the keeper of preferences', () => {
 	let told: string[];
 	let now: number;
 	const window = (files: Files) =>
-		new PrefsKeeper({
+		new PrefsStore({
 			files,
 			machine: 'm',
 			others: () => Promise.resolve([]),
-			teller: {
+			reporter: {
 				keptAside: (name) => void told.push(`aside ${name}`),
 				fromTheFuture: (name) => void told.push(`future ${name}`),
 			},

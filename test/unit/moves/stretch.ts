@@ -1,5 +1,5 @@
 import type { Dose, Move } from '../../../src/core/moves/move.ts';
-import { type Plan, planOf } from '../../../src/core/moves/schedule.ts';
+import { type Schedule, scheduleOf } from '../../../src/core/moves/schedule.ts';
 
 /** A move with only what a test is about. */
 export function move(id: string, dose: Dose, part: Partial<Move> = {}): Move {
@@ -12,7 +12,7 @@ export function move(id: string, dose: Dose, part: Partial<Move> = {}): Move {
 		cues: ['Get set.', 'Breathe out.', 'Let go.'],
 		caution: '',
 		chairSwap: null,
-		wheelSwap: null,
+		wheelchairSwap: null,
 		flags: [],
 		sources: [],
 		dose,
@@ -37,7 +37,7 @@ export function knownMove(id: string): Move {
 }
 
 /** ready 0-5, left 5-25, change 25-30, right 30-50 | rest 50-65 | ready 65-70, work 70-85. */
-export const plan: Plan = planOf(
+export const plan: Schedule = scheduleOf(
 	[
 		{ move: 'both', seconds: 20 },
 		{ move: 'rest', seconds: 15 },

@@ -19,20 +19,20 @@ function ours(id: string): Routine {
 	return routine;
 }
 
-const wheels = { seated: true, wheelchair: true };
+const wheelchair = { seated: true, wheelchair: true };
 
 describe('a move and a body', () => {
 	const rows: [string, Partial<Body>, string][] = [
 		['air-squat', {}, 'air-squat'],
 		['air-squat', { seated: true }, 'sit-to-stand'],
-		['air-squat', wheels, '- legs'],
-		['calf-raise', wheels, '- legs'],
+		['air-squat', wheelchair, '- legs'],
+		['calf-raise', wheelchair, '- legs'],
 		['seated-march', { seated: true }, 'seated-march'],
-		['seated-march', wheels, 'seated-arm-drive'],
-		['doorway-pec', wheels, 'open-arms'],
+		['seated-march', wheelchair, 'seated-arm-drive'],
+		['doorway-pec', wheelchair, 'open-arms'],
 		['childs-pose', {}, 'childs-pose'],
 		['childs-pose', { noFloor: true }, 'desk-fold'],
-		['childs-pose', wheels, 'wheel-fold'],
+		['childs-pose', wheelchair, 'wheel-fold'],
 		['glute-bridge', { pregnant: true }, 'glute-squeeze'],
 		['foam-roller-upper-back', { pregnant: true }, 'seated-thoracic-extension'],
 		['easy-jog', { pregnant: true }, 'easy-jog'],
@@ -40,11 +40,11 @@ describe('a move and a body', () => {
 		['easy-jog', { postpartum: true, seated: true }, 'seated-march'],
 		['plank', {}, 'plank'],
 		['plank', { postpartum: true }, 'seated-brace: stop if the belly domes'],
-		['side-plank', { postpartum: true, ...wheels }, 'seated-brace: stop if the belly domes'],
+		['side-plank', { postpartum: true, ...wheelchair }, 'seated-brace: stop if the belly domes'],
 		['seated-twist', { sore: true }, '- sore'],
 		['standing-back-extension', { sore: true }, '- sore'],
-		['doorway-pec', { sore: true, ...wheels }, 'open-arms'],
-		['standing-back-extension', { sore: true, ...wheels }, 'open-arms'],
+		['doorway-pec', { sore: true, ...wheelchair }, 'open-arms'],
+		['standing-back-extension', { sore: true, ...wheelchair }, 'open-arms'],
 		['chin-tuck', { leaveOut: ['neck'] }, '- area'],
 		['standing-quad', { leaveOut: ['hips'] }, 'standing-quad'],
 		['standing-quad', { leaveOut: ['hips'], seated: true }, '- area'],
@@ -90,7 +90,7 @@ describe('a routine and a body', () => {
 	});
 
 	it('needs no leg in a wheelchair; what repeats becomes one longer step', () => {
-		assert.deepEqual(suitRoutine(ours('stand-break'), suiting(wheels)), {
+		assert.deepEqual(suitRoutine(ours('stand-break'), suiting(wheelchair)), {
 			steps: [
 				{ move: 'seated-arm-drive', seconds: 30 },
 				{ move: 'open-arms', seconds: 40 },
@@ -101,12 +101,12 @@ describe('a routine and a body', () => {
 	});
 
 	it('keeps what takes the place of two sides as long as both', () => {
-		const { steps } = suitSteps([{ move: 'seated-figure-4', seconds: 25 }], suiting(wheels));
+		const { steps } = suitSteps([{ move: 'seated-figure-4', seconds: 25 }], suiting(wheelchair));
 		assert.deepEqual(steps, [{ move: 'weight-shift', seconds: 50 }]);
 	});
 
 	it('rests only between two moves', () => {
-		const steps = suitRoutine(ours('core'), suiting(wheels))?.steps.map(({ move }) => move);
+		const steps = suitRoutine(ours('core'), suiting(wheelchair))?.steps.map(({ move }) => move);
 		assert.deepEqual(steps, ['seated-brace', 'rest', 'seated-brace', 'rest', 'weight-shift']);
 	});
 
@@ -114,13 +114,13 @@ describe('a routine and a body', () => {
 		const switches = ['seated', 'noFloor', 'pregnant', 'postpartum', 'sore'] as const;
 		for (let bits = 0; bits < 64; bits++) {
 			const on = Object.fromEntries(switches.map((name, at) => [name, ((bits >> at) & 1) === 1]));
-			const body: Body = { ...neutralBody, ...on, ...(bits >= 32 ? wheels : {}) };
+			const body: Body = { ...neutralBody, ...on, ...(bits >= 32 ? wheelchair : {}) };
 			for (const routine of routines) {
 				for (const { move: id } of suitRoutine(routine, suiting(body))?.steps ?? []) {
 					const move = moveOf(id);
 					const seat = move.position === 'seated' || move.position === 'any';
 					assert.ok(!body.seated || seat, id);
-					assert.ok(!body.wheelchair || move.wheelSwap === id, id);
+					assert.ok(!body.wheelchair || move.wheelchairSwap === id, id);
 					assert.ok(!body.noFloor || move.position !== 'floor', id);
 					assert.ok(!body.pregnant || !move.flags.includes('supine'), id);
 					assert.ok(!body.postpartum || !move.flags.includes('abdominal-load'), id);

@@ -28,7 +28,7 @@ describe('moves of one’s own', () => {
 				cues: ['Back on the wall.', 'Slide down.'],
 				caution: 'Sore knees: stay high.',
 				chairSwap: null,
-				wheelSwap: null,
+				wheelchairSwap: null,
 				flags: [],
 				sources: [],
 			},
@@ -48,7 +48,7 @@ describe('moves of one’s own', () => {
 	it('are where their figure is, and stay on the chair for someone who stays seated', () => {
 		const { move } = read({ moves: [{ ...sit, figure: 'chin-tuck' }] }).moves[0]?.read ?? {};
 		assert.deepEqual(
-			[move?.position, move?.chairSwap, move?.wheelSwap],
+			[move?.position, move?.chairSwap, move?.wheelchairSwap],
 			['seated', 'mine:wall-sit', 'mine:wall-sit'],
 		);
 	});

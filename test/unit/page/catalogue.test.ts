@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
+import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 
 const own = { ...moveOf('air-squat'), id: 'mine:clam', name: 'Clamshell' };
 
 describe('the catalogue of the page', () => {
-	afterEach(() => catalogue.take(nothingOwn));
+	afterEach(() => catalogue.take(noCustomMoves));
 
 	it('has our moves, and the person’s own before them', () => {
 		const ours = catalogue.moves.length;
-		catalogue.take({ ...nothingOwn, moves: [own] });
+		catalogue.take({ ...noCustomMoves, moves: [own] });
 		assert.equal(catalogue.moves.length, ours + 1);
 		assert.equal(catalogue.moves[0]?.id, 'mine:clam');
 		assert.equal(catalogue.moveOf('mine:clam').name, 'Clamshell');
@@ -20,7 +20,12 @@ describe('the catalogue of the page', () => {
 
 	it('shows a move with its own picture, a figure that it borrows, or its own figure', () => {
 		const pictures = { 'mine:clam': 'https://own/clam.svg' };
-		catalogue.take({ ...nothingOwn, moves: [own], pictures, figures: { 'mine:b': 'calf-raise' } });
+		catalogue.take({
+			...noCustomMoves,
+			moves: [own],
+			pictures,
+			figures: { 'mine:b': 'calf-raise' },
+		});
 		assert.equal(catalogue.pictureOf('mine:clam'), 'https://own/clam.svg');
 		assert.equal(catalogue.pictureOf('air-squat'), undefined);
 		assert.equal(catalogue.pictureOf('toString'), undefined);

@@ -6,7 +6,7 @@ describe('what the page says', () => {
 	const listener = {
 		log: (level: string, message: string) => void told.push(`${level}: ${message}`),
 		ready: () => void told.push('ready'),
-		heard: ({ kind }: { kind: string }) => void told.push(`heard ${kind}`),
+		onMessage: ({ kind }: { kind: string }) => void told.push(`heard ${kind}`),
 	};
 	beforeEach(() => {
 		told = [];

@@ -3,25 +3,25 @@ import { moveFigures } from '../../../src/content/figures/index.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
-import { planOf } from '../../../src/core/moves/schedule.ts';
+import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { type Moment, playAt } from '../../../src/core/moves/playback.ts';
+import { type PlayMoment, playAt } from '../../../src/core/moves/playback.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { countOf, figureTime, nextOf, timeLeft } from '../../../src/webview/player/momentWords.ts';
 
-const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);
+const plan = scheduleOf(routineOf('stand-break')?.steps ?? [], moveOf);
 const figure = moveFigures['air-squat'];
 
 /** The moment so many seconds after the routine began: five to get ready, thirty of squats. */
-function after(seconds: number): Moment {
+function after(seconds: number): PlayMoment {
 	const moment = playAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
 	assert.ok(moment);
 	return moment;
 }
 
 /** Of one move alone, the moment so many seconds after its work began. */
-function alone(move: string, seconds: number, gone: number): Moment {
-	const one = planOf([{ move, seconds }], moveOf);
+function alone(move: string, seconds: number, gone: number): PlayMoment {
+	const one = scheduleOf([{ move, seconds }], moveOf);
 	const at = (one.segments.find(({ kind }) => kind === 'work')?.at ?? 0) + gone * SECOND;
 	const moment = playAt(one, startPlay('move', false, one, 0), at);
 	assert.ok(moment);
@@ -46,7 +46,7 @@ describe('what the ring and the words beside it say', () => {
 		assert.equal(nextOf(plan, after(6)), 'Next: Standing back extension');
 		const last = plan.total / SECOND - 1;
 		assert.equal(nextOf(plan, after(last)), 'The last one');
-		const one = planOf([{ move: 'easy-jog', seconds: 60 }], moveOf);
+		const one = scheduleOf([{ move: 'easy-jog', seconds: 60 }], moveOf);
 		assert.equal(nextOf(one, alone('easy-jog', 60, 1)), '');
 	});
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/routines.ts';
-import { planOf } from '../../../src/core/moves/schedule.ts';
+import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { type Moment, playAt } from '../../../src/core/moves/playback.ts';
+import { type PlayMoment, playAt } from '../../../src/core/moves/playback.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Sound } from '../../../src/webview/player/sound.ts';
 
-const plan = planOf(routineOf('stand-break')?.steps ?? [], moveOf);
+const plan = scheduleOf(routineOf('stand-break')?.steps ?? [], moveOf);
 
 /** The moment so many seconds after the routine began: five to get ready, thirty of squats. */
-function after(seconds: number): Moment {
+function after(seconds: number): PlayMoment {
 	const moment = playAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
 	assert.ok(moment);
 	return moment;
@@ -116,8 +116,8 @@ describe('spoken cues', () => {
 		sound.switchCues(true);
 		sound.follow(after(6));
 		synthesis.begin();
-		sound.hush();
-		sound.hush();
+		sound.stopSound();
+		sound.stopSound();
 		sound.follow(after(6));
 		const [first] = synthesis.log;
 		assert.deepEqual(synthesis.log, [first, 'cut off', first]);
@@ -128,7 +128,7 @@ describe('spoken cues', () => {
 		sound.follow(after(6));
 		synthesis.begin();
 		synthesis.end();
-		sound.hush();
+		sound.stopSound();
 		sound.follow(after(6));
 		assert.equal(synthesis.log.length, 1);
 	});
@@ -173,7 +173,7 @@ describe('spoken cues', () => {
 		assert.equal(sound.speaks, false);
 		sound.switchCues(true);
 		sound.follow(after(6));
-		sound.hush();
+		sound.stopSound();
 		sound.switchCues(false);
 		assert.equal(sound.cues, false);
 	});

@@ -20,7 +20,10 @@ describe('the library', () => {
 	const rows: readonly [Partial<Body>, (move: Move) => boolean][] = [
 		[{ seated: true }, ({ position }) => position === 'seated'],
 		[{ noFloor: true }, ({ position }) => position !== 'floor'],
-		[{ seated: true, wheelchair: true }, ({ id, wheelSwap }) => wheelSwap === id],
+		[
+			{ seated: true, wheelchair: true },
+			({ id, wheelchairSwap: wheelchairSwap }) => wheelchairSwap === id,
+		],
 		[{ pregnant: true }, ({ flags }) => !flags.includes('supine')],
 		[{ leaveOut: ['calves'] }, ({ areas }) => !areas.includes('calves')],
 	];

@@ -1,10 +1,10 @@
 import type { DaySums } from '../../../src/core/history/sums.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import type { Mine } from '../../../src/core/moves/customMoves.ts';
+import type { CustomMoves } from '../../../src/core/moves/customMoves.ts';
 import type { FromPage, ToPage } from '../../../src/core/protocol/messages.ts';
 import type { Plan } from '../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../src/core/running/diary/run.ts';
-import { noRunning } from '../../../src/core/running/runningState.ts';
+import { emptyRunningState } from '../../../src/core/running/runningState.ts';
 
 export const run: Run = {
 	id: 'r1',
@@ -34,7 +34,7 @@ export const check = {
 const likes = { favourites: ['chin-tuck'], hidden: ['plank'] };
 const voice = { on: true, rate: 1.2, name: 'Anna' };
 const body = { ...neutralBody, leaveOut: ['neck'] } as const;
-const mine: Mine = {
+const mine: CustomMoves = {
 	moves: [
 		{
 			id: 'mine:wall-sit',
@@ -46,7 +46,7 @@ const mine: Mine = {
 			cues: ['Back on the wall.'],
 			caution: '',
 			chairSwap: 'chin-tuck',
-			wheelSwap: 'chin-tuck',
+			wheelchairSwap: 'chin-tuck',
 			flags: [],
 			sources: [],
 		},
@@ -114,12 +114,12 @@ export const toPage: { readonly [K in ToPage['kind']]: Extract<ToPage, { readonl
 	running: {
 		kind: 'running',
 		running: {
-			...noRunning,
+			...emptyRunningState,
 			plans: [plan],
 			rulesOff: ['R4'],
 			checks: [check],
 			ticked: 'same-day',
-			days: [{ day: 20000, satMinutes: 340, core: true }],
+			days: [{ day: 20000, sittingMinutes: 340, core: true }],
 			undoable: { what: 'imported', runs: 3 },
 		},
 	},

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
-import { nothingOwn } from '../../../src/core/moves/customMoves.ts';
+import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';
 import type { FromPage, ToPage } from '../../../src/core/protocol/messages.ts';
 import { parseFromPage, parseStateAhead, parseToPage } from '../../../src/core/protocol/parse.ts';
@@ -12,7 +12,7 @@ const { body, mine, voice } = setup;
 const [move] = mine.moves;
 
 const alsoToPage: ToPage[] = [
-	{ ...setup, bundle: null, body: neutralBody, likes: noLikes, done: [], mine: nothingOwn },
+	{ ...setup, bundle: null, body: neutralBody, likes: noLikes, done: [], mine: noCustomMoves },
 	{ ...setup, mine: { ...mine, moves: mine.moves.map((one) => ({ ...one, chairSwap: null })) } },
 	{ ...bout, phase: 'sitting', breakMinutes: null },
 	{ kind: 'open', view: 'history' },

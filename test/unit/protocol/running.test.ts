@@ -3,24 +3,24 @@ import { type FromPage, SLICE, type ToPage } from '../../../src/core/protocol/me
 import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
 import type { Plan } from '../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../src/core/running/diary/run.ts';
-import { noRunning, type Running } from '../../../src/core/running/runningState.ts';
+import { emptyRunningState, type RunningState } from '../../../src/core/running/runningState.ts';
 
 const run: Run = { id: 'r1', start: 1e12, km: 8.2, seconds: 2710, kinds: ['hills'], note: '' };
 const plan: Plan = { id: 'p1', at: 1e12, km: 8, minutes: null, kinds: ['easy'] };
 const check = { at: 1e12, outcome: 'easy', score: 0, worse: false } as const;
-const running: Running = {
-	...noRunning,
+const running: RunningState = {
+	...emptyRunningState,
 	plans: [plan, { ...plan, id: 'p2', km: null, minutes: 40, ran: 'r1' }],
 	units: 'miles',
 	rulesOff: ['R4'],
 	checks: [check],
 	ticked: 'same-day',
-	days: [{ day: 20000, satMinutes: 340, core: true }],
+	days: [{ day: 20000, sittingMinutes: 340, core: true }],
 	undoable: { what: 'imported', runs: 3 },
 };
 
 const toPage: ToPage[] = [
-	{ kind: 'running', running: noRunning },
+	{ kind: 'running', running: emptyRunningState },
 	{ kind: 'running', running },
 	{ kind: 'runs', runs: [run, { ...run, id: 'r2', seconds: null, pain: 3, source: 'a.gpx' }] },
 	{ kind: 'runsChanged', put: [run], gone: ['r2'] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkContext, painOfWeek } from '../../../src/core/running/check/checkContext.ts';
 import type { CheckDone, Ordinary } from '../../../src/core/running/check/readiness.ts';
-import { noRunning } from '../../../src/core/running/runningState.ts';
+import { emptyRunningState } from '../../../src/core/running/runningState.ts';
 import { HOUR } from '../../../src/core/base/time.ts';
 import { days, run, today } from './diaries.ts';
 
@@ -14,7 +14,7 @@ const check = (hoursAgo: number, score: number, outcome: Ordinary = 'easy'): Che
 	worse: false,
 });
 const of = (checks: readonly CheckDone[], runs = [run(60, 5)]) =>
-	checkContext({ ...noRunning, checks }, runs, nobody, now, days);
+	checkContext({ ...emptyRunningState, checks }, runs, nobody, now, days);
 
 describe('what the check knows before anything is asked', () => {
 	it('is nothing where nothing was kept', () => {

@@ -9,7 +9,7 @@ import {
 	withCheck,
 } from '../../../src/core/running/check/checksFile.ts';
 import type { CheckDone } from '../../../src/core/running/check/readiness.ts';
-import { ChecksKeeper } from '../../../src/host/running/checksKeeper.ts';
+import { ChecksStore } from '../../../src/host/running/checksKeeper.ts';
 import { listener, MemoryFiles } from './memoryFiles.ts';
 
 const easy: CheckDone = { at: 500, outcome: 'easy', score: 1, worse: false };
@@ -19,10 +19,10 @@ describe('the keeper of checks', () => {
 	let files: MemoryFiles;
 	let now: number;
 	const opened = async () => {
-		const keeper = new ChecksKeeper({
+		const keeper = new ChecksStore({
 			files,
 			machine: 'm',
-			teller: listener([]),
+			reporter: listener([]),
 			now: () => now++,
 		});
 		await keeper.sync();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateOf } from '../../../src/core/base/calendar.ts';
 import type { Run } from '../../../src/core/running/diary/run.ts';
-import { DiaryKeeper } from '../../../src/host/running/diaryStore.ts';
+import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { days, run } from './diaries.ts';
 import { listener, MemoryFiles } from './memoryFiles.ts';
@@ -14,10 +14,10 @@ describe('the keeper of the diary', () => {
 	let told: string[];
 	let now: number;
 	const window = (machine = one, others: readonly string[] = [other]) =>
-		new DiaryKeeper({
+		new DiaryStore({
 			files,
 			machine,
-			teller: listener(told),
+			reporter: listener(told),
 			now: () => now++,
 			others: () => others.filter((name) => name !== machine),
 			yearOf: ({ start }) => dateOf(days.dayOf(start)).year,
@@ -50,7 +50,7 @@ describe('the keeper of the diary', () => {
 
 	it('keeps a file for each year, and a list of the years', async () => {
 		const keeper = await opened();
-		await keeper.say(said([today, longAgo]));
+		await keeper.change(said([today, longAgo]));
 		const slots = (year: number) => [`runs-${year}.a`, `runs-${year}.b`];
 		assert.deepEqual(
 			[...files.disk.keys()].map((name) => name.slice(-11)).toSorted(),
@@ -69,7 +69,7 @@ describe('the keeper of the diary', () => {
 
 	it('has what was said at once', async () => {
 		const keeper = await opened();
-		const written = keeper.say(said([yesterday, today]));
+		const written = keeper.change(said([yesterday, today]));
 		assert.deepEqual(
 			keeper.runs.map(({ id }) => id),
 			['today', 'yesterday'],
@@ -79,8 +79,8 @@ describe('the keeper of the diary', () => {
 
 	it('loses nothing where two windows say something at once', async () => {
 		const [first, second] = [await opened(), await opened()];
-		await first.say(said([today]));
-		await second.say(said([yesterday]));
+		await first.change(said([today]));
+		await second.change(said([yesterday]));
 		await first.read();
 		assert.deepEqual(await kept(), [
 			['today', 8],
@@ -91,9 +91,9 @@ describe('the keeper of the diary', () => {
 
 	it('writes again what another window wrote over', async () => {
 		const keeper = await opened();
-		await keeper.say(said([today]));
+		await keeper.change(said([today]));
 		const before = new Map(files.disk);
-		await keeper.say(said([yesterday]));
+		await keeper.change(said([yesterday]));
 		for (const [name, text] of before) {
 			files.disk.set(name, text);
 			files.disk.set(name.replace(/a$/, 'b'), '');
@@ -107,10 +107,10 @@ describe('the keeper of the diary', () => {
 
 	it('lets another machine edit and delete, and writes only under its own name', async () => {
 		const mine = await opened();
-		await mine.say(said([today, yesterday]));
+		await mine.change(said([today, yesterday]));
 		const before = new Map(files.disk);
 		const theirs = await opened(other);
-		await theirs.say({ today: { ...today, km: 9 }, yesterday: null });
+		await theirs.change({ today: { ...today, km: 9 }, yesterday: null });
 		for (const [name, text] of before) {
 			assert.equal(files.disk.get(name), text);
 		}
@@ -120,8 +120,8 @@ describe('the keeper of the diary', () => {
 
 	it('moves a run to another year without leaving it in the old one', async () => {
 		const keeper = await opened();
-		await keeper.say(said([today]));
-		await keeper.say({ today: { ...today, start: longAgo.start } });
+		await keeper.change(said([today]));
+		await keeper.change({ today: { ...today, start: longAgo.start } });
 		const { runs } = await opened();
 		assert.deepEqual(
 			runs.map(({ start }) => start),
@@ -132,13 +132,13 @@ describe('the keeper of the diary', () => {
 	it('keeps fields that it does not know', async () => {
 		const keeper = await opened();
 		const later = { ...today, shoes: 'red', kinds: ['easy', 'trail'] };
-		await keeper.say({ today: later });
+		await keeper.change({ today: later });
 		assert.deepEqual((await opened()).run('today'), later);
 	});
 
 	it('never touches a broken file of another machine', async () => {
 		const theirs = await opened(other);
-		await theirs.say(said([today]));
+		await theirs.change(said([today]));
 		for (const name of files.disk.keys()) {
 			if (!name.endsWith('runs.a')) {
 				files.disk.set(name, 'torn');
@@ -152,11 +152,11 @@ describe('the keeper of the diary', () => {
 
 	it('leaves a year that a later version wrote, and keeps its own beside it', async () => {
 		const keeper = await opened();
-		await keeper.say(said([today]));
+		await keeper.change(said([today]));
 		const name = [...files.disk.keys()].find((one) => one.includes('runs-')) ?? '';
 		files.disk.set(name, slotText(7, { version: 2, walks: [] }));
 		const next = await opened();
-		await next.say(said([yesterday]));
+		await next.change(said([yesterday]));
 		assert.deepEqual(files.disk.get(name), slotText(7, { version: 2, walks: [] }));
 		assert.deepEqual(await kept(), [
 			['today', 8],
@@ -169,7 +169,7 @@ describe('the keeper of the diary', () => {
 		const keeper = await opened();
 		const runs = Array.from({ length: 10_000 }, (_, at) => ({ ...run(at, 5), id: `x${at}` }));
 		for (let at = 0; at < runs.length; at += 500) {
-			await keeper.say(said(runs.slice(at, at + 500)));
+			await keeper.change(said(runs.slice(at, at + 500)));
 		}
 		assert.equal((await opened()).runs.length, 10_000);
 	});
@@ -177,7 +177,7 @@ describe('the keeper of the diary', () => {
 	it('says why nothing could be written, and still has it', async () => {
 		const keeper = await opened();
 		files.write = () => Promise.reject(new Error('disk full'));
-		await assert.rejects(keeper.say(said([today])), /disk full/);
+		await assert.rejects(keeper.change(said([today])), /disk full/);
 		assert.deepEqual(keeper.runs, [today]);
 	});
 });

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import {
 	type Ledger,
 	mergeLedgers,
-	say,
-	standing,
+	withChanges,
+	present,
 } from '../../../src/core/running/diary/ledger.ts';
 
 type Thing = { readonly km: number; readonly later?: string };
@@ -55,13 +55,13 @@ describe('ledgers', () => {
 	];
 	for (const [story, mine, theirs, held] of rows) {
 		it(`know: ${story}`, () => {
-			assert.deepEqual(standing(mergeLedgers(mine, theirs)), held);
+			assert.deepEqual(present(mergeLedgers(mine, theirs)), held);
 		});
 	}
 
 	it('take what is said last for the last word, even if a clock was wrong before', () => {
 		const wrong: Ledger<Thing> = { a: { at: 9000, what: one } };
-		const said = say(wrong, { a: null, b: two }, 100);
+		const said = withChanges(wrong, { a: null, b: two }, 100);
 		assert.deepEqual(said, { a: { at: 9001, what: null }, b: { at: 100, what: two } });
 		assert.deepEqual(mergeLedgers(wrong, said), said);
 	});

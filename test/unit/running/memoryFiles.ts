@@ -1,5 +1,5 @@
 import type { Files } from '../../../src/host/storage/files.ts';
-import type { StorageTeller } from '../../../src/host/storage/twoSlotFile.ts';
+import type { SlotReporter } from '../../../src/host/storage/twoSlotFile.ts';
 
 /** A disk in memory; what was ever written to it is kept beside what it holds now. */
 export class MemoryFiles implements Files {
@@ -18,7 +18,7 @@ export class MemoryFiles implements Files {
 }
 
 /** Hears what storage could not take. */
-export function listener(told: string[]): StorageTeller {
+export function listener(told: string[]): SlotReporter {
 	return {
 		keptAside: (name) => void told.push(`aside ${name}`),
 		fromTheFuture: (name) => void told.push(`future ${name}`),

@@ -7,7 +7,7 @@ import {
 	nearAt,
 	nextChange,
 } from '../../../src/core/running/plan/reminder.ts';
-import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
 
 const agenda: Agenda = { plan: 'p', at: 100 * 60_000, over: 160 * 60_000 };
 const { at, over } = agenda;
@@ -29,30 +29,30 @@ describe('the reminder of a planned run', () => {
 		});
 	}
 
-	type Seen = Pick<Look, 'phase' | 'quietUntil' | 'shows'>;
+	type Seen = Pick<TimerView, 'phase' | 'quietUntil' | 'content'>;
 	const sitting: Seen = {
 		phase: 'sitting',
 		quietUntil: null,
-		shows: { what: 'minutes', minutes: 9 },
+		content: { what: 'minutes', minutes: 9 },
 	};
 	const nudge = (kind: 'stand' | 'exhale' | 'posture') =>
 		({ what: 'nudge', kind, line: 'x' }) as const;
 	const looks: [string, Partial<Seen>, boolean][] = [
 		['while the minutes show', {}, true],
-		['instead of a stand nudge', { phase: 'asking', shows: nudge('stand') }, true],
-		['when overdue', { phase: 'overdue', shows: { what: 'due', minutes: 50 } }, true],
-		['on a break', { phase: 'onBreak', shows: { what: 'up', minutes: 3 } }, true],
-		['not instead of a small nudge', { shows: nudge('exhale') }, false],
-		['not while an undo is offered', { phase: 'onBreak', shows: { what: 'undo' } }, false],
-		['not during a routine', { phase: 'onBreak', shows: { what: 'routine', minutes: 1 } }, false],
+		['instead of a stand nudge', { phase: 'asking', content: nudge('stand') }, true],
+		['when overdue', { phase: 'overdue', content: { what: 'due', minutes: 50 } }, true],
+		['on a break', { phase: 'onBreak', content: { what: 'up', minutes: 3 } }, true],
+		['not instead of a small nudge', { content: nudge('exhale') }, false],
+		['not while an undo is offered', { phase: 'onBreak', content: { what: 'undo' } }, false],
+		['not during a routine', { phase: 'onBreak', content: { what: 'routine', minutes: 1 } }, false],
 		[
 			'not instead of a question',
-			{ phase: 'back', shows: { what: 'question', gap: 'quiet', minutes: 12 } },
+			{ phase: 'back', content: { what: 'question', gap: 'quiet', minutes: 12 } },
 			false,
 		],
 		['not in quiet', { quietUntil: 5 }, false],
-		['not while paused', { phase: 'paused', shows: { what: 'nothing' } }, false],
-		['not outside working hours', { phase: 'off', shows: { what: 'nothing' } }, false],
+		['not while paused', { phase: 'paused', content: { what: 'nothing' } }, false],
+		['not outside working hours', { phase: 'off', content: { what: 'nothing' } }, false],
 	];
 	for (const [story, part, may] of looks) {
 		it(`shows ${story}`, () => assert.equal(mayRemind({ ...sitting, ...part }), may));

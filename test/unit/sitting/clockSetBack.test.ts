@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { shiftBack, takeOver } from '../../../src/core/timer/clockSetBack.ts';
+import { shiftBack, adoptRemote } from '../../../src/core/timer/clockSetBack.ts';
 import {
 	initialState,
 	newBout,
 	type OngoingBreak,
-	type SittingState,
+	type TimerState,
 } from '../../../src/core/timer/state.ts';
 
 const BY = 1000;
@@ -13,7 +13,7 @@ const nudge = (at: number) =>
 	({ kind: 'stand', line: 'stand-up', at, tried: false, early: false }) as const;
 
 /** Every anchor there is, `by` earlier. No two of them are the same. */
-function full(by: number, epoch: number, onBreak: OngoingBreak): SittingState {
+function full(by: number, epoch: number, onBreak: OngoingBreak): TimerState {
 	const at = (instant: number) => 50_000 + instant - by;
 	const bout = (first: number) => ({
 		...newBout(at(first)),
@@ -91,7 +91,7 @@ describe('a clock that was set back', () => {
 	});
 
 	/** This window has seen 5000, and its last key was at 4000. */
-	const mine = (): SittingState => {
+	const mine = (): TimerState => {
 		const state = initialState(5000);
 		return { ...state, window: { ...state.window, edited: 4000, saved: null } };
 	};
@@ -106,7 +106,7 @@ describe('a clock that was set back', () => {
 	for (const [what, alive, now, seen, edited] of rows) {
 		it(`is known by when the record was written that is taken over, ${what}`, () => {
 			const { record: told } = initialState(1);
-			const { record, window } = takeOver(mine(), told, alive, now);
+			const { record, window } = adoptRemote(mine(), told, alive, now);
 			assert.equal(record, told);
 			assert.deepEqual([window.seen, window.edited, window.saved], [seen, edited, null]);
 		});

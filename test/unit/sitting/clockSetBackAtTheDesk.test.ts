@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takeOver } from '../../../src/core/timer/clockSetBack.ts';
+import { adoptRemote } from '../../../src/core/timer/clockSetBack.ts';
 import { NINE, seen } from './desk.ts';
 import { quietDesk, table } from './deskStories.ts';
 
@@ -38,7 +38,7 @@ describe('a clock set back at the desk', () => {
 		const desk = quietDesk().type(10);
 		const other = quietDesk().type(10).setClock(-60).browse(0);
 		other.do({ type: 'wake', planned: other.now });
-		desk.setClock(-60).state = takeOver(desk.state, other.state.record, other.now, desk.now);
+		desk.setClock(-60).state = adoptRemote(desk.state, other.state.record, other.now, desk.now);
 		assert.equal(seen(desk.browse(3)), 'sitting: minutes 13');
 	});
 
@@ -46,7 +46,7 @@ describe('a clock set back at the desk', () => {
 		const desk = quietDesk().type(10).becomeAnotherWindow();
 		const other = quietDesk().type(11);
 		desk.now = other.now;
-		desk.setClock(-60).state = takeOver(desk.state, other.state.record, other.now, desk.now);
+		desk.setClock(-60).state = adoptRemote(desk.state, other.state.record, other.now, desk.now);
 		desk.do({ type: 'wake', planned: desk.now });
 		assert.equal(desk.state.record.presence, desk.now);
 		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'sitting: minutes 11');
@@ -56,7 +56,7 @@ describe('a clock set back at the desk', () => {
 		const desk = quietDesk().type(10);
 		const other = quietDesk().type(10).setClock(-60).browse(0);
 		other.do({ type: 'wake', planned: other.now });
-		desk.setClock(-90).state = takeOver(desk.state, other.state.record, other.now, desk.now);
+		desk.setClock(-90).state = adoptRemote(desk.state, other.state.record, other.now, desk.now);
 		assert.equal(seen(desk.browse(3)), 'sitting: minutes 12');
 		assert.equal(desk.state.record.presence, desk.now);
 	});

@@ -1,11 +1,11 @@
 import { nudges } from '../../../src/content/nudges.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
-import type { SittingEvent } from '../../../src/core/timer/events.ts';
+import type { TimerEvent, UntimedEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { look, type Look } from '../../../src/core/timer/view/view.ts';
-import { initialState, type SittingState } from '../../../src/core/timer/state.ts';
+import { view, type TimerView } from '../../../src/core/timer/view/view.ts';
+import { initialState, type TimerState } from '../../../src/core/timer/state.ts';
 import { alwaysOpen, type Calendar, type Rules } from '../../../src/core/timer/rules.ts';
-import { step } from '../../../src/core/timer/reduce.ts';
+import { reduce } from '../../../src/core/timer/reduce.ts';
 import { type Instant, MINUTE, SECOND } from '../../../src/core/base/time.ts';
 
 /** A morning at nine by UTC. */
@@ -14,16 +14,10 @@ export const NINE: Instant = Date.UTC(2026, 2, 2, 9);
 /** Wake-ups that may follow each other hard; beside them one a second is far too many already. */
 const MOST_AT_ONCE = 100;
 
-type Happening = SittingEvent extends infer Each
-	? Each extends SittingEvent
-		? Omit<Each, 'at'>
-		: never
-	: never;
-
 /** A person at a desk with one window, on a clock that only they move. Spans are in minutes. */
 export class Desk {
 	now: Instant;
-	state: SittingState;
+	state: TimerState;
 	readonly log: LogEntry[] = [];
 	readonly rules: { settings: Settings; lines: Rules['lines']; calendar: Calendar };
 	wakeUps = 0;
@@ -35,14 +29,14 @@ export class Desk {
 		this.do({ type: 'focus', focused: true });
 	}
 
-	get look(): Look {
-		return look(this.state, this.rules, this.now);
+	get look(): TimerView {
+		return view(this.state, this.rules, this.now);
 	}
 
 	/** Something happens now. */
-	do(happening: Happening): this {
-		const event = { ...happening, at: this.now } as SittingEvent;
-		const { state, log } = step(this.state, event, this.rules);
+	do(untimed: UntimedEvent): this {
+		const event = { ...untimed, at: this.now } as TimerEvent;
+		const { state, log } = reduce(this.state, event, this.rules);
 		this.state = state;
 		this.log.push(...log);
 		return this;
@@ -128,7 +122,7 @@ export class Desk {
 }
 
 /** What the person sees, in one line: phase, what shows, and "!" for the warning colour. */
-export function seen({ look: { phase, shows, severity, quietUntil } }: Desk): string {
+export function seen({ look: { phase, content: shows, severity, quietUntil } }: Desk): string {
 	const detail = (() => {
 		switch (shows.what) {
 			case 'nudge':

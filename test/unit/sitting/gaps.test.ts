@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { standing } from '../../../src/core/timer/today.ts';
+import { activeEntries } from '../../../src/core/timer/today.ts';
 import { seen } from './desk.ts';
 import { quietDesk, table } from './deskStories.ts';
 
@@ -104,7 +104,7 @@ it('an answer that is given, taken back and given again counts', () => {
 		desk.do({ type: 'answer', outcome });
 	}
 	assert.deepEqual(
-		standing(desk.log).map(({ kind }) => kind),
+		activeEntries(desk.log).map(({ kind }) => kind),
 		['bout', 'break'],
 	);
 });

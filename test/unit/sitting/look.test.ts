@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
-import type { Look } from '../../../src/core/timer/view/view.ts';
+import type { TimerView } from '../../../src/core/timer/view/view.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 
@@ -10,7 +10,7 @@ describe('a look', () => {
 	type Row = [
 		what: string,
 		told: (desk: Desk) => Desk,
-		is: Partial<Look>,
+		is: Partial<TimerView>,
 		settings?: Partial<Settings>,
 	];
 	const rows: Row[] = [
@@ -65,7 +65,7 @@ describe('a look', () => {
 	for (const [when, told, minute, settings] of asked) {
 		it(`has the stand nudge for a toast, ${when}`, () => {
 			const { look } = told(new Desk(settings));
-			assert.equal(look.asked?.at ?? null, minute === null ? null : at(minute));
+			assert.equal(look.standNudge?.at ?? null, minute === null ? null : at(minute));
 		});
 	}
 });

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import {
 	adds,
 	byDecision,
-	merge,
+	mergeRecords,
 	mergeEntries,
-	newer,
+	newerRecord,
 	seenInGap,
-	type Shared,
-	stillTold,
+	type SharedRecord,
+	stillValid,
 	withoutOld,
 } from '../../../src/core/timer/shared/shared.ts';
 import { contradicts, otherOutcomes } from '../../../src/core/timer/gaps.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { type Credit, newBout } from '../../../src/core/timer/state.ts';
+import { type AwayDecision, newBout } from '../../../src/core/timer/state.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 import { record, shared } from '../storage/records.ts';
 
-const told = (epoch: number, rev: number, writer: string, more: Partial<Shared> = {}) =>
+const told = (epoch: number, rev: number, writer: string, more: Partial<SharedRecord> = {}) =>
 	shared({ rev, writer, ...more, record: { ...record(), epoch, ...more.record } });
 const move = (at: number) => logEntry({ kind: 'move', at, move: 'plank' });
 const asked = (at: number) =>
@@ -28,7 +28,7 @@ const back = (of: LogEntry) => logEntry({ kind: 'withdrawn', of: of.id });
 const ids = (entries: readonly LogEntry[]) => entries.map(({ id }) => id);
 
 describe('of two records of the sit timer', () => {
-	const rows: [what: string, loses: Shared, wins: Shared][] = [
+	const rows: [what: string, loses: SharedRecord, wins: SharedRecord][] = [
 		['the one of the later epoch counts, whatever its rev', told(0, 9, 'z'), told(1, 1, 'a')],
 		['the later decision counts', told(1, 1, 'z'), told(1, 2, 'a')],
 		['the later name counts, where both decided at once', told(1, 2, 'a'), told(1, 2, 'b')],
@@ -55,12 +55,12 @@ describe('of two records of the sit timer', () => {
 				{ ...loses, record: { ...loses.record, epoch: order[1] ?? 0 } },
 				{ ...wins, record: { ...wins.record, epoch: order[0] ?? 0 } },
 			];
-			assert.equal(newer(ours, theirs), theirs);
-			assert.equal(newer(theirs, ours), theirs);
+			assert.equal(newerRecord(ours, theirs), theirs);
+			assert.equal(newerRecord(theirs, ours), theirs);
 		});
 	}
 
-	const decisions: [one: Shared, other: Shared, sign: number][] = [
+	const decisions: [one: SharedRecord, other: SharedRecord, sign: number][] = [
 		[told(0, 5, 'a'), told(0, 5, 'a'), 0],
 		[told(0, 5, 'a'), told(0, 5, 'b'), -1],
 		[told(0, 5, 'b'), told(0, 5, 'a'), 1],
@@ -79,7 +79,7 @@ describe('of two records of the sit timer', () => {
 			machine: 'm1',
 			record: { ...record(), presence: 8 },
 		});
-		for (const both of [merge(one, other), merge(other, one)]) {
+		for (const both of [mergeRecords(one, other), mergeRecords(other, one)]) {
 			assert.deepEqual([both.rev, both.alive, both.machine, both.record.presence], [6, 7, 'm1', 9]);
 		}
 	});
@@ -90,7 +90,7 @@ describe('of two records of the sit timer', () => {
 			record: { ...record(), epoch: 1, presence: 3 },
 		};
 		const late = { ...told(0, 6, 'a', { alive: 9 }), record: { ...record(), presence: 8 } };
-		for (const both of [merge(early, late), merge(late, early)]) {
+		for (const both of [mergeRecords(early, late), mergeRecords(late, early)]) {
 			assert.deepEqual([both.alive, both.record.presence], [7, 3]);
 		}
 	});
@@ -98,13 +98,13 @@ describe('of two records of the sit timer', () => {
 	it('the one that is not followed adds what stands by itself, and nothing else of its log', () => {
 		const loser = told(0, 5, 'a', { entries: [asked(3), move(1), move(2)] });
 		const winner = told(0, 6, 'a', { entries: [sat(1, 2), move(2)] });
-		for (const both of [merge(loser, winner), merge(winner, loser)]) {
+		for (const both of [mergeRecords(loser, winner), mergeRecords(winner, loser)]) {
 			assert.deepEqual(ids(both.entries), ids([sat(1, 2), move(1), move(2)]));
 		}
-		assert.equal(merge(winner, winner), winner);
+		assert.equal(mergeRecords(winner, winner), winner);
 	});
 
-	const adding: [what: string, mine: Shared, theirs: Shared, does: boolean][] = [
+	const adding: [what: string, mine: SharedRecord, theirs: SharedRecord, does: boolean][] = [
 		['a later decision', told(0, 6, 'a'), told(0, 5, 'a'), true],
 		['the same', told(0, 5, 'a'), told(0, 5, 'a'), false],
 		['an earlier one', told(0, 4, 'a'), told(0, 5, 'a'), false],
@@ -161,16 +161,16 @@ describe('entries of the log', () => {
 	];
 	for (const [what, entry, stays] of filed) {
 		it(`${stays ? 'stay' : 'go'} in the file of the day: ${what}`, () => {
-			const rest = stillTold([entry], { entries: [asked(50)], since: 45 });
+			const rest = stillValid([entry], { entries: [asked(50)], since: 45 });
 			assert.deepEqual(rest, stays ? [entry] : []);
 		});
 	}
 
 	it('all stay in the file of the day where nobody knows when the record begins', () => {
-		assert.deepEqual(stillTold([sat(1, 99)], { entries: [] }), [sat(1, 99)]);
+		assert.deepEqual(stillValid([sat(1, 99)], { entries: [] }), [sat(1, 99)]);
 	});
 
-	const credited = (entry: LogEntry): Credit => ({
+	const credited = (entry: LogEntry): AwayDecision => ({
 		gap: 'due',
 		before: newBout(0),
 		from: 0,
@@ -179,7 +179,7 @@ describe('entries of the log', () => {
 		entries: [entry.id],
 		askUntil: null,
 	});
-	const old: [what: string, entries: LogEntry[], stay: LogEntry[], credit?: Credit][] = [
+	const old: [what: string, entries: LogEntry[], stay: LogEntry[], credit?: AwayDecision][] = [
 		['none that is recent', [sat(1, 50), move(51)], [sat(1, 50), move(51)]],
 		['what ended before', [sat(1, 49), move(51)], [move(51)]],
 		['with what takes it back', [sat(1, 49), back(sat(1, 49)), move(51)], [move(51)]],
@@ -196,7 +196,7 @@ describe('entries of the log', () => {
 });
 
 describe('someone seen in the gap that is asked about', () => {
-	const credit: Credit = {
+	const credit: AwayDecision = {
 		gap: 'quiet',
 		before: newBout(0),
 		from: 100,
@@ -205,7 +205,7 @@ describe('someone seen in the gap that is asked about', () => {
 		entries: [],
 		askUntil: 300,
 	};
-	const marks: [mark: number, change: Partial<Credit>, seen: boolean][] = [
+	const marks: [mark: number, change: Partial<AwayDecision>, seen: boolean][] = [
 		[100, {}, false],
 		[101, {}, true],
 		[199, {}, true],
@@ -223,7 +223,13 @@ describe('someone seen in the gap that is asked about', () => {
 
 	const AWAY = 8 * MINUTE;
 	const gap = { ...credit, from: 0, to: 16 * MINUTE, askUntil: 18 * MINUTE };
-	const doubts: [what: string, change: Partial<Credit>, mark: number, at: number, no: boolean][] = [
+	const doubts: [
+		what: string,
+		change: Partial<AwayDecision>,
+		mark: number,
+		at: number,
+		no: boolean,
+	][] = [
 		['it was none', {}, AWAY + 1, 17 * MINUTE, true],
 		['not once the question is over', {}, AWAY + 1, 18 * MINUTE, false],
 		['not where nothing is asked', { askUntil: null }, AWAY + 1, 17 * MINUTE, false],
@@ -250,7 +256,7 @@ describe('someone seen in the gap that is asked about', () => {
 	});
 
 	it('may have been anything where no window had the focus', () => {
-		const of = (kind: Credit['gap']) => otherOutcomes({ ...credit, gap: kind });
+		const of = (kind: AwayDecision['gap']) => otherOutcomes({ ...credit, gap: kind });
 		assert.deepEqual(of('unfocused'), ['here', 'unknown']);
 		assert.deepEqual(of('quiet'), ['here']);
 	});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { nextWake } from '../../../src/core/timer/view/nextWake.ts';
-import type { SittingRecord, WindowSignals } from '../../../src/core/timer/state.ts';
+import type { TimerRecord, WindowSignals } from '../../../src/core/timer/state.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 import { at, state } from './deskState.ts';
@@ -104,7 +104,7 @@ describe('the next wake-up of the one timer', () => {
 
 	const afterReturn: [
 		what: string,
-		of: Partial<SittingRecord>,
+		of: Partial<TimerRecord>,
 		own: Partial<WindowSignals>,
 		now: number,
 		seconds: number,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { hush } from '../../../src/core/timer/nudges.ts';
-import { newBout, type SittingRecord, type WindowSignals } from '../../../src/core/timer/state.ts';
+import { nudgeBlocker } from '../../../src/core/timer/nudges.ts';
+import { newBout, type TimerRecord, type WindowSignals } from '../../../src/core/timer/state.ts';
 import { Desk, NINE } from './desk.ts';
 import { at, state } from './deskState.ts';
 
 describe('what keeps a nudge back', () => {
 	const rows: [
 		what: string,
-		of: Partial<SittingRecord>,
+		of: Partial<TimerRecord>,
 		own: Partial<WindowSignals>,
 		now: number,
 		hushed: string | null,
@@ -23,6 +23,7 @@ describe('what keeps a nudge back', () => {
 		['nobody seen, not a little less', {}, {}, 27.9, null],
 	];
 	for (const [what, of, own, now, hushed] of rows) {
-		it(`is ${what}`, () => assert.equal(hush(state(of, own), at(now), new Desk().rules), hushed));
+		it(`is ${what}`, () =>
+			assert.equal(nudgeBlocker(state(of, own), at(now), new Desk().rules), hushed));
 	}
 });

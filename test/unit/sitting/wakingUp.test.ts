@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SittingEvent } from '../../../src/core/timer/events.ts';
-import { initialState, newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import type { TimerEvent } from '../../../src/core/timer/events.ts';
+import { initialState, newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
 import { wakeUp } from '../../../src/core/timer/sleep.ts';
 import { MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE } from './desk.ts';
@@ -8,14 +8,14 @@ import { Desk, logged, NINE } from './desk.ts';
 const at = (minutes: number) => NINE + minutes * MINUTE;
 
 /** A bout from nine; the person was last seen ten minutes into it. */
-const known: SittingRecord = {
+const known: TimerRecord = {
 	...initialState(NINE).record,
 	bout: newBout(NINE),
 	presence: at(10),
 };
 
 /** What is known after the event: seen, back, and since when on a break. */
-function after(event: SittingEvent, change: Partial<SittingRecord> = {}) {
+function after(event: TimerEvent, change: Partial<TimerRecord> = {}) {
 	const record = { ...known, ...change };
 	const state = { record, window: initialState(NINE).window };
 	const stepped = wakeUp({ state, log: [] }, event, new Desk().rules);
@@ -33,7 +33,7 @@ function after(event: SittingEvent, change: Partial<SittingRecord> = {}) {
 }
 
 /** A routine began as the person was last seen, and nothing was heard of it since. */
-const playing: Partial<SittingRecord> = {
+const playing: Partial<TimerRecord> = {
 	bout: null,
 	onBreak: {
 		how: 'routine',
@@ -48,19 +48,19 @@ const playing: Partial<SittingRecord> = {
 };
 
 const calm = { seen: 10, back: null, broke: null, how: null, sits: true, alive: 0 };
-const wake = (planned: number, now: number): SittingEvent => ({
+const wake = (planned: number, now: number): TimerEvent => ({
 	type: 'wake',
 	planned: at(planned),
 	at: at(now),
 });
-const opened = (alive: number, now: number): SittingEvent => ({
+const opened = (alive: number, now: number): TimerEvent => ({
 	type: 'opened',
 	alive: at(alive),
 	at: at(now),
 });
 
 describe('waking up', () => {
-	type Row = [what: string, event: SittingEvent, is: object, change?: Partial<SittingRecord>];
+	type Row = [what: string, event: TimerEvent, is: object, change?: Partial<TimerRecord>];
 	const rows: Row[] = [
 		['in time: nothing', wake(11, 11.5), {}],
 		['59 s late: nothing', wake(20, 20 + 59 / 60), {}],

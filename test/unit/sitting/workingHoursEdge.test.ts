@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { advance } from '../../../src/core/timer/advance.ts';
-import { newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
+import { newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
 import type { Calendar } from '../../../src/core/timer/rules.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE } from './desk.ts';
@@ -16,7 +16,7 @@ describe('an edge of the working hours', () => {
 	/** The log, and when the bout begins that goes on, if any. */
 	function past(
 		calendar: Calendar,
-		of: Partial<SittingRecord>,
+		of: Partial<TimerRecord>,
 		now: number,
 		settings?: Partial<Settings>,
 	) {
@@ -45,7 +45,7 @@ describe('an edge of the working hours', () => {
 	type Row = [
 		what: string,
 		calendar: Calendar,
-		of: Partial<SittingRecord>,
+		of: Partial<TimerRecord>,
 		now: number,
 		is: object,
 		settings?: Partial<Settings>,

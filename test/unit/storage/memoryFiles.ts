@@ -1,5 +1,5 @@
 import type { Files } from '../../../src/host/storage/files.ts';
-import type { StorageTeller } from '../../../src/host/storage/twoSlotFile.ts';
+import type { SlotReporter } from '../../../src/host/storage/twoSlotFile.ts';
 
 /** A folder in memory, which counts its writes and can be made to fail. */
 export class MemoryFiles implements Files {
@@ -33,7 +33,7 @@ export class MemoryFiles implements Files {
 }
 
 /** Notes what storage says, one line each. */
-export class Notes implements StorageTeller {
+export class Notes implements SlotReporter {
 	readonly said: string[] = [];
 
 	keptAside(name: string, asideAs: string, reason: string): void {

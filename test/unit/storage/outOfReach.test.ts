@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LogOutputChannel } from 'vscode';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
-import { reachTellerOf } from '../../../src/host/storage/reporter.ts';
-import { TellingFiles } from '../../../src/host/storage/files.ts';
+import { reachReporter } from '../../../src/host/storage/reporter.ts';
+import { MonitoredFiles } from '../../../src/host/storage/files.ts';
 import { shown, Uri } from '../vscode.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
@@ -26,9 +26,9 @@ describe('a person whose disk is full', () => {
 		const folder = Uri.file('/data') as never;
 		return {
 			files,
-			telling: new TellingFiles(
+			telling: new MonitoredFiles(
 				files,
-				reachTellerOf(folder, log, memory, () => now),
+				reachReporter(folder, log, memory, () => now),
 			),
 		};
 	};

@@ -1,6 +1,6 @@
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { initialState, newBout, type SittingRecord } from '../../../src/core/timer/state.ts';
-import type { Shared } from '../../../src/core/timer/shared/shared.ts';
+import { initialState, newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/shared.ts';
 import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
 /** A morning at nine, local time: logs are filed by local days. */
@@ -8,7 +8,7 @@ export const NINE: Instant = new Date(2026, 2, 2, 9).getTime();
 export const HOUR = 60 * MINUTE;
 
 /** A record in the middle of a bout that began at `start`. */
-export function record(start: Instant = NINE): SittingRecord {
+export function record(start: Instant = NINE): TimerRecord {
 	return { ...initialState(start).record, bout: newBout(start), unfocusedSince: null };
 }
 
@@ -18,7 +18,7 @@ export function entry(at: Instant): LogEntry {
 }
 
 /** What another window has written. */
-export function shared(changes: Partial<Shared> = {}): Shared {
+export function shared(changes: Partial<SharedRecord> = {}): SharedRecord {
 	return {
 		version: 1,
 		rev: 5,

@@ -39,7 +39,12 @@ describe('the windows of one VS Code', () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 });
 		await y.sharing.sync();
-		y.sharing.stepped({ record: record(NINE), entries: [entry(NINE)], act: null, focused: false });
+		y.sharing.handleReduced({
+			record: record(NINE),
+			entries: [entry(NINE)],
+			act: null,
+			focused: false,
+		});
 		assert.deepEqual(y.sharing.shared.entries, []);
 		await y.decide({ ignored: 2 });
 		assert.deepEqual(y.sharing.shared.entries, [entry(NINE)]);

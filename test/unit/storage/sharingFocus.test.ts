@@ -39,14 +39,14 @@ describe('the windows of one VS Code, by which of them has the focus', () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ unfocusedSince: NINE });
 		const drifted = () => ({ ...x.record, ignored: 5 });
-		assert.equal(x.sharing.held.lacks(drifted(), false), true);
+		assert.equal(x.sharing.held.hasUnshared(drifted(), false), true);
 		await y.sharing.sync();
 		machine.now = NINE + HOUR;
 		y.record = { ...y.record, unfocusedSince: null };
 		await y.idle(true);
 		await x.sharing.sync();
-		assert.equal(x.sharing.held.lacks(drifted(), false), false);
-		assert.equal(x.sharing.held.lacks(drifted(), true), true);
+		assert.equal(x.sharing.held.hasUnshared(drifted(), false), false);
+		assert.equal(x.sharing.held.hasUnshared(drifted(), true), true);
 	});
 
 	it('tell of focus only now and then', async () => {
@@ -56,7 +56,7 @@ describe('the windows of one VS Code, by which of them has the focus', () => {
 		for (let second = 0; second < 10 * 60; second += 5) {
 			machine.now = NINE + second * SECOND;
 			x.record = { ...x.record, unfocusedSince: second % 10 === 0 ? machine.now : null };
-			assert.equal(x.sharing.held.lacks(x.record, true), false);
+			assert.equal(x.sharing.held.hasUnshared(x.record, true), false);
 			await x.idle(second % 10 !== 0);
 		}
 		assert.ok(machine.writes - before <= 15, `${machine.writes - before} writes`);

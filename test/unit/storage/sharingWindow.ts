@@ -1,10 +1,10 @@
-import type { SittingEvent } from '../../../src/core/timer/events.ts';
+import type { TimerEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import type { SittingRecord } from '../../../src/core/timer/state.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import type { Instant } from '../../../src/core/base/time.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../../src/host/windows/sharing.ts';
-import type { Step } from '../../../src/host/timer/timerService.ts';
+import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import { MemoryFiles, Notes } from './memoryFiles.ts';
 import { HOUR, NINE, record } from './records.ts';
 
@@ -36,7 +36,7 @@ export class Machine {
 export class Window {
 	readonly sharing: Sharing;
 	readonly failures: string[] = [];
-	record: SittingRecord;
+	record: TimerRecord;
 
 	constructor(machine: Machine, me: string, newMachine: string) {
 		const { files, notes } = machine;
@@ -65,13 +65,13 @@ export class Window {
 	}
 
 	/** Time in the focused window decides; what is to be written is left to itself. */
-	begin(changes: Partial<SittingRecord>, entries: readonly LogEntry[]): void {
+	begin(changes: Partial<TimerRecord>, entries: readonly LogEntry[]): void {
 		this.step({ ...this.record, ...changes }, { entries, act: null });
 	}
 
 	/** Time in the focused window decides; resolves when that is written. */
 	async decide(
-		changes: Partial<SittingRecord>,
+		changes: Partial<TimerRecord>,
 		{ entries = [] }: { readonly entries?: readonly LogEntry[] } = {},
 	): Promise<void> {
 		this.begin(changes, entries);
@@ -86,17 +86,17 @@ export class Window {
 
 	/** Time passes in this window, and nothing else. */
 	async idle(focused: boolean): Promise<void> {
-		this.sharing.stepped({ record: this.record, entries: [], act: null, focused });
+		this.sharing.handleReduced({ record: this.record, entries: [], act: null, focused });
 		await this.sharing.settled();
 	}
 
-	private again(act: SittingEvent): void {
+	private again(act: TimerEvent): void {
 		const quietUntil = act.type === 'quiet' ? act.until : null;
 		this.step({ ...this.record, quietUntil }, { entries: [], act });
 	}
 
-	private step(record: SittingRecord, how: Pick<Step, 'entries' | 'act'>): void {
+	private step(record: TimerRecord, how: Pick<ReducedEvent, 'entries' | 'act'>): void {
 		this.record = record;
-		this.sharing.stepped({ record, ...how, focused: true });
+		this.sharing.handleReduced({ record, ...how, focused: true });
 	}
 }

@@ -4,7 +4,7 @@ import { nudges } from '../../../src/content/nudges.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import { type CheckContext, TRENDS } from '../../../src/core/running/check/answers.ts';
-import type { Shows } from '../../../src/core/timer/view/statusContent.ts';
+import type { StatusContent } from '../../../src/core/timer/view/statusContent.ts';
 import { check } from '../../../src/core/running/check/check.ts';
 import { doneLabel, itemWords, nudgeText } from '../../../src/host/timer/statusText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
@@ -35,7 +35,7 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 		}
 	}
 
-	const desks: readonly [string, (desk: Desk) => Desk, Shows['what']][] = [
+	const desks: readonly [string, (desk: Desk) => Desk, StatusContent['what']][] = [
 		['sitting', (desk) => desk.type(14), 'minutes'],
 		[
 			'said to be standing',
@@ -52,7 +52,7 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 	for (const [story, reach, what] of desks) {
 		it(`by item, tooltip and page when ${story}`, () => {
 			const { look, now } = reach(new Desk());
-			assert.equal(look.shows.what, what);
+			assert.equal(look.content.what, what);
 			const { text, name } = itemWords(look, now, { seated: true, iconOnly: false });
 			const today = { breaks: 2, longestMinutes: 40 };
 			const { value } = tooltip(look, { today, seated: true, introduceMinutes: null }, now);

@@ -1,4 +1,4 @@
-import { depth, facing, type Point, project, type View } from '../model/camera.ts';
+import { depth, facing, type Point, project, type Projection } from '../model/camera.ts';
 import type { Disc, Shape } from './shape.ts';
 import { discOf, dome, type Ellipsoid, hull, ring } from './solid.ts';
 import {
@@ -24,7 +24,7 @@ export interface Cap {
 }
 
 /** The cap on a skull of `radius` body heights about `crown`; its peak shows where one looks. */
-function drawCap(view: View, crown: Vec, radius: number, headAxes: Axes): Cap {
+function drawCap(view: Projection, crown: Vec, radius: number, headAxes: Axes): Cap {
 	const pole = unit(along(headAxes, [-0.32, 1, 0]));
 	const front = unit(along(headAxes, [1, 0.32, 0]));
 	const capAxes: Axes = { front, top: pole, right: headAxes.right };
@@ -56,7 +56,10 @@ function drawCap(view: View, crown: Vec, radius: number, headAxes: Axes): Cap {
 const CRANIUM = 0.061;
 
 /** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
-export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine): readonly Shape[] {
+export function drawHead(
+	view: Projection,
+	{ skull, headAxes, neck, neckAxes }: Spine,
+): readonly Shape[] {
 	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
 	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
 	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
@@ -81,7 +84,7 @@ export function drawHead(view: View, { skull, headAxes, neck, neckAxes }: Spine)
 }
 
 /** Eyes and ears, each only where the eye of the onlooker can reach it. */
-function features(view: View, at: (off: Vec) => Vec, front: Vec, right: Vec): Shape[] {
+function features(view: Projection, at: (off: Vec) => Vec, front: Vec, right: Vec): Shape[] {
 	const shapes: Shape[] = [];
 	for (const side of [1, -1]) {
 		const eye = unit(add(front, right, side * 0.42));
@@ -128,12 +131,12 @@ function trunk(spine: Spine, air: number): readonly Ellipsoid[] {
 }
 
 /** A point on the chest or back, given along the part's own axes. */
-function onSkin(view: View, at: Vec, axes: Axes, off: Vec): Point {
+function onSkin(view: Projection, at: Vec, axes: Axes, off: Vec): Point {
 	return project(view, add(at, along(axes, off)));
 }
 
 /** The runner's number: only the chest has one, so that a turn of the trunk shows. */
-function bib(view: View, { ribs, ribsAxes, chest, chestAxes }: Spine, air: number): Shape[] {
+function bib(view: Projection, { ribs, ribsAxes, chest, chestAxes }: Spine, air: number): Shape[] {
 	const seen = facing(view, between(ribsAxes.front, chestAxes.front, 0.5));
 	if (seen < 0.12) {
 		return [];
@@ -157,7 +160,7 @@ function bib(view: View, { ribs, ribsAxes, chest, chestAxes }: Spine, air: numbe
 }
 
 /** The line of the spine, on the back alone. */
-function spineLine(view: View, spine: Spine): Shape[] {
+function spineLine(view: Projection, spine: Spine): Shape[] {
 	const { waist, waistAxes, ribs, ribsAxes, chest, chestAxes, neck } = spine;
 	if (facing(view, between(ribsAxes.front, chestAxes.front, 0.5)) > -0.12) {
 		return [];
@@ -172,7 +175,7 @@ function spineLine(view: View, spine: Spine): Shape[] {
 }
 
 /** Neck and shoulders above the vest; the neckline is cut lower in front. */
-function neckline(view: View, { spine, arms }: Skeleton): Shape[] {
+function neckline(view: Projection, { spine, arms }: Skeleton): Shape[] {
 	const { neck, chestAxes, neckAxes } = spine;
 	const nape = add(neck, neckAxes.top, 0.075);
 	const cut = facing(view, chestAxes.front);
@@ -192,7 +195,7 @@ function neckline(view: View, { spine, arms }: Skeleton): Shape[] {
 }
 
 /** The trunk: shorts, vest, bare shoulders and neck, and what tells its front from its back. */
-export function drawTorso(view: View, body: Skeleton, air: number): readonly Shape[] {
+export function drawTorso(view: Projection, body: Skeleton, air: number): readonly Shape[] {
 	const parts = trunk(body.spine, air);
 	const skins = parts.slice(1).map((part, index) => hull(view, parts[index] ?? part, part));
 	const [hips, ...upper] = skins;

@@ -11,7 +11,13 @@ import { type Drawing, type Piece, type Shape, shifted } from './shape.ts';
 import { SIDES, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
 import { solve } from '../model/solve.ts';
-import { arrivalOf, type Moment, momentBetween, momentOf, peakOf } from '../model/timeline.ts';
+import {
+	arrivalOf,
+	type FigureMoment,
+	momentBetween,
+	momentOf,
+	peakOf,
+} from '../model/timeline.ts';
 import { between } from '../model/geometry.ts';
 
 /** Arms lie on thighs rather than under them. */
@@ -51,7 +57,7 @@ function bodyPieces(figure: Figure, stage: Stage, body: Skeleton, air: number): 
 	];
 }
 
-function draw(figure: Figure, moment: Moment, options: DrawOptions): Drawing {
+function draw(figure: Figure, moment: FigureMoment, options: DrawOptions): Drawing {
 	const stage = stageOf(figure, options);
 	const { view, lift, floor } = stage;
 	const body = raised(solve(moment.blend), lift);

@@ -1,4 +1,4 @@
-import type { View } from '../model/camera.ts';
+import type { Projection } from '../model/camera.ts';
 import type { Chain, Shape } from './shape.ts';
 import { type Arm, FOOT, type Leg } from '../model/skeleton.ts';
 import { type Ball, discOf } from './solid.ts';
@@ -41,7 +41,7 @@ const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
 export const GAP = 0.0085;
 
 /** One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. */
-export function drawLeg(view: View, leg: Leg, middle: Vec, far: boolean): readonly Shape[] {
+export function drawLeg(view: Projection, leg: Leg, middle: Vec, far: boolean): readonly Shape[] {
 	// The thigh's flesh starts nearer the middle than its joint, else the hips look broad.
 	const root = between(leg.hip, middle, 0.26);
 	const thigh: readonly Ball[] = [
@@ -74,7 +74,7 @@ export function drawLeg(view: View, leg: Leg, middle: Vec, far: boolean): readon
 }
 
 /** The edge of the shoe that meets the ground. */
-function sole(view: View, { ankle, toward, above, toes }: Leg, far: boolean): Shape {
+function sole(view: Projection, { ankle, toward, above, toes }: Leg, far: boolean): Shape {
 	const base = add(ankle, above, -FOOT.height + 0.0045);
 	const ball = add(base, toward, FOOT.ball);
 	const ends = [
@@ -96,7 +96,7 @@ export function shinMiddle(leg: Leg): Vec {
 }
 
 /** One arm with a mitten of a hand: palm, fingers, thumb. */
-export function drawArm(view: View, arm: Arm, far: boolean): readonly Shape[] {
+export function drawArm(view: Projection, arm: Arm, far: boolean): readonly Shape[] {
 	const { shoulder, elbow, wrist, fingers, thumb } = arm;
 	const upper: readonly Ball[] = [
 		{ at: shoulder, radius: 0.036 },

@@ -1,10 +1,10 @@
-import { facing, type Point, project, type View } from '../model/camera.ts';
+import { facing, type Point, project, type Projection } from '../model/camera.ts';
 import type { Contact, Figure, Hint } from '../model/figure.ts';
 import { shinMiddle } from './drawLimbs.ts';
 import type { Shape } from './shape.ts';
 import { FOOT, type Leg, type Side, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
-import type { Moment } from '../model/timeline.ts';
+import type { FigureMoment } from '../model/timeline.ts';
 import {
 	add,
 	along,
@@ -28,7 +28,7 @@ function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {
 }
 
 /** A flat shade under each hand and foot that presses on something. */
-export function drawPress(view: View, { part, on }: Contact, body: Skeleton): Shape[] {
+export function drawPress(view: Projection, { part, on }: Contact, body: Skeleton): Shape[] {
 	if (on === 'none') {
 		return [];
 	}
@@ -48,12 +48,12 @@ export function drawPress(view: View, { part, on }: Contact, body: Skeleton): Sh
 	return [oval(view, centre, scaled(ahead, 0.075), scaled(cross(normal, ahead), 0.055))];
 }
 
-function oval(view: View, centre: Vec, long: Vec, wide: Vec): Shape {
+function oval(view: Projection, centre: Vec, long: Vec, wide: Vec): Shape {
 	return { kind: 'outline', role: 'press', outlines: [ring(view, centre, long, wide)] };
 }
 
 /** Strokes that leave the mouth while the person breathes out. */
-export function drawBreath(view: View, { spine }: Skeleton, moment: Moment): Shape[] {
+export function drawBreath(view: Projection, { spine }: Skeleton, moment: FigureMoment): Shape[] {
 	if (moment.breath !== 'out') {
 		return [];
 	}
@@ -118,7 +118,12 @@ export function hintPoints(figure: Figure, body: Skeleton): readonly Vec[] {
 }
 
 /** Arrows for movements too small to be seen well. */
-export function drawHints(view: View, figure: Figure, body: Skeleton, moment: Moment): Shape[] {
+export function drawHints(
+	view: Projection,
+	figure: Figure,
+	body: Skeleton,
+	moment: FigureMoment,
+): Shape[] {
 	return (figure.hints ?? [])
 		.filter(({ when }) => !when || moment.breath !== 'in')
 		.flatMap(({ on, path, both }): Shape[] => {
@@ -138,7 +143,7 @@ export function drawHints(view: View, figure: Figure, body: Skeleton, moment: Mo
 }
 
 /** Letters on the limbs that matter. In a mirrored picture the right limb is the left one. */
-export function drawSides(view: View, figure: Figure, { legs, arms }: Skeleton): Shape[] {
+export function drawSides(view: Projection, figure: Figure, { legs, arms }: Skeleton): Shape[] {
 	return (figure.marks ?? []).map((mark): Shape => {
 		const side: Side = mark.startsWith('right') ? 'right' : 'left';
 		const { elbow, wrist } = arms[side];

@@ -1,4 +1,4 @@
-import { depth, type Point, project, type View } from '../model/camera.ts';
+import { depth, type Point, project, type Projection } from '../model/camera.ts';
 import type { Prop } from '../model/figure.ts';
 import { partsOf } from './props.ts';
 import type { Piece, Shape } from './shape.ts';
@@ -15,7 +15,7 @@ const BETWEEN = -4;
 
 const RADIUS = 0.045;
 
-function roller(view: View, at: Vec): Piece {
+function roller(view: Projection, at: Vec): Piece {
 	const end = (z: number) => ({
 		at: add(at, [0, 0, z]),
 		axes: UPRIGHT,
@@ -36,7 +36,7 @@ function roller(view: View, at: Vec): Piece {
 	};
 }
 
-function mat(view: View, { from, to, half = 0.2 }: Extract<Prop, { kind: 'mat' }>): Piece {
+function mat(view: Projection, { from, to, half = 0.2 }: Extract<Prop, { kind: 'mat' }>): Piece {
 	const corners: Vec[] = [
 		[from, 0, -half],
 		[to, 0, -half],
@@ -47,7 +47,7 @@ function mat(view: View, { from, to, half = 0.2 }: Extract<Prop, { kind: 'mat' }
 	return { depth: BEHIND - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
 }
 
-function strap(view: View, foot: 'right' | 'left', { legs, arms }: Skeleton): Piece {
+function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleton): Piece {
 	const { ankle, toward, above } = legs[foot];
 	const ball = add(add(ankle, toward, FOOT.ball), above, -FOOT.height);
 	const lines = [arms.right, arms.left].map(({ wrist, fingers }) =>
@@ -65,7 +65,7 @@ function strap(view: View, foot: 'right' | 'left', { legs, arms }: Skeleton): Pi
 }
 
 /** A prop in pieces, so that a body can be between them. */
-export function drawProp(view: View, prop: Prop, body: Skeleton): readonly Piece[] {
+export function drawProp(view: Projection, prop: Prop, body: Skeleton): readonly Piece[] {
 	switch (prop.kind) {
 		case 'roller':
 			return [roller(view, prop.at)];
@@ -98,7 +98,7 @@ export function drawProp(view: View, prop: Prop, body: Skeleton): readonly Piece
 	}
 }
 
-function barsOf(view: View, bars: readonly (readonly Vec[])[], width: number): Shape {
+function barsOf(view: Projection, bars: readonly (readonly Vec[])[], width: number): Shape {
 	const lines = bars.map((bar) => bar.map((point) => project(view, point)));
 	return { kind: 'line', role: 'prop', lines, width };
 }

@@ -1,4 +1,4 @@
-import type { Point, View } from '../model/camera.ts';
+import type { Point, Projection } from '../model/camera.ts';
 import { kneeward } from './drawLimbs.ts';
 import type { Area, Stretch } from '../model/figure.ts';
 import type { Disc, Shape } from './shape.ts';
@@ -146,7 +146,7 @@ function hatch(discs: readonly Disc[], mirrored: boolean): readonly (readonly Po
 }
 
 /** The stretched area: an outlined, hatched stripe inside the limb. */
-export function drawStretch(view: View, stretch: Stretch, body: Skeleton): readonly Shape[] {
+export function drawStretch(view: Projection, stretch: Stretch, body: Skeleton): readonly Shape[] {
 	const balls = ballsOf(stretch.area, stretch.side ?? 'right', body);
 	const discs = balls.map((ball) => discOf(view, ball));
 	const rim = discs.map(({ at, radius }) => ({ at, radius: radius + 0.0045 }));

@@ -82,7 +82,7 @@ function circle(centre: Vec, radius: number): Vec[] {
 	});
 }
 
-/** Big wheels behind, castors and footplates in front, a low back: a chair to be active in. */
+/** Big wheelchair behind, castors and footplates in front, a low back: a chair to be active in. */
 function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
 	const here = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map((p) => add(at, p)));
 	const { depth: d, width: w } = SEAT;

@@ -48,7 +48,7 @@ export interface Outline extends Common {
 }
 
 /** Open lines of one width, with round ends. */
-export interface Line extends Common {
+export interface DrawnLine extends Common {
 	readonly kind: 'line';
 	readonly lines: readonly (readonly Point[])[];
 	readonly width: number;
@@ -63,7 +63,7 @@ export interface Mark extends Common {
 	readonly text: 'L' | 'R';
 }
 
-export type Shape = Chain | Outline | Line | Mark;
+export type Shape = Chain | Outline | DrawnLine | Mark;
 
 /** A part of the picture in body heights, y downward. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { type Point, project, type View } from '../model/camera.ts';
+import { type Point, project, type Projection } from '../model/camera.ts';
 import type { Disc } from './shape.ts';
 import { add, type Axes, dot, scaled, type Vec } from '../model/geometry.ts';
 
@@ -8,7 +8,7 @@ export interface Ball {
 	readonly radius: number;
 }
 
-export function discOf(view: View, { at, radius }: Ball): Disc {
+export function discOf(view: Projection, { at, radius }: Ball): Disc {
 	return { at: project(view, at), radius };
 }
 
@@ -27,7 +27,7 @@ const AROUND: readonly Point[] = Array.from({ length: STEPS }, (_, step) => {
 	return [Math.cos(angle), Math.sin(angle)];
 });
 
-function screenward(view: View, [x, y]: Point): Vec {
+function screenward(view: Projection, [x, y]: Point): Vec {
 	return add(scaled(view.right, x), view.up, y);
 }
 
@@ -45,7 +45,7 @@ function farthest({ at, axes, half }: Ellipsoid, way: Vec): Vec {
 }
 
 /** The outline of two ellipsoids with a skin drawn tight around both. */
-export function hull(view: View, a: Ellipsoid, b: Ellipsoid): readonly Point[] {
+export function hull(view: Projection, a: Ellipsoid, b: Ellipsoid): readonly Point[] {
 	return AROUND.map((direction) => {
 		const way = screenward(view, direction);
 		const [p, q] = [farthest(a, way), farthest(b, way)];
@@ -54,7 +54,7 @@ export function hull(view: View, a: Ellipsoid, b: Ellipsoid): readonly Point[] {
 }
 
 /** The outline of half a ball: the half toward `pole`, as a cap sits on a head. */
-export function dome(view: View, { at, radius }: Ball, pole: Vec): readonly Point[] {
+export function dome(view: Projection, { at, radius }: Ball, pole: Vec): readonly Point[] {
 	return AROUND.map((direction) => {
 		const way = screenward(view, direction);
 		const above = dot(way, pole);
@@ -65,6 +65,6 @@ export function dome(view: View, { at, radius }: Ball, pole: Vec): readonly Poin
 }
 
 /** The outline of an ellipse that lies in the plane of two half axes. */
-export function ring(view: View, at: Vec, first: Vec, second: Vec): Point[] {
+export function ring(view: Projection, at: Vec, first: Vec, second: Vec): Point[] {
 	return AROUND.map(([x, y]) => project(view, add(add(at, first, x), second, y)));
 }

@@ -7,7 +7,7 @@ import {
 	type Spine,
 } from '../model/skeleton.ts';
 import { add, between, type Vec } from '../model/geometry.ts';
-import { depth, project, type View, viewOf } from '../model/camera.ts';
+import { depth, project, type Projection, projectionOf } from '../model/camera.ts';
 import type { Figure, Prop } from '../model/figure.ts';
 import { HEIGHT, partsOf } from './props.ts';
 import type { Frame } from './shape.ts';
@@ -77,7 +77,7 @@ interface Bounds {
 	readonly high: readonly [number, number];
 }
 
-function boundsOf(view: View, points: readonly Vec[], margin: number): Bounds {
+function boundsOf(view: Projection, points: readonly Vec[], margin: number): Bounds {
 	const flat = points.map((point) => project(view, point));
 	const [xs, ys] = [flat.map(([x]) => x), flat.map(([, y]) => y)];
 	return {
@@ -96,7 +96,7 @@ function propPoints(prop: Prop): readonly Vec[] {
 
 /** The frame that holds the figure at all its keys with its props, and further points. */
 function frameOf(
-	view: View,
+	view: Projection,
 	figure: Figure,
 	props: readonly Prop[],
 	bodies: readonly Skeleton[],
@@ -135,7 +135,7 @@ export interface DrawOptions {
 
 /** A figure made ready to be drawn again and again: its view, its props, its frame. */
 export interface Stage {
-	readonly view: View;
+	readonly view: Projection;
 	readonly props: readonly Prop[];
 	readonly lift: number;
 	readonly frame: Frame;
@@ -161,7 +161,7 @@ function swapped(props: readonly Prop[]): readonly Prop[] {
 	});
 }
 
-function farLimbs(view: View, { spine, legs, arms }: Skeleton): ReadonlySet<string> {
+function farLimbs(view: Projection, { spine, legs, arms }: Skeleton): ReadonlySet<string> {
 	const middle = depth(view, between(spine.pelvis, spine.chest, 0.5));
 	const limbs = SIDES.flatMap((side) => [
 		[`${side} leg`, depth(view, legs[side].hip) - depth(view, spine.pelvis)] as const,
@@ -191,18 +191,19 @@ function ground(bodies: readonly Skeleton[]): Stage['floor'] {
 
 /** The stage of a figure, made once for each way of showing it. */
 export function stageOf(figure: Figure, options: DrawOptions): Stage {
-	const wheels =
-		figure.wheels === true || (options.chair === 'wheelchair' && figure.props.some(isPlainChair));
-	const key = `${options.side ?? 'right'} ${wheels}`;
+	const wheelchair =
+		figure.wheelchair === true ||
+		(options.chair === 'wheelchair' && figure.props.some(isPlainChair));
+	const key = `${options.side ?? 'right'} ${wheelchair}`;
 	const kept = stages.get(figure) ?? new Map<string, Stage>();
 	stages.set(figure, kept);
 	const found = kept.get(key);
 	if (found) {
 		return found;
 	}
-	const view = viewOf(figure.camera, options.side === 'left');
-	const lift = wheels ? HEIGHT.wheelchair : 0;
-	const props = wheels ? swapped(figure.props) : figure.props;
+	const view = projectionOf(figure.camera, options.side === 'left');
+	const lift = wheelchair ? HEIGHT.wheelchair : 0;
+	const props = wheelchair ? swapped(figure.props) : figure.props;
 	const bodies = figure.keys.map(({ pose }) => raised(solve([[pose, 1]]), lift));
 	const [first] = bodies;
 	const floor = ground(bodies);

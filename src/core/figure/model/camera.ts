@@ -5,7 +5,7 @@ import { cross, dot, radians, type Vec } from './geometry.ts';
 export type Point = readonly [x: number, y: number];
 
 /** An orthographic view. Its picture is turned left to right for the mirrored side. */
-export interface View {
+export interface Projection {
 	readonly right: Vec;
 	readonly up: Vec;
 	/** From the scene to the eye. */
@@ -13,24 +13,24 @@ export interface View {
 	readonly mirrored: boolean;
 }
 
-export function viewOf({ azimuth, elevation }: Camera, mirrored: boolean): View {
+export function projectionOf({ azimuth, elevation }: Camera, mirrored: boolean): Projection {
 	const [a, e] = [radians(azimuth), radians(elevation)];
 	const eye: Vec = [Math.cos(e) * Math.cos(a), Math.sin(e), Math.cos(e) * Math.sin(a)];
 	const right: Vec = [Math.sin(a), 0, -Math.cos(a)];
 	return { right, up: cross(eye, right), eye, mirrored };
 }
 
-export function project(view: View, p: Vec): Point {
+export function project(view: Projection, p: Vec): Point {
 	const x = dot(view.right, p);
 	return [view.mirrored ? -x : x, -dot(view.up, p)];
 }
 
 /** How near the eye a point is, in body heights. */
-export function depth(view: View, p: Vec): number {
+export function depth(view: Projection, p: Vec): number {
 	return dot(view.eye, p);
 }
 
 /** Whether a surface with this outward direction is seen, and how squarely: -1 to 1. */
-export function facing(view: View, outward: Vec): number {
+export function facing(view: Projection, outward: Vec): number {
 	return dot(view.eye, outward);
 }

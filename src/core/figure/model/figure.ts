@@ -192,7 +192,7 @@ export interface Figure {
 	readonly crop?: 'upper';
 	readonly props: readonly Prop[];
 	/** Only for those who sit in a wheelchair: its chair is always drawn as one. */
-	readonly wheels?: true;
+	readonly wheelchair?: true;
 	readonly stretch: readonly Stretch[];
 	readonly contacts: readonly Contact[];
 	readonly hints?: readonly Hint[];

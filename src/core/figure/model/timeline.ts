@@ -2,7 +2,7 @@ import type { Milliseconds } from '../../base/time.ts';
 import type { Blend, Figure, Key } from './figure.ts';
 
 /** One instant of a figure: its poses, and the breath. */
-export interface Moment {
+export interface FigureMoment {
 	readonly blend: Blend;
 	/** How full the lungs are, 0 to 1. */
 	readonly air: number;
@@ -52,13 +52,13 @@ function keyAt({ keys }: Figure, index: number): Key {
 }
 
 /** In steps and circles one breath spans several rounds: in for two fifths, out for the rest. */
-function steadyBreath(share: number): Pick<Moment, 'air' | 'breath' | 'breathed'> {
+function steadyBreath(share: number): Pick<FigureMoment, 'air' | 'breath' | 'breathed'> {
 	const [breath, breathed] =
 		share < 0.4 ? (['in', share / 0.4] as const) : (['out', (share - 0.4) / 0.6] as const);
 	return { breath, breathed, air: breath === 'in' ? ease(breathed) : 1 - ease(breathed) };
 }
 
-function onTheWay(figure: Figure, index: number, share: number): Moment {
+function onTheWay(figure: Figure, index: number, share: number): FigureMoment {
 	const [from, to] = [keyAt(figure, index - 1), keyAt(figure, index)];
 	const eased = ease(share);
 	const change = to.air - from.air;
@@ -78,7 +78,7 @@ function onTheWay(figure: Figure, index: number, share: number): Moment {
 }
 
 /** What the figure does at `t`, which may be any time: the figure goes round. */
-export function momentOf(figure: Figure, t: Milliseconds): Moment {
+export function momentOf(figure: Figure, t: Milliseconds): FigureMoment {
 	let left = modulo(t, roundOf(figure));
 	let index = 0;
 	while (left >= keyTime(keyAt(figure, index)) && index < figure.keys.length - 1) {
@@ -98,7 +98,7 @@ export function momentOf(figure: Figure, t: Milliseconds): Moment {
 }
 
 /** A moment between the first and the last key, 0 to 1, for figures that show an amount. */
-export function momentBetween(figure: Figure, amount: number): Moment {
+export function momentBetween(figure: Figure, amount: number): FigureMoment {
 	const share = Math.min(1, Math.max(0, amount));
 	const [first, last] = [keyAt(figure, 0), keyAt(figure, -1)];
 	return {

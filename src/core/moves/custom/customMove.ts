@@ -1,5 +1,5 @@
-import { MINE } from '../customMoves.ts';
-import { type Area, AREAS, type Move, type Position, POSITIONS } from '../move.ts';
+import { CUSTOM_PREFIX } from '../customMoves.ts';
+import { type Area, AREAS, type Move, type MovePosition, MOVE_POSITIONS } from '../move.ts';
 import {
 	Bad,
 	fields,
@@ -23,7 +23,10 @@ export interface OwnMove {
 
 /** Where and how long a move of ours is, by its id. */
 export type Outlines = Readonly<
-	Record<string, { readonly position: Position; readonly seconds: number; readonly sides: 1 | 2 }>
+	Record<
+		string,
+		{ readonly position: MovePosition; readonly seconds: number; readonly sides: 1 | 2 }
+	>
 >;
 
 const NAME_LIMIT = 80;
@@ -32,7 +35,7 @@ const CUES = 8;
 const ID_LIMIT = 50;
 export const SECONDS = { minimum: 5, maximum: 600 };
 export const REPS = { minimum: 1, maximum: 100 };
-export const OWN_POSITIONS = POSITIONS.filter((position) => position !== 'any');
+export const OWN_POSITIONS = MOVE_POSITIONS.filter((position) => position !== 'any');
 
 /** A picture as it may be named: a file right beside, or itself. One dot keeps out all other paths. */
 const FILE = /^[^\\/:.][^\\/:]{0,99}\.(?:svg|png)$/i;
@@ -98,7 +101,7 @@ export function ownMove(outlines: Outlines): Reader<OwnMove> {
 		const drawn = found.figure === null ? undefined : outlines[found.figure]?.position;
 		const position = found.position ?? (drawn === 'any' ? 'seated' : drawn) ?? 'standing';
 		return {
-			move: moveOf({ ...found, id: MINE + own, position }),
+			move: moveOf({ ...found, id: CUSTOM_PREFIX + own, position }),
 			figure: found.figure,
 			picture: found.picture,
 		};
@@ -112,7 +115,7 @@ interface Written {
 	readonly seconds: number;
 	readonly reps: number | null;
 	readonly sides: 1 | 2;
-	readonly position: Position;
+	readonly position: MovePosition;
 	readonly cues: readonly string[];
 	readonly caution: string;
 }
@@ -141,7 +144,7 @@ function moveOf({
 		cues: [first, ...others],
 		caution,
 		chairSwap: swap,
-		wheelSwap: swap,
+		wheelchairSwap: swap,
 		flags: [],
 		sources: [],
 	};

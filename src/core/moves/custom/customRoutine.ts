@@ -1,4 +1,4 @@
-import { MINE } from '../customMoves.ts';
+import { CUSTOM_PREFIX } from '../customMoves.ts';
 import type { Move } from '../move.ts';
 import type { Routine, RoutineStep } from '../routine.ts';
 import { id, idFrom, type Outlines, SECONDS } from './customMove.ts';
@@ -28,7 +28,7 @@ interface Step extends RoutineStep {
  */
 export function ownRoutine(own: ReadonlyMap<string, Move>, outlines: Outlines): Reader<Routine> {
 	const known = (called: string) => {
-		const mine = own.get(MINE + called);
+		const mine = own.get(CUSTOM_PREFIX + called);
 		if (mine) {
 			return { move: mine.id, position: mine.position, ...mine.dose };
 		}
@@ -74,7 +74,7 @@ export function ownRoutine(own: ReadonlyMap<string, Move>, outlines: Outlines): 
 				: new Bad([...path, 'steps'], { kind: 'missing' });
 		}
 		return {
-			id: MINE + called,
+			id: CUSTOM_PREFIX + called,
 			name,
 			where,
 			endsBout: steps.every(({ seat }) => seat) ? 'seated' : 'always',

@@ -4,20 +4,20 @@ import type { CheckContext } from './answers.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
 import type { CheckDone } from './readiness.ts';
 import type { Run } from '../diary/run.ts';
-import type { Running } from '../runningState.ts';
-import { largest } from '../../base/max.ts';
+import type { RunningState } from '../runningState.ts';
+import { max } from '../../base/max.ts';
 
 const TWO_DAYS = 48 * HOUR;
 
 /** What the check knows at `now` before anything is asked. */
 export function checkContext(
-	{ checks, cleared, ticked }: Pick<Running, 'checks' | 'cleared' | 'ticked'>,
+	{ checks, cleared, ticked }: Pick<RunningState, 'checks' | 'cleared' | 'ticked'>,
 	runs: readonly Pick<Run, 'start' | 'pain'>[],
 	{ pregnant, postpartum }: Pick<Body, 'pregnant' | 'postpartum'>,
 	now: Instant,
 	days: LocalDays,
 ): CheckContext {
-	const noRun = largest(checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])));
+	const noRun = max(checks.flatMap(({ at, outcome }) => (outcome === 'no-run' ? [at] : [])));
 	const recent = (at: Instant) => at > now - TWO_DAYS && at <= now;
 	const scores = [
 		...checks.flatMap(({ at, score }) => (recent(at) ? [score] : [])),
@@ -30,7 +30,7 @@ export function checkContext(
 		ticked,
 		afterNoRun: noRun > -Infinity && !runs.some(({ start }) => start > noRun && start <= now),
 		baseline: baselineOf(checks, runs, days.dayOf(now), days),
-		known48: scores.length > 0 ? largest(scores) : null,
+		known48: scores.length > 0 ? max(scores) : null,
 	};
 }
 
@@ -42,7 +42,7 @@ function baselineOf(
 	days: LocalDays,
 ): number | null {
 	const starts = runs.map(({ start }) => start).filter((at) => days.dayOf(at) === today - 1);
-	const ran = largest(starts);
+	const ran = max(starts);
 	const before = checks
 		.filter(({ at }) => at <= ran && days.dayOf(at) === today - 1)
 		.toSorted((one, other) => other.at - one.at);
@@ -58,7 +58,7 @@ export function painOfWeek(
 	const week = checks.filter(({ at }) => days.dayOf(at) > today - 7 && days.dayOf(at) <= today);
 	const scores = week.map(({ score }) => score);
 	return {
-		worst: scores.length > 0 ? largest(scores) : null,
+		worst: scores.length > 0 ? max(scores) : null,
 		worse: week.some(({ worse }) => worse),
 	};
 }

@@ -2,7 +2,7 @@ import { amount, flag, listOf, record, versioned } from '../../base/schema.ts';
 import type { Instant } from '../../base/time.ts';
 import type { CheckDone } from './readiness.ts';
 import { checkDoneShape } from '../runningState.ts';
-import { largest } from '../../base/max.ts';
+import { max } from '../../base/max.ts';
 
 const VERSION = 1;
 
@@ -57,7 +57,7 @@ const later = (one: ChecksFile['keep'], other: ChecksFile['keep']) =>
 export function keepChecks(file: ChecksFile, on: boolean, now: Instant): ChecksFile {
 	const at = Math.max(now, file.keep.at + 1);
 	const keep = { on, at };
-	const last = largest(
+	const last = max(
 		file.checks.map((check) => check.at),
 		at,
 	);

@@ -1,9 +1,9 @@
 import { amount, type Check, id as idCheck, orNull, record, recordOf } from '../../base/schema.ts';
-import { same } from '../../base/deepEqual.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
 
 /** What was last said of one thing: it is so, or (null) it is deleted; of two the later one holds. */
-export interface Entry<T> {
+export interface LedgerEntry<T> {
 	readonly at: Instant;
 	readonly what: T | null;
 }
@@ -12,17 +12,17 @@ export interface Entry<T> {
  * Things by their ids, as windows and machines said of them. Each writes a ledger of its own; all of
  * them merged are what holds, so that anyone may amend or delete what another wrote.
  */
-export type Ledger<T> = Readonly<Record<string, Entry<T>>>;
+export type Ledger<T> = Readonly<Record<string, LedgerEntry<T>>>;
 
 /**
  * The later of two entries of one id. At the same instant what is there outranks what is deleted, and
  * of two texts the greater one holds: any order will do, as long as all see the same.
  */
-export function later<T>(one: Entry<T>, other: Entry<T>): Entry<T> {
+export function laterEntry<T>(one: LedgerEntry<T>, other: LedgerEntry<T>): LedgerEntry<T> {
 	if (one.at !== other.at) {
 		return one.at > other.at ? one : other;
 	}
-	if (same(one.what, other.what)) {
+	if (deepEqual(one.what, other.what)) {
 		return one;
 	}
 	if (one.what === null || other.what === null) {
@@ -51,27 +51,27 @@ export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
 	const all = new Map(Object.entries(one));
 	for (const [id, entry] of Object.entries(other)) {
 		const known = all.get(id);
-		all.set(id, known ? later(known, entry) : entry);
+		all.set(id, known ? laterEntry(known, entry) : entry);
 	}
 	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What is said of something at `now`: later than what was said `before`, by any clock. */
 export function entryAfter<T>(
-	before: Entry<T> | undefined,
+	before: LedgerEntry<T> | undefined,
 	what: T | null,
 	now: Instant,
-): Entry<T> {
+): LedgerEntry<T> {
 	return { at: Math.max(now, (before?.at ?? -1) + 1), what };
 }
 
 /** `ledger` with this said of things by their ids at `now`. */
-export function say<T>(
+export function withChanges<T>(
 	ledger: Ledger<T>,
 	said: Readonly<Record<string, T | null>>,
 	now: Instant,
 ): Ledger<T> {
-	const entries = Object.entries(said).map(([id, what]): [string, Entry<T>] => [
+	const entries = Object.entries(said).map(([id, what]): [string, LedgerEntry<T>] => [
 		id,
 		entryAfter(ledger[id], what, now),
 	]);
@@ -79,7 +79,7 @@ export function say<T>(
 }
 
 /** What is there: all that is not deleted. */
-export function standing<T>(ledger: Ledger<T>): readonly T[] {
+export function present<T>(ledger: Ledger<T>): readonly T[] {
 	return Object.values(ledger).flatMap(({ what }) => (what === null ? [] : [what]));
 }
 

@@ -11,7 +11,7 @@ import {
 	versioned,
 } from '../../base/schema.ts';
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
-import { type Ledger, ledgerOf, mergeLedgers, standing } from './ledger.ts';
+import { type Ledger, ledgerOf, mergeLedgers, present } from './ledger.ts';
 import { paceOf, type Run } from './run.ts';
 
 /** A run that is to come. At least one of `km` and `minutes` is there. */
@@ -61,7 +61,7 @@ export function mergePlans(one: PlansFile, other: PlansFile): PlansFile {
 
 /** Plans from `midnight` on that are not run yet, the next one first. */
 export function plansFrom(plans: Ledger<Plan>, midnight: Instant): readonly Plan[] {
-	return standing(plans)
+	return present(plans)
 		.filter(({ at, ran }) => ran === undefined && at >= midnight)
 		.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }

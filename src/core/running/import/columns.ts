@@ -1,4 +1,4 @@
-import type { Fault } from './importReport.ts';
+import type { ImportFault } from './importReport.ts';
 import { type InstantOf, readDate, readInstant } from './date.ts';
 import { readDuration, readNumber, readPlainNumber } from './number.ts';
 import { type Entry, kilometres, type Unit } from './entry.ts';
@@ -115,7 +115,10 @@ function garminByOrder(header: readonly string[], row: readonly string[]): Colum
 }
 
 /** Finds out who wrote a CSV from its header and its first row (empty where there is none). */
-export function columnsOf(header: readonly string[], row: readonly string[]): Columns | Fault {
+export function columnsOf(
+	header: readonly string[],
+	row: readonly string[],
+): Columns | ImportFault {
 	const names = header.map((name) => name.trim());
 	const strava = named(names, 'strava');
 	if (!Array.isArray(strava)) {

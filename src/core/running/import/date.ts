@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/time.ts';
 
 /** A date and a time of day as they are written; months from 1. */
-export interface Moment {
+export interface DateParts {
 	readonly year: number;
 	readonly month: number;
 	readonly day: number;
@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** Finds the instant of a moment without an offset: in UTC, or by the clock of this place. */
-export type InstantOf = (moment: Moment, zone: 'utc' | 'local') => Instant;
+export type InstantOf = (moment: DateParts, zone: 'utc' | 'local') => Instant;
 
 const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -59,7 +59,7 @@ function lastDay(year: number, month: number): number {
 	return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function valid(moment: Moment): Moment | null {
+function valid(moment: DateParts): DateParts | null {
 	const { year, month, day, hour, minute, second } = moment;
 	const exists =
 		year >= 1970 &&
@@ -96,7 +96,7 @@ function hourOf(hour: number, half: string): number {
 }
 
 /** A date and then a time, with the month as a word or a number, and with or without seconds. */
-function written(text: string): Moment | null {
+function written(text: string): DateParts | null {
 	const words = text.match(/\p{L}+/gu) ?? [];
 	const numbers = text.match(/\d+/g)?.map(Number) ?? [];
 	const month = words.reduce((found, word) => found || monthOf(word), 0);
@@ -125,7 +125,7 @@ function written(text: string): Moment | null {
  * alone leave it open, the day comes before the month, as in all languages but English, which
  * Strava writes with the month's name.
  */
-export function readDate(text: string): Moment | null {
+export function readDate(text: string): DateParts | null {
 	const short = text.slice(0, 60).trim();
 	const iso = ISO.exec(short);
 	if (!iso) {

@@ -14,7 +14,7 @@ export interface Recorded {
 }
 
 /** Two formats of one run round it differently; both ends of the tolerance count as the same run. */
-export function isDouble(one: Recorded, other: Recorded): boolean {
+export function isDuplicate(one: Recorded, other: Recorded): boolean {
 	return (
 		Math.abs(one.start - other.start) <= START_TOLERANCE &&
 		// Compared in whole millimetres, so that 10.00 and 9.80 km are 2 % apart, not a hair more.
@@ -24,14 +24,14 @@ export function isDouble(one: Recorded, other: Recorded): boolean {
 }
 
 /**
- * Parts `activities` into those to keep, in the order of their start, and how many were doubles of
- * another of them or of a run already there. Of two doubles the earlier start is kept, then the one
+ * Parts `activities` into those to keep, in the order of their start, and how many were duplicates of
+ * another of them or of a run already there. Of two duplicates the earlier start is kept, then the one
  * with a title. Takes n log n: those kept within one window differ from each other in distance.
  */
-export function withoutDoubles(
+export function withoutDuplicates(
 	activities: readonly Activity[],
 	known: readonly Recorded[],
-): { readonly fresh: readonly Activity[]; readonly doubles: number } {
+): { readonly fresh: readonly Activity[]; readonly duplicates: number } {
 	const there = [...known].sort((one, other) => one.start - other.start);
 	const sorted = [...activities].sort(
 		(one, other) =>
@@ -52,7 +52,7 @@ export function withoutDoubles(
 			fresh.push(activity);
 		}
 	}
-	return { fresh, doubles: activities.length - fresh.length };
+	return { fresh, duplicates: activities.length - fresh.length };
 }
 
 function hasDouble(activity: Recorded, sorted: readonly Recorded[], from: number): boolean {
@@ -61,7 +61,7 @@ function hasDouble(activity: Recorded, sorted: readonly Recorded[], from: number
 		if (!other || other.start > activity.start + START_TOLERANCE) {
 			return false;
 		}
-		if (isDouble(activity, other)) {
+		if (isDuplicate(activity, other)) {
 			return true;
 		}
 	}

@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/time.ts';
-import type { Activity, Fault, ImportReport } from './importReport.ts';
+import type { Activity, ImportFault, ImportReport } from './importReport.ts';
 import type { SportSaid } from './sport.ts';
 
 /** What distances are given in. */
@@ -81,7 +81,7 @@ export class Tally {
 		}
 	}
 
-	report(file: string, fault: Fault | null): ImportReport {
+	report(file: string, fault: ImportFault | null): ImportReport {
 		const { unsaidSport, otherSports, incomplete } = this;
 		return { file, found: this.runs.length, unsaidSport, otherSports, incomplete, fault };
 	}

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/time.ts';
 
 /** Why a file could not be read. The page says it in words: `faultWords`. */
-export type Fault =
+export type ImportFault =
 	/** It has no bytes. */
 	| { readonly kind: 'empty' }
 	/** The browser refused to read it: moved, deleted, or a folder. */
@@ -54,7 +54,7 @@ export interface Activity {
 export interface ImportReport {
 	/** The file's name; for an entry of an archive `archive.zip: folder/entry.gpx`. */
 	readonly file: string;
-	/** Runs found in it, doubles included. */
+	/** Runs found in it, duplicates included. */
 	readonly found: number;
 	/** Runs among them whose sport the file does not say. */
 	readonly unsaidSport: number;
@@ -63,7 +63,7 @@ export interface ImportReport {
 	/** Runs left out because a usable date, distance or time is missing. */
 	readonly incomplete: number;
 	/** Why the file, or the rest of it, could not be read; what was found before is kept. */
-	readonly fault: Fault | null;
+	readonly fault: ImportFault | null;
 }
 
 /** How far an import is. */

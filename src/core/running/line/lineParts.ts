@@ -1,5 +1,5 @@
 import { dateOf, type Day, dayOfDate, weekdayOf } from '../../base/calendar.ts';
-import { type Read, readLine } from './tokens.ts';
+import { type ReadToken, readLine } from './tokens.ts';
 import type { Units } from '../diary/units.ts';
 
 /** Why a line is no run or no plan; `text` is the piece of it that was not taken. */
@@ -21,7 +21,7 @@ export type LineFault =
 	| { readonly kind: 'no-time' };
 
 /** A line that was understood, or why it was not. */
-export type Line<T> = { readonly is: T } | { readonly fault: LineFault };
+export type LineResult<T> = { readonly is: T } | { readonly fault: LineFault };
 
 /** What a line says, each at most once but the kinds. */
 export interface LineParts {
@@ -87,7 +87,7 @@ export function linePartsOf(line: string, rules: LineRules): LineParts | LineFau
 
 type Taken = { readonly part: Single; readonly value: number } | LineFault;
 
-function take(piece: Exclude<Read, { what: 'kind' }>, rules: LineRules): Taken {
+function take(piece: Exclude<ReadToken, { what: 'kind' }>, rules: LineRules): Taken {
 	const { text } = piece;
 	const upTo = (part: Single, value: number, most: number): Taken =>
 		value > most ? { kind: 'much', text } : { part, value };

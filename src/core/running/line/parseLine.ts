@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../../base/time.ts';
 import type { LocalDays } from '../../base/calendar.ts';
-import { type Line, linePartsOf } from './lineParts.ts';
+import { type LineResult, linePartsOf } from './lineParts.ts';
 import { NOTE_LIMIT, type Run, RUN_KINDS } from '../diary/run.ts';
 import type { Units } from '../diary/units.ts';
 import type { Plan } from '../diary/plan.ts';
@@ -23,7 +23,7 @@ const NOON = 12 * 60;
  * in the person's units. Without a day it was today, without a time of day it ended just now, or it
  * began at noon of the day that is named.
  */
-export function parseRun(line: string, { now, days, units }: LineContext): Line<RunDraft> {
+export function parseRun(line: string, { now, days, units }: LineContext): LineResult<RunDraft> {
 	const today = days.dayOf(now);
 	const { said, note } = partNote(line);
 	const parts = linePartsOf(said, { units, today, colon: 'duration', towards: 'past' });
@@ -66,7 +66,7 @@ function partNote(line: string): { readonly said: string; readonly note: string 
  * `run` as a line of `runText` amends it: what the line leaves as it was is kept to the last digit,
  * and so is what a line cannot say.
  */
-export function amendRun(run: Run, line: string, context: LineContext): Line<Run> {
+export function amendRun(run: Run, line: string, context: LineContext): LineResult<Run> {
 	const parsed = parseRun(line, context);
 	if ('fault' in parsed) {
 		return parsed;
@@ -94,7 +94,7 @@ export type PlanDraft = Omit<Plan, 'id'>;
  * The plan that a line means: `today 18:00, 8 km, easy`, `sat 9am 90 min long`. A time of day and a
  * distance or a length must be there. Without a day it is today, or tomorrow where that time is over.
  */
-export function parsePlan(line: string, { now, days, units }: LineContext): Line<PlanDraft> {
+export function parsePlan(line: string, { now, days, units }: LineContext): LineResult<PlanDraft> {
 	const today = days.dayOf(now);
 	const parts = linePartsOf(line, { units, today, colon: 'clock', towards: 'future' });
 	if ('kind' in parts) {

@@ -23,7 +23,7 @@ export type Token =
 	| { readonly what: 'unknown' };
 
 /** A token with the text that it was read from. */
-export type Read = Token & { readonly text: string };
+export type ReadToken = Token & { readonly text: string };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = readonly [pattern: RegExp, token: (groups: Groups, units: Units) => Token];
@@ -142,8 +142,8 @@ const READINGS: readonly Reading[] = PATTERNS.map(([pattern, token]) => [
 const BETWEEN = /[\s,;]+/y;
 
 /** The pieces of a line, in order. A number without a unit is a distance in `units`. */
-export function readLine(line: string, units: Units): readonly Read[] {
-	const pieces: Read[] = [];
+export function readLine(line: string, units: Units): readonly ReadToken[] {
+	const pieces: ReadToken[] = [];
 	let at = 0;
 	while (at < line.length) {
 		BETWEEN.lastIndex = at;
@@ -158,7 +158,7 @@ export function readLine(line: string, units: Units): readonly Read[] {
 	return pieces;
 }
 
-function readAt(line: string, at: number, units: Units): Read {
+function readAt(line: string, at: number, units: Units): ReadToken {
 	for (const [pattern, token] of READINGS) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(line);

@@ -5,7 +5,7 @@ import { baseOf, type Facts, findings, restarts } from './loadRules.ts';
 import type { Plan } from '../diary/plan.ts';
 import type { Run } from '../diary/run.ts';
 import { furthestJump, type LoadRun, streakTo, weeksTo } from './weeks.ts';
-import { largest } from '../../base/max.ts';
+import { max } from '../../base/max.ts';
 
 /** What the load goes by besides the runs. */
 export interface LoadOptions {
@@ -49,7 +49,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 	return {
 		day: today,
 		weeks,
-		longest30: largest(
+		longest30: max(
 			all.filter(({ day }) => day > today - MONTH).map(({ km }) => km),
 			0,
 		),
@@ -87,5 +87,5 @@ function painOf(runs: readonly LoadRun[], today: Day, { pain }: LoadOptions): Fa
 		run.pain !== undefined && run.day > today - WEEK ? [run.pain] : [],
 	);
 	const all = pain && pain.worst !== null ? [...scores, pain.worst] : scores;
-	return { worst: all.length > 0 ? largest(all) : null, worse: pain?.worse ?? false };
+	return { worst: all.length > 0 ? max(all) : null, worse: pain?.worse ?? false };
 }

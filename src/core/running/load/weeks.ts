@@ -1,7 +1,7 @@
 import type { Day } from '../../base/calendar.ts';
 import { type Week, WEEKS } from './loadReport.ts';
 import { isHard, type Run } from '../diary/run.ts';
-import { largest } from '../../base/max.ts';
+import { max } from '../../base/max.ts';
 
 /** What the load reads of a run. */
 export type LoadRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
@@ -33,7 +33,7 @@ function weekTo(runs: readonly LoadRun[], end: Day): Week {
 		hills: sessions('hills'),
 		rest: DAYS - new Set(within.map((run) => run.day)).size,
 		hard: within.filter(isHard).length,
-		longest: largest(
+		longest: max(
 			within.map(({ km }) => km),
 			0,
 		),
@@ -55,7 +55,7 @@ export function furthestJump(runs: readonly LoadRun[], day: Day) {
 			continue;
 		}
 		const before = runs.slice(0, index).filter((one) => one.day >= run.day - MONTH);
-		const longest = largest(
+		const longest = max(
 			before.map(({ km }) => metres(km)),
 			0,
 		);

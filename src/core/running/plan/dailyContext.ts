@@ -1,12 +1,12 @@
-import { standing } from '../../timer/today.ts';
+import { activeEntries } from '../../timer/today.ts';
 import type { LogEntry } from '../../timer/logEntries.ts';
 import { type Instant, wholeMinutes } from '../../base/time.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import type { DayBeside } from '../runningState.ts';
+import type { DayContext } from '../runningState.ts';
 
 /** Minutes sat from `from` to `to` in bouts that have ended, unknown time left out. */
-export function satMinutes(entries: readonly LogEntry[], from: Instant, to: Instant): number {
-	const spans = standing(entries).flatMap((entry) => {
+export function sittingMinutes(entries: readonly LogEntry[], from: Instant, to: Instant): number {
+	const spans = activeEntries(entries).flatMap((entry) => {
 		if (entry.kind !== 'bout' || entry.position !== 'sitting') {
 			return [];
 		}
@@ -19,28 +19,28 @@ export function satMinutes(entries: readonly LogEntry[], from: Instant, to: Inst
 }
 
 /** So many days are shown beside the runs. */
-export const DAYS_BESIDE = 42;
+export const CONTEXT_DAYS = 42;
 
 const CORE: ReadonlySet<string> = new Set(['core', 'core-2']);
 
 /** What the log says of the days up to `today`, the latest first; a day without any entry is left out. */
-export function daysBeside(
+export function dailyContext(
 	entries: readonly LogEntry[],
 	today: Day,
 	days: LocalDays,
-): readonly DayBeside[] {
+): readonly DayContext[] {
 	const byDay = new Map<Day, LogEntry[]>();
-	for (const entry of standing(entries)) {
+	for (const entry of activeEntries(entries)) {
 		for (const day of daysOf(entry, days)) {
 			byDay.set(day, [...(byDay.get(day) ?? []), entry]);
 		}
 	}
 	return [...byDay]
-		.filter(([day]) => day > today - DAYS_BESIDE && day <= today)
+		.filter(([day]) => day > today - CONTEXT_DAYS && day <= today)
 		.sort(([one], [other]) => other - one)
 		.map(([day, held]) => ({
 			day,
-			satMinutes: satMinutes(held, days.at(day, 0), days.at(day + 1, 0)),
+			sittingMinutes: sittingMinutes(held, days.at(day, 0), days.at(day + 1, 0)),
 			core: held.some(
 				(entry) => entry.kind === 'break' && entry.routine !== null && CORE.has(entry.routine),
 			),

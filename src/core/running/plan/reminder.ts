@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
-import type { Look } from '../../timer/view/view.ts';
+import type { TimerView } from '../../timer/view/view.ts';
 
 /** A planned run as the status item sees it: when it begins, and when it is over. */
 export interface Agenda {
@@ -37,8 +37,8 @@ export function nextChange({ at, over }: Agenda, now: Instant): Instant | null {
 export function mayRemind({
 	phase,
 	quietUntil,
-	shows,
-}: Pick<Look, 'phase' | 'quietUntil' | 'shows'>) {
+	content: shows,
+}: Pick<TimerView, 'phase' | 'quietUntil' | 'content'>) {
 	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
 		return false;
 	}

@@ -12,7 +12,7 @@ import {
 	texts,
 } from '../../base/schema.ts';
 import { POSITIONS } from '../state.ts';
-import { type Shared, SHARED_VERSION } from './shared.ts';
+import { type SharedRecord, SHARED_VERSION } from './shared.ts';
 
 const instant: Check = amount;
 const position = oneOf(POSITIONS);
@@ -130,11 +130,11 @@ const shared = record({
  * The shared record that a file holds, unknown fields and all; the reason why it holds none; or
  * `future`, for one that a later version of ours wrote and that is to be left alone.
  */
-export function parseShared(value: unknown): Shared | { readonly fault: string } | 'future' {
+export function parseShared(value: unknown): SharedRecord | { readonly fault: string } | 'future' {
 	const version = (value as { version?: unknown } | null | undefined)?.version;
 	if (typeof version === 'number' && version > SHARED_VERSION) {
 		return 'future';
 	}
 	const fault = shared(value);
-	return fault === null ? (value as Shared) : { fault };
+	return fault === null ? (value as SharedRecord) : { fault };
 }

@@ -1,16 +1,16 @@
-import { same } from '../../base/deepEqual.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
-import type { SittingRecord } from '../state.ts';
+import type { TimerRecord } from '../state.ts';
 import type { LogEntry } from '../logEntries.ts';
 
 /** Whether two records tell of the same decisions; presence and focus are seen, not decided. */
-export function sameDecisions(one: SittingRecord, other: SittingRecord): boolean {
+export function sameDecisions(one: TimerRecord, other: TimerRecord): boolean {
 	const { presence, unfocusedSince } = other;
-	return same({ ...one, presence, unfocusedSince }, other);
+	return deepEqual({ ...one, presence, unfocusedSince }, other);
 }
 
 /** Whether someone was seen at `mark`, in the gap that is asked about. */
-export function seenInGap({ credit }: SittingRecord, mark: Instant): boolean {
+export function seenInGap({ credit }: TimerRecord, mark: Instant): boolean {
 	return credit?.askUntil != null && mark > credit.from && mark < credit.to;
 }
 
@@ -21,7 +21,7 @@ export const SHARED_VERSION = 1;
  * What all windows of one VS Code on this machine share: the anchors of the timer, and the log
  * entries of the last days. Who wrote it, and how often it was written, decide between two.
  */
-export interface Shared {
+export interface SharedRecord {
 	readonly version: typeof SHARED_VERSION;
 	/** Rises with every decision that a window writes. */
 	readonly rev: number;
@@ -31,7 +31,7 @@ export interface Shared {
 	readonly machine: string;
 	/** When any window last wrote: VS Code was open then. */
 	readonly alive: Instant;
-	readonly record: SittingRecord;
+	readonly record: TimerRecord;
 	readonly entries: readonly LogEntry[];
 	/** From here on `entries` are the whole log; missing where nobody knows. */
 	readonly since?: Instant;
@@ -41,14 +41,14 @@ export interface Shared {
  * Which of two has the newer anchors: by epoch, then by rev, then by writer. Of two that tell the same
  * decision, the one written last knows best where the focus is.
  */
-export function newer(one: Shared, other: Shared): Shared {
+export function newerRecord(one: SharedRecord, other: SharedRecord): SharedRecord {
 	const order =
 		byDecision(one, other) || one.alive - other.alive || lastFocus(one) - lastFocus(other);
 	return order >= 0 ? one : other;
 }
 
 /** Below zero where `other` tells of a later decision than `one`, zero where of the same. */
-export function byDecision(one: Shared, other: Shared): number {
+export function byDecision(one: SharedRecord, other: SharedRecord): number {
 	return (
 		one.record.epoch - other.record.epoch ||
 		one.rev - other.rev ||
@@ -56,7 +56,7 @@ export function byDecision(one: Shared, other: Shared): number {
 	);
 }
 
-function lastFocus({ record }: Shared): Instant {
+function lastFocus({ record }: SharedRecord): Instant {
 	return record.unfocusedSince ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -66,11 +66,11 @@ function lastFocus({ record }: Shared): Instant {
  * happened; only what stands by itself is kept from both. Commutative, associative and idempotent, so
  * that windows may merge in any order and any number of times.
  */
-export function merge(one: Shared, other: Shared): Shared {
+export function mergeRecords(one: SharedRecord, other: SharedRecord): SharedRecord {
 	if (one === other) {
 		return one;
 	}
-	const winner = newer(one, other);
+	const winner = newerRecord(one, other);
 	const loser = winner === one ? other : one;
 	const sameEpoch = one.record.epoch === other.record.epoch;
 	const presence = sameEpoch
@@ -91,7 +91,7 @@ function standsAlone({ kind }: LogEntry): boolean {
 }
 
 /** What stands by itself in `one` and is not in `other`. */
-function onlyIn(one: Shared, other: Shared): readonly LogEntry[] {
+function onlyIn(one: SharedRecord, other: SharedRecord): readonly LogEntry[] {
 	const alone = one.entries.filter(standsAlone);
 	return alone.filter(({ id }) => !other.entries.some((known) => known.id === id));
 }
@@ -100,9 +100,9 @@ function onlyIn(one: Shared, other: Shared): readonly LogEntry[] {
  * What the files of the days tell beside `entries`: all that ended before these begin, `since`, and
  * what stands by itself. The rest was filed by a window that was not followed.
  */
-export function stillTold(
+export function stillValid(
 	filed: readonly LogEntry[],
-	{ entries, since }: Pick<Shared, 'entries' | 'since'>,
+	{ entries, since }: Pick<SharedRecord, 'entries' | 'since'>,
 ): readonly LogEntry[] {
 	const told = new Set(entries.map(({ id }) => id));
 	return filed.filter(
@@ -118,7 +118,7 @@ export function mergeEntries(
 	one: readonly LogEntry[],
 	other: readonly LogEntry[],
 ): readonly LogEntry[] {
-	if (other.length === 0 || same(one, other)) {
+	if (other.length === 0 || deepEqual(one, other)) {
 		return one;
 	}
 	const all = new Map<string, LogEntry>();
@@ -134,7 +134,7 @@ export function mergeEntries(
  * two versions of ours the longer one knows more.
  */
 function fuller(one: LogEntry, other: LogEntry): LogEntry {
-	if (same(one, other)) {
+	if (deepEqual(one, other)) {
 		return one;
 	}
 	const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
@@ -143,7 +143,7 @@ function fuller(one: LogEntry, other: LogEntry): LogEntry {
 }
 
 /** Whether `mine` has anything that `theirs` lacks. */
-export function adds(mine: Shared, theirs: Shared): boolean {
+export function adds(mine: SharedRecord, theirs: SharedRecord): boolean {
 	return byDecision(mine, theirs) > 0 || onlyIn(mine, theirs).length > 0;
 }
 
@@ -152,7 +152,7 @@ export function adds(mine: Shared, theirs: Shared): boolean {
  * may still take back; `entries` itself where none go.
  */
 export function withoutOld(
-	{ entries, record: { credit } }: Shared,
+	{ entries, record: { credit } }: SharedRecord,
 	since: Instant,
 ): readonly LogEntry[] {
 	const isRecent = (entry: LogEntry) =>

@@ -1,7 +1,7 @@
 import { otherOutcomes } from '../gaps.ts';
 import type { Outcome } from '../state.ts';
 import { UNDO } from '../timing.ts';
-import type { View } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What a click on the item does. */
 export type Click =
@@ -9,7 +9,7 @@ export type Click =
 	| { readonly does: 'answer'; readonly others: readonly Outcome[] };
 
 /** What a click means now: what shows is what it answers. */
-export function clickAt({ state, rules, now, phase, quietUntil }: View): Click {
+export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Click {
 	const { cue, onBreak, credit, bout } = state.record;
 	if (cue?.tried) {
 		return { does: rules.settings.clickAction };

@@ -1,31 +1,31 @@
 import type { Instant } from '../../base/time.ts';
 import { dueAt, overdueAt } from '../due.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
-import type { Phase, SittingState } from '../state.ts';
+import type { Phase, TimerState } from '../state.ts';
 import type { Rules } from '../rules.ts';
 
 /** A state at one instant, with what every part of its look asks for first. */
-export interface View {
-	readonly state: SittingState;
+export interface Snapshot {
+	readonly state: TimerState;
 	readonly rules: Rules;
 	readonly now: Instant;
 	readonly phase: Phase;
 	/** When quiet ends, if it is quiet now. */
 	readonly quietUntil: Instant | null;
 	/** The stand nudge that is open. */
-	readonly open: ShownNudge | null;
+	readonly openNudge: ShownNudge | null;
 }
 
-export function viewOf(state: SittingState, rules: Rules, now: Instant): View {
+export function snapshotOf(state: TimerState, rules: Rules, now: Instant): Snapshot {
 	const { quietUntil, bout } = state.record;
 	const phase = phaseAt(state, rules, now);
 	const open = phase === 'asking' || phase === 'overdue' ? (bout?.asked ?? null) : null;
 	const quiet = quietUntil !== null && now < quietUntil ? quietUntil : null;
-	return { state, rules, now, phase, quietUntil: quiet, open };
+	return { state, rules, now, phase, quietUntil: quiet, openNudge: open };
 }
 
 /** The phase of the timer; `quiet` is no phase, it lies over any of them. */
-export function phaseAt({ record }: SittingState, rules: Rules, now: Instant): Phase {
+export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Phase {
 	const { bout, onBreak, pause, credit, position } = record;
 	if (onBreak?.how === 'routine') {
 		return 'onBreak';

@@ -1,12 +1,12 @@
 import { MINUTE, wholeMinutes } from '../../base/time.ts';
 import { overdueAt } from '../due.ts';
 import type { NudgeKind, ShownNudge } from '../nudgeLines.ts';
-import type { Credit, OngoingBreak } from '../state.ts';
+import type { AwayDecision, OngoingBreak } from '../state.ts';
 import { SETTLING, UNDO } from '../timing.ts';
-import type { View } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What the status item shows besides its glyph: one thing at a time. */
-export type Shows =
+export type StatusContent =
 	| { readonly what: 'nothing' }
 	| { readonly what: 'minutes'; readonly minutes: number }
 	| { readonly what: 'nudge'; readonly kind: NudgeKind; readonly line: string }
@@ -14,11 +14,11 @@ export type Shows =
 	| { readonly what: 'undo' }
 	| { readonly what: 'up'; readonly minutes: number }
 	| { readonly what: 'routine'; readonly minutes: number }
-	| { readonly what: 'question'; readonly gap: Credit['gap']; readonly minutes: number };
+	| { readonly what: 'question'; readonly gap: AwayDecision['gap']; readonly minutes: number };
 
 /** What the item shows; `minutes` are those of the bout as this window draws them. */
-export function showsAt(view: View, minutes: number): Shows {
-	const { state, rules, now, phase, quietUntil, open } = view;
+export function statusContentAt(view: Snapshot, minutes: number): StatusContent {
+	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
 	const { cue, onBreak, credit, bout } = state.record;
 	if (cue?.tried) {
 		return nudgeText(cue, view, minutes);
@@ -43,13 +43,17 @@ export function showsAt(view: View, minutes: number): Shows {
 	return plainly ? { what: 'due', minutes } : nudgeText(open, view, minutes);
 }
 
-function nudgeText({ kind, line }: ShownNudge, { rules }: View, minutes: number): Shows {
+function nudgeText(
+	{ kind, line }: ShownNudge,
+	{ rules }: Snapshot,
+	minutes: number,
+): StatusContent {
 	return rules.settings.nudgeStyle === 'colour'
 		? { what: 'minutes', minutes }
 		: { what: 'nudge', kind, line };
 }
 
-function breakText(onBreak: OngoingBreak, now: number): Shows {
+function breakText(onBreak: OngoingBreak, now: number): StatusContent {
 	if (onBreak.how === 'away') {
 		return { what: 'nothing' };
 	}
@@ -61,7 +65,13 @@ function breakText(onBreak: OngoingBreak, now: number): Shows {
 }
 
 /** The warning colour: in the focused window, for someone who is there and has settled, for a while. */
-export function severityAt({ state, rules, now, quietUntil, open }: View): 'plain' | 'warning' {
+export function severityAt({
+	state,
+	rules,
+	now,
+	quietUntil,
+	openNudge: open,
+}: Snapshot): 'plain' | 'warning' {
 	const { settings } = rules;
 	const { record, window } = state;
 	const colourless = settings.nudgeStyle === 'text' || settings.nudgeStyle === 'toast';

@@ -3,18 +3,18 @@ import { type Click, clickAt } from './click.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
-import type { Outcome, Phase, Position, SittingState } from '../state.ts';
+import type { Outcome, Phase, Position, TimerState } from '../state.ts';
 import type { Rules } from '../rules.ts';
-import { severityAt, type Shows, showsAt } from './statusContent.ts';
+import { severityAt, type StatusContent, statusContentAt } from './statusContent.ts';
 import { UNFOCUSED_MINUTES } from '../timing.ts';
-import { viewOf } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
 import { type Why, whyNot } from './why.ts';
 
 /** All that is needed to draw the sit timer at one instant, without a word of any language. */
-export interface Look {
+export interface TimerView {
 	readonly phase: Phase;
 	readonly position: Position;
-	readonly shows: Shows;
+	readonly content: StatusContent;
 	readonly click: Click;
 	/** The colour of a nudge that must not be overlooked. */
 	readonly severity: 'plain' | 'warning';
@@ -30,14 +30,14 @@ export interface Look {
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: Why;
 	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
-	readonly asked: ShownNudge | null;
+	readonly standNudge: ShownNudge | null;
 	/** When this look may change by time alone; null where only an event can change it. */
 	readonly nextWake: Instant | null;
 }
 
 /** How the sit timer looks at `now`. Pure; `now` is not before the state's last event. */
-export function look(state: SittingState, rules: Rules, now: Instant): Look {
-	const view = viewOf(state, rules, now);
+export function view(state: TimerState, rules: Rules, now: Instant): TimerView {
+	const view = snapshotOf(state, rules, now);
 	const { record, window } = state;
 	const { bout, onBreak } = record;
 	const exact = bout ? wholeMinutes(elapsed(bout, now)) : null;
@@ -46,7 +46,7 @@ export function look(state: SittingState, rules: Rules, now: Instant): Look {
 	return {
 		phase: view.phase,
 		position: record.position,
-		shows: showsAt(view, minutes ?? 0),
+		content: statusContentAt(view, minutes ?? 0),
 		click: clickAt(view),
 		severity: severityAt(view),
 		minutes,
@@ -56,7 +56,7 @@ export function look(state: SittingState, rules: Rules, now: Instant): Look {
 		quietUntil: view.quietUntil,
 		credited: record.credit?.outcome ?? null,
 		why: whyNot(state, rules, now, view.phase),
-		asked: view.open ?? (record.cue?.tried ? record.cue : null),
+		standNudge: view.openNudge ?? (record.cue?.tried ? record.cue : null),
 		nextWake: nextWake(state, rules, now),
 	};
 }

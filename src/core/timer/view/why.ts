@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/time.ts';
 import { dueAt } from '../due.ts';
-import { hush, nextLull } from '../nudges.ts';
-import type { Phase, SittingState } from '../state.ts';
+import { nudgeBlocker, nextLull } from '../nudges.ts';
+import type { Phase, TimerState } from '../state.ts';
 import type { Rules } from '../rules.ts';
 
 /** Why the stand nudge does not show, or that it does; for the tooltip and the log. */
@@ -24,7 +24,7 @@ export type Why =
 	| { readonly reason: 'noBout' };
 
 /** The first reason that holds, in the order in which `step` asks. */
-export function whyNot(state: SittingState, rules: Rules, now: Instant, phase: Phase): Why {
+export function whyNot(state: TimerState, rules: Rules, now: Instant, phase: Phase): Why {
 	const { record, window } = state;
 	const { bout, pause, quietUntil } = record;
 	if (phase === 'paused') {
@@ -39,7 +39,7 @@ export function whyNot(state: SittingState, rules: Rules, now: Instant, phase: P
 	if (!bout) {
 		return { reason: 'noBout' };
 	}
-	const hushed = hush(state, now, rules);
+	const hushed = nudgeBlocker(state, now, rules);
 	if (hushed === 'quiet' && quietUntil !== null) {
 		return { reason: 'quiet', until: quietUntil };
 	}

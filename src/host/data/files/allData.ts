@@ -12,7 +12,7 @@ import { type ChecksFile, mergeChecks } from '../../../core/running/check/checks
 import type { DiaryFile } from '../../../core/running/diary/diaryFile.ts';
 import { mergeLedgers } from '../../../core/running/diary/ledger.ts';
 import type { PlansFile } from '../../../core/running/diary/plan.ts';
-import { same } from '../../../core/base/deepEqual.ts';
+import { deepEqual } from '../../../core/base/deepEqual.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/shared.ts';
 import { entriesAfter } from '../../../core/data/deletions.ts';
@@ -25,7 +25,7 @@ import {
 	machinesIn,
 	monthOfName,
 } from './machineFiles.ts';
-import { tellerOf } from '../../storage/reporter.ts';
+import { slotReporter } from '../../storage/reporter.ts';
 import type { DataCommandDeps } from '../commands.ts';
 
 const nothing: MachineData = {
@@ -47,14 +47,14 @@ export async function allData(
 	for (const [id, machine] of found) {
 		const names = await machine.names();
 		all.push([id, await dataOf(machine, names)]);
-		const { body } = await machine.told(machineKind, names.get('machine'));
+		const { body } = await machine.merged(machineKind, names.get('machine'));
 		forgotten = mergeForgotten(forgotten, body?.forgotten);
 	}
 	const kept = all.map(([id, data]): [string, MachineData] => [
 		id,
 		{ ...data, log: entriesAfter(data.log, forgotten?.[id]) },
 	]);
-	return Object.fromEntries(kept.filter(([, data]) => !same({ ...data, name: '' }, nothing)));
+	return Object.fromEntries(kept.filter(([, data]) => !deepEqual({ ...data, name: '' }, nothing)));
 }
 
 async function dataOf(
@@ -107,7 +107,7 @@ function merged<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
 export function knownFiles({ context, log, clock }: DataCommandDeps): MachineFilesDeps {
 	return {
 		files: new DiskFolder(context.globalStorageUri),
-		teller: tellerOf(log),
+		reporter: slotReporter(log),
 		now: () => clock.now(),
 	};
 }
@@ -120,6 +120,6 @@ export async function knownData(
 	await opened;
 	await storage.settled();
 	await (await running()).state.kept.settled();
-	await (await inStep())?.carry();
+	await (await inStep())?.sync();
 	return allData(knownFiles(deps));
 }

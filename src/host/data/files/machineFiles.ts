@@ -6,9 +6,9 @@ import type { DayFile } from '../../../core/history/logFiles.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import { fileNamed, machineNamed } from '../../../core/data/conflictCopies.ts';
 import { type FileKind, kindOf } from '../../../core/data/fileKinds.ts';
-import { same } from '../../../core/base/deepEqual.ts';
+import { deepEqual } from '../../../core/base/deepEqual.ts';
 import { parseSlot } from '../../storage/slot.ts';
-import { type StorageTeller, TwoSlotFile } from '../../storage/twoSlotFile.ts';
+import { type SlotReporter, TwoSlotFile } from '../../storage/twoSlotFile.ts';
 
 /** Files whose names can be listed: on a disk a listing is never stale. */
 export interface ListedFiles extends Files {
@@ -82,12 +82,12 @@ export function remembered<T extends object>(
 /** What reading and writing the files of a machine takes. */
 export interface MachineFilesDeps {
 	readonly files: ListedFiles;
-	readonly teller: StorageTeller;
+	readonly reporter: SlotReporter;
 	readonly now: () => Instant;
 }
 
 /** What one file says: its slots and all copies of them made one. */
-export interface Told<T extends object = object> {
+export interface MergedBody<T extends object = object> {
 	/** Null where none of it can be read. */
 	readonly body: T | null;
 	/** The names of copies, in the machine's folder. */
@@ -123,7 +123,10 @@ export class MachineFiles {
 	}
 
 	/** What all files of these names, which hold the same kind, say together. */
-	async told<T extends object>(kind: FileKind<T>, names: readonly string[] = []): Promise<Told<T>> {
+	async merged<T extends object>(
+		kind: FileKind<T>,
+		names: readonly string[] = [],
+	): Promise<MergedBody<T>> {
 		const { files } = this.deps;
 		const bodies = await Promise.all(
 			names.map(async (name) => {
@@ -143,12 +146,12 @@ export class MachineFiles {
 
 	/** The two slots of a file of this machine, copies apart. */
 	file<T extends object>(base: string, kind: FileKind<T>): TwoSlotFile<T> {
-		const { files, teller, now } = this.deps;
-		return new TwoSlotFile(files, `machines/${this.id}/${base}`, kind.format, teller, now);
+		const { files, reporter, now } = this.deps;
+		return new TwoSlotFile(files, `machines/${this.id}/${base}`, kind.format, reporter, now);
 	}
 
 	/** Brings a file to `body`; `wholly`: so that its other slot holds nothing older either. */
-	async bring<T extends object>(
+	async writeIfChanged<T extends object>(
 		base: string,
 		kind: FileKind<T>,
 		body: T,
@@ -156,7 +159,7 @@ export class MachineFiles {
 	): Promise<boolean> {
 		const file = this.file(base, kind);
 		const known = await file.read();
-		const differs = !same(known, body);
+		const differs = !deepEqual(known, body);
 		if (differs || wholly) {
 			await file.write(body);
 		}

@@ -5,7 +5,7 @@ import { firstMonth } from '../../history/foldMonths.ts';
 import { localDays } from '../../base/locale.ts';
 import { MachineFolder } from '../../history/machineFolder.ts';
 import { FolderFiles } from '../../storage/files.ts';
-import { tellerOf } from '../../storage/reporter.ts';
+import { slotReporter } from '../../storage/reporter.ts';
 import type { Clock } from '../../base/clock.ts';
 import { machineName } from '../../storage/dataFolder.ts';
 
@@ -55,7 +55,7 @@ const isName = (text: string) => text.trim() !== '' && text.trim().length <= LON
 
 function folderOf({ context, storage, clock, log }: NamingDeps): MachineFolder {
 	const files = new FolderFiles(context.globalStorageUri);
-	return new MachineFolder(files, storage.machine, tellerOf(log), () => clock.now());
+	return new MachineFolder(files, storage.machine, slotReporter(log), () => clock.now());
 }
 
 async function name({ clock }: NamingDeps, folder: MachineFolder, text: string): Promise<void> {

@@ -3,8 +3,8 @@ import { type Deleted, nothingDeleted, withDeletions } from '../../../core/data/
 import { type MachineFile, mergeForgotten } from '../../../core/history/logFiles.ts';
 import { type Day, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
-import type { StorageTeller } from '../../storage/twoSlotFile.ts';
-import { HandOver } from './push.ts';
+import type { SlotReporter } from '../../storage/twoSlotFile.ts';
+import { Push } from './push.ts';
 import {
 	foundKind,
 	type ListedFiles,
@@ -12,23 +12,23 @@ import {
 	machinesIn,
 	monthOfName,
 } from '../files/machineFiles.ts';
-import { takeOver } from './pull.ts';
+import { pull } from './pull.ts';
 
 /** What carrying takes. */
-export interface CarrierDeps {
+export interface FolderSyncDeps {
 	/** Global storage: all that this machine knows, its own and what others wrote. */
 	readonly here: ListedFiles;
 	/** The data folder that machines share. */
 	readonly folder: ListedFiles;
 	/** The random name of this machine's folder. */
 	readonly own: string;
-	readonly teller: StorageTeller;
+	readonly reporter: SlotReporter;
 	readonly now: () => Instant;
 	readonly today: () => Day;
 }
 
 /** What came of carrying. */
-export interface Carried {
+export interface SyncResult {
 	/** Machines in the folder, this one included; what was imported is none. */
 	readonly machines: number;
 	/** Why this machine's part could not be written there; null where it was. */
@@ -43,10 +43,10 @@ type Machines = ReadonlyMap<string, MachineFiles>;
  * its own folder there, and what others wrote is carried from theirs. All of it merges: in whatever
  * order and however often it is carried, the same comes of it.
  */
-export class Carrier {
-	private readonly deps: CarrierDeps;
+export class FolderSync {
+	private readonly deps: FolderSyncDeps;
 
-	constructor(deps: CarrierDeps) {
+	constructor(deps: FolderSyncDeps) {
 		this.deps = deps;
 	}
 
@@ -55,7 +55,7 @@ export class Carrier {
 	 * where the folder cannot be read. To a folder that `isNew` to this machine what it knows of others
 	 * comes along, unless they have a part of their own there: a machine that is no more cannot bring it.
 	 */
-	async carry(full: boolean, isNew = false): Promise<Carried> {
+	async sync(full: boolean, isNew = false): Promise<SyncResult> {
 		const { own, now } = this.deps;
 		const there = await this.machines(this.deps.folder);
 		const here = await this.machines(this.deps.here);
@@ -69,7 +69,7 @@ export class Carrier {
 		for (const [id, machine] of there) {
 			if (!isOwn(id)) {
 				const kept = this.machine(this.deps.here, id);
-				await takeOver(machine, kept, { wanted, forgotten: forgotten?.[id] });
+				await pull(machine, kept, { wanted, forgotten: forgotten?.[id] });
 			}
 		}
 		for (const [id, machine] of isNew ? here : []) {
@@ -81,12 +81,12 @@ export class Carrier {
 		let unwritten: unknown = null;
 		for (const id of new Set([own, ...here.keys(), ...there.keys()])) {
 			if (isOwn(id)) {
-				const handing = new HandOver(
+				const handing = new Push(
 					this.machine(this.deps.here, id),
 					there.get(id) ?? this.machine(this.deps.folder, id),
 					{ wanted, forgotten: forgotten?.[id], now: now(), deleted },
 				);
-				await handing.carry();
+				await handing.run();
 				unwritten ??= handing.unwritten;
 			}
 		}
@@ -95,20 +95,20 @@ export class Carrier {
 	}
 
 	private machines(files: ListedFiles): Promise<Machines> {
-		const { teller, now } = this.deps;
-		return machinesIn({ files, teller, now });
+		const { reporter, now } = this.deps;
+		return machinesIn({ files, reporter, now });
 	}
 
 	private machine(files: ListedFiles, id: string): MachineFiles {
-		const { teller, now } = this.deps;
-		return new MachineFiles({ files, teller, now }, id);
+		const { reporter, now } = this.deps;
+		return new MachineFiles({ files, reporter, now }, id);
 	}
 
 	/** What every machine says of itself, there or here. */
 	private async selves(...places: readonly Machines[]): Promise<ReadonlyMap<string, MachineFile>> {
 		const selves = new Map<string, MachineFile>();
 		for (const [id, machine] of places.flatMap((place) => [...place])) {
-			const { body } = await machine.told(machineKind, (await machine.names()).get('machine'));
+			const { body } = await machine.merged(machineKind, (await machine.names()).get('machine'));
 			const known = selves.get(id);
 			if (body) {
 				selves.set(id, known ? machineKind.merge(known, body) : body);
@@ -123,7 +123,7 @@ export class Carrier {
 		for (const machine of (await this.machines(this.deps.here)).values()) {
 			for (const [base, names] of await machine.names()) {
 				const { body } = /^(runs-|plans)/.test(base)
-					? await machine.told(foundKind(base), names)
+					? await machine.merged(foundKind(base), names)
 					: { body: null };
 				all = body ? withDeletions(all, body) : all;
 			}
@@ -143,7 +143,7 @@ async function bringAlong(from: MachineFiles, to: MachineFiles): Promise<void> {
 		const kind = foundKind(base);
 		const body = await from.file(base, kind).read();
 		if (body) {
-			await to.bring(base, kind, body);
+			await to.writeIfChanged(base, kind, body);
 		}
 	}
 }

@@ -50,7 +50,7 @@ export function brought({ fsPath }: Uri, machines: number, left: readonly string
 type Topic = 'away' | 'folder' | 'copies';
 
 /** Says a thing once, in whichever window, until it is something else or was forgotten. */
-export class Once {
+export class NotifyOnce {
 	private readonly memory: vscode.Memento;
 	private readonly log: { warn(message: string): void; info(message: string): void };
 
@@ -63,7 +63,7 @@ export class Once {
 	}
 
 	/** Says it, unless it was the last thing said of this topic. */
-	async tell(topic: Topic, message: string, how: 'info' | 'warn' = 'warn'): Promise<void> {
+	async notify(topic: Topic, message: string, how: 'info' | 'warn' = 'warn'): Promise<void> {
 		if (this.memory.get(`told.${topic}`) === message) {
 			return;
 		}
@@ -81,7 +81,7 @@ export class Once {
 	}
 
 	/** Names a copy that a tool made of the hand-written moves; to be compared by the person. */
-	async tellCopy(folder: vscode.Uri, name: string): Promise<void> {
+	async notifyCopy(folder: vscode.Uri, name: string): Promise<void> {
 		const { t } = vscode.l10n;
 		const copy = vscode.Uri.joinPath(folder, name);
 		const told = this.memory.get<readonly string[]>('told.copies', []);

@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { isMoveCopy } from '../../../core/data/conflictCopies.ts';
 import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
 import { MINUTE } from '../../../core/base/time.ts';
-import { Disposables, Slot } from '../../base/disposables.ts';
+import { DisposableStore, MutableDisposable } from '../../base/disposables.ts';
 import { foldMonths } from '../../history/foldMonths.ts';
 import { localDays } from '../../base/locale.ts';
 import { MachineFolder } from '../../history/machineFolder.ts';
 import type { SettingsReader } from '../../settings/settingsReader.ts';
 import type { SharedStorage } from '../../windows/sharedStorage.ts';
 import { FolderFiles, watchFiles } from '../../storage/files.ts';
-import { tellerOf } from '../../storage/reporter.ts';
+import { slotReporter } from '../../storage/reporter.ts';
 import type { Clock } from '../../base/clock.ts';
-import { Carrier } from './folderSync.ts';
-import { backHere, behind, brought, cannotBeWritten, missing, Once } from './notices.ts';
+import { FolderSync } from './folderSync.ts';
+import { backHere, behind, brought, cannotBeWritten, missing, NotifyOnce } from './notices.ts';
 import { dataFolder, isThere } from '../../storage/dataFolder.ts';
 import { DiskFolder } from '../files/machineFiles.ts';
 import { nameIfNew } from '../files/nameMachine.ts';
@@ -21,7 +21,7 @@ import { nameIfNew } from '../files/nameMachine.ts';
  * Copies the person's own moves and their pictures into a folder that has none. Hands back the names of
  * those that were there already: they are left as they are.
  */
-async function bringMoves(from: vscode.Uri, to: vscode.Uri): Promise<readonly string[]> {
+async function copyCustomMoves(from: vscode.Uri, to: vscode.Uri): Promise<readonly string[]> {
 	const there: string[] = [];
 	for (const name of await filesOf(from)) {
 		if (name === WRITTEN || name === IMPORTED || /\.(svg|png)$/i.test(name)) {
@@ -52,7 +52,7 @@ async function filesOf(folder: vscode.Uri): Promise<readonly string[]> {
 }
 
 /** What keeping the data folder in step takes. */
-export interface InStepDeps {
+export interface SyncServiceDeps {
 	readonly context: Pick<
 		vscode.ExtensionContext,
 		'globalState' | 'globalStorageUri' | 'subscriptions'
@@ -72,31 +72,31 @@ const EVERY = 5 * MINUTE;
 const SOON = 2000;
 
 /** Keeps the data folder and this machine's own storage in step, for as long as the window lives. */
-export class InStep implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly next = this.owned.own(new Slot());
-	private readonly deps: InStepDeps;
-	private readonly once: Once;
+export class SyncService implements vscode.Disposable {
+	private readonly owned = new DisposableStore();
+	private readonly next = this.owned.add(new MutableDisposable());
+	private readonly deps: SyncServiceDeps;
+	private readonly once: NotifyOnce;
 	/** The folder as the setting was written last. */
 	private written: string | null = null;
 	private working: Promise<void> = Promise.resolve();
 
-	constructor(deps: InStepDeps) {
+	constructor(deps: SyncServiceDeps) {
 		const { context, settings, storage } = deps;
 		this.deps = deps;
-		this.once = new Once(context.globalState, deps.log);
-		this.owned.own(settings.onDidChange(() => this.settingMayDiffer()));
-		this.owned.own(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.wake(0)));
+		this.once = new NotifyOnce(context.globalState, deps.log);
+		this.owned.add(settings.onDidChange(() => this.settingMayDiffer()));
+		this.owned.add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.wake(0)));
 		for (const name of ['runs*', 'plans.*', 'prefs.*', 'checks.*', 'day-*', 'machine.*']) {
 			const own = `machines/${storage.machine}/${name}`;
-			this.owned.own(watchFiles(context.globalStorageUri, own, () => this.wake(SOON)));
+			this.owned.add(watchFiles(context.globalStorageUri, own, () => this.wake(SOON)));
 		}
 		this.settingMayDiffer();
 	}
 
 	/** Carries all there is; resolves when it is done, or could not be. */
-	carry(full = true): Promise<void> {
-		this.working = this.working.then(() => this.carryNow(full));
+	sync(full = true): Promise<void> {
+		this.working = this.working.then(() => this.syncNow(full));
 		return this.working;
 	}
 
@@ -109,7 +109,7 @@ export class InStep implements vscode.Disposable {
 		this.next.set(
 			clock.wakeAt(clock.now() + after, () => {
 				if (vscode.window.state.focused) {
-					void this.carry(false);
+					void this.sync(false);
 				}
 				this.wake(EVERY);
 			}),
@@ -125,56 +125,56 @@ export class InStep implements vscode.Disposable {
 		this.written = written;
 		if (written === '' && context.globalState.get<string>(FOLDER)) {
 			void context.globalState.update(FOLDER, undefined);
-			void this.once.tell('folder', backHere(), 'info');
+			void this.once.notify('folder', backHere(), 'info');
 		}
-		void this.carry().then(() => this.wake(EVERY));
+		void this.sync().then(() => this.wake(EVERY));
 	}
 
-	private async carryNow(full: boolean): Promise<void> {
+	private async syncNow(full: boolean): Promise<void> {
 		const { context, settings, log } = this.deps;
 		const folder = dataFolder(settings.current.dataFolder);
 		if (folder === null) {
 			return this.once.forget('away');
 		}
 		if ('fault' in folder) {
-			return this.once.tell('away', folder.fault);
+			return this.once.notify('away', folder.fault);
 		}
 		const { uri } = folder;
 		try {
 			if (!(await isThere(uri))) {
-				return await this.once.tell('away', missing(uri));
+				return await this.once.notify('away', missing(uri));
 			}
 			if (full) {
 				await this.fold();
 			}
 			const isNew = context.globalState.get(FOLDER) !== uri.toString();
-			const moves = isNew ? await bringMoves(context.globalStorageUri, uri) : [];
-			const { machines, unwritten } = await this.carrier(uri).carry(full || isNew, isNew);
+			const moves = isNew ? await copyCustomMoves(context.globalStorageUri, uri) : [];
+			const { machines, unwritten } = await this.folderSync(uri).sync(full || isNew, isNew);
 			for (const name of await moveCopies(uri)) {
-				await this.once.tellCopy(uri, name);
+				await this.once.notifyCopy(uri, name);
 			}
 			if (unwritten !== null) {
-				return await this.once.tell('away', cannotBeWritten(uri, unwritten));
+				return await this.once.notify('away', cannotBeWritten(uri, unwritten));
 			}
 			await this.once.forget('away');
 			if (isNew) {
 				await context.globalState.update(FOLDER, uri.toString());
-				await this.once.tell('folder', brought(uri, machines, moves), 'info');
+				await this.once.notify('folder', brought(uri, machines, moves), 'info');
 			}
 		} catch (reason) {
 			// It vanished on the way, or is being written by others: the next time it is tried again.
 			log.warn(`The data folder ${uri.fsPath} could not be read: ${String(reason)}`);
-			await this.once.tell('away', (await isThere(uri)) ? behind(uri, reason) : missing(uri));
+			await this.once.notify('away', (await isThere(uri)) ? behind(uri, reason) : missing(uri));
 		}
 	}
 
-	private carrier(uri: vscode.Uri): Carrier {
+	private folderSync(uri: vscode.Uri): FolderSync {
 		const { context, storage, clock, log } = this.deps;
-		return new Carrier({
+		return new FolderSync({
 			here: new DiskFolder(context.globalStorageUri),
 			folder: new DiskFolder(uri),
 			own: storage.machine,
-			teller: tellerOf(log),
+			reporter: slotReporter(log),
 			now: () => clock.now(),
 			today: () => localDays.dayOf(clock.now()),
 		});
@@ -184,16 +184,16 @@ export class InStep implements vscode.Disposable {
 	private async fold(): Promise<void> {
 		const { context, storage, clock, log } = this.deps;
 		const files = new FolderFiles(context.globalStorageUri);
-		const own = new MachineFolder(files, storage.machine, tellerOf(log), () => clock.now());
+		const own = new MachineFolder(files, storage.machine, slotReporter(log), () => clock.now());
 		await foldMonths(own, localDays.dayOf(clock.now()));
 	}
 }
 
 /** Opens it, once the machine has its name. */
-export async function keepInStep(deps: InStepDeps): Promise<InStep> {
+export async function openSync(deps: SyncServiceDeps): Promise<SyncService> {
 	await deps.opened;
 	await nameIfNew(deps).catch((reason: unknown) => deps.log.warn(String(reason)));
-	const inStep = new InStep(deps);
+	const inStep = new SyncService(deps);
 	deps.context.subscriptions.push(inStep);
 	return inStep;
 }

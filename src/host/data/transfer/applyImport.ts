@@ -13,7 +13,7 @@ import { knownFiles } from '../files/allData.ts';
 import { MachineFiles } from '../files/machineFiles.ts';
 import type { Comparison, Together } from '../../../core/data/compare.ts';
 import { noPrefs, type Prefs } from '../../../core/moves/prefs.ts';
-import { type Ledger, standing } from '../../../core/running/diary/ledger.ts';
+import { type Ledger, present } from '../../../core/running/diary/ledger.ts';
 
 /**
  * Keeps imported entries as if another machine had told them, so that they can be told from this
@@ -33,7 +33,7 @@ async function keepImportedLog(
 	const id = randomId();
 	const files = new MachineFiles(knownFiles(deps), id);
 	const at = deps.clock.now();
-	await files.bring('machine', machineKind, {
+	await files.writeIfChanged('machine', machineKind, {
 		version: MACHINE_VERSION,
 		first: monthName(first),
 		name: {
@@ -43,7 +43,7 @@ async function keepImportedLog(
 		of: deps.storage.machine,
 	});
 	for (const [month, ofMonth] of months) {
-		await files.bring(`month-${monthName(month)}`, monthKind, {
+		await files.writeIfChanged(`month-${monthName(month)}`, monthKind, {
 			version: MONTH_VERSION,
 			until: firstOf(month + 1) - 1,
 			entries: mergeEntries([], ofMonth),
@@ -77,14 +77,14 @@ function byMonth(
  * Takes in what was found new, and what differs where it is to `replace` what is there. Returns what
  * takes all of it back.
  */
-export async function takeIn(
+export async function applyImport(
 	deps: DataCommandDeps,
 	found: Comparison,
 	there: Together,
 	replace: boolean,
 ): Promise<() => Promise<void>> {
 	const { kept } = (await deps.running()).state;
-	const carry = async () => (await deps.inStep())?.carry();
+	const carry = async () => (await deps.inStep())?.sync();
 	const runs = { ...found.runs.fresh, ...(replace ? found.runs.other : {}) };
 	const plans = { ...found.plans.fresh, ...(replace ? found.plans.other : {}) };
 	const undoLog = await keepImportedLog(deps, found.log, there.log);
@@ -106,7 +106,7 @@ function before<T extends { readonly id: string }>(
 	said: Readonly<Record<string, T>>,
 	there: Ledger<T>,
 ): Readonly<Record<string, T | null>> {
-	const stood = new Map(standing(there).map((one) => [one.id, one]));
+	const stood = new Map(present(there).map((one) => [one.id, one]));
 	return Object.fromEntries(Object.keys(said).map((id) => [id, stood.get(id) ?? null]));
 }
 
@@ -128,7 +128,7 @@ async function mark(
 			moves.map((move) => [move, { on, at: Math.max(at, (marks[move]?.at ?? -1) + 1) }]),
 		),
 	});
-	await own.bring('prefs', prefsKind, {
+	await own.writeIfChanged('prefs', prefsKind, {
 		...known,
 		favourites: marked(known.favourites, favourites),
 		hidden: marked(known.hidden, hidden),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { together } from '../../../core/data/compare.ts';
 import type { MachineData } from '../../../core/data/exportFile.ts';
-import { standing } from '../../../core/running/diary/ledger.ts';
+import { present } from '../../../core/running/diary/ledger.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
 import { LAST_KNOWN } from '../../moves/prefsKeeper.ts';
@@ -48,7 +48,7 @@ async function isSure({ settings }: DataCommandDeps, machines: Machines): Promis
 	const folder = dataFolder(settings.current.dataFolder);
 	const lines = [
 		t('Entries of the log: {0}', countText(log.length)),
-		t('Runs: {0}, plans: {1}', countText(standing(runs).length), countText(standing(plans).length)),
+		t('Runs: {0}, plans: {1}', countText(present(runs).length), countText(present(plans).length)),
 		t(
 			'Favourites: {0}, hidden moves: {1}',
 			countText(on(prefs.favourites)),
@@ -79,13 +79,13 @@ async function deleteAll(deps: DataCommandDeps, machines: Machines): Promise<voi
 	const { kept } = (await running()).state;
 	const none = (all: readonly { readonly id: string }[]) =>
 		Object.fromEntries(all.map(({ id }) => [id, null]));
-	await kept.put(none(standing(runs)), none(standing(plans)));
+	await kept.put(none(present(runs)), none(present(plans)));
 	if (kept.checks.keeps || kept.checks.checks.length > 0) {
 		await kept.keepOutcomes(false);
 	}
 	await kept.settled();
 	// What goes on ends here, and with the log its beginning is gone as well.
-	timer.happen({ type: 'restart' });
+	timer.dispatch({ type: 'restart' });
 	await storage.settled();
 	await storage.forget();
 	await storage.settled();
@@ -94,5 +94,5 @@ async function deleteAll(deps: DataCommandDeps, machines: Machines): Promise<voi
 	await forgetLogs(deps, Object.fromEntries([...ids].map((id) => [id, until])));
 	await eraseKept(deps);
 	await deps.context.globalState.update(LAST_KNOWN, undefined);
-	await (await inStep())?.carry();
+	await (await inStep())?.sync();
 }

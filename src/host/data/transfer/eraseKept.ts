@@ -31,7 +31,7 @@ export async function forgetLogs(
 	const here = knownFiles(deps);
 	const own = new MachineFiles(here, deps.storage.machine);
 	const known = await own.file('machine', machineKind).read();
-	await own.bring('machine', machineKind, {
+	await own.writeIfChanged('machine', machineKind, {
 		first: monthName(monthOf(localDays.dayOf(deps.clock.now()))),
 		...known,
 		version: MACHINE_VERSION,
@@ -54,14 +54,14 @@ async function forgetIn(
 	until: Instant | undefined,
 ): Promise<void> {
 	const kind = foundKind(base);
-	const { body } = await machine.told(kind, names);
+	const { body } = await machine.merged(kind, names);
 	// Days and months both hold entries, and nothing else does.
 	const file = body as DayFile | null;
 	const kept = entriesAfter(file?.entries ?? [], until);
 	if (file && kept.length === 0) {
 		await machine.remove(names);
 	} else if (file) {
-		await machine.bring(base, kind, { ...file, entries: kept }, true);
+		await machine.writeIfChanged(base, kind, { ...file, entries: kept }, true);
 	}
 }
 
@@ -94,7 +94,7 @@ export async function eraseKept(deps: DataCommandDeps): Promise<void> {
 			const kind = foundKind(base);
 			const body = await machine.file(base, kind).read();
 			if (body && /^(runs-|plans)/.test(base)) {
-				await machine.bring(base, kind, withoutDeleted(body, deleted), true);
+				await machine.writeIfChanged(base, kind, withoutDeleted(body, deleted), true);
 			}
 		}
 		await bringAll(machine, off, checks);
@@ -109,10 +109,10 @@ export async function eraseKept(deps: DataCommandDeps): Promise<void> {
 
 async function bringAll(machine: MachineFiles, prefs: Prefs, checks: ChecksFile): Promise<void> {
 	if (await machine.file('prefs', prefsKind).read()) {
-		await machine.bring('prefs', prefsKind, prefs, true);
+		await machine.writeIfChanged('prefs', prefsKind, prefs, true);
 	}
 	if (await machine.file('checks', checksKind).read()) {
-		await machine.bring('checks', checksKind, checks, true);
+		await machine.writeIfChanged('checks', checksKind, checks, true);
 	}
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { together } from '../../../core/data/compare.ts';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../core/data/csv.ts';
 import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
-import { standing } from '../../../core/running/diary/ledger.ts';
+import { present } from '../../../core/running/diary/ledger.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import { countText } from '../../base/locale.ts';
 import { encodeJson } from '../../storage/jsonText.ts';
@@ -95,7 +95,7 @@ async function writeJson(
 			'Exported to {0}. Entries of the log: {1}, runs: {2}, machines: {3}.',
 			target.fsPath,
 			countText(log.length),
-			countText(standing(runs).length),
+			countText(present(runs).length),
 			countText(Object.keys(machines).length),
 		),
 	);
@@ -107,7 +107,7 @@ async function writeCsv(machines: Machines, folder: vscode.Uri): Promise<void> {
 	const tables = {
 		bouts: boutsCsv(log, isoOf),
 		breaks: breaksCsv(log, isoOf),
-		runs: runsCsv(standing(runs), isoOf),
+		runs: runsCsv(present(runs), isoOf),
 	};
 	const names: string[] = [];
 	for (const [name, text] of Object.entries(tables)) {

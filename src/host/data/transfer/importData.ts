@@ -5,7 +5,7 @@ import { countText } from '../../base/locale.ts';
 import { readJsonText } from '../../storage/jsonText.ts';
 import type { DataCommandDeps } from '../commands.ts';
 import { knownData } from '../files/allData.ts';
-import { takeIn } from './applyImport.ts';
+import { applyImport } from './applyImport.ts';
 
 /** Takes in what an export holds, after saying what is new and what differs; offers to undo it. */
 export async function importData(deps: DataCommandDeps, wanted?: unknown): Promise<void> {
@@ -32,7 +32,7 @@ export async function importData(deps: DataCommandDeps, wanted?: unknown): Promi
 		if (replace === null) {
 			return;
 		}
-		const undo = await takeIn(deps, found, there, replace);
+		const undo = await applyImport(deps, found, there, replace);
 		await offerUndo(t('Imported: {0}.', countText(replace ? fresh + other : fresh)), undo);
 	} catch (reason) {
 		const message = t('{0} could not be imported: {1}', uri.fsPath, String(reason));

@@ -9,7 +9,7 @@ import {
 	type PictureProblem,
 } from './picture.ts';
 import { moveIndex } from '../../../content/moves/moveIndex.ts';
-import type { Mine } from '../../../core/moves/customMoves.ts';
+import type { CustomMoves } from '../../../core/moves/customMoves.ts';
 import { type Own, readOwn } from '../../../core/moves/custom/readCustom.ts';
 import { type JsonText, readJsonText } from '../../storage/jsonText.ts';
 
@@ -70,7 +70,7 @@ const PICTURES_LIMIT = 16 * 1024 * 1024;
 
 /** What the person's files hold, ready for the page, and what of them could not be taken. */
 export interface OwnMoves {
-	readonly mine: Mine;
+	readonly mine: CustomMoves;
 	readonly own: Own;
 	/** What the files hold, as JSON values. */
 	readonly values: readonly unknown[];
@@ -117,7 +117,10 @@ export async function readOwnFiles(
 }
 
 /** A move whose picture cannot be shown is there all the same, without one. */
-function mineOf({ moves, routines, hidden }: Own, pictures: ReadonlyMap<string, string>): Mine {
+function mineOf(
+	{ moves, routines, hidden }: Own,
+	pictures: ReadonlyMap<string, string>,
+): CustomMoves {
 	const figures = moves.flatMap(({ read: { move, figure } }) =>
 		figure === null ? [] : [[move.id, figure] as const],
 	);

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { type Mine, nothingOwn } from '../../../core/moves/customMoves.ts';
+import { type CustomMoves, noCustomMoves } from '../../../core/moves/customMoves.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
-import { Disposables, Slot } from '../../base/disposables.ts';
+import { DisposableStore, MutableDisposable } from '../../base/disposables.ts';
 import { watchFiles } from '../../storage/files.ts';
 import { readOwnFiles, WRITTEN } from './customFiles.ts';
 
 /** Keeps the person's own moves as the files have them now. */
-export class MyMoves implements vscode.Disposable {
-	private readonly owned = new Disposables();
-	private readonly watching = this.owned.own(new Slot());
+export class CustomMovesService implements vscode.Disposable {
+	private readonly owned = new DisposableStore();
+	private readonly watching = this.owned.add(new MutableDisposable());
 	private folder: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	private readonly changed: () => void;
-	private mine: Mine = nothingOwn;
+	private mine: CustomMoves = noCustomMoves;
 	private told: ReadonlySet<string> = new Set();
 	private reading: Promise<void> = Promise.resolve();
 	private waiting = false;
@@ -24,7 +24,7 @@ export class MyMoves implements vscode.Disposable {
 		this.changed = changed;
 		this.watch();
 		// A browser's store may tell of no write at all.
-		this.owned.own(
+		this.owned.add(
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 				if (uri.path === vscode.Uri.joinPath(this.folder, WRITTEN).path) {
 					void this.read();
@@ -34,7 +34,7 @@ export class MyMoves implements vscode.Disposable {
 	}
 
 	/** The files lie in this folder from now on. */
-	async lieIn(folder: vscode.Uri): Promise<void> {
+	async setFolder(folder: vscode.Uri): Promise<void> {
 		if (folder.toString() !== this.folder.toString()) {
 			this.folder = folder;
 			this.watch();
@@ -42,7 +42,7 @@ export class MyMoves implements vscode.Disposable {
 		}
 	}
 
-	get current(): Mine {
+	get current(): CustomMoves {
 		return this.mine;
 	}
 

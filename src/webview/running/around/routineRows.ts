@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { nearDay } from '../shared/runWords.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import { wholeMinutes } from '../../moves/moveWords.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
-import { minutes, say } from '../../ui/words.ts';
+import { minutes, t } from '../../ui/words.ts';
 import { AROUND, type Around, offerById, warmUpOffer } from './offers.ts';
 
 const WEEK = 7;
@@ -30,7 +30,7 @@ export function nextCoreDay(done: readonly Day[], today: Day): Day {
 }
 
 /** When core comes next, in words. */
-function coreWords(days: Running['days'], today: Day): string {
+function coreWords(days: RunningState['days'], today: Day): string {
 	const done = days.flatMap(({ day, core }) => (core ? [day] : []));
 	const next = nearDay(nextCoreDay(done, today), today);
 	return l10n.t('2 to 3 days a week, never two in a row. {0} is the next.', next);
@@ -68,7 +68,7 @@ export class RoutineRows extends LitElement {
 		order: { state: true },
 	};
 	declare person: Person;
-	declare running: Running;
+	declare running: RunningState;
 	declare today: Day;
 	/** Of the speed warm-up; null: what the sitting before it speaks for. */
 	declare order: WarmUpOrder | null;
@@ -92,7 +92,7 @@ export class RoutineRows extends LitElement {
 		if (!offer) {
 			return nothing;
 		}
-		const name = say(offer.routine.name);
+		const name = t(offer.routine.name);
 		return html`<li>
 			<div>
 				<span>${name}</span>
@@ -157,9 +157,9 @@ export class RoutineRows extends LitElement {
 			case 'warmup-speed':
 				return extra > 0
 					? l10n.t('{0} min longer after the long sit (our number)', extra)
-					: say(routine.where);
+					: t(routine.where);
 			case 'cooldown':
-				return say(routine.where);
+				return t(routine.where);
 			case 'core':
 			case 'core-2':
 				return coreWords(this.running.days, this.today);

@@ -3,7 +3,7 @@ import type { RoutineStep } from '../../../core/moves/routine.ts';
 import { catalogue } from '../../moves/catalogue.ts';
 import type { Offer } from '../../moves/fitting.ts';
 import { stepWords, wholeMinutes } from '../../moves/moveWords.ts';
-import { capital, minutesInWords, say } from '../../ui/words.ts';
+import { capital, minutesInWords, t } from '../../ui/words.ts';
 
 /** A step as it is read away from the desk. */
 export interface SheetLine {
@@ -31,7 +31,7 @@ const COOLDOWN = 'cooldown';
 export function sheetOf({ routine, seconds }: Offer): Sheet {
 	const length = minutesInWords(wholeMinutes(seconds));
 	return {
-		title: l10n.t('{0}, {1}', say(routine.name), length),
+		title: l10n.t('{0}, {1}', t(routine.name), length),
 		first: routine.id === COOLDOWN ? l10n.t('Already wound down? Then skip the first line.') : '',
 		lines: routine.steps.map(lineOf),
 		last: l10n.t(
@@ -42,9 +42,9 @@ export function sheetOf({ routine, seconds }: Offer): Sheet {
 
 function lineOf(step: RoutineStep): SheetLine {
 	const { name, cues, caution } = catalogue.moveOf(step.move);
-	const note = step.note ? capital(say(step.note)) : '';
-	const how = [note && `${note}.`, say(cues[0]), say(caution)].filter(Boolean).join(' ');
-	return { move: step.move, name: say(name), dose: stepWords(step), how };
+	const note = step.note ? capital(t(step.note)) : '';
+	const how = [note && `${note}.`, t(cues[0]), t(caution)].filter(Boolean).join(' ');
+	return { move: step.move, name: t(name), dose: stepWords(step), how };
 }
 
 /** The sheet as plain text. */

@@ -60,14 +60,14 @@ const PAPER =
 	'--figure-ground: #fff; --figure-ink: #1a1a1a; --figure-body: #4a86c5; --figure-stretch: #c2500a;';
 
 /** Loads the figures; then answers with those of a printed page. */
-export async function sheetFigures(wheels: boolean): Promise<SheetFigures> {
+export async function sheetFigures(wheelchair: boolean): Promise<SheetFigures> {
 	await loadFigures();
 	const writer = figureWriter();
 	return {
 		style: `figure { ${PAPER} }\n${writer?.figureMarkupStyle('figure') ?? ''}`,
 		of: (move) => {
 			const figure = moveFigure(catalogue.figureOf(move));
-			const chair = wheels ? 'wheelchair' : 'chair';
+			const chair = wheelchair ? 'wheelchair' : 'chair';
 			return (figure && writer?.figureMarkup(figure, { chair })) ?? '';
 		},
 	};

@@ -53,18 +53,18 @@ export class SheetView extends LitElement {
 	];
 	static override properties = {
 		offer: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 		said: { state: true },
 	};
 	declare offer: Offer;
 	/** Whoever sits in a figure sits in a wheelchair. */
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 	/** What was just done, for everyone to read. */
 	declare said: string;
 
 	constructor() {
 		super();
-		this.wheels = false;
+		this.wheelchair = false;
 		this.said = '';
 	}
 
@@ -93,7 +93,7 @@ export class SheetView extends LitElement {
 						html`<li>
 							<posture-picture
 								.move=${move}
-								.wheels=${this.wheels}
+								.wheelchair=${this.wheelchair}
 								.centred=${true}
 							></posture-picture>
 							<p><strong>${name}</strong> <span class="quiet">${dose}</span><br />${how}</p>
@@ -105,14 +105,18 @@ export class SheetView extends LitElement {
 	}
 
 	private copy(): void {
-		host.say({ kind: 'copyText', text: sheetText(sheetOf(this.offer)) });
+		host.post({ kind: 'copyText', text: sheetText(sheetOf(this.offer)) });
 		this.said = l10n.t('Copied.');
 	}
 
 	private async print(): Promise<void> {
 		const sheet = sheetOf(this.offer);
-		const figures = await sheetFigures(this.wheels);
-		host.say({ kind: 'saveCard', title: sheet.title, html: sheetPage(sheet, language(), figures) });
+		const figures = await sheetFigures(this.wheelchair);
+		host.post({
+			kind: 'saveCard',
+			title: sheet.title,
+			html: sheetPage(sheet, language(), figures),
+		});
 	}
 }
 

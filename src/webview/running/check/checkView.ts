@@ -58,7 +58,7 @@ export class CheckView extends LitElement {
 	static override properties = {
 		context: { attribute: false },
 		keeps: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 		answers: { state: true },
 		given: { state: true },
 	};
@@ -67,7 +67,7 @@ export class CheckView extends LitElement {
 	/** Whether outcomes may be kept. */
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 	declare answers: Answers;
 	/** The answers as they were before the person went back. */
 	declare given: Answers;
@@ -93,7 +93,7 @@ export class CheckView extends LitElement {
 							.result=${result}
 							.answers=${this.answers}
 							.keeps=${this.keeps}
-							.wheels=${this.wheels}
+							.wheelchair=${this.wheelchair}
 							@back=${() => this.back()}
 						></posture-outcome>`
 					: question && this.ask(question)
@@ -123,7 +123,7 @@ export class CheckView extends LitElement {
 					@ticked=${({ detail }: CustomEvent<readonly Sign[]>) => this.tick(detail)}
 				></posture-signs>`;
 		}
-		const { title, hint, options, ends } = asked(question, this.wheels);
+		const { title, hint, options, ends } = asked(question, this.wheelchair);
 		return html`${back}
 			<h1>${title}</h1>
 			<p class="quiet hint">${hint}</p>
@@ -142,7 +142,7 @@ export class CheckView extends LitElement {
 	private tick(signs: readonly Sign[]): void {
 		const warning = warningOf(signs);
 		if (warning) {
-			host.say({ kind: 'signTicked', warning });
+			host.post({ kind: 'signTicked', warning });
 			this.dispatchEvent(new CustomEvent('warned', { detail: warning }));
 		}
 		this.goOn(answer(this.answers, 'signs', signs));
@@ -166,7 +166,7 @@ export class CheckView extends LitElement {
 			const { score, trend } = this.answers;
 			const worse = trend === 'worse' || trend === 'at-once';
 			const at = Date.now();
-			host.say({ kind: 'checkDone', check: { at, outcome, score: score ?? 0, worse } });
+			host.post({ kind: 'checkDone', check: { at, outcome, score: score ?? 0, worse } });
 			this.dispatchEvent(new CustomEvent('checked', { detail: result }));
 		}
 	}

@@ -3,19 +3,19 @@ import type { Answers, Trend } from '../../../core/running/check/answers.ts';
 import type { Change, CheckResult, Help, Limit } from '../../../core/running/check/checkResult.ts';
 import type { Readiness } from '../../../core/running/check/readiness.ts';
 
-/** What decided, and what lowered it; `wheels`: in a wheelchair. */
+/** What decided, and what lowered it; `wheelchair`: in a wheelchair. */
 export function whyWords(
 	result: CheckResult,
 	answers: Answers,
-	wheels: boolean,
+	wheelchair: boolean,
 ): readonly string[] {
 	return [
-		ruleWords(result, answers, wheels),
-		...result.limits.map((limit) => limitWords[limit](wheels)),
+		ruleWords(result, answers, wheelchair),
+		...result.limits.map((limit) => limitWords[limit](wheelchair)),
 	];
 }
 
-function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheels: boolean): string {
+function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheelchair: boolean): string {
 	switch (rule) {
 		case 'emergency':
 			return l10n.t('You ticked a sign that wants help at once.');
@@ -29,11 +29,11 @@ function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheels: boo
 				score ?? 0,
 			);
 		case 'at-once':
-			return wheels
+			return wheelchair
 				? l10n.t('Moving makes it worse at once.')
 				: l10n.t('Standing or walking makes it worse at once.');
 		case 'limping':
-			return wheels ? l10n.t('It changes how you push.') : l10n.t('You are limping.');
+			return wheelchair ? l10n.t('It changes how you push.') : l10n.t('You are limping.');
 		case 'bone':
 			return l10n.t(
 				'Pain at one point of a bone, worse on hopping, is for a doctor to look at first.',
@@ -43,23 +43,23 @@ function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheels: boo
 		case 'grid':
 			return score === 0 || score === null
 				? l10n.t('No warning sign, and no pain.')
-				: painWords(score, trendWords(trend ?? 'same'), wheels);
+				: painWords(score, trendWords(trend ?? 'same'), wheelchair);
 	}
 }
 
-function painWords(score: number, trend: string, wheels: boolean): string {
-	return wheels
+function painWords(score: number, trend: string, wheelchair: boolean): string {
+	return wheelchair
 		? l10n.t('Pain of {0} in 10; moving: {1}.', score, trend)
 		: l10n.t('Pain of {0} in 10; standing or walking: {1}.', score, trend);
 }
 
-const limitWords: Readonly<Record<Limit, (wheels: boolean) => string>> = {
+const limitWords: Readonly<Record<Limit, (wheelchair: boolean) => string>> = {
 	'not-back': () =>
 		l10n.t('After yesterday’s run it is worse than it was before it: one step down.'),
 	worst48: () => l10n.t('It was 4 or more within the last 48 hours.'),
 	'after-no-run': () => l10n.t('The first run after a day that was none is a short one.'),
-	birth: (wheels) =>
-		wheels
+	birth: (wheelchair) =>
+		wheelchair
 			? l10n.t(
 					'Within 12 weeks of a birth (our number) it is gentle wheeling at most, unless a clinician has cleared you.',
 				)
@@ -102,8 +102,8 @@ export function outcomeTitle(outcome: Readiness): string {
 	}
 }
 
-/** What to do now (guide §4, copy); `wheels`: in a wheelchair, where moving stands for walking. */
-export function nowWords({ outcome, restFirst }: CheckResult, wheels: boolean): string {
+/** What to do now (guide §4, copy); `wheelchair`: in a wheelchair, where moving stands for walking. */
+export function nowWords({ outcome, restFirst }: CheckResult, wheelchair: boolean): string {
 	switch (outcome) {
 		case 'easy':
 			return l10n.t(
@@ -114,9 +114,9 @@ export function nowWords({ outcome, restFirst }: CheckResult, wheels: boolean): 
 				'Halve the plan, no hills or speed, turn back early if it builds. Check in tomorrow.',
 			);
 		case 'swap':
-			return wheels ? easeOnWheels(restFirst) : ease(restFirst);
+			return wheelchair ? easeOnWheels(restFirst) : ease(restFirst);
 		case 'no-run':
-			return wheels
+			return wheelchair
 				? l10n.t(
 						'Change position often, try gentle moves that ease it, wheel about only if that helps. Book a physio or doctor if it is 8 or more, brings leg symptoms, or has not eased with home care.',
 					)
@@ -148,19 +148,19 @@ function easeOnWheels(restFirst: boolean): string {
 			);
 }
 
-/** What would make the answer a better one; `wheels`: in a wheelchair. */
-export function changeWords(change: Change, wheels: boolean): string {
+/** What would make the answer a better one; `wheelchair`: in a wheelchair. */
+export function changeWords(change: Change, wheelchair: boolean): string {
 	switch (change.what) {
 		case 'score':
 			return change.score === 0
 				? l10n.t('With no pain: {0}.', outcomeTitle(change.outcome))
 				: l10n.t('At {0} or less in 10: {1}.', change.score, outcomeTitle(change.outcome));
 		case 'trend':
-			return trendChange(change.trend, outcomeTitle(change.outcome), wheels);
+			return trendChange(change.trend, outcomeTitle(change.outcome), wheelchair);
 		case 'no-limp':
-			return wheels ? l10n.t('Pushing as you always do.') : l10n.t('Walking without a limp.');
+			return wheelchair ? l10n.t('Pushing as you always do.') : l10n.t('Walking without a limp.');
 		case 'not-at-once':
-			return wheels
+			return wheelchair
 				? l10n.t('Moving that does not make it worse at once.')
 				: l10n.t('Walking that does not make it worse at once.');
 		case 'leg-settled':
@@ -182,8 +182,8 @@ export function changeWords(change: Change, wheels: boolean): string {
 	}
 }
 
-function trendChange(trend: Trend, outcome: string, wheels: boolean): string {
-	if (wheels) {
+function trendChange(trend: Trend, outcome: string, wheelchair: boolean): string {
+	if (wheelchair) {
 		return trend === 'better'
 			? l10n.t('If moving eased it: {0}.', outcome)
 			: l10n.t('If moving left it the same: {0}.', outcome);
@@ -194,12 +194,12 @@ function trendChange(trend: Trend, outcome: string, wheels: boolean): string {
 }
 
 /**
- * When to seek help; the common line where nothing in particular speaks for it; `wheels`: in a
+ * When to seek help; the common line where nothing in particular speaks for it; `wheelchair`: in a
  * wheelchair.
  */
-export function helpWords(help: readonly Help[], wheels: boolean): readonly string[] {
+export function helpWords(help: readonly Help[], wheelchair: boolean): readonly string[] {
 	return help.length > 0
-		? help.map((one) => helpLines[one](wheels))
+		? help.map((one) => helpLines[one](wheelchair))
 		: [
 				l10n.t(
 					'8 or more, signs down a leg, or no easier after two weeks of home care (our number): a physio or doctor.',
@@ -207,12 +207,12 @@ export function helpWords(help: readonly Help[], wheels: boolean): readonly stri
 			];
 }
 
-const helpLines: Readonly<Record<Help, (wheels: boolean) => string>> = {
+const helpLines: Readonly<Record<Help, (wheelchair: boolean) => string>> = {
 	'bone-doctor': () => l10n.t('Book a doctor for the pain at one point of a bone.'),
 	nerve: () => l10n.t('Book a physio or doctor: there are signs of a nerve.'),
 	severe: () => l10n.t('Book a physio or doctor: it is 8 or more.'),
-	'six-and-worse': (wheels) =>
-		wheels
+	'six-and-worse': (wheelchair) =>
+		wheelchair
 			? l10n.t('Book a physio or doctor: it is 6 or more, and moving makes it worse.')
 			: l10n.t('Book a physio or doctor: it is 6 or more, and walking makes it worse.'),
 	'two-weeks': () => l10n.t('Two weeks without relief (our number): time for a physio or doctor.'),

@@ -99,13 +99,13 @@ export class Outcome extends LitElement {
 		result: { attribute: false },
 		answers: { attribute: false },
 		keeps: { attribute: false },
-		wheels: { attribute: false },
+		wheelchair: { attribute: false },
 	};
 	declare result: CheckResult;
 	declare answers: Answers;
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
-	declare wheels: boolean;
+	declare wheelchair: boolean;
 
 	/** Has the answer read out. */
 	async focusChosen(): Promise<void> {
@@ -124,19 +124,19 @@ export class Outcome extends LitElement {
 				<h1 tabindex="-1">
 					<span class="mark" aria-hidden="true">!</span>${outcomeTitle(result.outcome)}
 				</h1>
-				<p class="now">${nowWords(result, this.wheels)}</p>
-				${whyWords(result, answers, this.wheels).map((line) => html`<p class="quiet">${line}</p>`)}
+				<p class="now">${nowWords(result, this.wheelchair)}</p>
+				${whyWords(result, answers, this.wheelchair).map((line) => html`<p class="quiet">${line}</p>`)}
 			</section>
 			<button class="link over" @click=${() => this.tell('over')}>${l10n.t('Start over')}</button>`;
 	}
 
 	private ordinary() {
-		const { result, answers, keeps, wheels } = this;
-		const changes = result.changes.map((change) => changeWords(change, wheels));
+		const { result, answers, keeps, wheelchair } = this;
+		const changes = result.changes.map((change) => changeWords(change, wheelchair));
 		const { outcome, routine, opensGentleSet, checkTomorrow } = result;
 		return html`<button class="link" @click=${() => this.tell('back')}>${l10n.t('Back')}</button>
 			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
-			<p class="now">${nowWords(result, this.wheels)}</p>
+			<p class="now">${nowWords(result, this.wheelchair)}</p>
 			<div class="act">
 				<vscode-button @click=${() => this.tell('done')}>
 					${l10n.t('See what it means for today')}
@@ -149,17 +149,17 @@ export class Outcome extends LitElement {
 				}
 			</div>
 			<dl>
-				${part(l10n.t('Why'), whyWords(result, answers, this.wheels))}
+				${part(l10n.t('Why'), whyWords(result, answers, this.wheelchair))}
 				${part(l10n.t('What would change it'), changes)}
 				${part(l10n.t('While you run, and after'), this.running())}
-				${part(l10n.t('When to seek help'), helpWords(result.help, wheels))}
+				${part(l10n.t('When to seek help'), helpWords(result.help, wheelchair))}
 				${part(l10n.t('Next check'), checkTomorrow ? [l10n.t('Tomorrow.')] : [])}
 			</dl>
 			<label>
 				<input
 					type="checkbox"
 					.checked=${keeps}
-					@change=${() => host.say({ kind: 'keepOutcomes', on: !keeps })}
+					@change=${() => host.post({ kind: 'keepOutcomes', on: !keeps })}
 				/>
 				<span>
 					${l10n.t('Keep the score and the outcome of my checks')}
@@ -184,7 +184,7 @@ export class Outcome extends LitElement {
 		const { outcome } = this.result;
 		return outcome === 'easy' || outcome === 'short'
 			? [
-					this.wheels
+					this.wheelchair
 						? l10n.t(
 								'Stop if it climbs by 2 points or past 3, turns sharp, or changes how you push.',
 							)

@@ -29,8 +29,8 @@ const yesNo = () => [
 
 const ends = (): [string, string] => [l10n.t('no pain'), l10n.t('the worst imaginable')];
 
-/** How each question but the first is put (guide §4); `wheels`: to someone in a wheelchair. */
-export function asked(question: OneOf, wheels: boolean): Asked {
+/** How each question but the first is put (guide §4); `wheelchair`: to someone in a wheelchair. */
+export function asked(question: OneOf, wheelchair: boolean): Asked {
 	switch (question) {
 		case 'cleared':
 			return {
@@ -48,8 +48,8 @@ export function asked(question: OneOf, wheels: boolean): Asked {
 			};
 		case 'trend':
 			return {
-				title: wheels ? l10n.t('Moving makes it …') : l10n.t('Standing or walking makes it …'),
-				hint: wheels
+				title: wheelchair ? l10n.t('Moving makes it …') : l10n.t('Standing or walking makes it …'),
+				hint: wheelchair
 					? l10n.t('Push a few strokes if you are not sure.')
 					: l10n.t('Take a few steps if you are not sure.'),
 				options: TRENDS.map((value) => ({ value, label: capital(trendWords(value)) })),
@@ -57,7 +57,7 @@ export function asked(question: OneOf, wheels: boolean): Asked {
 			};
 		case 'limping':
 			return {
-				title: wheels ? l10n.t('Does it change how you push?') : l10n.t('Are you limping?'),
+				title: wheelchair ? l10n.t('Does it change how you push?') : l10n.t('Are you limping?'),
 				hint: l10n.t('Even a little.'),
 				options: yesNo(),
 				ends: null,

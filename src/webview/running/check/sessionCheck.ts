@@ -1,12 +1,12 @@
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import type { Warning } from '../../../core/running/check/readiness.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { graver } from '../../../core/running/check/warningSigns.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import { gentleOffer, offerById } from '../around/offers.ts';
 
 /** What this page's checks came to, for as long as it is open: the host may not have answered yet. */
-export class CheckedHere {
+export class SessionCheck {
 	/** The ordinary check that nothing was ticked after. */
 	private result: CheckResult | null = null;
 	/** The sign that was ticked after the last ordinary check. */
@@ -25,7 +25,7 @@ export class CheckedHere {
 	}
 
 	/** What is known of the running, with what was ticked here. */
-	running(told: Running): Running {
+	running(told: RunningState): RunningState {
 		return this.warned ? { ...told, ticked: graver(told.ticked, this.warned) } : told;
 	}
 

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/focus.ts';
@@ -27,7 +27,7 @@ export class DiaryView extends LitElement {
 		editing: { state: true },
 	};
 	declare runs: readonly Run[];
-	declare running: Running;
+	declare running: RunningState;
 	declare today: Day;
 	/** Null: the latest with a run. */
 	declare year: number | null;
@@ -78,7 +78,7 @@ export class DiaryView extends LitElement {
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .units=${running.units}></posture-log-line>
-			${undoLine(undoWords(running.undoable), () => host.say({ kind: 'undoRuns' }))}
+			${undoLine(undoWords(running.undoable), () => host.post({ kind: 'undoRuns' }))}
 			${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>
@@ -164,7 +164,7 @@ export class DiaryView extends LitElement {
 
 	/** Undo brings it back, and the keyboard goes there. */
 	private take(run: string): void {
-		host.say({ kind: 'deleteRun', run });
+		host.post({ kind: 'deleteRun', run });
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
 	}
 

@@ -52,7 +52,7 @@ export function weeksOf(
 }
 
 /** What can be done with a run. */
-export interface RowDoings {
+export interface RowCallbacks {
 	readonly edit: () => void;
 	readonly remove: () => void;
 }
@@ -62,7 +62,7 @@ export function diaryRow(
 	run: DiaryWeek['runs'][number],
 	units: Units,
 	today: Day,
-	{ edit, remove }: RowDoings,
+	{ edit, remove }: RowCallbacks,
 ) {
 	const day = dayWords(run.day, today);
 	const name = `${day}, ${runWords(run, units)}`;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/localDays.ts';
 import { kindName, nearDay, runWords, timeOfDay, weekdayWord } from '../shared/runWords.ts';
 
@@ -11,7 +11,7 @@ const WEEK = 7;
 /** The last seven days, a line each: what was run, else core, else rest. */
 export function lastDays(
 	runs: readonly Run[],
-	{ units, days, plans }: Running,
+	{ units, days, plans }: RunningState,
 	longest30: number,
 	today: Day,
 ) {

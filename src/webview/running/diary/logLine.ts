@@ -93,7 +93,7 @@ export class LogLine extends LitElement {
 		if (edited) {
 			const amended = amendRun(edited, text, this.context());
 			if ('is' in amended) {
-				host.say({ kind: 'editRun', run: amended.is });
+				host.post({ kind: 'editRun', run: amended.is });
 				this.leave();
 			}
 			return;
@@ -101,7 +101,7 @@ export class LogLine extends LitElement {
 		const parsed = parseRun(text, this.context());
 		if ('is' in parsed) {
 			const run = { id: freshId(), ...parsed.is };
-			host.say({ kind: 'logRun', run, plan: plan?.id ?? null });
+			host.post({ kind: 'logRun', run, plan: plan?.id ?? null });
 			const field = this.field();
 			if (field) {
 				field.text = '';

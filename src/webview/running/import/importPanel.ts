@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import type { Fault, ImportReport } from '../../../core/running/import/importReport.ts';
+import type { ImportFault, ImportReport } from '../../../core/running/import/importReport.ts';
 import { countText } from '../shared/runWords.ts';
 import type { Imported } from './importRuns.ts';
 import type { Importing, Stage } from './importing.ts';
 
 /** Why a file could not be read, as a sentence without its full stop: "it is empty". */
-export function faultWords(fault: Fault): string {
+export function faultWords(fault: ImportFault): string {
 	const { t } = l10n;
 	switch (fault.kind) {
 		case 'empty':
@@ -149,11 +149,11 @@ function close(importing: Importing) {
 	</button>`;
 }
 
-function doneWords({ doubles }: Imported, kept: number): string {
+function doneWords({ duplicates }: Imported, kept: number): string {
 	const taken =
 		kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', countText(kept));
-	return doubles > 0
-		? l10n.t('{0} Left out, being there already: {1}.', taken, countText(doubles))
+	return duplicates > 0
+		? l10n.t('{0} Left out, being there already: {1}.', taken, countText(duplicates))
 		: taken;
 }
 

@@ -3,7 +3,7 @@ import type {
 	ImportProgress,
 	ImportReport,
 } from '../../../core/running/import/importReport.ts';
-import { type Recorded, withoutDoubles } from '../../../core/running/import/duplicates.ts';
+import { type Recorded, withoutDuplicates } from '../../../core/running/import/duplicates.ts';
 import type { Unit } from '../../../core/running/import/entry.ts';
 import type { FromWorker, ToWorker } from './files/worker.ts';
 
@@ -22,7 +22,7 @@ export interface Imported {
 	/** The runs that are new, by start. */
 	readonly activities: readonly Activity[];
 	/** Runs left out, being in the diary or in this import already. */
-	readonly doubles: number;
+	readonly duplicates: number;
 	/** One for each file, and one for each entry of an archive that could not be read. */
 	readonly reports: readonly ImportReport[];
 }
@@ -72,8 +72,8 @@ export async function importRuns(
 		signal?.throwIfAborted();
 		worker = new Worker(address);
 		const { activities, reports } = await ask(worker, { files, unit }, options);
-		const { fresh, doubles } = withoutDoubles(activities, known);
-		return { activities: fresh, doubles, reports };
+		const { fresh, duplicates } = withoutDuplicates(activities, known);
+		return { activities: fresh, duplicates, reports };
 	} finally {
 		worker?.terminate();
 		URL.revokeObjectURL(address);

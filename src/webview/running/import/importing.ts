@@ -26,7 +26,7 @@ function importedRuns(activities: readonly Activity[], files: readonly File[]): 
 function joined(one: Imported, other: Imported): Imported {
 	return {
 		activities: [...one.activities, ...other.activities],
-		doubles: one.doubles + other.doubles,
+		duplicates: one.duplicates + other.duplicates,
 		reports: [...one.reports, ...other.reports],
 	};
 }
@@ -63,7 +63,7 @@ interface Task {
 	readonly abort: AbortController;
 }
 
-const NOTHING: Imported = { activities: [], doubles: 0, reports: [] };
+const NOTHING: Imported = { activities: [], duplicates: 0, reports: [] };
 
 /**
  * Reads files in the page's worker and hands their runs to the host, a slice at a time, whatever the

@@ -49,7 +49,7 @@ export function rulesTurnedOff(off: readonly LoadRule[]) {
 					(rule) =>
 						html`<button
 							class="link"
-							@click=${() => host.say({ kind: 'loadRule', rule, on: true })}
+							@click=${() => host.post({ kind: 'loadRule', rule, on: true })}
 						>
 							${l10n.t('{0}: turn on again', ruleName(rule))}
 						</button>`,
@@ -71,7 +71,7 @@ function whence(rule: LoadRule) {
 				: html`<button
 						class="link"
 						aria-label=${l10n.t('Turn off: {0}', ruleName(rule))}
-						@click=${() => host.say({ kind: 'loadRule', rule, on: false })}
+						@click=${() => host.post({ kind: 'loadRule', rule, on: false })}
 					>
 						${l10n.t('Turn off')}
 					</button>`

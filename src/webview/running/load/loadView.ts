@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { weeksTo } from '../../../core/running/load/weeks.ts';
 import { localDays } from '../../ui/localDays.ts';
 import { amountWords, distance, hours, weekWords } from '../shared/runWords.ts';
@@ -20,7 +20,7 @@ const WEEK = 7;
 /** The rolling weeks up to `today` in figures, the latest first. */
 function loadTable(
 	runs: readonly Run[],
-	{ units, days: beside }: Running,
+	{ units, days: beside }: RunningState,
 	today: Day,
 	count: number,
 ) {
@@ -48,7 +48,7 @@ function loadTable(
 				${weeksTo(known, today, count).map(({ end, km, longest, rest }) => {
 					const here = beside.filter(({ day }) => day > end - WEEK && day <= end);
 					const told = end - WEEK + 1 >= earliest;
-					const sat = here.reduce((sum, { satMinutes }) => sum + satMinutes, 0);
+					const sat = here.reduce((sum, { sittingMinutes: sittingMinutes }) => sum + sittingMinutes, 0);
 					return html`<tr>
 						<th scope="row">${weekWords(end - WEEK + 1, end)}</th>
 						<td>${distance(km, units)}</td>
@@ -83,7 +83,7 @@ export class LoadView extends LitElement {
 	declare report: LoadReport;
 	/** The latest first. */
 	declare runs: readonly Run[];
-	declare running: Running;
+	declare running: RunningState;
 	declare range: Range;
 	/** The table is open. */
 	declare open: boolean;
@@ -168,7 +168,7 @@ export class LoadView extends LitElement {
 		const [week] = report.weeks;
 		const last = running.days.filter(({ day }) => day > report.day - WEEK);
 		const [ran, told] = [this.runs.length > 0, last.length > 0];
-		const sat = last.reduce((sum, { satMinutes }) => sum + satMinutes, 0);
+		const sat = last.reduce((sum, { sittingMinutes: sittingMinutes }) => sum + sittingMinutes, 0);
 		const rest = week?.rest ?? WEEK;
 		const facts: readonly (readonly [string, string, boolean])[] = [
 			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units), ran],

@@ -1,20 +1,20 @@
 import type { ToPage } from '../../../core/protocol/messages.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 
 /** What the page knows of the person's running. */
-export interface RunningKnown {
+export interface RunTabState {
 	/** Null until the host has told. */
-	readonly running: Running | null;
+	readonly running: RunningState | null;
 	/** The diary, the latest run first; null until the host has told. */
 	readonly runs: readonly Run[] | null;
 }
 
 /** Nothing told yet. */
-export const nothingKnown: RunningKnown = { running: null, runs: null };
+export const emptyRunTab: RunTabState = { running: null, runs: null };
 
 /** What is known of the running after a message of the host; the same object where it tells nothing. */
-export function runningAfter(known: RunningKnown, message: ToPage): RunningKnown {
+export function reduceRunTab(known: RunTabState, message: ToPage): RunTabState {
 	switch (message.kind) {
 		case 'running':
 			return { ...known, running: message.running };

@@ -14,7 +14,7 @@ import {
 	type PlanDraft,
 } from '../../../core/running/line/parseLine.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
@@ -27,14 +27,14 @@ import { localDays } from '../../ui/localDays.ts';
 import { planWords, whenWords } from './planWords.ts';
 
 /** What the person does in the form. */
-export interface FormDoings {
+export interface FormCallbacks {
 	readonly say: (part: Partial<PlanFields>) => void;
 	/** Enter, as in any form. */
 	readonly take: () => void;
 }
 
 /** A plan's fields, each with a control of the browser's. */
-function smallForm(fields: PlanFields, units: Units, { say, take }: FormDoings) {
+function smallForm(fields: PlanFields, units: Units, { say, take }: FormCallbacks) {
 	const field = (name: keyof PlanFields, label: string, type: string, min?: string) =>
 		html`<label>
 			<span class="quiet">${label}</span>
@@ -122,7 +122,7 @@ export class PlanForm extends LitElement {
 	/** The plan that is being changed; null: a new one. */
 	declare plan: Plan | null;
 	declare runs: readonly Run[];
-	declare running: Running;
+	declare running: RunningState;
 	/** Planning is the one thing to do here. */
 	declare primary: boolean;
 	/** What stands in the small form; null: the line is shown. */
@@ -209,7 +209,7 @@ export class PlanForm extends LitElement {
 	}
 
 	private takeDraft(draft: PlanDraft): void {
-		host.say({ kind: 'setPlan', plan: { id: this.plan?.id ?? freshId(), ...draft } });
+		host.post({ kind: 'setPlan', plan: { id: this.plan?.id ?? freshId(), ...draft } });
 		this.leave();
 	}
 
@@ -256,7 +256,7 @@ export class PlanForm extends LitElement {
 
 	private clear(): void {
 		if (this.plan) {
-			host.say({ kind: 'clearPlan', plan: this.plan.id });
+			host.post({ kind: 'clearPlan', plan: this.plan.id });
 		}
 		this.leave();
 	}

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import { findingWords } from '../load/findingWords.ts';
 import { hours } from '../shared/runWords.ts';
@@ -12,7 +12,7 @@ export interface Reasoned {
 	readonly situation: Situation;
 	readonly verdict: Verdict;
 	readonly checked: CheckDone | null;
-	readonly running: Running;
+	readonly running: RunningState;
 }
 
 /** Why today's card says what it says: a line each, the plan as it was first. */
@@ -79,7 +79,7 @@ function warnings({ report }: Verdict): readonly string[] {
 		.map(findingWords);
 }
 
-function warmUpWords({ warmUp }: Verdict, { sittingMinutes }: Running): readonly string[] {
+function warmUpWords({ warmUp }: Verdict, { sittingMinutes }: RunningState): readonly string[] {
 	return warmUp && warmUp.extraMinutes > 0
 		? [
 				l10n.t(

@@ -2,7 +2,7 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { CheckDone, Ordinary, Warning } from '../../../core/running/check/readiness.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
 import { localDays } from '../../ui/localDays.ts';
@@ -38,14 +38,14 @@ export interface DayDone {
 const OVER = 30 * MINUTE;
 
 /** The check that counts today: the last one. */
-export function checkOfToday(checks: Running['checks'], today: Day): CheckDone | null {
+export function checkOfToday(checks: RunningState['checks'], today: Day): CheckDone | null {
 	return checks.find(({ at }) => localDays.dayOf(at) === today) ?? null;
 }
 
 /** What today's card is about. */
 export function situation(
 	{ plan, rewritten, changes }: Pick<Verdict, 'plan' | 'rewritten' | 'changes'>,
-	{ ticked }: Pick<Running, 'ticked'>,
+	{ ticked }: Pick<RunningState, 'ticked'>,
 	{ checked, ran }: DayDone,
 	today: Day,
 	now: Instant,

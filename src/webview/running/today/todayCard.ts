@@ -7,7 +7,7 @@ import { catalogue } from '../../moves/catalogue.ts';
 import type { Situation } from './situation.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
 import '../../moves/picture.ts';
@@ -32,8 +32,12 @@ function cardFigure(
 	if (situation.kind === 'warned' || checked?.outcome === 'no-run' || rests) {
 		return null;
 	}
-	const { id, chairSwap, wheelSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
-	return wheelchair ? wheelSwap : seated ? chairSwap : id;
+	const {
+		id,
+		chairSwap,
+		wheelchairSwap: wheelchairSwap,
+	} = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
+	return wheelchair ? wheelchairSwap : seated ? chairSwap : id;
 }
 
 /** What the card asks of the tab that it stands on. */
@@ -60,7 +64,7 @@ export class TodayCard extends LitElement {
 	declare verdict: Verdict;
 	/** Today's check. */
 	declare checked: CheckDone | null;
-	declare running: Running;
+	declare running: RunningState;
 	declare person: Person;
 	declare today: Day;
 	/** The plan is being changed, which is then the one thing to do. */
@@ -82,7 +86,7 @@ export class TodayCard extends LitElement {
 				move
 					? html`<posture-picture
 							.move=${move}
-							.wheels=${person.body.wheelchair}
+							.wheelchair=${person.body.wheelchair}
 						></posture-picture>`
 					: nothing
 			}
@@ -175,14 +179,14 @@ export class TodayCard extends LitElement {
 
 	private accept({ plan, rewritten }: Extract<Situation, { kind: 'otherwise' }>): void {
 		if (rewritten) {
-			host.say({ kind: 'setPlan', plan: rewritten });
+			host.post({ kind: 'setPlan', plan: rewritten });
 		} else {
 			this.clear(plan);
 		}
 	}
 
 	private clear({ id }: Plan): void {
-		host.say({ kind: 'clearPlan', plan: id });
+		host.post({ kind: 'clearPlan', plan: id });
 	}
 
 	private wish(detail: Wish) {

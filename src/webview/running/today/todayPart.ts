@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { cards } from '../../../content/cards.ts';
 import type { Body } from '../../../core/moves/body.ts';
-import { say } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { painOfWeek } from '../../../core/running/check/checkContext.ts';
 import { load } from '../../../core/running/load/load.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { Running } from '../../../core/running/runningState.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { verdict } from '../../../core/running/plan/verdict.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
@@ -33,8 +33,8 @@ function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 		<dl class="cards">
 			${shown.map((card) => {
 				const { name, line } = (seated && card.seated) || card;
-				return html`<dt>${say(name)}</dt>
-					<dd>${say(line)}</dd>`;
+				return html`<dt>${t(name)}</dt>
+					<dd>${t(line)}</dd>`;
 			})}
 		</dl>
 	</section>`;
@@ -43,7 +43,7 @@ function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 /** What the Run tab begins with is made of. */
 export interface TodayState {
 	readonly person: Person;
-	readonly running: Running;
+	readonly running: RunningState;
 	/** The latest first. */
 	readonly runs: readonly Run[];
 	/** The plan form is open. */
@@ -52,7 +52,7 @@ export interface TodayState {
 }
 
 /** Where the person can go from there. */
-export interface TodayDoings {
+export interface TodayCallbacks {
 	grant(wish: Wish): void;
 	planned(): void;
 	open(part: 'title' | 'import'): void;
@@ -62,7 +62,7 @@ export interface TodayDoings {
 /** What the Run tab begins with: today's card, the load beside the last days, what is around a run. */
 export function todayPart(
 	{ person, running, runs, planning, now }: TodayState,
-	doings: TodayDoings,
+	callbacks: TodayCallbacks,
 ) {
 	const today = localDays.dayOf(now);
 	const checked = checkOfToday(running.checks, today);
@@ -95,7 +95,7 @@ export function todayPart(
 			.person=${person}
 			.today=${today}
 			.planning=${planning}
-			@wish=${({ detail }: CustomEvent<Wish>) => doings.grant(detail)}
+			@wish=${({ detail }: CustomEvent<Wish>) => callbacks.grant(detail)}
 		>
 			${
 				unplanned || planning
@@ -104,7 +104,7 @@ export function todayPart(
 							.primary=${planning}
 							.runs=${runs}
 							.running=${running}
-							@leave=${() => doings.planned()}
+							@leave=${() => callbacks.planned()}
 						></posture-plan>`
 					: nothing
 			}
@@ -118,10 +118,12 @@ export function todayPart(
 					.units=${running.units}
 					.plan=${state.kind === 'after' ? state.plan : null}
 				></posture-log-line>
-				${undoLine(undoWords(running.undoable), () => host.say({ kind: 'undoRuns' }))}
+				${undoLine(undoWords(running.undoable), () => host.post({ kind: 'undoRuns' }))}
 				<p class="more">
-					<button class="link" @click=${() => doings.open('import')}>${l10n.t('Import…')}</button>
-					<button class="link" @click=${() => doings.open('title')}>
+					<button class="link" @click=${() => callbacks.open('import')}>
+						${l10n.t('Import…')}
+					</button>
+					<button class="link" @click=${() => callbacks.open('title')}>
 						${l10n.t('The whole diary')}
 					</button>
 				</p>
@@ -134,7 +136,7 @@ export function todayPart(
 						.person=${person}
 						.running=${running}
 						.today=${today}
-						@takeAlong=${({ detail }: CustomEvent<Offer>) => doings.takeAlong(detail)}
+						@takeAlong=${({ detail }: CustomEvent<Offer>) => callbacks.takeAlong(detail)}
 					></posture-routine-rows>`
 		}
 		${dayCards(person.body, new Date(now).getHours())}

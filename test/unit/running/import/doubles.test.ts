@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Activity } from '../../../../src/core/running/import/importReport.ts';
-import { isDouble, withoutDoubles } from '../../../../src/core/running/import/duplicates.ts';
+import { isDuplicate, withoutDuplicates } from '../../../../src/core/running/import/duplicates.ts';
 import { MINUTE } from '../../../../src/core/base/time.ts';
 import { read } from './reading.ts';
 import { file, fit, garminCsv, gpx, many, run as sample, stravaCsv, tcx } from './samples.ts';
@@ -24,13 +24,13 @@ describe('two records of one run', () => {
 		['2 % of a short one', run(0, 0.1), run(0, 0.098), true],
 	];
 	for (const [what, one, other, same] of cases) {
-		it(`${what}: ${same ? 'yes' : 'no'}`, () => assert.equal(isDouble(one, other), same));
+		it(`${what}: ${same ? 'yes' : 'no'}`, () => assert.equal(isDuplicate(one, other), same));
 	}
 });
 
-describe('an import without its doubles', () => {
+describe('an import without its duplicates', () => {
 	const kept = (given: Activity[], known: Activity[] = []) =>
-		withoutDoubles(given, known).fresh.map(
+		withoutDuplicates(given, known).fresh.map(
 			({ start, km, title }) => `${start / MINUTE} ${km}${title}`,
 		);
 	const cases: [what: string, given: Activity[], known: Activity[], fresh: string[]][] = [
@@ -51,9 +51,9 @@ describe('an import without its doubles', () => {
 	];
 	for (const [what, given, known, fresh] of cases) {
 		it(what, () => {
-			const { doubles } = withoutDoubles(given, known);
+			const { duplicates } = withoutDuplicates(given, known);
 			assert.deepEqual(kept(given, known), fresh);
-			assert.equal(doubles, given.length - fresh.length);
+			assert.equal(duplicates, given.length - fresh.length);
 		});
 	}
 
@@ -72,11 +72,11 @@ describe('an import without its doubles', () => {
 
 	it('looks at each of ten thousand a few times, not at each for each', () => {
 		const { runs, looks } = counted(many(10_000));
-		const { fresh, doubles } = withoutDoubles(
+		const { fresh, duplicates } = withoutDuplicates(
 			[...runs, ...runs.slice(0, 5000)],
 			runs.slice(0, 2000),
 		);
-		assert.deepEqual([fresh.length, doubles], [8000, 7000]);
+		assert.deepEqual([fresh.length, duplicates], [8000, 7000]);
 		assert.ok(looks() < 100 * runs.length, String(looks()));
 	});
 
@@ -84,7 +84,7 @@ describe('an import without its doubles', () => {
 		const { runs, looks } = counted(
 			Array.from({ length: 10_000 }, (_, index) => run(0, 1 + index / 100)),
 		);
-		assert.ok(withoutDoubles(runs, []).fresh.length < 300);
+		assert.ok(withoutDuplicates(runs, []).fresh.length < 300);
 		assert.ok(looks() < 1000 * runs.length, String(looks()));
 	});
 });

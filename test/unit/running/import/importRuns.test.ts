@@ -51,16 +51,16 @@ describe('the import of the page', () => {
 	afterEach(() => assert.ok(workers.every(({ ended }) => ended)));
 	after(() => Reflect.deleteProperty(globalThis, 'Worker'));
 
-	it('hands over what is new, without doubles', async () => {
-		const { activities, doubles, reports } = await importRuns(files, options);
+	it('hands over what is new, without duplicates', async () => {
+		const { activities, duplicates, reports } = await importRuns(files, options);
 		assert.deepEqual(activities.map(short), ['2026-03-01 06:30:12 8.20 km 2710 s Hills, "easy"']);
-		assert.deepEqual([doubles, reports.length], [1, 2]);
+		assert.deepEqual([duplicates, reports.length], [1, 2]);
 	});
 
 	it('knows what is in the diary', async () => {
 		const known = [{ start: run.start + 60_000, km: 8.1 }];
-		const { activities, doubles } = await importRuns(files, { ...options, known });
-		assert.deepEqual([activities.length, doubles], [0, 2]);
+		const { activities, duplicates } = await importRuns(files, { ...options, known });
+		assert.deepEqual([activities.length, duplicates], [0, 2]);
 	});
 
 	it('tells how far it is', async () => {

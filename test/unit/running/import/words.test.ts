@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/running/import/importReport.ts';
+import type { ImportFault } from '../../../../src/core/running/import/importReport.ts';
 import { faultWords } from '../../../../src/webview/running/import/importPanel.ts';
 
 describe('what is wrong with a file, in words', () => {
-	const cases: Record<Fault['kind'], [fault: Fault, words: RegExp]> = {
+	const cases: Record<ImportFault['kind'], [fault: ImportFault, words: RegExp]> = {
 		empty: [{ kind: 'empty' }, /empty/],
 		unreadable: [{ kind: 'unreadable' }, /moved/],
 		format: [{ kind: 'format' }, /GPX, TCX, FIT, a CSV/],

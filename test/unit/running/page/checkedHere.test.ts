@@ -3,8 +3,8 @@ import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
 import type { Answers } from '../../../../src/core/running/check/answers.ts';
 import type { Warning } from '../../../../src/core/running/check/readiness.ts';
-import { noRunning } from '../../../../src/core/running/runningState.ts';
-import { CheckedHere } from '../../../../src/webview/running/check/sessionCheck.ts';
+import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
+import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
 import { checked } from '../checking.ts';
 
 const person = { body: neutralBody, likes: noLikes, done: [] };
@@ -12,8 +12,8 @@ const person = { body: neutralBody, likes: noLikes, done: [] };
 type Event = { warned: Warning } | { answers: Partial<Answers> };
 
 /** What a page knows after these checks, one after the other. */
-function checkedAfter(...events: readonly Event[]): CheckedHere {
-	const here = new CheckedHere();
+function checkedAfter(...events: readonly Event[]): SessionCheck {
+	const here = new SessionCheck();
 	for (const event of events) {
 		if ('warned' in event) {
 			here.warn(event.warned);
@@ -80,7 +80,7 @@ describe('what the page’s checks came to', () => {
 	];
 	for (const [name, events, told, known] of ticked) {
 		it(`knows ${name}`, () => {
-			const running = { ...noRunning, ticked: told };
+			const running = { ...emptyRunningState, ticked: told };
 			assert.equal(checkedAfter(...events).running(running).ticked, known);
 		});
 	}

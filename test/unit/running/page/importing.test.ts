@@ -49,7 +49,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 							const first = readings.length * 1e9;
 							resolve({
 								activities: Array.from({ length: runs }, (_, run) => activity(first + run * 1e6)),
-								doubles: 0,
+								duplicates: 0,
 								reports: names.map((name) => report(name, runs)),
 							});
 							return settled();

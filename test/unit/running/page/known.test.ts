@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
-import { noRunning } from '../../../../src/core/running/runningState.ts';
-import { nothingKnown, runningAfter } from '../../../../src/webview/running/shared/runningState.ts';
+import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
+import { emptyRunTab, reduceRunTab } from '../../../../src/webview/running/shared/runningState.ts';
 
 const run = (id: string, start: number, km = 5): Run => ({
 	id,
@@ -15,13 +15,13 @@ const run = (id: string, start: number, km = 5): Run => ({
 const ids = (runs: readonly Run[] | null) => runs?.map(({ id, km }) => `${id} ${km}`);
 
 describe('what the page knows of the running', () => {
-	const known = runningAfter(nothingKnown, {
+	const known = reduceRunTab(emptyRunTab, {
 		kind: 'runs',
 		runs: [run('c', 30), run('b', 20), run('a', 10)],
 	});
 
 	it('takes in runs that are new, other or gone, the latest first', () => {
-		const { runs } = runningAfter(known, {
+		const { runs } = reduceRunTab(known, {
 			kind: 'runsChanged',
 			put: [run('d', 25), run('a', 40, 7)],
 			gone: ['c'],
@@ -30,7 +30,7 @@ describe('what the page knows of the running', () => {
 	});
 
 	it('takes changes for a diary that it has not seen as all there is', () => {
-		const { runs } = runningAfter(nothingKnown, {
+		const { runs } = reduceRunTab(emptyRunTab, {
 			kind: 'runsChanged',
 			put: [run('a', 1)],
 			gone: [],
@@ -39,7 +39,10 @@ describe('what the page knows of the running', () => {
 	});
 
 	it('is the same object after a message about something else', () => {
-		assert.equal(runningAfter(known, { kind: 'playFit' }), known);
-		assert.equal(runningAfter(known, { kind: 'running', running: noRunning }).runs, known.runs);
+		assert.equal(reduceRunTab(known, { kind: 'playFit' }), known);
+		assert.equal(
+			reduceRunTab(known, { kind: 'running', running: emptyRunningState }).runs,
+			known.runs,
+		);
 	});
 });

@@ -1,21 +1,21 @@
 import type { Entry } from '../../../../core/running/import/entry.ts';
-import type { Fault } from '../../../../core/running/import/importReport.ts';
+import type { ImportFault } from '../../../../core/running/import/importReport.ts';
 
 /** Hears of every activity as soon as it is read as a whole. */
 export type Found = (entry: Entry) => void;
 
 /** Thrown by the parsers where a file cannot be read any further. */
 export class Faulty extends Error {
-	readonly fault: Fault;
+	readonly fault: ImportFault;
 
-	constructor(fault: Fault) {
+	constructor(fault: ImportFault) {
 		super(fault.kind);
 		this.fault = fault;
 	}
 }
 
 /** The fault of whatever was thrown while a file was read. */
-export function faultOf(thrown: unknown): Fault {
+export function faultOf(thrown: unknown): ImportFault {
 	if (thrown instanceof Faulty) {
 		return thrown.fault;
 	}

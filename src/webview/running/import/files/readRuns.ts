@@ -1,6 +1,6 @@
 import type {
 	Activity,
-	Fault,
+	ImportFault,
 	ImportProgress,
 	ImportReport,
 } from '../../../../core/running/import/importReport.ts';
@@ -23,7 +23,7 @@ export interface ReadOptions {
 }
 
 export interface Read {
-	/** In the order of the files; doubles are among them. */
+	/** In the order of the files; duplicates are among them. */
 	readonly activities: readonly Activity[];
 	readonly reports: readonly ImportReport[];
 }
@@ -73,7 +73,7 @@ class Reader {
 	private async read(file: File, passed: (part: number) => void): Promise<void> {
 		const tally = new Tally(this.options.now);
 		this.tallies.push(tally);
-		let fault: Fault | null = null;
+		let fault: ImportFault | null = null;
 		try {
 			const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
 			if (isArchive(head)) {
@@ -107,7 +107,7 @@ class Reader {
 		file: File,
 		tally: Tally,
 		passed: (part: number) => void,
-	): Promise<Fault | null> {
+	): Promise<ImportFault | null> {
 		const entries = await entriesOf(file, wanted);
 		const [list] = entries
 			.filter(({ name }) => LIST.test(name))
