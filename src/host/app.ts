@@ -48,11 +48,11 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const log = createLog();
 	const faults = new SettingsReporter(log);
 	const settings = new SettingsReader((found) => faults.report(found));
-	const calendar = new WorkingCalendar(() => settings.current.workingHours);
+	const openHours = new WorkingCalendar(() => settings.current.workingHours);
 	const rules = (): Rules => ({
 		settings: settings.current,
 		lines: nudges,
-		calendar: calendar.current,
+		openHours: openHours.current,
 	});
 	const timer = new TimerService(clock, rules, {
 		// Activity is on the machine's clock: on a test's it would say that nobody ever leaves.
@@ -121,7 +121,7 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 		clock,
 		storage,
 		opened,
-		calendar: () => calendar.current,
+		openHours: () => openHours.current,
 		page,
 		log,
 		decisions,

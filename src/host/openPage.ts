@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FromPage } from '../core/protocol/messages.ts';
 import { movesFolder } from './storage/dataFolder.ts';
 import { HistoryPage } from './history/historyPage.ts';
-import type { Calendar } from '../core/timer/rules.ts';
+import type { OpenHours } from '../core/timer/workingHours.ts';
 import { handleMessage } from './moves/pageHandlers.ts';
 import { PageState, type PageStateDeps } from './moves/pageState.ts';
 import type { OpenRunning } from './running/openRunning.ts';
@@ -22,7 +22,7 @@ export interface OpenPageDeps extends Omit<
 		'extensionUri' | 'globalState' | 'globalStorageUri'
 	>;
 	readonly timer: TimerService;
-	readonly calendar: () => Calendar;
+	readonly openHours: () => OpenHours;
 	/** Opens what running is kept in; the same each time. */
 	readonly running: () => Promise<OpenRunning>;
 	/** Fired with what the page says, after it was acted on. */

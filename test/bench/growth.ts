@@ -1,6 +1,6 @@
 import { initialState } from '../../src/core/timer/state.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { calendarOf } from '../../src/core/timer/workingHours.ts';
+import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { MINUTE } from '../../src/core/base/time.ts';
 import { HistoryAnswers } from '../../src/host/history/historyPage.ts';
 import { localDays, localTime } from '../../src/host/base/locale.ts';
@@ -113,7 +113,7 @@ async function historyOf(files: Readonly<Record<string, string>>): Promise<void>
 		runs: async () => [],
 		now,
 		settings: () => DEFAULTS,
-		calendar: () => calendarOf(DEFAULTS.workingHours, localTime),
+		openHours: () => openHoursOf(DEFAULTS.workingHours, localTime),
 	});
 	await answers.day(null);
 	const days = await answers.days();

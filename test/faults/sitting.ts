@@ -1,7 +1,7 @@
 import { nudges } from '../../src/content/nudges.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { logEntry } from '../../src/core/timer/logEntries.ts';
-import { alwaysOpen } from '../../src/core/timer/rules.ts';
+import { alwaysOpen } from '../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../src/core/base/time.ts';
 import { DAY_FORMAT, dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
@@ -12,7 +12,7 @@ import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
 const DAY = dayFileName(MACHINE, dayName(NINE));
 
-/** The sit timer and its log, wired as in src/host/sitting/sharedStorage.ts. */
+/** The sit timer and its log, wired as in src/host/windows/sharedStorage.ts. */
 export class Sitting implements Keeping {
 	readonly what = 'sit timer and log';
 	readonly files = ['sitting', DAY];
@@ -29,7 +29,7 @@ export class Sitting implements Keeping {
 		const { clock, now, files, reporter, failed } = this.person;
 		this.sharing?.dispose();
 		this.timer?.dispose();
-		const rules = () => ({ settings: DEFAULTS, lines: nudges, calendar: alwaysOpen });
+		const rules = () => ({ settings: DEFAULTS, lines: nudges, openHours: alwaysOpen });
 		const timer = new TimerService(clock, rules, { stillActive: () => false });
 		const days = new DayFiles(files, reporter, now);
 		const sharing = new Sharing(

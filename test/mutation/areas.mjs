@@ -12,21 +12,22 @@
 export const areas = [
 	{
 		name: 'check',
-		folder: 'src/core/running',
-		which: /^(check|checkChanges|checkContext|grid|nextQuestion|signs)\.ts$/,
+		folder: 'src/core/running/check',
+		which: /^(check|checkContext|grid|nextQuestion|warningSigns)\.ts$/,
 		tests: ['running'],
 	},
 	{
 		name: 'load',
-		folder: 'src/core/running',
-		which: /^(load|loadRules|weeks|days|verdict|rewrite|planChanges|warmUp)\.ts$/,
+		folder: 'src/core',
+		which:
+			/^(running\/load\/(load|loadRules|weeks)|running\/plan\/(verdict|rewrite|warmUp)|base\/calendar)\.ts$/,
 		tests: ['running'],
 	},
 	{
-		name: 'sitting',
-		folder: 'src/core/sitting',
+		name: 'timer',
+		folder: 'src/core/timer',
 		which: /\.ts$/,
 		// The simulation notices more, and takes seconds a mutant: it is left out.
-		tests: ['sitting', 'storage', 'page/boutWords'],
+		tests: ['timer', 'storage', 'page/boutWords'],
 	},
 ];

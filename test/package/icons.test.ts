@@ -33,7 +33,7 @@ describe('our own drawings', () => {
 	});
 
 	it('are the only glyphs of ours that the code names', async () => {
-		const files = ['words', 'quickMenu', 'pacer'].map((name) => `src/host/sitting/${name}.ts`);
+		const files = ['statusText', 'menus', 'breathPacer'].map((name) => `src/host/timer/${name}.ts`);
 		for (const file of files) {
 			const source = await readFile(join(root, file), 'utf8');
 			for (const [, name] of source.matchAll(/next-posture-(\w+)/g)) {

@@ -27,7 +27,7 @@ describe('the release gate', () => {
 		['a day alone', { on: '2026-11-20' }],
 		['an empty name', { by: ' ', on: '2026-11-20' }],
 		['a day to come', { by: 'A. Name', on: '2026-11-23' }],
-		['no day of the calendar', { by: 'A. Name', on: '2026-13-41' }],
+		['no day of the openHours', { by: 'A. Name', on: '2026-13-41' }],
 		['yes', true],
 	];
 	for (const [story, entry] of closed) {

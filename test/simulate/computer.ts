@@ -1,9 +1,10 @@
 import { nudges } from '../../src/content/nudges.ts';
 import type { TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord } from '../../src/core/timer/state.ts';
-import type { Calendar, Rules } from '../../src/core/timer/rules.ts';
+import type { Rules } from '../../src/core/timer/rules.ts';
+import type { OpenHours } from '../../src/core/timer/workingHours.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
-import { calendarOf } from '../../src/core/timer/workingHours.ts';
+import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
 import { localTime } from '../../src/host/base/locale.ts';
@@ -49,7 +50,7 @@ export class Computer {
 	private readonly chance: Random;
 	private readonly witness: Witness;
 	private clockOffset: Milliseconds = START;
-	private calendar: Calendar;
+	private openHours: OpenHours;
 	private opened = 0;
 
 	constructor(settings: Partial<Settings>, chance: Random, witness: Witness) {
@@ -57,7 +58,7 @@ export class Computer {
 		this.chance = chance;
 		this.witness = witness;
 		this.disk = new Disk(this.time, chance, (name, by) => this.tellOfChange(name, by));
-		this.calendar = calendarOf(this.settings.workingHours, localTime);
+		this.openHours = openHoursOf(this.settings.workingHours, localTime);
 	}
 
 	/** What the clock of this computer shows. */
@@ -70,7 +71,7 @@ export class Computer {
 	}
 
 	get rules(): Rules {
-		return { settings: this.settings, lines: nudges, calendar: this.calendar };
+		return { settings: this.settings, lines: nudges, openHours: this.openHours };
 	}
 
 	setClock(by: Milliseconds): void {
@@ -90,7 +91,7 @@ export class Computer {
 	travel(zone: string): void {
 		process.env['TZ'] = zone;
 		this.jumpedAt = this.time.real;
-		this.calendar = calendarOf(this.settings.workingHours, localTime);
+		this.openHours = openHoursOf(this.settings.workingHours, localTime);
 	}
 
 	/** Opens a window, which takes a moment and then has focus. */

@@ -83,7 +83,7 @@ export class Onlooker {
 		if (gap >= this.awayFrom - NEARLY || (due && gap >= STOOD_UP - NEARLY)) {
 			this.interrupt();
 		}
-		if (!rules.calendar.isOpen(now)) {
+		if (!rules.openHours.isOpen(now)) {
 			this.upSince = null;
 			this.interrupt();
 		} else if (this.upSince === null) {

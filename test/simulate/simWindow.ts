@@ -14,7 +14,7 @@ import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import type { Clock } from '../../src/host/base/clock.ts';
 import type { Process } from './disk.ts';
 
-/** As in src/host/sitting/signals.ts. */
+/** As in src/host/timer/signals.ts. */
 const PRESENCE_EVERY = 5 * SECOND;
 const HANDED_OVER = 300;
 
@@ -39,7 +39,7 @@ export interface Surroundings {
 
 /**
  * One window of VS Code: the sit timer, its sharing and its files, wired as in
- * src/host/sitting/sharedStorage.ts and signals.ts.
+ * src/host/windows/sharedStorage.ts and signals.ts.
  */
 export class SimWindow implements Process {
 	alive = true;

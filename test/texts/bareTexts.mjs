@@ -22,12 +22,11 @@ const SHOWING_CALLS = /^show(?:Information|Warning|Error)Message$|^setStatusBarM
 
 /** Functions that look a text up by a value which is not there to be read. */
 const LOOKS_UP = new Set([
-	'src/webview/shell/words.ts',
-	'src/webview/running/lineWords.ts',
+	'src/webview/ui/words.ts',
+	'src/webview/running/shared/lineWords.ts',
 	'src/webview/running/load/findingWords.ts',
-	'src/host/sitting/words.ts',
-	'src/host/running/lineQuestions.ts',
-	'src/host/running/lineWords.ts',
+	'src/host/timer/statusText.ts',
+	'src/host/running/lineInput.ts',
 ]);
 
 /**

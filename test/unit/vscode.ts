@@ -12,8 +12,9 @@ export const UIKind = { Desktop: 1, Web: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const ViewColumn = { Active: -1 };
 export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
-export class WorkspaceEdit {}
-export class Position {}
+/** Only there to be named: no unit test makes one. */
+export const WorkspaceEdit = Object;
+export const Position = Object;
 export const env = {
 	language: 'en',
 	appHost: 'desktop',

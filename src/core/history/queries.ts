@@ -1,5 +1,5 @@
 import type { Day, LocalDays } from '../base/calendar.ts';
-import type { Calendar } from '../timer/rules.ts';
+import type { OpenHours } from '../timer/workingHours.ts';
 import { HOUR, type Instant } from '../base/time.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import type { TimerRecord } from '../timer/state.ts';
@@ -22,13 +22,13 @@ const BEFORE_OPENING = 6 * HOUR;
  * none, from 18:00 to midnight. A night shift ends in the morning, and so does its day. The numbers
  * are ours.
  */
-export function isDayEnd(at: Instant, calendar: Calendar, local: LocalDays): boolean {
-	const closed = calendar.lastEdge(at);
+export function isDayEnd(at: Instant, openHours: OpenHours, local: LocalDays): boolean {
+	const closed = openHours.lastEdge(at);
 	if (closed === null) {
 		return at >= local.at(local.dayOf(at), EVENING);
 	}
-	const opens = calendar.nextEdge(at) ?? Infinity;
-	return !calendar.isOpen(at) && at - closed < AFTER_CLOSING && opens - closed >= BEFORE_OPENING;
+	const opens = openHours.nextEdge(at) ?? Infinity;
+	return !openHours.isOpen(at) && at - closed < AFTER_CLOSING && opens - closed >= BEFORE_OPENING;
 }
 
 /** What is known of some days, of this machine and others. */

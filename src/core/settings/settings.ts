@@ -1,36 +1,13 @@
 import { type Area, AREAS } from '../moves/move.ts';
-import type { NudgeKind } from '../timer/nudgeLines.ts';
-import type { Outcome } from '../timer/state.ts';
+import type { TimerSettings } from '../timer/rules.ts';
 import type { WorkingHours } from '../timer/workingHours.ts';
 
 /** Everything a person can set, in the units of the settings editor: whole minutes. */
-export interface Settings {
-	readonly sitMinutes: number;
-	readonly latestMinutes: number;
-	readonly snoozeMinutes: number;
-	/** How many small nudges a bout has. */
-	readonly smallNudges: 'none' | 'one' | 'two';
-	readonly nudgeKinds: readonly NudgeKind[];
-	/** How a nudge shows; `auto` is text and colour, and a toast for a screen reader. */
-	readonly nudgeStyle: 'auto' | 'text' | 'colour' | 'toast';
-	/** What a click does while a stand nudge is open. */
-	readonly clickAction: 'imUp' | 'stretch' | 'menu';
-	/** How long overdue keeps its colour; 0 is never. */
-	readonly colourMinutes: number;
-	readonly seatedMode: boolean;
+export interface Settings extends TimerSettings {
 	readonly itemAlignment: 'left' | 'right';
 	readonly iconOnly: boolean;
 	/** Empty: always. */
 	readonly workingHours: WorkingHours;
-	/** A running task or command makes a lull. */
-	readonly lullWhileBusy: boolean;
-	/** A longer time without presence is a gap. */
-	readonly awayMinutes: number;
-	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
-	readonly unfocusedCountsAs: Outcome;
-	readonly quietCountsAs: 'here' | 'moved';
-	readonly longQuietCountsAs: 'here' | 'moved';
-	readonly dueGapCountsAs: 'here' | 'moved';
 	/** What the person's body asks of the moves (guide §8); a wheelchair implies `seatedMode`. */
 	readonly wheelchair: boolean;
 	readonly noFloor: boolean;
@@ -46,26 +23,6 @@ export interface Settings {
 	/** A folder for the person's data, as they wrote it; empty: VS Code's own storage. */
 	readonly dataFolder: string;
 }
-
-/** What the sit timer reads. */
-export type TimerSettings = Pick<
-	Settings,
-	| 'sitMinutes'
-	| 'latestMinutes'
-	| 'snoozeMinutes'
-	| 'smallNudges'
-	| 'nudgeKinds'
-	| 'nudgeStyle'
-	| 'clickAction'
-	| 'colourMinutes'
-	| 'seatedMode'
-	| 'lullWhileBusy'
-	| 'awayMinutes'
-	| 'unfocusedCountsAs'
-	| 'quietCountsAs'
-	| 'longQuietCountsAs'
-	| 'dueGapCountsAs'
->;
 
 /** What a value may be. */
 export type Allowed =

@@ -46,9 +46,9 @@ function endPause(stepped: Reduced, at: Instant): Reduced {
 /** The edge starts a bout for someone who was there, unless something else came after it. */
 function keepHours(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { bout, onBreak, pause, presence, returned, credit } = stepped.state.record;
-	const { calendar } = rules;
-	const edge = calendar.lastEdge(at);
-	if (!calendar.isOpen(at)) {
+	const { openHours } = rules;
+	const edge = openHours.lastEdge(at);
+	if (!openHours.isOpen(at)) {
 		// New hours, or another time zone, may close a bout that began after their last edge, or went on
 		// after a gap that ended later.
 		const from = Math.max(bout?.start ?? 0, credit?.to ?? 0);

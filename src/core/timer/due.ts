@@ -1,5 +1,5 @@
 import { type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
-import type { TimerSettings } from '../settings/settings.ts';
+import type { TimerSettings } from './rules.ts';
 import type { Bout } from './state.ts';
 import { SMALL_BEFORE_DUE, SMALL_WAITS } from './timing.ts';
 

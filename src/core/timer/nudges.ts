@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../base/time.ts';
-import type { TimerSettings } from '../settings/settings.ts';
+import type { TimerSettings } from './rules.ts';
 import {
 	chooseLine,
 	type NudgeKind,

@@ -23,7 +23,7 @@ export function markPresence(stepped: Reduced, mark: Instant, at: Instant, rules
 		return stepped;
 	}
 	const marked = withRecord(stepped, { presence: Math.max(mark, presence) });
-	if (record.pause || !rules.calendar.isOpen(at)) {
+	if (record.pause || !rules.openHours.isOpen(at)) {
 		return marked;
 	}
 	if (onBreak) {

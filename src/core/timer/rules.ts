@@ -1,27 +1,36 @@
-import type { Instant } from '../base/time.ts';
 import type { LineTag, NudgeKind } from './nudgeLines.ts';
-import type { TimerSettings } from '../settings/settings.ts';
+import type { Outcome } from './state.ts';
+import type { OpenHours } from './workingHours.ts';
 
-/** Working hours as instants: the time zone stays with whoever made it. */
-export interface Calendar {
-	/** Whether `at` lies inside working hours. */
-	isOpen(at: Instant): boolean;
-	/** The first opening or closing after `at`; null where hours never change. */
-	nextEdge(at: Instant): Instant | null;
-	/** The last opening or closing at or before `at`; null where hours never change. */
-	lastEdge(at: Instant): Instant | null;
+/** What the sit timer reads of the person's settings, in whole minutes as they are written. */
+export interface TimerSettings {
+	readonly sitMinutes: number;
+	readonly latestMinutes: number;
+	readonly snoozeMinutes: number;
+	/** How many small nudges a bout has. */
+	readonly smallNudges: 'none' | 'one' | 'two';
+	readonly nudgeKinds: readonly NudgeKind[];
+	/** How a nudge shows; `auto` is text and colour, and a toast for a screen reader. */
+	readonly nudgeStyle: 'auto' | 'text' | 'colour' | 'toast';
+	/** What a click does while a stand nudge is open. */
+	readonly clickAction: 'imUp' | 'stretch' | 'menu';
+	/** How long overdue keeps its colour; 0 is never. */
+	readonly colourMinutes: number;
+	readonly seatedMode: boolean;
+	/** A running task or command makes a lull. */
+	readonly lullWhileBusy: boolean;
+	/** A longer time without presence is a gap. */
+	readonly awayMinutes: number;
+	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
+	readonly unfocusedCountsAs: Outcome;
+	readonly quietCountsAs: 'here' | 'moved';
+	readonly longQuietCountsAs: 'here' | 'moved';
+	readonly dueGapCountsAs: 'here' | 'moved';
 }
 
-/** What `step` and `look` follow besides state and event. */
+/** What `reduce` and `view` follow besides state and event. */
 export interface Rules {
 	readonly settings: TimerSettings;
 	readonly lines: Readonly<Record<NudgeKind, readonly LineTag[]>>;
-	readonly calendar: Calendar;
+	readonly openHours: OpenHours;
 }
-
-/** Every hour is a working hour. */
-export const alwaysOpen: Calendar = {
-	isOpen: () => true,
-	nextEdge: () => null,
-	lastEdge: () => null,
-};

@@ -1,5 +1,4 @@
 import { type Instant, MINUTE } from '../base/time.ts';
-import { alwaysOpen, type Calendar } from './rules.ts';
 
 /** Days of the week in the order of `LocalTime.weekday`. */
 export const WEEKDAYS = [
@@ -23,6 +22,23 @@ export interface LocalTime {
 	/** The instant at which local clocks show `minutes` after midnight, `days` after the day of `at`. */
 	clock(at: Instant, days: number, minutes: number): Instant;
 }
+
+/** Working hours as instants: the time zone stays with whoever made it. */
+export interface OpenHours {
+	/** Whether `at` lies inside working hours. */
+	isOpen(at: Instant): boolean;
+	/** The first opening or closing after `at`; null where hours never change. */
+	nextEdge(at: Instant): Instant | null;
+	/** The last opening or closing at or before `at`; null where hours never change. */
+	lastEdge(at: Instant): Instant | null;
+}
+
+/** Every hour is a working hour. */
+export const alwaysOpen: OpenHours = {
+	isOpen: () => true,
+	nextEdge: () => null,
+	lastEdge: () => null,
+};
 
 /** Minutes after midnight; the end lies beyond 24 hours where the range goes over midnight. */
 interface Range {
@@ -57,7 +73,7 @@ export function parseRange(text: string): Range | null {
 }
 
 /** The calendar of these hours. A week without any range has no hours to keep: it is always open. */
-export function calendarOf(hours: WorkingHours, local: LocalTime): Calendar {
+export function openHoursOf(hours: WorkingHours, local: LocalTime): OpenHours {
 	const week = WEEKDAYS.map((day) => (hours[day] ?? []).flatMap((text) => parseRange(text) ?? []));
 	if (week.every((ranges) => ranges.length === 0)) {
 		return alwaysOpen;
@@ -92,9 +108,9 @@ function holds({ from, to }: Span, at: Instant): boolean {
 }
 
 /** The first opening at or after `from`; null where hours never change. */
-export function nextOpening(calendar: Calendar, from: Instant): Instant | null {
-	const edge = calendar.nextEdge(from - 1);
-	return edge === null || calendar.isOpen(edge) ? edge : calendar.nextEdge(edge);
+export function nextOpening(openHours: OpenHours, from: Instant): Instant | null {
+	const edge = openHours.nextEdge(from - 1);
+	return edge === null || openHours.isOpen(edge) ? edge : openHours.nextEdge(edge);
 }
 
 /** Open spans from a week before to a week after `at`, in order, those that touch made one. */

@@ -7,7 +7,7 @@ import type { Day } from '../../core/base/calendar.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
-import type { Calendar } from '../../core/timer/rules.ts';
+import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { mergeEntries } from '../../core/timer/shared/shared.ts';
 import type { Instant } from '../../core/base/time.ts';
 import { localDays, zoneName } from '../base/locale.ts';
@@ -26,7 +26,7 @@ interface HistorySources {
 	readonly runs: () => Promise<readonly RunMark[]>;
 	readonly now: () => Instant;
 	readonly settings: () => Settings;
-	readonly calendar: () => Calendar;
+	readonly openHours: () => OpenHours;
 }
 
 /** Answers what the page asks of the history. */
@@ -39,7 +39,7 @@ export class HistoryAnswers {
 
 	/** One day in full; null is today. A day that has not come yet is today. */
 	async day(asked: Day | null): Promise<ToPage> {
-		const { archive, settings, calendar, now, runs } = this.sources;
+		const { archive, settings, openHours, now, runs } = this.sources;
 		const today = localDays.dayOf(now());
 		const day = Math.min(asked ?? today, today);
 		const first = Math.min(await archive.firstDay(), today);
@@ -50,7 +50,7 @@ export class HistoryAnswers {
 			...loggedDay(known, day, await runs()),
 			first,
 			zone: zoneName(),
-			isOver: day === today && isDayEnd(known.now, calendar(), localDays),
+			isOver: day === today && isDayEnd(known.now, openHours(), localDays),
 			sitMinutes,
 			latestMinutes,
 		};

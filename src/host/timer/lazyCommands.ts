@@ -4,7 +4,7 @@ import type { TimerView } from '../../core/timer/view/view.ts';
 import { CLICK, type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { askOutcome, askPause, askQuiet, showQuickMenu } from './menus.ts';
 import type { TimerService } from './timerService.ts';
-import type { Calendar } from '../../core/timer/rules.ts';
+import type { OpenHours } from '../../core/timer/workingHours.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { Clock } from '../base/clock.ts';
 import { showRunMenu } from '../running/runReminder.ts';
@@ -50,14 +50,14 @@ export interface MenuCommandDeps {
 	readonly pacer: () => Promise<Pacer>;
 	readonly settings: SettingsReader;
 	readonly clock: Clock;
-	readonly calendar: () => Calendar;
+	readonly openHours: () => OpenHours;
 	/** What running is kept in, where that was opened: a planned run may be near. */
 	readonly opening: () => Promise<OpenRunning> | undefined;
 }
 
 /** What the commands do that ask something or take the item for a while. */
 export function menuCommands(deps: MenuCommandDeps) {
-	const { timer, pacer, settings, clock, calendar } = deps;
+	const { timer, pacer, settings, clock, openHours } = deps;
 	return {
 		[COMMANDS.breatheOut]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'exhale' });
@@ -68,7 +68,7 @@ export function menuCommands(deps: MenuCommandDeps) {
 			(await pacer()).resetPosture(settings.current.seatedMode);
 		},
 		[COMMANDS.pause]: async () => {
-			const until = await askPause(clock.now(), calendar());
+			const until = await askPause(clock.now(), openHours());
 			if (until !== undefined) {
 				timer.dispatch({ type: 'pause', until });
 			}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Outcome } from '../../core/timer/state.ts';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
 import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
-import type { Calendar } from '../../core/timer/rules.ts';
+import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
@@ -92,7 +92,7 @@ const MORNING = 4;
 /** Asks how long to pause. Undefined: changed their mind; null: until they resume. */
 export async function askPause(
 	now: Instant,
-	calendar: Calendar,
+	openHours: OpenHours,
 ): Promise<Instant | null | undefined> {
 	const { t } = vscode.l10n;
 	const until = (label: string, end: Instant) => ({
@@ -101,7 +101,7 @@ export async function askPause(
 		end,
 	});
 	const midnight = localTime.clock(now, 1, 0);
-	const tomorrow = nextOpening(calendar, midnight) ?? nextLocalTime(now, MORNING, 0);
+	const tomorrow = nextOpening(openHours, midnight) ?? nextLocalTime(now, MORNING, 0);
 	const items = [
 		until(t('30 minutes'), now + 30 * MINUTE),
 		until(t('1 hour'), now + HOUR),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Calendar, Rules } from '../../core/timer/rules.ts';
-import { calendarOf, type WorkingHours } from '../../core/timer/workingHours.ts';
+import type { Rules } from '../../core/timer/rules.ts';
+import type { OpenHours } from '../../core/timer/workingHours.ts';
+import { openHoursOf, type WorkingHours } from '../../core/timer/workingHours.ts';
 import { localTime } from '../base/locale.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
@@ -17,19 +18,19 @@ import type { Clock } from '../base/clock.ts';
 /** The calendar of the working hours as they are set now, made anew only when they change. */
 export class WorkingCalendar {
 	private readonly hours: () => WorkingHours;
-	private made: { readonly key: string; readonly calendar: Calendar } | null = null;
+	private made: { readonly key: string; readonly openHours: OpenHours } | null = null;
 
 	constructor(hours: () => WorkingHours) {
 		this.hours = hours;
 	}
 
-	get current(): Calendar {
+	get current(): OpenHours {
 		const hours = this.hours();
 		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
 		if (this.made?.key !== key) {
-			this.made = { key, calendar: calendarOf(hours, localTime) };
+			this.made = { key, openHours: openHoursOf(hours, localTime) };
 		}
-		return this.made.calendar;
+		return this.made.openHours;
 	}
 }
 

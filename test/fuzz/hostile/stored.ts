@@ -12,7 +12,7 @@ import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { view } from '../../../src/core/timer/view/view.ts';
 import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
-import { alwaysOpen } from '../../../src/core/timer/rules.ts';
+import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { mergeRecords, type SharedRecord } from '../../../src/core/timer/shared/shared.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
@@ -91,7 +91,7 @@ const shared: SharedRecord = {
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
 	const { record, entries: told, alive } = body as SharedRecord;
-	const rules = { settings: DEFAULTS, lines: nudges, calendar: alwaysOpen };
+	const rules = { settings: DEFAULTS, lines: nudges, openHours: alwaysOpen };
 	let state = { record, window: initialState(NOW).window };
 	const events = [
 		{ type: 'opened', at: NOW, alive },

@@ -87,7 +87,7 @@ export class NudgesAreRare implements Property {
 		if (now < onlooker.quietUntil) {
 			against('quiet');
 		}
-		if (!computer.rules.calendar.isOpen(now)) {
+		if (!computer.rules.openHours.isOpen(now)) {
 			against('off hours');
 		}
 		if (onlooker.upSince !== null || record.onBreak) {

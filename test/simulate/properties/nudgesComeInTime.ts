@@ -27,8 +27,8 @@ export class NudgesComeInTime implements Property {
 		const { latestMinutes, nudgeKinds } = computer.settings;
 		const { hereSince } = onlooker;
 		const { real } = computer.time;
-		const { calendar } = computer.rules;
-		const open = calendar.isOpen(computer.now) && calendar.isOpen(computer.now + SECOND);
+		const { openHours } = computer.rules;
+		const open = openHours.isOpen(computer.now) && openHours.isOpen(computer.now + SECOND);
 		const wanted = open && nudgeKinds.includes('stand');
 		if (!focused || !window.focused || !wanted || hereSince === null || onlooker.silenced) {
 			return;

@@ -45,7 +45,7 @@ export class TimeAddsUp implements Property {
 	stepped(window: SimWindow, before: TimerRecord, { record, entries, act }: ReducedEvent): void {
 		const { now, rules } = this.watched.computer;
 		const end = lastEnd(entries);
-		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.calendar.isOpen(end);
+		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.openHours.isOpen(end);
 		const start = record.bout?.start ?? record.onBreak?.since;
 		// What another window knows to be idle goes on being so from where that one saw it begin.
 		const heard = (before.bout ?? before.onBreak) ? undefined : this.lastIdle;

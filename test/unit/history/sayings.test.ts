@@ -9,8 +9,8 @@ import {
 	monthOf,
 } from '../../../src/core/base/calendar.ts';
 import { bestTimeOf } from '../../../src/core/history/bestTime.ts';
-import { alwaysOpen } from '../../../src/core/timer/rules.ts';
-import { calendarOf, type WorkingHours } from '../../../src/core/timer/workingHours.ts';
+import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
+import { openHoursOf, type WorkingHours } from '../../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { at } from './log.ts';
@@ -158,8 +158,8 @@ describe('the end of the day', () => {
 	for (const [name, hours, clock, days, expected] of rows) {
 		it(name, () =>
 			inZone('UTC', () => {
-				const calendar = hours === office ? calendarOf(hours, localTime) : alwaysOpen;
-				assert.equal(isDayEnd(at(clock, days), calendar, localDays), expected);
+				const openHours = hours === office ? openHoursOf(hours, localTime) : alwaysOpen;
+				assert.equal(isDayEnd(at(clock, days), openHours, localDays), expected);
 			}),
 		);
 	}

@@ -10,7 +10,7 @@ import { localDays } from '../../../src/host/base/locale.ts';
 import { routineCalled } from '../../../src/host/moves/commands.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { JUNK } from '../../fuzz/hostile/junk.ts';
-import { Desk } from '../sitting/desk.ts';
+import { Desk } from '../timer/desk.ts';
 
 const loop: { self?: unknown } = {};
 loop.self = loop;

@@ -20,10 +20,7 @@ describe('the library', () => {
 	const rows: readonly [Partial<Body>, (move: Move) => boolean][] = [
 		[{ seated: true }, ({ position }) => position === 'seated'],
 		[{ noFloor: true }, ({ position }) => position !== 'floor'],
-		[
-			{ seated: true, wheelchair: true },
-			({ id, wheelchairSwap: wheelchairSwap }) => wheelchairSwap === id,
-		],
+		[{ seated: true, wheelchair: true }, ({ id, wheelchairSwap }) => wheelchairSwap === id],
 		[{ pregnant: true }, ({ flags }) => !flags.includes('supine')],
 		[{ leaveOut: ['calves'] }, ({ areas }) => !areas.includes('calves')],
 	];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULTS, PRIVATE_KEYS } from '../../../src/core/settings/settings.ts';
 import { diagnostics } from '../../../src/host/commands.ts';
-import { Desk } from '../sitting/desk.ts';
+import { Desk } from '../timer/desk.ts';
 
 describe('what Copy Diagnostics tells', () => {
 	const report = diagnostics({

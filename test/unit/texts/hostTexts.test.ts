@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as l10n from '@vscode/l10n';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { itemWords } from '../../../src/host/timer/statusText.ts';
-import { Desk } from '../sitting/desk.ts';
+import { Desk } from '../timer/desk.ts';
 import { englishIn, pseudoBundle } from '../../texts/pseudo.ts';
 
 describe('in a language that nobody speaks, no English is left', () => {

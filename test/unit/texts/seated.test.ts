@@ -19,7 +19,7 @@ import { offerOf } from '../../../src/webview/moves/fitting.ts';
 import { asked, type OneOf } from '../../../src/webview/running/check/questions.ts';
 import { boutWords } from '../../../src/webview/timer/boutWords.ts';
 import { answers, noContext } from '../running/checking.ts';
-import { Desk } from '../sitting/desk.ts';
+import { Desk } from '../timer/desk.ts';
 
 /** What is said of someone on their feet, or asks one to get there. */
 const AFOOT =

@@ -15,7 +15,7 @@ export function nextWake(state: TimerState, rules: Rules, now: Instant): Instant
 	const instants: (Instant | null | undefined)[] = [
 		pause?.until,
 		quietUntil,
-		rules.calendar.nextEdge(now),
+		rules.openHours.nextEdge(now),
 		credit?.askUntil,
 		cue && cue.at + SMALL_SHOWS,
 		...(bout ? boutInstants(bout, state, rules, now) : []),

@@ -33,7 +33,7 @@ export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Pha
 	if (pause) {
 		return 'paused';
 	}
-	if (!rules.calendar.isOpen(now)) {
+	if (!rules.openHours.isOpen(now)) {
 		return 'off';
 	}
 	if (onBreak) {

@@ -31,7 +31,7 @@ export function whyNot(state: TimerState, rules: Rules, now: Instant, phase: Pha
 		return { reason: 'paused', until: pause?.until ?? null };
 	}
 	if (phase === 'off') {
-		return { reason: 'off', until: rules.calendar.nextEdge(now) };
+		return { reason: 'off', until: rules.openHours.nextEdge(now) };
 	}
 	if (phase === 'onBreak') {
 		return { reason: 'onBreak' };

@@ -48,7 +48,7 @@ function loadTable(
 				${weeksTo(known, today, count).map(({ end, km, longest, rest }) => {
 					const here = beside.filter(({ day }) => day > end - WEEK && day <= end);
 					const told = end - WEEK + 1 >= earliest;
-					const sat = here.reduce((sum, { sittingMinutes: sittingMinutes }) => sum + sittingMinutes, 0);
+					const sat = here.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
 					return html`<tr>
 						<th scope="row">${weekWords(end - WEEK + 1, end)}</th>
 						<td>${distance(km, units)}</td>
@@ -168,7 +168,7 @@ export class LoadView extends LitElement {
 		const [week] = report.weeks;
 		const last = running.days.filter(({ day }) => day > report.day - WEEK);
 		const [ran, told] = [this.runs.length > 0, last.length > 0];
-		const sat = last.reduce((sum, { sittingMinutes: sittingMinutes }) => sum + sittingMinutes, 0);
+		const sat = last.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
 		const rest = week?.rest ?? WEEK;
 		const facts: readonly (readonly [string, string, boolean])[] = [
 			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units), ran],

@@ -32,11 +32,7 @@ function cardFigure(
 	if (situation.kind === 'warned' || checked?.outcome === 'no-run' || rests) {
 		return null;
 	}
-	const {
-		id,
-		chairSwap,
-		wheelchairSwap: wheelchairSwap,
-	} = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
+	const { id, chairSwap, wheelchairSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
 	return wheelchair ? wheelchairSwap : seated ? chairSwap : id;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Click } from '../../../src/core/timer/view/click.ts';
-import { alwaysOpen } from '../../../src/core/timer/rules.ts';
+import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 
@@ -65,7 +65,7 @@ describe('a click on the item', () => {
 		[
 			'outside working hours opens the menu, whatever showed before',
 			(desk) => {
-				desk.browse(15).rules.calendar = { ...alwaysOpen, isOpen: () => false };
+				desk.browse(15).rules.openHours = { ...alwaysOpen, isOpen: () => false };
 				return desk;
 			},
 			{ does: 'menu' },

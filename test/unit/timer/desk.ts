@@ -4,7 +4,8 @@ import type { TimerEvent, UntimedEvent } from '../../../src/core/timer/events.ts
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { view, type TimerView } from '../../../src/core/timer/view/view.ts';
 import { initialState, type TimerState } from '../../../src/core/timer/state.ts';
-import { alwaysOpen, type Calendar, type Rules } from '../../../src/core/timer/rules.ts';
+import type { Rules } from '../../../src/core/timer/rules.ts';
+import { alwaysOpen, type OpenHours } from '../../../src/core/timer/workingHours.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { type Instant, MINUTE, SECOND } from '../../../src/core/base/time.ts';
 
@@ -19,12 +20,12 @@ export class Desk {
 	now: Instant;
 	state: TimerState;
 	readonly log: LogEntry[] = [];
-	readonly rules: { settings: Settings; lines: Rules['lines']; calendar: Calendar };
+	readonly rules: { settings: Settings; lines: Rules['lines']; openHours: OpenHours };
 	wakeUps = 0;
 
-	constructor(settings: Partial<Settings> = {}, calendar: Calendar = alwaysOpen, start = NINE) {
+	constructor(settings: Partial<Settings> = {}, openHours: OpenHours = alwaysOpen, start = NINE) {
 		this.now = start;
-		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, calendar };
+		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, openHours };
 		this.state = initialState(start);
 		this.do({ type: 'focus', focused: true });
 	}

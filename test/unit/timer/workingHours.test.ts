@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-	calendarOf,
+	openHoursOf,
 	type LocalTime,
 	nextOpening,
 	parseRange,
@@ -55,27 +55,30 @@ describe('working hours', () => {
 	];
 	for (const [story, at, open, next] of rows) {
 		it(`${story}, ${at}: ${open ? 'open' : 'closed'} until ${next}`, () => {
-			const calendar = calendarOf(office, utc);
-			assert.equal(calendar.isOpen(day(at)), open);
-			assert.equal(clock(calendar.nextEdge(day(at))), next);
+			const openHours = openHoursOf(office, utc);
+			assert.equal(openHours.isOpen(day(at)), open);
+			assert.equal(clock(openHours.nextEdge(day(at))), next);
 		});
 	}
 
 	it('are never kept where none are set', () => {
-		const calendar = calendarOf({}, utc);
-		assert.equal(calendar.isOpen(NINE), true);
-		assert.equal(calendar.nextEdge(NINE), null);
+		const openHours = openHoursOf({}, utc);
+		assert.equal(openHours.isOpen(NINE), true);
+		assert.equal(openHours.nextEdge(NINE), null);
 	});
 
 	it('begin at the same time of day after clocks went forward', () => {
-		const calendar = calendarOf({ saturday: ['09:00-17:00'], sunday: ['09:00-17:00'] }, summerTime);
-		assert.equal(clock(calendar.nextEdge(day('2026-03-28T07:00'))), '2026-03-28T08:00');
-		assert.equal(clock(calendar.nextEdge(day('2026-03-28T20:00'))), '2026-03-29T07:00');
+		const openHours = openHoursOf(
+			{ saturday: ['09:00-17:00'], sunday: ['09:00-17:00'] },
+			summerTime,
+		);
+		assert.equal(clock(openHours.nextEdge(day('2026-03-28T07:00'))), '2026-03-28T08:00');
+		assert.equal(clock(openHours.nextEdge(day('2026-03-28T20:00'))), '2026-03-29T07:00');
 	});
 
 	it('are those of the place where one is now', () => {
 		const newYork = placeWith(() => -300);
-		assert.equal(clock(calendarOf(office, newYork).nextEdge(NINE)), '2026-03-02T14:00');
+		assert.equal(clock(openHoursOf(office, newYork).nextEdge(NINE)), '2026-03-02T14:00');
 	});
 
 	const ranges: [string, readonly string[], readonly string[]][] = [
@@ -87,21 +90,21 @@ describe('working hours', () => {
 	];
 	for (const [what, monday, edges] of ranges) {
 		it(`may have ranges ${what}`, () => {
-			const calendar = calendarOf({ monday }, utc);
+			const openHours = openHoursOf({ monday }, utc);
 			let at = day('2026-03-02T00:00');
 			for (const edge of edges) {
-				at = calendar.nextEdge(at) ?? 0;
+				at = openHours.nextEdge(at) ?? 0;
 				assert.equal(clock(at), `2026-03-02T${edge}`);
 			}
-			assert.equal(clock(calendar.nextEdge(at)), `2026-03-09T${edges[0]}`);
+			assert.equal(clock(openHours.nextEdge(at)), `2026-03-09T${edges[0]}`);
 		});
 	}
 
 	it('are the same whatever was asked before', () => {
-		const calendar = calendarOf(office, utc);
-		assert.equal(clock(calendar.nextEdge(day('2026-03-02T15:00'))), '2026-03-02T18:00');
-		assert.equal(clock(calendar.nextEdge(day('2026-03-02T08:00'))), '2026-03-02T09:00');
-		assert.equal(clock(calendar.nextEdge(day('2026-02-27T08:00'))), '2026-02-27T22:00');
+		const openHours = openHoursOf(office, utc);
+		assert.equal(clock(openHours.nextEdge(day('2026-03-02T15:00'))), '2026-03-02T18:00');
+		assert.equal(clock(openHours.nextEdge(day('2026-03-02T08:00'))), '2026-03-02T09:00');
+		assert.equal(clock(openHours.nextEdge(day('2026-02-27T08:00'))), '2026-02-27T22:00');
 	});
 
 	it('leave out a range in the hour that a clock going forward leaves out', () => {
@@ -113,16 +116,16 @@ describe('working hours', () => {
 				return wall - 2 * HOUR >= SPRING ? wall - 2 * HOUR : wall - HOUR;
 			},
 		};
-		const calendar = calendarOf({ sunday: ['02:00-03:00'] }, asDates);
-		assert.equal(clock(calendar.nextEdge(day('2026-03-28T12:00'))), '2026-04-05T00:00');
+		const openHours = openHoursOf({ sunday: ['02:00-03:00'] }, asDates);
+		assert.equal(clock(openHours.nextEdge(day('2026-03-28T12:00'))), '2026-04-05T00:00');
 	});
 
 	it('say when the next opening is', () => {
-		const calendar = calendarOf(office, utc);
-		assert.equal(clock(nextOpening(calendar, day('2026-03-03T09:00'))), '2026-03-03T09:00');
-		assert.equal(clock(nextOpening(calendar, day('2026-03-03T00:00'))), '2026-03-03T09:00');
-		assert.equal(clock(nextOpening(calendar, day('2026-03-07T00:00'))), '2026-03-09T09:00');
-		assert.equal(nextOpening(calendarOf({}, utc), NINE), null);
+		const openHours = openHoursOf(office, utc);
+		assert.equal(clock(nextOpening(openHours, day('2026-03-03T09:00'))), '2026-03-03T09:00');
+		assert.equal(clock(nextOpening(openHours, day('2026-03-03T00:00'))), '2026-03-03T09:00');
+		assert.equal(clock(nextOpening(openHours, day('2026-03-07T00:00'))), '2026-03-09T09:00');
+		assert.equal(nextOpening(openHoursOf({}, utc), NINE), null);
 	});
 
 	const texts: [string, [number, number] | null][] = [
@@ -149,8 +152,8 @@ describe('working hours', () => {
 });
 
 describe('a bout and working hours', () => {
-	const calendar = calendarOf(office, utc);
-	const desk = (at: string) => new Desk({ smallNudges: 'none' }, calendar, day(at));
+	const openHours = openHoursOf(office, utc);
+	const desk = (at: string) => new Desk({ smallNudges: 'none' }, openHours, day(at));
 
 	it('nothing runs outside of them', () => {
 		assert.equal(seen(desk('2026-03-02T07:00').type(60)), 'off: nothing');
@@ -202,19 +205,19 @@ describe('a bout and working hours', () => {
 
 	it('hours that are set to close now end the bout now', () => {
 		const late = desk('2026-03-02T09:00').type(35);
-		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
+		late.rules.openHours = openHoursOf({ monday: ['12:15-17:30'] }, utc);
 		assert.deepEqual(logged(late.still(5)), ['sitting 0-35.3 hours']);
 	});
 
 	it('hours that are set to have closed in a gap end now the bout that went on after it', () => {
 		const late = desk('2026-03-02T09:00').type(5).leave(20).browse(1);
-		late.rules.calendar = calendarOf({ monday: ['08:00-09:20'] }, utc);
+		late.rules.openHours = openHoursOf({ monday: ['08:00-09:20'] }, utc);
 		assert.deepEqual(logged(late.present()), ['unknown 5-25 unfocused', 'sitting 0-26 hours']);
 	});
 
 	it('an edge that travel moves behind the end of a bout begins none', () => {
 		const late = desk('2026-03-02T12:00').type(35);
-		late.rules.calendar = calendarOf({ monday: ['12:15-17:30'] }, utc);
+		late.rules.openHours = openHoursOf({ monday: ['12:15-17:30'] }, utc);
 		assert.equal(seen(late.still(1).present()), 'sitting: minutes 0');
 	});
 

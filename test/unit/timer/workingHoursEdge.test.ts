@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { advance } from '../../../src/core/timer/advance.ts';
 import { newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
-import type { Calendar } from '../../../src/core/timer/rules.ts';
+import type { OpenHours } from '../../../src/core/timer/workingHours.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE } from './desk.ts';
 import { at, state } from './deskState.ts';
 
 describe('an edge of the working hours', () => {
-	const hours = (edge: number | null, open: boolean): Calendar => ({
+	const hours = (edge: number | null, open: boolean): OpenHours => ({
 		isOpen: () => open,
 		lastEdge: () => (edge === null ? null : at(edge)),
 		nextEdge: () => null,
 	});
 	/** The log, and when the bout begins that goes on, if any. */
 	function past(
-		calendar: Calendar,
+		openHours: OpenHours,
 		of: Partial<TimerRecord>,
 		now: number,
 		settings?: Partial<Settings>,
 	) {
-		const desk = new Desk(settings, calendar);
+		const desk = new Desk(settings, openHours);
 		const { state: came, log } = advance(
 			{ state: state(of, { seen: at(now), focused: of.unfocusedSince == null }), log: [] },
 			at(now),
@@ -44,7 +44,7 @@ describe('an edge of the working hours', () => {
 
 	type Row = [
 		what: string,
-		calendar: Calendar,
+		openHours: OpenHours,
 		of: Partial<TimerRecord>,
 		now: number,
 		is: object,
@@ -152,7 +152,7 @@ describe('an edge of the working hours', () => {
 			{ log: [], bout: null, returned: 22.5 },
 		],
 	];
-	for (const [what, calendar, of, now, is, settings] of rows) {
-		it(what, () => assert.deepEqual(past(calendar, of, now, settings), is));
+	for (const [what, openHours, of, now, is, settings] of rows) {
+		it(what, () => assert.deepEqual(past(openHours, of, now, settings), is));
 	}
 });
