@@ -15,7 +15,7 @@ import {
 	text,
 	texts,
 	versioned,
-} from '../base/schema.ts';
+} from '../base/shape.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import { logEntryFault } from '../timer/shared/parseShared.ts';
 import type { Instant } from '../base/time.ts';

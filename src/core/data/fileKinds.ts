@@ -14,7 +14,7 @@ import { mergePrefs, parsePrefs, type Prefs, PREFS_VERSION } from '../moves/pref
 import { checksFormat, mergeChecks } from '../running/check/checksFile.ts';
 import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary/diaryFile.ts';
 import { mergePlans, plansFormat } from '../running/diary/plan.ts';
-import type { FileFormat } from '../base/schema.ts';
+import type { FileFormat } from '../base/shape.ts';
 import { mergeEntries } from '../timer/shared/shared.ts';
 
 /** How a file of one kind is read, and how what several say is made one. */

@@ -1,4 +1,4 @@
-import { amount, type Check, flag, listOf, oneOf, orNull, record, text } from '../base/schema.ts';
+import { amount, type Check, flag, listOf, oneOf, orNull, record, text } from '../base/shape.ts';
 import { DAY_PARTS, type DaySums } from './sums.ts';
 import type { Day } from '../base/calendar.ts';
 import type { BestTime } from './bestTime.ts';

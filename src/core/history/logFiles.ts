@@ -1,13 +1,4 @@
-import {
-	amount,
-	type Check,
-	id,
-	listOf,
-	optional,
-	record,
-	recordOf,
-	text,
-} from '../base/schema.ts';
+import { amount, type Check, id, listOf, optional, record, recordOf, text } from '../base/shape.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import { logEntryFault } from '../timer/shared/parseShared.ts';
 import { type Day, monthNamed } from '../base/calendar.ts';

@@ -11,7 +11,7 @@ import {
 	record,
 	text,
 	texts,
-} from '../base/schema.ts';
+} from '../base/shape.ts';
 import { AREAS, EQUIPMENT, FLAGS, MOVE_POSITIONS } from './move.ts';
 
 /** Checks for what the page and the host tell each other of moves; each says what is wrong. */

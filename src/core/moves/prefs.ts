@@ -1,4 +1,4 @@
-import { amount, flag, id as idCheck, record, recordOf } from '../base/schema.ts';
+import { amount, flag, id as idCheck, record, recordOf } from '../base/shape.ts';
 import type { Instant } from '../base/time.ts';
 
 /** What the person said of moves in the page; ids of moves, in the order in which it was said. */

@@ -19,7 +19,7 @@ import {
 	record,
 	text,
 	texts,
-} from '../base/schema.ts';
+} from '../base/shape.ts';
 
 /** A check for every field of every message: a message or field left out does not compile. */
 type Shapes<M extends { readonly kind: string }> = {

@@ -2,16 +2,7 @@ import { LOAD_RULES, type LoadRule } from './load/loadReport.ts';
 import { type Plan, planShape } from './diary/plan.ts';
 import { type CheckDone, ORDINARY, type Warning, WARNINGS } from './check/readiness.ts';
 import { UNITS, type Units } from './diary/units.ts';
-import {
-	amount,
-	type Check,
-	flag,
-	instant,
-	listOf,
-	oneOf,
-	orNull,
-	record,
-} from '../base/schema.ts';
+import { amount, type Check, flag, instant, listOf, oneOf, orNull, record } from '../base/shape.ts';
 import type { Day } from '../base/calendar.ts';
 import { score } from './diary/run.ts';
 

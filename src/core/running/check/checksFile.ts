@@ -1,4 +1,4 @@
-import { amount, flag, listOf, record, versioned } from '../../base/schema.ts';
+import { amount, flag, listOf, record, versioned } from '../../base/shape.ts';
 import type { Instant } from '../../base/time.ts';
 import type { CheckDone } from './readiness.ts';
 import { checkDoneShape } from '../runningState.ts';

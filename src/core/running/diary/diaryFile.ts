@@ -1,4 +1,4 @@
-import { amount, type Check, listOf, record, versioned } from '../../base/schema.ts';
+import { amount, type Check, listOf, record, versioned } from '../../base/shape.ts';
 import { type Ledger, ledgerOf, mergeLedgers } from './ledger.ts';
 import { type Run, runShape } from './run.ts';
 

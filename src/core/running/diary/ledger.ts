@@ -1,4 +1,4 @@
-import { amount, type Check, id as idCheck, orNull, record, recordOf } from '../../base/schema.ts';
+import { amount, type Check, id as idCheck, orNull, record, recordOf } from '../../base/shape.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
 

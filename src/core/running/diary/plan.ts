@@ -9,7 +9,7 @@ import {
 	orNull,
 	record,
 	versioned,
-} from '../../base/schema.ts';
+} from '../../base/shape.ts';
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
 import { type Ledger, ledgerOf, mergeLedgers, present } from './ledger.ts';
 import { paceOf, type Run } from './run.ts';

@@ -8,7 +8,7 @@ import {
 	orNull,
 	record,
 	text,
-} from '../../base/schema.ts';
+} from '../../base/shape.ts';
 import type { Instant } from '../../base/time.ts';
 
 /** What a run was, in the diary's words. */

@@ -10,7 +10,7 @@ import {
 	orNull,
 	record,
 	texts,
-} from '../../base/schema.ts';
+} from '../../base/shape.ts';
 import { POSITIONS } from '../state.ts';
 import { type SharedRecord, SHARED_VERSION } from './shared.ts';
 
