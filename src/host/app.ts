@@ -21,7 +21,9 @@ import { SharedStorage } from './windows/sharedStorage.ts';
 import { listen } from './timer/signals.ts';
 import { TimerService, WorkingCalendar } from './timer/timerService.ts';
 import { hearsNoStatusBar, ToastOffer, TOASTS_OFFERED } from './timer/toastOffer.ts';
-import { type Clock, systemClock } from './base/clock.ts';
+import type { AppContext } from './base/appContext.ts';
+import { systemClock } from './base/clock.ts';
+import { DisposableStore } from './base/disposables.ts';
 import { loadOnDemand } from './base/loadOnDemand.ts';
 import type { TestApi } from './testApi.ts';
 
@@ -48,6 +50,15 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const log = createLog();
 	const faults = new SettingsReporter(log);
 	const settings = new SettingsReader((found) => faults.report(found));
+	const app: AppContext = {
+		clock,
+		log,
+		settings,
+		storageUri: context.globalStorageUri,
+		state: context.globalState,
+		extensionUri: context.extensionUri,
+		subscriptions: new DisposableStore(),
+	};
 	const openHours = new WorkingCalendar(() => settings.current.workingHours);
 	const rules = (): Rules => ({
 		settings: settings.current,
@@ -99,7 +110,7 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 			stepping ??= loadOnDemand().then(({ keepInStep }) => keepInStep(parts));
 		}
 	};
-	const opened = resumeTimer(context, timer, clock, storage).then(draw);
+	const opened = resumeTimer(app, timer, storage).then(draw);
 	if (
 		hearsNoStatusBar() &&
 		settings.current.nudgeStyle === 'auto' &&
@@ -113,7 +124,11 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 		await (await opening)?.state.kept.settled();
 	};
 	/** What is loaded on demand works on these. */
-	const parts: LazyCommandDeps & OpenPageDeps & OpenRunningDeps & SyncServiceDeps = {
+	const parts: { readonly app: AppContext } & LazyCommandDeps &
+		OpenPageDeps &
+		OpenRunningDeps &
+		SyncServiceDeps = {
+		app,
 		context,
 		timer,
 		pacer,
@@ -150,6 +165,7 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 		vscode.window.registerUriHandler({
 			handleUri: async (uri) => (await loadOnDemand()).openUri(uri, parts),
 		}),
+		app.subscriptions,
 	);
 	const atOnce = timerCommands(timer);
 	return {
@@ -166,13 +182,12 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 
 /** Goes on from what other windows, or the last session, left; from then on the person is heard. */
 async function resumeTimer(
-	context: vscode.ExtensionContext,
+	{ clock, subscriptions }: AppContext,
 	timer: TimerService,
-	clock: Clock,
 	storage: SharedStorage,
 ): Promise<void> {
 	await storage.open();
-	context.subscriptions.push(listen(timer, clock, () => storage.catchUp()));
+	subscriptions.add(listen(timer, clock, () => storage.catchUp()));
 	if (vscode.window.state.focused) {
 		timer.dispatch({ type: 'focus', focused: true });
 	}
