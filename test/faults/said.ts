@@ -1,7 +1,7 @@
 import { MINUTE } from '../../src/core/base/time.ts';
-import { PrefsStore } from '../../src/host/moves/prefsKeeper.ts';
+import { PrefsStore } from '../../src/host/moves/prefsStore.ts';
 import { DiaryStore } from '../../src/host/running/diaryStore.ts';
-import { PlansStore } from '../../src/host/running/plansKeeper.ts';
+import { PlansStore } from '../../src/host/running/plansStore.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
 const none = (): readonly string[] => [];

@@ -15,7 +15,7 @@ import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
 import { reachReporter, slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
-import { keepKnown, lastKnown, PrefsStore } from './prefsKeeper.ts';
+import { keepKnown, lastKnown, PrefsStore } from './prefsStore.ts';
 import { CustomMovesService } from './custom/myMoves.ts';
 
 /** The fields of `setup` that change while the page is open, each with a message of its own. */

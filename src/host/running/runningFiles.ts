@@ -7,9 +7,9 @@ import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
 import { reachReporter, slotReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
-import { ChecksStore } from './checksKeeper.ts';
+import { ChecksStore } from './checksStore.ts';
 import { DiaryStore } from './diaryStore.ts';
-import { PlansStore } from './plansKeeper.ts';
+import { PlansStore } from './plansStore.ts';
 
 /** What diary, plans and checks are kept with. */
 export interface RunningFilesDeps {

@@ -4,6 +4,7 @@ import type { Run } from '../../core/running/diary/run.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import type { RunningService } from './runningService.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
 
 /** What the person says on the Run tab. */
 export type RunMessage = Extract<
@@ -43,7 +44,7 @@ async function saveCard(title: string, html: string): Promise<void> {
 	if (!target) {
 		return;
 	}
-	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
+	await vscode.workspace.fs.writeFile(target, encodeUtf8(html));
 	if (!(await openedOutside(target))) {
 		void vscode.window.showInformationMessage(
 			t('Saved as {0}. Open it in a browser to print it.', target.fsPath),
@@ -56,11 +57,6 @@ async function openedOutside(target: vscode.Uri): Promise<boolean> {
 	const { uiKind, remoteName } = vscode.env;
 	const here = uiKind === vscode.UIKind.Desktop && !remoteName && target.scheme === 'file';
 	return here && (await vscode.env.openExternal(target));
-}
-
-// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
-declare class TextEncoder {
-	encode(text: string): Uint8Array;
 }
 
 /** What the Run tab of the page is served with. */

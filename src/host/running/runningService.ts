@@ -15,7 +15,7 @@ import { localDays } from '../base/locale.ts';
 import { openArchive } from '../history/logArchive.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
 import type { TimerService } from '../timer/timerService.ts';
-import { KeptRunning, undoableOf } from './keptRunning.ts';
+import { RunningStore, undoableOf } from './runningStore.ts';
 import type { RunningFilesDeps } from './runningFiles.ts';
 import { RunningSettingsReader } from './runningSettings.ts';
 
@@ -36,7 +36,7 @@ export class RunningService implements vscode.Disposable {
 	private readonly deps: RunningDeps;
 	private readonly changed = this.owned.add(new vscode.EventEmitter<void>());
 	readonly settings: RunningSettingsReader;
-	readonly kept: KeptRunning;
+	readonly kept: RunningStore;
 	/** The days before yesterday, which no longer change. */
 	private past: readonly DayContext[] = [];
 
@@ -46,7 +46,7 @@ export class RunningService implements vscode.Disposable {
 	private constructor(deps: RunningDeps) {
 		this.deps = deps;
 		this.settings = this.owned.add(new RunningSettingsReader(deps.log));
-		this.kept = this.owned.add(new KeptRunning({ ...deps, changed: () => this.changed.fire() }));
+		this.kept = this.owned.add(new RunningStore({ ...deps, changed: () => this.changed.fire() }));
 		this.owned.add(this.settings.onDidChange(() => this.changed.fire()));
 	}
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeUtf8, encodeUtf8 } from '../base/utf8.ts';
 
 /** Has `changed` called when files of `folder` that fit `pattern` are written or deleted. */
 export function watchFiles(
@@ -37,7 +38,7 @@ export class FolderFiles implements Files {
 	async read(name: string): Promise<string | null> {
 		try {
 			const bytes = await vscode.workspace.fs.readFile(this.uri(name));
-			return new TextDecoder().decode(bytes);
+			return decodeUtf8(bytes);
 		} catch (error) {
 			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 				return null;
@@ -51,20 +52,12 @@ export class FolderFiles implements Files {
 			await vscode.workspace.fs.createDirectory(this.folder);
 			this.made = true;
 		}
-		await vscode.workspace.fs.writeFile(this.uri(name), new TextEncoder().encode(text));
+		await vscode.workspace.fs.writeFile(this.uri(name), encodeUtf8(text));
 	}
 
 	private uri(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.folder, name);
 	}
-}
-
-// Both extension hosts have them; their types come with the DOM or Node, which the host layer has not.
-declare class TextDecoder {
-	decode(bytes: Uint8Array): string;
-}
-declare class TextEncoder {
-	encode(text: string): Uint8Array;
 }
 
 /** Hears that files cannot be reached, and that they can be again. */

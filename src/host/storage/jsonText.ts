@@ -7,6 +7,7 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser/lib/esm/main.js';
 import type { Path } from '../../core/moves/custom/reader.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
 
 /** A value as the text of a JSON file that a person may read. */
 export function jsonOf(value: unknown): string {
@@ -15,12 +16,7 @@ export function jsonOf(value: unknown): string {
 
 /** The same as bytes. */
 export function encodeJson(value: unknown): Uint8Array {
-	return new TextEncoder().encode(jsonOf(value));
-}
-
-// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
-declare class TextEncoder {
-	encode(text: string): Uint8Array;
+	return encodeUtf8(jsonOf(value));
 }
 
 /** Deeper than any file of ours; the parser goes down one call a level. */

@@ -10,9 +10,9 @@ import { AllMachines, MachineArchive } from '../../../src/host/history/logArchiv
 import { foldMonths } from '../../../src/host/history/foldMonths.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
-import { PrefsStore } from '../../../src/host/moves/prefsKeeper.ts';
+import { PrefsStore } from '../../../src/host/moves/prefsStore.ts';
 import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
-import { PlansStore } from '../../../src/host/running/plansKeeper.ts';
+import { PlansStore } from '../../../src/host/running/plansStore.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
 import { Notes } from '../storage/memoryFiles.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
-import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsKeeper.ts';
+import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsStore.ts';
 
 /** What VS Code itself keeps, and how often it was written. */
 class FakeMemento {

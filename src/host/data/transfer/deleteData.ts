@@ -4,7 +4,7 @@ import type { MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
-import { LAST_KNOWN } from '../../moves/prefsKeeper.ts';
+import { LAST_KNOWN } from '../../moves/prefsStore.ts';
 import { WRITTEN } from '../../moves/custom/customFiles.ts';
 import type { DataCommandDeps } from '../commands.ts';
 import { dataFolder } from '../../storage/dataFolder.ts';

@@ -6,6 +6,7 @@ import { readJsonText } from '../../storage/jsonText.ts';
 import type { DataCommandDeps } from '../commands.ts';
 import { knownData } from '../files/allData.ts';
 import { applyImport } from './applyImport.ts';
+import { decodeUtf8 } from '../../base/utf8.ts';
 
 /** Takes in what an export holds, after saying what is new and what differs; offers to undo it. */
 export async function importData(deps: DataCommandDeps, wanted?: unknown): Promise<void> {
@@ -54,7 +55,7 @@ async function askWhich(): Promise<vscode.Uri | undefined> {
 async function readExport(uri: vscode.Uri): Promise<ExportFile | { readonly fault: string }> {
 	const { t } = vscode.l10n;
 	const bytes = await vscode.workspace.fs.readFile(uri);
-	const { value, faults } = readJsonText(new TextDecoder().decode(bytes));
+	const { value, faults } = readJsonText(decodeUtf8(bytes));
 	const allowed = t(
 		'Import takes what Export My Data wrote as JSON, of version {0} at most. Nothing was changed.',
 		EXPORT_VERSION,
@@ -108,9 +109,4 @@ async function offerUndo(message: string, undo: () => Promise<void>): Promise<vo
 		await undo();
 		void vscode.window.showInformationMessage(t('The import was undone.'));
 	}
-}
-
-// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
-declare class TextDecoder {
-	decode(bytes: Uint8Array): string;
 }

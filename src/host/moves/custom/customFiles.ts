@@ -12,6 +12,7 @@ import { moveIndex } from '../../../content/moves/moveIndex.ts';
 import type { CustomMoves } from '../../../core/moves/customMoves.ts';
 import { type Own, readOwn } from '../../../core/moves/custom/readCustom.ts';
 import { type JsonText, readJsonText } from '../../storage/jsonText.ts';
+import { decodeUtf8 } from '../../base/utf8.ts';
 
 /** As much of an id as is shown: what was written may be anything. */
 const SHOWN = 100;
@@ -147,7 +148,7 @@ async function readText(
 			return undefined;
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
-		const read = readJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		const read = readJsonText(decodeUtf8(bytes, true));
 		for (const { line, code } of read.faults) {
 			tell(name, line, t('this is not JSON ({0})', code));
 		}
@@ -183,10 +184,4 @@ async function readPicture(folder: vscode.Uri, picture: string): Promise<Picture
 	} catch {
 		return { problem: 'missing' };
 	}
-}
-
-// Both extension hosts have it; its types come with the DOM or Node, which the host layer has not.
-declare class TextDecoder {
-	constructor(encoding: string, options: { readonly fatal: boolean });
-	decode(bytes: Uint8Array): string;
 }

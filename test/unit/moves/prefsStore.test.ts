@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { likesOf } from '../../../src/core/moves/prefs.ts';
-import { PrefsStore } from '../../../src/host/moves/prefsKeeper.ts';
+import { PrefsStore } from '../../../src/host/moves/prefsStore.ts';
 import type { Files } from '../../../src/host/storage/files.ts';
 
 describe('the keeper of preferences', () => {

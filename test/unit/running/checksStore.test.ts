@@ -9,7 +9,7 @@ import {
 	withCheck,
 } from '../../../src/core/running/check/checksFile.ts';
 import type { CheckDone } from '../../../src/core/running/check/readiness.ts';
-import { ChecksStore } from '../../../src/host/running/checksKeeper.ts';
+import { ChecksStore } from '../../../src/host/running/checksStore.ts';
 import { listener, MemoryFiles } from './memoryFiles.ts';
 
 const easy: CheckDone = { at: 500, outcome: 'easy', score: 1, worse: false };

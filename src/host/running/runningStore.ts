@@ -4,9 +4,9 @@ import type { Run } from '../../core/running/diary/run.ts';
 import type { Undoable } from '../../core/running/runningState.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
-import type { ChecksStore } from './checksKeeper.ts';
+import type { ChecksStore } from './checksStore.ts';
 import type { DiaryStore } from './diaryStore.ts';
-import type { PlansStore } from './plansKeeper.ts';
+import type { PlansStore } from './plansStore.ts';
 import { RunningFiles, type RunningFilesDeps } from './runningFiles.ts';
 
 /** What runs and plans were before the last thing was said of the diary; null: they were not there. */
@@ -31,7 +31,7 @@ export function undoableOf(undoing: Undoing | null): Undoable | null {
 }
 
 /** Diary, plans and checks as they are kept: what is said of them holds at once and is written after. */
-export class KeptRunning implements vscode.Disposable {
+export class RunningStore implements vscode.Disposable {
 	/** What is known, and where it is written. */
 	readonly files: RunningFiles;
 	private last: Undoing | null = null;

@@ -1,0 +1,18 @@
+// Both extension hosts have them; their types come with the DOM or Node, which the host layer does not load.
+declare class TextDecoder {
+	constructor(label?: string, options?: { readonly fatal: boolean });
+	decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+	encode(text: string): Uint8Array;
+}
+
+/** A text as bytes in UTF-8. */
+export function encodeUtf8(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+/** Bytes in UTF-8 as a text. What is not UTF-8 is replaced, or throws a TypeError where `fatal`. */
+export function decodeUtf8(bytes: Uint8Array, fatal = false): string {
+	return new TextDecoder('utf-8', { fatal }).decode(bytes);
+}
