@@ -1,22 +1,32 @@
-/** One thing at a time with a file; after each, whatever is unwritten is written. */
-export class FlushingSequencer {
-	private working: Promise<void> = Promise.resolve();
-	private readonly flush: () => Promise<void>;
+/** Does asynchronous work one at a time, in the order in which it is handed in. */
+export class Sequencer {
 	private readonly failed: (reason: unknown) => void;
+	private last: Promise<unknown> = Promise.resolve();
 
-	constructor(flush: () => Promise<void>, failed: (reason: unknown) => void) {
-		this.flush = flush;
+	/** `failed` is called with what work that is `run` rejects with. */
+	constructor(failed: (reason: unknown) => void = () => {}) {
 		this.failed = failed;
 	}
 
-	/** Resolves when `work`, and the writing after it, is done or has failed. */
-	run(work?: () => Promise<void>): Promise<void> {
-		this.working = this.working.then(work).then(this.flush).catch(this.failed);
-		return this.working;
+	/** Resolves or rejects as `work` does; what comes after it is done in either case. */
+	queue<T>(work: () => T | PromiseLike<T>): Promise<T> {
+		const done = this.last.then(work);
+		this.last = done.catch(() => {});
+		return done;
 	}
 
-	/** Resolves when all is done that was begun so far. */
+	/** Resolves when `work` is done or has failed, which `failed` is called with. */
+	run(work: () => unknown): Promise<void> {
+		const done = this.last.then(work).then(
+			() => {},
+			(reason: unknown) => this.failed(reason),
+		);
+		this.last = done;
+		return done;
+	}
+
+	/** Resolves when all work is done that was handed in so far. */
 	async settled(): Promise<void> {
-		await this.working;
+		await this.last;
 	}
 }

@@ -8,6 +8,7 @@ import {
 	stillValid,
 } from '../../core/timer/shared/shared.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
+import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
@@ -36,7 +37,7 @@ export class DayFiles {
 	private readonly reporter: SlotReporter;
 	private readonly now: () => Instant;
 	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
-	private working: Promise<void> = Promise.resolve();
+	private readonly sequencer = new Sequencer();
 
 	constructor(files: Files, reporter: SlotReporter, now: () => Instant) {
 		this.files = files;
@@ -46,10 +47,11 @@ export class DayFiles {
 
 	/**
 	 * Brings the files of the days to what the log of the shared record tells. What a file has already
-	 * is not written again, and what was filed by a window that was not followed leaves it.
+	 * is not written again, and what was filed by a window that was not followed leaves it. Rejects where
+	 * a file cannot be written; the next call may have better luck.
 	 */
 	file(log: Log): Promise<void> {
-		const filing = this.working.then(async () => {
+		return this.sequencer.queue(async () => {
 			const days = new Map([
 				[dayName(this.now()), []],
 				[dayName(this.now() - 24 * HOUR), []],
@@ -59,9 +61,6 @@ export class DayFiles {
 				await this.fileDay(dayFileName(log.machine, day), ofDay, log);
 			}
 		});
-		// What went wrong is told to the one who asked; the next one may have better luck.
-		this.working = filing.catch(() => {});
-		return filing;
 	}
 
 	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {

@@ -15,7 +15,7 @@ import type { RemoteState, ReducedEvent } from '../timer/timerService.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 import { HeldRecord } from './heldRecord.ts';
-import { FlushingSequencer } from '../base/sequencer.ts';
+import { Sequencer } from '../base/sequencer.ts';
 import { WritePace } from './writePace.ts';
 
 /** What the names of its slots begin with; a window watches for them. */
@@ -64,7 +64,8 @@ export class Sharing implements Disposable {
 	readonly held: HeldRecord;
 	readonly #deps: SharingDeps;
 	readonly #keeper: LogKeeper;
-	readonly #turns: FlushingSequencer;
+	/** One thing at a time with the file. */
+	readonly #sequencer: Sequencer;
 	readonly #pace = new WritePace();
 	#dirty = false;
 	#closed = false;
@@ -72,10 +73,7 @@ export class Sharing implements Disposable {
 	constructor(deps: SharingDeps, record: TimerRecord) {
 		this.#deps = deps;
 		this.#keeper = new LogKeeper(deps);
-		this.#turns = new FlushingSequencer(
-			() => this.#flush(),
-			(reason) => deps.failed(reason),
-		);
+		this.#sequencer = new Sequencer((reason) => deps.failed(reason));
 		this.held = new HeldRecord(deps.me, {
 			version: SHARED_VERSION,
 			rev: 0,
@@ -96,7 +94,7 @@ export class Sharing implements Disposable {
 
 	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.#turns.run(async () => {
+		await this.#run(async () => {
 			const theirs = await this.#deps.file.read();
 			if (theirs && !this.#closed) {
 				this.#join(theirs);
@@ -144,7 +142,7 @@ export class Sharing implements Disposable {
 
 	/** Gives up the log; resolves when neither slot of the record holds any of it. */
 	async forget(): Promise<void> {
-		await this.#turns.run(async () => {
+		await this.#run(async () => {
 			await this.#deps.file.read();
 			this.held.forget(this.#deps.now());
 			this.#deps.logged();
@@ -155,8 +153,8 @@ export class Sharing implements Disposable {
 
 	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
-		await this.#turns.settled();
-		await (this.#dirty && this.#turns.run());
+		await this.#sequencer.settled();
+		await (this.#dirty && this.#run());
 		await this.#keeper.settled();
 	}
 
@@ -164,9 +162,17 @@ export class Sharing implements Disposable {
 		this.#closed = true;
 	}
 
+	/** Does `work` when all before it is done; after it, what is unwritten is written. */
+	#run(work?: () => Promise<void>): Promise<void> {
+		return this.#sequencer.run(async () => {
+			await work?.();
+			await this.#flush();
+		});
+	}
+
 	#write(): void {
 		this.#dirty = true;
-		void this.#turns.run();
+		void this.#run();
 	}
 
 	async #flush(): Promise<void> {
