@@ -1,16 +1,10 @@
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildTests } from '../scripts/builds.mjs';
 
 /** @type {Promise<void> | undefined} */
 let built;
-
-async function build() {
-	const { code, output } = await run(process.execPath, ['esbuild.js', '--bench'], { cwd: root });
-	if (code !== 0) {
-		throw new Error(`esbuild.js --bench failed:\n${output}`);
-	}
-}
 
 /**
  * Runs a script of the bench in a process of its own, in Node.
@@ -21,7 +15,7 @@ async function build() {
  * @throws {Error} with its output, when it prints nothing
  */
 export async function inNode(name, ...args) {
-	await (built ??= build());
+	await (built ??= buildTests('bench'));
 	const script = join(root, 'out', 'bench', `${name}.js`);
 	const { output } = await run(process.execPath, [script, ...args], { cwd: root });
 	const [, measured] = /^BENCH (.*)$/m.exec(output) ?? [];

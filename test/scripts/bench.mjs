@@ -14,8 +14,7 @@ import { page } from '../bench/pageOpening.mjs';
 import { player } from '../bench/playing.mjs';
 import { writeReadme } from '../bench/readme.mjs';
 import { sizes } from '../bench/sizes.mjs';
-import { run } from '../hosts/children.mjs';
-import { root } from '../hosts/places.mjs';
+import { buildProduct, buildTests } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
 const json = process.argv.includes('--json');
@@ -55,15 +54,6 @@ function chosenParts() {
 	});
 }
 
-async function build() {
-	for (const flag of ['--production', '--suite']) {
-		const { code, output } = await run(process.execPath, ['esbuild.js', flag], { cwd: root });
-		if (code !== 0) {
-			throw new Error(`The build failed:\n${output}`);
-		}
-	}
-}
-
 /** @param {Record<string, Result>} results */
 function table(results) {
 	return Object.entries(results).map(([name, { value, unit, budget, ok }]) => {
@@ -74,7 +64,8 @@ function table(results) {
 
 const chosen = chosenParts();
 await setUp();
-await build();
+await buildProduct();
+await buildTests('suite');
 /** @type {Record<string, Result>} */
 const results = {};
 let failed = 0;

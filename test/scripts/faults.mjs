@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildProduct, buildTests } from './builds.mjs';
 import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -37,7 +38,7 @@ const AT_ONCE = 4;
  * @returns {Promise<Outcome>}
  */
 async function killed(kills) {
-	await printed('esbuild.js', '--kills');
+	await buildTests('kills');
 	const each = Math.ceil(kills / AT_ONCE);
 	const outputs = await Promise.all(
 		Array.from({ length: AT_ONCE }, () => printed(join('out', 'kills', 'kills.js'), String(each))),
@@ -60,9 +61,8 @@ async function killed(kills) {
 
 /** Kills the extension host of a real VS Code three times, as its end-to-end test does. */
 async function killedHosts() {
-	await printed('esbuild.js', '--production');
-	await printed('esbuild.js', '--suite');
-	await printed('esbuild.js', '--e2e');
+	await buildProduct();
+	await buildTests('suite', 'e2e');
 	const file = join(root, 'out', 'killedHosts.json');
 	await rm(file, { force: true });
 	const test = join('out', 'e2e', 'killedWindow.test.mjs');
@@ -90,7 +90,7 @@ async function killedHosts() {
 
 const kills = option('kills', 0);
 await setUp();
-await printed('esbuild.js', '--faults');
+await buildTests('faults');
 const output = await printed(join('out', 'faults', 'main.js'));
 /** @type {Outcome[]} */
 const outcomes = JSON.parse(output.split('\n').at(-1) ?? '[]');

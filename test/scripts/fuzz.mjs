@@ -6,6 +6,7 @@
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildTests } from './builds.mjs';
 import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -16,10 +17,7 @@ const MILLISECONDS = 10_000;
 const files = option('files', 20_000);
 const seed = option('seed', Date.now() % 1_000_000);
 await setUp();
-const built = await run(process.execPath, ['esbuild.js', '--fuzz'], { cwd: root, echo: true });
-if (built.code !== 0) {
-	throw new Error('esbuild.js --fuzz failed.');
-}
+await buildTests('fuzz');
 console.log(`seed ${seed}`);
 const args = [`--max-old-space-size=${MEGABYTES}`, 'out/fuzz/main.js', String(files), String(seed)];
 const { code, output } = await run(process.execPath, args, { cwd: root, minutes: 30 });

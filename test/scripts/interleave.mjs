@@ -6,16 +6,10 @@
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildTests } from './builds.mjs';
 
 process.env['INTERLEAVINGS'] ??= '1000';
-const steps = [
-	['esbuild.js', '--unit'],
-	[join('test', 'scripts', 'mocha.mjs'), join('out', 'unit', 'data'), '600'],
-];
-for (const step of steps) {
-	const { code } = await run(process.execPath, step, { cwd: root, echo: true });
-	if (code !== 0) {
-		process.exitCode = 1;
-		break;
-	}
-}
+await buildTests('unit');
+const args = [join('test', 'scripts', 'mocha.mjs'), join('out', 'unit', 'data'), '600'];
+const { code } = await run(process.execPath, args, { cwd: root, echo: true });
+process.exitCode = code === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../hosts/children.mjs';
 import { newerNode } from '../hosts/node.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildProduct } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
 /** The README's pictures are not in the package: they are fetched from here, or left out. */
@@ -52,12 +53,6 @@ export async function makePackage() {
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
 	await setUp();
-	const build = await run(process.execPath, ['esbuild.js', '--production'], {
-		cwd: root,
-		echo: true,
-	});
-	if (build.code !== 0) {
-		process.exit(1);
-	}
+	await buildProduct();
 	console.log(await makePackage());
 }

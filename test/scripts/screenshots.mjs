@@ -4,18 +4,12 @@
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildProduct, buildTests } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
 await setUp();
-const { argv, execPath } = process;
-for (const args of [
-	['esbuild.js', '--production'],
-	['esbuild.js', '--suite'],
-	['esbuild.js', '--screenshots'],
-	['out/screenshots/screenshots.mjs', ...argv.slice(2)],
-]) {
-	const { code } = await run(execPath, args, { cwd: root, echo: true, minutes: 15 });
-	if (code !== 0) {
-		process.exit(1);
-	}
-}
+await buildProduct();
+await buildTests('suite', 'screenshots');
+const args = ['out/screenshots/screenshots.mjs', ...process.argv.slice(2)];
+const { code } = await run(process.execPath, args, { cwd: root, echo: true, minutes: 15 });
+process.exitCode = code === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildTests } from './builds.mjs';
 import { option } from './options.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -51,10 +52,7 @@ const most = (results, what) => Math.max(...results.map((result) => result[what]
 const seed = option('seed', Date.now() % 1_000_000);
 const days = option('days', 10_000);
 await setUp();
-const built = await run(process.execPath, ['esbuild.js', '--simulate'], { cwd: root, echo: true });
-if (built.code !== 0) {
-	throw new Error('esbuild.js --simulate failed.');
-}
+await buildTests('simulate');
 console.log(`seed ${seed}`);
 const start = Date.now();
 const share = Math.ceil(days / CORES);

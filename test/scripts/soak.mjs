@@ -5,21 +5,17 @@
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
+import { buildProduct, buildTests } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
 await setUp();
 const { argv, execPath } = process;
-const steps = [
-	['esbuild.js', '--production'],
-	['esbuild.js', '--suite'],
-	['esbuild.js', '--soak'],
-	['--enable-source-maps', 'out/soak/soak.mjs', ...argv.slice(2)],
-];
-for (const args of steps) {
-	const { code } = await run(execPath, args, { cwd: root, echo: true, minutes: 90 });
-	if (code !== 0) {
-		process.exit(1);
-	}
+await buildProduct();
+await buildTests('suite', 'soak');
+const args = ['--enable-source-maps', 'out/soak/soak.mjs', ...argv.slice(2)];
+const { code } = await run(execPath, args, { cwd: root, echo: true, minutes: 90 });
+if (code !== 0) {
+	process.exit(1);
 }
 const formatting = ['node_modules/prettier/bin/prettier.cjs', '--write', 'test/soak/README.md'];
 await run(execPath, formatting, { cwd: root });

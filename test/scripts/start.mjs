@@ -5,21 +5,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../hosts/children.mjs';
 import { openDesktop } from '../hosts/desktopHost.mjs';
 import { cache, root } from '../hosts/places.mjs';
 import { writeWorkspace } from '../hosts/runFolder.mjs';
 import { startServer, userSettings, writeUserSettings } from '../hosts/server.mjs';
+import { buildProduct } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
 const home = join(cache, 'start');
-
-async function build() {
-	const { code } = await run(process.execPath, ['esbuild.js'], { cwd: root, echo: true });
-	if (code !== 0) {
-		throw new Error('The build failed.');
-	}
-}
 
 async function workspace() {
 	const folder = join(home, 'workspace');
@@ -57,7 +50,7 @@ async function serve() {
 
 try {
 	await setUp();
-	await build();
+	await buildProduct({ production: false });
 	await (process.argv.includes('--desktop') ? openDesktop(home, await workspace()) : serve());
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

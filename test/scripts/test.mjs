@@ -6,6 +6,7 @@ import { run } from '../hosts/children.mjs';
 import { runInNodeHost } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runInWebHost } from '../hosts/webHost.mjs';
+import { buildTests } from './builds.mjs';
 import { runEndToEnd } from './endToEnd.mjs';
 import { makePackage } from './package.mjs';
 import { runMocha } from './runMocha.mjs';
@@ -28,21 +29,6 @@ async function check(script, ...args) {
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/**
- * @param {string} what is built
- * @throws {Error} when esbuild fails
- */
-async function build(what) {
-	const { code } = await run(process.execPath, ['esbuild.js', `--${what}`], {
-		cwd: root,
-		echo: true,
-		minutes: 1,
-	});
-	if (code !== 0) {
-		throw new Error(`esbuild.js --${what} failed.`);
-	}
-}
-
 /** @type {Record<string, { says: string, run: () => Promise<Counts> }>} */
 const stages = {
 	types: { says: 'types', run: () => check('node_modules/typescript/bin/tsc', '-b') },
@@ -62,43 +48,42 @@ const stages = {
 	unit: {
 		says: 'unit tests',
 		run: async () => {
-			await build('unit');
+			await buildTests('unit');
 			return (await runMocha('out/unit', { seconds: 10, minutes: 2 })).counts;
 		},
 	},
 	kills: {
 		says: 'sixty kills of a process that writes',
 		run: async () => {
-			await build('kills');
+			await buildTests('kills');
 			return check('out/kills/kills.js', '60');
 		},
 	},
 	node: {
 		says: 'suite in the newest VS Code, Node extension host',
 		run: async () => {
-			await build('suite');
+			await buildTests('suite');
 			return runInNodeHost();
 		},
 	},
 	web: {
 		says: 'suite in the oldest supported VS Code, web worker extension host',
 		run: async () => {
-			await build('suite');
+			await buildTests('suite');
 			return runInWebHost();
 		},
 	},
 	e2e: {
 		says: 'end-to-end tests in the newest VS Code',
 		run: async () => {
-			await build('suite');
-			await build('e2e');
+			await buildTests('suite', 'e2e');
 			return sumOf(await runEndToEnd('out/e2e', { lanes: 2 }));
 		},
 	},
 	package: {
 		says: 'the package, installed as a user installs it',
 		run: async () => {
-			await build('e2e');
+			await buildTests('e2e');
 			await makePackage();
 			return sumOf(await runEndToEnd('out/package', { lanes: 1 }));
 		},

@@ -1,3 +1,3 @@
-/** Made by esbuild.js: imports every *.test.ts of this folder, so that none can be forgotten. */
+/** Made by test/build.mjs: imports every *.test.ts of this folder, so that none can be forgotten. */
 declare module 'every-suite-test';
 declare module 'mocha/mocha.js';

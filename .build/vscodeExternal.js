@@ -1,0 +1,36 @@
+// Keeps `vscode` external, with one `require('vscode')` for all modules of a bundle. With esbuild's own
+// `external` each module would copy the whole API, name by name: some 180 names times sixty modules, at
+// every start.
+const { readFile } = require('node:fs/promises');
+
+/** What the API holds besides types. */
+const declaration = /^\texport (?:namespace|class|enum|const) (\w+)/gm;
+
+/** @type {import('esbuild').Plugin} */
+const vscodeExternal = {
+	name: 'vscode-external',
+	setup(build) {
+		build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+			namespace === 'vscode-api'
+				? { path: 'vscode', external: true }
+				: { path: 'vscode', namespace: 'vscode-api' },
+		);
+		build.onLoad({ filter: /.*/, namespace: 'vscode-api' }, async () => {
+			const types = await readFile(require.resolve('@types/vscode/index.d.ts'), 'utf8');
+			const names = new Set([...types.matchAll(declaration)].map(([, name]) => name));
+			// Marked as pure, so that a bundle holds no name that it does not use.
+			const each = [...names].map(
+				(name) => `export const ${name} = /* @__PURE__ */ member('${name}');`,
+			);
+			return {
+				contents: [
+					`const api = require('vscode');`,
+					'const member = (name) => api[name];',
+					...each,
+				].join('\n'),
+			};
+		});
+	},
+};
+
+module.exports = { vscodeExternal };
