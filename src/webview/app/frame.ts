@@ -7,7 +7,7 @@ import { calledFor } from '../moves/leading.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
-import { SessionController } from '../player/session.ts';
+import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/pageImport.ts';
 import { emptyRunTab, reduceRunTab, type RunTabState } from '../running/shared/runningState.ts';
 import type { Bout } from '../timer/boutWords.ts';

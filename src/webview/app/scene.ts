@@ -10,7 +10,7 @@ import '../timer/boutLine.ts';
 import type { Bout } from '../timer/boutWords.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
-import type { SessionController } from '../player/session.ts';
+import type { SessionController } from '../player/sessionController.ts';
 import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
 import type { UiState } from './uiState.ts';
 

@@ -2,8 +2,8 @@ import type { Day } from '../../core/base/calendar.ts';
 import { historyStore, savedDay } from '../history/historyStore.ts';
 import { type Ask, type Filter, savedAsk, savedFilter } from '../moves/search.ts';
 import { savedTab, type Tab } from './tabs.ts';
-import { keptSession } from '../player/savedSession.ts';
-import type { SessionController } from '../player/session.ts';
+import { sessionToSave } from '../player/session.ts';
+import type { SessionController } from '../player/sessionController.ts';
 import { localDays } from '../ui/localDays.ts';
 import { memory } from '../ui/host.ts';
 
@@ -60,7 +60,7 @@ export class UiState {
 	/** Writes all of it down, with the routine under way. */
 	save({ current, underWay }: SessionController): void {
 		const { tab, filter, ask } = this;
-		const session = current && underWay ? keptSession(current) : null;
+		const session = current && underWay ? sessionToSave(current) : null;
 		memory.write({ session, tab, filter, ask, day: historyStore.looked });
 	}
 }

@@ -2,14 +2,14 @@ import type { Figure } from '../../core/figure/model/figure.ts';
 import type { StateId } from '../../content/figures/index.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 
-type Figures = typeof import('./chunk.ts');
+type Figures = typeof import('./figures.ts');
 
 let loaded: Figures | undefined;
 let loading: Promise<void> | undefined;
 
 async function load(): Promise<void> {
 	await afterPaint();
-	loaded = await import('./chunk.ts');
+	loaded = await import('./figures.ts');
 }
 
 /** Loads the figures after the first paint; done at once when they are there. */

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 import { capital, list, t } from '../ui/words.ts';
-import { doseWords, sourceLink } from './moveWords.ts';
+import { doseWords } from './moveWords.ts';
+import { sourceLink } from './sourceLink.ts';
 
 function line(label: string, text: string | undefined) {
 	return text

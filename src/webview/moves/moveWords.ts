@@ -1,26 +1,8 @@
-import { html } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { sourceAddress, sources } from '../../content/sources.ts';
-import { host } from '../ui/host.ts';
 import { type Move, repsIn } from '../../core/moves/move.ts';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { span } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
-
-/** A source as a link that the host opens outside; one without an address is only named. */
-export function sourceLink(id: string) {
-	const address = sourceAddress(id);
-	return address
-		? html`<button
-				class="link"
-				role="link"
-				title=${address}
-				@click=${() => host.post({ kind: 'openSource', source: id })}
-			>
-				${new URL(address).hostname.replace(/^www\./, '')}
-			</button>`
-		: html`<span>${sources[id]}</span>`;
-}
 
 /** How much of a move, in words: "25 s each side", "10 in 40 s". `seconds` are of each side. */
 export function doseWords({ dose }: Move, seconds: number = dose.seconds): string {

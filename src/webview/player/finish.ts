@@ -12,9 +12,9 @@ import { focusOn } from '../ui/focus.ts';
 import { host } from '../ui/host.ts';
 import { t, span } from '../ui/words.ts';
 import './jogger.ts';
-import { outcomeOf } from './momentWords.ts';
+import { outcomeOf } from './sessionWords.ts';
 
-/** The finish view: a figure that jogs off past what was done. */
+/** The finish view: what was done, drawn, above the words and the list. */
 const finishStyles = css`
 	section {
 		border: 1px solid var(--np-line);
@@ -92,7 +92,7 @@ const finishStyles = css`
 			gap: 4px;
 			padding: 12px 12px 8px;
 		}
-		/* More would be too small to be told apart; the list below has them all. */
+		/* More would be too small to recognise; the list below has them all. */
 		.scene posture-picture:nth-child(n + 7) {
 			display: none;
 		}
@@ -129,7 +129,7 @@ export class Finish extends LitElement {
 	declare counts: boolean;
 	/** Ids of moves never to be shown. */
 	declare unwanted: readonly string[];
-	/** Whoever sits in a figure sits in a wheelchair. */
+	/** Whether a figure that sits does so in a wheelchair. */
 	declare wheelchair: boolean;
 
 	override firstUpdated() {
@@ -142,12 +142,12 @@ export class Finish extends LitElement {
 		const done = stepsDone(plan, play)
 			.flatMap((step) => plan.steps[step]?.move ?? [])
 			.filter(isMove);
-		const asked = plan.steps.filter(({ move }) => isMove(move)).length;
+		const planned = plan.steps.filter(({ move }) => isMove(move)).length;
 		const time = span(secondsPlayed(plan, play, play.seen));
 		return html`<section>
 			${done.length > 0 ? this.scene([...new Set(done)]) : nothing}
 			<h1>${outcomeOf(routine, play)}</h1>
-			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, asked)}</p>
+			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, planned)}</p>
 			<p class="quiet">
 				${
 					this.counts

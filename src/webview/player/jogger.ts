@@ -3,8 +3,8 @@ import { motionReduced } from '../ui/motion.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 
 /**
- * A figure that jogs across and off, past what it did: that stands in the slot, faint until it is gone.
- * Where motion is unwelcome, only that is there.
+ * A figure that jogs across what was done, which stands in the slot and is faint until the figure is gone.
+ * Where motion is unwelcome, there is no figure.
  */
 export class Jogger extends LitElement {
 	static override styles = css`

@@ -1,23 +1,23 @@
 import type { ReactiveController } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
-import type { SessionController } from './session.ts';
+import type { SessionController } from './sessionController.ts';
 
 /** Elements that have a use of their own for Space. */
 const own = new Set(['BUTTON', 'VSCODE-BUTTON', 'INPUT']);
 
-/** Whether the key belongs to the control that has the focus, as Space does to a button. */
-function taken(event: KeyboardEvent): boolean {
+/** Whether the key belongs to what has the focus, as Space does to a button. */
+function isForFocused(event: KeyboardEvent): boolean {
 	return event.composedPath().some((part) => part instanceof HTMLElement && own.has(part.tagName));
 }
 
-/** What a key asks of a routine under way: Space, arrows and Esc; null for any other. */
-function driveOf(event: KeyboardEvent, paused: boolean): PlayEvent['kind'] | null {
+/** What a key does to a routine under way: Space, arrows and Esc; null for any other. */
+function controlOf(event: KeyboardEvent, paused: boolean): PlayEvent['kind'] | null {
 	if (event.ctrlKey || event.metaKey || event.altKey) {
 		return null;
 	}
 	switch (event.key) {
 		case ' ':
-			return taken(event) ? null : paused ? 'resume' : 'pause';
+			return isForFocused(event) ? null : paused ? 'resume' : 'pause';
 		case 'ArrowRight':
 			return 'next';
 		case 'ArrowLeft':
@@ -29,7 +29,7 @@ function driveOf(event: KeyboardEvent, paused: boolean): PlayEvent['kind'] | nul
 	}
 }
 
-/** Lets the keyboard drive the routine that is shown; Esc on the finish view leaves it. */
+/** The keyboard's control of the routine that is shown; Esc on the finish view leaves it. */
 export class KeysController implements ReactiveController {
 	private readonly session: SessionController;
 	private readonly shown: () => boolean;
@@ -42,19 +42,19 @@ export class KeysController implements ReactiveController {
 	}
 
 	hostConnected(): void {
-		window.addEventListener('keydown', this.key);
+		window.addEventListener('keydown', this.handleKey);
 	}
 
 	hostDisconnected(): void {
-		window.removeEventListener('keydown', this.key);
+		window.removeEventListener('keydown', this.handleKey);
 	}
 
-	private key = (event: KeyboardEvent): void => {
+	private readonly handleKey = (event: KeyboardEvent): void => {
 		const { current, underWay } = this.session;
 		if (!current || !this.shown()) {
 			return;
 		}
-		const kind = driveOf(event, current.play.since === null);
+		const kind = controlOf(event, current.play.since === null);
 		if (kind && underWay) {
 			event.preventDefault();
 			this.session.control(kind);

@@ -2,12 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
-import { cueInBreath, type Half, type PlayMoment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playback.ts';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
-import { clock, t, span } from '../ui/words.ts';
 import type { Move } from '../../core/moves/move.ts';
-import type { Play } from '../../core/moves/play.ts';
-import type { Routine } from '../../core/moves/routine.ts';
+import { clock, t } from '../ui/words.ts';
+import type { Breath } from './sessionWords.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
 function intoWork({ segment, remaining }: PlayMoment): Milliseconds {
@@ -49,23 +48,6 @@ export function timeLeft({ segment, remaining }: PlayMoment): number | string {
 	return segment.length >= LONG ? clock(seconds * SECOND) : seconds;
 }
 
-/** Which way the breath goes now, as the figure shows it; null where nothing shows it. */
-export type Breath = Half | null;
-
-/** The move, and the side where it has two: "Seated spinal twist, now the left". */
-export function titleOf({ move, segment }: PlayMoment): string {
-	const name = t(move.name);
-	switch (segment.side) {
-		case 'left':
-			return l10n.t('{0}, now the left', name);
-		case 'right':
-			return l10n.t('{0}, now the right', name);
-		case null:
-			return name;
-	}
-	return name;
-}
-
 /** What to do this moment, in two or three words. */
 export function beatOf({ move, segment, reps }: PlayMoment, breath: Breath): string {
 	if (segment.kind === 'ready') {
@@ -82,11 +64,6 @@ export function beatOf({ move, segment, reps }: PlayMoment, breath: Breath): str
 		return move.dose.kind === 'hold' ? l10n.t('Hold, and keep breathing') : l10n.t('Keep going');
 	}
 	return move.dose.kind === 'breaths' ? l10n.t('Slow breaths') : l10n.t('Repetitions');
-}
-
-/** The index of the cue to show: while the body gets into place, no breath is asked for. */
-export function cueOf({ move, cue, segment }: PlayMoment, breath: Breath): number {
-	return cueInBreath(move.cues, cue, segment.kind === 'work' ? breath : null);
 }
 
 /** How many there are of what the ring counts: "of 8"; null while it counts seconds. */
@@ -107,20 +84,7 @@ export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
 	return plan.steps.length > 1 ? l10n.t('The last one') : '';
 }
 
-/** What a screen reader hears when a step or side begins: once, never again within it. */
-export function spokenOf(plan: Schedule, moment: PlayMoment): string {
-	const { segment, move } = moment;
-	const place = l10n.t('{0} of {1}', segment.step + 1, plan.steps.length);
-	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
-	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${t(move.cues[0])}`;
-}
-
 /** How to make the move easier; empty where the catalogue says nothing of it. */
 export function easierOf(move: Move): string {
 	return 'easier' in move && typeof move.easier === 'string' ? move.easier : '';
-}
-
-/** How a routine ended: at its end, or left before. */
-export function outcomeOf({ name }: Routine, { ended }: Play): string {
-	return ended === 'finished' ? l10n.t('{0}: done', t(name)) : l10n.t('{0}: ended', t(name));
 }

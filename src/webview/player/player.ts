@@ -12,14 +12,17 @@ import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { clock, t } from '../ui/words.ts';
 import { notesOf, playerControls, progress } from './playerControls.ts';
-import { type Breath, cueOf, easierOf, titleOf } from './momentWords.ts';
+import './finish.ts';
+import { easierOf } from './momentWords.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
+import { type Breath, cueOf, titleOf } from './sessionWords.ts';
 import type { Sound } from './sound.ts';
 import './soundMenu.ts';
 import './stage.ts';
+import './stepBar.ts';
 
-/** Tipped forward by more than this (degrees, all bends of the trunk together), eyes meet the floor. */
+/** Tipped forward by more than this (degrees, all bends of the trunk together), the eyes meet the floor. */
 const FOLDED = 60;
 
 function folds({ keys }: Figure): boolean {
@@ -35,10 +38,13 @@ function outOfSight({ id, position }: Move): boolean {
 	return position === 'floor' || position === 'wall' || (figure !== undefined && folds(figure));
 }
 
-/** Asks for a change of the routine being played. */
+/** Asks for a change of the routine that is played. */
 export type ControlEvent = CustomEvent<PlayEvent['kind']>;
 
-/** A routine step by step. It draws the moment it is given; the page drives it. */
+/**
+ * A routine step by step. It draws the moment that it is given; the page controls it. The finish view
+ * is loaded with it, since it follows.
+ */
 export class Player extends LitElement {
 	static override styles = [controls, playerStyles];
 	static override properties = {
@@ -73,7 +79,7 @@ export class Player extends LitElement {
 		void focusOn(this.renderRoot, '.pause');
 	}
 
-	/** What the figure of a step showed of the breath says nothing of the next one. */
+	/** The breath that a step's figure showed does not hold for the next step. */
 	override willUpdate() {
 		const step = playAt(this.plan, this.play, this.now)?.segment.step;
 		if (step !== this.step) {
@@ -114,16 +120,16 @@ export class Player extends LitElement {
 				${playerControls({
 					paused,
 					easier: easierOf(move) ? eased : null,
-					control: (kind) => this.drive(kind),
+					control: (kind) => this.control(kind),
 					ease: () => (this.easier = eased ? null : segment.step),
 				})}
 				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
 				<div class="between">
 					<posture-sound
 						.sound=${this.sound}
-						.offer=${segment.step === 0 && this.wouldHear()}
+						.offer=${segment.step === 0 && this.offersSound()}
 					></posture-sound>
-					<button class="link" @click=${() => this.drive('finish')}>${l10n.t('End here')}</button>
+					<button class="link" @click=${() => this.control('finish')}>${l10n.t('End here')}</button>
 				</div>
 				${notesOf(this.plan, moment)}
 			</div>
@@ -131,12 +137,12 @@ export class Player extends LitElement {
 	}
 
 	/** Sound is offered where the eyes leave the screen, and to whoever liked it before. */
-	private wouldHear(): boolean {
+	private offersSound(): boolean {
 		const { cues, voice } = this.sound;
 		return !cues && (voice.on || this.plan.steps.some(({ move }) => outOfSight(move)));
 	}
 
-	/** The figure tells its breath at every frame; only a turn of it needs new words. */
+	/** The figure reports its breath at every frame; only a turn of it needs new words. */
 	private breathe(air: number): void {
 		this.renderRoot.querySelector<Ring>('posture-ring')?.breathe(air);
 		if (Math.abs(air - this.air) > 0.001) {
@@ -145,8 +151,8 @@ export class Player extends LitElement {
 		this.air = air;
 	}
 
-	private drive(detail: PlayEvent['kind']): void {
-		this.dispatchEvent(new CustomEvent('drive', { detail }));
+	private control(detail: PlayEvent['kind']): void {
+		this.dispatchEvent(new CustomEvent('control', { detail }));
 	}
 }
 

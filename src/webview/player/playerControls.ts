@@ -1,75 +1,20 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import type { Schedule } from '../../core/moves/schedule.ts';
-import type { PlayMoment } from '../../core/moves/playback.ts';
-import { capital, t } from '../ui/words.ts';
-import { catalogue } from '../moves/catalogue.ts';
-import { beatOf, type Breath, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
-import './ring.ts';
 import type { PlayEvent } from '../../core/moves/play.ts';
+import type { PlayMoment } from '../../core/moves/playback.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import { capital, t } from '../ui/words.ts';
+import { beatOf, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
+import './ring.ts';
+import type { Breath } from './sessionWords.ts';
 
-/** One bar a step: done, filling, or still to come. */
-export class StepBar extends LitElement {
-	static override styles = css`
-		:host {
-			display: flex;
-			gap: 6px;
-		}
-		svg {
-			flex: 1;
-			min-width: 0;
-			width: 100%;
-			height: 4px;
-		}
-		.track {
-			fill: var(--np-track);
-		}
-		.gone {
-			fill: var(--np-accent);
-		}
-	`;
-	static override properties = { plan: { attribute: false }, moment: { attribute: false } };
-	declare plan: Schedule;
-	declare moment: PlayMoment;
-
-	override render() {
-		const { segment, stepGone } = this.moment;
-		return this.plan.steps.map((_, index) => {
-			const gone = index < segment.step ? 1 : index === segment.step ? stepGone : 0;
-			return html`<svg aria-hidden="true">
-				<rect class="track" y="1.5" width="100%" height="1"></rect>
-				<rect class="gone" width=${`${gone * 100}%`} height="4" rx="2"></rect>
-			</svg>`;
-		});
-	}
-}
-
-customElements.define('posture-steps', StepBar);
-
-/** The routine's own note on this step, and what to be careful about. */
-export function notesOf(plan: Schedule, { segment, move }: PlayMoment) {
-	const lines: readonly [string, string][] = [
-		[l10n.t('Here'), plan.steps[segment.step]?.step.note ?? ''],
-		[l10n.t('Careful'), move.caution],
-	];
-	const said = lines.filter(([, text]) => text !== '');
-	return said.length > 0
-		? html`<dl class="quiet">
-				${said.map(
-					([label, text]) =>
-						html`<dt>${label}</dt>
-							<dd>${capital(t(text))}</dd>`,
-				)}
-			</dl>`
-		: nothing;
-}
-
-/** The ring that counts, and what to do in step with it. */
+/** The ring that counts, with what to do now and next beside it. */
 export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, paused: boolean) {
 	const { segment, move, gone } = moment;
 	const count = countOf(plan, moment);
-	return html`<div class="pulse">
+	return html`<div class="progress">
 		<posture-ring
 			.gone=${gone}
 			.figure=${count ?? timeLeft(moment)}
@@ -85,7 +30,7 @@ export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, pau
 	</div>`;
 }
 
-/** What the buttons beneath the ring do. */
+/** What the buttons beneath the ring show and do. */
 export interface ControlParts {
 	readonly paused: boolean;
 	/** Whether the easier version is shown; null where the catalogue has none. */
@@ -95,15 +40,15 @@ export interface ControlParts {
 }
 
 /** Previous, pause, next, and the easier version. */
-export function playerControls({ paused, easier, control: drive, ease }: ControlParts) {
+export function playerControls({ paused, easier, control, ease }: ControlParts) {
 	return html`<div class="controls">
-		<vscode-button secondary @click=${() => drive('previous')}>
+		<vscode-button secondary @click=${() => control('previous')}>
 			${l10n.t('Previous')}
 		</vscode-button>
-		<vscode-button class="pause" @click=${() => drive(paused ? 'resume' : 'pause')}>
+		<vscode-button class="pause" @click=${() => control(paused ? 'resume' : 'pause')}>
 			${paused ? l10n.t('Go on') : l10n.t('Pause')}
 		</vscode-button>
-		<vscode-button secondary @click=${() => drive('next')}>${l10n.t('Next')}</vscode-button>
+		<vscode-button secondary @click=${() => control('next')}>${l10n.t('Next')}</vscode-button>
 		${
 			easier === null
 				? nothing
@@ -112,4 +57,22 @@ export function playerControls({ paused, easier, control: drive, ease }: Control
 					</button>`
 		}
 	</div>`;
+}
+
+/** The routine's own note on this step, and what to be careful about. */
+export function notesOf(plan: Schedule, { segment, move }: PlayMoment) {
+	const lines: readonly [string, string][] = [
+		[l10n.t('Here'), plan.steps[segment.step]?.step.note ?? ''],
+		[l10n.t('Careful'), move.caution],
+	];
+	const shown = lines.filter(([, text]) => text !== '');
+	return shown.length > 0
+		? html`<dl class="quiet">
+				${shown.map(
+					([label, text]) =>
+						html`<dt>${label}</dt>
+							<dd>${capital(t(text))}</dd>`,
+				)}
+			</dl>`
+		: nothing;
 }

@@ -37,7 +37,7 @@ export const playerStyles = css`
 		line-height: 1.35;
 		min-height: 4.05em;
 	}
-	.pulse {
+	.progress {
 		display: grid;
 		grid-template-columns: 136px 1fr;
 		gap: 24px;
@@ -93,7 +93,7 @@ export const playerStyles = css`
 			font-size: 1.15rem;
 			min-height: 4.05em;
 		}
-		.pulse {
+		.progress {
 			grid-template-columns: 92px 1fr;
 			gap: 16px;
 			--np-ring-number: 1.9rem;

@@ -90,9 +90,9 @@ export class Ring extends LitElement {
 	declare figure: number | string;
 	/** How many there are of what is counted; null for seconds. */
 	declare of: string | null;
-	/** Drawn quietly: the person gets ready. */
+	/** The person gets ready: drawn in a quiet colour. */
 	declare ready: boolean;
-	/** No figure says when to breathe out: in for 4 s, out for 6 s. */
+	/** No figure shows the breath: the disc paces it, in for 4 s and out for 6 s. */
 	declare steady: boolean;
 	declare still: boolean;
 

@@ -1,19 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Schedule } from '../../core/moves/schedule.ts';
-import { type Play, type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
+import { type Play, savedPlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { playAt } from '../../core/moves/playback.ts';
-import { HOUR } from '../../core/base/time.ts';
-import { host } from '../ui/host.ts';
-import { planFor, savedSession } from './savedSession.ts';
-import { Sound } from './sound.ts';
-import { SessionReporter } from './sessionReporter.ts';
-
-/** Four times a second: the ring's transition fills the rest, and no second is ever missed. */
-const TICK = 250;
-
-/** A routine unseen for longer is not taken up again: the day has moved on. */
-const FORGOTTEN = HOUR;
+import { type Schedule, scheduleOf } from '../../core/moves/schedule.ts';
+import { catalogue } from '../moves/catalogue.ts';
 
 /** A routine being played or just ended, with what its views need. */
 export interface Session {
@@ -22,122 +10,37 @@ export interface Session {
 	readonly play: Play;
 }
 
-/** Drives the one routine of the page: ticks only while it runs and is seen, and tells the host. */
-export class SessionController implements ReactiveController {
-	current: Session | null = null;
-	now = Date.now();
-	readonly sound = new Sound();
-	private readonly reporter = new SessionReporter();
-	private readonly page: ReactiveControllerHost;
-	private readonly changed: () => void;
-	private timer: number | undefined;
+/** A routine laid out in time; null where it is locked or has no steps. */
+export function planFor({ locked, steps }: Routine): Schedule | null {
+	return locked || steps.length === 0 ? null : scheduleOf(steps, catalogue.moveOf);
+}
 
-	/** `changed` is called whenever there is something to remember. */
-	constructor(page: ReactiveControllerHost, changed: () => void) {
-		this.page = page;
-		this.changed = changed;
-		page.addController(this);
-	}
+/** What the page's memory keeps of a session. */
+export function sessionToSave({ routine, play }: Session): unknown {
+	return { routine, play };
+}
 
-	hostConnected(): void {
-		document.addEventListener('visibilitychange', this.tick);
-		// A page that is closed or made anew may leave no other sign.
-		window.addEventListener('pagehide', this.stopSound);
-	}
+/** A session as read back; null where it is none, is over, or no longer fits its routine. */
+export function savedSession(saved: unknown): Session | null {
+	const { routine: ofRoutine, play: ofPlay } = (saved ?? {}) as Record<string, unknown>;
+	const routine = savedRoutine(ofRoutine);
+	const plan = routine && planFor(routine);
+	const play = plan && savedPlay(ofPlay, () => plan.steps.length);
+	return routine && plan && play ? { routine, plan, play } : null;
+}
 
-	hostDisconnected(): void {
-		document.removeEventListener('visibilitychange', this.tick);
-		window.removeEventListener('pagehide', this.stopSound);
-		window.clearInterval(this.timer);
-	}
+/** A routine as it was played, which need not stand in the catalogue: a fit is composed anew each time. */
+function savedRoutine(saved: unknown): Routine | null {
+	const { id, name, where, endsBout, steps } = (saved ?? {}) as Record<string, unknown>;
+	const fits =
+		[id, name, where].every((text) => typeof text === 'string') &&
+		(endsBout === 'always' || endsBout === 'seated') &&
+		Array.isArray(steps) &&
+		steps.every(isStep);
+	return fits ? (saved as Routine) : null;
+}
 
-	/** Whether a routine is under way, running or paused. */
-	get underWay(): boolean {
-		return this.current?.play.ended === null;
-	}
-
-	/** What a screen reader should hear; changes once a step and side. */
-	get spoken(): string {
-		return this.current ? this.reporter.spoken : '';
-	}
-
-	/** Begins a routine; one under way is left. False where it is locked or does not fit. */
-	start(routine: Routine, seated: boolean): boolean {
-		const plan = planFor(routine);
-		if (!plan) {
-			return false;
-		}
-		this.control('finish');
-		const { id, endsBout } = routine;
-		host.post({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
-		this.attach({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
-		return true;
-	}
-
-	/** Goes on with a routine remembered from before the page was hidden or reloaded. */
-	restore(kept: unknown): void {
-		const session = savedSession(kept);
-		if (session && Date.now() - session.play.seen < FORGOTTEN) {
-			this.attach(session, true);
-		}
-	}
-
-	/** Passes on what the person asked for; nothing happens unless a routine is under way. */
-	control(kind: PlayEvent['kind']): void {
-		if (!this.current || !this.underWay) {
-			return;
-		}
-		this.now = Date.now();
-		const play = reducePlay(this.current.plan, this.current.play, { kind, now: this.now });
-		this.current = { ...this.current, play };
-		this.reporter.report(this.current, this.now);
-		this.sounds(this.current);
-		this.run();
-		this.changed();
-		this.page.requestUpdate();
-	}
-
-	/** Leaves the finish view. */
-	forget(): void {
-		this.current = null;
-		this.changed();
-		this.page.requestUpdate();
-	}
-
-	private attach(session: Session, again: boolean): void {
-		this.current = session;
-		this.reporter.begin(again ? session : null);
-		this.control('seen');
-	}
-
-	private sounds({ plan, play }: Session): void {
-		const moment = playAt(plan, play, this.now);
-		if (moment && play.since !== null) {
-			this.sound.follow(moment);
-		} else {
-			this.sound.stopSound();
-		}
-	}
-
-	private readonly stopSound = (): void => this.sound.stopSound();
-
-	private tick = (): void => {
-		if (document.hidden) {
-			this.sound.stopSound();
-		} else {
-			this.control('seen');
-		}
-		this.run();
-	};
-
-	/** One timer while a routine runs and is seen; none otherwise. */
-	private run(): void {
-		const needed = this.underWay && this.current?.play.since !== null && !document.hidden;
-		if (needed && this.timer === undefined) {
-			this.timer = window.setInterval(this.tick, TICK);
-		} else if (!needed) {
-			window.clearInterval(this.timer);
-			this.timer = undefined;
-		}
-	}
+function isStep(step: unknown): boolean {
+	const { move, seconds } = (step ?? {}) as Record<string, unknown>;
+	return typeof move === 'string' && catalogue.has(move) && typeof seconds === 'number';
 }

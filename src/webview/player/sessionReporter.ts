@@ -1,27 +1,27 @@
 import { playAt, secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
 import { host } from '../ui/host.ts';
-import { outcomeOf, spokenOf } from './momentWords.ts';
 import type { Session } from './session.ts';
+import { outcomeOf, spokenOf } from './sessionWords.ts';
 
-/** A sign of life to the host at least this often (it asks for one a minute). */
+/** The host gets a sign of life at least this often (ms); it expects one a minute. */
 const SIGN_OF_LIFE = 45_000;
 
-/** Tells the host of each step, of life, and of the end; and a screen reader of each step and side. */
+/** Reports each step, signs of life and the end to the host, and each step and side to a screen reader. */
 export class SessionReporter {
-	/** What a screen reader should hear: it changes once a step and side, and at the end. */
+	/** What a screen reader announces: it changes once a step and side, and at the end. */
 	spoken = '';
 	private step = -1;
 	private done = new Set<number>();
 	private at = 0;
 
-	/** A routine begins; or is taken up again, and what it had told by then is not told anew. */
-	begin(again: Session | null): void {
+	/** A routine begins, or `resumed` goes on: what was reported of it is not reported again. */
+	begin(resumed: Session | null): void {
 		this.spoken = '';
 		this.step = -1;
-		this.done = new Set(again && stepsDone(again.plan, again.play));
+		this.done = new Set(resumed && stepsDone(resumed.plan, resumed.play));
 	}
 
-	/** The routine as it is now. To be called at every change, until it has ended. */
+	/** Reports the routine as it is now; to be called at every change until it has ended. */
 	report(session: Session, now: number): void {
 		const { routine, plan, play } = session;
 		const moment = playAt(plan, play, now);

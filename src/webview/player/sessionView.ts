@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { t } from '../ui/words.ts';
-import type { Session, SessionController } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionController } from './sessionController.ts';
 import { placeAt, type PlayEvent } from '../../core/moves/play.ts';
 import { secondsPlayed } from '../../core/moves/playback.ts';
 import type { Body } from '../../core/moves/body.ts';
@@ -12,12 +13,12 @@ import type { BreakClock } from '../timer/boutLine.ts';
 import type { Person } from '../moves/fitting.ts';
 import type { ControlEvent } from './player.ts';
 
-/** Above the library: the routine that waits meanwhile, and the way back to it. */
-export function waiting({ current, underWay }: SessionController, goOn: () => void) {
+/** Above a tab: the routine that waits meanwhile, and the way back to it. */
+export function waiting({ current, underWay }: SessionController, resume: () => void) {
 	return current && underWay
 		? html`<div class="waiting">
 				<span>${l10n.t('{0} is waiting for you.', t(current.routine.name))}</span>
-				<button class="link" @click=${goOn}>${l10n.t('Go on')}</button>
+				<button class="link" @click=${resume}>${l10n.t('Go on')}</button>
 			</div>`
 		: nothing;
 }
@@ -47,7 +48,7 @@ export interface SessionCallbacks {
 	again(routine: Routine): void;
 }
 
-/** The player, or the finish view of a routine that has ended. They are loaded when first needed. */
+/** The player, or the finish view of a routine that has ended; null without one. Both are loaded when first needed. */
 export function sessionView(
 	{ current, now, sound }: SessionController,
 	{ body, likes }: Person,
@@ -56,7 +57,7 @@ export function sessionView(
 	if (!current) {
 		return null;
 	}
-	void import('./views.ts');
+	void import('./player.ts');
 	const { routine, plan, play } = current;
 	return play.ended === null
 		? html`<posture-player
@@ -66,7 +67,7 @@ export function sessionView(
 				.now=${now}
 				.sound=${sound}
 				.wheelchair=${body.wheelchair}
-				@drive=${({ detail }: ControlEvent) => callbacks.control(detail)}
+				@control=${({ detail }: ControlEvent) => callbacks.control(detail)}
 			></posture-player>`
 		: html`<posture-finish
 				.routine=${routine}

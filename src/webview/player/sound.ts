@@ -1,12 +1,14 @@
 import type { PlayMoment } from '../../core/moves/playback.ts';
 import type { Voice } from '../../core/protocol/messages.ts';
 import { t } from '../ui/words.ts';
-import { type Breath, cueOf, titleOf } from './momentWords.ts';
+import { type Breath, cueOf, titleOf } from './sessionWords.ts';
 
-/** The notes (Hz): a piece of work begins; a rest or a change of sides. */
+/** The notes (Hz): work begins; a rest or a change of sides begins. */
 const notes = { begin: 659.25, rest: 493.88 } as const;
 
+/** The volume at the start, of 1. */
 const LOUD = 0.12;
+/** How long a note fades, in seconds. */
 const FADES = 1.1;
 
 /** A soft bell, made on the spot: no sound file is needed. */
@@ -46,8 +48,8 @@ class Chime {
 }
 
 /**
- * What the person hears of a routine: the cues in words, and a chime where a piece of it begins. Both
- * are off until they click, which is also what a browser waits for.
+ * The sound of a routine: its cues spoken, and a chime where a piece of it begins. Both are off until the
+ * person clicks, which is also what a browser waits for.
  */
 export class Sound {
 	voice: Voice = { on: false, rate: 1, name: '' };
@@ -55,10 +57,11 @@ export class Sound {
 	/** As the figure shows it, so that no cue is spoken into the other half. */
 	breath: Breath = null;
 	private readonly bell = new Chime();
-	private readonly said = new Set<string>();
+	/** The cues spoken in this piece. */
+	private readonly spoken = new Set<string>();
 	private piece = '';
 
-	/** Whether this system has a voice; some learn of theirs late, and say so by an event. */
+	/** Whether this system has a voice; some list theirs late, and fire an event then. */
 	get speaks(): boolean {
 		return 'speechSynthesis' in window && window.speechSynthesis.getVoices().length > 0;
 	}
@@ -70,38 +73,38 @@ export class Sound {
 	switchCues(on: boolean): void {
 		this.cues = on && this.speaks;
 		this.stopSound();
-		this.said.clear();
+		this.spoken.clear();
 	}
 
 	switchChime(on: boolean): void {
 		this.bell.switch(on);
 	}
 
-	/** To be called at every change of a routine that runs: it speaks and rings once a piece. */
+	/** To be called at every change of a routine that runs: the chime rings once a piece, each cue is spoken once. */
 	follow(moment: PlayMoment): void {
 		const { segment, move } = moment;
 		const piece = `${segment.step} ${segment.at}`;
 		if (this.piece !== piece) {
 			this.piece = piece;
-			this.said.clear();
+			this.spoken.clear();
 			this.bell.ring(segment.kind === 'work' ? 'begin' : 'rest');
 		}
 		const cue = cueOf(moment, this.breath);
 		const words = move.cues[cue] ?? move.cues[0];
-		// Within a piece nothing is cut off: the cue is shown, and comes round again.
-		const free = this.said.size === 0 || !isSpeaking();
-		if (this.cues && free && !this.said.has(words)) {
-			const opens = this.said.size === 0 && segment.kind !== 'work';
-			this.said.add(words);
+		// Within a piece no cue is cut off: the next one is shown, and comes round again.
+		const free = this.spoken.size === 0 || !isSpeaking();
+		if (this.cues && free && !this.spoken.has(words)) {
+			const opens = this.spoken.size === 0 && segment.kind !== 'work';
+			this.spoken.add(words);
 			this.speak(opens ? `${titleOf(moment)}. ${t(words)}` : t(words));
 		}
 	}
 
-	/** Ends what is being said: the routine pauses, is hidden or is over. What is cut off is said again. */
+	/** Stops speaking: the routine pauses, is hidden or is over. A cue cut off is spoken again later. */
 	stopSound(): void {
-		if (this.said.size > 0 && isSpeaking()) {
+		if (this.spoken.size > 0 && isSpeaking()) {
 			window.speechSynthesis.cancel();
-			this.said.clear();
+			this.spoken.clear();
 		}
 	}
 
@@ -118,7 +121,7 @@ export class Sound {
 	}
 }
 
-/** Whether something is being said, or waits for its turn. */
+/** Whether a cue is being spoken, or waits for its turn. */
 function isSpeaking(): boolean {
 	const { speaking, pending } = window.speechSynthesis;
 	return speaking || pending;

@@ -4,7 +4,17 @@ import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import type { Sound } from './sound.ts';
 
-/** Spoken cues and a chime, to be switched on and off; as an offer it also says why. */
+const speech = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+	<path d="M2 6h2.5L8 3v10L4.5 10H2z"></path>
+	<path d="M10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.3 6.3 0 0 1 0 9"></path>
+</svg>`;
+
+const bell = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+	<path d="M3 11.5h10c-1-1-1.3-2-1.3-4.5a3.7 3.7 0 0 0-7.400 0c0 2.5-.3 3.5-1.3 4.5z"></path>
+	<path d="M6.700 13.5h2.600M8 3.300V2"></path>
+</svg>`;
+
+/** Spoken cues and a chime, to be switched on and off; as an offer with the reason for it. */
 export class SoundMenu extends LitElement {
 	static override styles = [
 		controls,
@@ -47,7 +57,7 @@ export class SoundMenu extends LitElement {
 	];
 	static override properties = { sound: { attribute: false }, offer: { attribute: false } };
 	declare sound: Sound;
-	/** Why it is offered is said above: the person will not see the screen, or liked it before. */
+	/** The reason for it stands above: the person will not see the screen, or liked it before. */
 	declare offer: boolean;
 	private readonly voices = () => this.requestUpdate();
 
@@ -88,11 +98,11 @@ export class SoundMenu extends LitElement {
 			: l10n.t('Some of these moves turn you away from the screen: a chime can tell each change.');
 	}
 
-	private switch(label: string, sign: unknown, on: boolean, take: (on: boolean) => void) {
+	private switch(label: string, sign: unknown, on: boolean, onSwitch: (on: boolean) => void) {
 		return html`<button
 			aria-pressed=${on ? 'true' : 'false'}
 			@click=${() => {
-				take(!on);
+				onSwitch(!on);
 				this.requestUpdate();
 			}}
 		>
@@ -100,15 +110,5 @@ export class SoundMenu extends LitElement {
 		</button>`;
 	}
 }
-
-const speech = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-	<path d="M2 6h2.5L8 3v10L4.5 10H2z"></path>
-	<path d="M10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.3 6.3 0 0 1 0 9"></path>
-</svg>`;
-
-const bell = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-	<path d="M3 11.5h10c-1-1-1.3-2-1.3-4.5a3.7 3.7 0 0 0-7.400 0c0 2.5-.3 3.5-1.3 4.5z"></path>
-	<path d="M6.700 13.5h2.600M8 3.300V2"></path>
-</svg>`;
 
 customElements.define('posture-sound', SoundMenu);

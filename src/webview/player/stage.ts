@@ -10,7 +10,7 @@ import { controls } from '../ui/controls.ts';
 import { figureTime } from './momentWords.ts';
 
 /** The figure at large, in step with the routine, on the side that works now. */
-export class Stage extends LitElement {
+export class StageView extends LitElement {
 	static override styles = [
 		controls,
 		css`
@@ -67,7 +67,7 @@ export class Stage extends LitElement {
 			}`;
 	}
 
-	/** The figure asks this at every frame, so it reads the routine's own clock. */
+	/** The figure calls this at every frame, so it reads the routine's own clock. */
 	private readonly clock = (): number => {
 		const moment = playAt(this.plan, this.play, Date.now()) ?? this.moment;
 		const figure = moveFigure(catalogue.figureOf(moment.move.id));
@@ -75,4 +75,4 @@ export class Stage extends LitElement {
 	};
 }
 
-customElements.define('posture-stage', Stage);
+customElements.define('posture-stage', StageView);

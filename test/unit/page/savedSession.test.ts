@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { routineOf } from '../../../src/content/routines.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { keptSession, planFor, savedSession } from '../../../src/webview/player/savedSession.ts';
+import { sessionToSave, planFor, savedSession } from '../../../src/webview/player/session.ts';
 
 const routine = {
 	...routineOf('stand-break'),
@@ -16,7 +16,7 @@ function session() {
 	return { routine: whole, plan, play: startPlay('fit', false, plan, 1000) };
 }
 
-const kept = () => JSON.parse(JSON.stringify(keptSession(session()))) as Record<string, unknown>;
+const kept = () => JSON.parse(JSON.stringify(sessionToSave(session()))) as Record<string, unknown>;
 
 describe('a session in the page’s memory', () => {
 	it('comes back with its own steps, which stand in no catalogue', () => {

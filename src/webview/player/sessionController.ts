@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
+import type { Routine } from '../../core/moves/routine.ts';
+import { playAt } from '../../core/moves/playback.ts';
+import { HOUR } from '../../core/base/time.ts';
+import { host } from '../ui/host.ts';
+import { planFor, savedSession, type Session } from './session.ts';
+import { Sound } from './sound.ts';
+import { SessionReporter } from './sessionReporter.ts';
+
+/** Four times a second (ms): the ring's transition fills the rest, and no second is ever missed. */
+const TICK = 250;
+
+/** A routine unseen for longer (ms) is not resumed: the day has moved on. */
+const FORGOTTEN = HOUR;
+
+/** Controls the one routine of the page: ticks only while it runs and is seen, and keeps the host informed. */
+export class SessionController implements ReactiveController {
+	current: Session | null = null;
+	now = Date.now();
+	readonly sound = new Sound();
+	private readonly reporter = new SessionReporter();
+	private readonly page: ReactiveControllerHost;
+	private readonly changed: () => void;
+	private timer: number | undefined;
+
+	/** `changed` is called whenever there is something to save. */
+	constructor(page: ReactiveControllerHost, changed: () => void) {
+		this.page = page;
+		this.changed = changed;
+		page.addController(this);
+	}
+
+	hostConnected(): void {
+		document.addEventListener('visibilitychange', this.tick);
+		// A page that is closed or made anew may leave no other sign.
+		window.addEventListener('pagehide', this.stopSound);
+	}
+
+	hostDisconnected(): void {
+		document.removeEventListener('visibilitychange', this.tick);
+		window.removeEventListener('pagehide', this.stopSound);
+		window.clearInterval(this.timer);
+	}
+
+	/** Whether a routine is under way, running or paused. */
+	get underWay(): boolean {
+		return this.current?.play.ended === null;
+	}
+
+	/** What a screen reader announces; it changes once a step and side. */
+	get spoken(): string {
+		return this.current ? this.reporter.spoken : '';
+	}
+
+	/** Begins a routine; one under way is left. False where it is locked or does not fit. */
+	start(routine: Routine, seated: boolean): boolean {
+		const plan = planFor(routine);
+		if (!plan) {
+			return false;
+		}
+		this.control('finish');
+		const { id, endsBout } = routine;
+		host.post({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
+		this.attach({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
+		return true;
+	}
+
+	/** Resumes a routine saved before the page was hidden or reloaded. */
+	restore(saved: unknown): void {
+		const session = savedSession(saved);
+		if (session && Date.now() - session.play.seen < FORGOTTEN) {
+			this.attach(session, true);
+		}
+	}
+
+	/** Applies an event to the routine under way; without one, nothing happens. */
+	control(kind: PlayEvent['kind']): void {
+		if (!this.current || !this.underWay) {
+			return;
+		}
+		this.now = Date.now();
+		const play = reducePlay(this.current.plan, this.current.play, { kind, now: this.now });
+		this.current = { ...this.current, play };
+		this.reporter.report(this.current, this.now);
+		this.playSound(this.current);
+		this.updateTimer();
+		this.changed();
+		this.page.requestUpdate();
+	}
+
+	/** Leaves the finish view. */
+	forget(): void {
+		this.current = null;
+		this.changed();
+		this.page.requestUpdate();
+	}
+
+	private attach(session: Session, isResumed: boolean): void {
+		this.current = session;
+		this.reporter.begin(isResumed ? session : null);
+		this.control('seen');
+	}
+
+	private playSound({ plan, play }: Session): void {
+		const moment = playAt(plan, play, this.now);
+		if (moment && play.since !== null) {
+			this.sound.follow(moment);
+		} else {
+			this.sound.stopSound();
+		}
+	}
+
+	private readonly stopSound = (): void => this.sound.stopSound();
+
+	private readonly tick = (): void => {
+		if (document.hidden) {
+			this.sound.stopSound();
+		} else {
+			this.control('seen');
+		}
+		this.updateTimer();
+	};
+
+	/** One timer while a routine runs and is seen; none otherwise. */
+	private updateTimer(): void {
+		const needed = this.underWay && this.current?.play.since !== null && !document.hidden;
+		if (needed && this.timer === undefined) {
+			this.timer = window.setInterval(this.tick, TICK);
+		} else if (!needed) {
+			window.clearInterval(this.timer);
+			this.timer = undefined;
+		}
+	}
+}

@@ -1,2 +1,0 @@
-import './finish.ts';
-import './player.ts';
