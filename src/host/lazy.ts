@@ -10,7 +10,6 @@ export { DayFiles } from './windows/dayFiles.ts';
 export { offerToasts } from './timer/toasts.ts';
 export { showToast } from './timer/toasts.ts';
 export { Pacer } from './timer/breathPacer.ts';
-export { reachReporter as reachTellerOf } from './storage/reporter.ts';
-export { slotReporter as tellerOf } from './storage/reporter.ts';
+export { StorageReporter } from './storage/reporter.ts';
 export { testApi } from './testApi.ts';
 export { openUri } from './uri.ts';

@@ -1,8 +1,7 @@
 import type { LogOutputChannel, Memento, Uri as VsUri } from 'vscode';
 import { ManualClock } from '../../src/host/testApi.ts';
 import { type Files, FolderFiles, MonitoredFiles } from '../../src/host/storage/files.ts';
-import { reachReporter, slotReporter } from '../../src/host/storage/reporter.ts';
-import type { SlotReporter } from '../../src/host/storage/twoSlotFile.ts';
+import { StorageReporter } from '../../src/host/storage/reporter.ts';
 import { disk, shown, Uri } from '../unit/vscode.ts';
 
 export const MACHINE = 'a'.repeat(32);
@@ -45,15 +44,12 @@ export class Person {
 
 	/** VS Code's own storage, as everything of ours reaches it. */
 	get files(): Files {
-		const folder = uri(STORAGE);
-		return new MonitoredFiles(
-			new FolderFiles(folder),
-			reachReporter(folder, this.log, this.memento, this.now),
-		);
+		return new MonitoredFiles(new FolderFiles(uri(STORAGE)), this.reporter);
 	}
 
-	get reporter(): SlotReporter {
-		return slotReporter(this.log);
+	get reporter(): StorageReporter {
+		const { log, clock, memento: state } = this;
+		return new StorageReporter({ storageUri: uri(STORAGE), log, clock, state });
 	}
 
 	/** What was shown over the editor, each thing once, as often as it was. */

@@ -13,7 +13,7 @@ import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
 import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
-import { reachReporter, slotReporter } from '../storage/reporter.ts';
+import { StorageReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
 import { keepKnown, lastKnown, PrefsStore } from './prefsStore.ts';
 import { CustomMovesService } from './custom/myMoves.ts';
@@ -166,10 +166,11 @@ export class PageState implements vscode.Disposable {
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(folder, 'machines', machine);
 		const now = () => clock.now();
+		const reporter = new StorageReporter({ storageUri: folder, log, state: memento, clock });
 		const prefs = new PrefsStore({
-			files: new MonitoredFiles(new FolderFiles(folder), reachReporter(folder, log, memento, now)),
+			files: new MonitoredFiles(new FolderFiles(folder), reporter),
 			machine,
-			reporter: slotReporter(log),
+			reporter,
 			others: () => otherMachines(folder, machine),
 			now,
 			changed: () => this.changed(),

@@ -5,7 +5,7 @@ import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { localDays } from '../base/locale.ts';
 import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
 import { otherMachines } from '../storage/foreignFile.ts';
-import { reachReporter, slotReporter } from '../storage/reporter.ts';
+import { StorageReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
 import { ChecksStore } from './checksStore.ts';
 import { DiaryStore } from './diaryStore.ts';
@@ -43,10 +43,11 @@ export class RunningFiles implements vscode.Disposable {
 		const { storage, clock, folder, log, memento } = deps;
 		const now = () => clock.now();
 		this.deps = deps;
+		const reporter = new StorageReporter({ storageUri: folder, log, state: memento, clock });
 		const kept = {
-			files: new MonitoredFiles(new FolderFiles(folder), reachReporter(folder, log, memento, now)),
+			files: new MonitoredFiles(new FolderFiles(folder), reporter),
 			machine: storage.machine,
-			reporter: slotReporter(log),
+			reporter,
 			now,
 		};
 		this.diary = new DiaryStore({

@@ -60,7 +60,7 @@ export class FolderFiles implements Files {
 	}
 }
 
-/** Hears that files cannot be reached, and that they can be again. */
+/** What is called when files cannot be reached, and when they can be again. */
 export interface ReachReporter {
 	/** Something could not be read or written; whoever tried holds it, and will try again. */
 	outOfReach(reason: unknown): void;
@@ -68,7 +68,7 @@ export interface ReachReporter {
 	inReach(): void;
 }
 
-/** Files that say so when they cannot be reached, besides failing: nobody else tells the person. */
+/** Files that report when they cannot be reached, besides failing: nobody else notifies the person. */
 export class MonitoredFiles implements Files {
 	private readonly files: Files;
 	private readonly reporter: ReachReporter;

@@ -1,52 +1,69 @@
 import * as vscode from 'vscode';
 import { HOUR, type Instant } from '../../core/base/time.ts';
+import type { AppContext } from '../base/appContext.ts';
 import type { ReachReporter } from './files.ts';
 import type { SlotReporter } from './twoSlotFile.ts';
 
-/** When it was told, and whether all that was held has been written since. */
+/** When the person was last notified, and whether all that was held has been written since. */
 interface Reported {
 	readonly at: Instant;
 	readonly mended: boolean;
 }
 
-const TOLD = 'told.unwritten';
-/** A disk on which there is room now and then is told of this seldom; */
+const REPORTED = 'told.unwritten';
+/** A disk on which there is room now and then is reported again after this; */
 const AFTER_MENDED = HOUR;
-/** one that stays full, this seldom. */
-const STILL = 24 * HOUR;
+/** one that stays full, after this. */
+const STILL_FAILING = 24 * HOUR;
 
-/** Tells the person, once and in whichever window, that what is new in `folder` is held and not written. */
-export function reachReporter(
-	folder: vscode.Uri,
-	log: vscode.LogOutputChannel,
-	memento: Pick<vscode.Memento, 'get' | 'update'>,
-	now: () => Instant,
-): ReachReporter {
-	// Where nothing can be written this cannot either, and holds in this window all the same.
-	const remember = (told: Reported) => void memento.update(TOLD, told).then(undefined, () => {});
-	return {
-		outOfReach(reason) {
-			const told = memento.get<Reported>(TOLD);
-			const quiet = told?.mended ? AFTER_MENDED : STILL;
-			if (!told || Math.abs(now() - told.at) >= quiet) {
-				remember({ at: now(), mended: false });
-				const message = words(folder, String(reason));
-				log.error(message);
-				void vscode.window.showErrorMessage(message);
-			}
-		},
-		inReach() {
-			const told = memento.get<Reported>(TOLD);
-			log.info(`What was held is written to ${folder.fsPath}.`);
-			if (told) {
-				remember({ ...told, mended: true });
-			}
-		},
-	};
+/** What a reporter of storage works on. */
+export type StorageReporterDeps = Pick<AppContext, 'storageUri' | 'log' | 'state' | 'clock'>;
+
+/** Reports what storage cannot read or write: in the log, and to the person once, in whichever window. */
+export class StorageReporter implements SlotReporter, ReachReporter {
+	private readonly deps: StorageReporterDeps;
+
+	constructor(deps: StorageReporterDeps) {
+		this.deps = deps;
+	}
+
+	keptAside(name: string, asideAs: string, reason: string): void {
+		slotReporter(this.deps.log).keptAside(name, asideAs, reason);
+	}
+
+	fromTheFuture(name: string, besideAs: string): void {
+		slotReporter(this.deps.log).fromTheFuture(name, besideAs);
+	}
+
+	outOfReach(reason: unknown): void {
+		const { storageUri, log, state, clock } = this.deps;
+		const last = state.get<Reported>(REPORTED);
+		const quiet = last?.mended ? AFTER_MENDED : STILL_FAILING;
+		if (!last || Math.abs(clock.now() - last.at) >= quiet) {
+			this.remember({ at: clock.now(), mended: false });
+			const message = unwrittenMessage(storageUri, String(reason));
+			log.error(message);
+			void vscode.window.showErrorMessage(message);
+		}
+	}
+
+	inReach(): void {
+		const { storageUri, log, state } = this.deps;
+		const last = state.get<Reported>(REPORTED);
+		log.info(`What was held is written to ${storageUri.fsPath}.`);
+		if (last) {
+			this.remember({ ...last, mended: true });
+		}
+	}
+
+	/** Where nothing can be written this cannot either; it still holds in this window. */
+	private remember(reported: Reported): void {
+		void this.deps.state.update(REPORTED, reported).then(undefined, () => {});
+	}
 }
 
 /** What is not kept, where, and what to do about it. */
-function words({ fsPath }: vscode.Uri, reason: string): string {
+function unwrittenMessage({ fsPath }: vscode.Uri, reason: string): string {
 	const { t } = vscode.l10n;
 	if (/ENOSPC|EDQUOT|quota/i.test(reason)) {
 		return t(
@@ -73,7 +90,7 @@ function words({ fsPath }: vscode.Uri, reason: string): string {
 	);
 }
 
-/** Says what storage could not take: in the log always, to the person once. */
+/** Reports, in the log and to the person, files that cannot be read or are of a later version. */
 export function slotReporter(log: vscode.LogOutputChannel): SlotReporter {
 	const { t } = vscode.l10n;
 	const warn = (message: string) => {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import { loadOnDemand } from '../base/loadOnDemand.ts';
-import { FolderFiles, type ReachReporter, MonitoredFiles } from '../storage/files.ts';
-import type { SlotReporter } from '../storage/twoSlotFile.ts';
+import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
+import { LazyReporter } from '../storage/lazyReporter.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { localTime } from '../base/locale.ts';
 import { randomId } from '../base/randomId.ts';
@@ -11,29 +10,6 @@ import type { Clock } from '../base/clock.ts';
 import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile, Sharing } from './sharing.ts';
 import type { TimerService } from '../timer/timerService.ts';
-
-type Teller = SlotReporter & ReachReporter;
-
-/** Says what storage could not take; the words are loaded if there is something to say. */
-function lateTeller(
-	folder: Uri,
-	log: LogOutputChannel,
-	memento: Pick<Memento, 'get' | 'update'>,
-	now: () => number,
-): Teller {
-	let loading: Promise<Teller> | undefined;
-	const say = (how: (reporter: Teller) => void) =>
-		void (loading ??= loadOnDemand().then(({ tellerOf, reachTellerOf }) => ({
-			...tellerOf(log),
-			...reachTellerOf(folder, log, memento, now),
-		}))).then(how);
-	return {
-		keptAside: (...told) => say((reporter) => reporter.keptAside(...told)),
-		fromTheFuture: (...told) => say((reporter) => reporter.fromTheFuture(...told)),
-		outOfReach: (reason) => say((reporter) => reporter.outOfReach(reason)),
-		inReach: () => say((reporter) => reporter.inReach()),
-	};
-}
 
 /** What the storage of the sit timer works on. */
 export interface SharedStorageDeps {
@@ -57,7 +33,10 @@ export class SharedStorage implements vscode.Disposable {
 		const { timer, clock, folder, log, memento } = deps;
 		this.#deps = deps;
 		const now = () => clock.now();
-		const reporter = lateTeller(folder, log, memento, now);
+		const reporter = new LazyReporter(async () => {
+			const { StorageReporter } = await loadOnDemand();
+			return new StorageReporter({ storageUri: folder, log, state: memento, clock });
+		});
 		const files = new MonitoredFiles(new FolderFiles(folder), reporter);
 		let days: Promise<DayFiles> | null = null;
 		const openDays = async (): Promise<DayFiles> => {

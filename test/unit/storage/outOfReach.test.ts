@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LogOutputChannel } from 'vscode';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
-import { reachReporter } from '../../../src/host/storage/reporter.ts';
+import { StorageReporter } from '../../../src/host/storage/reporter.ts';
 import { MonitoredFiles } from '../../../src/host/storage/files.ts';
 import { shown, Uri } from '../vscode.ts';
 import { MemoryFiles } from './memoryFiles.ts';
@@ -23,14 +23,10 @@ describe('a person whose disk is full', () => {
 	const open = () => {
 		const files = new MemoryFiles();
 		const log = { info: () => {}, error: () => {} } as unknown as LogOutputChannel;
-		const folder = Uri.file('/data') as never;
-		return {
-			files,
-			telling: new MonitoredFiles(
-				files,
-				reachReporter(folder, log, memory, () => now),
-			),
-		};
+		const storageUri = Uri.file('/data') as never;
+		const clock = { now: () => now, wakeAt: () => ({ dispose: () => {} }) };
+		const reporter = new StorageReporter({ storageUri, log, clock, state: memory });
+		return { files, telling: new MonitoredFiles(files, reporter) };
 	};
 	const tries = async ({ telling }: ReturnType<typeof open>, name = 'sitting.a') => {
 		await telling.write(name, 'x').catch(() => {});
