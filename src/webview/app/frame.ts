@@ -2,17 +2,16 @@ import { css, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
 import type { PageView, ToPage } from '../../core/protocol/messages.ts';
 import type { WarmUp } from '../../core/running/plan/warmUp.ts';
-import type { Offer, Person } from '../moves/fitting.ts';
+import { catalogue } from '../moves/catalogue.ts';
+import type { Offer } from '../moves/fitting.ts';
 import { calledFor } from '../moves/leading.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/pageImport.ts';
-import { emptyRunTab, reduceRunTab, type RunTabState } from '../running/shared/runningState.ts';
-import type { Bout } from '../timer/boutWords.ts';
 import { controls } from '../ui/controls.ts';
-import { reducePerson } from './pageState.ts';
+import { type Effects, noData, type PageData, reduce, runEffect } from './pageData.ts';
 import { scene, type SceneCallbacks } from './scene.ts';
 import { type Tab, tabOf } from './tabs.ts';
 import { UiState } from './uiState.ts';
@@ -81,18 +80,13 @@ const shellStyles = css`
 export class Frame extends LitElement {
 	static override styles = [controls, shellStyles];
 	static override properties = {
-		person: { state: true },
-		bout: { state: true },
+		data: { state: true },
 		minimized: { state: true },
-		running: { state: true },
 		wanted: { state: true },
 	};
-	/** Null until the host has set the page up: nothing is drawn before. */
-	declare person: Person | null;
-	declare bout: Bout | null;
+	declare data: PageData;
 	/** A tab is shown while a routine waits. */
 	declare aside: boolean;
-	declare running: RunTabState;
 	/** The view that the host asked for, until it is shown. */
 	declare wanted: { readonly view: PageView } | null;
 	private readonly uiState = new UiState();
@@ -109,12 +103,33 @@ export class Frame extends LitElement {
 		followed: () => (this.wanted = null),
 	};
 
+	private readonly effects: Effects = {
+		setup: ({ mine, bundle, voice }) => {
+			catalogue.take(mine);
+			l10n.config({ contents: { ...bundle } });
+			this.session.sound.voice = voice;
+			this.session.restore(this.uiState.session);
+		},
+		mine: ({ mine }) => catalogue.take(mine),
+		voice: ({ voice }) => (this.session.sound.voice = voice),
+		bout: () => historyStore.ticked(),
+		open: (wanted) => {
+			this.wanted = wanted;
+			this.show(tabOf(wanted.view));
+		},
+		play: (message) => this.playCalled(message),
+		playFit: (message) => this.playCalled(message),
+		playWarmUp: ({ warmUp }) => void this.playWarmUp(warmUp),
+		runsTaken: (message) => pageImport.take(message),
+		day: (message) => historyStore.take(message),
+		days: (message) => historyStore.take(message),
+		historyFailed: (message) => historyStore.take(message),
+	};
+
 	constructor() {
 		super();
-		this.person = null;
-		this.bout = null;
+		this.data = noData;
 		this.aside = false;
-		this.running = emptyRunTab;
 		this.wanted = null;
 		this.addController(
 			new KeysController(
@@ -128,46 +143,14 @@ export class Frame extends LitElement {
 
 	/** Takes in a message of the host. */
 	handleMessage(message: ToPage): void {
-		this.person = reducePerson(this.person, message);
-		this.running = reduceRunTab(this.running, message);
-		switch (message.kind) {
-			case 'setup':
-				l10n.config({ contents: { ...message.bundle } });
-				this.session.sound.voice = message.voice;
-				return this.session.restore(this.uiState.session);
-			case 'voice':
-				this.session.sound.voice = message.voice;
-				return;
-			case 'bout':
-				this.bout = message;
-				return historyStore.ticked();
-			case 'open':
-				this.wanted = message;
-				return this.show(tabOf(message.view));
-			case 'play':
-			case 'playFit':
-				return this.play(this.person && calledFor(message, this.uiState.ask, this.person));
-			case 'playWarmUp':
-				return void this.playWarmUp(message.warmUp);
-			case 'body':
-			case 'likes':
-			case 'done':
-			case 'mine':
-			case 'runs':
-			case 'running':
-			case 'runsChanged':
-				return;
-			case 'runsTaken':
-				return pageImport.take(message);
-			case 'day':
-			case 'days':
-			case 'historyFailed':
-				return historyStore.take(message);
-		}
+		this.data = reduce(this.data, message);
+		runEffect(this.effects, message);
 	}
 
 	override render() {
-		const { person, bout, running, wanted, aside, uiState: wishes, session } = this;
+		const { wanted, aside, uiState: wishes, session } = this;
+		const { person, bout, running } = this.data;
+		// Nothing is drawn before the host has set the page up.
 		return person
 			? scene(
 					{ person, bout, running, wanted, minimized: aside, uiState: wishes, session },
@@ -187,16 +170,22 @@ export class Frame extends LitElement {
 	}
 
 	private play(offer: Offer | null): void {
-		if (offer && this.session.start(offer.routine, this.person?.body.seated ?? false)) {
+		if (offer && this.session.start(offer.routine, this.data.person?.body.seated ?? false)) {
 			this.aside = false;
 			window.scrollTo({ top: 0 });
 		}
 	}
 
+	private playCalled(message: Parameters<typeof calledFor>[0]): void {
+		const { person } = this.data;
+		this.play(person && calledFor(message, this.uiState.ask, person));
+	}
+
 	/** What makes a warm-up longer or other is loaded with the first one. */
 	private async playWarmUp(warmUp: WarmUp): Promise<void> {
 		const { warmUpOffer } = await import('../running/around/offers.ts');
-		this.play(this.person && warmUpOffer(warmUp, this.person));
+		const { person } = this.data;
+		this.play(person && warmUpOffer(warmUp, person));
 	}
 
 	/** From the finish view back to the stretches. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { PageView } from '../../core/protocol/messages.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
-import type { RunTabState } from '../running/shared/runningState.ts';
+import type { RunTabState } from '../running/runView.ts';
 import { type Tab, type TabEvent, tabName } from './tabs.ts';
 import type { Body } from '../../core/moves/body.ts';
 import type { BreakClock } from '../timer/boutLine.ts';

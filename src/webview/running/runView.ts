@@ -17,11 +17,18 @@ import './diary/diaryView.ts';
 import { DropController } from './import/dropping.ts';
 import { pageImport } from './import/pageImport.ts';
 import { ranText } from './shared/lineWords.ts';
-import type { RunTabState } from './shared/runningState.ts';
 import { localDays } from '../ui/localDays.ts';
 import { runStyles } from './runStyles.ts';
 import type { Wish } from './today/todayCard.ts';
 import { todayPart } from './today/todayPart.ts';
+
+/** What the page knows of the person's running. */
+export interface RunTabState {
+	/** Null until the host has sent it. */
+	readonly running: RunningState | null;
+	/** The diary, the latest run first; null until the host has sent it. */
+	readonly runs: readonly Run[] | null;
+}
 
 /** A part of the tab that knows where in it the keyboard belongs. */
 interface TakesFocus extends Element {

@@ -1,0 +1,79 @@
+import { noLikes } from '../../core/moves/prefs.ts';
+import type { ToPage } from '../../core/protocol/messages.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { Person } from '../moves/fitting.ts';
+import type { RunTabState } from '../running/runView.ts';
+import type { Bout } from '../timer/boutWords.ts';
+
+/** What the page knows from the host. */
+export interface PageData {
+	/** Null until the host has set the page up. */
+	readonly person: Person | null;
+	readonly bout: Bout | null;
+	readonly running: RunTabState;
+}
+
+/** What a page knows before the first message. */
+export const noData: PageData = {
+	person: null,
+	bout: null,
+	running: { running: null, runs: null },
+};
+
+type Kind = ToPage['kind'];
+type MessageOf<K extends Kind> = Extract<ToPage, { readonly kind: K }>;
+type Reducer<K extends Kind> = (data: PageData, message: MessageOf<K>) => PageData;
+
+/** What each message that holds data makes of what is known. */
+const reducers = {
+	setup: (data, { body, likes, done }) => ({ ...data, person: { body, likes, done } }),
+	body: (data, { body }) => withPerson(data, { body }),
+	likes: (data, { likes }) => withPerson(data, { likes }),
+	done: (data, { done }) => withPerson(data, { done }),
+	// The catalogue has the moves; likes that are new make everything that shows them draw again.
+	mine: (data) => withPerson(data, { likes: { ...noLikes, ...data.person?.likes } }),
+	bout: (data, bout) => ({ ...data, bout }),
+	running: (data, { running }) => withRunning(data, { running }),
+	runs: (data, { runs }) => withRunning(data, { runs }),
+	runsChanged: (data, message) =>
+		withRunning(data, { runs: runsAfter(data.running.runs ?? [], message) }),
+} satisfies { readonly [K in Kind]?: Reducer<K> };
+
+type ReducedKind = keyof typeof reducers;
+
+/** What the page knows after a message; the same object where the message holds no data. */
+export function reduce(data: PageData, message: ToPage): PageData {
+	const reducer = reducers[message.kind as ReducedKind] as Reducer<Kind> | undefined;
+	return reducer ? reducer(data, message) : data;
+}
+
+type Effect<K extends Kind> = (message: MessageOf<K>) => void;
+
+/**
+ * What messages set off beside the data: every one that holds no data must set off something, so that a
+ * message which nobody handles does not compile.
+ */
+export type Effects = { readonly [K in Exclude<Kind, ReducedKind>]: Effect<K> } & {
+	readonly [K in ReducedKind]?: Effect<K>;
+};
+
+/** Runs what a message sets off; the data are those after it by then. */
+export function runEffect(effects: Effects, message: ToPage): void {
+	(effects[message.kind] as Effect<Kind> | undefined)?.(message);
+}
+
+function withPerson(data: PageData, part: Partial<Person>): PageData {
+	return { ...data, person: data.person && { ...data.person, ...part } };
+}
+
+function withRunning(data: PageData, part: Partial<RunTabState>): PageData {
+	return { ...data, running: { ...data.running, ...part } };
+}
+
+/** The diary after a change, the latest run first. */
+function runsAfter(runs: readonly Run[], { put, gone }: MessageOf<'runsChanged'>): readonly Run[] {
+	const stale = new Set([...gone, ...put.map(({ id }) => id)]);
+	return [...runs.filter(({ id }) => !stale.has(id)), ...put].toSorted(
+		(one, other) => other.start - one.start || (one.id < other.id ? -1 : 1),
+	);
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Run } from '../../../src/core/running/diary/run.ts';
+import { emptyRunningState } from '../../../src/core/running/runningState.ts';
+import { noData, reduce } from '../../../src/webview/app/pageData.ts';
+import { toPage } from '../protocol/everyMessage.ts';
+
+const run = (id: string, start: number, km = 5): Run => ({
+	id,
+	start,
+	km,
+	seconds: null,
+	kinds: [],
+	note: '',
+});
+
+const runningAfter = (...args: Parameters<typeof reduce>) => reduce(...args).running;
+
+const ids = (runs: readonly Run[] | null) => runs?.map(({ id, km }) => `${id} ${km}`);
+
+describe('what the page knows of running', () => {
+	const known = reduce(noData, {
+		kind: 'runs',
+		runs: [run('c', 30), run('b', 20), run('a', 10)],
+	});
+
+	it('takes in runs that are new, other or gone, the latest first', () => {
+		const { runs } = runningAfter(known, {
+			kind: 'runsChanged',
+			put: [run('d', 25), run('a', 40, 7)],
+			gone: ['c'],
+		});
+		assert.deepEqual(ids(runs), ['a 7', 'd 5', 'b 5']);
+	});
+
+	it('takes changes for a diary that it has not seen as all there is', () => {
+		const { runs } = runningAfter(noData, {
+			kind: 'runsChanged',
+			put: [run('a', 1)],
+			gone: [],
+		});
+		assert.deepEqual(ids(runs), ['a 5']);
+	});
+
+	it('is the same object after a message about something else', () => {
+		assert.equal(reduce(known, { kind: 'playFit' }), known);
+		assert.equal(
+			runningAfter(known, { kind: 'running', running: emptyRunningState }).runs,
+			known.running.runs,
+		);
+	});
+});
+
+describe('what the page knows of the person', () => {
+	const { setup, bout } = toPage;
+	const known = reduce(noData, setup);
+
+	it('is nothing before the host has set the page up', () => {
+		assert.equal(reduce(noData, { kind: 'done', done: ['plank'] }).person, null);
+		assert.equal(reduce(noData, toPage.mine).person, null);
+	});
+
+	it('begins with the setup and changes a part at a time', () => {
+		const { body, likes, done } = setup;
+		assert.deepEqual(known.person, { body, likes, done });
+		assert.deepEqual(reduce(known, { kind: 'done', done: ['plank'] }).person, {
+			body,
+			likes,
+			done: ['plank'],
+		});
+	});
+
+	it('is new where their own moves are, so that what shows moves is drawn again', () => {
+		const { person } = reduce(known, toPage.mine);
+		assert.deepEqual(person, known.person);
+		assert.notEqual(person?.likes, known.person?.likes);
+	});
+
+	it('holds the bout as the host sent it last', () => {
+		assert.equal(reduce(known, bout).bout, bout);
+		assert.equal(reduce(known, bout).person, known.person);
+	});
+});
