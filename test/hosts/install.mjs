@@ -76,7 +76,7 @@ export async function npm(args, cwd) {
 	const { code, output } = await run(
 		known ? process.execPath : 'npm',
 		[...(known ? [npmCli] : []), '--no-fund', '--no-audit', '--loglevel=error', ...args],
-		{ cwd, env: { ...env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } },
+		{ cwd, env },
 	);
 	if (code !== 0) {
 		throw new Error(`npm ${args.join(' ')} failed:\n${output}`);

@@ -41,7 +41,7 @@ async function isInstalled() {
 
 /**
  * Installs the devDependencies as package-lock.json has them, unless they are there. No install script
- * runs: none of the packages needs one, and some would fetch a browser.
+ * runs (.npmrc): none of the packages needs one.
  * @throws {Error} with npm's output when it fails, or when Node is too old
  */
 export async function setUp() {
@@ -53,7 +53,7 @@ export async function setUp() {
 		return;
 	}
 	console.log('Installing the packages of package-lock.json into node_modules/ …');
-	await npm(['ci', '--ignore-scripts'], root);
+	await npm(['ci'], root);
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
