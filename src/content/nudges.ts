@@ -1,86 +1,281 @@
 import type { NudgeKind, Trigger } from '../core/timer/nudgeLines.ts';
 
-/** A line in its two lengths: whole for tooltip and accessible name, short for the status item. */
+/** A nudge in its two lengths: whole for tooltip and accessible name, short for the status item. */
 export interface NudgeText {
 	readonly text: string;
 	/** At most 21 characters: the item holds 24, its glyph and a space included. */
 	readonly short: string;
 }
 
-/** One line that a nudge may say. Texts are English and the keys of their translations. */
+/** One line that a nudge may show. Texts are English and the keys of their translations. */
 export interface NudgeLine extends NudgeText {
 	/** Stable, and unique within its kind. */
 	readonly id: string;
-	/** For someone who stays seated; null where the same line serves. */
-	readonly seated: NudgeText | null;
 	/** A line tagged other than `any` is used only after that trigger. */
 	readonly when: Trigger;
+	/** For someone who stays seated; absent where the same line serves. */
+	readonly seated?: NudgeText;
 }
 
-/** A line of a table; what is left out at its end is none, the trigger is `any`. */
-function line(row: string): NudgeLine {
-	const [id = '', text = '', short = '', seatedText, seatedShort = '', when] = row.split('|');
-	return {
-		id,
-		text,
-		short,
-		seated: seatedText ? { text: seatedText, short: seatedShort } : null,
-		when: (when ?? 'any') as Trigger,
-	};
-}
-
-/** The lines of a kind. A table is shorter than a record a line: this file is read at start-up. */
-const table = (rows: string): readonly NudgeLine[] => rows.trim().split('\n').map(line);
-
-/**
- * Every line of every kind, in the catalogue's order; the last two of posture are the cards on lifting
- * and carrying. Id, whole and short, whole and short for someone seated, trigger.
- */
+/** Every line of every kind, in the catalogue's order; the last two of posture are from the cards. */
 export const nudges: Readonly<Record<NudgeKind, readonly NudgeLine[]>> = {
-	stand: table(`
-good-moment|Good moment to get up and wander|Get up and wander|Good moment to shift and reach|Shift and reach
-build-lap|Build's running, so walk a lap|Building? Walk a lap|Build's running, so roll a lap|Building? Roll a lap|task
-two-feet|Two feet down, breathe out, rise|Breathe out and rise|Hands set, breathe out, grow tall|Breathe out, sit tall
-saved-water|Saved. Fetch some water?|Saved. Some water?|||save
-timers-up|Timer's up. Stroll a little?|Stroll a little?|Timer's up. Change position?|Change position?
-new-position|A new position is one move away|Try a new position
-read-through|Stand for this next read-through?|Stand to read this?|Lean back for this read-through?|Lean back to read?|idle
-wake-hips|Wake up the hips: up and around|Up, wake the hips|Wake up the shoulders: big circles|Big shoulder circles
-on-your-feet|Take this one on your feet?|This one standing?|Take this one leaning back?|Do this leaning back?
-room-lap|Quick lap of the room?|Lap of the room?|Quick roll around the room?|Roll round the room?
-easy-minutes|Easy miles start with easy minutes|Take an easy minute
-doorway-tea|Doorway stretch on the way to tea?|Doorway stretch, tea?|Arms wide, chest open, one breath|Arms wide, one breath
-tests-calves|Calf raises while the tests run?|Testing? Calf raises|Arm drives while the tests run?|Testing? Arm drives|task
-rise-exhale|Breathe out as you rise|Rise on an out-breath|Breathe out, grow tall|Out-breath, grow tall
-`),
-	exhale: table(`
-next-line|Long breath out, then the next line|Breathe out, long
-rise-or-reach|Rising or reaching? Breathe out|Reaching? Breathe out|Reaching or turning? Breathe out|Reaching? Breathe out
-lifting|Lifting that box? Blow out as you go|Lifting? Blow out
-four-six|In for four, out for six, twice|In 4, out 6, twice
-shoulders-drop|Let the shoulders drop as you exhale|Drop the shoulders
-then-enter|Exhale first, then hit Enter|Exhale, then Enter
-sigh|Sigh it out. The compiler won't mind|Sigh it out
-holding|Holding your breath? Let it go|Let the breath go
-before-review|One slow exhale before the review|One slow exhale
-turning|Turning round? Breathe out with it|Turning? Breathe out
-five-slow|Five slow breaths, then carry on|Five slow breaths
-`),
-	posture: table(`
-feet-flat|Feet flat, weight even, carry on|Feet flat, sit even|Hips level, weight even, carry on|Hips level, even seat
-wiggle|Wiggle. New shape, same focus|Wiggle, new shape
-uncross|Uncross, settle, swap sides|Uncross, swap sides|Lean left, lean right, settle|Lean left, lean right
-chin-back|Chin back a touch, neck long|Chin back, neck long
-shoulder-roll|Roll the shoulders once each way|Roll the shoulders
-rock-pelvis|Rock the pelvis, find the middle|Rock, find the middle|Rock and settle, find the middle|Rock and settle
-look-far|Look far away for twenty seconds|Look far for 20 s
-unclench|Unclench jaw, hands and toes|Unclench jaw and toes|Unclench jaw, hands and brow|Unclench jaw and brow
-screen-closer|Pull the screen closer, not your neck|Pull the screen close
-any-shift|Any shift counts. Pick a new shape|Any shift counts
-lean-back|Lean back, let the chair work|Lean back a while
-slow-turn|Slow turn left, slow turn right|Turn left, turn right
-tall|Tall for one breath, then relax|Tall for one breath
-lift-close|Lifting? Close, soft knees, no twist|Lift close, no twist|Reaching? Close, breathe out, no twist|Reach close, no twist
-other-side|Carrying on one side? Change over|Change sides|Leaning on one arm? Change over|Change arms
-`),
+	stand: [
+		{
+			id: 'good-moment',
+			when: 'any',
+			text: 'Good moment to get up and wander',
+			short: 'Get up and wander',
+			seated: { text: 'Good moment to shift and reach', short: 'Shift and reach' },
+		},
+		{
+			id: 'build-lap',
+			when: 'task',
+			text: "Build's running, so walk a lap",
+			short: 'Building? Walk a lap',
+			seated: { text: "Build's running, so roll a lap", short: 'Building? Roll a lap' },
+		},
+		{
+			id: 'two-feet',
+			when: 'any',
+			text: 'Two feet down, breathe out, rise',
+			short: 'Breathe out and rise',
+			seated: { text: 'Hands set, breathe out, grow tall', short: 'Breathe out, sit tall' },
+		},
+		{
+			id: 'saved-water',
+			when: 'save',
+			text: 'Saved. Fetch some water?',
+			short: 'Saved. Some water?',
+		},
+		{
+			id: 'timers-up',
+			when: 'any',
+			text: "Timer's up. Stroll a little?",
+			short: 'Stroll a little?',
+			seated: { text: "Timer's up. Change position?", short: 'Change position?' },
+		},
+		{
+			id: 'new-position',
+			when: 'any',
+			text: 'A new position is one move away',
+			short: 'Try a new position',
+		},
+		{
+			id: 'read-through',
+			when: 'idle',
+			text: 'Stand for this next read-through?',
+			short: 'Stand to read this?',
+			seated: { text: 'Lean back for this read-through?', short: 'Lean back to read?' },
+		},
+		{
+			id: 'wake-hips',
+			when: 'any',
+			text: 'Wake up the hips: up and around',
+			short: 'Up, wake the hips',
+			seated: { text: 'Wake up the shoulders: big circles', short: 'Big shoulder circles' },
+		},
+		{
+			id: 'on-your-feet',
+			when: 'any',
+			text: 'Take this one on your feet?',
+			short: 'This one standing?',
+			seated: { text: 'Take this one leaning back?', short: 'Do this leaning back?' },
+		},
+		{
+			id: 'room-lap',
+			when: 'any',
+			text: 'Quick lap of the room?',
+			short: 'Lap of the room?',
+			seated: { text: 'Quick roll around the room?', short: 'Roll round the room?' },
+		},
+		{
+			id: 'easy-minutes',
+			when: 'any',
+			text: 'Easy miles start with easy minutes',
+			short: 'Take an easy minute',
+		},
+		{
+			id: 'doorway-tea',
+			when: 'any',
+			text: 'Doorway stretch on the way to tea?',
+			short: 'Doorway stretch, tea?',
+			seated: { text: 'Arms wide, chest open, one breath', short: 'Arms wide, one breath' },
+		},
+		{
+			id: 'tests-calves',
+			when: 'task',
+			text: 'Calf raises while the tests run?',
+			short: 'Testing? Calf raises',
+			seated: { text: 'Arm drives while the tests run?', short: 'Testing? Arm drives' },
+		},
+		{
+			id: 'rise-exhale',
+			when: 'any',
+			text: 'Breathe out as you rise',
+			short: 'Rise on an out-breath',
+			seated: { text: 'Breathe out, grow tall', short: 'Out-breath, grow tall' },
+		},
+	],
+	exhale: [
+		{
+			id: 'next-line',
+			when: 'any',
+			text: 'Long breath out, then the next line',
+			short: 'Breathe out, long',
+		},
+		{
+			id: 'rise-or-reach',
+			when: 'any',
+			text: 'Rising or reaching? Breathe out',
+			short: 'Reaching? Breathe out',
+			seated: { text: 'Reaching or turning? Breathe out', short: 'Reaching? Breathe out' },
+		},
+		{
+			id: 'lifting',
+			when: 'any',
+			text: 'Lifting that box? Blow out as you go',
+			short: 'Lifting? Blow out',
+		},
+		{
+			id: 'four-six',
+			when: 'any',
+			text: 'In for four, out for six, twice',
+			short: 'In 4, out 6, twice',
+		},
+		{
+			id: 'shoulders-drop',
+			when: 'any',
+			text: 'Let the shoulders drop as you exhale',
+			short: 'Drop the shoulders',
+		},
+		{
+			id: 'then-enter',
+			when: 'any',
+			text: 'Exhale first, then hit Enter',
+			short: 'Exhale, then Enter',
+		},
+		{ id: 'sigh', when: 'any', text: "Sigh it out. The compiler won't mind", short: 'Sigh it out' },
+		{
+			id: 'holding',
+			when: 'any',
+			text: 'Holding your breath? Let it go',
+			short: 'Let the breath go',
+		},
+		{
+			id: 'before-review',
+			when: 'any',
+			text: 'One slow exhale before the review',
+			short: 'One slow exhale',
+		},
+		{
+			id: 'turning',
+			when: 'any',
+			text: 'Turning round? Breathe out with it',
+			short: 'Turning? Breathe out',
+		},
+		{
+			id: 'five-slow',
+			when: 'any',
+			text: 'Five slow breaths, then carry on',
+			short: 'Five slow breaths',
+		},
+	],
+	posture: [
+		{
+			id: 'feet-flat',
+			when: 'any',
+			text: 'Feet flat, weight even, carry on',
+			short: 'Feet flat, sit even',
+			seated: { text: 'Hips level, weight even, carry on', short: 'Hips level, even seat' },
+		},
+		{
+			id: 'wiggle',
+			when: 'any',
+			text: 'Wiggle. New shape, same focus',
+			short: 'Wiggle, new shape',
+		},
+		{
+			id: 'uncross',
+			when: 'any',
+			text: 'Uncross, settle, swap sides',
+			short: 'Uncross, swap sides',
+			seated: { text: 'Lean left, lean right, settle', short: 'Lean left, lean right' },
+		},
+		{
+			id: 'chin-back',
+			when: 'any',
+			text: 'Chin back a touch, neck long',
+			short: 'Chin back, neck long',
+		},
+		{
+			id: 'shoulder-roll',
+			when: 'any',
+			text: 'Roll the shoulders once each way',
+			short: 'Roll the shoulders',
+		},
+		{
+			id: 'rock-pelvis',
+			when: 'any',
+			text: 'Rock the pelvis, find the middle',
+			short: 'Rock, find the middle',
+			seated: { text: 'Rock and settle, find the middle', short: 'Rock and settle' },
+		},
+		{
+			id: 'look-far',
+			when: 'any',
+			text: 'Look far away for twenty seconds',
+			short: 'Look far for 20 s',
+		},
+		{
+			id: 'unclench',
+			when: 'any',
+			text: 'Unclench jaw, hands and toes',
+			short: 'Unclench jaw and toes',
+			seated: { text: 'Unclench jaw, hands and brow', short: 'Unclench jaw and brow' },
+		},
+		{
+			id: 'screen-closer',
+			when: 'any',
+			text: 'Pull the screen closer, not your neck',
+			short: 'Pull the screen close',
+		},
+		{
+			id: 'any-shift',
+			when: 'any',
+			text: 'Any shift counts. Pick a new shape',
+			short: 'Any shift counts',
+		},
+		{
+			id: 'lean-back',
+			when: 'any',
+			text: 'Lean back, let the chair work',
+			short: 'Lean back a while',
+		},
+		{
+			id: 'slow-turn',
+			when: 'any',
+			text: 'Slow turn left, slow turn right',
+			short: 'Turn left, turn right',
+		},
+		{
+			id: 'tall',
+			when: 'any',
+			text: 'Tall for one breath, then relax',
+			short: 'Tall for one breath',
+		},
+		{
+			id: 'lift-close',
+			when: 'any',
+			text: 'Lifting? Close, soft knees, no twist',
+			short: 'Lift close, no twist',
+			seated: { text: 'Reaching? Close, breathe out, no twist', short: 'Reach close, no twist' },
+		},
+		{
+			id: 'other-side',
+			when: 'any',
+			text: 'Carrying on one side? Change over',
+			short: 'Change sides',
+			seated: { text: 'Leaning on one arm? Change over', short: 'Change arms' },
+		},
+	],
 };

@@ -59,7 +59,7 @@ export interface ItemWords {
 /** The words of a nudge, for someone who stays seated where `seated` says so. */
 export function nudgeText(kind: NudgeKind, line: string, seated: boolean): NudgeText {
 	const found = nudges[kind].find(({ id }) => id === line) ?? nudges[kind][0];
-	const words = (seated ? found?.seated : null) ?? found;
+	const words = (seated && found?.seated) || found;
 	if (!words) {
 		throw new Error(`There is no nudge of kind ${kind}.`);
 	}
