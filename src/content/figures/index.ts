@@ -1,13 +1,55 @@
 import type { ArmPose, Figure } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, onPelvis, SIT } from './stances.ts';
 import { floor } from './floor.ts';
 import { JOGGING, running } from './running.ts';
-import { seated } from './seated.ts';
-import { standing, STANDING } from './standing.ts';
-import { wall } from './wall.ts';
-import { wheelchair } from './wheelchair.ts';
+import { seatedBack } from './seatedBack.ts';
+import { seatedHips } from './seatedHips.ts';
+import { seatedLegs } from './seatedLegs.ts';
+import { seatedUpper } from './seatedUpper.ts';
+import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, onPelvis, SIT, STAND } from './stances.ts';
+import { standingHips } from './standingHips.ts';
+import { standingLegs } from './standingLegs.ts';
+import { standingUpper } from './standingUpper.ts';
 
-/** From sitting tall to slumped, for the figure that rides the line of the bout. */
+/** The figures of the moves by the file they are in; the files are named as those in `content/moves`. */
+export const figureFiles = {
+	seatedUpper,
+	seatedBack,
+	seatedHips,
+	seatedLegs,
+	standingUpper,
+	standingHips,
+	standingLegs,
+	running,
+	floor,
+} satisfies Record<string, Readonly<Record<string, Figure>>>;
+
+const drawn = {
+	...seatedUpper,
+	...seatedBack,
+	...seatedHips,
+	...seatedLegs,
+	...standingUpper,
+	...standingHips,
+	...standingLegs,
+	...running,
+	...floor,
+};
+
+/** The moves that have a figure: all of them. */
+export type MoveId = keyof typeof drawn;
+
+/** The figure of every move by the move's id. */
+export const moveFigures: Readonly<Record<MoveId, Figure>> = drawn;
+
+/** The figure of the move with this id. Throws on an unknown one. */
+export function figureOf(id: string): Figure {
+	if (!(id in drawn)) {
+		throw new Error(`There is no figure for "${id}"`);
+	}
+	return drawn[id as MoveId];
+}
+
+/** From sitting tall to slumped: the small figure of a bout, which shows how long one has sat. */
 const SLOUCH: Figure = {
 	keys: [
 		key(SIT, 2000, 0.5),
@@ -33,24 +75,19 @@ const SLOUCH: Figure = {
 	contacts: BOTH_FEET,
 };
 
-const drawn = { ...seated, ...wheelchair, ...standing, ...wall, ...floor, ...running };
-
-/** The moves that have a figure: all of them. */
-export type MoveId = keyof typeof drawn;
+/** Standing and breathing: the small figure of a break. */
+const STANDING: Figure = {
+	keys: [key(STAND, 2400, 1, 200), key({ ...STAND, thorax: [6, 0, 0] }, 3600, 0, 300)],
+	camera: { azimuth: 68, elevation: 9 },
+	props: [],
+	stretch: [],
+	contacts: BOTH_FEET,
+};
 
 /** Figures that are no move: the states of the sit timer. */
 export type StateId = 'slouch' | 'stand' | 'jog';
 
-export const moveFigures: Readonly<Record<MoveId, Figure>> = drawn;
-
-/** The figure of the move with this id. Throws on an unknown one: its tests know them all. */
-export function figureOf(id: string): Figure {
-	if (!(id in drawn)) {
-		throw new Error(`There is no figure for "${id}"`);
-	}
-	return drawn[id as MoveId];
-}
-
+/** The figure of every state of the sit timer. */
 export const stateFigures: Readonly<Record<StateId, Figure>> = {
 	slouch: SLOUCH,
 	stand: STANDING,

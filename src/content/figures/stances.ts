@@ -63,6 +63,18 @@ export const STAND: Pose = {
 	arms: both(ARM_HANGS),
 };
 
+/** Low in a long split stance, the right foot ahead. */
+export const LUNGE: Pose = {
+	...STAND,
+	place: onPelvis(0, 0.33),
+	pelvis: [4, 0, 0],
+	legs: [{ foot: [0.24, 0, 0.075] }, { foot: [-0.32, 0, 0.075], tip: -58, knee: [1, -0.4, 0] }],
+	arms: [
+		{ upper: [-0.5, -0.87, 0.14], fore: [0.5, -0.8, 0] },
+		{ upper: [0.5, -0.87, 0.14], fore: [0.8, 0.6, -0.2] },
+	],
+};
+
 /** Tall on a seat, hands on the thighs. */
 export const SIT: Pose = {
 	...STAND,

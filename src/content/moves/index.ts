@@ -1,21 +1,95 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { floorMoves, floorSupport } from './floor.ts';
-import { seatedMoves } from './seated.ts';
-import { seatedSupport } from './seatedSupport.ts';
-import { standingMoves } from './standing.ts';
-import { standingSupport } from './standingSupport.ts';
+import { floor } from './floor.ts';
+import { running } from './running.ts';
+import { seatedBack } from './seatedBack.ts';
+import { seatedHips } from './seatedHips.ts';
+import { seatedLegs } from './seatedLegs.ts';
+import { seatedUpper } from './seatedUpper.ts';
+import { standingHips } from './standingHips.ts';
+import { standingLegs } from './standingLegs.ts';
+import { standingUpper } from './standingUpper.ts';
 
-/** The moves that the library lists: seated, then standing and at a wall, then on the floor. */
-export const moves: readonly LibraryMove[] = [...seatedMoves, ...standingMoves, ...floorMoves];
+/**
+ * The texts of the moves by the file they are in: the place of the body, then the part of it that works.
+ * The figure of a move is in the file of the same name in `content/figures`.
+ */
+export const moveFiles = {
+	seatedUpper,
+	seatedBack,
+	seatedHips,
+	seatedLegs,
+	standingUpper,
+	standingHips,
+	standingLegs,
+	running,
+	floor,
+} satisfies Record<string, readonly Move[]>;
 
-/** The moves that only routines and swaps use. */
-export const supportMoves: readonly Move[] = [
-	...seatedSupport,
-	...standingSupport,
-	...floorSupport,
+/** The moves that the library lists, in the order shown: seated, then standing or at a wall, floor. */
+const LIBRARY = [
+	'seated-figure-4',
+	'seated-thoracic-extension',
+	'seated-pelvic-tilt',
+	'chin-tuck',
+	'glute-squeeze',
+	'seated-twist',
+	'long-exhale',
+	'standing-hamstring',
+	'hip-flexor-stretch',
+	'wall-calf-stretch',
+	'air-squat',
+	'standing-back-extension',
+	'standing-quad',
+	'calf-raise',
+	'doorway-pec',
+	'childs-pose',
+	'glute-bridge',
+	'foam-roller-upper-back',
 ];
 
-const byId = new Map<string, Move>([...supportMoves, ...moves].map((move) => [move.id, move]));
+/** The moves that only routines, swaps and the search use, in the same order of places. */
+const SUPPORT = [
+	'rest',
+	'roll-or-arms',
+	'seated-arm-drive',
+	'weight-shift',
+	'open-arms',
+	'desk-fold',
+	'seated-hamstring',
+	'ankle-circles',
+	'shoulder-rolls',
+	'look-far',
+	'seated-hip-flexor',
+	'seated-calf-strap',
+	'seated-heel-raise',
+	'seated-march',
+	'sit-to-stand',
+	'seated-brace',
+	'wheel-fold',
+	'walk-easy',
+	'hip-circles',
+	'leg-swing-front',
+	'leg-swing-side',
+	'walking-lunge',
+	'lunge-reach',
+	'high-knee-march',
+	'a-skip',
+	'butt-kick',
+	'high-knees',
+	'easy-jog',
+	'stride',
+	'cat-cow',
+	'plank',
+	'side-plank',
+	'dead-bug',
+	'bird-dog',
+];
+
+const byId = new Map(
+	Object.values<readonly Move[]>(moveFiles)
+		.flat()
+		.map((move) => [move.id, move]),
+);
 
 /** The move with this id. Throws on an unknown one: ids in the catalogue are checked by its tests. */
 export function moveOf(id: string): Move {
@@ -25,3 +99,13 @@ export function moveOf(id: string): Move {
 	}
 	return move;
 }
+
+function isLibraryMove(move: Move): move is LibraryMove {
+	return ['aka', 'why', 'easier', 'office'].every((detail) => detail in move);
+}
+
+/** The moves that the library lists, in the order shown. */
+export const moves: readonly LibraryMove[] = LIBRARY.map(moveOf).filter(isLibraryMove);
+
+/** The moves that only routines, swaps and the search use. */
+export const supportMoves: readonly Move[] = SUPPORT.map(moveOf);

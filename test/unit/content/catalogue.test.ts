@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moveOf, moves, supportMoves } from '../../../src/content/moves/index.ts';
+import { moveFiles, moveOf, moves, supportMoves } from '../../../src/content/moves/index.ts';
 import { routineOf, routines } from '../../../src/content/routines.ts';
 import { sourceAddress, sources } from '../../../src/content/sources.ts';
 import { workSeconds } from '../../../src/core/moves/routine.ts';
@@ -15,6 +15,20 @@ describe('the catalogue', () => {
 		assert.equal(known.size, 52);
 		assert.equal(new Set(routines.map(({ id }) => id)).size, 9);
 		assert.equal(Object.keys(sources).length, 31);
+	});
+
+	it('lists every move of its files once, as one of the library or a support move', () => {
+		const written = Object.values(moveFiles).flatMap((file) => file.map(({ id }) => id));
+		assert.equal(new Set(written).size, written.length);
+		assert.deepEqual(all.map(({ id }) => id).toSorted(), written.toSorted());
+	});
+
+	it('says of a support move none of what the library adds', () => {
+		for (const move of supportMoves) {
+			for (const detail of ['aka', 'why', 'easier', 'office']) {
+				assert.ok(!(detail in move), `${move.id}: ${detail}`);
+			}
+		}
 	});
 
 	for (const move of all) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { figureOf, moveFigures } from '../../../src/content/figures/index.ts';
-import { moves, supportMoves } from '../../../src/content/moves/index.ts';
+import { figureFiles, figureOf, moveFigures } from '../../../src/content/figures/index.ts';
+import { moveFiles, moves, supportMoves } from '../../../src/content/moves/index.ts';
 
 describe('figures of the moves', () => {
 	const catalogue = [...moves, ...supportMoves];
@@ -8,6 +8,12 @@ describe('figures of the moves', () => {
 	it('are there for every move of the catalogue, and for no other', () => {
 		const ids = catalogue.map(({ id }) => id);
 		assert.deepEqual(Object.keys(moveFigures).toSorted(), ids.toSorted());
+	});
+
+	it('are each in a file named as the one of the move', () => {
+		const texts = Object.entries(moveFiles).map(([file, own]) => [file, own.map(({ id }) => id)]);
+		const figures = Object.entries(figureFiles).map(([file, own]) => [file, Object.keys(own)]);
+		assert.deepEqual(figures, texts);
 	});
 
 	it('are found by id, and an unknown id is told', () => {

@@ -1,31 +1,47 @@
 import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
 import { both, BOTH_FEET, key, onPelvis, STAND } from './stances.ts';
 
-const leaned = (x: number, y: number, bend: number): Pose => ({
-	...STAND,
-	place: onPelvis(x, y),
-	pelvis: [bend, 0, 0],
-	lumbar: [0, 0, 0],
-	thorax: [0, 0, 0],
-	neck: [0, 0, 0],
-	gaze: [-6, 0, 0],
-	legs: [{ foot: [-0.28, 0, 0.08] }, { foot: [0.08, 0, 0.08] }],
-	arms: both<ArmPose>({ hand: [0.265, 0.74, 0.12], elbow: [-0.4, -1, 0.4], fingers: [0.1, 1, 0] }),
-});
+const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
-const wallCalfStretch: Figure = {
+const handOnBack: ArmPose = {
+	hand: { on: 'pelvis', off: [-0.068, 0.1, 0.07] },
+	elbow: [-1, 0, 0.6],
+	fingers: [0.15, -1, -0.25],
+};
+
+const standingBackExtension: Figure = {
+	...seen,
 	keys: [
-		key(leaned(-0.1, 0.498, 8), 1900, 1, 300),
-		key(leaned(-0.05, 0.468, 14), 2600, 0, 1500),
-		key(leaned(-0.05, 0.468, 14), 900, 0.7),
-		key(leaned(-0.125, 0.47, 15), 1800, 0, 1400),
+		key({ ...STAND, arms: both(handOnBack) }, 1900, 1, 400),
+		key(
+			{
+				...STAND,
+				place: onPelvis(0.035, 0.529),
+				pelvis: [-8, 0, 0],
+				lumbar: [-26, 0, 0],
+				thorax: [-14, 0, 0],
+				neck: [4, 0, 0],
+				gaze: [2, 0, 0],
+				arms: both(handOnBack),
+			},
+			2200,
+			0,
+			1300,
+		),
 	],
-	peak: 1,
-	camera: { azimuth: 104, elevation: 9 },
-	props: [{ kind: 'wall', face: 0.285 }],
-	stretch: [{ area: 'calf' }],
-	contacts: [...BOTH_FEET, { part: 'right hand', on: 'wall' }, { part: 'left hand', on: 'wall' }],
-	marks: ['right leg'],
+	camera: { azimuth: 74, elevation: 8 },
+	stretch: [{ area: 'belly' }],
+	hints: [
+		{
+			on: 'pelvis',
+			path: [
+				[0.04, 0.56, 0],
+				[-0.06, 0.585, 0],
+				[-0.15, 0.55, 0],
+			],
+			when: 'out',
+		},
+	],
 };
 
 const inDoor: Pose = {
@@ -65,8 +81,8 @@ const doorwayPec: Figure = {
 	],
 };
 
-/** Moves that lean on a wall or a door frame. */
-export const wall = {
-	'wall-calf-stretch': wallCalfStretch,
+/** Moves on one's feet for the back and the chest. */
+export const standingUpper = {
+	'standing-back-extension': standingBackExtension,
 	'doorway-pec': doorwayPec,
 } satisfies Record<string, Figure>;
