@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
+import { readSettings } from '../core/settings/readSettings.ts';
 import { todayOf } from '../core/timer/today.ts';
 import type { Rules } from '../core/timer/rules.ts';
 import type { CLICK, CommandId } from './base/commandIds.ts';
@@ -48,8 +49,8 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const testClock = testing ? new (await loadOnDemand()).ManualClock(Date.now()) : null;
 	const clock = testClock ?? systemClock;
 	const log = createLog();
-	const faults = new SettingsReporter(log);
-	const settings = new SettingsReader((found) => faults.report(found));
+	const faults = new SettingsReporter(log, async () => (await loadOnDemand()).reportFaults);
+	const settings = new SettingsReader(readSettings, (found) => faults.report(found));
 	const app: AppContext = {
 		clock,
 		log,

@@ -5,7 +5,7 @@ export { lazyCommands as laterCommands } from './commands.ts';
 export { ManualClock } from './testApi.ts';
 export { openRunning } from './running/openRunning.ts';
 export { openPage } from './openPage.ts';
-export { reportFaults as tellFaults } from './settings/settingsReporter.ts';
+export { reportFaults } from './settings/settingsReporter.ts';
 export { DayFiles } from './windows/dayFiles.ts';
 export { offerToasts } from './timer/toasts.ts';
 export { showToast } from './timer/toasts.ts';

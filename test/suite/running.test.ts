@@ -107,9 +107,9 @@ describe('running', () => {
 
 	it('turns a rule of the load off and on in the person’s own settings', async () => {
 		const { state } = await (await desk()).api.running();
-		await state.settings.turn('R4', false);
+		await state.settings.setLoadRule('R4', false);
 		deepEqual(state.running.rulesOff, ['R4']);
-		await state.settings.turn('R4', true);
+		await state.settings.setLoadRule('R4', true);
 		deepEqual(state.running.rulesOff, []);
 	});
 });

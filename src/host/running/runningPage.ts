@@ -161,7 +161,7 @@ export class RunningPage implements vscode.Disposable {
 			case 'keepOutcomes':
 				return void state.kept.keepOutcomes(said.on);
 			case 'loadRule':
-				return state.settings.turn(said.rule, said.on);
+				return state.settings.setLoadRule(said.rule, said.on);
 			case 'copyText':
 				return vscode.env.clipboard.writeText(said.text);
 			case 'saveCard':

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { ALLOWED, type Allowed, type Settings } from '../../core/settings/settings.ts';
+import { type Settings, settingsSchema } from '../../core/settings/settings.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
-import { SECTION } from './settingsReader.ts';
+import { changeSetting } from './settingsReader.ts';
 
 interface Choice extends vscode.QuickPickItem {
 	/** Does what the choice is for; hands back whether the menu comes again. */
@@ -14,7 +14,7 @@ const OFFERED = [20, 25, 30, 45, 60];
 
 /**
  * The three settings that people change most: which, then to what. It comes again until it is closed, so
- * that what was changed is seen. `current` tells the settings as they are at the moment.
+ * that what was changed is seen. `current` gives the settings as they are at the moment.
  */
 export async function adjust(current: () => Settings): Promise<void> {
 	const { t } = vscode.l10n;
@@ -70,13 +70,13 @@ async function ask(title: string, choices: readonly Choice[]): Promise<boolean> 
 	return (await vscode.window.showQuickPick(choices, { title }))?.run() ?? false;
 }
 
-async function askOne<Value extends string>(
+async function askOne<Key extends 'nudgeStyle' | 'smallNudges'>(
 	title: string,
-	key: keyof Settings,
-	labels: Readonly<Record<Value, string>>,
-	now: Value,
+	key: Key,
+	labels: Readonly<Record<Settings[Key], string>>,
+	now: Settings[Key],
 ): Promise<boolean> {
-	const choices = (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({
+	const choices = (Object.entries(labels) as [Settings[Key], string][]).map(([value, label]) => ({
 		...marked(label, value === now),
 		run: () => change(key, value),
 	}));
@@ -97,7 +97,7 @@ async function askMinutes(title: string, now: number): Promise<boolean> {
 }
 
 async function typeMinutes(title: string, now: number): Promise<boolean> {
-	const { minimum, maximum } = ALLOWED.sitMinutes as Extract<Allowed, { minimum: number }>;
+	const { minimum, maximum } = settingsSchema.sitMinutes.allowed;
 	const typed = await vscode.window.showInputBox({
 		title,
 		value: String(now),
@@ -113,8 +113,7 @@ function marked(label: string, isNow: boolean): vscode.QuickPickItem {
 	return isNow ? { label, description: vscode.l10n.t('now') } : { label };
 }
 
-async function change(key: keyof Settings, value: unknown): Promise<boolean> {
-	const settings = vscode.workspace.getConfiguration(SECTION);
-	await settings.update(key, value, vscode.ConfigurationTarget.Global);
+async function change<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<true> {
+	await changeSetting(key, value);
 	return true;
 }

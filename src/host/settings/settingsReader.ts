@@ -1,44 +1,33 @@
 import * as vscode from 'vscode';
-import { readSettings, type SettingFault } from '../../core/settings/readSettings.ts';
-import { loadOnDemand } from '../base/loadOnDemand.ts';
-import { KEYS, type Settings } from '../../core/settings/settings.ts';
+import type { ReadSettings, SettingFault, Written } from '../../core/settings/readSettings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { DisposableStore } from '../base/disposables.ts';
+import { Sequencer } from '../base/sequencer.ts';
+import type { reportFaults } from './settingsReporter.ts';
 
-/** Tells each fault in the settings once, until it is mended; the words are loaded if there is one. */
-export class SettingsReporter {
-	private readonly log: { warn(message: string): void };
-	private told: ReadonlySet<string> = new Set();
-	private telling: Promise<void> = Promise.resolve();
-
-	constructor(log: { warn(message: string): void }) {
-		this.log = log;
-	}
-
-	report(faults: readonly SettingFault[]): void {
-		if (faults.length === 0 && this.told.size === 0) {
-			return;
-		}
-		this.telling = this.telling.then(async () => {
-			const { tellFaults } = await loadOnDemand();
-			this.told = tellFaults(faults, this.told, this.log);
-		});
-	}
-}
-
+/** Where the settings stand in settings.json. */
 export const SECTION = 'nextPosture';
 
-/** Keeps the settings as VS Code has them now, checked, and says when they change. */
-export class SettingsReader implements vscode.Disposable {
+/** Keeps settings as VS Code has them now, checked, and says when they change. */
+export class SettingsReader<S = Settings> implements vscode.Disposable {
 	private readonly owned = new DisposableStore();
-	private readonly changed = this.owned.add(new vscode.EventEmitter<Settings>());
-	private readonly found: (faults: readonly SettingFault[]) => void;
-	private settings: Settings;
+	private readonly changed = this.owned.add(new vscode.EventEmitter<S>());
+	private readonly readWritten: (written: Written) => ReadSettings<S>;
+	private readonly onFaults: (faults: readonly SettingFault[]) => void;
+	private settings: S;
 
 	readonly onDidChange = this.changed.event;
 
-	/** `found` hears of what could not be taken as written, at each reading; nothing is too little. */
-	constructor(found: (faults: readonly SettingFault[]) => void) {
-		this.found = found;
+	/**
+	 * `read` makes the settings from what is written. `onFaults` gets what could not be used as written,
+	 * at each reading, even where that is nothing.
+	 */
+	constructor(
+		read: (written: Written) => ReadSettings<S>,
+		onFaults: (faults: readonly SettingFault[]) => void,
+	) {
+		this.readWritten = read;
+		this.onFaults = onFaults;
 		this.settings = this.read();
 		this.owned.add(
 			vscode.workspace.onDidChangeConfiguration((event) => {
@@ -50,7 +39,7 @@ export class SettingsReader implements vscode.Disposable {
 		);
 	}
 
-	get current(): Settings {
+	get current(): S {
 		return this.settings;
 	}
 
@@ -58,14 +47,48 @@ export class SettingsReader implements vscode.Disposable {
 		this.owned.dispose();
 	}
 
-	private read(): Settings {
-		const written = vscode.workspace.getConfiguration(SECTION);
+	private read(): S {
+		const section = vscode.workspace.getConfiguration(SECTION);
 		// Only what the person wrote: a workspace has no say, and a default needs no check.
-		const raw = Object.fromEntries(
-			KEYS.map((key) => [key, written.inspect<unknown>(key)?.globalValue]),
+		const { settings, faults } = this.readWritten(
+			(key) => section.inspect<unknown>(key)?.globalValue,
 		);
-		const { settings, faults } = readSettings(raw);
-		this.found(faults);
+		this.onFaults(faults);
 		return settings;
+	}
+}
+
+/** Changes one of the person's own settings, for all workspaces. */
+export async function changeSetting<S = Settings, Key extends keyof S & string = keyof S & string>(
+	key: Key,
+	value: S[Key],
+): Promise<void> {
+	await vscode.workspace
+		.getConfiguration(SECTION)
+		.update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Reports each fault in the settings once, until it is mended. */
+export class SettingsReporter {
+	private readonly log: { warn(message: string): void };
+	private readonly loadWords: () => Promise<typeof reportFaults>;
+	private reported: ReadonlySet<string> = new Set();
+	private readonly sequencer = new Sequencer();
+
+	/** `loadWords` is called when there is something to say: start-up needs no words. */
+	constructor(log: { warn(message: string): void }, loadWords: () => Promise<typeof reportFaults>) {
+		this.log = log;
+		this.loadWords = loadWords;
+	}
+
+	/** `faults` are all that there are now: what is no longer among them is mended. */
+	report(faults: readonly SettingFault[]): void {
+		if (faults.length === 0 && this.reported.size === 0) {
+			return;
+		}
+		void this.sequencer.queue(async () => {
+			const reportNew = await this.loadWords();
+			this.reported = reportNew(faults, this.reported, this.log);
+		});
 	}
 }

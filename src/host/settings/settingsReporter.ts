@@ -83,18 +83,18 @@ function shortened(value: string): string {
 }
 
 /**
- * Tells of settings that could not be taken as written: in the log each time, in a warning only what
- * `told` does not hold. Gives what is told now.
+ * Reports settings that could not be used as written: in the log each time, in a warning only what is
+ * not among the messages `reported` before. Returns the messages of now.
  */
 export function reportFaults(
 	faults: readonly SettingFault[],
-	told: ReadonlySet<string>,
+	reported: ReadonlySet<string>,
 	log: { warn(message: string): void },
 ): ReadonlySet<string> {
 	const messages = faults.map((fault) => faultMessage(fault));
 	for (const message of messages) {
 		log.warn(message);
-		if (!told.has(message)) {
+		if (!reported.has(message)) {
 			void warn(message);
 		}
 	}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SECTION } from '../settings/settingsReader.ts';
+import { changeSetting } from '../settings/settingsReader.ts';
 import { TOASTS_OFFERED } from './toastOffer.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { doneLabel } from './statusText.ts';
@@ -20,9 +20,7 @@ export async function offerToasts(memory: vscode.Memento): Promise<void> {
 		none,
 	);
 	if (answer === none) {
-		await vscode.workspace
-			.getConfiguration(SECTION)
-			.update('nudgeStyle', 'text', vscode.ConfigurationTarget.Global);
+		await changeSetting('nudgeStyle', 'text');
 	}
 }
 
@@ -36,13 +34,7 @@ export async function showToast(text: string, seated: boolean): Promise<void> {
 		[doneLabel(seated), () => vscode.commands.executeCommand(COMMANDS.imUp)],
 		[t('Stretch'), () => vscode.commands.executeCommand(COMMANDS.stretchNow)],
 		[t('Snooze'), () => vscode.commands.executeCommand(COMMANDS.snooze)],
-		[
-			t("Don't show again"),
-			() =>
-				vscode.workspace
-					.getConfiguration(SECTION)
-					.update('nudgeStyle', 'text', vscode.ConfigurationTarget.Global),
-		],
+		[t("Don't show again"), () => changeSetting('nudgeStyle', 'text')],
 	]);
 	const answer = await vscode.window.showInformationMessage(text, ...answers.keys());
 	await (answer === undefined ? undefined : answers.get(answer)?.());

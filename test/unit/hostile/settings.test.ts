@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readEach, readSettings } from '../../../src/core/settings/readSettings.ts';
-import { RUNNING_ALLOWED, RUNNING_DEFAULTS } from '../../../src/core/settings/runningSettings.ts';
-import { ALLOWED, type Allowed, DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { runningSettingsSchema } from '../../../src/core/settings/runningSettings.ts';
+import { type Allowed, defaultsOf } from '../../../src/core/settings/setting.ts';
+import { settingsSchema } from '../../../src/core/settings/settings.ts';
 import { parseRange, WEEKDAYS } from '../../../src/core/timer/workingHours.ts';
 import { faultMessage } from '../../../src/host/settings/settingsReporter.ts';
 import { JUNK, spoilt } from '../../fuzz/hostile/junk.ts';
@@ -11,6 +12,9 @@ import { properties } from '../manifest.ts';
 
 /** A message longer than this could not be read. */
 const READABLE = 1000;
+
+const schema = { ...settingsSchema, ...runningSettingsSchema };
+const defaults = defaultsOf(schema);
 
 /** What JSON can say: nothing else stands in settings.json. */
 const WRITTEN = JUNK.filter((value) => typeof value !== 'bigint');
@@ -45,13 +49,11 @@ function fits(value: unknown, allowed: Allowed): boolean {
 }
 
 function readsWell(raw: Readonly<Record<string, unknown>>): void {
-	const of = readSettings(raw);
-	const ofRunning = readEach(raw, RUNNING_ALLOWED, RUNNING_DEFAULTS);
-	for (const [key, value] of Object.entries(of.settings)) {
-		assert.ok(fits(value, ALLOWED[key as keyof typeof ALLOWED]), `${key}: ${String(value)}`);
-	}
-	for (const [key, value] of Object.entries(ofRunning.settings)) {
-		assert.ok(fits(value, RUNNING_ALLOWED[key as keyof typeof RUNNING_ALLOWED]), key);
+	const of = readSettings((key) => raw[key]);
+	const ofRunning = readEach(runningSettingsSchema, (key) => raw[key]);
+	const settings: Readonly<Record<string, unknown>> = { ...of.settings, ...ofRunning.settings };
+	for (const [key, { allowed }] of Object.entries(schema)) {
+		assert.ok(fits(settings[key], allowed), `${key}: ${String(settings[key])}`);
 	}
 	for (const fault of [...of.faults, ...ofRunning.faults]) {
 		assert.ok(faultMessage(fault).length < READABLE, fault.key);
@@ -61,7 +63,7 @@ function readsWell(raw: Readonly<Record<string, unknown>>): void {
 }
 
 describe('settings that nobody means', () => {
-	for (const key of Object.keys({ ...DEFAULTS, ...RUNNING_DEFAULTS })) {
+	for (const key of Object.keys(schema)) {
 		it(`leave the others as they are, and are allowed ones in the end: ${key}`, () => {
 			for (const value of [...WRITTEN, 'x'.repeat(1_000_000)]) {
 				readsWell({ [key]: value });
@@ -70,7 +72,7 @@ describe('settings that nobody means', () => {
 	}
 
 	it('are allowed ones in the end, whatever all of them are', () => {
-		const anyhow = fc.property(spoilt({ ...DEFAULTS, ...RUNNING_DEFAULTS }), (raw) => {
+		const anyhow = fc.property(spoilt(defaults), (raw) => {
 			readsWell(Object(throughJson(raw)) as Readonly<Record<string, unknown>>);
 		});
 		fc.assert(anyhow, { seed: 7, numRuns: 200 });

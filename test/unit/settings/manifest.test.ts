@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { RUNNING_ALLOWED, RUNNING_DEFAULTS } from '../../../src/core/settings/runningSettings.ts';
-import { ALLOWED, type Allowed, DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { runningSettingsSchema } from '../../../src/core/settings/runningSettings.ts';
+import type { Allowed, SettingsSchema } from '../../../src/core/settings/setting.ts';
+import { settingsSchema } from '../../../src/core/settings/settings.ts';
 import { COMMANDS } from '../../../src/host/base/commandIds.ts';
 import { manifest, properties, type Property, texts } from '../manifest.ts';
 
 const groups = manifest.contributes.configuration;
-const allowed: Readonly<Record<string, Allowed>> = { ...ALLOWED, ...RUNNING_ALLOWED };
-const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...RUNNING_DEFAULTS };
-const keys = Object.keys(defaults);
+const schema: SettingsSchema = { ...settingsSchema, ...runningSettingsSchema };
+const keys = Object.keys(schema);
 const text = (key: string) => texts[key.slice(1, -1)] ?? '';
 
 function allowedBy({ type, minimum, maximum, enum: values, items }: Property): Allowed {
@@ -84,8 +84,8 @@ describe('package.json', () => {
 		it(`agrees with the code on ${key}`, () => {
 			const property = properties[`nextPosture.${key}`];
 			assert.ok(property);
-			assert.deepEqual(allowedBy(property), allowed[key]);
-			assert.deepEqual(property.default, defaults[key]);
+			assert.deepEqual(allowedBy(property), schema[key]?.allowed);
+			assert.deepEqual(property.default, schema[key]?.fallback);
 			// A path is one machine's own: it is never carried to another.
 			assert.equal(property.scope, key === 'dataFolder' ? 'machine' : 'application');
 		});

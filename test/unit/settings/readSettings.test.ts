@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readSettings } from '../../../src/core/settings/readSettings.ts';
+import { readSettings, type SettingFault } from '../../../src/core/settings/readSettings.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import { faultMessage } from '../../../src/host/settings/settingsReporter.ts';
 
+type Raw = Readonly<Partial<Record<SettingFault['key'], unknown>>>;
+const read = (raw: Raw) => readSettings((key) => raw[key]);
+
 describe('settings as people write them', () => {
 	it('are the defaults where nothing is written', () => {
-		assert.deepEqual(readSettings({}), { settings: DEFAULTS, faults: [] });
+		assert.deepEqual(read({}), { settings: DEFAULTS, faults: [] });
 	});
 
 	it('are taken as written where they fit', () => {
@@ -15,7 +18,7 @@ describe('settings as people write them', () => {
 			nudgeKinds: ['posture', 'stand'],
 			iconOnly: true,
 		};
-		assert.deepEqual(readSettings({ ...written }), { settings: written, faults: [] });
+		assert.deepEqual(read({ ...written }), { settings: written, faults: [] });
 	});
 
 	const rows: [keyof Settings, unknown, unknown, string][] = [
@@ -88,7 +91,7 @@ describe('settings as people write them', () => {
 	];
 	for (const [key, written, used, message] of rows) {
 		it(`${key} ${JSON.stringify(written)} is told, and ${JSON.stringify(used)} used`, () => {
-			const { settings, faults } = readSettings({ [key]: written });
+			const { settings, faults } = read({ [key]: written });
 			assert.deepEqual(settings[key], used);
 			assert.deepEqual(
 				faults.map((fault) => faultMessage(fault)),
@@ -98,22 +101,22 @@ describe('settings as people write them', () => {
 	}
 
 	it('leave a long bout time to wait for a lull where nobody said how much', () => {
-		assert.equal(readSettings({ sitMinutes: 60 }).settings.latestMinutes, 75);
-		assert.equal(readSettings({ sitMinutes: 20 }).settings.latestMinutes, 45);
+		assert.equal(read({ sitMinutes: 60 }).settings.latestMinutes, 75);
+		assert.equal(read({ sitMinutes: 20 }).settings.latestMinutes, 45);
 	});
 
 	it('take a pace that is no whole number, and a voice of any name', () => {
-		const { settings, faults } = readSettings({ speechRate: 1.25, speechVoice: 'Zoë' });
+		const { settings, faults } = read({ speechRate: 1.25, speechVoice: 'Zoë' });
 		assert.deepEqual([settings.speechRate, settings.speechVoice, faults], [1.25, 'Zoë', []]);
 	});
 
 	it('sit someone in a wheelchair, with nothing to be told', () => {
-		const { settings, faults } = readSettings({ wheelchair: true, seatedMode: false });
+		const { settings, faults } = read({ wheelchair: true, seatedMode: false });
 		assert.deepEqual([settings.seatedMode, faults], [true, []]);
 	});
 
 	it('keep what was good beside a fault', () => {
-		const { settings } = readSettings({ sitMinutes: 'x', snoozeMinutes: 9 });
+		const { settings } = read({ sitMinutes: 'x', snoozeMinutes: 9 });
 		assert.deepEqual([settings.sitMinutes, settings.snoozeMinutes], [30, 9]);
 	});
 });
