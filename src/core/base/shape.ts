@@ -1,5 +1,13 @@
+import type { GenericSchema } from 'valibot';
+import { faultOf } from './schema.ts';
+
 /** Says what is wrong with a value, or null where nothing is. */
 export type Check = (value: unknown) => string | null;
+
+/** A schema as a check, for what is not described by schemas yet. */
+export function checkOf(schema: GenericSchema): Check {
+	return (value) => faultOf(schema, value);
+}
 
 /** The fields of a message and what each must be. */
 export type Shape = Readonly<Record<string, Check>>;

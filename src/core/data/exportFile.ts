@@ -1,11 +1,12 @@
 import { parsePrefs, type Prefs } from '../moves/prefs.ts';
 import { type ChecksFile, checksFormat } from '../running/check/checksFile.ts';
 import { type Ledger, ledgerOf } from '../running/diary/ledger.ts';
-import { type Plan, planShape } from '../running/diary/plan.ts';
-import { type Run, runShape } from '../running/diary/run.ts';
+import { type Plan, planSchema } from '../running/diary/plan.ts';
+import { type Run, runSchema } from '../running/diary/run.ts';
 import {
 	amount,
 	type Check,
+	checkOf,
 	id,
 	listOf,
 	oneOf,
@@ -69,8 +70,8 @@ const parsed =
 const machine = record({
 	name: text,
 	log: listOf(logEntryFault),
-	runs: ledgerOf(runShape),
-	plans: ledgerOf(planShape),
+	runs: checkOf(ledgerOf(runSchema)),
+	plans: checkOf(ledgerOf(planSchema)),
 	prefs: orNull(parsed(parsePrefs)),
 	checks: orNull(parsed((value) => checksFormat.parse(value))),
 });

@@ -1,15 +1,16 @@
 import { type FromPage, pageCommands, pagePhases, SLICE, type ToPage, views } from './messages.ts';
 import { LOAD_RULES } from '../running/load/loadReport.ts';
-import { planShape } from '../running/diary/plan.ts';
-import { WARNINGS } from '../running/check/readiness.ts';
-import { runShape } from '../running/diary/run.ts';
-import { checkDoneShape, runningShape } from '../running/runningState.ts';
+import { planSchema } from '../running/diary/plan.ts';
+import { checkDoneSchema, WARNINGS } from '../running/check/readiness.ts';
+import { runSchema } from '../running/diary/run.ts';
+import { runningStateSchema } from '../running/runningState.ts';
 import { day, historyDayShape, historyDaysShape } from '../history/history.ts';
 import { bodyShape, likesShape, mineShape } from '../moves/moveShape.ts';
 import { POSITIONS } from '../timer/state.ts';
 import {
 	amount,
 	type Check,
+	checkOf,
 	flag,
 	id,
 	listOf,
@@ -20,6 +21,8 @@ import {
 	text,
 	texts,
 } from '../base/shape.ts';
+
+const runShape = checkOf(runSchema);
 
 /** A check for every field of every message: a message or field left out does not compile. */
 type Shapes<M extends { readonly kind: string }> = {
@@ -66,7 +69,7 @@ const toPage: Shapes<ToPage> = {
 	day: historyDayShape,
 	days: historyDaysShape,
 	historyFailed: { reason: text },
-	running: { running: runningShape },
+	running: { running: checkOf(runningStateSchema) },
 	runs: { runs: listOf(runShape) },
 	runsChanged: { put: listOf(runShape), gone: listOf(id) },
 	runsTaken: { batch: id, runs: amount, failed: orNull(text) },
@@ -100,9 +103,9 @@ const fromPage: Shapes<FromPage> = {
 	editRun: { run: runShape },
 	deleteRun: { run: id },
 	undoRuns: {},
-	setPlan: { plan: planShape },
+	setPlan: { plan: checkOf(planSchema) },
 	clearPlan: { plan: id },
-	checkDone: { check: checkDoneShape },
+	checkDone: { check: checkOf(checkDoneSchema) },
 	signTicked: { warning: oneOf(WARNINGS) },
 	keepOutcomes: { on: flag },
 	loadRule: { rule: oneOf(LOAD_RULES), on: flag },

@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { nudges } from '../../../src/content/nudges.ts';
 import { routineTitles } from '../../../src/content/routineTitles.ts';
 import { parsePlan, parseRun } from '../../../src/core/running/line/parseLine.ts';
-import { planShape } from '../../../src/core/running/diary/plan.ts';
-import { runShape } from '../../../src/core/running/diary/run.ts';
+import { faultOf } from '../../../src/core/base/schema.ts';
+import { planSchema } from '../../../src/core/running/diary/plan.ts';
+import { runSchema } from '../../../src/core/running/diary/run.ts';
 import { COMMANDS } from '../../../src/host/base/commandIds.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { routineCalled } from '../../../src/host/moves/commands.ts';
@@ -61,7 +62,7 @@ describe('the argument of a command', () => {
 		const anyhow = fc.property(line, (text) => {
 			const read = parseRun(text, context);
 			if ('is' in read) {
-				assert.equal(runShape({ id: 'r', ...read.is }), null, text);
+				assert.equal(faultOf(runSchema, { id: 'r', ...read.is }), null, text);
 			}
 		});
 		fc.assert(anyhow, { seed: 7, numRuns: 1000 });
@@ -71,7 +72,7 @@ describe('the argument of a command', () => {
 		const anyhow = fc.property(line, (text) => {
 			const read = parsePlan(text, context);
 			if ('is' in read) {
-				assert.equal(planShape({ id: 'p', ...read.is }), null, text);
+				assert.equal(faultOf(planSchema, { id: 'p', ...read.is }), null, text);
 			}
 		});
 		fc.assert(anyhow, { seed: 7, numRuns: 1000 });

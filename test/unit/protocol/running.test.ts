@@ -59,22 +59,22 @@ describe('what host and page tell each other of running', () => {
 		[
 			'a warning as an outcome to keep',
 			{ kind: 'checkDone', check: { ...check, outcome: 'emergency' } },
-			'checkDone: "check" "outcome" is none of easy, short, swap, no-run',
+			'checkDone: "check" outcome is none of easy, short, swap, no-run',
 		],
 		[
 			'a score beyond ten',
 			{ kind: 'checkDone', check: { ...check, score: 11 } },
-			'checkDone: "check" "score" is not a whole number from 0 to 10',
+			'checkDone: "check" score is not a whole number from 0 to 10',
 		],
 		[
 			'a run of less than nothing',
 			{ kind: 'editRun', run: { ...run, km: -1 } },
-			'editRun: "run" "km" is not a number from 0 up',
+			'editRun: "run" km is not a number from 0 up',
 		],
 		[
 			'a note without an end',
 			{ kind: 'logRun', run: { ...run, note: 'x'.repeat(1001) }, plan: null },
-			'logRun: "run" "note" is longer than 1000 characters',
+			'logRun: "run" note is longer than 1000 characters',
 		],
 		[
 			'a slice that is too long',

@@ -107,7 +107,7 @@ describe('the keeper of checks', () => {
 		for (const outcome of ['emergency', 'same-day']) {
 			const file = { ...noChecks, checks: [{ ...easy, outcome }] };
 			assert.deepEqual(checksFormat.parse(file), {
-				fault: `"checks" has an entry 0 that "outcome" is none of easy, short, swap, no-run`,
+				fault: 'checks.0.outcome is none of easy, short, swap, no-run',
 			});
 		}
 	});

@@ -2,16 +2,25 @@ import { HOUR, type Instant } from '../../base/time.ts';
 import type { Body } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import type { CheckDone } from './readiness.ts';
+import type { CheckDone, Warning } from './readiness.ts';
 import type { Run } from '../diary/run.ts';
-import type { RunningState } from '../runningState.ts';
 import { max } from '../../base/max.ts';
 
 const TWO_DAYS = 48 * HOUR;
 
+/** What the Run tab knows of earlier checks. */
+export interface KnownBefore {
+	/** Checks of the last days, in any order. */
+	readonly checks: readonly CheckDone[];
+	/** "Cleared by a clinician" is set. */
+	readonly cleared: boolean;
+	/** The gravest warning sign that was ticked earlier today, in this window's life. */
+	readonly ticked: Warning | null;
+}
+
 /** What the check knows at `now` before anything is asked. */
 export function checkContext(
-	{ checks, cleared, ticked }: Pick<RunningState, 'checks' | 'cleared' | 'ticked'>,
+	{ checks, cleared, ticked }: KnownBefore,
 	runs: readonly Pick<Run, 'start' | 'pain'>[],
 	{ pregnant, postpartum }: Pick<Body, 'pregnant' | 'postpartum'>,
 	now: Instant,

@@ -1,23 +1,23 @@
-import { amount, flag, listOf, record, versioned } from '../../base/shape.ts';
+import { amount, flag, type Infer, listOf, record, versioned } from '../../base/schema.ts';
 import type { Instant } from '../../base/time.ts';
-import type { CheckDone } from './readiness.ts';
-import { checkDoneShape } from '../runningState.ts';
+import { type CheckDone, checkDoneSchema } from './readiness.ts';
 import { max } from '../../base/max.ts';
 
 const VERSION = 1;
 
 /**
- * Outcomes of checks, kept because the person lets them be. What a warning sign led to has no place
- * in it: the type and the parser know ordinary outcomes only.
+ * Outcomes of checks, kept because the person allows it. What a warning sign led to has no place
+ * in it: the schema knows ordinary outcomes only.
  */
-export interface ChecksFile {
-	readonly version: typeof VERSION;
-	/** Whether outcomes are kept, and since when that was said. */
-	readonly keep: { readonly on: boolean; readonly at: Instant };
-	/** What is not after this instant was to be forgotten. */
-	readonly forgotten: Instant;
-	readonly checks: readonly CheckDone[];
-}
+const checksSchema = record({
+	version: amount,
+	/** Whether outcomes are kept, and when the person chose that. */
+	keep: record({ on: flag, at: amount }),
+	/** Checks up to this instant are forgotten. */
+	forgotten: amount,
+	checks: listOf(checkDoneSchema),
+});
+export type ChecksFile = Infer<typeof checksSchema>;
 
 export const noChecks: ChecksFile = {
 	version: VERSION,
@@ -27,15 +27,7 @@ export const noChecks: ChecksFile = {
 };
 
 /** How checks are read. */
-export const checksFormat = versioned<ChecksFile>(
-	VERSION,
-	record({
-		version: amount,
-		keep: record({ on: flag, at: amount }),
-		forgotten: amount,
-		checks: listOf(checkDoneShape),
-	}),
-);
+export const checksFormat = versioned(VERSION, checksSchema);
 
 /** What two windows know of checks made one; what one of them forgot, the other forgets too. */
 export function mergeChecks(one: ChecksFile, other: ChecksFile): ChecksFile {

@@ -1,4 +1,5 @@
-import type { Instant } from '../../base/time.ts';
+import { flag, type Infer, instant, oneOf, record } from '../../base/schema.ts';
+import { score } from '../diary/run.ts';
 
 /** The outcomes of the pain check that are no warning; only these may ever be kept. */
 export const ORDINARY = ['easy', 'short', 'swap', 'no-run'] as const;
@@ -11,12 +12,13 @@ export type Warning = (typeof WARNINGS)[number];
 /** What the pain check says of running now. */
 export type Readiness = Ordinary | Warning;
 
-/** A check with an ordinary outcome. */
-export interface CheckDone {
-	readonly at: Instant;
-	readonly outcome: Ordinary;
-	/** Pain now, 0 to 10. */
-	readonly score: number;
+/** A check that may be kept: its outcome is an ordinary one, never a warning. */
+export const checkDoneSchema = record({
+	at: instant,
+	outcome: oneOf(ORDINARY),
+	/** Pain now. */
+	score,
 	/** Standing or walking made it worse. */
-	readonly worse: boolean;
-}
+	worse: flag,
+});
+export type CheckDone = Infer<typeof checkDoneSchema>;

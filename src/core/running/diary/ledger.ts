@@ -1,4 +1,5 @@
-import { amount, type Check, id as idCheck, orNull, record, recordOf } from '../../base/shape.ts';
+import type { GenericSchema } from 'valibot';
+import { amount, orNull, record, recordOf } from '../../base/schema.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
 
@@ -83,7 +84,7 @@ export function present<T>(ledger: Ledger<T>): readonly T[] {
 	return Object.values(ledger).flatMap(({ what }) => (what === null ? [] : [what]));
 }
 
-/** A check for a ledger of things of this shape. */
-export function ledgerOf(shape: Check): Check {
-	return recordOf(idCheck, record({ at: amount, what: orNull(shape) }));
+/** The schema of a ledger of things that have this schema. */
+export function ledgerOf<Thing extends GenericSchema>(thing: Thing) {
+	return recordOf(record({ at: amount, what: orNull(thing) }));
 }

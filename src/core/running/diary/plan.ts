@@ -1,59 +1,44 @@
 import {
 	amount,
-	type Check,
 	flag,
 	id,
+	type Infer,
 	instant,
 	listOf,
 	optional,
 	orNull,
 	record,
 	versioned,
-} from '../../base/shape.ts';
+} from '../../base/schema.ts';
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
 import { type Ledger, ledgerOf, mergeLedgers, present } from './ledger.ts';
 import { paceOf, type Run } from './run.ts';
 
 /** A run that is to come. At least one of `km` and `minutes` is there. */
-export interface Plan {
-	readonly id: string;
-	readonly at: Instant;
-	readonly km: number | null;
-	readonly minutes: number | null;
-	/** Of `RUN_KINDS`, as in a run; empty: none named, which counts as easy. */
-	readonly kinds: readonly string[];
-	/** A check halved it, and none does so again: the person may check as often as they like. */
-	readonly halved?: boolean;
-	/** Id of the run that it became; absent as long as it is only planned. */
-	readonly ran?: string;
-}
-
-/** What is wrong with a value as a plan, or null. Fields that are not known are let through. */
-export const planShape: Check = record({
+export const planSchema = record({
 	id,
 	at: instant,
 	km: orNull(amount),
 	minutes: orNull(amount),
+	/** Of `RUN_KINDS`, as in a run; empty: none named, which counts as easy. */
 	kinds: listOf(id),
+	/** A check halved it, and none does so again: the person may check as often as they like. */
 	halved: optional(flag),
+	/** Id of the run that it became; absent as long as it is only planned. */
 	ran: optional(id),
 });
+export type Plan = Infer<typeof planSchema>;
 
 const VERSION = 1;
 
 /** The plans of one machine. */
-export interface PlansFile {
-	readonly version: typeof VERSION;
-	readonly plans: Ledger<Plan>;
-}
+const plansSchema = record({ version: amount, plans: ledgerOf(planSchema) });
+export type PlansFile = Infer<typeof plansSchema>;
 
 export const noPlans: PlansFile = { version: VERSION, plans: {} };
 
 /** How plans are read. */
-export const plansFormat = versioned<PlansFile>(
-	VERSION,
-	record({ version: amount, plans: ledgerOf(planShape) }),
-);
+export const plansFormat = versioned(VERSION, plansSchema);
 
 export function mergePlans(one: PlansFile, other: PlansFile): PlansFile {
 	return { ...other, ...one, plans: mergeLedgers(one.plans, other.plans) };

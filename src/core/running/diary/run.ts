@@ -1,38 +1,18 @@
+import * as v from 'valibot';
 import {
 	amount,
-	type Check,
 	id,
+	type Infer,
 	instant,
 	listOf,
 	optional,
 	orNull,
 	record,
-	text,
-} from '../../base/shape.ts';
-import type { Instant } from '../../base/time.ts';
+} from '../../base/schema.ts';
 
 /** What a run was, in the diary's words. */
 export const RUN_KINDS = ['easy', 'speed', 'hills', 'long', 'race'] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
-
-/** One run of the diary. */
-export interface Run {
-	/** Random, or made of what an imported file says; never changes. */
-	readonly id: string;
-	readonly start: Instant;
-	/** Kilometres, whatever the person's units; 0 where only the time is known. */
-	readonly km: number;
-	/** How long it took; null: not known. */
-	readonly seconds: number | null;
-	/** Of `RUN_KINDS`; what else there is comes from a later version and is kept. */
-	readonly kinds: readonly string[];
-	/** The person's own words; empty where there are none. */
-	readonly note: string;
-	/** Worst pain during or after the run, 0 to 10; absent: not said. */
-	readonly pain?: number;
-	/** Where an imported run comes from: the name of the file or program; absent: typed here. */
-	readonly source?: string;
-}
 
 /** Longest text that a person's note, or the name of a source, may be. */
 export const NOTE_LIMIT = 1000;
@@ -40,25 +20,35 @@ export const NOTE_LIMIT = 1000;
 const SCORES = 10;
 
 /** A score of pain: a whole number from 0 to 10. */
-export const score: Check = (value) =>
-	typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= SCORES
-		? null
-		: 'is not a whole number from 0 to 10';
+export const score = v.custom<number>(
+	(value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= SCORES,
+	'is not a whole number from 0 to 10',
+);
 
-const note: Check = (value) =>
-	text(value) ?? ((value as string).length <= NOTE_LIMIT ? null : 'is longer than 1000 characters');
+const note = v.pipe(
+	v.string('is not a text'),
+	v.maxLength(NOTE_LIMIT, `is longer than ${NOTE_LIMIT} characters`),
+);
 
-/** What is wrong with a value as a run, or null. Fields that are not known are let through. */
-export const runShape: Check = record({
+/** One run of the diary. */
+export const runSchema = record({
+	/** Random, or made of what an imported file says; never changes. */
 	id,
 	start: instant,
+	/** Kilometres, whatever the person's units; 0 where only the time is known. */
 	km: amount,
+	/** How long it took; null: not known. */
 	seconds: orNull(amount),
+	/** Of `RUN_KINDS`; what else there is comes from a later version and is kept. */
 	kinds: listOf(id),
+	/** The person's own words; empty where there are none. */
 	note,
+	/** Worst pain during or after the run; absent: not said. */
 	pain: optional(score),
+	/** Where an imported run comes from: the name of the file or program; absent: typed here. */
 	source: optional(note),
 });
+export type Run = Infer<typeof runSchema>;
 
 /** A run longer than this is a hard session, whatever it is called (guide §8). */
 const HARD_SECONDS = 30 * 60;
