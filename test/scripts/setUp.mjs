@@ -11,7 +11,6 @@ import { codeServer } from '../hosts/codeServer.mjs';
 import { npm } from '../hosts/install.mjs';
 import { newerNode } from '../hosts/node.mjs';
 import { root } from '../hosts/places.mjs';
-import { webBuild } from '../hosts/webHost.mjs';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean }>} LockedPackages */
 
@@ -60,7 +59,6 @@ if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
 	await setUp();
 	await codeServer();
 	await newerNode();
-	await webBuild();
 	await chromium();
 	console.log('Everything is installed.');
 }
