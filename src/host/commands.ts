@@ -1,87 +1,71 @@
 import * as vscode from 'vscode';
-import { PRIVATE_KEYS, type Settings } from '../core/settings/settings.ts';
-import type { TimerView } from '../core/timer/view/view.ts';
-import { type DataCommandDeps, dataCommands } from './data/commands.ts';
-import { movesFolder } from './storage/dataFolder.ts';
-import { type CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
+import { CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
+import type { AppContext } from './base/appContext.ts';
+import { dataCommands } from './data/commands.ts';
+import type { Features } from './features.ts';
 import { moveCommands } from './moves/commands.ts';
-import type { LazyPanel } from './page/lazyPanel.ts';
 import { runningCommands } from './running/commands.ts';
-import type { OpenRunning } from './running/openRunning.ts';
+import { showRunMenu } from './running/runReminder.ts';
 import { adjust } from './settings/adjust.ts';
-import type { timerCommands } from './timer/eagerCommands.ts';
-import type { DecisionLog } from './timer/decisionLog.ts';
-import { restoreItem } from './timer/menus.ts';
-import { type MenuCommandDeps, menuCommands } from './timer/lazyCommands.ts';
+import { movesFolder } from './storage/dataFolder.ts';
+import { handleClick } from './timer/click.ts';
+import { diagnostics } from './timer/diagnostics.ts';
+import type { EagerTimerCommands } from './timer/eagerCommands.ts';
+import { lazyTimerCommands } from './timer/lazyCommands.ts';
 
-/** What Copy Diagnostics gathers. */
-export interface DiagnosticsFacts {
-	/** Our package.json, for the version. */
-	readonly manifest: unknown;
-	readonly settings: Settings;
-	readonly look: TimerView;
-	/** The last decisions, oldest first. */
-	readonly decisions: readonly string[];
-}
+/** The commands that are loaded when one is first called, and the click on the item. */
+export type LazyCommandId = Exclude<CommandId | typeof CLICK, keyof EagerTimerCommands>;
 
-/** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
-export function diagnostics({ manifest, settings, look, decisions }: DiagnosticsFacts): string {
-	const told = Object.entries(settings).filter(([key]) => !PRIVATE_KEYS.some((own) => own === key));
-	return [
-		`Next Posture ${(manifest as { readonly version: string }).version}`,
-		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
-		`Language: ${vscode.env.language}`,
-		`Phase: ${look.phase}, ${look.position}, ${look.minutes ?? 'no'} min, quiet: ${look.quietUntil !== null}`,
-		`Settings: ${JSON.stringify(Object.fromEntries(told), null, 2)}`,
-		`Decisions:`,
-		...decisions,
-	].join('\n');
-}
-
-/** What the commands that are loaded later work on. */
-export interface LazyCommandDeps extends MenuCommandDeps, DataCommandDeps {
-	readonly context: vscode.ExtensionContext;
-	readonly page: LazyPanel;
-	readonly log: vscode.LogOutputChannel;
-	readonly decisions: DecisionLog;
-	readonly running: () => Promise<OpenRunning>;
-}
-
-/** The commands that are not done at once. */
-export type LazyCommandId = Exclude<
-	CommandId | typeof CLICK,
-	keyof ReturnType<typeof timerCommands>
->;
-
-/** What all commands do but those of `timerCommands`: they are loaded when one is first called. */
-export function lazyCommands(deps: LazyCommandDeps): Readonly<Record<LazyCommandId, Handler>> {
-	const { context, page, log, clock, running } = deps;
+/** What all commands do but those of `eagerTimerCommands`: each feature gives its own. */
+export function lazyCommands(
+	app: AppContext,
+	features: Features,
+	context: vscode.ExtensionContext,
+) {
+	const { clock, log, settings, storageUri } = app;
+	const { timer, calendar, display, storage, opened, page, running, sync } = features;
+	const { extension } = context;
 	return {
-		...menuCommands(deps),
+		...lazyTimerCommands(app, {
+			timer,
+			openHours: () => calendar.openHours,
+			pacer: () => display.pacer.get(),
+		}),
 		...moveCommands(
 			page,
-			() => movesFolder(deps.settings.current.dataFolder, context.globalStorageUri),
-			() => deps.settings.current.seatedMode,
+			() => movesFolder(settings.current.dataFolder, storageUri),
+			() => settings.current.seatedMode,
 			log,
 		),
-		...dataCommands(deps),
-		...runningCommands({ page, clock, running: async () => (await running()).state }),
+		...dataCommands({
+			context,
+			settings,
+			storage,
+			opened,
+			timer,
+			clock,
+			log,
+			running: () => running.get(),
+			inStep: () => sync.started,
+		}),
+		...runningCommands({ page, clock, running: async () => (await running.get()).state }),
+		[CLICK]: async () => {
+			const { state, reminder } = (await running.started) ?? {};
+			const near = reminder?.says;
+			await (state && near ? showRunMenu(near, state) : handleClick(timer));
+		},
 		[COMMANDS.showLog]: () => log.show(),
-		[COMMANDS.adjust]: () => adjust(() => deps.settings.current),
-		[COMMANDS.restoreItem]: restoreItem,
+		[COMMANDS.adjust]: () => adjust(() => settings.current),
 		[COMMANDS.openSettings]: () =>
-			vscode.commands.executeCommand(
-				'workbench.action.openSettings',
-				`@ext:${context.extension.id}`,
-			),
+			vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extension.id}`),
 		[COMMANDS.copyDiagnostics]: () =>
 			vscode.env.clipboard.writeText(
 				diagnostics({
-					manifest: context.extension.packageJSON as unknown,
-					settings: deps.settings.current,
-					look: deps.timer.view,
-					decisions: deps.decisions.last,
+					manifest: extension.packageJSON as unknown,
+					settings: settings.current,
+					view: timer.view,
+					decisions: display.decisions.last,
 				}),
 			),
-	};
+	} satisfies Record<LazyCommandId, Handler>;
 }

@@ -1,33 +1,13 @@
-import * as vscode from 'vscode';
-import type { FromPage } from '../core/protocol/messages.ts';
 import { movesFolder } from './storage/dataFolder.ts';
 import { HistoryPage } from './history/historyPage.ts';
-import type { OpenHours } from '../core/timer/workingHours.ts';
 import { handleMessage } from './moves/pageHandlers.ts';
-import { PageState, type PageStateDeps } from './moves/pageState.ts';
-import type { OpenRunning } from './running/openRunning.ts';
+import { PageState } from './moves/pageState.ts';
 import { RunningPage } from './running/runningPage.ts';
 import { boutMessage } from './timer/pageBout.ts';
-import type { TimerService } from './timer/timerService.ts';
+import type { AppContext } from './base/appContext.ts';
+import type { Features } from './features.ts';
 import { systemClock } from './base/clock.ts';
 import { Panel } from './page/panel.ts';
-
-/** What the page works on. */
-export interface OpenPageDeps extends Omit<
-	PageStateDeps,
-	'changed' | 'folder' | 'memento' | 'moves'
-> {
-	readonly context: Pick<
-		vscode.ExtensionContext,
-		'extensionUri' | 'globalState' | 'globalStorageUri'
-	>;
-	readonly timer: TimerService;
-	readonly openHours: () => OpenHours;
-	/** Opens what running is kept in; the same each time. */
-	readonly running: () => Promise<OpenRunning>;
-	/** Fired with what the page says, after it was acted on. */
-	readonly heard: vscode.EventEmitter<FromPage>;
-}
 
 /**
  * How long the page's opening waits for what it shows, where that has to be read (ms). Reading is quick
@@ -37,9 +17,10 @@ export interface OpenPageDeps extends Omit<
 const READ_FIRST = 60;
 
 /** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
-export async function openPage(deps: OpenPageDeps): Promise<Panel> {
-	const { context, timer, clock, settings, storage, log } = deps;
-	const { extensionUri, globalState: memento, globalStorageUri: folder } = context;
+export async function openPage(app: AppContext, features: Features): Promise<Panel> {
+	const { clock, settings, log, extensionUri, state: memento, storageUri: folder } = app;
+	const { timer, storage, opened, calendar, running, pageMessages } = features;
+	const deps = { clock, settings, log, storage, opened, openHours: () => calendar.openHours };
 	const state = new PageState({
 		...deps,
 		folder,
@@ -54,12 +35,12 @@ export async function openPage(deps: OpenPageDeps): Promise<Panel> {
 		settings: () => settings.current,
 		recent: () => storage.entries,
 		record: () => timer.record,
-		diary: async () => (await deps.running()).state,
+		diary: async () => (await running.get()).state,
 		seen: () => page.visible,
 		answer: (message) => page.post(message),
 	});
 	const run = new RunningPage({
-		open: async () => (await deps.running()).state,
+		open: async () => (await running.get()).state,
 		log,
 		changed: () => page.refresh(),
 	});
@@ -80,7 +61,7 @@ export async function openPage(deps: OpenPageDeps): Promise<Panel> {
 				void state.read();
 			}
 			history.handleMessage(message);
-			deps.heard.fire(message);
+			pageMessages.fire(message);
 		},
 		setup: async () => {
 			await state.known;

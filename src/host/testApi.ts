@@ -1,12 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Instant, Milliseconds } from '../core/base/time.ts';
+import type { AppContext } from './base/appContext.ts';
 import type { Clock } from './base/clock.ts';
+import type { Features } from './features.ts';
 import type { FromPage } from '../core/protocol/messages.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import type { OpenRunning } from './running/openRunning.ts';
 import type { UntimedEvent } from '../core/timer/events.ts';
-import type { TimerService } from './timer/timerService.ts';
 
 interface Alarm {
 	readonly at: Instant;
@@ -69,29 +70,24 @@ export interface TestApi {
 	readonly storage: vscode.Uri;
 	/** Running, opened. */
 	readonly running: () => Promise<OpenRunning>;
-	/** What the page says. */
+	/** What the page sends. */
 	readonly onMessage: vscode.Event<FromPage>;
 }
 
-/** What the tests' way in is made of. */
-export interface TestApiParts extends Pick<TestApi, 'clock' | 'settled' | 'running'> {
-	readonly timer: TimerService;
-	readonly item: { readonly covered: boolean };
-	readonly context: { readonly globalStorageUri: vscode.Uri };
-	readonly heard: vscode.EventEmitter<FromPage>;
-}
-
-/** The tests' way in. */
-export function testApi(parts: TestApiParts): TestApi {
-	const { clock, timer, item, context, settled, running, heard } = parts;
+/** The way in for tests; `clock` is the one of `app`. */
+export function createTestApi(
+	{ storageUri }: AppContext,
+	{ timer, display, running, pageMessages }: Features,
+	{ clock, settled }: Pick<TestApi, 'clock' | 'settled'>,
+): TestApi {
 	return {
 		clock,
 		dispatch: (event) => timer.dispatch(event),
 		view: () => timer.view,
-		item: () => ({ covered: item.covered }),
-		storage: context.globalStorageUri,
+		item: () => ({ covered: display.item.covered }),
+		storage: storageUri,
 		settled,
-		running,
-		onMessage: heard.event,
+		running: () => running.get(),
+		onMessage: pageMessages.event,
 	};
 }

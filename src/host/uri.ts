@@ -1,5 +1,5 @@
 import type { LazyPanel } from './page/lazyPanel.ts';
-import type { Pacer } from './timer/breathPacer.ts';
+import type { BreathPacer } from './timer/breathPacer.ts';
 
 /** What an address may open: `vscode://next-posture.next-posture/stretch`, and so on. */
 export const uriTargets = ['stretch', 'breathe', 'check'] as const;
@@ -38,7 +38,7 @@ export function refusal({ path, query, fragment }: Address): string {
 /** What an address can open. */
 export interface UriDeps {
 	readonly page: Pick<LazyPanel, 'show'>;
-	readonly pacer: () => Promise<Pick<Pacer, 'breathe'>>;
+	readonly pacer: () => Promise<Pick<BreathPacer, 'breathe'>>;
 	readonly log: { warn(message: string): void };
 }
 

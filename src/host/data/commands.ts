@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../base/commandIds.ts';
 import type { OpenRunning } from '../running/openRunning.ts';
-import type { SettingsReader } from '../settings/settingsReader.ts';
+import type { CurrentSettings } from '../base/appContext.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { Clock } from '../base/clock.ts';
@@ -14,7 +14,7 @@ import { nameMachine } from './files/nameMachine.ts';
 /** What the commands on the person's data work on. */
 export interface DataCommandDeps {
 	readonly context: Pick<vscode.ExtensionContext, 'globalState' | 'globalStorageUri'>;
-	readonly settings: SettingsReader;
+	readonly settings: CurrentSettings;
 	readonly storage: SharedStorage;
 	/** Resolves when the storage was read: only then the machine has its name. */
 	readonly opened: Promise<unknown>;

@@ -20,7 +20,7 @@ const SETTLE = 7 * SECOND;
 const POSTURE_LINES = ['feet-flat', 'chin-back', 'shoulder-roll'];
 
 /** Paces three breaths or a posture reset in the status item, no page needed. */
-export class Pacer implements Disposable {
+export class BreathPacer implements Disposable {
 	private readonly alarm = new MutableDisposable();
 	private readonly clock: Clock;
 	private readonly cover: (overlay: Overlay | null) => void;

@@ -4,7 +4,7 @@ import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { whyWords } from './statusText.ts';
 
-/** How many decisions Copy Diagnostics tells. */
+/** How many decisions Copy Diagnostics lists. */
 const KEPT = 50;
 
 const INSTANT = /\b\d{13}\b/g;
@@ -26,23 +26,23 @@ export class DecisionLog {
 		return this.kept;
 	}
 
-	/** How the timer looks now; noted when phase or reason differ from before. */
-	looked({ phase, why }: TimerView): void {
+	/** Adds what the timer shows now, where phase or reason differ from before. */
+	addView({ phase, why }: TimerView): void {
 		const reason = `${phase}: ${whyWords(why, this.clock.now())}`;
 		if (reason !== this.reason) {
 			this.reason = reason;
-			this.note(reason);
+			this.add(reason);
 		}
 	}
 
-	/** What the day log gained. */
-	logged(entries: readonly LogEntry[]): void {
+	/** Adds what the day log gained. */
+	addEntries(entries: readonly LogEntry[]): void {
 		for (const entry of entries) {
-			this.note(describe(entry));
+			this.add(describe(entry));
 		}
 	}
 
-	private note(decision: string): void {
+	private add(decision: string): void {
 		this.log.info(decision);
 		const at = new Date(this.clock.now()).toISOString();
 		this.kept = [...this.kept, `${at} ${decision}`].slice(-KEPT);
@@ -51,6 +51,6 @@ export class DecisionLog {
 
 /** An entry with its instants as times of day; which move was done is nobody's business in a report. */
 function describe(entry: LogEntry): string {
-	const told = entry.kind === 'move' ? 'a move' : JSON.stringify(entry);
-	return `logged: ${told.replaceAll(INSTANT, (at) => new Date(Number(at)).toISOString())}`;
+	const text = entry.kind === 'move' ? 'a move' : JSON.stringify(entry);
+	return `logged: ${text.replaceAll(INSTANT, (at) => new Date(Number(at)).toISOString())}`;
 }

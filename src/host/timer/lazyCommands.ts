@@ -1,63 +1,22 @@
-import * as vscode from 'vscode';
-import type { Click } from '../../core/timer/view/click.ts';
-import type { TimerView } from '../../core/timer/view/view.ts';
-import { CLICK, type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { askOutcome, askPause, askQuiet, showQuickMenu } from './menus.ts';
-import type { TimerService } from './timerService.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
-import type { SettingsReader } from '../settings/settingsReader.ts';
-import type { Clock } from '../base/clock.ts';
-import { showRunMenu } from '../running/runReminder.ts';
-import type { OpenRunning } from '../running/openRunning.ts';
-import type { Pacer } from './breathPacer.ts';
+import type { AppContext } from '../base/appContext.ts';
+import { COMMANDS } from '../base/commandIds.ts';
+import type { BreathPacer } from './breathPacer.ts';
+import { askPause, askQuiet, restoreItem, showQuickMenu } from './menus.ts';
+import type { TimerService } from './timerService.ts';
 
-const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>> = {
-	imUp: COMMANDS.imUp,
-	stretch: COMMANDS.stretchNow,
-	menu: COMMANDS.showMenu,
-	undo: COMMANDS.undo,
-	exhale: COMMANDS.breatheOut,
-	posture: COMMANDS.resetPosture,
-	resume: COMMANDS.resume,
-};
-
-/** Does what a click on the item means just now. */
-async function click({ click: meaning }: TimerView, timer: TimerService): Promise<void> {
-	if (meaning.does === 'answer') {
-		return answer(meaning, timer);
-	}
-	await vscode.commands.executeCommand(COMMAND_FOR[meaning.does]);
-}
-
-/** One other answer is given at once; of two, the person picks. */
-async function answer(
-	{ others }: Extract<Click, { does: 'answer' }>,
-	timer: TimerService,
-): Promise<void> {
-	const [only, ...rest] = others;
-	if (only === undefined) {
-		return;
-	}
-	const outcome = rest.length === 0 ? only : await askOutcome(others);
-	if (outcome !== undefined) {
-		timer.dispatch({ type: 'answer', outcome });
-	}
-}
-
-/** What the commands of the item and its menus work on. */
-export interface MenuCommandDeps {
+/** What the commands of the sit timer act on. */
+export interface LazyTimerCommandDeps {
 	readonly timer: TimerService;
-	readonly pacer: () => Promise<Pacer>;
-	readonly settings: SettingsReader;
-	readonly clock: Clock;
 	readonly openHours: () => OpenHours;
-	/** What running is kept in, where that was opened: a planned run may be near. */
-	readonly opening: () => Promise<OpenRunning> | undefined;
+	readonly pacer: () => Promise<BreathPacer>;
 }
 
-/** What the commands do that ask something or take the item for a while. */
-export function menuCommands(deps: MenuCommandDeps) {
-	const { timer, pacer, settings, clock, openHours } = deps;
+/** The commands of the sit timer that ask something, explain something or cover the item for a while. */
+export function lazyTimerCommands(
+	{ clock, settings }: Pick<AppContext, 'clock' | 'settings'>,
+	{ timer, openHours, pacer }: LazyTimerCommandDeps,
+) {
 	return {
 		[COMMANDS.breatheOut]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'exhale' });
@@ -80,10 +39,6 @@ export function menuCommands(deps: MenuCommandDeps) {
 			}
 		},
 		[COMMANDS.showMenu]: () => showQuickMenu(timer.view, clock.now(), settings.current.seatedMode),
-		[CLICK]: async () => {
-			const run = await deps.opening();
-			const near = run?.reminder.says;
-			return run && near ? showRunMenu(near, run.state) : click(timer.view, timer);
-		},
+		[COMMANDS.restoreItem]: restoreItem,
 	};
 }

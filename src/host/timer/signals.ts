@@ -18,7 +18,7 @@ function isOutput({ uri }: vscode.TextDocument): boolean {
  * the focused window only; edits are no presence, since agents and formatters make them too. A
  * window that gains focus first catches up with what others wrote.
  */
-export function listen(
+export function listenToEditor(
 	timer: TimerService,
 	clock: Clock,
 	catchUp: () => Promise<void>,

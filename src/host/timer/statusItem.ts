@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Memento } from 'vscode';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { CLICK } from '../base/commandIds.ts';
@@ -7,38 +6,6 @@ import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
 import { tooltip, type TooltipFacts } from './tooltip.ts';
 import { itemWords } from './statusText.ts';
-
-/** Sets the context keys of the timer, for people's own keybindings and the palette. */
-export class ContextKeys {
-	private readonly known = new Map<string, string>();
-
-	/** `nextPosture.phase` (quiet lies over the phase and wins) and `nextPosture.position`. */
-	set({ phase, quietUntil, position }: TimerView): void {
-		this.put('nextPosture.phase', quietUntil === null ? phase : 'quiet');
-		this.put('nextPosture.position', position);
-	}
-
-	private put(key: string, value: string): void {
-		if (this.known.get(key) !== value) {
-			this.known.set(key, value);
-			void vscode.commands.executeCommand('setContext', key, value);
-		}
-	}
-}
-
-const KEY = 'introduced';
-
-/** Whether this is the first time that the extension runs: the tooltip introduces the timer then. */
-export class FirstDay {
-	readonly introduces: boolean;
-
-	constructor(memory: Memento) {
-		this.introduces = !memory.get<boolean>(KEY, false);
-		if (this.introduces) {
-			void memory.update(KEY, true);
-		}
-	}
-}
 
 /** The leftmost place of its side, so that a longer text pushes nobody. */
 const LEFTMOST = 1_000_000;

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
 import type { Rules } from '../../core/timer/rules.ts';
-import type { OpenHours } from '../../core/timer/workingHours.ts';
-import { openHoursOf, type WorkingHours } from '../../core/timer/workingHours.ts';
-import { localTime } from '../base/locale.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { adoptRemote } from '../../core/timer/clockSetBack.ts';
@@ -14,25 +11,6 @@ import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
-
-/** The calendar of the working hours as they are set now, made anew only when they change. */
-export class WorkingCalendar {
-	private readonly hours: () => WorkingHours;
-	private made: { readonly key: string; readonly openHours: OpenHours } | null = null;
-
-	constructor(hours: () => WorkingHours) {
-		this.hours = hours;
-	}
-
-	get current(): OpenHours {
-		const hours = this.hours();
-		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
-		if (this.made?.key !== key) {
-			this.made = { key, openHours: openHoursOf(hours, localTime) };
-		}
-		return this.made.openHours;
-	}
-}
 
 /** `window.state.active` may still hold this long after the last key or click. */
 export const ACTIVE_LAG = 70 * SECOND;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StateStore } from '../base/appContext.ts';
 import { changeSetting } from '../settings/settingsReader.ts';
 import { TOASTS_OFFERED } from './toastOffer.ts';
 import { COMMANDS } from '../base/commandIds.ts';
@@ -8,9 +9,9 @@ import { doneLabel } from './statusText.ts';
  * Tells someone with a screen reader, once ever, that nudges are spoken, and takes it back if they would
  * rather not. The notification may stay open for hours.
  */
-export async function offerToasts(memory: vscode.Memento): Promise<void> {
+export async function offerToasts(state: StateStore): Promise<void> {
 	const { t } = vscode.l10n;
-	await memory.update(TOASTS_OFFERED, true);
+	await state.update(TOASTS_OFFERED, true);
 	const none = t('Status bar only');
 	const answer = await vscode.window.showInformationMessage(
 		t(

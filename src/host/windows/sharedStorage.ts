@@ -1,50 +1,42 @@
 import * as vscode from 'vscode';
-import { loadOnDemand } from '../base/loadOnDemand.ts';
 import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
 import { LazyReporter } from '../storage/lazyReporter.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { localTime } from '../base/locale.ts';
 import { randomId } from '../base/randomId.ts';
 import { DisposableStore } from '../base/disposables.ts';
-import type { Clock } from '../base/clock.ts';
+import type { AppContext } from '../base/appContext.ts';
+import { Lazy } from '../base/lazy.ts';
+import type { StorageReporter } from '../storage/reporter.ts';
 import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile, Sharing } from './sharing.ts';
 import type { TimerService } from '../timer/timerService.ts';
 
-/** What the storage of the sit timer works on. */
-export interface SharedStorageDeps {
-	readonly timer: TimerService;
-	readonly clock: Clock;
-	readonly folder: vscode.Uri;
-	readonly log: vscode.LogOutputChannel;
-	/** Where windows tell each other what was told. */
-	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
-	/** The log of the day has changed. */
-	readonly logged: () => void;
+/** What of the storage is loaded when it is first needed. */
+export interface LazyStorageParts {
+	readonly DayFiles: typeof DayFiles;
+	readonly StorageReporter: typeof StorageReporter;
 }
 
 /** Keeps the sit timer in global storage, where all windows of this VS Code share it. */
 export class SharedStorage implements vscode.Disposable {
 	readonly #owned = new DisposableStore();
-	readonly #deps: SharedStorageDeps;
+	readonly #app: AppContext;
+	readonly #timer: TimerService;
 	readonly #sharing: Sharing;
+	readonly #entriesChanged = this.#owned.add(new vscode.EventEmitter<void>());
 
-	constructor(deps: SharedStorageDeps) {
-		const { timer, clock, folder, log, memento } = deps;
-		this.#deps = deps;
+	/** The log of today and yesterday has changed. */
+	readonly onDidChangeEntries = this.#entriesChanged.event;
+
+	constructor(app: AppContext, timer: TimerService, load: () => Promise<LazyStorageParts>) {
+		const { clock, storageUri, log } = app;
+		this.#app = app;
+		this.#timer = timer;
 		const now = () => clock.now();
-		const reporter = new LazyReporter(async () => {
-			const { StorageReporter } = await loadOnDemand();
-			return new StorageReporter({ storageUri: folder, log, state: memento, clock });
-		});
-		const files = new MonitoredFiles(new FolderFiles(folder), reporter);
-		let days: Promise<DayFiles> | null = null;
-		const openDays = async (): Promise<DayFiles> => {
-			const later = await loadOnDemand();
-			return new later.DayFiles(files, reporter, now);
-		};
-		const failed = (reason: unknown) =>
-			log.error(`The sit timer could not be kept in ${folder.fsPath}: ${String(reason)}`);
+		const reporter = new LazyReporter(async () => new (await load()).StorageReporter(app));
+		const files = new MonitoredFiles(new FolderFiles(storageUri), reporter);
+		const days = new Lazy(async () => new (await load()).DayFiles(files, reporter, now));
 		this.#sharing = this.#owned.add(
 			new Sharing(
 				{
@@ -52,30 +44,30 @@ export class SharedStorage implements vscode.Disposable {
 					me: randomId(),
 					newMachine: randomId(),
 					now,
-					keepSince: () => localTime.clock(clock.now(), -1, 0),
+					keepSince: () => localTime.clock(now(), -1, 0),
 					adopt: (adopted) => timer.adopt(adopted),
-					logged: deps.logged,
+					logged: () => this.#entriesChanged.fire(),
 					keep: async (kept) => {
-						days ??= openDays();
-						await (await days).file(kept);
+						await (await days.get()).file(kept);
 					},
-					failed,
+					failed: (reason) =>
+						log.error(`The sit timer could not be kept in ${storageUri.fsPath}: ${String(reason)}`),
 				},
 				timer.record,
 			),
 		);
-		this.#owned.add(timer.onDidReduce((step) => this.#sharing.handleReduced(step)));
+		this.#owned.add(timer.onDidReduce((reduced) => this.#sharing.handleReduced(reduced)));
 	}
 
 	/** Reads what is there, lets the timer go on from it, and watches for other windows from then on. */
 	async open(): Promise<void> {
-		const { timer, folder } = this.#deps;
-		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
+		const { storageUri } = this.#app;
+		await vscode.workspace.fs.createDirectory(storageUri).then(undefined, () => {});
 		await this.#sharing.sync();
-		timer.dispatch({ type: 'opened', alive: this.#sharing.shared.alive });
+		this.#timer.dispatch({ type: 'opened', alive: this.#sharing.shared.alive });
 		const watcher = this.#owned.add(
 			vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(folder, `${SHARED_NAME}.*`),
+				new vscode.RelativePattern(storageUri, `${SHARED_NAME}.*`),
 			),
 		);
 		this.#owned.add(watcher.onDidChange(() => void this.catchUp()));

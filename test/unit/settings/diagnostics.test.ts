@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { DEFAULTS, PRIVATE_KEYS } from '../../../src/core/settings/settings.ts';
-import { diagnostics } from '../../../src/host/commands.ts';
+import { diagnostics } from '../../../src/host/timer/diagnostics.ts';
 import { Desk } from '../timer/desk.ts';
 
 describe('what Copy Diagnostics tells', () => {
 	const report = diagnostics({
 		manifest: { version: '0.1.0' },
 		settings: { ...DEFAULTS, pregnant: true, leaveOutAreas: ['lower back'] },
-		look: new Desk().look,
+		view: new Desk().look,
 		decisions: ['sitting: the bout began'],
 	});
 

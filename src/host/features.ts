@@ -1,0 +1,26 @@
+import type { EventEmitter } from 'vscode';
+import type { FromPage } from '../core/protocol/messages.ts';
+import type { Lazy } from './base/lazy.ts';
+import type { SyncService } from './data/sync/syncService.ts';
+import type { LazyPanel } from './page/lazyPanel.ts';
+import type { OpenRunning } from './running/openRunning.ts';
+import type { TimerDisplay } from './timer/timerDisplay.ts';
+import type { TimerService } from './timer/timerService.ts';
+import type { WorkingCalendar } from './timer/workingCalendar.ts';
+import type { SharedStorage } from './windows/sharedStorage.ts';
+
+/** The features of a window, for the files that hand one what it needs of another. */
+export interface Features {
+	readonly timer: TimerService;
+	readonly calendar: WorkingCalendar;
+	readonly display: TimerDisplay;
+	readonly storage: SharedStorage;
+	/** Resolves when the storage was read and the timer goes on from it. */
+	readonly opened: Promise<void>;
+	readonly page: LazyPanel;
+	/** Fired with what the page sends, after it was handled. */
+	readonly pageMessages: EventEmitter<FromPage>;
+	readonly running: Lazy<OpenRunning>;
+	/** Started where there is a data folder. */
+	readonly sync: Lazy<SyncService>;
+}
