@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Run } from '../../src/core/running/diary/run.ts';
 import { distancesOf, type Rolling, rollingWeeks } from '../../src/webview/running/load/rolling.ts';
-import type { LoadChart } from '../../src/webview/running/load/chart.ts';
-import '../../src/webview/running/load/chart.ts';
+import type { LoadChart } from '../../src/webview/running/load/loadChart.ts';
+import '../../src/webview/running/load/loadChart.ts';
 import { localDays } from '../../src/webview/ui/localDays.ts';
 
 const RUNS = 10_000;

@@ -183,7 +183,7 @@ export class Frame extends LitElement {
 
 	/** What makes a warm-up longer or other is loaded with the first one. */
 	private async playWarmUp(warmUp: WarmUp): Promise<void> {
-		const { warmUpOffer } = await import('../running/around/offers.ts');
+		const { warmUpOffer } = await import('../running/around/runOffers.ts');
 		const { person } = this.data;
 		this.play(person && warmUpOffer(warmUp, person));
 	}

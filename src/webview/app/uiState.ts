@@ -49,7 +49,7 @@ export class UiState {
 		this.tab = tab;
 		this.filter = filter;
 		this.ask = ask;
-		historyStore.looked = day;
+		historyStore.shownDay = day;
 	}
 
 	/** A routine that was under way when the page was last seen, for the session to judge. */
@@ -61,7 +61,7 @@ export class UiState {
 	save({ current, underWay }: SessionController): void {
 		const { tab, filter, ask } = this;
 		const session = current && underWay ? sessionToSave(current) : null;
-		memory.write({ session, tab, filter, ask, day: historyStore.looked });
+		memory.write({ session, tab, filter, ask, day: historyStore.shownDay });
 	}
 }
 

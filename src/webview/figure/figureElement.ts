@@ -15,31 +15,31 @@ import { figureStyle } from './theme.ts';
  */
 const FRAME = 20;
 
-/** Asks for a drawing again and again while it runs. */
+/** Calls `draw` frame after frame while it runs. */
 class Frames {
 	private readonly draw: (passed: number) => void;
-	private asked: number | undefined;
+	private request: number | undefined;
 	private last: number | undefined;
 
-	/** `draw` is told how long ago the last drawing was (ms), 0 for the first. */
+	/** `draw` gets the time since the last drawing (ms), 0 for the first. */
 	constructor(draw: (passed: number) => void) {
 		this.draw = draw;
 	}
 
-	/** Runs, or rests and asks for nothing. */
+	/** Starts or stops. */
 	run(wanted: boolean): void {
 		if (wanted) {
-			this.asked ??= requestAnimationFrame(this.tick);
-		} else if (this.asked !== undefined) {
-			cancelAnimationFrame(this.asked);
-			this.asked = undefined;
+			this.request ??= requestAnimationFrame(this.tick);
+		} else if (this.request !== undefined) {
+			cancelAnimationFrame(this.request);
+			this.request = undefined;
 			this.last = undefined;
 		}
 	}
 
 	private readonly tick = (now: number): void => {
-		// Asked for first: what is drawn may end it.
-		this.asked = requestAnimationFrame(this.tick);
+		// Requested first, since drawing may stop it.
+		this.request = requestAnimationFrame(this.tick);
 		const passed = this.last === undefined ? 0 : now - this.last;
 		if (this.last === undefined || passed >= FRAME) {
 			this.last = now;
@@ -48,8 +48,8 @@ class Frames {
 	};
 }
 
-/** What of a figure is to be drawn, as it is asked of its element. */
-export interface Wanted extends DrawOptions {
+/** What of a figure is to be drawn, from the properties of its element. */
+interface FigureOptions extends DrawOptions {
 	/** For figures that show an amount: 0 to 1. */
 	readonly amount: number | undefined;
 	/** An instant of the figure's time, in ms, as a still. */
@@ -60,8 +60,11 @@ export interface Wanted extends DrawOptions {
 	readonly time: number;
 }
 
-/** The drawing that is wanted of a figure. */
-function drawingOf(figure: Figure, { amount, at, stills, time, ...options }: Wanted): Drawing {
+/** The drawing of a figure by these options. */
+function drawingOf(
+	figure: Figure,
+	{ amount, at, stills, time, ...options }: FigureOptions,
+): Drawing {
 	if (amount !== undefined) {
 		return drawAmount(figure, amount, options);
 	}
@@ -78,7 +81,7 @@ const LATE = 100;
  * `<posture-figure>`: one figure in one inline SVG. It moves only while `playing`, on the screen,
  * in a visible page, and only if the person did not ask for less motion; else it is a still. It is
  * hidden from screen readers: the page says the move in words. A still off the screen is drawn when
- * it comes near. While it moves, an event `air` tells how full the lungs are, 0 to 1.
+ * it comes near. While it moves, an event `air` says how full the lungs are, 0 to 1.
  */
 export class FigureElement extends LitElement {
 	static override readonly styles = figureStyle;
@@ -106,13 +109,13 @@ export class FigureElement extends LitElement {
 
 	/** An instant of the figure's time, in ms, to be shown as a still. */
 	declare at: number | undefined;
-	/** Tells the figure's time, for one that keeps step with something; without it, it keeps its own. */
+	/** Returns the figure's time (ms), for one in step with something; without it, the figure keeps its own. */
 	declare clock: (() => number) | undefined;
 
-	/** How far the figure has come, in ms of its own time; before it moves, it shows its peak. */
+	/** The figure's own time (ms); undefined before it moves, when it shows its peak. */
 	#time: number | undefined;
 	#onScreen = false;
-	/** What it shows has changed while it was off the screen. */
+	/** Something changed while it was off the screen. */
 	#stale = false;
 	readonly #observer = new IntersectionObserver(
 		(entries) => {
@@ -192,7 +195,7 @@ export class FigureElement extends LitElement {
 
 	#step(passed: number): void {
 		if (!this.figure || !this.#moves) {
-			// Less motion is asked for without a word: what is shown then is a still.
+			// No event says that the person asked for less motion: a still is drawn now.
 			this.requestUpdate();
 			return;
 		}

@@ -12,7 +12,7 @@ async function load(): Promise<void> {
 	loaded = await import('./figures.ts');
 }
 
-/** Loads the figures after the first paint; done at once when they are there. */
+/** Loads the figures after the first paint; resolves at once when they are there. */
 export async function loadFigures(): Promise<void> {
 	await (loading ??= load());
 }
@@ -23,7 +23,7 @@ export function moveFigure(id: string): Figure | undefined {
 	return all && Object.hasOwn(all, id) ? all[id] : undefined;
 }
 
-/** What writes figures down as text, once the figures are loaded. */
+/** The functions that write figures as text; undefined before the figures are loaded. */
 export function figureWriter(): Pick<Figures, 'figureMarkup' | 'figureMarkupStyle'> | undefined {
 	return loaded;
 }

@@ -163,7 +163,7 @@ export function viewBoxOf({ x, y, width, height }: Frame): string {
 	return [x, y, width, height].map((side) => (side * SCALE).toFixed(0)).join(' ');
 }
 
-/** A figure at its peak as the text of an SVG, for a document that has no elements of ours. */
+/** A figure at its peak as the text of an SVG, for a document without our elements. */
 export function figureMarkup(figure: Figure, options: DrawOptions): string {
 	const { frame, shapes } = drawFigure(figure, peakOf(figure), { ...options, labels: false });
 	const paths = shapes.flatMap((shape) => {

@@ -1,25 +1,26 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { HOUR } from '../../core/base/time.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import {
 	clockText,
 	daySentence,
 	dayText,
-	duration,
+	hoursText,
 	hourText,
 	partText,
-	runText,
+	runMarkText,
 } from './historyWords.ts';
 import type { Units } from '../../core/running/diary/units.ts';
-import { tableOf } from './tableOf.ts';
+import { dataTable } from './dataTable.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../ui/controls.ts';
-import { minutes } from '../ui/words.ts';
+import { minutesText } from '../ui/words.ts';
 import { type Profile, profileOf } from './profileShape.ts';
-import { profileStyles } from './chartStyles.ts';
+import { profileStyles } from './dayProfileStyles.ts';
 import { WidthController } from '../ui/width.ts';
 
-/** Samples of the shapes, just large enough to show what they are filled with. */
+/** Samples of the shapes for the legend, just large enough to show their filling. */
 const SAMPLES = {
 	sitting: 'M1,17L33,1V17Z',
 	standing: 'M1,17L33,1V17Z',
@@ -28,7 +29,7 @@ const SAMPLES = {
 };
 const EDGES = { sitting: 'M1,17L33,1', standing: 'M1,17L33,1', break: 'M1,1L33,17' };
 
-/** What each shape of the profile stands for; only of those that the day has. */
+/** The legend: what each shape of the profile stands for, of those that the day has. */
 function legendOf(day: HistoryDay) {
 	const kinds = (['sitting', 'standing', 'break', 'unknown'] as const).filter((kind) =>
 		day.timeline.some((part) => part.kind === kind),
@@ -56,25 +57,25 @@ function legendOf(day: HistoryDay) {
 	</ul>`;
 }
 
-/** The day as a table that says what the profile draws, runs among the rest. */
+/** The day as a table: what the profile draws, runs included. */
 function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 	const known = timeline.filter(({ kind }) => kind !== 'nothing');
 	const rows = [
 		...known.map(({ kind, from, to }) => ({
 			at: from,
-			cells: [clockText(from, zone), clockText(to, zone), partText(kind), duration(to - from)],
+			cells: [clockText(from, zone), clockText(to, zone), partText(kind), hoursText(to - from)],
 		})),
 		...runs.map((run) => ({
 			at: run.at,
 			cells: [
 				clockText(run.at, zone),
 				run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
-				runText(run, units),
-				run.seconds === null ? '' : duration(run.seconds * 1000),
+				runMarkText(run, units),
+				run.seconds === null ? '' : hoursText(run.seconds * 1000),
 			],
 		})),
 	].sort((one, other) => one.at - other.at);
-	return tableOf({
+	return dataTable({
 		summary: l10n.t('The day as a table'),
 		caption: dayText(day),
 		heads: [l10n.t('From'), l10n.t('To'), l10n.t('What'), l10n.t('How long')],
@@ -82,12 +83,12 @@ function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 	});
 }
 
-/** Heights in the drawing, in CSS pixels: room above the highest peak, and down to the base line. */
+/** In CSS pixels: the room above the highest peak, and the height of the base line from the top. */
 const TOP = 16;
 const HEIGHT = 180;
-/** Below the base line the hours, by the size of their text. */
+/** Room for the hours below the base line, by the size of their text. */
 const BELOW = 1.9;
-/** A label inside the drawing needs this many letters' width around it. */
+/** The average width of a letter, by the size of its text. */
 const LETTER = 0.62;
 
 /** The day as an elevation profile: sitting climbs, a break takes it down. */
@@ -101,7 +102,7 @@ export class DayProfile extends LitElement {
 	declare units: Units;
 	private readonly room = new WidthController(this);
 
-	/** The policy lets no style attribute in; a rule set by script is none. */
+	/** The page's policy forbids style attributes, but not a property that a script sets. */
 	override updated() {
 		for (const runner of this.renderRoot.querySelectorAll<HTMLElement>('.runner')) {
 			runner.style.setProperty('--x', `${runner.dataset['x']}px`);
@@ -129,7 +130,7 @@ export class DayProfile extends LitElement {
 		const text = parseFloat(getComputedStyle(this).fontSize);
 		const letter = text * LETTER;
 		const tall = HEIGHT + text * BELOW;
-		const longest = hourText(Date.UTC(2000, 0, 1, 22), 'UTC').length;
+		const longest = hourText(22 * HOUR, 'UTC').length;
 		const size = { width, height: HEIGHT, top: TOP, labelWidth: (longest + 2) * letter };
 		const profile = profileOf(timeline, runs, sitMinutes, size);
 		return html`
@@ -168,14 +169,16 @@ export class DayProfile extends LitElement {
 				<line class="base" x1="0" x2=${width} y1=${HEIGHT} y2=${HEIGHT}></line>
 				<path class="outline" d=${profile.outline}></path>
 				<line class="due" x1="0" x2=${width} y1=${profile.dueY} y2=${profile.dueY}></line>
-				<text class="on-line" x=${profile.dueX} y=${profile.dueY - 5}>${minutes(sitMinutes)}</text>
+				<text class="on-line" x=${profile.dueX} y=${profile.dueY - 5}>
+					${minutesText(sitMinutes)}
+				</text>
 				${this.hours(profile, width, HEIGHT + 6 + text * 0.95)}
 			</svg>
 			${profile.runs.map(({ run, x }) => {
 				const figure = stateFigure('jog');
 				return html`<div class="runner" data-x=${Math.round(x)}>
 					${figure ? html`<posture-figure .figure=${figure}></posture-figure>` : nothing}
-					<span>${runText(run, this.units)}</span>
+					<span>${runMarkText(run, this.units)}</span>
 				</div>`;
 			})}
 		`;

@@ -24,28 +24,28 @@ export class HistoryStore extends EventTarget {
 	/** Why nothing could be read; null where it could. */
 	failed: string | null = null;
 	/** The day that is looked at; null is today, whichever day that is by then. */
-	looked: Day | null = null;
+	shownDay: Day | null = null;
 	private watched = false;
 
 	/** The history is shown from now on, or no longer. */
 	watch(on: boolean): void {
 		this.watched = on;
 		if (on) {
-			host.post({ kind: 'askDay', day: this.looked });
+			host.post({ kind: 'askDay', day: this.shownDay });
 			host.post({ kind: 'askDays' });
 		}
 	}
 
 	/** Another day is looked at; fires `look`, for it to be remembered. */
 	look(day: Day | null): void {
-		this.looked = day;
+		this.shownDay = day;
 		this.dispatchEvent(new Event('look'));
 		host.post({ kind: 'askDay', day });
 	}
 
 	/** The bout went on, began or ended: today looks different. */
 	ticked(): void {
-		if (this.watched && this.looked === null) {
+		if (this.watched && this.shownDay === null) {
 			host.post({ kind: 'askDay', day: null });
 		}
 	}
@@ -61,7 +61,7 @@ export class HistoryStore extends EventTarget {
 				this.failed = null;
 				break;
 			case 'day':
-				if (message.day !== (this.looked ?? message.today)) {
+				if (message.day !== (this.shownDay ?? message.today)) {
 					return;
 				}
 				this.day = message;

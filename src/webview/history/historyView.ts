@@ -5,7 +5,14 @@ import type { HistoryDay } from '../../core/history/history.ts';
 import type { Units } from '../../core/running/diary/units.ts';
 import { host } from '../ui/host.ts';
 import { t } from '../ui/words.ts';
-import { daySentence, dayText, duration, figure, headline, suitsText } from './historyWords.ts';
+import {
+	daySentence,
+	dayText,
+	hoursText,
+	decimalText,
+	headline,
+	bestTimeText,
+} from './historyWords.ts';
 import { isKnown } from '../../core/history/sums.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
@@ -15,10 +22,10 @@ import './dayProfile.ts';
 import { historyStore } from './historyStore.ts';
 import { historyStyles } from './historyStyles.ts';
 import './monthsChart.ts';
-import type { LookEvent } from './weeksMap.ts';
+import type { DayEvent } from './weeksMap.ts';
 import './weeksMap.ts';
 
-/** The day's end in one line, and what helps at night. */
+/** The finished day in one line, and what helps at night. */
 function eveningOf(day: HistoryDay, units: Units) {
 	return html`<section class="evening" aria-labelledby="evening">
 		<h2 id="evening">${l10n.t('That was today')}</h2>
@@ -36,16 +43,16 @@ function eveningOf(day: HistoryDay, units: Units) {
 	</section>`;
 }
 
-/** What the day adds up to. */
+/** The sums of the day. */
 function figuresOf({ sums, day, today }: HistoryDay) {
 	const rows: [string, string][] = [
-		[l10n.t('Breaks'), figure(sums.breaks)],
-		[l10n.t('Longest bout'), duration(sums.longest)],
-		[l10n.t('Sitting'), duration(sums.sat)],
-		[l10n.t('Standing'), duration(sums.stood)],
-		[l10n.t('On breaks'), duration(sums.rested)],
-		[l10n.t('Not known'), duration(sums.unknown)],
-		[l10n.t('Moves done'), figure(sums.moves)],
+		[l10n.t('Breaks'), decimalText(sums.breaks)],
+		[l10n.t('Longest bout'), hoursText(sums.longest)],
+		[l10n.t('Sitting'), hoursText(sums.sat)],
+		[l10n.t('Standing'), hoursText(sums.stood)],
+		[l10n.t('On breaks'), hoursText(sums.rested)],
+		[l10n.t('Not known'), hoursText(sums.unknown)],
+		[l10n.t('Moves done'), decimalText(sums.moves)],
 	];
 	return html`<section class="figures" aria-labelledby="figures">
 		<h2 id="figures">
@@ -67,11 +74,12 @@ function figuresOf({ sums, day, today }: HistoryDay) {
 export class HistoryView extends LitElement {
 	static override styles = [controls, historyStyles];
 	static override properties = { running: { attribute: false }, announced: { state: true } };
-	/** Null until the host has told. */
+	/** Null until the host has sent it. */
 	declare running: RunningState | null;
-	/** What a screen reader is told of a day that was moved to. */
+	/** What a screen reader announces of a day that the person went to. */
 	declare announced: string;
-	private moved = false;
+	/** The day that was asked for is to be announced once it is there. */
+	private announces = false;
 	private shown = false;
 	private readonly changed = () => this.requestUpdate();
 
@@ -93,16 +101,16 @@ export class HistoryView extends LitElement {
 		historyStore.watch(false);
 	}
 
-	/** Units, and the day with which a week begins. */
-	private get kept(): Pick<RunningState, 'units' | 'firstWeekday'> {
+	/** The units, and the weekday on which a week begins. */
+	private get preferences(): Pick<RunningState, 'units' | 'firstWeekday'> {
 		return this.running ?? emptyRunningState;
 	}
 
 	protected override willUpdate() {
 		const { day } = historyStore;
-		if (this.moved && day) {
-			this.moved = false;
-			this.announced = `${dayText(day.day)}: ${daySentence(day.sums, day.runs, this.kept.units)}`;
+		if (this.announces && day) {
+			this.announces = false;
+			this.announced = `${dayText(day.day)}: ${daySentence(day.sums, day.runs, this.preferences.units)}`;
 		}
 	}
 
@@ -128,7 +136,7 @@ export class HistoryView extends LitElement {
 		);
 		return html`
 			${this.top(day, !isFresh)}
-			${day.isOver && isKnown(day.sums) ? eveningOf(day, this.kept.units) : nothing}
+			${day.isOver && isKnown(day.sums) ? eveningOf(day, this.preferences.units) : nothing}
 			${isFresh ? this.firstDay() : this.day(day)}
 			<p class="quiet limits">
 				${l10n.t(
@@ -141,9 +149,9 @@ export class HistoryView extends LitElement {
 					: html`<div class="columns">
 								<posture-weeks
 									.history=${days}
-									.firstWeekday=${this.kept.firstWeekday}
+									.firstWeekday=${this.preferences.firstWeekday}
 									.shown=${day.day}
-									@look=${({ detail }: LookEvent) => this.look(detail)}
+									@day=${({ detail }: DayEvent) => this.showDay(detail)}
 								></posture-weeks>
 								${figuresOf(day)}
 							</div>
@@ -157,7 +165,7 @@ export class HistoryView extends LitElement {
 		const { suits, streak } = historyStore.days ?? { suits: null, streak: null };
 		const isToday = day.day === day.today;
 		const lines = [
-			isToday && suits ? suitsText(suits) : '',
+			isToday && suits ? bestTimeText(suits) : '',
 			isToday && streak ? streakText(streak) : '',
 		].filter(Boolean);
 		return html`<div class="top">
@@ -178,24 +186,24 @@ export class HistoryView extends LitElement {
 			class="days"
 			role="group"
 			aria-label=${l10n.t('Day shown')}
-			@keydown=${(event: KeyboardEvent) => this.arrow(event)}
+			@keydown=${(event: KeyboardEvent) => this.handleArrow(event)}
 		>
 			${this.step(l10n.t('Previous day'), '‹', day.day > day.first ? day.day - 1 : null)}
-			<vscode-button secondary ?disabled=${isToday} @click=${() => this.look(day.today)}>
+			<vscode-button secondary ?disabled=${isToday} @click=${() => this.showDay(day.today)}>
 				${l10n.t('Today')}
 			</vscode-button>
 			${this.step(l10n.t('Next day'), '›', isToday ? null : day.day + 1)}
 		</div>`;
 	}
 
-	/** A step by one day; it stays where it is when there is no such day, for the focus to stay on. */
+	/** A step by one day; without such a day it stays in place but disabled, so that it keeps the focus. */
 	private step(label: string, sign: string, to: Day | null) {
 		return html`<button
 			class="step"
 			aria-label=${label}
 			title=${label}
 			aria-disabled=${to === null ? 'true' : 'false'}
-			@click=${() => to !== null && this.look(to)}
+			@click=${() => to !== null && this.showDay(to)}
 		>
 			<span aria-hidden="true">${sign}</span>
 		</button>`;
@@ -203,7 +211,10 @@ export class HistoryView extends LitElement {
 
 	private day(day: HistoryDay) {
 		return day.timeline.some(({ kind }) => kind !== 'nothing') || day.runs.length > 0
-			? html`<posture-day-profile .day=${day} .units=${this.kept.units}></posture-day-profile>`
+			? html`<posture-day-profile
+					.day=${day}
+					.units=${this.preferences.units}
+				></posture-day-profile>`
 			: html`<p class="blank">
 					${
 						day.day === day.today
@@ -224,15 +235,15 @@ export class HistoryView extends LitElement {
 		</div>`;
 	}
 
-	/** Another day, today being whichever day it is by then. */
-	private look(day: Day): void {
+	/** Shows another day; today is null, so that it stays today over midnight. */
+	private showDay(day: Day): void {
 		const today = historyStore.day?.today ?? day;
-		this.moved = true;
+		this.announces = true;
 		historyStore.look(day >= today ? null : day);
 	}
 
 	/** Arrows move through the days while the focus is on their buttons. */
-	private arrow(event: KeyboardEvent): void {
+	private handleArrow(event: KeyboardEvent): void {
 		const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
 		const day = historyStore.day;
 		if (by && day) {
@@ -240,7 +251,7 @@ export class HistoryView extends LitElement {
 			event.stopPropagation();
 			const to = day.day + by;
 			if (to >= day.first && to <= day.today) {
-				this.look(to);
+				this.showDay(to);
 			}
 		}
 	}

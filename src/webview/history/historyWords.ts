@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DaySums } from '../../core/history/sums.ts';
 import type { BestTime } from '../../core/history/bestTime.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
-import { dateOf, type Day } from '../../core/base/calendar.ts';
+import { type Day, dayOfDate } from '../../core/base/calendar.ts';
 import {
 	HOUR,
 	type Instant,
@@ -11,20 +11,22 @@ import {
 	wholeMinutes,
 } from '../../core/base/time.ts';
 import type { Units } from '../../core/running/diary/units.ts';
-import { distance, duration as clockOf } from '../running/shared/runWords.ts';
-import { language, list, minutes } from '../ui/words.ts';
+import { distanceWords, durationText } from '../running/shared/runWords.ts';
+import { dateFormat, formatDay, numberFormat } from '../ui/formats.ts';
+import { listText, minutesText } from '../ui/words.ts';
 
 /** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
-export function duration(length: Milliseconds): string {
+export function hoursText(length: Milliseconds): string {
 	const whole = wholeMinutes(length);
 	const hours = Math.floor(whole / 60);
 	if (hours === 0) {
-		return minutes(whole);
+		return minutesText(whole);
 	}
 	const rest = whole % 60;
 	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
 }
 
+/** "1 break", "6 breaks". */
 export function breaksText(count: number): string {
 	return count === 1 ? l10n.t('1 break') : l10n.t('{0} breaks', count);
 }
@@ -32,49 +34,33 @@ export function breaksText(count: number): string {
 /** A day by its weekday and date: "Tuesday 3 November". */
 export function dayText(day: Day, weekday: 'long' | 'short' = 'long'): string {
 	const month = weekday;
-	return dayFormat({ weekday, day: 'numeric', month }, day);
+	return formatDay(day, { weekday, day: 'numeric', month });
 }
 
 /** A weekday's name, 0 being Sunday. */
 export function weekdayText(weekday: number, length: 'long' | 'short'): string {
 	// Day 3 was a Sunday.
-	return dayFormat({ weekday: length }, weekday + 3);
+	return formatDay(weekday + 3, { weekday: length });
 }
 
 /** A month by its name and year. */
 export function monthText(year: number, month: number): string {
-	const at = Date.UTC(year, month - 1, 15);
-	return format({ month: 'long', year: 'numeric', timeZone: 'UTC' }, at);
-}
-
-function dayFormat(options: Intl.DateTimeFormatOptions, day: Day): string {
-	const { year, month, date } = dateOf(day);
-	return format({ ...options, timeZone: 'UTC' }, Date.UTC(year, month - 1, date));
+	return formatDay(dayOfDate(year, month, 15) ?? 0, { month: 'long', year: 'numeric' });
 }
 
 /** The time of day in `zone`, as the person reads a clock. */
 export function clockText(at: Instant, zone: string): string {
-	return format({ hour: 'numeric', minute: '2-digit', timeZone: zone }, at);
+	return dateFormat({ hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
 }
 
 /** A whole hour on an axis: "9 AM", or "09:00" where hours are counted to 24. */
 export function hourText(at: Instant, zone: string): string {
-	const { hour12 } = new Intl.DateTimeFormat(language(), { hour: 'numeric' }).resolvedOptions();
+	const { hour12 } = dateFormat({ hour: 'numeric' }).resolvedOptions();
 	const minute = hour12 && at % HOUR === 0 ? {} : ({ minute: '2-digit' } as const);
-	return format({ hour: 'numeric', ...minute, timeZone: zone }, at);
+	return dateFormat({ hour: 'numeric', ...minute, timeZone: zone }).format(at);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format takes longer than a hundred uses of it. */
-function format(options: Intl.DateTimeFormatOptions, at: Instant): string {
-	const key = JSON.stringify([language(), options]);
-	const made = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
-	formats.set(key, made);
-	return made.format(at);
-}
-
-/** What a part of the day was spent in. */
+/** How a part of the day was spent. */
 export function partText(kind: PartKind): string {
 	switch (kind) {
 		case 'sitting':
@@ -90,15 +76,15 @@ export function partText(kind: PartKind): string {
 	}
 }
 
-/** A day in one line: "6 breaks, longest bout 38 min". `goesOn`: it is today. */
-export function headline({ breaks, longest, sat, stood }: DaySums, goesOn = false): string {
+/** A day in one line: "6 breaks, longest bout 38 min". */
+export function headline({ breaks, longest, sat, stood }: DaySums, isToday = false): string {
 	if (sat + stood < MINUTE && breaks === 0) {
-		return goesOn ? l10n.t('Nothing logged yet') : l10n.t('Nothing logged');
+		return isToday ? l10n.t('Nothing logged yet') : l10n.t('Nothing logged');
 	}
-	return l10n.t('{0}, longest bout {1}', breaksText(breaks), duration(longest));
+	return l10n.t('{0}, longest bout {1}', breaksText(breaks), hoursText(longest));
 }
 
-/** A day summed up in a sentence: what it was spent in, and what came of it. */
+/** A day in a sentence: how it was spent, its moves and its runs. */
 export function daySentence(sums: DaySums, runs: readonly RunMark[], units: Units): string {
 	const { sat, stood, rested, unknown, moves } = sums;
 	const lengths: [Milliseconds, (text: string) => string][] = [
@@ -107,34 +93,37 @@ export function daySentence(sums: DaySums, runs: readonly RunMark[], units: Unit
 		[rested, (text) => l10n.t('{0} on breaks', text)],
 		[unknown, (text) => l10n.t('{0} not known', text)],
 	];
-	const parts = lengths.flatMap(([length, say]) =>
-		wholeMinutes(length) > 0 ? [say(duration(length))] : [],
+	const parts = lengths.flatMap(([length, words]) =>
+		wholeMinutes(length) > 0 ? [words(hoursText(length))] : [],
 	);
 	const did = moves > 0 ? [movesText(moves)] : [];
-	return list([headline(sums), ...parts, ...did, ...runs.map((run) => runText(run, units))]);
+	return listText([
+		headline(sums),
+		...parts,
+		...did,
+		...runs.map((run) => runMarkText(run, units)),
+	]);
 }
 
+/** "1 move done", "6 moves done". */
 export function movesText(count: number): string {
 	return count === 1 ? l10n.t('1 move done') : l10n.t('{0} moves done', count);
 }
 
 /** A run: "Run 4.2 km", or by its time where no distance is known. */
-export function runText({ km, seconds }: RunMark, units: Units): string {
+export function runMarkText({ km, seconds }: RunMark, units: Units): string {
 	if (km > 0) {
-		return l10n.t('Run {0}', distance(km, units));
+		return l10n.t('Run {0}', distanceWords(km, units));
 	}
-	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', clockOf(seconds));
+	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', durationText(seconds));
 }
 
-/** The time that suits the person, in plain words and without a number. */
-export function suitsText(suits: BestTime): string {
-	if (suits.by === 'weekday') {
-		return l10n.t(
-			'{0} suits you: breaks come most often then.',
-			weekdayText(suits.weekday, 'long'),
-		);
+/** The time of day or week at which breaks come most often, without a number. */
+export function bestTimeText(best: BestTime): string {
+	if (best.by === 'weekday') {
+		return l10n.t('{0} suits you: breaks come most often then.', weekdayText(best.weekday, 'long'));
 	}
-	switch (suits.part) {
+	switch (best.part) {
 		case 'morning':
 			return l10n.t('Mornings suit you: breaks come most often then.');
 		case 'afternoon':
@@ -145,6 +134,6 @@ export function suitsText(suits: BestTime): string {
 }
 
 /** A count with one decimal where it is not whole. */
-export function figure(count: number): string {
-	return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(count);
+export function decimalText(count: number): string {
+	return numberFormat({ maximumFractionDigits: 1 }).format(count);
 }

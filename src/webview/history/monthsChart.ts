@@ -4,7 +4,7 @@ import { css, html, LitElement } from 'lit';
 import { type DaySums, monthsOf, type MonthSums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
 import { chartStyles } from './chartStyles.ts';
-import { duration, figure, monthText } from './historyWords.ts';
+import { hoursText, decimalText, monthText } from './historyWords.ts';
 
 const BAR = 120;
 const SHOWN = 12;
@@ -80,11 +80,11 @@ export class MonthsChart extends LitElement {
 											<rect class="track" x=".5" y=".5" width=${BAR} height="10" rx="2"></rect>
 											<rect class="bar" width=${wide(aDay(month))} height="11" rx="2"></rect>
 										</svg>
-										${figure(aDay(month))}
+										${decimalText(aDay(month))}
 									</div>
 								</td>
-								<td>${duration(month.longest)}</td>
-								<td>${figure(month.days)}</td>
+								<td>${hoursText(month.longest)}</td>
+								<td>${decimalText(month.days)}</td>
 							</tr>`,
 					)}
 				</tbody>
@@ -98,9 +98,9 @@ function summary([now, before]: readonly MonthSums[]): string {
 	if (!now) {
 		return l10n.t('Nothing logged yet.');
 	}
-	const text = l10n.t('{0}: {1} a day', monthText(now.year, now.month), figure(aDay(now)));
+	const text = l10n.t('{0}: {1} a day', monthText(now.year, now.month), decimalText(aDay(now)));
 	return before
-		? l10n.t('{0}, after {1} the month before.', text, figure(aDay(before)))
+		? l10n.t('{0}, after {1} the month before.', text, decimalText(aDay(before)))
 		: `${text}.`;
 }
 

@@ -19,7 +19,7 @@ export interface ProfilePart {
 	readonly d: string;
 	readonly from: number;
 	readonly to: number;
-	/** Where its top lies in the middle of it, and at its highest. */
+	/** The height of its top in the middle of it, and at its highest. */
 	readonly y: number;
 	readonly peak: number;
 }
@@ -31,7 +31,7 @@ export interface Profile {
 	readonly outline: string;
 	readonly base: number;
 	readonly dueY: number;
-	/** Where the due line's label is in nobody's way, or the left edge. */
+	/** A place for the due line's label where it covers nothing, or the left edge. */
 	readonly dueX: number;
 	readonly hours: readonly { readonly at: Instant; readonly x: number }[];
 	readonly runs: readonly { readonly run: RunMark; readonly x: number }[];
@@ -40,7 +40,7 @@ export interface Profile {
 interface Point {
 	readonly at: Instant;
 	readonly level: Milliseconds;
-	/** The line goes through it. */
+	/** Whether the line goes through it. */
 	readonly known: boolean;
 }
 
@@ -52,7 +52,7 @@ const HOUR_STEPS = [1, 2, 3, 4, 6, 12];
 
 const rising = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
 
-/** The hours that are drawn: those of which something is known, in whole hours after midnight. */
+/** The hours that are drawn: from the first to the last of which something is known, in whole hours. */
 export function drawnHours(
 	timeline: readonly TimelinePart[],
 	runs: readonly RunMark[],
@@ -140,7 +140,7 @@ function levelAfter({ kind, climbed, from, to }: TimelinePart): Milliseconds {
 	return rising(kind) ? climbed + to - from : 0;
 }
 
-/** Where a label of this width, above the height `due`, has no part below it that reaches so high. */
+/** The first x at which a label of this width, above the height `due`, covers no part that reaches so high. */
 function freePlace(
 	parts: readonly ProfilePart[],
 	due: number,

@@ -6,8 +6,8 @@ import { type HistoryDays, WEEKS } from '../../core/history/history.ts';
 import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
 import { controls } from '../ui/controls.ts';
 import { chartStyles } from './chartStyles.ts';
-import { breaksText, dayText, duration, figure, weekdayText } from './historyWords.ts';
-import { tableOf } from './tableOf.ts';
+import { breaksText, dayText, hoursText, decimalText, weekdayText } from './historyWords.ts';
+import { dataTable } from './dataTable.ts';
 import { WidthController } from '../ui/width.ts';
 
 /** One day of the heatmap. */
@@ -41,8 +41,8 @@ function weeksOf(days: readonly DaySums[], today: Day, firstWeekday: number): re
 	});
 }
 
-/** Says which day the person wants to see. */
-export type LookEvent = CustomEvent<Day>;
+/** The person chose a day to see. */
+export type DayEvent = CustomEvent<Day>;
 
 const GAP = 3;
 const WIDEST = 30;
@@ -107,7 +107,7 @@ export class WeeksMap extends LitElement {
 		shown: { attribute: false },
 	};
 	declare history: HistoryDays;
-	/** With which weeks begin, 0 being Sunday. */
+	/** The first day of a week, 0 being Sunday. */
 	declare firstWeekday: number;
 	/** The day that is shown in full. */
 	declare shown: Day;
@@ -146,8 +146,8 @@ export class WeeksMap extends LitElement {
 			${cells.map(({ day, week, row, sums, strength }) => {
 				const x = left + week * (wide + GAP) + 1;
 				const y = row * (tall + GAP) + 1;
-				const look = `${sums ? `s${strength}` : 'empty'}${day === this.shown ? ' shown' : ''}`;
-				return svg`<g class="cell ${look}" font-size=${number} @click=${() => this.look(day)}>
+				const style = `${sums ? `s${strength}` : 'empty'}${day === this.shown ? ' shown' : ''}`;
+				return svg`<g class="cell ${style}" font-size=${number} @click=${() => this.chooseDay(day)}>
 					<rect x=${x} y=${y} width=${wide - 2} height=${tall - 2} rx="3"></rect>
 					${
 						sums
@@ -160,7 +160,7 @@ export class WeeksMap extends LitElement {
 	}
 
 	private table(cells: readonly Cell[]) {
-		return tableOf({
+		return dataTable({
 			summary: l10n.t('The weeks as a table'),
 			caption: l10n.t('12 weeks, breaks a day'),
 			heads: [l10n.t('Day'), l10n.t('Breaks'), l10n.t('Longest bout'), l10n.t('Sitting')],
@@ -170,12 +170,12 @@ export class WeeksMap extends LitElement {
 					sums
 						? [
 								[
-									html`<button class="link" @click=${() => this.look(day)}>
+									html`<button class="link" @click=${() => this.chooseDay(day)}>
 										${dayText(day, 'short')}
 									</button>`,
-									figure(sums.breaks),
-									duration(sums.longest),
-									duration(sums.sat),
+									decimalText(sums.breaks),
+									hoursText(sums.longest),
+									hoursText(sums.sat),
 								],
 							]
 						: [],
@@ -183,8 +183,8 @@ export class WeeksMap extends LitElement {
 		});
 	}
 
-	private look(detail: Day): void {
-		this.dispatchEvent(new CustomEvent('look', { detail }));
+	private chooseDay(detail: Day): void {
+		this.dispatchEvent(new CustomEvent('day', { detail }));
 	}
 }
 
@@ -200,7 +200,7 @@ function summary(cells: readonly Cell[]): string {
 	}
 	const breaks = known.reduce((sum, day) => sum + day.breaks, 0);
 	const most = known.reduce((one, other) => (other.breaks > one.breaks ? other : one));
-	const mean = l10n.t('{0} a day on {1} days.', figure(breaks / known.length), known.length);
+	const mean = l10n.t('{0} a day on {1} days.', decimalText(breaks / known.length), known.length);
 	return most.breaks === 0
 		? mean
 		: [

@@ -6,12 +6,11 @@ import type { Area } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import '../ui/segments.ts';
-import { capital, minutes, t } from '../ui/words.ts';
+import { capitalized, minutesText, t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { chips } from '../ui/chips.ts';
 
-/** Says what the person asks for now. */
-export type AskEvent = CustomEvent<Ask>;
+/** The person chose an area for this break; empty: any. */
 export type AreaEvent = CustomEvent<Area | ''>;
 
 /** How long, for which area, on the floor too, and whether the back is sore today. */
@@ -70,7 +69,7 @@ export class AskBar extends LitElement {
 		return html`<div>
 				<posture-segments
 					.label=${l10n.t('Length')}
-					.options=${FIT_MINUTES.map((each) => ({ value: String(each), label: minutes(each) }))}
+					.options=${FIT_MINUTES.map((each) => ({ value: String(each), label: minutesText(each) }))}
 					.value=${String(ask.minutes)}
 					@choose=${({ detail }: CustomEvent<string>) => this.change({ minutes: Number(detail) })}
 				></posture-segments>
@@ -82,7 +81,7 @@ export class AskBar extends LitElement {
 					${this.areas.map(
 						(area) =>
 							html`<option value=${area} ?selected=${this.area === area}>
-								${capital(t(area))}
+								${capitalized(t(area))}
 							</option>`,
 					)}
 				</select>

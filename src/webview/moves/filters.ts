@@ -3,13 +3,13 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
 import type { Area, Equipment, MovePosition } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
-import type { Option } from '../ui/segments.ts';
+import type { ChoiceOption } from '../ui/segments.ts';
 import '../ui/segments.ts';
-import { capital, t, span } from '../ui/words.ts';
+import { capitalized, t, secondsText } from '../ui/words.ts';
 import { chips } from '../ui/chips.ts';
 import { type Filter, lengths, positions } from './search.ts';
 
-/** The filters: two calm lines, wrapping into full rows where it is narrow. */
+/** The filters: two lines, wrapping into full rows where it is narrow. */
 const filtersStyles = css`
 	:host {
 		display: grid;
@@ -45,7 +45,7 @@ const filtersStyles = css`
 	}
 `;
 
-/** Says how the person narrowed the library. */
+/** The person narrowed the library. */
 export type NarrowEvent = CustomEvent<Filter>;
 
 /** Position, area, equipment, length, floor, favourites and search words. */
@@ -63,26 +63,30 @@ export class Filters extends LitElement {
 
 	override render() {
 		const { position, area, equipment, most, noFloor, favourites, query } = this.filter;
-		const lengthWords = (seconds: number) => l10n.t('{0} at most', span(seconds));
+		const lengthWords = (seconds: number) => l10n.t('{0} at most', secondsText(seconds));
 		return html`
 			<div class="places">
 				<posture-segments
 					.label=${l10n.t('Position')}
 					.options=${positions.map((value) => ({
 						value,
-						label: value === '' ? l10n.t('All') : capital(t(value)),
+						label: value === '' ? l10n.t('All') : capitalized(t(value)),
 					}))}
 					.value=${position}
 					@choose=${({ detail }: CustomEvent<MovePosition | ''>) => this.narrow({ position: detail })}
 				></posture-segments>
-				${this.select(l10n.t('Area'), l10n.t('Any area'), area, this.areas.map(named), (value) =>
-					this.narrow({ area: value as Area | '' }),
+				${this.select(
+					l10n.t('Area'),
+					l10n.t('Any area'),
+					area,
+					this.areas.map(optionFor),
+					(value) => this.narrow({ area: value as Area | '' }),
 				)}
 				${this.select(
 					l10n.t('Equipment'),
 					l10n.t('Any equipment'),
 					equipment,
-					this.equipment.map(named),
+					this.equipment.map(optionFor),
 					(value) => this.narrow({ equipment: value as Equipment | '' }),
 				)}
 				${this.select(
@@ -113,12 +117,12 @@ export class Filters extends LitElement {
 		label: string,
 		any: string,
 		chosen: string,
-		options: readonly Option[],
-		take: (value: string) => void,
+		options: readonly ChoiceOption[],
+		onChoose: (value: string) => void,
 	) {
 		return html`<select
 			aria-label=${label}
-			@change=${({ target }: { target: HTMLSelectElement }) => take(target.value)}
+			@change=${({ target }: { target: HTMLSelectElement }) => onChoose(target.value)}
 		>
 			${[{ value: '', label: any }, ...options].map(
 				({ value, label }) =>
@@ -143,8 +147,8 @@ export class Filters extends LitElement {
 	}
 }
 
-function named(word: string): Option {
-	return { value: word, label: capital(t(word)) };
+function optionFor(word: string): ChoiceOption {
+	return { value: word, label: capitalized(t(word)) };
 }
 
 customElements.define('posture-filters', Filters);

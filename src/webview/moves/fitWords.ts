@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
-import { capital, list, t } from '../ui/words.ts';
+import { capitalized, listText, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 
-/** Why this fits now, in one line of what is known: never what is not. */
+/** Why this fits now, in one line, from what is known alone. */
 export function reasonWords({ reason, steps }: Fit): string {
 	switch (reason.reason) {
 		case 'sore':
@@ -28,7 +28,7 @@ function notLogged(id: string): string {
 	return l10n.t('{0}: not logged today.', t(catalogue.moveOf(id).name));
 }
 
-const whys: Readonly<Record<LeftOut['why'], () => string>> = {
+const causes: Readonly<Record<LeftOut['why'], () => string>> = {
 	legs: () => l10n.t('needs the legs'),
 	chair: () => l10n.t('has no fair version on a chair'),
 	floor: () => l10n.t('needs the floor'),
@@ -39,7 +39,7 @@ const whys: Readonly<Record<LeftOut['why'], () => string>> = {
 	hidden: () => l10n.t('is hidden'),
 };
 
-/** What was left out, to be read on request; nothing where nothing was. */
+/** The moves left out, to be opened; nothing where none was. */
 export function leftOutMoves(leftOut: readonly LeftOut[]) {
 	return leftOut.length > 0
 		? html`<details class="quiet">
@@ -49,12 +49,12 @@ export function leftOutMoves(leftOut: readonly LeftOut[]) {
 		: nothing;
 }
 
-/** What was left out, by its reason: "Needs the floor: glute bridge, plank". */
+/** The moves left out, by reason: "Needs the floor: glute bridge, plank". */
 function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
 	const reasons = [...new Set(leftOut.map(({ why }) => why))];
 	return reasons.map((reason) => {
 		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);
 		const names = [...new Set(moves)].map((id) => t(catalogue.moveOf(id).name));
-		return l10n.t('{0}: {1}', capital(whys[reason]()), list(names));
+		return l10n.t('{0}: {1}', capitalized(causes[reason]()), listText(names));
 	});
 }

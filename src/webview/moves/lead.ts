@@ -7,13 +7,10 @@ import { minutesInWords, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 import type { Offer } from './fitting.ts';
 import { leftOutMoves } from './fitWords.ts';
-import { stepWords, wholeMinutes } from './moveWords.ts';
-import './picture.ts';
+import { stepWords, totalMinutes } from './moveWords.ts';
+import './movePicture.ts';
 
-/**
- * The look of the editor's own buttons for the one that the first view has: the element itself is
- * loaded after that view.
- */
+/** A button that looks like the editor's own, whose element is loaded only after the first view. */
 const primary = css`
 	.primary {
 		min-height: 30px;
@@ -123,10 +120,10 @@ const leadStyles = css`
 	}
 `;
 
-/** Says what is to be played. */
+/** An offer is to be played. */
 export type StartEvent = CustomEvent<Offer>;
 
-/** What fits now: one routine with all its steps drawn, and the one thing to do about it. */
+/** What fits now: one routine with all its steps drawn, and the button that starts it. */
 export class Lead extends LitElement {
 	static override styles = [controls, primary, leadStyles];
 	static override properties = {
@@ -137,15 +134,15 @@ export class Lead extends LitElement {
 		wheelchair: { attribute: false },
 	};
 	declare offer: Offer;
-	/** One line on why, or on where it is done. */
+	/** The reason for it, or where it is done, in one line. */
 	declare why: string;
-	/** Said of every routine to this person; null where there is nothing to say. */
+	/** A note that every routine has for this person; null: none. */
 	declare note: string | null;
-	/** The other place that is offered; null where there is only one. */
+	/** The other position that is offered; null where there is only one. */
 	declare swap: 'seated' | 'standing' | null;
 	declare wheelchair: boolean;
 
-	/** Puts the keyboard on the primary action. */
+	/** Focuses the primary action. */
 	async focusStart(): Promise<void> {
 		await this.updateComplete;
 		await focusOn(this.renderRoot, '.primary');
@@ -154,7 +151,7 @@ export class Lead extends LitElement {
 	override render() {
 		const { routine, seconds } = this.offer;
 		const name = t(routine.name);
-		const long = minutesInWords(wholeMinutes(seconds));
+		const long = minutesInWords(totalMinutes(seconds));
 		return html`<section aria-labelledby="title">
 			<header>
 				<div>

@@ -83,10 +83,7 @@ const libraryStyles = css`
 
 const sorted = <T extends string>(words: readonly T[]) => [...new Set(words)].sort();
 
-/**
- * The moves that suit the person, favourites first, narrowed by the filters, in two columns that open
- * independently.
- */
+/** The moves that suit the person, favourites first, narrowed by the filters. */
 export class Library extends LitElement {
 	static override styles = [controls, libraryStyles];
 	static override properties = {
@@ -106,7 +103,7 @@ export class Library extends LitElement {
 
 	override render() {
 		const { likes } = this.person;
-		const from = this.whole || this.narrowedByWords ? catalogue.every : catalogue.moves;
+		const from = this.whole || this.searchesAll ? catalogue.every : catalogue.moves;
 		const suited = suitedMoves(from, this.person);
 		const found = this.found(suited.moves);
 		const half = Math.ceil(found.length / 2);
@@ -128,13 +125,13 @@ export class Library extends LitElement {
 				${this.column(found.slice(0, half))}${this.column(found.slice(half))}
 			</div>
 			<div role="status" class="quiet">${this.outcome(found.length)}</div>
-			${this.narrowedByWords ? nothing : this.more()} ${leftOutMoves(suited.leftOut)}
+			${this.searchesAll ? nothing : this.more()} ${leftOutMoves(suited.leftOut)}
 			${hiddenMoves(likes.hidden)}
 		</section>`;
 	}
 
-	/** A search, and the list of favourites, look everywhere; else the main moves come alone. */
-	private get narrowedByWords(): boolean {
+	/** A search, and the list of favourites, include the moves within routines. */
+	private get searchesAll(): boolean {
 		return this.filter.query !== '' || this.filter.favourites;
 	}
 

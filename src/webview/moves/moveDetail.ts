@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { capital, list, t } from '../ui/words.ts';
+import { capitalized, listText, t } from '../ui/words.ts';
 import { doseWords } from './moveWords.ts';
 import { sourceLink } from './sourceLink.ts';
 
@@ -12,7 +12,7 @@ function line(label: string, text: string | undefined) {
 		: nothing;
 }
 
-/** All that the catalogue knows of a move, with its figure at large and the way to play it. */
+/** All that the catalogue has of a move, with its figure at large and the button that plays it. */
 export function moveDetail(
 	move: Move & Partial<LibraryMove>,
 	picture: TemplateResult,
@@ -31,12 +31,12 @@ export function moveDetail(
 		<dl>
 			${line(l10n.t('Careful'), t(move.caution))} ${line(l10n.t('Easier'), t(move.easier ?? ''))}
 			${line(l10n.t('Why'), t(move.why ?? ''))}
-			${line(l10n.t('Muscles'), capital(t(move.muscles ?? '')))}
-			${line(l10n.t('How long'), capital(doseWords(move)))}
-			${line(l10n.t('Position'), capital(t(move.position)))}
-			${line(l10n.t('Needs'), capital(list(move.equipment.map(t))))}
-			${line(l10n.t('At the office'), capital(t(move.office ?? '')))}
-			${line(l10n.t('Also called'), capital(t(move.aka ?? '')))}
+			${line(l10n.t('Muscles'), capitalized(t(move.muscles ?? '')))}
+			${line(l10n.t('How long'), capitalized(doseWords(move)))}
+			${line(l10n.t('Position'), capitalized(t(move.position)))}
+			${line(l10n.t('Needs'), capitalized(listText(move.equipment.map(t))))}
+			${line(l10n.t('At the office'), capitalized(t(move.office ?? '')))}
+			${line(l10n.t('Also called'), capitalized(t(move.aka ?? '')))}
 			${
 				move.sources.length > 0
 					? html`<dt>${l10n.t('Read more')}</dt>

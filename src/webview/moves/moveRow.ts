@@ -4,10 +4,10 @@ import * as l10n from '@vscode/l10n';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { list, t } from '../ui/words.ts';
+import { listText, t } from '../ui/words.ts';
 import { moveDetail } from './moveDetail.ts';
 import { doseWords } from './moveWords.ts';
-import './picture.ts';
+import './movePicture.ts';
 
 /** A row of the library and the detail that opens beneath it. */
 const moveRowStyles = css`
@@ -143,7 +143,7 @@ const star = html`<svg viewBox="0 0 16 16" aria-hidden="true">
 	></path>
 </svg>`;
 
-/** One move of the library: its figure, which moves when looked at, and all that is known of it. */
+/** One move of the library: its figure, which moves under the pointer and in focus, and its detail. */
 export class MoveRow extends LitElement {
 	static override styles = [controls, moveRowStyles];
 	static override properties = {
@@ -156,11 +156,11 @@ export class MoveRow extends LitElement {
 	};
 	declare move: Move;
 	declare favourite: boolean;
-	/** The person wrote it. */
+	/** Whether the person wrote it. */
 	declare own: boolean;
 	declare wheelchair: boolean;
 	declare open: boolean;
-	/** Under the pointer or in focus. */
+	/** Whether it is under the pointer or in focus, so that its figure moves. */
 	declare lively: boolean;
 
 	constructor() {
@@ -169,7 +169,7 @@ export class MoveRow extends LitElement {
 		this.lively = false;
 	}
 
-	/** Taken from the list or moved within it, it hears of no pointer and focus that leave. */
+	/** A row that is removed or moved gets no event when pointer and focus leave it. */
 	override disconnectedCallback() {
 		super.disconnectedCallback();
 		this.lively = false;
@@ -177,7 +177,7 @@ export class MoveRow extends LitElement {
 
 	override render() {
 		const name = t(this.move.name);
-		const words = [doseWords(this.move), list(this.move.areas.map(t))];
+		const words = [doseWords(this.move), listText(this.move.areas.map(t))];
 		return html`
 			<div
 				class="row"

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
-import { capital, list, minutes, t } from '../ui/words.ts';
+import { capitalized, listText, minutesText, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
 import { type Offer, offerOf, type Person } from './fitting.ts';
-import { wholeMinutes } from './moveWords.ts';
+import { totalMinutes } from './moveWords.ts';
 
-/** Says which routine the person chose to look at. */
+/** The person chose a routine for the lead. */
 export type ChooseEvent = CustomEvent<Routine>;
 
 const lock = html`<svg class="lock" viewBox="0 0 12 14" aria-hidden="true">
@@ -15,7 +15,7 @@ const lock = html`<svg class="lock" viewBox="0 0 12 14" aria-hidden="true">
 	<rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"></rect>
 </svg>`;
 
-/** Every routine as a card that brings it to the lead. A locked one says why it is. */
+/** Every routine as a card that brings it to the lead. A locked one shows why it is locked. */
 export class RoutineCards extends LitElement {
 	static override styles = [
 		controls,
@@ -87,7 +87,7 @@ export class RoutineCards extends LitElement {
 			${
 				left.length > 0
 					? html`<p class="quiet">
-							${l10n.t('Left out, having no fair version for you: {0}', list(left.map(({ name }) => t(name))))}
+							${l10n.t('Left out, having no fair version for you: {0}', listText(left.map(({ name }) => t(name))))}
 						</p>`
 					: nothing
 			}
@@ -99,9 +99,9 @@ export class RoutineCards extends LitElement {
 			return nothing;
 		}
 		const { locked } = routine;
-		// One of the person's own names no place.
-		const place = locked ? capital(t(locked)) : t(routine.where);
-		const words = [minutes(wholeMinutes(offer.seconds)), place].filter(Boolean).join(' · ');
+		// A routine that the person wrote names no place.
+		const place = locked ? capitalized(t(locked)) : t(routine.where);
+		const words = [minutesText(totalMinutes(offer.seconds)), place].filter(Boolean).join(' · ');
 		return html`<li>
 			<button
 				aria-disabled=${locked ? 'true' : 'false'}

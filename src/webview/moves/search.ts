@@ -1,13 +1,13 @@
 import { FIT_MINUTES } from '../../core/moves/fit.ts';
 import type { Area, Equipment, Move, MovePosition } from '../../core/moves/move.ts';
 
-/** What the person asks of a break and keeps: how long, and whether the floor will do. */
+/** What the person asks of a break, and the page remembers: how long, and whether the floor will do. */
 export interface Ask {
 	readonly minutes: number;
 	readonly floor: boolean;
 }
 
-/** Two minutes beside the desk. */
+/** Before the person asks: two minutes beside the desk. */
 const FIRST: Ask = { minutes: 2, floor: false };
 
 /** An ask as read back from a webview's state. */
@@ -19,7 +19,7 @@ export function savedAsk(saved: unknown): Ask {
 	};
 }
 
-/** What the person narrowed the library to; empty (for `most`, 0) means any. */
+/** How the library is narrowed; empty (0 for `most`) means any. */
 export interface Filter {
 	readonly position: MovePosition | '';
 	readonly area: Area | '';
@@ -71,22 +71,25 @@ function fits(move: Move, filter: Filter, favourites: readonly string[]): boolea
 	);
 }
 
-/** Whether a move passes. Every word of the query has to occur somewhere in the move's own words. */
+/**
+ * Whether a move passes the filter. Every word of the query has to occur in the move's own words, which
+ * `translate` puts into the person's language.
+ */
 export function passes(
 	move: Move,
 	filter: Filter,
-	say = (text: string) => text,
+	translate = (text: string) => text,
 	favourites: readonly string[] = [],
 ): boolean {
 	const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
 	const own = [move.name, ...move.areas, ...move.equipment, move.position, move.muscles ?? ''];
-	const text = own.map(say).join(' ').toLowerCase();
+	const text = own.map(translate).join(' ').toLowerCase();
 	return fits(move, filter, favourites) && words.every((word) => text.includes(word));
 }
 
 /**
  * A filter as read back from a webview's state. Area and equipment are not kept: they are a choice of
- * the moment, and one that is no longer on offer would hide every move.
+ * the moment, and one that no longer exists would hide every move.
  */
 export function savedFilter(saved: unknown): Filter {
 	const { position, most, noFloor, favourites, query } = (saved ?? {}) as Record<string, unknown>;

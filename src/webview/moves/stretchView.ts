@@ -5,7 +5,7 @@ import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
-import { capital, t, span } from '../ui/words.ts';
+import { capitalized, t, secondsText } from '../ui/words.ts';
 import type { Ask, Filter } from './search.ts';
 import type { AreaEvent } from './askBar.ts';
 import './askBar.ts';
@@ -59,7 +59,7 @@ export class StretchView extends LitElement {
 		this.turn = 0;
 	}
 
-	/** The library lies below what fits now, so it comes after it. */
+	/** The library lies below what fits now, so it is loaded after it. */
 	override firstUpdated() {
 		void afterPaint().then(() => import('./library.ts'));
 	}
@@ -103,14 +103,14 @@ export class StretchView extends LitElement {
 		`;
 	}
 
-	/** What the person chose, while it suits; else what fits now. */
+	/** The routine that the person chose, while it suits; else what fits now. */
 	private leading(): Leading {
 		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
 		const offer = routine && offerOf(routine, this.person, this.seated);
 		if (offer) {
-			const total = l10n.t('{0} with the time to get ready.', span(offer.seconds));
+			const total = l10n.t('{0} with the time to get ready.', secondsText(offer.seconds));
 			const { where } = offer.routine;
-			return { offer, why: where === '' ? total : `${capital(t(where))}. ${total}` };
+			return { offer, why: where === '' ? total : `${capitalized(t(where))}. ${total}` };
 		}
 		return leadingFit(this.ask, this.person, this);
 	}
@@ -138,7 +138,7 @@ export class StretchView extends LitElement {
 		void this.focusLead();
 	}
 
-	/** Brings the lead into view, and the keyboard to its primary action. */
+	/** Brings the lead into view and focuses its primary action. */
 	async focusLead(): Promise<void> {
 		await this.updateComplete;
 		const lead = this.renderRoot.querySelector<Lead>('posture-lead');
@@ -149,7 +149,7 @@ export class StretchView extends LitElement {
 
 customElements.define('posture-stretch', StretchView);
 
-/** What the person asks of the Stretch tab, and keeps. */
+/** What the page remembers of the Stretch tab. */
 export interface StretchUi {
 	readonly filter: Filter;
 	readonly ask: Ask;
@@ -161,7 +161,7 @@ export interface StretchCallbacks {
 	updateUi(part: Partial<StretchUi>): void;
 }
 
-/** The Stretch tab with what is known of the person. */
+/** The Stretch tab for a person. */
 export function stretchTab(
 	person: Person,
 	{ filter, ask }: StretchUi,

@@ -6,11 +6,11 @@ import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play } from '../../core/moves/play.ts';
 import { secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import '../moves/picture.ts';
+import '../moves/movePicture.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { host } from '../ui/host.ts';
-import { t, span } from '../ui/words.ts';
+import { t, secondsText } from '../ui/words.ts';
 import './jogger.ts';
 import { outcomeOf } from './sessionWords.ts';
 
@@ -143,7 +143,7 @@ export class Finish extends LitElement {
 			.flatMap((step) => plan.steps[step]?.move ?? [])
 			.filter(isMove);
 		const planned = plan.steps.filter(({ move }) => isMove(move)).length;
-		const time = span(secondsPlayed(plan, play, play.seen));
+		const time = secondsText(secondsPlayed(plan, play, play.seen));
 		return html`<section>
 			${done.length > 0 ? this.scene([...new Set(done)]) : nothing}
 			<h1>${outcomeOf(routine, play)}</h1>

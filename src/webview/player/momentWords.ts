@@ -5,7 +5,7 @@ import type { Schedule } from '../../core/moves/schedule.ts';
 import type { PlayMoment } from '../../core/moves/playback.ts';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { clock, t } from '../ui/words.ts';
+import { stopwatchText, t } from '../ui/words.ts';
 import type { Breath } from './sessionWords.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
@@ -45,7 +45,7 @@ const LONG = 100 * SECOND;
 /** Whole seconds, or minutes and seconds all through a long piece: "12", "2:44". */
 export function timeLeft({ segment, remaining }: PlayMoment): number | string {
 	const seconds = Math.ceil(remaining / SECOND);
-	return segment.length >= LONG ? clock(seconds * SECOND) : seconds;
+	return segment.length >= LONG ? stopwatchText(seconds * SECOND) : seconds;
 }
 
 /** What to do this moment, in two or three words. */

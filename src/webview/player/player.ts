@@ -10,7 +10,7 @@ import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
-import { clock, t } from '../ui/words.ts';
+import { stopwatchText, t } from '../ui/words.ts';
 import { notesOf, playerControls, progress } from './playerControls.ts';
 import './finish.ts';
 import { easierOf } from './momentWords.ts';
@@ -19,7 +19,7 @@ import type { Ring } from './ring.ts';
 import { type Breath, cueOf, titleOf } from './sessionWords.ts';
 import type { Sound } from './sound.ts';
 import './soundMenu.ts';
-import './stage.ts';
+import './stageView.ts';
 import './stepBar.ts';
 
 /** Tipped forward by more than this (degrees, all bends of the trunk together), the eyes meet the floor. */
@@ -112,7 +112,7 @@ export class Player extends LitElement {
 			<div class="words">
 				<p class="quiet between">
 					<span>${t(this.routine.name)} · ${place}</span>
-					<span>${l10n.t('{0} left', clock(left + 999))}</span>
+					<span>${l10n.t('{0} left', stopwatchText(left + 999))}</span>
 				</p>
 				<h1>${titleOf(moment)}</h1>
 				<p class="cue">${t(easier || cue)}</p>

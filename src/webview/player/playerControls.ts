@@ -5,7 +5,7 @@ import type { PlayEvent } from '../../core/moves/play.ts';
 import type { PlayMoment } from '../../core/moves/playback.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { catalogue } from '../moves/catalogue.ts';
-import { capital, t } from '../ui/words.ts';
+import { capitalized, t } from '../ui/words.ts';
 import { beatOf, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
 import './ring.ts';
 import type { Breath } from './sessionWords.ts';
@@ -71,7 +71,7 @@ export function notesOf(plan: Schedule, { segment, move }: PlayMoment) {
 				${shown.map(
 					([label, text]) =>
 						html`<dt>${label}</dt>
-							<dd>${capital(t(text))}</dd>`,
+							<dd>${capitalized(t(text))}</dd>`,
 				)}
 			</dl>`
 		: nothing;

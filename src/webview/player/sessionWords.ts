@@ -3,7 +3,7 @@ import type { Play } from '../../core/moves/play.ts';
 import { cueInBreath, type Half, type PlayMoment } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
-import { span, t } from '../ui/words.ts';
+import { secondsText, t } from '../ui/words.ts';
 
 /** Which way the breath goes now, as the figure shows it; null where nothing shows it. */
 export type Breath = Half | null;
@@ -32,7 +32,7 @@ export function spokenOf(plan: Schedule, moment: PlayMoment): string {
 	const { segment, move } = moment;
 	const place = l10n.t('{0} of {1}', segment.step + 1, plan.steps.length);
 	const seconds = plan.steps[segment.step]?.step.seconds ?? 0;
-	return `${place}: ${titleOf(moment)}. ${span(seconds)}. ${t(move.cues[0])}`;
+	return `${place}: ${titleOf(moment)}. ${secondsText(seconds)}. ${t(move.cues[0])}`;
 }
 
 /** How a routine ended: at its end, or left before. */

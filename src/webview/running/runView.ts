@@ -16,10 +16,10 @@ import './check/checkView.ts';
 import './diary/diaryView.ts';
 import { DropController } from './import/dropping.ts';
 import { pageImport } from './import/pageImport.ts';
-import { ranText } from './shared/lineWords.ts';
+import { runLineText } from './shared/lineWords.ts';
 import { localDays } from '../ui/localDays.ts';
 import { runStyles } from './runStyles.ts';
-import type { Wish } from './today/todayCard.ts';
+import type { CardAction } from './today/todayCard.ts';
 import { todayPart } from './today/todayPart.ts';
 
 /** What the page knows of the person's running. */
@@ -30,12 +30,12 @@ export interface RunTabState {
 	readonly runs: readonly Run[] | null;
 }
 
-/** A part of the tab that knows where in it the keyboard belongs. */
-interface TakesFocus extends Element {
-	takeFocus(at?: string): Promise<void>;
+/** A part of the tab that knows which of its elements to focus; `at` names another place than the first. */
+interface FocusTarget extends Element {
+	focusContent(at?: string): Promise<void>;
 }
 
-/** What of the Run tab is shown; a check knows what it began with. */
+/** The part of the tab that is shown. A check keeps the context in which it began. */
 type Part =
 	| { readonly kind: 'today' }
 	| { readonly kind: 'check'; readonly context: CheckContext }
@@ -59,8 +59,8 @@ export class RunView extends LitElement {
 	declare view: Part;
 	/** The plan form is open. */
 	declare planning: boolean;
-	private readonly dropping = new DropController(this, (files) => this.take(files));
-	private readonly checkedHere = new SessionCheck();
+	private readonly dropping = new DropController(this, (files) => this.importFiles(files));
+	private readonly sessionCheck = new SessionCheck();
 
 	constructor() {
 		super();
@@ -74,7 +74,7 @@ export class RunView extends LitElement {
 	}
 
 	private get running(): RunningState {
-		return this.checkedHere.running(this.known.running ?? emptyRunningState);
+		return this.sessionCheck.running(this.known.running ?? emptyRunningState);
 	}
 
 	private get runs(): readonly Run[] {
@@ -99,10 +99,10 @@ export class RunView extends LitElement {
 				return todayPart(
 					{ person, running, runs, planning, now: Date.now() },
 					{
-						grant: (wish) => this.grant(wish),
+						act: (action) => this.act(action),
 						planned: () => this.planned(),
 						open: (part) => this.open(part),
-						takeAlong: (offer) => this.takeAlong(offer),
+						openSheet: (offer) => this.openSheet(offer),
 					},
 				);
 			case 'check':
@@ -112,13 +112,13 @@ export class RunView extends LitElement {
 						.context=${view.context}
 						.keeps=${running.keepsOutcomes}
 						.wheelchair=${person.body.wheelchair}
-						@checked=${({ detail }: CheckedEvent) => this.checkedHere.checked(detail)}
-						@warned=${({ detail }: WarnedEvent) => this.checkedHere.warn(detail)}
+						@checked=${({ detail }: CheckedEvent) => this.sessionCheck.checked(detail)}
+						@warned=${({ detail }: WarnedEvent) => this.sessionCheck.warn(detail)}
 						@over=${() => this.check()}
 						@leave=${() => this.toToday()}
 						@done=${() => this.toToday()}
-						@routine=${() => this.play(this.checkedHere.offered(person))}
-						@gentle=${() => this.play(this.checkedHere.gentle(person))}
+						@routine=${() => this.play(this.sessionCheck.offered(person))}
+						@gentle=${() => this.play(this.sessionCheck.gentle(person))}
 					></posture-check>`,
 				);
 			case 'diary':
@@ -147,7 +147,7 @@ export class RunView extends LitElement {
 				return this.open('import');
 			case 'plan':
 				this.toToday();
-				return this.grant('change');
+				return this.act('change');
 			case 'run':
 				return this.toToday();
 			case 'library':
@@ -155,49 +155,49 @@ export class RunView extends LitElement {
 		}
 	}
 
-	private grant(wish: Wish): void {
-		switch (wish) {
+	private act(action: CardAction): void {
+		switch (action) {
 			case 'check':
 				return this.check();
 			case 'change':
 				this.planning = true;
 				return this.focusOn('posture-plan');
 			case 'log':
-				return this.focusOn('posture-log-line', this.ran());
+				return this.focusOn('posture-log-line', this.plannedRunText());
 		}
 	}
 
-	/** The form to plan is left. */
+	/** The person left the form to plan. */
 	private planned(): void {
 		this.planning = false;
 		this.focusOn('posture-today');
 	}
 
 	/** The plan that is over, as the line of a run that went as planned. */
-	private ran(): string {
+	private plannedRunText(): string {
 		const [plan] = this.running.plans;
-		return plan ? ranText(plan, this.running.units) : '';
+		return plan ? runLineText(plan, this.running.units) : '';
 	}
 
 	private check(): void {
 		const { running, runs, person } = this;
 		const context = checkContext(running, runs, person.body, Date.now(), localDays);
-		this.go({ kind: 'check', context });
+		this.show({ kind: 'check', context });
 	}
 
 	private toToday(): void {
 		if (this.view.kind !== 'today') {
-			this.go({ kind: 'today' });
+			this.show({ kind: 'today' });
 			this.focusOn('posture-today');
 		}
 	}
 
 	private open(part: 'title' | 'import'): void {
-		this.go({ kind: 'diary' });
+		this.show({ kind: 'diary' });
 		this.focusOn('posture-diary', part);
 	}
 
-	/** What became of an import has been read by then; one that goes on is there when one comes back. */
+	/** The outcome of an import has been read by now; an import under way goes on and is there on return. */
 	private leaveDiary(): void {
 		if (!pageImport.busy) {
 			pageImport.close();
@@ -205,12 +205,12 @@ export class RunView extends LitElement {
 		this.toToday();
 	}
 
-	private takeAlong(offer: Offer): void {
-		this.go({ kind: 'sheet', offer });
+	private openSheet(offer: Offer): void {
+		this.show({ kind: 'sheet', offer });
 		this.focusOn('posture-sheet');
 	}
 
-	private take(files: readonly File[]): void {
+	private importFiles(files: readonly File[]): void {
 		this.open('import');
 		void pageImport.read(files, this.runs, this.running.units);
 	}
@@ -218,23 +218,23 @@ export class RunView extends LitElement {
 	/** Plays what the check offers. */
 	private play(offer: Offer | null): void {
 		if (offer) {
-			this.go({ kind: 'today' });
+			this.show({ kind: 'today' });
 			this.dispatchEvent(
 				new CustomEvent('start', { detail: offer, bubbles: true, composed: true }),
 			);
 		}
 	}
 
-	private go(view: Part): void {
+	private show(view: Part): void {
 		this.view = view;
 		window.scrollTo({ top: 0 });
 	}
 
-	/** The keyboard follows what is shown, once it is drawn. */
+	/** Focuses what is shown, once it is drawn. */
 	private focusOn(name: string, at?: string): void {
 		void this.updateComplete
 			.then(keyDone)
-			.then(() => this.renderRoot.querySelector<TakesFocus>(name)?.takeFocus(at));
+			.then(() => this.renderRoot.querySelector<FocusTarget>(name)?.focusContent(at));
 	}
 }
 

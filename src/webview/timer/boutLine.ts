@@ -1,57 +1,12 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
-import { loadFigures, stateFigure } from '../figure/loading.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { clock } from '../ui/words.ts';
+import { stopwatchText } from '../ui/words.ts';
 import { type Bout, boutWords } from './boutWords.ts';
-
-/** The small figure that rides the line of the bout: it slouches as the bout grows, and stands up. */
-class Rider extends LitElement {
-	static override styles = css`
-		:host {
-			display: block;
-			contain: strict;
-		}
-		posture-figure {
-			width: 100%;
-			height: 100%;
-		}
-	`;
-	static override properties = {
-		standing: { attribute: false },
-		slouch: { attribute: false },
-		wheelchair: { attribute: false },
-	};
-	declare standing: boolean;
-	/** 0 sits tall, 1 is slumped. */
-	declare slouch: number;
-	declare wheelchair: boolean;
-
-	constructor() {
-		super();
-		this.wheelchair = false;
-	}
-
-	override connectedCallback() {
-		super.connectedCallback();
-		void loadFigures().then(() => this.requestUpdate());
-	}
-
-	override render() {
-		const figure = stateFigure(this.standing ? 'stand' : 'slouch');
-		return figure
-			? html`<posture-figure
-					.figure=${figure}
-					.amount=${this.standing ? 0 : this.slouch}
-					.chair=${this.wheelchair ? 'wheelchair' : 'chair'}
-				></posture-figure>`
-			: nothing;
-	}
-}
-
-customElements.define('posture-rider', Rider);
+import type { Rider } from './rider.ts';
+import './rider.ts';
 
 /** The line of the bout, its marks, and the figure that rides it. */
 const boutStyles = css`
@@ -104,7 +59,7 @@ const boutStyles = css`
 	}
 `;
 
-/** A routine being played, for which the line stands in meanwhile. */
+/** The time of a routine being played, which the line shows instead of the bout's. */
 export interface BreakClock {
 	/** Part of the routine gone by, skipped steps included (0 to 1). */
 	readonly part: number;
@@ -124,7 +79,7 @@ function mark(at: number, label: number | null) {
 		<text x=${x} y="27" text-anchor=${at === 1 ? 'end' : 'middle'}>${label}</text>`;
 }
 
-/** The line of the bout: how long it has lasted, and the two marks it is heading for. */
+/** The line of the bout: how long it has lasted, and its two marks: due, and overdue. */
 export class BoutLine extends LitElement {
 	static override styles = [controls, boutStyles];
 	static override properties = {
@@ -136,14 +91,14 @@ export class BoutLine extends LitElement {
 	declare running: BreakClock | null;
 	declare body: Body;
 
-	/** The policy lets no style attribute in; a rule set by script is none. */
+	/** The page's policy forbids style attributes, but not a property that a script sets. */
 	override updated() {
 		const rider = this.renderRoot.querySelector<Rider>('posture-rider');
-		rider?.style.setProperty('--at', percent(this.along));
+		rider?.style.setProperty('--at', percent(this.gone));
 	}
 
-	/** How far along the line it is now, 0 to 1. */
-	private get along(): number {
+	/** The part of the line that is gone by now, 0 to 1. */
+	private get gone(): number {
 		if (this.running) {
 			return this.running.part;
 		}
@@ -163,7 +118,7 @@ export class BoutLine extends LitElement {
 	private breakLine({ part, played }: BreakClock) {
 		return html`
 			${this.rider(true)} ${this.line(part, 'gone', nothing, l10n.t('Break'))}
-			<p class="quiet" aria-hidden="true">${l10n.t('Break {0}', clock(played))}</p>
+			<p class="quiet" aria-hidden="true">${l10n.t('Break {0}', stopwatchText(played))}</p>
 		`;
 	}
 
@@ -177,7 +132,7 @@ export class BoutLine extends LitElement {
 				: mark(1, sitMinutes);
 		return html`
 			${this.rider(phase === 'onBreak' || position === 'standing')}
-			${this.line(this.along, phase === 'overdue' ? 'over' : 'gone', marks, main)}
+			${this.line(this.gone, phase === 'overdue' ? 'over' : 'gone', marks, main)}
 			<p class="quiet" aria-hidden="true">${main}</p>
 			${
 				note || offer
@@ -199,20 +154,20 @@ export class BoutLine extends LitElement {
 		`;
 	}
 
-	/** Someone who stays seated rides the line upright in a break, and never stands. */
+	/** The rider of someone who stays seated sits upright in a break, and never stands. */
 	private rider(up: boolean) {
 		const { seated, wheelchair } = this.body;
 		return html`<posture-rider
 			.standing=${up && !seated}
-			.slouch=${up ? 0 : Math.min(1, this.along)}
+			.slouch=${up ? 0 : Math.min(1, this.gone)}
 			.wheelchair=${wheelchair}
 		></posture-rider>`;
 	}
 
-	private line(part: number, look: 'gone' | 'over', marks: unknown, label: string) {
+	private line(part: number, style: 'gone' | 'over', marks: unknown, label: string) {
 		return html`<svg role="img" aria-label=${label}>
 			<rect class="track" y="5" width="100%" height="1"></rect>
-			<rect class=${look} y="4" width=${percent(part)} height="3" rx="1.5"></rect>
+			<rect class=${style} y="4" width=${percent(part)} height="3" rx="1.5"></rect>
 			${marks}
 		</svg>`;
 	}

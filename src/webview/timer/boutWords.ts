@@ -1,29 +1,26 @@
 import * as l10n from '@vscode/l10n';
 import type { PageCommand, ToPage } from '../../core/protocol/messages.ts';
-import { minutes } from '../ui/words.ts';
+import { minutesText } from '../ui/words.ts';
 
-/** The bout as the host last told it. */
+/** The bout as the host sent it. */
 export type Bout = Extract<ToPage, { kind: 'bout' }>;
 
-/** What is said of a bout: the line itself, and what follows from it. */
+/** The words for a bout: the line itself, a note on it, and the command offered with it. */
 export interface BoutWords {
 	readonly main: string;
 	readonly note: string | null;
 	readonly offer: { readonly command: PageCommand; readonly label: string } | null;
 }
 
-/**
- * The words for a bout, and what the person most likely wants to say in its phase; `seated` for someone
- * who stays so.
- */
+/** The words for a bout, with the command that most likely fits its phase; `seated`: someone who stays so. */
 export function boutWords(
 	{ phase, position, minutes: count, breakMinutes }: Bout,
 	seated: boolean,
 ): BoutWords {
 	const bout =
 		position === 'standing'
-			? l10n.t('Standing {0}', minutes(count))
-			: l10n.t('Sitting {0}', minutes(count));
+			? l10n.t('Standing {0}', minutesText(count))
+			: l10n.t('Sitting {0}', minutesText(count));
 	const start = { command: 'startTimer', label: l10n.t('Start timer') } as const;
 	const up = { command: 'imUp', label: doneLabel(seated) } as const;
 	switch (phase) {
@@ -32,7 +29,11 @@ export function boutWords(
 		case 'paused':
 			return { main: l10n.t('Sit timer paused'), note: null, offer: start };
 		case 'onBreak':
-			return { main: l10n.t('Break, {0}', minutes(breakMinutes ?? 0)), note: null, offer: null };
+			return {
+				main: l10n.t('Break, {0}', minutesText(breakMinutes ?? 0)),
+				note: null,
+				offer: null,
+			};
 		case 'due':
 		case 'asking':
 			return { main: bout, note: l10n.t('Time to move'), offer: up };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks shared by all parts: focus, headings, links, quiet text and what is only heard. */
+/** The styles shared by all parts: focus, headings, links, quiet text, and text for screen readers alone. */
 export const controls = css`
 	:host {
 		display: block;
@@ -67,7 +67,6 @@ export const controls = css`
 		color: var(--np-quiet);
 		font-size: var(--np-small);
 	}
-	/* For a screen reader alone. */
 	.sr-only {
 		position: absolute;
 		width: 1px;

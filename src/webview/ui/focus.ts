@@ -1,9 +1,6 @@
 import { LitElement } from 'lit';
 
-/**
- * Puts the keyboard on the first element that matches. An element of Lit's takes the focus only once
- * it is drawn, so it is waited for.
- */
+/** Focuses the first element that matches; one of Lit's once it is drawn, since it takes no focus before. */
 export async function focusOn(root: ParentNode, selector: string): Promise<void> {
 	const found = root.querySelector<HTMLElement>(selector);
 	if (found instanceof LitElement) {
@@ -13,8 +10,8 @@ export async function focusOn(root: ParentNode, selector: string): Promise<void>
 }
 
 /**
- * Resolves when the key that is being handled is done with. What takes the focus before that gets the
- * rest of the key: an Enter that goes on to a question would answer it as well.
+ * Resolves when the key that is being handled is done with. An element focused before that gets the rest
+ * of the key: an Enter that leads to a question would answer it as well.
  */
 export async function keyDone(): Promise<void> {
 	await new Promise((resolve) => {

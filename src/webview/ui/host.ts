@@ -1,6 +1,6 @@
 import type { FromPage } from '../../core/protocol/messages.ts';
 
-/** The editor's side of a webview, as given to the page once. */
+/** The editor's side of a webview; a page may acquire it once. */
 interface WebviewApi {
 	postMessage(message: FromPage): void;
 	getState(): unknown;
@@ -11,7 +11,7 @@ declare function acquireVsCodeApi(): WebviewApi;
 
 const api = acquireVsCodeApi();
 
-/** The way to the extension host. What is said here arrives parsed, or not at all. */
+/** The extension host, which drops a message that does not parse. */
 export const host = {
 	post(message: FromPage): void {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's own, no window's
@@ -19,7 +19,7 @@ export const host = {
 	},
 };
 
-/** What the page remembers of itself while hidden and over a reload; written by one owner, the page. */
+/** The page's own memory while it is hidden and over a reload; `UiState` alone writes it. */
 export const memory = {
 	read: (): unknown => api.getState(),
 	write: (state: unknown): void => api.setState(state),

@@ -3,7 +3,7 @@ import { MINUTE } from '../../core/base/time.ts';
 
 const DAY = 24 * 60 * MINUTE;
 
-/** The days of the place where the page is read. */
+/** The calendar days of the page's own time zone. */
 export const localDays: LocalDays = {
 	dayOf: (at) => Math.floor((at - new Date(at).getTimezoneOffset() * MINUTE) / DAY),
 	at(day, minutes) {

@@ -1,13 +1,13 @@
 import { css, html, LitElement } from 'lit';
 import { controls } from './controls.ts';
 
-/** One choice of several. */
-export interface Option {
+/** One option of several, with its words. */
+export interface ChoiceOption {
 	readonly value: string;
 	readonly label: string;
 }
 
-/** A small group of which one is chosen; a radio group to the keyboard and to a screen reader. */
+/** A small group of options of which one is chosen; a radio group to the keyboard and to a screen reader. */
 export class Segments extends LitElement {
 	static override styles = [
 		controls,
@@ -49,16 +49,16 @@ export class Segments extends LitElement {
 		options: { attribute: false },
 		value: { attribute: false },
 	};
-	/** What is chosen, for a screen reader. */
+	/** What the group is called, for a screen reader. */
 	declare label: string;
-	declare options: readonly Option[];
+	declare options: readonly ChoiceOption[];
 	declare value: string;
 
 	override render() {
 		return html`<div
 			role="radiogroup"
 			aria-label=${this.label}
-			@keydown=${(event: KeyboardEvent) => this.arrow(event)}
+			@keydown=${(event: KeyboardEvent) => this.handleArrow(event)}
 		>
 			${this.options.map(
 				({ value, label }) =>
@@ -79,7 +79,7 @@ export class Segments extends LitElement {
 	}
 
 	/** Arrows move within the group, as in any group of radio buttons. */
-	private arrow(event: KeyboardEvent): void {
+	private handleArrow(event: KeyboardEvent): void {
 		const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
 		if (by) {
 			event.preventDefault();

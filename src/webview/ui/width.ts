@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How wide its host is, in whole CSS pixels; 0 until it is laid out. The host is drawn anew with it. */
+/** The width of its host, in whole CSS pixels; 0 before the first layout. The host is drawn anew when it changes. */
 export class WidthController implements ReactiveController {
 	width = 0;
 	private readonly host: ReactiveControllerHost & Element;

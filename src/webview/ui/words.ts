@@ -3,19 +3,19 @@ import * as l10n from '@vscode/l10n';
 /** The language of the page's texts, a BCP 47 tag. */
 export const language = () => document.documentElement.lang || 'en';
 
-/** A text of the catalogue in the person's language; it is looked up by its English words. */
+/** A text of the content in the person's language, looked up by its English words; `l10n.t` is for literals. */
 export function t(english: string): string {
 	return english === '' ? '' : l10n.t(english);
 }
 
 /** Items as a list in the person's language: "hips, glutes". */
-export function list(items: readonly string[]): string {
+export function listText(items: readonly string[]): string {
 	return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
 }
 
 /** Whole minutes in words: "1 minute", "2 minutes". */
 export function minutesInWords(minutes: number): string {
-	// The page opens with them, and a browser takes long to learn the units of all languages.
+	// The page opens with these words, and a browser takes long to load the units of all languages.
 	if (language().startsWith('en')) {
 		return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 	}
@@ -24,28 +24,28 @@ export function minutesInWords(minutes: number): string {
 }
 
 /** Whole minutes, short: "24 min". */
-export function minutes(count: number): string {
+export function minutesText(count: number): string {
 	return l10n.t('{0} min', count);
 }
 
 /** A length of time, short: "45 s", "2 min", "2 min 25 s". */
-export function span(seconds: number): string {
+export function secondsText(seconds: number): string {
 	const whole = Math.round(seconds);
 	const rest = whole % 60;
 	if (whole < 60) {
 		return l10n.t('{0} s', whole);
 	}
 	const full = Math.floor(whole / 60);
-	return rest === 0 ? minutes(full) : l10n.t('{0} min {1} s', full, rest);
+	return rest === 0 ? minutesText(full) : l10n.t('{0} min {1} s', full, rest);
 }
 
 /** A running clock: "1:05". */
-export function clock(milliseconds: number): string {
+export function stopwatchText(milliseconds: number): string {
 	const whole = Math.floor(milliseconds / 1000);
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Text with a capital first letter, for catalogue words that begin a line. */
-export function capital(text: string): string {
+/** A text with a capital first letter, for words of the content that begin a line. */
+export function capitalized(text: string): string {
 	return text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
 }

@@ -12,11 +12,14 @@ import {
 	changeWords,
 	helpWords,
 	nowWords,
-	whyWords,
+	decisionWords,
 } from '../../../src/webview/running/check/checkWords.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 import { offerOf } from '../../../src/webview/moves/fitting.ts';
-import { asked, type OneOf } from '../../../src/webview/running/check/questions.ts';
+import {
+	questionWords,
+	type ChoiceQuestion,
+} from '../../../src/webview/running/check/questions.ts';
 import { boutWords } from '../../../src/webview/timer/boutWords.ts';
 import { answers, noContext } from '../running/checking.ts';
 import { Desk } from '../timer/desk.ts';
@@ -105,10 +108,17 @@ describe('in a wheelchair the check asks and answers in words that fit', () => {
 	before(() => Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } }));
 	after(() => Reflect.deleteProperty(globalThis, 'document'));
 
-	const questions: readonly OneOf[] = ['cleared', 'score', 'trend', 'limping', 'worst48', 'weeks'];
+	const questions: readonly ChoiceQuestion[] = [
+		'cleared',
+		'score',
+		'trend',
+		'limping',
+		'worst48',
+		'weeks',
+	];
 	for (const question of questions) {
 		it(`with the question of ${question}`, () => {
-			const { title, hint, options } = asked(question, true);
+			const { title, hint, options } = questionWords(question, true);
 			assert.doesNotMatch([title, hint, ...options.map(({ label }) => label)].join('\n'), AFOOT);
 		});
 	}
@@ -129,7 +139,7 @@ describe('in a wheelchair the check asks and answers in words that fit', () => {
 						assert.ok(result);
 						const said = [
 							nowWords(result, true),
-							...whyWords(result, given, true),
+							...decisionWords(result, given, true),
 							...result.changes.map((change) => changeWords(change, true)),
 							...helpWords(result.help, true),
 						];

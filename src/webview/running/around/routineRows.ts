@@ -2,21 +2,21 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
-import { nearDay } from '../shared/runWords.ts';
+import { nearDayWords } from '../shared/runWords.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
-import { wholeMinutes } from '../../moves/moveWords.ts';
+import { totalMinutes } from '../../moves/moveWords.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
-import { minutes, t } from '../../ui/words.ts';
-import { AROUND, type Around, offerById, warmUpOffer } from './offers.ts';
+import { minutesText, t } from '../../ui/words.ts';
+import { AROUND, type Around, offerById, warmUpOffer } from './runOffers.ts';
 
 const WEEK = 7;
 
-/** Guide §3: two to three days a week, and never two in a row. */
+/** Core days a week (guide §3: two to three, and never two in a row). */
 const MOST = 3;
 
-/** The next day for core: not beside another one, and no fourth in seven days. */
+/** The next day for core: not next to another one, and no fourth in seven days. */
 export function nextCoreDay(done: readonly Day[], today: Day): Day {
 	let day = today;
 	while (
@@ -32,11 +32,11 @@ export function nextCoreDay(done: readonly Day[], today: Day): Day {
 /** When core comes next, in words. */
 function coreWords(days: RunningState['days'], today: Day): string {
 	const done = days.flatMap(({ day, core }) => (core ? [day] : []));
-	const next = nearDay(nextCoreDay(done, today), today);
+	const next = nearDayWords(nextCoreDay(done, today), today);
 	return l10n.t('2 to 3 days a week, never two in a row. {0} is the next.', next);
 }
 
-/** Warm-up, cool-down and core: to be played here, or taken along. */
+/** Warm-up, cool-down and core: each to be played here, or read on a sheet. */
 export class RoutineRows extends LitElement {
 	static override styles = [
 		controls,
@@ -70,7 +70,7 @@ export class RoutineRows extends LitElement {
 	declare person: Person;
 	declare running: RunningState;
 	declare today: Day;
-	/** Of the speed warm-up; null: what the sitting before it speaks for. */
+	/** The order of the speed warm-up; null: the one that fits the sitting before it. */
 	declare order: WarmUpOrder | null;
 
 	constructor() {
@@ -96,21 +96,21 @@ export class RoutineRows extends LitElement {
 		return html`<li>
 			<div>
 				<span>${name}</span>
-				<p class="quiet">${minutes(wholeMinutes(offer.seconds))} · ${this.note(id, offer)}</p>
+				<p class="quiet">${minutesText(totalMinutes(offer.seconds))} · ${this.note(id, offer)}</p>
 			</div>
 			${id === 'warmup-speed' && !this.person.body.seated ? this.orders() : nothing}
 			<div class="act">
 				<button
 					class="link"
 					aria-label=${l10n.t('Start: {0}', name)}
-					@click=${() => this.tell('start', offer)}
+					@click=${() => this.emit('start', offer)}
 				>
 					${l10n.t('Start')}
 				</button>
 				<button
 					class="link"
 					aria-label=${l10n.t('Take along: {0}', name)}
-					@click=${() => this.tell('takeAlong', offer)}
+					@click=${() => this.emit('openSheet', offer)}
 				>
 					${l10n.t('Take along')}
 				</button>
@@ -137,7 +137,7 @@ export class RoutineRows extends LitElement {
 		return this.order ?? (extraMinutes(this.running.sittingMinutes) > 0 ? 'jog-first' : 'article');
 	}
 
-	/** Both orders: the article's, and the one for someone who has sat for hours. */
+	/** The choice of two orders: the article's, and the one for someone who has sat for hours. */
 	private orders() {
 		return html`<posture-segments
 			.label=${l10n.t('Order')}
@@ -166,7 +166,7 @@ export class RoutineRows extends LitElement {
 		}
 	}
 
-	private tell(event: 'start' | 'takeAlong', detail: Offer): void {
+	private emit(event: 'start' | 'openSheet', detail: Offer): void {
 		this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
 	}
 }

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { RoutineStep } from '../../../core/moves/routine.ts';
 import { catalogue } from '../../moves/catalogue.ts';
 import type { Offer } from '../../moves/fitting.ts';
-import { stepWords, wholeMinutes } from '../../moves/moveWords.ts';
-import { capital, minutesInWords, t } from '../../ui/words.ts';
+import { stepWords, totalMinutes } from '../../moves/moveWords.ts';
+import { capitalized, minutesInWords, t } from '../../ui/words.ts';
 
 /** A step as it is read away from the desk. */
 export interface SheetLine {
@@ -11,25 +11,25 @@ export interface SheetLine {
 	readonly move: string;
 	readonly name: string;
 	readonly dose: string;
-	/** How, in a sentence or two; empty for a rest. */
+	/** How to do it, in a sentence or two; empty for a rest. */
 	readonly how: string;
 }
 
-/** A routine on one page, in plain words: nobody jogs with an editor. */
+/** A routine on one page in plain words, to be read away from the editor. */
 export interface Sheet {
 	readonly title: string;
-	/** What to ask oneself first; empty where there is nothing. */
+	/** A question to ask oneself first, or empty. */
 	readonly first: string;
 	readonly lines: readonly SheetLine[];
 	readonly last: string;
 }
 
-/** Whether the cool-down's walk may be behind one already (guide §8). */
+/** The walk of the cool-down may be done by then (guide §8). */
 const COOLDOWN = 'cooldown';
 
 /** A routine as a sheet to take along. */
 export function sheetOf({ routine, seconds }: Offer): Sheet {
-	const length = minutesInWords(wholeMinutes(seconds));
+	const length = minutesInWords(totalMinutes(seconds));
 	return {
 		title: l10n.t('{0}, {1}', t(routine.name), length),
 		first: routine.id === COOLDOWN ? l10n.t('Already wound down? Then skip the first line.') : '',
@@ -42,7 +42,7 @@ export function sheetOf({ routine, seconds }: Offer): Sheet {
 
 function lineOf(step: RoutineStep): SheetLine {
 	const { name, cues, caution } = catalogue.moveOf(step.move);
-	const note = step.note ? capital(t(step.note)) : '';
+	const note = step.note ? capitalized(t(step.note)) : '';
 	const how = [note && `${note}.`, t(cues[0]), t(caution)].filter(Boolean).join(' ');
 	return { move: step.move, name: t(name), dose: stepWords(step), how };
 }

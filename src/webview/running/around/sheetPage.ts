@@ -55,11 +55,11 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Ink on paper, whatever the theme: the body a mid blue, the stretch darker than it in grey too. */
+/** Colours for paper, whatever the theme: the body a mid blue, the stretch darker than it, in grey too. */
 const PAPER =
 	'--figure-ground: #fff; --figure-ink: #1a1a1a; --figure-body: #4a86c5; --figure-stretch: #c2500a;';
 
-/** Loads the figures; then answers with those of a printed page. */
+/** Loads the figures; resolves with those of a printed page. */
 export async function sheetFigures(wheelchair: boolean): Promise<SheetFigures> {
 	await loadFigures();
 	const writer = figureWriter();

@@ -5,11 +5,11 @@ import type { Offer } from '../../moves/fitting.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { language } from '../../ui/words.ts';
-import '../../moves/picture.ts';
+import '../../moves/movePicture.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 import { sheetFigures, sheetPage } from './sheetPage.ts';
 
-/** A routine to take along: read here, copied as text, or printed on one page. */
+/** A routine as a sheet: read here, copied as text, or saved as a page to print. */
 export class SheetView extends LitElement {
 	static override styles = [
 		controls,
@@ -54,22 +54,22 @@ export class SheetView extends LitElement {
 	static override properties = {
 		offer: { attribute: false },
 		wheelchair: { attribute: false },
-		said: { state: true },
+		done: { state: true },
 	};
 	declare offer: Offer;
-	/** Whoever sits in a figure sits in a wheelchair. */
+	/** Whether a figure that sits does so in a wheelchair. */
 	declare wheelchair: boolean;
-	/** What was just done, for everyone to read. */
-	declare said: string;
+	/** What was just done, in words. */
+	declare done: string;
 
 	constructor() {
 		super();
 		this.wheelchair = false;
-		this.said = '';
+		this.done = '';
 	}
 
-	/** Puts the keyboard where reading begins. */
-	async takeFocus(): Promise<void> {
+	/** Focuses the heading, where reading begins. */
+	async focusContent(): Promise<void> {
 		await this.updateComplete;
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
 	}
@@ -84,7 +84,7 @@ export class SheetView extends LitElement {
 			<div class="act">
 				<vscode-button @click=${() => this.copy()}>${l10n.t('Copy as text')}</vscode-button>
 				<button class="link" @click=${() => this.print()}>${l10n.t('Save a page to print')}</button>
-				<span role="status" class="quiet">${this.said}</span>
+				<span role="status" class="quiet">${this.done}</span>
 			</div>
 			${first ? html`<p>${first}</p>` : nothing}
 			<ol>
@@ -106,7 +106,7 @@ export class SheetView extends LitElement {
 
 	private copy(): void {
 		host.post({ kind: 'copyText', text: sheetText(sheetOf(this.offer)) });
-		this.said = l10n.t('Copied.');
+		this.done = l10n.t('Copied.');
 	}
 
 	private async print(): Promise<void> {

@@ -19,8 +19,8 @@ import { keyDone } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';
 import type { AnswerEvent, Choice } from './choice.ts';
 import './choice.ts';
-import './outcome.ts';
-import { answered, asked, type OneOf, valueOf } from './questions.ts';
+import './outcomeView.ts';
+import { withAnswer, questionWords, type ChoiceQuestion, valueOf } from './questions.ts';
 import './signs.ts';
 
 /** One question a screen, in a narrow column. */
@@ -43,15 +43,15 @@ const checkStyles = css`
 	}
 `;
 
-/** Says how grave a ticked sign is. */
+/** A sign was ticked; the detail is how grave it is. */
 export type WarnedEvent = CustomEvent<Warning>;
 
-/** Says what an ordinary check came to. */
+/** An ordinary check has a result. */
 export type CheckedEvent = CustomEvent<CheckResult>;
 
 /**
- * The check before a run: one question a screen, the warning signs first, and the answer. What was
- * ticked lives in this element alone; the host hears only how grave it is, and keeps that in memory.
+ * The check before a run: one question a screen, the warning signs first, then the result. The ticked
+ * signs live in this element alone; the host is sent only how grave they are, and keeps that in memory.
  */
 export class CheckView extends LitElement {
 	static override styles = [controls, checkStyles];
@@ -62,7 +62,7 @@ export class CheckView extends LitElement {
 		answers: { state: true },
 		given: { state: true },
 	};
-	/** What is known before anything is asked; as it was when the check began. */
+	/** What is known without asking, as it was when the check began. */
 	declare context: CheckContext;
 	/** Whether outcomes may be kept. */
 	declare keeps: boolean;
@@ -123,7 +123,7 @@ export class CheckView extends LitElement {
 					@ticked=${({ detail }: CustomEvent<readonly Sign[]>) => this.tick(detail)}
 				></posture-signs>`;
 		}
-		const { title, hint, options, ends } = asked(question, this.wheelchair);
+		const { title, hint, options, ends } = questionWords(question, this.wheelchair);
 		return html`${back}
 			<h1>${title}</h1>
 			<p class="quiet hint">${hint}</p>
@@ -134,7 +134,7 @@ export class CheckView extends LitElement {
 					.options=${options}
 					.ends=${ends}
 					.value=${valueOf(this.given[question])}
-					@answer=${({ detail }: AnswerEvent) => this.take(question, detail)}
+					@answer=${({ detail }: AnswerEvent) => this.submit(question, detail)}
 				></posture-choice>`,
 			)}`;
 	}
@@ -145,21 +145,21 @@ export class CheckView extends LitElement {
 			host.post({ kind: 'signTicked', warning });
 			this.dispatchEvent(new CustomEvent('warned', { detail: warning }));
 		}
-		this.goOn(answer(this.answers, 'signs', signs));
+		this.proceed(answer(this.answers, 'signs', signs));
 	}
 
-	private take(question: OneOf, value: string): void {
-		this.goOn(answered(this.answers, question, value));
+	private submit(question: ChoiceQuestion, value: string): void {
+		this.proceed(withAnswer(this.answers, question, value));
 	}
 
-	private goOn(answers: Answers): void {
+	private proceed(answers: Answers): void {
 		this.answers = answers;
-		this.given = { ...this.given, ...known(answers) };
+		this.given = { ...this.given, ...givenOf(answers) };
 		this.report(check(answers, this.context));
 		void this.focusQuestion();
 	}
 
-	/** An ordinary answer is told at once, so that today's verdict has it however this view is left. */
+	/** Sends an ordinary result at once, so that today's verdict has it even if this view is left some other way. */
 	private report(result: CheckResult | null): void {
 		const outcome = ORDINARY.find((each) => each === result?.outcome);
 		if (result && outcome) {
@@ -182,7 +182,7 @@ export class CheckView extends LitElement {
 		}
 	}
 
-	/** The keyboard follows the question. */
+	/** Focuses the question, or the result. */
 	private async focusQuestion(): Promise<void> {
 		await this.updateComplete;
 		await keyDone();
@@ -193,7 +193,7 @@ export class CheckView extends LitElement {
 	}
 }
 
-function known(answers: Answers): Partial<Answers> {
+function givenOf(answers: Answers): Partial<Answers> {
 	return Object.fromEntries(Object.entries(answers).filter(([, given]) => given !== null));
 }
 

@@ -3,8 +3,8 @@ import type { Answers, Trend } from '../../../core/running/check/answers.ts';
 import type { Change, CheckResult, Help, Limit } from '../../../core/running/check/checkResult.ts';
 import type { Readiness } from '../../../core/running/check/readiness.ts';
 
-/** What decided, and what lowered it; `wheelchair`: in a wheelchair. */
-export function whyWords(
+/** The rule that decided, and the limits that lowered the result; `wheelchair`: in a wheelchair. */
+export function decisionWords(
 	result: CheckResult,
 	answers: Answers,
 	wheelchair: boolean,
@@ -70,7 +70,7 @@ const limitWords: Readonly<Record<Limit, (wheelchair: boolean) => string>> = {
 		l10n.t('No impact while heaviness, leaking, bleeding or pain of a wound lasts.'),
 };
 
-/** What standing or walking, or moving in a wheelchair, does to the pain. */
+/** How standing or walking, or moving in a wheelchair, changes the pain. */
 export function trendWords(trend: Trend): string {
 	switch (trend) {
 		case 'better':
@@ -84,7 +84,7 @@ export function trendWords(trend: Trend): string {
 	}
 }
 
-/** The answer in a few words. */
+/** The outcome in a few words. */
 export function outcomeTitle(outcome: Readiness): string {
 	switch (outcome) {
 		case 'easy':

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
 import { controls } from '../../ui/controls.ts';
-import type { Option } from '../../ui/segments.ts';
+import type { ChoiceOption } from '../../ui/segments.ts';
 
-/** Says what the person answered; the value is one of the options'. */
+/** The person's answer: the value of an option. */
 export type AnswerEvent = CustomEvent<string>;
 
 /**
@@ -59,13 +59,13 @@ export class Choice extends LitElement {
 		ends: { attribute: false },
 	};
 	declare label: string;
-	declare options: readonly Option[];
+	declare options: readonly ChoiceOption[];
 	/** Null as long as nothing is chosen. */
 	declare value: string | null;
 	/** Words for the two ends of a row of numbers; null: the options are words, one below the other. */
 	declare ends: readonly [string, string] | null;
 
-	/** Puts the keyboard on the chosen option, else on the first. */
+	/** Focuses the chosen option, else the first. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
 		this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -77,7 +77,7 @@ export class Choice extends LitElement {
 				role="radiogroup"
 				aria-label=${this.label}
 				class=${this.ends ? 'numbers' : ''}
-				@keydown=${(event: KeyboardEvent) => this.key(event)}
+				@keydown=${(event: KeyboardEvent) => this.handleKey(event)}
 			>
 				${this.options.map(
 					({ value, label }) =>
@@ -106,10 +106,10 @@ export class Choice extends LitElement {
 		this.dispatchEvent(new CustomEvent('answer', { detail }));
 	}
 
-	private key(event: KeyboardEvent): void {
+	private handleKey(event: KeyboardEvent): void {
 		const { key } = event;
 		if (event.repeat && key === 'Enter') {
-			// A key held down answers one question, not the next one too.
+			// A key held down answers one question, not the next as well.
 			event.preventDefault();
 			return;
 		}

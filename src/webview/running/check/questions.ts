@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { type Answers, type Question, TRENDS } from '../../../core/running/check/answers.ts';
 import { answer } from '../../../core/running/check/nextQuestion.ts';
-import type { Option } from '../../ui/segments.ts';
-import { capital } from '../../ui/words.ts';
+import type { ChoiceOption } from '../../ui/segments.ts';
+import { capitalized } from '../../ui/words.ts';
 import { trendWords } from './checkWords.ts';
 
 /** A question that has one answer of several. */
-export type OneOf = Exclude<Question, 'signs'>;
+export type ChoiceQuestion = Exclude<Question, 'signs'>;
 
-/** How a question is put. */
-export interface Asked {
+/** A question in words, with its options. */
+export interface QuestionWords {
 	readonly title: string;
 	readonly hint: string;
-	readonly options: readonly Option[];
+	readonly options: readonly ChoiceOption[];
 	/** Words for the ends of a row of numbers; null: the options are words. */
 	readonly ends: readonly [string, string] | null;
 }
@@ -29,8 +29,8 @@ const yesNo = () => [
 
 const ends = (): [string, string] => [l10n.t('no pain'), l10n.t('the worst imaginable')];
 
-/** How each question but the first is put (guide §4); `wheelchair`: to someone in a wheelchair. */
-export function asked(question: OneOf, wheelchair: boolean): Asked {
+/** The words of each question but the first (guide §4); `wheelchair`: for someone in a wheelchair. */
+export function questionWords(question: ChoiceQuestion, wheelchair: boolean): QuestionWords {
 	switch (question) {
 		case 'cleared':
 			return {
@@ -52,7 +52,7 @@ export function asked(question: OneOf, wheelchair: boolean): Asked {
 				hint: wheelchair
 					? l10n.t('Push a few strokes if you are not sure.')
 					: l10n.t('Take a few steps if you are not sure.'),
-				options: TRENDS.map((value) => ({ value, label: capital(trendWords(value)) })),
+				options: TRENDS.map((value) => ({ value, label: capitalized(trendWords(value)) })),
 				ends: null,
 			};
 		case 'limping':
@@ -84,7 +84,7 @@ export function asked(question: OneOf, wheelchair: boolean): Asked {
 }
 
 /** The answers with the option of this value chosen. */
-export function answered(answers: Answers, question: OneOf, value: string): Answers {
+export function withAnswer(answers: Answers, question: ChoiceQuestion, value: string): Answers {
 	switch (question) {
 		case 'cleared':
 		case 'limping':
@@ -98,8 +98,8 @@ export function answered(answers: Answers, question: OneOf, value: string): Answ
 	}
 }
 
-/** The option's value that an answer was given by; null where there is none yet. */
-export function valueOf(given: Answers[OneOf]): string | null {
+/** The value of the option that stands for an answer; null where there is none yet. */
+export function valueOf(given: Answers[ChoiceQuestion]): string | null {
 	return given === null
 		? null
 		: typeof given === 'boolean'

@@ -3,33 +3,33 @@ import type { Warning } from '../../../core/running/check/readiness.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { graver } from '../../../core/running/check/warningSigns.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
-import { gentleOffer, offerById } from '../around/offers.ts';
+import { gentleOffer, offerById } from '../around/runOffers.ts';
 
-/** What this page's checks came to, for as long as it is open: the host may not have answered yet. */
+/** The results of this page's checks while it is open, which are there before the host sends them back. */
 export class SessionCheck {
-	/** The ordinary check that nothing was ticked after. */
+	/** The last ordinary check, unless a sign was ticked after it. */
 	private result: CheckResult | null = null;
-	/** The sign that was ticked after the last ordinary check. */
+	/** The sign ticked after the last ordinary check. */
 	private warned: Warning | null = null;
 
-	/** A sign was ticked: what an earlier check offered is no longer open. */
+	/** A sign was ticked: an earlier check offers nothing any more. */
 	warn(warned: Warning): void {
 		this.warned = warned;
 		this.result = null;
 	}
 
-	/** An ordinary check came to an end: what was ticked before it no longer counts. */
+	/** An ordinary check has a result: signs ticked before it no longer count. */
 	checked(result: CheckResult): void {
 		this.result = result;
 		this.warned = null;
 	}
 
-	/** What is known of the running, with what was ticked here. */
-	running(told: RunningState): RunningState {
-		return this.warned ? { ...told, ticked: graver(told.ticked, this.warned) } : told;
+	/** The running state that the host sent, with the sign that was ticked here. */
+	running(sent: RunningState): RunningState {
+		return this.warned ? { ...sent, ticked: graver(sent.ticked, this.warned) } : sent;
 	}
 
-	/** What the outcome offers to do now; null: nothing that suits the person. */
+	/** The routine that the outcome offers; null: none that suits the person. */
 	offered(person: Person): Offer | null {
 		const routine = this.result?.routine ?? null;
 		return routine === 'sciatica-friendly'

@@ -9,18 +9,14 @@ import {
 	type Sign,
 } from '../../../core/running/check/answers.ts';
 import { controls } from '../../ui/controls.ts';
-import { tickStyle } from './tickStyle.ts';
+import { checkboxStyles } from './checkboxStyles.ts';
 
 /** The signs asked for, in the groups in which they are asked; those of a birth only after one. */
 function signGroups(postpartum: boolean): readonly (readonly Sign[])[] {
 	return [EMERGENCY_SIGNS, SAME_DAY_SIGNS, LEG_SIGNS, ...(postpartum ? [BIRTH_SIGNS] : [])];
 }
 
-/** A sign as the person ticks it (guide §4 and §8). */
-function signWords(sign: Sign): string {
-	return words[sign]();
-}
-
+/** The words of each sign (guide §4 and §8). */
 const words: Readonly<Record<Sign, () => string>> = {
 	'bladder-bowel': () => l10n.t('Trouble starting, stopping or feeling pee or poo'),
 	'saddle-numbness': () => l10n.t('Numbness where you would sit on a saddle, or of the genitals'),
@@ -52,11 +48,11 @@ const words: Readonly<Record<Sign, () => string>> = {
 	'wound-pain': () => l10n.t('Pain of a wound from the birth'),
 };
 
-/** The warning signs, to be ticked; "None of these" is the one thing to do otherwise. */
+/** The warning signs, to be ticked; "None of these" is the main action. */
 export class Signs extends LitElement {
 	static override styles = [
 		controls,
-		tickStyle,
+		checkboxStyles,
 		css`
 			ul {
 				display: grid;
@@ -106,7 +102,7 @@ export class Signs extends LitElement {
 	declare postpartum: boolean;
 	declare ticked: readonly Sign[];
 
-	/** Puts the keyboard on the question itself: Enter there means that nothing is ticked. */
+	/** Focuses the question itself, where Enter means that nothing is ticked. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
@@ -114,7 +110,7 @@ export class Signs extends LitElement {
 
 	override render() {
 		const { length } = this.ticked;
-		return html`<div @keydown=${(event: KeyboardEvent) => this.key(event)}>
+		return html`<div @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
 			<h1 tabindex="-1">${l10n.t('Any of these, new or different for you?')}</h1>
 			<p class="quiet">${l10n.t('Tick what fits. If you are not sure of one, tick it.')}</p>
 			${signGroups(this.postpartum).map(
@@ -140,7 +136,7 @@ export class Signs extends LitElement {
 					.checked=${this.ticked.includes(sign)}
 					@change=${() => this.toggle(sign)}
 				/>
-				<span>${signWords(sign)}</span>
+				<span>${words[sign]()}</span>
 			</label>
 		</li>`;
 	}
@@ -155,8 +151,8 @@ export class Signs extends LitElement {
 		this.dispatchEvent(new CustomEvent('ticked', { detail: this.ticked }));
 	}
 
-	/** Enter goes on from anywhere, as in any form, but not by being held down. */
-	private key(event: KeyboardEvent): void {
+	/** Enter goes on from anywhere, as in any form, but not while it is held down. */
+	private handleKey(event: KeyboardEvent): void {
 		const { target } = event;
 		if (event.key !== 'Enter' || event.repeat || (target as Element).closest('vscode-button')) {
 			return;

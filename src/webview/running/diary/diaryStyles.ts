@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The diary: one line a run; what can be done with it at its end. */
+/** The diary: one line a run, with its actions at the end. */
 export const diaryStyles = css`
 	:host {
 		display: grid;

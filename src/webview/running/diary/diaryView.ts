@@ -8,15 +8,16 @@ import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';
-import { countText, distance, undoWords, weekWords } from '../shared/runWords.ts';
+import { distanceWords, numberText, weekWords } from '../shared/runWords.ts';
+import { undoLine } from '../shared/undoLine.ts';
 import { diaryRow, type DiaryWeek, weeksOf, yearsOf } from './diaryWeeks.ts';
 import { diaryStyles } from './diaryStyles.ts';
-import { importPanel, undoLine } from '../import/importPanel.ts';
+import { importPanel } from '../import/importPanel.ts';
 import type { LogLine } from './logLine.ts';
 import './logLine.ts';
 import { pageImport } from '../import/pageImport.ts';
 
-/** The whole diary, a year at a time, week by week; each run to be edited or deleted; the import. */
+/** The whole diary, a year at a time, week by week, where each run can be edited or deleted; and the import. */
 export class DiaryView extends LitElement {
 	static override styles = [controls, chips, diaryStyles];
 	static override properties = {
@@ -29,7 +30,7 @@ export class DiaryView extends LitElement {
 	declare runs: readonly Run[];
 	declare running: RunningState;
 	declare today: Day;
-	/** Null: the latest with a run. */
+	/** The year shown; null: the latest with a run. */
 	declare year: number | null;
 	/** Id of the run that is being edited. */
 	declare editing: string | null;
@@ -54,8 +55,8 @@ export class DiaryView extends LitElement {
 
 	private readonly imported = () => this.requestUpdate();
 
-	/** Puts the keyboard where reading begins, or on the choice of files. */
-	async takeFocus(at?: string): Promise<void> {
+	/** Focuses the heading, where reading begins; at `import`, the choice of files. */
+	async focusContent(at?: string): Promise<void> {
 		await this.updateComplete;
 		const selector = at === 'import' ? 'input[type="file"]' : 'h1';
 		const found = this.renderRoot.querySelector<HTMLElement>(selector);
@@ -78,14 +79,13 @@ export class DiaryView extends LitElement {
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .units=${running.units}></posture-log-line>
-			${undoLine(undoWords(running.undoable), () => host.post({ kind: 'undoRuns' }))}
-			${importPanel(pageImport, (files) => this.choose(files))}
+			${undoLine(running.undoable)} ${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>
 					${l10n.t(
 						'Runs in {0}: {1}',
 						year,
-						countText(weeks.reduce((sum, week) => sum + week.runs.length, 0)),
+						numberText(weeks.reduce((sum, week) => sum + week.runs.length, 0)),
 					)}
 				</h2>
 				${
@@ -119,7 +119,7 @@ export class DiaryView extends LitElement {
 		return html`<section class="week">
 			<h3>
 				${weekWords(first, first + 6)}
-				<span class="quiet">${distance(km, this.running.units)}</span>
+				<span class="quiet">${distanceWords(km, this.running.units)}</span>
 			</h3>
 			<ul>
 				${repeat(
@@ -144,16 +144,16 @@ export class DiaryView extends LitElement {
 		}
 		return diaryRow(run, units, this.today, {
 			edit: () => this.edit(run.id),
-			remove: () => this.take(run.id),
+			remove: () => this.deleteRun(run.id),
 		});
 	}
 
-	/** Opens a run's line, or closes it and gives the keyboard back to the run. */
+	/** Opens a run's line; or closes it and gives the focus back to the run `from`. */
 	private edit(id: string | null, from?: string): void {
 		this.editing = id;
 		void this.updateComplete.then(keyDone).then(() => {
 			if (id !== null) {
-				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.takeFocus();
+				void this.renderRoot.querySelector<LogLine>('li posture-log-line')?.focusContent();
 			} else if (from !== undefined) {
 				this.renderRoot
 					.querySelector<HTMLElement>(`[data-run="${CSS.escape(from)}"] .edit`)
@@ -162,8 +162,8 @@ export class DiaryView extends LitElement {
 		});
 	}
 
-	/** Undo brings it back, and the keyboard goes there. */
-	private take(run: string): void {
+	/** The focus goes to the heading, next to the way to undo it. */
+	private deleteRun(run: string): void {
 		host.post({ kind: 'deleteRun', run });
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
 	}

@@ -5,7 +5,14 @@ import type { Run } from '../../../core/running/diary/run.ts';
 import { HOUR } from '../../../core/base/time.ts';
 import { localDays } from '../../ui/localDays.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
-import { dayWords, distance, duration, kindName, runWords, timeOfDay } from '../shared/runWords.ts';
+import {
+	dayWords,
+	distanceWords,
+	durationText,
+	kindName,
+	runWords,
+	timeText,
+} from '../shared/runWords.ts';
 
 const WEEK = 7 * 24 * HOUR;
 
@@ -51,13 +58,13 @@ export function weeksOf(
 		.map(([first, all]) => ({ first, runs: all, km: all.reduce((sum, { km }) => sum + km, 0) }));
 }
 
-/** What can be done with a run. */
+/** The actions on a run. */
 export interface RowCallbacks {
 	readonly edit: () => void;
 	readonly remove: () => void;
 }
 
-/** A run in one line, with what can be done about it at its end. */
+/** A run in one line, with its actions at the end. */
 export function diaryRow(
 	run: DiaryWeek['runs'][number],
 	units: Units,
@@ -67,9 +74,9 @@ export function diaryRow(
 	const day = dayWords(run.day, today);
 	const name = `${day}, ${runWords(run, units)}`;
 	return html`<li class="run" data-run=${run.id}>
-		<span class="quiet day" title=${timeOfDay(run.start)}>${day}</span>
-		<span class="far">${run.km > 0 ? distance(run.km, units) : ''}</span>
-		<span class="time">${run.seconds === null ? '' : duration(run.seconds)}</span>
+		<span class="quiet day" title=${timeText(run.start)}>${day}</span>
+		<span class="far">${run.km > 0 ? distanceWords(run.km, units) : ''}</span>
+		<span class="time">${run.seconds === null ? '' : durationText(run.seconds)}</span>
 		<span class="note">${noteOf(run)}</span>
 		<span class="act">
 			<button class="link edit" aria-label=${l10n.t('Edit: {0}', name)} @click=${edit}>

@@ -4,11 +4,11 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { kindName, nearDay, runWords, timeOfDay, weekdayWord } from '../shared/runWords.ts';
+import { kindName, nearDayWords, runWords, timeText, weekdayWords } from '../shared/runWords.ts';
 
 const WEEK = 7;
 
-/** The last seven days, a line each: what was run, else core, else rest. */
+/** The last seven days: runs, core and plans, or rest. */
 export function lastDays(
 	runs: readonly Run[],
 	{ units, days, plans }: RunningState,
@@ -23,24 +23,24 @@ export function lastDays(
 		const ran = recent.filter(({ start }) => localDays.dayOf(start) === day);
 		const core = days.some((each) => each.day === day && each.core);
 		const planned = day === today ? plans.filter(({ at }) => localDays.dayOf(at) === day) : [];
-		const told = [
-			...ran.map((run) => longestOrNot(run, longest30, runWords(run, units))),
+		const logged = [
+			...ran.map((run) => withLongest(run, longest30, runWords(run, units))),
 			...(core ? [l10n.t('core')] : []),
 			...planned.map(({ at, kinds }) =>
-				[l10n.t('planned {0}', timeOfDay(at)), ...kinds.map(kindName)].join(', '),
+				[l10n.t('planned {0}', timeText(at)), ...kinds.map(kindName)].join(', '),
 			),
 		];
-		return told.length > 0 ? told : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
+		return logged.length > 0 ? logged : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
 	};
 	return html`<dl>
 		${Array.from({ length: WEEK }, (_, back) => today - WEEK + 1 + back).map(
 			(day) =>
-				html`<dt class="quiet">${day === today ? nearDay(day, today) : weekdayWord(day)}</dt>
+				html`<dt class="quiet">${day === today ? nearDayWords(day, today) : weekdayWords(day)}</dt>
 					<dd>${lines(day).map((line) => html`<span>${line}</span>`)}</dd>`,
 		)}
 	</dl>`;
 }
 
-function longestOrNot({ km }: Run, longest30: number, words: string): string {
+function withLongest({ km }: Run, longest30: number, words: string): string {
 	return km > 0 && km === longest30 ? l10n.t('{0}, longest in 30 days', words) : words;
 }

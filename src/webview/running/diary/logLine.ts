@@ -8,11 +8,11 @@ import type { Units } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { freshId } from '../shared/freshId.ts';
-import type { LineField, Reading } from '../shared/lineField.ts';
+import type { LineField, LineReading } from '../shared/lineField.ts';
 import '../shared/lineField.ts';
 import { lineFaultWords } from '../shared/lineWords.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { duration, nearDay, runWords, timeOfDay } from '../shared/runWords.ts';
+import { durationText, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
 
 /** A run in one line: a new one for the diary, or one that is being edited. */
 export class LogLine extends LitElement {
@@ -25,7 +25,7 @@ export class LogLine extends LitElement {
 	declare units: Units;
 	/** The run that is being edited; null: a new one. */
 	declare edited: Run | null;
-	/** The plan that a new run came of; it is then no longer to come. */
+	/** The plan that a new run carries out, and ends. */
 	declare plan: Plan | null;
 
 	constructor() {
@@ -34,8 +34,8 @@ export class LogLine extends LitElement {
 		this.plan = null;
 	}
 
-	/** Puts the keyboard into the line, with `prefill` in it if it is empty. */
-	async takeFocus(prefill = ''): Promise<void> {
+	/** Focuses the line, with `prefill` in it if it is empty. */
+	async focusContent(prefill = ''): Promise<void> {
 		await this.updateComplete;
 		const field = this.field();
 		if (field) {
@@ -52,7 +52,7 @@ export class LogLine extends LitElement {
 			.action=${edited ? l10n.t('Save') : l10n.t('Log')}
 			.text=${edited ? runText(edited, this.context()) : ''}
 			.read=${(text: string) => this.read(text)}
-			@take=${({ detail }: CustomEvent<string>) => this.take(detail)}
+			@submit=${({ detail }: CustomEvent<string>) => this.submit(detail)}
 		>
 			${
 				edited
@@ -70,25 +70,25 @@ export class LogLine extends LitElement {
 		return { now: Date.now(), days: localDays, units: this.units };
 	}
 
-	private read(text: string): Reading {
+	private read(text: string): LineReading {
 		const parsed = parseRun(text, this.context());
 		if ('fault' in parsed) {
-			return { words: lineFaultWords(parsed.fault, this.example), good: false, asides: [] };
+			return { words: lineFaultWords(parsed.fault, this.example), good: false, warnings: [] };
 		}
 		const { start, km, seconds, pain, note } = parsed.is;
 		const today = localDays.dayOf(Date.now());
 		const words = [
-			nearDay(localDays.dayOf(start), today),
-			timeOfDay(start),
+			nearDayWords(localDays.dayOf(start), today),
+			timeText(start),
 			runWords(parsed.is, this.units),
-			...(seconds !== null && km > 0 ? [duration(seconds)] : []),
+			...(seconds !== null && km > 0 ? [durationText(seconds)] : []),
 			...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
 			...(note ? [note] : []),
 		];
-		return { words: words.join(', '), good: true, asides: [] };
+		return { words: words.join(', '), good: true, warnings: [] };
 	}
 
-	private take(text: string): void {
+	private submit(text: string): void {
 		const { edited, plan } = this;
 		if (edited) {
 			const amended = amendRun(edited, text, this.context());

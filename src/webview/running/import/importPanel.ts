@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import type { ImportFault, ImportReport } from '../../../core/running/import/importReport.ts';
-import { countText } from '../shared/runWords.ts';
+import { numberText } from '../shared/runWords.ts';
 import type { Imported } from './importRuns.ts';
 import type { Importing, Stage } from './importing.ts';
 
@@ -94,7 +94,7 @@ function progressOf(stage: Stage, importing: Importing) {
 			return running(
 				importing,
 				share,
-				l10n.t('Reading {0}: runs so far: {1}', file, countText(found)),
+				l10n.t('Reading {0}: runs so far: {1}', file, numberText(found)),
 			);
 		}
 		case 'keeping': {
@@ -102,7 +102,7 @@ function progressOf(stage: Stage, importing: Importing) {
 			return running(
 				importing,
 				stage.kept / all,
-				l10n.t('Kept {0} of {1}', countText(stage.kept), countText(all)),
+				l10n.t('Kept {0} of {1}', numberText(stage.kept), numberText(all)),
 			);
 		}
 		case 'done':
@@ -110,7 +110,7 @@ function progressOf(stage: Stage, importing: Importing) {
 				${reportList(stage.imported.reports)} ${close(importing)}`;
 		case 'failed':
 			return html`<p role="alert">
-					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', countText(stage.kept), stage.reason)}
+					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', numberText(stage.kept), stage.reason)}
 				</p>
 				${close(importing)}`;
 		case 'cancelled':
@@ -119,7 +119,7 @@ function progressOf(stage: Stage, importing: Importing) {
 						stage.kept > 0
 							? l10n.t(
 									'Cancelled. Runs in the diary already: {0}; undo takes them out.',
-									countText(stage.kept),
+									numberText(stage.kept),
 								)
 							: l10n.t('Cancelled. Nothing was taken in.')
 					}
@@ -151,9 +151,9 @@ function close(importing: Importing) {
 
 function doneWords({ duplicates }: Imported, kept: number): string {
 	const taken =
-		kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', countText(kept));
+		kept === 0 ? l10n.t('No new runs.') : l10n.t('New runs in the diary: {0}.', numberText(kept));
 	return duplicates > 0
-		? l10n.t('{0} Left out, being there already: {1}.', taken, countText(duplicates))
+		? l10n.t('{0} Left out, being there already: {1}.', taken, numberText(duplicates))
 		: taken;
 }
 
@@ -173,10 +173,10 @@ function reportList(reports: readonly ImportReport[]) {
 
 function reportWords({ found, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
 	const parts: readonly [boolean, string][] = [
-		[true, l10n.t('runs: {0}', countText(found))],
-		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', countText(unsaidSport))],
-		[otherSports > 0, l10n.t('other sports, left out: {0}', countText(otherSports))],
-		[incomplete > 0, l10n.t('incomplete, left out: {0}', countText(incomplete))],
+		[true, l10n.t('runs: {0}', numberText(found))],
+		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', numberText(unsaidSport))],
+		[otherSports > 0, l10n.t('other sports, left out: {0}', numberText(otherSports))],
+		[incomplete > 0, l10n.t('incomplete, left out: {0}', numberText(incomplete))],
 	];
 	const told = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
 	if (!fault) {
@@ -186,15 +186,4 @@ function reportWords({ found, unsaidSport, otherSports, incomplete, fault }: Imp
 	return found > 0
 		? l10n.t('{0}; then it could not be read on: {1}', told, why)
 		: l10n.t('not read: {0}', why);
-}
-
-/** Nothing, or the line that takes back the last thing said of the diary. */
-export function undoLine(words: string | null, undo: () => void) {
-	return html`<p role="status" class="undo quiet">
-		${
-			words === null
-				? nothing
-				: html`${words} <button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
-		}
-	</p>`;
 }

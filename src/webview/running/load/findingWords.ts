@@ -2,18 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { dialTexts, findingText } from '../../../content/runTexts.ts';
 import type { Finding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
-import { list } from '../../ui/words.ts';
-import { distance } from '../shared/runWords.ts';
+import { listText } from '../../ui/words.ts';
+import { distanceWords } from '../shared/runWords.ts';
 
 /** What a rule found, in the words of guide §5. */
 export function findingWords(finding: Finding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
-	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : list(dials));
+	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : listText(dials));
 }
 
-/** The figures that a rule went by. */
+/** The figures behind a finding. */
 export function findingFigures(finding: Finding, units: Units): string {
-	const far = (km: number) => distance(km, units);
+	const far = (km: number) => distanceWords(km, units);
 	switch (finding.rule) {
 		case 'R0':
 			return l10n.t('The guard-rail measures by a whole week of running three or four weeks ago.');

@@ -6,7 +6,7 @@ import { sourceLink } from '../../moves/sourceLink.ts';
 import { host } from '../../ui/host.ts';
 import { findingFigures, findingWords, ruleName } from './findingWords.ts';
 
-/** What each rule rests on, or what comes closest to testing it: ids of `content/sources`. */
+/** The sources of each rule, or of what comes closest to testing it: ids of `content/sources`. */
 const ruleSources: Readonly<Record<LoadRule, readonly string[]>> = {
 	R0: [],
 	R1: ['SEED', 'Nielsen'],
@@ -18,10 +18,10 @@ const ruleSources: Readonly<Record<LoadRule, readonly string[]>> = {
 	R6: ['SEED'],
 };
 
-/** Rules whose word comes of having too few runs, or none: there is nothing to turn off. */
-const plain: ReadonlySet<LoadRule> = new Set(['R0', 'R5']);
+/** Rules that speak because there are too few runs, or none: they cannot be turned off. */
+const alwaysOn: ReadonlySet<LoadRule> = new Set(['R0', 'R5']);
 
-/** What the rules found, each with its figures, its sources, and the way to be rid of it. */
+/** What the rules found, each with its figures, its sources, and a way to turn the rule off. */
 export function findingList(findings: readonly Finding[], units: Units) {
 	return findings.length > 0
 		? html`<ul class="findings">
@@ -32,7 +32,7 @@ export function findingList(findings: readonly Finding[], units: Units) {
 							<div>
 								<p>${findingWords(finding)}</p>
 								<p class="quiet">${findingFigures(finding, units)}</p>
-								${whence(finding.rule)}
+								${sourcesOf(finding.rule)}
 							</div>
 						</li>`,
 				)}
@@ -58,15 +58,15 @@ export function rulesTurnedOff(off: readonly LoadRule[]) {
 		: nothing;
 }
 
-function whence(rule: LoadRule) {
+function sourcesOf(rule: LoadRule) {
 	const sources = ruleSources[rule];
-	if (sources.length === 0 && plain.has(rule)) {
+	if (sources.length === 0 && alwaysOn.has(rule)) {
 		return nothing;
 	}
 	return html`<p class="quiet whence">
 		${sources.length > 0 ? html`<span class="sources">${l10n.t('From:')} ${sources.map(sourceLink)}</span>` : nothing}
 		${
-			plain.has(rule)
+			alwaysOn.has(rule)
 				? nothing
 				: html`<button
 						class="link"
@@ -79,7 +79,7 @@ function whence(rule: LoadRule) {
 	</p>`;
 }
 
-/** Told apart by shape and by name, not only by colour. */
+/** Warnings and notes differ in shape and name, not only in colour. */
 function mark(level: Level) {
 	const warns = level === 'warn' || level === 'strong';
 	const name = warns ? l10n.t('Warning') : l10n.t('Note');

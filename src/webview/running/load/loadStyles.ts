@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The load: chart first, what the rules found below it, the figures beside it in a row. */
+/** The load: the chart, the findings below it, then the figures in a row. */
 export const loadStyles = css`
 	section {
 		display: grid;

@@ -5,12 +5,12 @@ import type { Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { weeksTo } from '../../../core/running/load/weeks.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { amountWords, distance, hours, weekWords } from '../shared/runWords.ts';
+import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/runWords.ts';
 import type { LoadReport } from '../../../core/running/load/loadReport.ts';
 import { fromKm } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
-import './chart.ts';
+import './loadChart.ts';
 import { type DayDistances, distancesOf, rollingWeeks } from './rolling.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';
 import { loadStyles } from './loadStyles.ts';
@@ -20,13 +20,13 @@ const WEEK = 7;
 /** The rolling weeks up to `today` in figures, the latest first. */
 function loadTable(
 	runs: readonly Run[],
-	{ units, days: beside }: RunningState,
+	{ units, days: context }: RunningState,
 	today: Day,
 	count: number,
 ) {
 	const known = runs.map((run) => ({ ...run, day: localDays.dayOf(run.start) }));
 	const unknown = html`<span aria-label=${l10n.t('not known')}>–</span>`;
-	const earliest = Math.min(...beside.map(({ day }) => day));
+	const earliest = Math.min(...context.map(({ day }) => day));
 	return html`<div
 		class="scroll"
 		tabindex="0"
@@ -46,16 +46,16 @@ function loadTable(
 			</thead>
 			<tbody>
 				${weeksTo(known, today, count).map(({ end, km, longest, rest }) => {
-					const here = beside.filter(({ day }) => day > end - WEEK && day <= end);
-					const told = end - WEEK + 1 >= earliest;
+					const here = context.filter(({ day }) => day > end - WEEK && day <= end);
+					const isKnown = end - WEEK + 1 >= earliest;
 					const sat = here.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
 					return html`<tr>
 						<th scope="row">${weekWords(end - WEEK + 1, end)}</th>
-						<td>${distance(km, units)}</td>
-						<td>${distance(longest, units)}</td>
+						<td>${distanceWords(km, units)}</td>
+						<td>${distanceWords(longest, units)}</td>
 						<td>${rest}</td>
-						<td>${told ? here.filter(({ core }) => core).length : unknown}</td>
-						<td>${told ? hours(sat) : unknown}</td>
+						<td>${isKnown ? here.filter(({ core }) => core).length : unknown}</td>
+						<td>${isKnown ? halfHoursText(sat) : unknown}</td>
 					</tr>`;
 				})}
 			</tbody>
@@ -70,7 +70,7 @@ type Range = (typeof RANGES)[number];
 /** R1 of guide §5. */
 const CAP = 1.3;
 
-/** What the last weeks add up to: the chart, what the rules say, and the same in a table. */
+/** The load of the last weeks: the chart, the findings of the rules, and the same in a table. */
 export class LoadView extends LitElement {
 	static override styles = [controls, loadStyles];
 	static override properties = {
@@ -162,21 +162,21 @@ export class LoadView extends LitElement {
 		return this.range === '0' ? all : Number(this.range);
 	}
 
-	/** What beside the distance tells of a week. */
+	/** The figures of the last days beside the distance; each only where it is known. */
 	private facts() {
 		const { report, running } = this;
 		const [week] = report.weeks;
 		const last = running.days.filter(({ day }) => day > report.day - WEEK);
-		const [ran, told] = [this.runs.length > 0, last.length > 0];
+		const [hasRuns, hasDays] = [this.runs.length > 0, last.length > 0];
 		const sat = last.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
 		const rest = week?.rest ?? WEEK;
 		const facts: readonly (readonly [string, string, boolean])[] = [
-			[l10n.t('Longest run in 30 days'), distance(report.longest30, running.units), ran],
-			[l10n.t('Rest days, last 7'), String(rest), ran],
-			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), told],
-			[l10n.t('Sat at this desk, last 7'), hours(sat), told],
+			[l10n.t('Longest run in 30 days'), distanceWords(report.longest30, running.units), hasRuns],
+			[l10n.t('Rest days, last 7'), String(rest), hasRuns],
+			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), hasDays],
+			[l10n.t('Sat at this desk, last 7'), halfHoursText(sat), hasDays],
 		];
-		return ran || told
+		return hasRuns || hasDays
 			? html`<dl>
 					${facts
 						.filter(([, , known]) => known)
@@ -193,7 +193,7 @@ export class LoadView extends LitElement {
 
 	private summary(): string {
 		const { report, running } = this;
-		const now = distance(report.weeks[0]?.km ?? 0, running.units);
+		const now = distanceWords(report.weeks[0]?.km ?? 0, running.units);
 		return report.cap === null
 			? l10n.t('{0} in the last 7 days. There is no guard-rail yet.', now)
 			: l10n.t(

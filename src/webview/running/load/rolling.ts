@@ -11,7 +11,7 @@ export interface DayDistances {
 	readonly amounts: readonly number[];
 }
 
-/** What the last seven days add up to, day by day. */
+/** The sums of the last seven days, day by day. */
 export interface Rolling {
 	/** The day of the first figure. */
 	readonly first: Day;
@@ -23,13 +23,13 @@ export interface Rolling {
 
 const WEEK = 7;
 
-/** Guide §5, R1: the larger of the weeks three and four before is what a week is measured by. */
+/** A week is measured by the larger of the weeks three and four before (guide §5, R1). */
 const BASES = [3 * WEEK, 4 * WEEK] as const;
 
-/** The first day of the later of them, before the day considered: a base is a week known as a whole. */
+/** Days from the first day of the later base to the day considered: a base is a week known as a whole. */
 const WHOLE = BASES[0] + WEEK - 1;
 
-/** Days before the first one shown that its guard-rail is made of. */
+/** Days before the first one shown that its guard-rail depends on. */
 const BEFORE = BASES[1] + WEEK;
 
 /** The rolling weeks that end on `from` to `to`, both included. */

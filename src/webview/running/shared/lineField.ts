@@ -2,20 +2,20 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { controls } from '../../ui/controls.ts';
 
-/** What a line was read as. */
-export interface Reading {
-	/** In words; for a fault, what is wrong and what is allowed. */
+/** What the text of a line was read as. */
+export interface LineReading {
+	/** The reading in words; for a fault, what is wrong and what is allowed. */
 	readonly words: string;
-	/** It can be taken. */
+	/** Whether the line can be submitted. */
 	readonly good: boolean;
-	/** What speaks against it without forbidding it. */
-	readonly asides: readonly string[];
+	/** What speaks against it, but does not forbid it. */
+	readonly warnings: readonly string[];
 }
 
-/** Says that the person wants the line taken as it stands. */
-export type TakeEvent = CustomEvent<string>;
-
-/** One line of text, read while it is typed; Enter or its button takes it, Esc leaves. */
+/**
+ * One line of text, read while it is typed. Enter or its button submits it (event `submit`, with the text),
+ * Esc leaves (event `leave`).
+ */
 export class LineField extends LitElement {
 	static override styles = [
 		controls,
@@ -55,7 +55,7 @@ export class LineField extends LitElement {
 				font-weight: 700;
 				color: var(--np-warn);
 			}
-			.aside::before {
+			.warning::before {
 				content: '△ ';
 				color: var(--np-warn);
 			}
@@ -73,10 +73,10 @@ export class LineField extends LitElement {
 	declare example: string;
 	/** What its button is called. */
 	declare action: string;
-	/** Its button is the one thing to do in its view. */
+	/** Its button is the main action of its view. */
 	declare primary: boolean;
 	declare text: string;
-	declare read: (text: string) => Reading;
+	declare read: (text: string) => LineReading;
 
 	constructor() {
 		super();
@@ -84,7 +84,7 @@ export class LineField extends LitElement {
 		this.primary = false;
 	}
 
-	/** Puts the keyboard into the field, at its end. */
+	/** Focuses the field, with the cursor at its end. */
 	async focusField(): Promise<void> {
 		await this.updateComplete;
 		const input = this.renderRoot.querySelector('input');
@@ -104,9 +104,9 @@ export class LineField extends LitElement {
 					autocomplete="off"
 					.value=${this.text}
 					@input=${({ target }: { target: HTMLInputElement }) => (this.text = target.value)}
-					@keydown=${(event: KeyboardEvent) => this.key(event)}
+					@keydown=${(event: KeyboardEvent) => this.handleKey(event)}
 				/>
-				<vscode-button ?secondary=${!this.primary} @click=${() => this.take()}
+				<vscode-button ?secondary=${!this.primary} @click=${() => this.submit()}
 					>${this.action}</vscode-button
 				>
 				<slot></slot>
@@ -114,22 +114,22 @@ export class LineField extends LitElement {
 			<p id="reading" role="status" class="quiet ${reading && !reading.good ? 'fault' : ''}">
 				${reading?.words ?? nothing}
 			</p>
-			${reading?.asides.map((aside) => html`<p class="quiet aside">${aside}</p>`) ?? nothing}`;
+			${reading?.warnings.map((warning) => html`<p class="quiet warning">${warning}</p>`) ?? nothing}`;
 	}
 
-	private key(event: KeyboardEvent): void {
-		// An input method uses Enter to take a word.
+	private handleKey(event: KeyboardEvent): void {
+		// An input method uses Enter to accept a word.
 		if (event.key === 'Enter' && !event.isComposing) {
-			this.take();
+			this.submit();
 		} else if (event.key === 'Escape') {
 			this.dispatchEvent(new Event('leave'));
 		}
 	}
 
-	/** A line that cannot be taken keeps the keyboard, with what is wrong beside it. */
-	private take(): void {
+	/** A line that cannot be submitted keeps the focus, with what is wrong below it. */
+	private submit(): void {
 		if (this.text.trim() !== '' && this.read(this.text).good) {
-			this.dispatchEvent(new CustomEvent('take', { detail: this.text }));
+			this.dispatchEvent(new CustomEvent('submit', { detail: this.text }));
 		} else {
 			void this.focusField();
 		}

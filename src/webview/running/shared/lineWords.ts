@@ -5,8 +5,8 @@ import type { Units } from '../../../core/running/diary/units.ts';
 import { lineFaultTexts } from '../../../content/runTexts.ts';
 import type { LineFault } from '../../../core/running/line/lineParts.ts';
 
-/** The line that logs a plan as it was planned, to be put right before it is taken. */
-export function ranText({ at, km, minutes, kinds }: Plan, units: Units): string {
+/** The line that logs a plan as it was planned, for the person to correct before it is submitted. */
+export function runLineText({ at, km, minutes, kinds }: Plan, units: Units): string {
 	const local = new Date(at);
 	const clock = [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0'));
 	return [
@@ -17,7 +17,7 @@ export function ranText({ at, km, minutes, kinds }: Plan, units: Units): string 
 	].join(' ');
 }
 
-/** Why a line was not understood, with what would be; `example` is a line that is. */
+/** Why a line could not be read, and what can be; `example` is a line that is right. */
 export function lineFaultWords(fault: LineFault, example: string): string {
 	return l10n.t(lineFaultTexts[fault.kind], 'text' in fault ? fault.text : '', example);
 }

@@ -1,30 +1,27 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
 import { dateOf, dayOfDate } from '../../../core/base/calendar.ts';
-import type { PlanDraft } from '../../../core/running/line/parseLine.ts';
-import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
 import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
+import { RUN_KINDS } from '../../../core/running/diary/run.ts';
+import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
+import type { PlanDraft } from '../../../core/running/line/parseLine.ts';
 import { localDays } from '../../ui/localDays.ts';
+import { capitalized } from '../../ui/words.ts';
+import { kindName } from '../shared/runWords.ts';
 
-/** The small form's fields, as the browser's controls hold them. */
+/** The fields of the small form for a plan, as the browser's controls hold them. */
 export interface PlanFields {
 	/** 2026-11-22. */
 	readonly date: string;
 	/** 18:00. */
 	readonly time: string;
-	/** In the person's units; empty: not said. */
+	/** In the person's units; empty: not given. */
 	readonly distance: string;
 	readonly minutes: string;
 	readonly kind: string;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** The local day of an instant, as a date field holds it. */
-export function dateText(at: Instant): string {
-	const { year, month, date } = dateOf(localDays.dayOf(at));
-	return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-}
-
-/** The form for a plan; for none, the next full hour of today. */
+/** The fields for a plan; for none, the next full hour of today. */
 export function fieldsOf(plan: PlanDraft | null, units: Units, now: Instant): PlanFields {
 	const at = plan?.at ?? Math.ceil(now / HOUR) * HOUR;
 	const local = new Date(at);
@@ -38,7 +35,7 @@ export function fieldsOf(plan: PlanDraft | null, units: Units, now: Instant): Pl
 	};
 }
 
-/** What the form says, or null where it says no run to come. */
+/** The plan that the fields describe; null where that is no run to come. */
 export function draftOf(fields: PlanFields, units: Units, now: Instant): PlanDraft | null {
 	const [year = 0, month = 0, date = 0] = fields.date.split('-').map(Number);
 	const [hour = Number.NaN, minute = Number.NaN] = fields.time.split(':').map(Number);
@@ -53,7 +50,67 @@ export function draftOf(fields: PlanFields, units: Units, now: Instant): PlanDra
 	return { at, km, minutes, kinds: [fields.kind] };
 }
 
+/** The local day of an instant, as a date field holds it. */
+export function dateText(at: Instant): string {
+	const { year, month, date } = dateOf(localDays.dayOf(at));
+	return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
+function two(number: number): string {
+	return String(number).padStart(2, '0');
+}
+
 function positive(text: string): number | null {
 	const value = Number(text.replace(',', '.'));
 	return text.trim() !== '' && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+/** What the person can do in the small form. */
+export interface PlanFieldsCallbacks {
+	readonly change: (part: Partial<PlanFields>) => void;
+	/** On Enter, as in any form. */
+	readonly submit: () => void;
+}
+
+/** The small form: each field with a control of the browser's. */
+export function planFieldsForm(
+	fields: PlanFields,
+	units: Units,
+	{ change, submit }: PlanFieldsCallbacks,
+) {
+	const field = (name: keyof PlanFields, label: string, type: string, min?: string) =>
+		html`<label>
+			<span class="quiet">${label}</span>
+			<input
+				type=${type}
+				min=${min ?? nothing}
+				step=${type === 'number' ? 'any' : nothing}
+				.value=${fields[name]}
+				@input=${({ target }: { target: HTMLInputElement }) => change({ [name]: target.value })}
+			/>
+		</label>`;
+	const distance = units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles');
+	return html`<div
+		class="form"
+		role="group"
+		aria-label=${l10n.t('Plan a run')}
+		@keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
+	>
+		${field('date', l10n.t('Day'), 'date', dateText(Date.now()))}
+		${field('time', l10n.t('Time'), 'time')} ${field('distance', distance, 'number', '0')}
+		${field('minutes', l10n.t('or minutes'), 'number', '0')}
+		<label>
+			<span class="quiet">${l10n.t('Kind')}</span>
+			<select
+				@change=${({ target }: { target: HTMLSelectElement }) => change({ kind: target.value })}
+			>
+				${RUN_KINDS.map(
+					(kind) =>
+						html`<option value=${kind} ?selected=${kind === fields.kind}>
+							${capitalized(kindName(kind))}
+						</option>`,
+				)}
+			</select>
+		</label>
+	</div>`;
 }

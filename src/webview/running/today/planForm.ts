@@ -1,11 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { type Run, RUN_KINDS } from '../../../core/running/diary/run.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
-import { capital } from '../../ui/words.ts';
-import { kindName } from '../shared/runWords.ts';
-import { dateText, draftOf, fieldsOf, type PlanFields } from './planFields.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
 import { planText } from '../../../core/running/line/lineText.ts';
 import { load } from '../../../core/running/load/load.ts';
 import {
@@ -19,56 +16,12 @@ import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { freshId } from '../shared/freshId.ts';
-import type { LineField, Reading } from '../shared/lineField.ts';
+import type { LineField, LineReading } from '../shared/lineField.ts';
 import '../shared/lineField.ts';
 import { lineFaultWords } from '../shared/lineWords.ts';
 import { findingWords } from '../load/findingWords.ts';
 import { localDays } from '../../ui/localDays.ts';
 import { planWords, whenWords } from './planWords.ts';
-
-/** What the person does in the form. */
-export interface FormCallbacks {
-	readonly say: (part: Partial<PlanFields>) => void;
-	/** Enter, as in any form. */
-	readonly take: () => void;
-}
-
-/** A plan's fields, each with a control of the browser's. */
-function smallForm(fields: PlanFields, units: Units, { say, take }: FormCallbacks) {
-	const field = (name: keyof PlanFields, label: string, type: string, min?: string) =>
-		html`<label>
-			<span class="quiet">${label}</span>
-			<input
-				type=${type}
-				min=${min ?? nothing}
-				step=${type === 'number' ? 'any' : nothing}
-				.value=${fields[name]}
-				@input=${({ target }: { target: HTMLInputElement }) => say({ [name]: target.value })}
-			/>
-		</label>`;
-	const distance = units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles');
-	return html`<div
-		class="form"
-		role="group"
-		aria-label=${l10n.t('Plan a run')}
-		@keydown=${({ key }: KeyboardEvent) => key === 'Enter' && take()}
-	>
-		${field('date', l10n.t('Day'), 'date', dateText(Date.now()))}
-		${field('time', l10n.t('Time'), 'time')} ${field('distance', distance, 'number', '0')}
-		${field('minutes', l10n.t('or minutes'), 'number', '0')}
-		<label>
-			<span class="quiet">${l10n.t('Kind')}</span>
-			<select @change=${({ target }: { target: HTMLSelectElement }) => say({ kind: target.value })}>
-				${RUN_KINDS.map(
-					(kind) =>
-						html`<option value=${kind} ?selected=${kind === fields.kind}>
-							${capital(kindName(kind))}
-						</option>`,
-				)}
-			</select>
-		</label>
-	</div>`;
-}
 
 /** The plan: one line, or fields in a row that wraps. */
 const planFormStyles = css`
@@ -109,7 +62,7 @@ const planFormStyles = css`
 	}
 `;
 
-/** A run to come, in one line or in a small form; either says what load rules it would meet. */
+/** The plan of a run, in one line or in a small form; either shows which load rules it would break. */
 export class PlanForm extends LitElement {
 	static override styles = [controls, chips, planFormStyles];
 	static override properties = {
@@ -123,9 +76,9 @@ export class PlanForm extends LitElement {
 	declare plan: Plan | null;
 	declare runs: readonly Run[];
 	declare running: RunningState;
-	/** Planning is the one thing to do here. */
+	/** Planning is the main action here. */
 	declare primary: boolean;
-	/** What stands in the small form; null: the line is shown. */
+	/** The content of the small form; null: the line is shown. */
 	declare fields: PlanFields | null;
 
 	constructor() {
@@ -135,8 +88,8 @@ export class PlanForm extends LitElement {
 		this.fields = null;
 	}
 
-	/** Puts the keyboard into the line. */
-	async takeFocus(): Promise<void> {
+	/** Focuses the line. */
+	async focusContent(): Promise<void> {
 		await this.updateComplete;
 		await this.renderRoot.querySelector<LineField>('posture-line')?.focusField();
 	}
@@ -167,7 +120,7 @@ export class PlanForm extends LitElement {
 			.primary=${this.primary}
 			.text=${this.plan ? planText(this.plan, this.context()) : ''}
 			.read=${(text: string) => this.readLine(text)}
-			@take=${({ detail }: CustomEvent<string>) => this.takeLine(detail)}
+			@submit=${({ detail }: CustomEvent<string>) => this.submitLine(detail)}
 			@leave=${() => this.leave()}
 		></posture-line>`;
 	}
@@ -180,11 +133,11 @@ export class PlanForm extends LitElement {
 		return { now: Date.now(), days: localDays, units: this.running.units };
 	}
 
-	private readLine(text: string): Reading {
+	private readLine(text: string): LineReading {
 		const parsed = parsePlan(text, this.context());
 		return 'fault' in parsed
-			? { words: lineFaultWords(parsed.fault, this.example), good: false, asides: [] }
-			: { words: this.words(parsed.is), good: true, asides: this.rulesMet(parsed.is) };
+			? { words: lineFaultWords(parsed.fault, this.example), good: false, warnings: [] }
+			: { words: this.words(parsed.is), good: true, warnings: this.findingsFor(parsed.is) };
 	}
 
 	private words(draft: PlanDraft): string {
@@ -192,8 +145,8 @@ export class PlanForm extends LitElement {
 		return l10n.t('{0}: {1}', when, planWords({ id: '', ...draft }, this.running.units));
 	}
 
-	/** What the load would say if it was run as planned. */
-	private rulesMet(draft: PlanDraft): readonly string[] {
+	/** The findings of the load if it was run as planned. */
+	private findingsFor(draft: PlanDraft): readonly string[] {
 		const { rulesOff: off } = this.running;
 		const day = localDays.dayOf(draft.at);
 		return load(this.runs, day, { days: localDays, off, plan: draft })
@@ -201,14 +154,14 @@ export class PlanForm extends LitElement {
 			.map(findingWords);
 	}
 
-	private takeLine(text: string): void {
+	private submitLine(text: string): void {
 		const parsed = parsePlan(text, this.context());
 		if ('is' in parsed) {
-			this.takeDraft(parsed.is);
+			this.submit(parsed.is);
 		}
 	}
 
-	private takeDraft(draft: PlanDraft): void {
+	private submit(draft: PlanDraft): void {
 		host.post({ kind: 'setPlan', plan: { id: this.plan?.id ?? freshId(), ...draft } });
 		this.leave();
 	}
@@ -216,9 +169,9 @@ export class PlanForm extends LitElement {
 	private form(fields: PlanFields) {
 		const { units } = this.running;
 		const draft = draftOf(fields, units, Date.now());
-		const take = () => draft && this.takeDraft(draft);
-		return html`${smallForm(fields, units, { say: (part) => this.say(part), take })}
-			<vscode-button ?secondary=${!this.primary} ?disabled=${!draft} @click=${take}>
+		const submit = () => draft && this.submit(draft);
+		return html`${planFieldsForm(fields, units, { change: (part) => this.change(part), submit })}
+			<vscode-button ?secondary=${!this.primary} ?disabled=${!draft} @click=${submit}>
 				${this.plan ? l10n.t('Change the plan') : l10n.t('Plan it')}
 			</vscode-button>
 			<div class="read" role="status">
@@ -226,24 +179,24 @@ export class PlanForm extends LitElement {
 					draft
 						? [
 								html`<p class="quiet">${this.words(draft)}</p>`,
-								...this.rulesMet(draft).map((line) => html`<p class="quiet">△ ${line}</p>`),
+								...this.findingsFor(draft).map((line) => html`<p class="quiet">△ ${line}</p>`),
 							]
 						: html`<p class="quiet">${l10n.t('A time to come, and a distance or minutes.')}</p>`
 				}
 			</div>`;
 	}
 
-	private say(part: Partial<PlanFields>): void {
+	private change(part: Partial<PlanFields>): void {
 		if (this.fields) {
 			this.fields = { ...this.fields, ...part };
 		}
 	}
 
-	/** What the one form holds stands in the other. */
+	/** Goes to the other form, with the content of this one in it. */
 	private swap(): void {
 		if (this.fields) {
 			this.fields = null;
-			void this.takeFocus();
+			void this.focusContent();
 			return;
 		}
 		const text = this.renderRoot.querySelector<LineField>('posture-line')?.text ?? '';

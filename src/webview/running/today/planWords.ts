@@ -3,43 +3,43 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
-import { list, minutes } from '../../ui/words.ts';
+import { listText, minutesText } from '../../ui/words.ts';
 import { ruleName } from '../load/findingWords.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { distance, kindName, nearDay, runWords, timeOfDay } from '../shared/runWords.ts';
+import { distanceWords, kindName, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import { outcomeTitle } from '../check/checkWords.ts';
 import type { Situation } from './situation.ts';
 
-/** What is planned, in few words: "8 km, easy". */
+/** A plan in few words: "8 km, easy". */
 export function planWords({ km, minutes: long, kinds }: Plan, units: Units): string {
 	return [
-		...(km === null ? [] : [distance(km, units)]),
-		...(long === null ? [] : [minutes(Math.round(long))]),
+		...(km === null ? [] : [distanceWords(km, units)]),
+		...(long === null ? [] : [minutesText(Math.round(long))]),
 		...(kinds.length > 0 ? kinds.map(kindName) : [kindName('easy')]),
 	].join(', ');
 }
 
-/** When: "Today, 18:00". */
+/** When a plan is to begin: "Today, 18:00". */
 export function whenWords({ at }: Pick<Plan, 'at'>, today: Day): string {
-	return l10n.t('{0}, {1}', nearDay(localDays.dayOf(at), today), timeOfDay(at));
+	return l10n.t('{0}, {1}', nearDayWords(localDays.dayOf(at), today), timeText(at));
 }
 
-/** What was changed in the plan, and what by. */
+/** A change of the plan, and whether check or load made it. */
 export function planChangeWords(change: PlanChange, units: Units): string {
 	switch (change.what) {
 		case 'halved':
 			return l10n.t('The check halves it.');
 		case 'capped':
 			return change.by === 'check'
-				? l10n.t('The check holds it to {0}.', distance(change.km, units))
+				? l10n.t('The check holds it to {0}.', distanceWords(change.km, units))
 				: l10n.t(
 						'The load holds it to {0} ({1}).',
-						distance(change.km, units),
+						distanceWords(change.km, units),
 						ruleName(change.by),
 					);
 		case 'easier':
-			return l10n.t('Easy instead of {0}.', list(change.kinds.map(kindName)));
+			return l10n.t('Easy instead of {0}.', listText(change.kinds.map(kindName)));
 		case 'moved':
 			return l10n.t('A day later, so that there is a rest day.');
 		case 'dropped':
@@ -49,7 +49,7 @@ export function planChangeWords(change: PlanChange, units: Units): string {
 	}
 }
 
-/** When what the card is about is to be, or was. */
+/** The time of the run that the card is about. */
 export function whenOf(situation: Situation, today: Day): string {
 	const at = instantOf(situation);
 	return at === null ? l10n.t('Today') : whenWords({ at }, today);
@@ -72,7 +72,7 @@ function instantOf(situation: Situation): Plan['at'] | null {
 	}
 }
 
-/** What the card says first. */
+/** The card's heading. */
 export function headingOf(
 	situation: Situation,
 	checked: Pick<CheckDone, 'outcome'> | null,
@@ -96,7 +96,7 @@ export function headingOf(
 	}
 }
 
-/** Where nothing is left of a plan, the check says what the day is, or it is one without a run. */
+/** The heading where nothing is left of a plan: the outcome of the check, if it did that. */
 function insteadOf(checked: Pick<CheckDone, 'outcome'> | null): string {
 	return checked && checked.outcome !== 'easy' && checked.outcome !== 'short'
 		? outcomeTitle(checked.outcome)

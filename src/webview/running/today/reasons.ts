@@ -3,20 +3,20 @@ import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { hours } from '../shared/runWords.ts';
+import { halfHoursText } from '../shared/runWords.ts';
 import { planChangeWords, planWords } from './planWords.ts';
 import type { Situation } from './situation.ts';
 
-/** What the reasons are taken from. */
-export interface Reasoned {
+/** What today's card is based on. */
+export interface TodayFacts {
 	readonly situation: Situation;
 	readonly verdict: Verdict;
 	readonly checked: CheckDone | null;
 	readonly running: RunningState;
 }
 
-/** Why today's card says what it says: a line each, the plan as it was first. */
-export function reasons({ situation, verdict, checked, running }: Reasoned): readonly string[] {
+/** The reasons for what today's card says, a line each; the plan as it was made comes first. */
+export function reasons({ situation, verdict, checked, running }: TodayFacts): readonly string[] {
 	switch (situation.kind) {
 		case 'warned':
 			return [
@@ -31,18 +31,18 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 		case 'open':
 			return [
 				...(checked
-					? [checkedWords(checked)]
+					? [checkWords(checked)]
 					: [l10n.t('The check takes two clicks when nothing is wrong.')]),
 				...warmUpWords(verdict, running),
 			];
 		case 'otherwise': {
-			// What led there is no matter where nothing is left of the plan.
+			// Where nothing is left of the plan, only what dropped it counts.
 			const changes = verdict.changes
 				.filter(({ what }) => situation.rewritten !== null || what === 'dropped')
 				.map((change) => planChangeWords(change, running.units));
 			return [
 				[l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes].join(' '),
-				[...(checked ? [checkedWords(checked)] : []), ...asPlanned(verdict)].join(' '),
+				[...(checked ? [checkWords(checked)] : []), ...warningsOfPlan(verdict)].join(' '),
 				...warmUpWords(verdict, running),
 			].filter(Boolean);
 		}
@@ -50,14 +50,14 @@ export function reasons({ situation, verdict, checked, running }: Reasoned): rea
 		case 'unchecked':
 		case 'later':
 			return [
-				...(checked && situation.kind === 'ready' ? [checkedWords(checked)] : []),
+				...(checked && situation.kind === 'ready' ? [checkWords(checked)] : []),
 				...warnings(verdict),
 				...warmUpWords(verdict, running),
 			];
 	}
 }
 
-function checkedWords({ score, worse }: CheckDone): string {
+function checkWords({ score, worse }: CheckDone): string {
 	if (score === 0) {
 		return l10n.t('Checked: no warning sign, no pain.');
 	}
@@ -66,13 +66,13 @@ function checkedWords({ score, worse }: CheckDone): string {
 		: l10n.t('Checked: pain {0} of 10.', score);
 }
 
-/** What the load says of the plan as it was made: other figures than those of the days so far. */
-function asPlanned(verdict: Verdict): readonly string[] {
-	const said = warnings(verdict);
-	return said.length > 0 ? [l10n.t('As planned: {0}', said.join(' '))] : [];
+/** The warnings of the load on the plan as it was made, which differ from those on the days so far. */
+function warningsOfPlan(verdict: Verdict): readonly string[] {
+	const lines = warnings(verdict);
+	return lines.length > 0 ? [l10n.t('As planned: {0}', lines.join(' '))] : [];
 }
 
-/** Only what changes the plan is said here; the load beside it has the rest. */
+/** Only the findings that change the plan; the load beside the card has the others. */
 function warnings({ report }: Verdict): readonly string[] {
 	return report.findings
 		.filter(({ level }) => level === 'warn' || level === 'strong')
@@ -84,7 +84,7 @@ function warmUpWords({ warmUp }: Verdict, { sittingMinutes }: RunningState): rea
 		? [
 				l10n.t(
 					'You have sat for {0}: the warm-up starts {1} min slower (our number).',
-					hours(sittingMinutes),
+					halfHoursText(sittingMinutes),
 					warmUp.extraMinutes,
 				),
 			]

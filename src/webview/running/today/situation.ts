@@ -7,13 +7,13 @@ import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
 import { localDays } from '../../ui/localDays.ts';
 
-/** What today's card is about; each has one thing to do. */
+/** What today's card is about; each situation has one main action. */
 export type Situation =
 	/** A warning sign was ticked today, and no clinician's word has come since. */
 	| { readonly kind: 'warned'; readonly warning: Warning }
 	/** The planned time has passed. */
 	| { readonly kind: 'after'; readonly plan: Plan }
-	/** Check or load would have the plan otherwise; null: not at all. */
+	/** Check or load change the plan; `rewritten` null: they drop it. */
 	| { readonly kind: 'otherwise'; readonly plan: Plan; readonly rewritten: Plan | null }
 	/** Planned for today and checked: warm up. */
 	| { readonly kind: 'ready'; readonly plan: Plan }
@@ -21,20 +21,20 @@ export type Situation =
 	| { readonly kind: 'unchecked'; readonly plan: Plan }
 	/** Planned for another day. */
 	| { readonly kind: 'later'; readonly plan: Plan }
-	/** Nothing planned any more, and this was run today. */
+	/** Nothing more is planned, and this was run today. */
 	| { readonly kind: 'ran'; readonly run: Run }
 	/** Nothing planned; `outcome` is that of today's check, null without one. */
 	| { readonly kind: 'open'; readonly outcome: Ordinary | null };
 
-/** What was done today. */
-export interface DayDone {
+/** What the person did today. */
+export interface TodayDone {
 	/** The last check. */
 	readonly checked: CheckDone | null;
 	/** The last run. */
 	readonly ran: Run | null;
 }
 
-/** A run that was to begin so long ago is over, or was not run; ours. */
+/** A run planned to begin this long ago (ms) is over, or was not run; our number. */
 const OVER = 30 * MINUTE;
 
 /** The check that counts today: the last one. */
@@ -46,7 +46,7 @@ export function checkOfToday(checks: RunningState['checks'], today: Day): CheckD
 export function situation(
 	{ plan, rewritten, changes }: Pick<Verdict, 'plan' | 'rewritten' | 'changes'>,
 	{ ticked }: Pick<RunningState, 'ticked'>,
-	{ checked, ran }: DayDone,
+	{ checked, ran }: TodayDone,
 	today: Day,
 	now: Instant,
 ): Situation {

@@ -10,18 +10,18 @@ import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
-import '../../moves/picture.ts';
+import '../../moves/movePicture.ts';
 import { controls } from '../../ui/controls.ts';
 import { focusOn } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';
-import { minutes } from '../../ui/words.ts';
-import { wholeMinutes } from '../../moves/moveWords.ts';
-import { offerById, warmUpOffer } from '../around/offers.ts';
+import { minutesText } from '../../ui/words.ts';
+import { totalMinutes } from '../../moves/moveWords.ts';
+import { offerById, warmUpOffer } from '../around/runOffers.ts';
 import { headingOf, whenOf } from './planWords.ts';
 import { reasons } from './reasons.ts';
 import { todayStyles } from './todayStyles.ts';
 
-/** The move that the card draws: a run, or a walk where that is advised; null: nothing to be done. */
+/** The move that the card draws: a run, or a walk where that is advised; null: neither. */
 function cardFigure(
 	situation: Situation,
 	checked: Pick<CheckDone, 'outcome'> | null,
@@ -36,15 +36,15 @@ function cardFigure(
 	return wheelchair ? wheelchairSwap : seated ? chairSwap : id;
 }
 
-/** What the card asks of the tab that it stands on. */
-export type Wish = 'check' | 'change' | 'log';
+/** What the person chose on the card for the tab to do: check, change the plan, log the run. */
+export type CardAction = 'check' | 'change' | 'log';
 
-interface Action {
+interface CardButton {
 	readonly label: string;
 	readonly act: () => void;
 }
 
-/** Today in one card: what check, load and plan come to, why, and the one thing to do about it. */
+/** Today in one card: the verdict of check, load and plan, the reasons, and the main action. */
 export class TodayCard extends LitElement {
 	static override styles = [controls, todayStyles];
 	static override properties = {
@@ -58,16 +58,16 @@ export class TodayCard extends LitElement {
 	};
 	declare situation: Situation;
 	declare verdict: Verdict;
-	/** Today's check. */
+	/** The last check of today. */
 	declare checked: CheckDone | null;
 	declare running: RunningState;
 	declare person: Person;
 	declare today: Day;
-	/** The plan is being changed, which is then the one thing to do. */
+	/** The plan is being changed, which is then the main action. */
 	declare planning: boolean;
 
-	/** Puts the keyboard on the one thing to do. */
-	async takeFocus(): Promise<void> {
+	/** Focuses the main action. */
+	async focusContent(): Promise<void> {
 		await this.updateComplete;
 		await focusOn(this.renderRoot, 'vscode-button');
 	}
@@ -75,7 +75,7 @@ export class TodayCard extends LitElement {
 	override render() {
 		const { situation } = this;
 		const { checked, running, person, today } = this;
-		const [primary, ...others] = this.planning ? [] : this.actions();
+		const [primary, ...others] = this.planning ? [] : this.buttons();
 		const move = cardFigure(situation, checked, person.body);
 		return html`<section aria-labelledby="title" class=${situation.kind}>
 			${
@@ -103,22 +103,22 @@ export class TodayCard extends LitElement {
 		</section>`;
 	}
 
-	/** The one thing to do first. */
-	private actions(): readonly Action[] {
+	/** The buttons, the main action first. */
+	private buttons(): readonly CardButton[] {
 		const { situation } = this;
 		const again = this.checked !== null || situation.kind === 'warned';
 		const check = {
 			label: again ? l10n.t('Check again') : l10n.t('Check before a run'),
-			act: this.wish('check'),
+			act: this.action('check'),
 		};
-		const change = { label: l10n.t('Change'), act: this.wish('change') };
-		const plan = { label: l10n.t('Plan a run'), act: this.wish('change') };
+		const change = { label: l10n.t('Change'), act: this.action('change') };
+		const plan = { label: l10n.t('Plan a run'), act: this.action('change') };
 		switch (situation.kind) {
 			case 'warned':
 				return [check];
 			case 'after':
 				return [
-					{ label: l10n.t('Log it'), act: this.wish('log') },
+					{ label: l10n.t('Log it'), act: this.action('log') },
 					...this.coolDown(),
 					{ label: l10n.t('Did not run'), act: () => this.clear(situation.plan) },
 				];
@@ -144,7 +144,11 @@ export class TodayCard extends LitElement {
 		}
 	}
 
-	private unplanned(outcome: Ordinary | null, check: Action, plan: Action): readonly Action[] {
+	private unplanned(
+		outcome: Ordinary | null,
+		check: CardButton,
+		plan: CardButton,
+	): readonly CardButton[] {
 		if (outcome === null) {
 			return [check];
 		}
@@ -154,18 +158,18 @@ export class TodayCard extends LitElement {
 			: [...this.warmUp(), check, plan];
 	}
 
-	private coolDown(): readonly Action[] {
+	private coolDown(): readonly CardButton[] {
 		return this.offered(l10n.t('Cool-down'), offerById('cooldown', this.person));
 	}
 
-	private warmUp(): readonly Action[] {
+	private warmUp(): readonly CardButton[] {
 		const { warmUp } = this.verdict;
 		const offer = warmUp && warmUpOffer(warmUp, this.person);
-		const label = offer ? l10n.t('Warm up, {0}', minutes(wholeMinutes(offer.seconds))) : '';
+		const label = offer ? l10n.t('Warm up, {0}', minutesText(totalMinutes(offer.seconds))) : '';
 		return this.offered(label, offer);
 	}
 
-	private offered(label: string, offer: Offer | null): readonly Action[] {
+	private offered(label: string, offer: Offer | null): readonly CardButton[] {
 		const start = () =>
 			this.dispatchEvent(
 				new CustomEvent('start', { detail: offer, bubbles: true, composed: true }),
@@ -185,8 +189,8 @@ export class TodayCard extends LitElement {
 		host.post({ kind: 'clearPlan', plan: id });
 	}
 
-	private wish(detail: Wish) {
-		return () => this.dispatchEvent(new CustomEvent('wish', { detail }));
+	private action(detail: CardAction) {
+		return () => this.dispatchEvent(new CustomEvent('action', { detail }));
 	}
 }
 

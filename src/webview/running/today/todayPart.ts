@@ -10,19 +10,17 @@ import type { RunningState } from '../../../core/running/runningState.ts';
 import { verdict } from '../../../core/running/plan/verdict.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Offer, Person } from '../../moves/fitting.ts';
-import { host } from '../../ui/host.ts';
 import '../around/routineRows.ts';
-import { undoLine } from '../import/importPanel.ts';
 import { lastDays } from '../diary/lastDays.ts';
 import '../diary/logLine.ts';
-import { undoWords } from '../shared/runWords.ts';
+import { undoLine } from '../shared/undoLine.ts';
 import { localDays } from '../../ui/localDays.ts';
 import './planForm.ts';
 import { checkOfToday, situation } from './situation.ts';
-import type { Wish } from './todayCard.ts';
+import type { CardAction } from './todayCard.ts';
 import './todayCard.ts';
 
-/** The hour from which the day ends; ours. */
+/** The hour at which the evening begins; our number. */
 const EVENING = 19;
 
 /** Small things for the rest of the day, one line each. */
@@ -40,7 +38,7 @@ function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 	</section>`;
 }
 
-/** What the Run tab begins with is made of. */
+/** What the first part of the Run tab is drawn from. */
 export interface TodayState {
 	readonly person: Person;
 	readonly running: RunningState;
@@ -51,15 +49,17 @@ export interface TodayState {
 	readonly now: Instant;
 }
 
-/** Where the person can go from there. */
+/** What the person can do there. */
 export interface TodayCallbacks {
-	grant(wish: Wish): void;
+	act(action: CardAction): void;
+	/** The form to plan is left. */
 	planned(): void;
+	/** Opens the diary, at its title or its import. */
 	open(part: 'title' | 'import'): void;
-	takeAlong(offer: Offer): void;
+	openSheet(offer: Offer): void;
 }
 
-/** What the Run tab begins with: today's card, the load beside the last days, what is around a run. */
+/** The first part of the Run tab: today's card, the load beside the last days, the routines around a run. */
 export function todayPart(
 	{ person, running, runs, planning, now }: TodayState,
 	callbacks: TodayCallbacks,
@@ -95,7 +95,7 @@ export function todayPart(
 			.person=${person}
 			.today=${today}
 			.planning=${planning}
-			@wish=${({ detail }: CustomEvent<Wish>) => callbacks.grant(detail)}
+			@action=${({ detail }: CustomEvent<CardAction>) => callbacks.act(detail)}
 		>
 			${
 				unplanned || planning
@@ -118,7 +118,7 @@ export function todayPart(
 					.units=${running.units}
 					.plan=${state.kind === 'after' ? state.plan : null}
 				></posture-log-line>
-				${undoLine(undoWords(running.undoable), () => host.post({ kind: 'undoRuns' }))}
+				${undoLine(running.undoable)}
 				<p class="more">
 					<button class="link" @click=${() => callbacks.open('import')}>
 						${l10n.t('Import…')}
@@ -136,7 +136,7 @@ export function todayPart(
 						.person=${person}
 						.running=${running}
 						.today=${today}
-						@takeAlong=${({ detail }: CustomEvent<Offer>) => callbacks.takeAlong(detail)}
+						@openSheet=${({ detail }: CustomEvent<Offer>) => callbacks.openSheet(detail)}
 					></posture-routine-rows>`
 		}
 		${dayCards(person.body, new Date(now).getHours())}

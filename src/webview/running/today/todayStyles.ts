@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Today's card: the figure, the words, the one thing to do; stacked where it is narrow. */
+/** Today's card: the figure, the words, the actions; stacked where it is narrow. */
 export const todayStyles = css`
 	section {
 		display: grid;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { drawLoad } from '../../../../src/webview/running/load/drawing.ts';
+import { drawLoad } from '../../../../src/webview/running/load/chartDrawing.ts';
 import { rollingWeeks } from '../../../../src/webview/running/load/rolling.ts';
 
 const guard = (base: number) => base * 1.3;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
-import { AROUND, offerById } from '../../../../src/webview/running/around/offers.ts';
+import { AROUND, offerById } from '../../../../src/webview/running/around/runOffers.ts';
 import { sheetOf, sheetText } from '../../../../src/webview/running/around/sheet.ts';
 import { sheetPage } from '../../../../src/webview/running/around/sheetPage.ts';
 

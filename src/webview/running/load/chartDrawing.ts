@@ -3,8 +3,8 @@ import { area, line } from 'd3-shape';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Rolling } from './rolling.ts';
 
-/** The room for a chart, in CSS pixels. */
-export interface Room {
+/** The size of a chart, in CSS pixels. */
+export interface ChartSize {
 	readonly width: number;
 	readonly height: number;
 	/** Left of the plot, for the numbers of the scale. */
@@ -18,7 +18,7 @@ export interface Bar {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	/** Where the guard-rail cuts the bar; null: the week stays below it, or there is none. */
+	/** The y at which the guard-rail cuts the bar; null: the week stays below it, or there is none. */
 	readonly cut: number | null;
 }
 
@@ -28,8 +28,8 @@ export interface Tick {
 	readonly value: number;
 }
 
-/** A chart, drawn; `path` and `outline` are empty where there are bars. */
-export interface Drawing {
+/** The shapes of a chart; `path` and `outline` are empty where there are bars. */
+export interface ChartDrawing {
 	readonly bars: readonly Bar[];
 	readonly path: string;
 	readonly outline: string;
@@ -58,7 +58,7 @@ function highest({ weeks, cap }: Rolling): number {
 }
 
 /** Draws rolling weeks: whole weeks back from the last day as bars, or every day as a line. */
-export function drawLoad(rolling: Rolling, { width, height, margin }: Room): Drawing {
+export function drawLoad(rolling: Rolling, { width, height, margin }: ChartSize): ChartDrawing {
 	const y = scaleLinear([0, highest(rolling)], [height, TOP]);
 	const ticks = y.ticks(3).map((value) => ({ value, y: tenth(y(value)) }));
 	const count = Math.floor(rolling.weeks.length / WEEK);

@@ -5,10 +5,10 @@ import type { Answers } from '../../../core/running/check/answers.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { changeWords, helpWords, nowWords, outcomeTitle, whyWords } from './checkWords.ts';
-import { tickStyle } from './tickStyle.ts';
+import { changeWords, helpWords, nowWords, outcomeTitle, decisionWords } from './checkWords.ts';
+import { checkboxStyles } from './checkboxStyles.ts';
 
-/** The answer, in reading order; a warning is framed and marked, not only coloured. */
+/** The result in reading order; a warning has a frame and a mark, not only a colour. */
 const outcomeStyles = css`
 	:host {
 		display: grid;
@@ -90,11 +90,11 @@ const outcomeStyles = css`
 `;
 
 /**
- * The answer of the check: what to do now, why, what would change it, when to seek help. A warning
- * shows what to do and nothing else: no routine, and no way past but to start over.
+ * The result of the check: what to do now, why, what would change it, when to seek help. A warning
+ * shows what to do and nothing else: no routine, and no way on but to start over.
  */
-export class Outcome extends LitElement {
-	static override styles = [controls, tickStyle, outcomeStyles];
+export class OutcomeView extends LitElement {
+	static override styles = [controls, checkboxStyles, outcomeStyles];
 	static override properties = {
 		result: { attribute: false },
 		answers: { attribute: false },
@@ -107,7 +107,7 @@ export class Outcome extends LitElement {
 	/** The person is in a wheelchair. */
 	declare wheelchair: boolean;
 
-	/** Has the answer read out. */
+	/** Focuses the result, so that a screen reader reads it. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
@@ -125,20 +125,20 @@ export class Outcome extends LitElement {
 					<span class="mark" aria-hidden="true">!</span>${outcomeTitle(result.outcome)}
 				</h1>
 				<p class="now">${nowWords(result, this.wheelchair)}</p>
-				${whyWords(result, answers, this.wheelchair).map((line) => html`<p class="quiet">${line}</p>`)}
+				${decisionWords(result, answers, this.wheelchair).map((line) => html`<p class="quiet">${line}</p>`)}
 			</section>
-			<button class="link over" @click=${() => this.tell('over')}>${l10n.t('Start over')}</button>`;
+			<button class="link over" @click=${() => this.emit('over')}>${l10n.t('Start over')}</button>`;
 	}
 
 	private ordinary() {
 		const { result, answers, keeps, wheelchair } = this;
 		const changes = result.changes.map((change) => changeWords(change, wheelchair));
 		const { outcome, routine, opensGentleSet, checkTomorrow } = result;
-		return html`<button class="link" @click=${() => this.tell('back')}>${l10n.t('Back')}</button>
+		return html`<button class="link" @click=${() => this.emit('back')}>${l10n.t('Back')}</button>
 			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
 			<p class="now">${nowWords(result, this.wheelchair)}</p>
 			<div class="act">
-				<vscode-button @click=${() => this.tell('done')}>
+				<vscode-button @click=${() => this.emit('done')}>
 					${l10n.t('See what it means for today')}
 				</vscode-button>
 				${routine ? this.offer('routine', routineWords(routine)) : nothing}
@@ -149,7 +149,7 @@ export class Outcome extends LitElement {
 				}
 			</div>
 			<dl>
-				${part(l10n.t('Why'), whyWords(result, answers, this.wheelchair))}
+				${part(l10n.t('Why'), decisionWords(result, answers, this.wheelchair))}
 				${part(l10n.t('What would change it'), changes)}
 				${part(l10n.t('While you run, and after'), this.running())}
 				${part(l10n.t('When to seek help'), helpWords(result.help, wheelchair))}
@@ -176,7 +176,7 @@ export class Outcome extends LitElement {
 	}
 
 	private offer(event: 'routine' | 'gentle', label: string) {
-		return html`<button class="link" @click=${() => this.tell(event)}>${label}</button>`;
+		return html`<button class="link" @click=${() => this.emit(event)}>${label}</button>`;
 	}
 
 	/** Guide §4: the rule during and after a run. */
@@ -194,7 +194,7 @@ export class Outcome extends LitElement {
 			: [];
 	}
 
-	private tell(event: 'over' | 'back' | 'done' | 'routine' | 'gentle'): void {
+	private emit(event: 'over' | 'back' | 'done' | 'routine' | 'gentle'): void {
 		this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true }));
 	}
 }
@@ -217,4 +217,4 @@ function routineWords(routine: NonNullable<CheckResult['routine']>): string {
 	}
 }
 
-customElements.define('posture-outcome', Outcome);
+customElements.define('posture-outcome', OutcomeView);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A box to tick beside its label, on the label's first line. */
-export const tickStyle = css`
+export const checkboxStyles = css`
 	label {
 		display: flex;
 		gap: 12px;

@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
 import type { Units } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
-import { amountWords, nearDay, weekWords } from '../shared/runWords.ts';
-import { type Bar, type Drawing, drawLoad } from './drawing.ts';
+import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
+import { type Bar, type ChartDrawing, drawLoad } from './chartDrawing.ts';
 import type { Rolling } from './rolling.ts';
 import { WidthController } from '../../ui/width.ts';
 
@@ -70,7 +70,7 @@ const HEIGHT = 150;
 /** Room for the numbers of the scale, in their own size. */
 const MARGIN_REM = 2.6;
 
-/** Rolling weeks with the guard-rail that moves along with them. What it shows is told beside it. */
+/** Rolling weeks with the guard-rail that moves along with them; the figures stand in the text around it. */
 export class LoadChart extends LitElement {
 	static override styles = [controls, chartStyles];
 	static override properties = {
@@ -78,10 +78,10 @@ export class LoadChart extends LitElement {
 		units: { attribute: false },
 		summary: { attribute: false },
 	};
-	/** Its distances are in `units`. */
+	/** Distances in `units`. */
 	declare rolling: Rolling;
 	declare units: Units;
-	/** What a person who does not see the chart needs to know of it. */
+	/** The chart in a sentence, for a screen reader. */
 	declare summary: string;
 	private readonly room = new WidthController(this);
 
@@ -95,7 +95,7 @@ export class LoadChart extends LitElement {
 		return this.drawn(drawLoad(this.rolling, { width, height: HEIGHT, margin }), margin);
 	}
 
-	private drawn({ bars, path, outline, guard, ticks, base }: Drawing, margin: number) {
+	private drawn({ bars, path, outline, guard, ticks, base }: ChartDrawing, margin: number) {
 		const { rolling } = this;
 		const { width } = this.room;
 		const today = rolling.first + rolling.weeks.length - 1;
@@ -128,7 +128,7 @@ export class LoadChart extends LitElement {
 				<line class="base" x1=${margin} x2=${width} y1=${base} y2=${base}></line>
 			</svg>
 			<p class="ends quiet">
-				<span>${nearDay(rolling.first, today)}</span><span>${l10n.t('last 7 days')}</span>
+				<span>${nearDayWords(rolling.first, today)}</span><span>${l10n.t('last 7 days')}</span>
 			</p>`;
 	}
 

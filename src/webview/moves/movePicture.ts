@@ -3,8 +3,8 @@ import type { Side } from '../../core/moves/schedule.ts';
 import { loadFigures, moveFigure } from '../figure/loading.ts';
 import { catalogue } from './catalogue.ts';
 
-/** How a move looks: our figure of it, or the person's own picture; nothing where it has neither. */
-export class Picture extends LitElement {
+/** The picture of a move: our figure, or the person's own image; nothing where it has neither. */
+export class MovePicture extends LitElement {
 	static override styles = css`
 		:host {
 			display: block;
@@ -37,9 +37,9 @@ export class Picture extends LitElement {
 	/** In the middle of its place rather than at its lower edge. */
 	declare centred: boolean;
 	declare side: Side | null;
-	/** Whoever sits in it sits in a wheelchair. */
+	/** Whether a figure that sits does so in a wheelchair. */
 	declare wheelchair: boolean;
-	/** Tells the figure's time; without it, the figure keeps its own. */
+	/** Returns the figure's time (ms); without it, the figure keeps its own. */
 	declare clock: (() => number) | undefined;
 
 	constructor() {
@@ -76,4 +76,4 @@ export class Picture extends LitElement {
 	}
 }
 
-customElements.define('posture-picture', Picture);
+customElements.define('posture-picture', MovePicture);

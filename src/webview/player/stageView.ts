@@ -5,7 +5,7 @@ import type { Play } from '../../core/moves/play.ts';
 import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { catalogue } from '../moves/catalogue.ts';
-import '../moves/picture.ts';
+import '../moves/movePicture.ts';
 import { controls } from '../ui/controls.ts';
 import { figureTime } from './momentWords.ts';
 

@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What a table holds. The first cell of a row names it. */
+/** The parts of a table; the first cell of a row is its heading. */
 export interface TableParts {
-	/** What opens it. */
+	/** The words that open it. */
 	readonly summary: string;
 	readonly caption: string;
 	readonly heads: readonly string[];
 	readonly rows: readonly (readonly unknown[])[];
 }
 
-/** What a chart shows, as a table that opens below it: for screen readers, and for anyone. */
-export function tableOf({ summary, caption, heads, rows }: TableParts): TemplateResult {
+/** The figures of a chart as a table that opens below it: for screen readers, and for anyone. */
+export function dataTable({ summary, caption, heads, rows }: TableParts): TemplateResult {
 	return html`<details class="table">
 		<summary class="quiet">${summary}</summary>
 		<div tabindex="0" role="region" aria-label=${caption}>

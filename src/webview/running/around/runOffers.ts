@@ -8,10 +8,10 @@ import { type Offer, offerOf, type Person } from '../../moves/fitting.ts';
 export const AROUND = ['warmup-easy', 'warmup-speed', 'cooldown', 'core', 'core-2'] as const;
 export type Around = (typeof AROUND)[number];
 
-/** The gentle set is handed out by the check alone, which has asked for warning signs. */
+/** The gentle set, which only the check offers, since it has asked for warning signs. */
 const GENTLE = 'sciatica-friendly';
 
-/** A warm-up as it suits the run, the sitting before it and the person; null: no fair version. */
+/** A warm-up for the run, the sitting before it and the person; null: no fair version. */
 export function warmUpOffer(warmUp: WarmUp, person: Person): Offer | null {
 	const routine = catalogue.routineOf(warmUp.routine);
 	const note = l10n.t('then 1 to 3 miles easy, by distance');
@@ -24,7 +24,7 @@ export function offerById(id: string, person: Person): Offer | null {
 	return routine ? offerOf(routine, person) : null;
 }
 
-/** The gentle set, opened: only what a check without warning signs hands out. */
+/** The gentle set, unlocked; only for a check without warning signs. */
 export function gentleOffer(person: Person): Offer | null {
 	const routine = catalogue.routineOf(GENTLE);
 	if (!routine) {
