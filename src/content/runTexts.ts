@@ -16,7 +16,7 @@ export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
 	'no-time': 'A time of day is missing. A line like: {1}',
 };
 
-/** What a rule of the load found, in the words of guide §5: {0} is a percentage, or the dials turned. */
+/** What a rule of the load found, by the rules of guide §5: {0} is a percentage, or the dials turned. */
 export const findingTexts: Readonly<Record<Finding['rule'] | 'R2 strong', string>> = {
 	R0: 'Still getting to know your weeks.',
 	R1: 'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',

@@ -11,7 +11,7 @@ import type { Instant } from '../../core/base/time.ts';
 import { localDays } from '../base/locale.ts';
 import type { RunningService } from './runningService.ts';
 
-/** What a rule found, in the words of guide §5. */
+/** What a rule of guide §5 found, in words. */
 function findingWords(finding: Finding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
 	const turned = new Intl.ListFormat(env.language).format(dials);

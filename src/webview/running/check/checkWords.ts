@@ -102,7 +102,7 @@ export function outcomeTitle(outcome: Readiness): string {
 	}
 }
 
-/** What to do now (guide §4, copy); `wheelchair`: in a wheelchair, where moving stands for walking. */
+/** What to do now (guide §4); `wheelchair`: in a wheelchair, where moving stands for walking. */
 export function nowWords({ outcome, restFirst }: CheckResult, wheelchair: boolean): string {
 	switch (outcome) {
 		case 'easy':

@@ -5,7 +5,7 @@ import type { Units } from '../../../core/running/diary/units.ts';
 import { listText } from '../../ui/words.ts';
 import { distanceWords } from '../shared/runWords.ts';
 
-/** What a rule found, in the words of guide §5. */
+/** What a rule of guide §5 found, in words. */
 export function findingWords(finding: Finding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
 	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : listText(dials));
