@@ -31,8 +31,8 @@ const inNode = {
 	platform: 'node',
 	format: 'cjs',
 	alias: {
-		vscode: './test/unit/vscode.ts',
-		'import-worker': './test/unit/running/import/workerText.ts',
+		vscode: './test/support/vscode.ts',
+		'import-worker': './test/support/importWorker.ts',
 	},
 	external: ['mocha', 'fast-check', '@vscode/l10n-dev', '@babel/parser'],
 	// A module of the page asks for the editor's side of the webview when it is loaded.

@@ -5,7 +5,7 @@ import { firstOf, monthName, monthOf } from '../../src/core/base/calendar.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { allData } from '../../src/host/data/files/allData.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
-import { Notes } from '../unit/storage/memoryFiles.ts';
+import { Notes } from '../support/memoryFiles.ts';
 import { MemoryDisk } from '../unit/data/sharedFolder.ts';
 import { entry } from '../unit/history/log.ts';
 

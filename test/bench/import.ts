@@ -7,7 +7,7 @@ import { readFitMessages } from 'fit-file-parser/raw';
 import Papa from 'papaparse';
 import sax from 'sax';
 import { readRuns } from '../../src/webview/running/import/files/readRuns.ts';
-import { fit, gpx, gz, many, stravaCsv, tcx, zip } from '../unit/running/import/samples.ts';
+import { fit, gpx, gz, many, stravaCsv, tcx, zip } from '../support/activityFiles.ts';
 
 const ACTIVITIES = 10_000;
 const ROUNDS = 7;

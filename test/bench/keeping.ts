@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { FromPage } from '../../src/core/protocol/messages.ts';
 import type { TestApi } from '../../src/host/testApi.ts';
-import { filesOfRuns } from '../history/runs.ts';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { filesOfRuns } from '../support/yearsOfRuns.ts';
+import { sharedFileOf, yearOfFiles } from '../support/yearOfHistory.ts';
 import { quiet } from './quiet.ts';
 
 /** What is kept before a window opens. */

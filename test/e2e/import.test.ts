@@ -12,7 +12,7 @@ import {
 	stravaCsv,
 	tcx,
 	zip,
-} from '../unit/running/import/samples.ts';
+} from '../support/activityFiles.ts';
 import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { sharedFileOf, yearOfFiles } from '../support/yearOfHistory.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 /** A workbench in which someone has sat at this desk for the year up to now. */

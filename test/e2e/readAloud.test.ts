@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
+import { sharedFileOf, yearOfFiles } from '../support/yearOfHistory.ts';
 import { root } from '../hosts/places.mjs';
 import { tooSmall } from './controls.ts';
 import { readAloud } from './readAloud.ts';

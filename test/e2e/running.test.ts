@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { screenshots } from '../hosts/places.mjs';
-import { stravaCsv } from '../unit/running/import/samples.ts';
+import { stravaCsv } from '../support/activityFiles.ts';
 import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 

@@ -1,8 +1,8 @@
 import { SECOND } from '../../src/core/base/time.ts';
 import { CustomMovesService } from '../../src/host/moves/custom/myMoves.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
-import { disk } from '../unit/vscode.ts';
-import type { Fault } from '../unit/vscodeFiles.ts';
+import { disk } from '../support/vscode.ts';
+import type { Fault } from '../support/vscodeFiles.ts';
 import { DataFolder } from './dataFolder.ts';
 import { FOLDER, type Keeping, Person, STORAGE, uri } from './person.ts';
 import { Plans, Preferences, Runs } from './said.ts';

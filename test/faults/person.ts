@@ -2,7 +2,7 @@ import type { LogOutputChannel, Memento, Uri as VsUri } from 'vscode';
 import { ManualClock } from '../../src/host/testApi.ts';
 import { type Files, FolderFiles, MonitoredFiles } from '../../src/host/storage/files.ts';
 import { StorageReporter } from '../../src/host/storage/reporter.ts';
-import { disk, shown, Uri } from '../unit/vscode.ts';
+import { disk, shown, Uri } from '../support/vscode.ts';
 
 export const MACHINE = 'a'.repeat(32);
 /** Where VS Code keeps what is ours; and a folder that another program keeps in step. */

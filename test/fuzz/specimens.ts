@@ -1,14 +1,5 @@
 import { FitEncoder } from 'fit-file-parser/encoder';
-import {
-	fit,
-	garminCsv,
-	gpx,
-	gz,
-	many,
-	stravaCsv,
-	tcx,
-	zip,
-} from '../unit/running/import/samples.ts';
+import { fit, garminCsv, gpx, gz, many, stravaCsv, tcx, zip } from '../support/activityFiles.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -14,20 +14,20 @@ export const areas = [
 		name: 'check',
 		folder: 'src/core/running/check',
 		which: /^(check|checkContext|grid|nextQuestion|warningSigns)\.ts$/,
-		tests: ['running'],
+		tests: ['running/check'],
 	},
 	{
 		name: 'load',
 		folder: 'src/core',
 		which:
 			/^(running\/load\/(load|loadRules|weeks)|running\/plan\/(verdict|rewrite|warmUp)|base\/calendar)\.ts$/,
-		tests: ['running'],
+		tests: ['running/load', 'running/plan', 'base/calendar'],
 	},
 	{
 		name: 'timer',
 		folder: 'src/core/timer',
 		which: /\.ts$/,
 		// The simulation notices more, and takes seconds a mutant: it is left out.
-		tests: ['timer', 'storage', 'page/boutWords'],
+		tests: ['timer', 'windows'],
 	},
 ];

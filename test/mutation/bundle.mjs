@@ -48,7 +48,7 @@ export async function bundleTests(outdir, which, texts) {
 		platform: 'node',
 		format: 'cjs',
 		define: { global: 'globalThis' },
-		alias: { vscode: join(unit, 'vscode.ts') },
+		alias: { vscode: join(root, 'test', 'support', 'vscode.ts') },
 		external: ['mocha', 'fast-check'],
 		logLevel: 'warning',
 		plugins: [instead(texts)],

@@ -9,7 +9,7 @@ import { present } from '../../src/core/running/diary/ledger.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { eventually } from '../e2e/eventually.ts';
 import { openWorkbench, type Workbench } from '../e2e/workbench.ts';
-import { sharedFileOf, yearOfEntries, yearOfFiles } from '../history/year.ts';
+import { sharedFileOf, yearOfEntries, yearOfFiles } from '../support/yearOfHistory.ts';
 import { root } from '../hosts/places.mjs';
 
 /** 32 digits in hex, as the names of machines are: a folder of another name is none. */

@@ -1,6 +1,6 @@
 import type { Workbench, WorkbenchOptions } from '../e2e/workbench.ts';
-import { sharedFileOf, yearOfFiles } from '../history/year.ts';
-import { stravaCsv } from '../unit/running/import/samples.ts';
+import { sharedFileOf, yearOfFiles } from '../support/yearOfHistory.ts';
+import { stravaCsv } from '../support/activityFiles.ts';
 import { animated, type Frame } from './animation.ts';
 
 const MINUTE = 60_000;

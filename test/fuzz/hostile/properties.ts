@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
 import { parseSlot, slotText } from '../../../src/host/storage/slot.ts';
 import { JUNK, placesIn, valueAt, withAt, type Place } from './junk.ts';
-import { fromPage, toPage } from '../../unit/protocol/everyMessage.ts';
+import { fromPage, toPage } from '../../support/everyMessage.ts';
 import { everyStored, type Stored } from './stored.ts';
 
 /** A reason longer than this would flood the log. */

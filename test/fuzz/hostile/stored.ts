@@ -20,7 +20,7 @@ import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { itemWords } from '../../../src/host/timer/statusText.ts';
 import type { Parsed } from '../../../src/host/storage/slot.ts';
-import { check, plan, run } from '../../unit/protocol/everyMessage.ts';
+import { check, plan, run } from '../../support/everyMessage.ts';
 
 /** The instant at which all of these are read. */
 export const NOW = new Date(2026, 2, 2, 9).getTime();

@@ -1,5 +1,5 @@
 import type { ListedFiles } from '../../../src/host/data/files/machineFiles.ts';
-import { MemoryFiles } from '../storage/memoryFiles.ts';
+import { MemoryFiles } from '../../support/memoryFiles.ts';
 
 /** A disk in memory, whose names can be listed; it can vanish and be made read-only. */
 export class MemoryDisk extends MemoryFiles implements ListedFiles {

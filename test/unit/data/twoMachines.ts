@@ -15,7 +15,7 @@ import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
 import { PlansStore } from '../../../src/host/running/plansStore.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
-import { Notes } from '../storage/memoryFiles.ts';
+import { Notes } from '../../support/memoryFiles.ts';
 import { MemoryDisk } from './sharedFolder.ts';
 
 export const DAY = 24 * HOUR;

@@ -8,9 +8,9 @@ import { localDays } from '../../../src/host/base/locale.ts';
 import { MachineArchive } from '../../../src/host/history/logArchive.ts';
 import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
-import { MemoryFiles, Notes } from '../storage/memoryFiles.ts';
+import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
 import { at, entry } from './log.ts';
-import { inZone } from './zone.ts';
+import { inZone } from '../../support/zone.ts';
 
 const { bout, withdrawn } = entry;
 const DAY = 24 * HOUR;

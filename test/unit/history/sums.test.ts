@@ -6,7 +6,7 @@ import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { at, entry, idle, inBout } from './log.ts';
-import { inZone } from './zone.ts';
+import { inZone } from '../../support/zone.ts';
 
 const { bout, rest, gap, move, withdrawn } = entry;
 const minutes = (length: number) => length / MINUTE;

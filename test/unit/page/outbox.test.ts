@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import type { ToPage } from '../../../src/core/protocol/messages.ts';
 import { Outbox } from '../../../src/host/page/outbox.ts';
-import { toPage } from '../protocol/everyMessage.ts';
+import { toPage } from '../../support/everyMessage.ts';
 
 const { setup } = toPage;
 const body: ToPage = { kind: 'body', body: { ...neutralBody, seated: true } };

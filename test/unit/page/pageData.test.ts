@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Run } from '../../../src/core/running/diary/run.ts';
 import { emptyRunningState } from '../../../src/core/running/runningState.ts';
 import { noData, reduce } from '../../../src/webview/app/pageData.ts';
-import { toPage } from '../protocol/everyMessage.ts';
+import { toPage } from '../../support/everyMessage.ts';
 
 const run = (id: string, start: number, km = 5): Run => ({
 	id,

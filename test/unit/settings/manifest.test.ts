@@ -3,7 +3,7 @@ import { runningSettingsSchema } from '../../../src/core/settings/runningSetting
 import type { Allowed, SettingsSchema } from '../../../src/core/settings/setting.ts';
 import { settingsSchema } from '../../../src/core/settings/settings.ts';
 import { COMMANDS } from '../../../src/host/base/commandIds.ts';
-import { manifest, properties, type Property, texts } from '../manifest.ts';
+import { manifest, properties, type Property, texts } from '../../support/manifest.ts';
 
 const groups = manifest.contributes.configuration;
 const schema: SettingsSchema = { ...settingsSchema, ...runningSettingsSchema };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { COMMANDS } from '../../../src/host/base/commandIds.ts';
-import { manifest, properties, texts } from '../manifest.ts';
+import { manifest, properties, texts } from '../../support/manifest.ts';
 
 const [walkthrough] = manifest.contributes.walkthroughs;
 const steps = walkthrough?.steps ?? [];

@@ -3,8 +3,8 @@ import type { LogOutputChannel } from 'vscode';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { StorageReporter } from '../../../src/host/storage/reporter.ts';
 import { MonitoredFiles } from '../../../src/host/storage/files.ts';
-import { shown, Uri } from '../vscode.ts';
-import { MemoryFiles } from './memoryFiles.ts';
+import { shown, Uri } from '../../support/vscode.ts';
+import { MemoryFiles } from '../../support/memoryFiles.ts';
 
 /** Notes that all windows of a person have in common. */
 class Memory {

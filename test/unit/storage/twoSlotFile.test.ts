@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checksum, type Format, slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
-import { MemoryFiles, Notes } from './memoryFiles.ts';
+import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
 
 interface Body {
 	readonly version: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FitEncoder } from 'fit-file-parser/encoder';
 import { read, shortReport } from './reading.ts';
-import { file, gpx, tcx, zip } from './samples.ts';
+import { file, gpx, tcx, zip } from '../../../support/activityFiles.ts';
 
 /** A number of so many bytes, the lowest first. */
 function little(value: number, size: number): number[] {

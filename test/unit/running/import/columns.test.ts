@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { columnsOf } from '../../../../src/core/running/import/columns.ts';
-import { garminCsv, stravaCsv } from './samples.ts';
+import { garminCsv, stravaCsv } from '../../../support/activityFiles.ts';
 
 describe('the columns of a CSV', () => {
 	const head = (csv: string) => csv.split('\n')[0]?.split(',') ?? [];

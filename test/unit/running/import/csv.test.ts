@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Unit } from '../../../../src/core/running/import/entry.ts';
 import { read, short, shortReport } from './reading.ts';
-import { file, localDate, run, stravaCsv } from './samples.ts';
+import { file, localDate, run, stravaCsv } from '../../../support/activityFiles.ts';
 
 const date = localDate(run.start);
 const garmin = 'Activity Type,Date,Favorite,Title,Distance,Calories,Time';

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
 import { now, read, short, shortReport } from './reading.ts';
-import { file, fit, garminCsv, gpx, gz, run, stravaCsv, tcx, zip } from './samples.ts';
+import {
+	file,
+	fit,
+	garminCsv,
+	gpx,
+	gz,
+	run,
+	stravaCsv,
+	tcx,
+	zip,
+} from '../../../support/activityFiles.ts';
 
 const titled = '2026-03-01 06:30:12 8.20 km 2710 s Hills, "easy"';
 const untitled = '2026-03-01 06:30:12 8.20 km 2710 s';

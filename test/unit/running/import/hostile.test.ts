@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
 import { read, shortReport } from './reading.ts';
-import { file, fit, garminCsv, gpx, gz, stravaCsv, tcx, zip } from './samples.ts';
+import {
+	file,
+	fit,
+	garminCsv,
+	gpx,
+	gz,
+	stravaCsv,
+	tcx,
+	zip,
+} from '../../../support/activityFiles.ts';
 
 const MB = 1024 * 1024;
 

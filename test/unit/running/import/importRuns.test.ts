@@ -3,7 +3,7 @@ import { importRuns } from '../../../../src/webview/running/import/importRuns.ts
 import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
 import type { FromWorker, ToWorker } from '../../../../src/webview/running/import/files/worker.ts';
 import { now, short } from './reading.ts';
-import { file, fit, gpx, run } from './samples.ts';
+import { file, fit, gpx, run } from '../../../support/activityFiles.ts';
 
 /** What a worker of this test does with a message. */
 type Answer = (message: ToWorker, say: (message: FromWorker) => void) => void;

@@ -1,7 +1,7 @@
 import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
 import type { Unit } from '../../../../src/core/running/import/entry.ts';
 import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
-import { run } from './samples.ts';
+import { run } from '../../../support/activityFiles.ts';
 
 /** A day after the sample run. */
 export const now = run.start + 24 * 3600_000;

@@ -1,0 +1,186 @@
+import type { DaySums } from '../../src/core/history/sums.ts';
+import { neutralBody } from '../../src/core/moves/body.ts';
+import type { CustomMoves } from '../../src/core/moves/customMoves.ts';
+import type { FromPage, ToPage } from '../../src/core/protocol/messages.ts';
+import type { Plan } from '../../src/core/running/diary/plan.ts';
+import type { Run } from '../../src/core/running/diary/run.ts';
+import { emptyRunningState } from '../../src/core/running/runningState.ts';
+
+export const run: Run = {
+	id: 'r1',
+	start: 1_770_000_000_000,
+	km: 8.2,
+	seconds: 2710,
+	kinds: ['hills'],
+	note: 'wind',
+	pain: 2,
+	source: 'a.gpx',
+};
+export const plan: Plan = {
+	id: 'p1',
+	at: 1_770_000_000_000,
+	km: 8,
+	minutes: 40,
+	kinds: ['easy'],
+	halved: true,
+	ran: 'r1',
+};
+export const check = {
+	at: 1_770_000_000_000,
+	outcome: 'easy',
+	score: 3,
+	worse: false,
+} as const;
+const likes = { favourites: ['chin-tuck'], hidden: ['plank'] };
+const voice = { on: true, rate: 1.2, name: 'Anna' };
+const body = { ...neutralBody, leaveOut: ['neck'] } as const;
+const mine: CustomMoves = {
+	moves: [
+		{
+			id: 'mine:wall-sit',
+			name: 'Wall sit',
+			position: 'wall',
+			equipment: ['wall'],
+			areas: ['quads'],
+			dose: { kind: 'reps', seconds: 30, sides: 1, reps: 3, holdSeconds: 5 },
+			cues: ['Back on the wall.'],
+			caution: '',
+			chairSwap: 'chin-tuck',
+			wheelchairSwap: 'chin-tuck',
+			flags: [],
+			sources: [],
+		},
+	],
+	routines: [
+		{
+			id: 'mine:morning',
+			name: 'Morning',
+			where: 'at home',
+			endsBout: 'always',
+			steps: [{ move: 'mine:wall-sit', seconds: 30, note: 'slowly' }],
+			seconds: 30,
+			chair: { steps: [{ move: 'chin-tuck', seconds: 20 }], seconds: 20 },
+		},
+	],
+	pictures: { 'mine:wall-sit': 'data:image/png;base64,AA==' },
+	figures: {},
+	hidden: ['a-skip'],
+};
+const part = { inBouts: 1, breaks: 1 };
+const sums: DaySums = {
+	day: 20_000,
+	sat: 1,
+	stood: 2,
+	rested: 3,
+	unknown: 4,
+	breaks: 5,
+	longest: 6,
+	moves: 7,
+	parts: { morning: part, afternoon: part, evening: part },
+};
+
+/** One of each kind; a kind left out does not compile. */
+export const toPage: { readonly [K in ToPage['kind']]: Extract<ToPage, { readonly kind: K }> } = {
+	setup: {
+		kind: 'setup',
+		bundle: { Start: 'Los' },
+		body,
+		likes,
+		done: ['chin-tuck'],
+		mine,
+		voice,
+	},
+	bout: {
+		kind: 'bout',
+		phase: 'onBreak',
+		position: 'sitting',
+		minutes: 24,
+		sitMinutes: 30,
+		latestMinutes: 45,
+		breakMinutes: 2,
+	},
+	open: { kind: 'open', view: 'library' },
+	play: { kind: 'play', routine: 'core' },
+	playWarmUp: {
+		kind: 'playWarmUp',
+		warmUp: { routine: 'warmup-easy', extraMinutes: 2, order: 'article' },
+	},
+	playFit: { kind: 'playFit' },
+	body: { kind: 'body', body },
+	likes: { kind: 'likes', likes },
+	done: { kind: 'done', done: ['chin-tuck'] },
+	mine: { kind: 'mine', mine },
+	voice: { kind: 'voice', voice },
+	running: {
+		kind: 'running',
+		running: {
+			...emptyRunningState,
+			plans: [plan],
+			rulesOff: ['R4'],
+			checks: [check],
+			ticked: 'same-day',
+			days: [{ day: 20000, sittingMinutes: 340, core: true }],
+			undoable: { what: 'imported', runs: 3 },
+		},
+	},
+	runs: { kind: 'runs', runs: [run] },
+	runsChanged: { kind: 'runsChanged', put: [run], gone: ['r2'] },
+	runsTaken: { kind: 'runsTaken', batch: 'b', runs: 500, failed: 'disk' },
+	day: {
+		kind: 'day',
+		day: 20_000,
+		today: 20_000,
+		first: 19_990,
+		zone: 'Europe/Berlin',
+		timeline: [{ kind: 'sitting', from: 1, to: 2, climbed: 0, inBout: true }],
+		runs: [{ at: 1, km: 4.2, seconds: 1200 }],
+		sums,
+		isOver: false,
+		sitMinutes: 30,
+		latestMinutes: 45,
+	},
+	days: {
+		kind: 'days',
+		today: 20_000,
+		days: [sums],
+		suits: { by: 'part', part: 'morning' },
+		streak: 3,
+	},
+	historyFailed: { kind: 'historyFailed', reason: 'disk' },
+};
+
+/** One of each kind; a kind left out does not compile. */
+export const fromPage: {
+	readonly [K in FromPage['kind']]: Extract<FromPage, { readonly kind: K }>;
+} = {
+	ready: { kind: 'ready', informed: true },
+	shown: { kind: 'shown' },
+	presence: { kind: 'presence' },
+	routineStarted: { kind: 'routineStarted', routine: 'core', steps: 9, endsBout: 'always' },
+	routineStep: { kind: 'routineStep', routine: 'core', step: 1, steps: 9 },
+	routineEnded: { kind: 'routineEnded', routine: 'core', finished: true, seconds: 360 },
+	moveDone: { kind: 'moveDone', move: 'chin-tuck' },
+	favourite: { kind: 'favourite', move: 'chin-tuck', on: true },
+	hide: { kind: 'hide', move: 'plank', on: false },
+	sore: { kind: 'sore', on: true },
+	speak: { kind: 'speak', on: false },
+	askDay: { kind: 'askDay', day: 3 },
+	askDays: { kind: 'askDays' },
+	historyShown: { kind: 'historyShown' },
+	openSource: { kind: 'openSource', source: 'NHSback' },
+	askRuns: { kind: 'askRuns' },
+	logRun: { kind: 'logRun', run, plan: 'p1' },
+	logRuns: { kind: 'logRuns', batch: 'b', runs: [run], last: true },
+	editRun: { kind: 'editRun', run },
+	deleteRun: { kind: 'deleteRun', run: 'r1' },
+	undoRuns: { kind: 'undoRuns' },
+	setPlan: { kind: 'setPlan', plan },
+	clearPlan: { kind: 'clearPlan', plan: 'p1' },
+	checkDone: { kind: 'checkDone', check },
+	signTicked: { kind: 'signTicked', warning: 'emergency' },
+	keepOutcomes: { kind: 'keepOutcomes', on: true },
+	loadRule: { kind: 'loadRule', rule: 'R2b', on: false },
+	copyText: { kind: 'copyText', text: 'Core' },
+	saveCard: { kind: 'saveCard', title: 'Core', html: '<!doctype html>' },
+	command: { kind: 'command', command: 'imUp' },
+};

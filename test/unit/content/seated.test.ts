@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { cards } from '../../../src/content/cards.ts';
+import { nudges } from '../../../src/content/nudges.ts';
+import { neutralBody } from '../../../src/core/moves/body.ts';
+import { noLikes } from '../../../src/core/moves/prefs.ts';
+import { type CheckContext, TRENDS } from '../../../src/core/running/check/answers.ts';
+import type { StatusContent } from '../../../src/core/timer/view/statusContent.ts';
+import { check } from '../../../src/core/running/check/check.ts';
+import { doneLabel, itemWords, nudgeText } from '../../../src/host/timer/statusText.ts';
+import { tooltip } from '../../../src/host/timer/tooltip.ts';
+import {
+	changeWords,
+	helpWords,
+	nowWords,
+	decisionWords,
+} from '../../../src/webview/running/check/checkWords.ts';
+import { catalogue } from '../../../src/webview/moves/catalogue.ts';
+import { offerOf } from '../../../src/webview/moves/fitting.ts';
+import {
+	questionWords,
+	type ChoiceQuestion,
+} from '../../../src/webview/running/check/questions.ts';
+import { boutWords } from '../../../src/webview/timer/boutWords.ts';
+import { answers, noContext } from '../running/check/checking.ts';
+import { Desk } from '../timer/desk.ts';
+
+/** What is said of someone on their feet, or asks one to get there. */
+const AFOOT =
+	/\b(stand\w*|stood|walk\w*|stroll\w*|steps|rise|rising|wander|limp\w*|cycle|elliptical|on your feet|I'm up|get up|up for|up and)\b|^Up /i;
+
+describe('someone who stays seated is never asked to stand or walk', () => {
+	for (const kind of ['stand', 'exhale', 'posture'] as const) {
+		for (const { id } of nudges[kind]) {
+			it(`by the ${kind} nudge ${id}`, () => {
+				const { text, short } = nudgeText(kind, id, true);
+				assert.doesNotMatch(`${text}\n${short}`, AFOOT);
+			});
+		}
+	}
+
+	const desks: readonly [string, (desk: Desk) => Desk, StatusContent['what']][] = [
+		['sitting', (desk) => desk.type(14), 'minutes'],
+		[
+			'said to be standing',
+			(desk) => desk.do({ type: 'position', position: 'standing' }).type(46),
+			'nudge',
+		],
+		['due', (desk) => desk.type(31), 'minutes'],
+		['overdue', (desk) => desk.type(55), 'due'],
+		['in a break that is new', (desk) => desk.do({ type: 'imUp' }), 'undo'],
+		['in a break for a while', (desk) => desk.do({ type: 'imUp' }).still(12), 'up'],
+		['asked after a gap when due', (desk) => desk.type(34).still(4).type(1), 'question'],
+		['asked after a gap', (desk) => desk.type(10).still(20).type(1), 'question'],
+	];
+	for (const [story, reach, what] of desks) {
+		it(`by item, tooltip and page when ${story}`, () => {
+			const { look, now } = reach(new Desk());
+			assert.equal(look.content.what, what);
+			const { text, name } = itemWords(look, now, { seated: true, iconOnly: false });
+			const today = { breaks: 2, longestMinutes: 40 };
+			const { value } = tooltip(look, { today, seated: true, introduceMinutes: null }, now);
+			const [headline = '', ...rest] = value.split('\n\n');
+			const shown = text.replace(/^\$\([^)]*\) /, '');
+			assert.doesNotMatch([shown, name, headline, rest.at(-1)].join('\n'), AFOOT);
+		});
+	}
+
+	for (const card of cards) {
+		it(`by the line of the day: ${card.name}`, () => {
+			const { name, line } = card.seated ?? card;
+			assert.doesNotMatch(`${name}\n${line}`, AFOOT);
+		});
+	}
+
+	for (const routine of catalogue.routines) {
+		it(`by the routine ${routine.id}`, () => {
+			const person = { body: { ...neutralBody, seated: true }, likes: noLikes, done: [] };
+			const offer = offerOf(routine, person);
+			for (const { move, note = '' } of offer?.routine.steps ?? []) {
+				const { name, cues } = catalogue.moveOf(move);
+				// The catalogue has this one for someone who stays seated and can use the legs.
+				if (move !== 'sit-to-stand') {
+					const eitherWay = cues.map((cue) => cue.replace('Sit or stand tall', 'Sit tall'));
+					assert.doesNotMatch([name, ...eitherWay, note].join('\n'), AFOOT);
+				}
+			}
+			assert.doesNotMatch(offer?.routine.name ?? '', AFOOT);
+		});
+	}
+
+	it('by what is offered on the page when due', () => {
+		const bout = {
+			kind: 'bout',
+			phase: 'due',
+			position: 'sitting',
+			minutes: 31,
+			sitMinutes: 30,
+			latestMinutes: 45,
+			breakMinutes: null,
+		} as const;
+		assert.equal(boutWords(bout, true).offer?.label, "I've moved");
+		assert.equal(boutWords(bout, false).offer?.label, "I'm up");
+		assert.equal(doneLabel(true), "I've moved");
+	});
+});
+
+describe('in a wheelchair the check asks and answers in words that fit', () => {
+	before(() => Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } }));
+	after(() => Reflect.deleteProperty(globalThis, 'document'));
+
+	const questions: readonly ChoiceQuestion[] = [
+		'cleared',
+		'score',
+		'trend',
+		'limping',
+		'worst48',
+		'weeks',
+	];
+	for (const question of questions) {
+		it(`with the question of ${question}`, () => {
+			const { title, hint, options } = questionWords(question, true);
+			assert.doesNotMatch([title, hint, ...options.map(({ label }) => label)].join('\n'), AFOOT);
+		});
+	}
+
+	const contexts: readonly [string, Partial<CheckContext>][] = [
+		['of whom nothing is known', {}],
+		['after a birth', { postpartum: true }],
+		['who is pregnant', { pregnant: true }],
+		['after a day that was none', { afterNoRun: true }],
+	];
+	for (const [who, context] of contexts) {
+		it(`with every answer to someone ${who}`, () => {
+			for (let score = 0; score <= 10; score++) {
+				for (const trend of TRENDS) {
+					for (const limping of [false, true]) {
+						const given = answers({ score, trend, limping, worst48: score });
+						const result = check(given, { ...noContext, ...context });
+						assert.ok(result);
+						const said = [
+							nowWords(result, true),
+							...decisionWords(result, given, true),
+							...result.changes.map((change) => changeWords(change, true)),
+							...helpWords(result.help, true),
+						];
+						assert.doesNotMatch(said.join('\n'), AFOOT);
+					}
+				}
+			}
+		});
+	}
+});

@@ -1,0 +1,14 @@
+import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
+import { readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
+import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
+
+/** What these files hold. */
+export const read = (...files: unknown[]) => readOwn(files, moveIndex);
+/** What is said of what is bad in them. */
+export const said = ({ faults }: ReturnType<typeof read>) =>
+	faults.map(
+		({ path, problem }) =>
+			`${path.slice(0, 2).join(' ')}: ${problemWords(path.slice(2).join('.'), problem)}`,
+	);
+/** A move with no more than it needs. */
+export const sit = { name: 'Wall sit', seconds: 30 };

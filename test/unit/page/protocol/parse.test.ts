@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { neutralBody } from '../../../../src/core/moves/body.ts';
+import { noLikes } from '../../../../src/core/moves/prefs.ts';
+import { noCustomMoves } from '../../../../src/core/moves/customMoves.ts';
+import { AREAS } from '../../../../src/core/moves/move.ts';
+import type { FromPage, ToPage } from '../../../../src/core/protocol/messages.ts';
+import {
+	parseFromPage,
+	parseStateAhead,
+	parseToPage,
+} from '../../../../src/core/protocol/parse.ts';
+import { fromPage, toPage } from '../../../support/everyMessage.ts';
+
+const { setup, bout, day, days } = toPage;
+const { body, mine, voice } = setup;
+const [move] = mine.moves;
+
+const alsoToPage: ToPage[] = [
+	{ ...setup, bundle: null, body: neutralBody, likes: noLikes, done: [], mine: noCustomMoves },
+	{ ...setup, mine: { ...mine, moves: mine.moves.map((one) => ({ ...one, chairSwap: null })) } },
+	{ ...bout, phase: 'sitting', breakMinutes: null },
+	{ kind: 'open', view: 'history' },
+	{ ...day, runs: [{ at: 1, km: 4.2, seconds: null }] },
+	{ ...days, streak: null },
+	{ ...days, days: [], suits: { by: 'weekday', weekday: 2 } },
+];
+
+const alsoFromPage: FromPage[] = [
+	{ kind: 'command', command: 'editMyMoves' },
+	{ kind: 'askDay', day: null },
+	{ kind: 'askDay', day: -3 },
+];
+
+describe('the messages of host and page', () => {
+	it('come through as they are', () => {
+		for (const message of [...Object.values(toPage), ...alsoToPage]) {
+			assert.equal(parseToPage(message), message);
+		}
+		for (const message of [...Object.values(fromPage), ...alsoFromPage]) {
+			assert.equal(parseFromPage(message), message);
+		}
+	});
+
+	it('are not mistaken for those of the other way', () => {
+		assert.equal(parseToPage({ kind: 'ready' }), 'unknown kind "ready"');
+		assert.equal(parseFromPage(bout), 'unknown kind "bout"');
+	});
+
+	const faults: [unknown, string][] = [
+		[undefined, 'the message is not a record'],
+		[null, 'the message is not a record'],
+		['ready', 'the message is not a record'],
+		[[{ kind: 'ready' }], 'the message is not a record'],
+		[{}, 'unknown kind undefined'],
+		[{ kind: 7 }, 'unknown kind number'],
+		[{ kind: 7n }, 'unknown kind bigint'],
+		[{ kind: 'constructor' }, 'unknown kind "constructor"'],
+		[
+			{ kind: 'command', command: 'format' },
+			'command: "command" is none of imUp, startTimer, editMyMoves, openSettings',
+		],
+		[{ kind: 'askDay', day: '2026-11-22' }, 'askDay: "day" is not a day'],
+		[{ kind: 'askDay', day: 0.5 }, 'askDay: "day" is not a day'],
+		[{ kind: 'openSource', source: '' }, 'openSource: "source" is not an id'],
+		[{ kind: 'openSource', source: 'x'.repeat(101) }, 'openSource: "source" is not an id'],
+		[
+			{ kind: 'routineEnded', routine: 'core', finished: 'yes', seconds: 1 },
+			'routineEnded: "finished" is not true or false',
+		],
+		[
+			{ kind: 'routineEnded', routine: 'core', finished: true, seconds: Infinity },
+			'routineEnded: "seconds" is not a number from 0 up',
+		],
+	];
+	for (const [message, reason] of faults) {
+		it(`say what is wrong: ${reason}`, () => {
+			assert.equal(parseFromPage(message), reason);
+		});
+	}
+
+	const within: [object, string][] = [
+		[{ body: { ...body, seated: 1 } }, '"body" "seated" is not true or false'],
+		[
+			{ body: { ...body, leaveOut: ['soul'] } },
+			`"body" "leaveOut" has an entry 0 that is none of ${AREAS.join(', ')}`,
+		],
+		[{ bundle: { a: 1 } }, '"bundle" is not a record of texts'],
+		[{ voice: { ...voice, name: null } }, '"voice" "name" is not a text'],
+		[
+			{ mine: { ...mine, moves: [{ ...move, cues: [] }] } },
+			'"mine" "moves" has an entry 0 that "cues" is empty',
+		],
+		[
+			{ mine: { ...mine, moves: [{ ...move, dose: { kind: 'hold', seconds: 30, sides: 3 } }] } },
+			'"mine" "moves" has an entry 0 that "dose" hold: "sides" is neither 1 nor 2',
+		],
+	];
+	for (const [part, reason] of within) {
+		it(`say what is wrong within: ${reason}`, () => {
+			assert.equal(parseToPage({ ...setup, ...part }), `setup: ${reason}`);
+		});
+	}
+});
+
+describe('a day of the history', () => {
+	const rows: [object, string][] = [
+		[{ day: 1.5 }, '"day" is not a day'],
+		[{ timeline: [{ kind: 'flying' }] }, '"kind" is none of'],
+		[{ sums: { ...day.sums, parts: { morning: {} } } }, '"sums" "parts" "morning" "inBouts"'],
+		[{ runs: [{ at: 1, km: -1, seconds: null }] }, '"km" is not a number from 0 up'],
+	];
+	for (const [part, reason] of rows) {
+		it(`is not taken where ${JSON.stringify(part).slice(0, 60)}`, () => {
+			const parsed = parseToPage({ ...day, ...part });
+			assert.ok(typeof parsed === 'string' && parsed.includes(reason), reason);
+		});
+	}
+});
+
+describe('the state that came with the document', () => {
+	const text = JSON.stringify({ at: 1000, messages: [{ kind: 'setup' }] });
+	const rows: [string, string | undefined, number, unknown][] = [
+		['counts for three seconds', text, 3999, [{ kind: 'setup' }]],
+		['then no longer', text, 4000, []],
+		['may be missing', undefined, 1000, 'the state that came with the document is not a record'],
+		['may be torn', '{"at":', 1000, 'the state that came with the document is not a record'],
+		[
+			'may be another thing',
+			'{"at":1,"messages":{}}',
+			1000,
+			'the state that came with the document "messages" is not a list',
+		],
+	];
+	for (const [story, written, now, taken] of rows) {
+		it(story, () => assert.deepEqual(parseStateAhead(written, now), taken));
+	}
+});

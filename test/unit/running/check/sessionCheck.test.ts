@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { neutralBody } from '../../../../src/core/moves/body.ts';
+import { noLikes } from '../../../../src/core/moves/prefs.ts';
+import type { Answers } from '../../../../src/core/running/check/answers.ts';
+import type { Warning } from '../../../../src/core/running/check/readiness.ts';
+import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
+import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
+import { checked } from './checking.ts';
+
+const person = { body: neutralBody, likes: noLikes, done: [] };
+
+type Event = { warned: Warning } | { answers: Partial<Answers> };
+
+/** What a page knows after these checks, one after the other. */
+function checkedAfter(...events: readonly Event[]): SessionCheck {
+	const here = new SessionCheck();
+	for (const event of events) {
+		if ('warned' in event) {
+			here.warn(event.warned);
+		} else {
+			here.checked(checked(event.answers));
+		}
+	}
+	return here;
+}
+
+const clear: Event = { answers: {} };
+const sore: Event = { answers: { score: 2, worst48: 2, trend: 'same' } };
+const nerve: Event = { answers: { signs: ['leg-pain'] } };
+const sign: Event = { warned: 'same-day' };
+const emergency: Event = { warned: 'emergency' };
+
+describe('what the page’s checks came to', () => {
+	// The words ask the page for its language.
+	before(() => Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } }));
+	after(() => Reflect.deleteProperty(globalThis, 'document'));
+
+	const gentle: readonly [name: string, events: readonly Event[], opens: boolean][] = [
+		['no check', [], false],
+		['a check without pain', [clear], false],
+		['a check with some pain', [sore], true],
+		['a sign', [sign], false],
+		['a sign after a check with some pain', [sore, sign], false],
+		['a check with some pain after a sign', [sign, sore], true],
+		['a check without pain after one with some', [sore, clear], false],
+	];
+	for (const [name, events, opens] of gentle) {
+		it(`${opens ? 'opens' : 'does not open'} the gentle set after ${name}`, () => {
+			assert.equal(
+				checkedAfter(...events).gentle(person)?.routine.id ?? null,
+				opens ? 'sciatica-friendly' : null,
+			);
+		});
+	}
+
+	const offered: readonly [name: string, events: readonly Event[], routine: string | null][] = [
+		['nothing before a check', [], null],
+		['the warm-up after a check without pain', [clear], 'warmup-easy'],
+		['the gentle set after a check with a nerve’s sign', [nerve], 'sciatica-friendly'],
+		['nothing after a sign', [clear, sign], null],
+	];
+	for (const [name, events, routine] of offered) {
+		it(`offers ${name}`, () => {
+			assert.equal(checkedAfter(...events).offered(person)?.routine.id ?? null, routine);
+		});
+	}
+
+	const ticked: readonly [
+		name: string,
+		events: readonly Event[],
+		told: Warning | null,
+		ticked: Warning | null,
+	][] = [
+		['no sign', [], null, null],
+		['the sign that the host told of', [], 'same-day', 'same-day'],
+		['a sign that the host has not told of yet', [sign], null, 'same-day'],
+		['the graver of both, ticked here', [emergency], 'same-day', 'emergency'],
+		['the graver of both, told by the host', [sign], 'emergency', 'emergency'],
+		['what the host tells once a check came to an end', [sign, clear], null, null],
+	];
+	for (const [name, events, told, known] of ticked) {
+		it(`knows ${name}`, () => {
+			const running = { ...emptyRunningState, ticked: told };
+			assert.equal(checkedAfter(...events).running(running).ticked, known);
+		});
+	}
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {
+	type Ledger,
+	mergeLedgers,
+	withChanges,
+	present,
+} from '../../../../src/core/running/diary/ledger.ts';
+
+type Thing = { readonly km: number; readonly later?: string };
+
+const ledgers: fc.Arbitrary<Ledger<Thing>> = fc.dictionary(
+	fc.constantFrom('a', 'b', 'c'),
+	fc.record(
+		{
+			at: fc.integer({ min: 0, max: 3 }),
+			what: fc.option(
+				fc.record(
+					{ km: fc.integer({ min: 0, max: 2 }), later: fc.constantFrom('x', 'y') },
+					{ requiredKeys: ['km'], noNullPrototype: true },
+				),
+				{ nil: null },
+			),
+		},
+		{ noNullPrototype: true },
+	),
+	{ noNullPrototype: true },
+);
+
+describe('ledgers', () => {
+	it('merge to the same in any order, any grouping and any number of times', () => {
+		fc.assert(
+			fc.property(ledgers, ledgers, ledgers, (one, other, third) => {
+				const both = mergeLedgers(one, other);
+				assert.deepEqual(mergeLedgers(other, one), both);
+				assert.deepEqual(mergeLedgers(both, third), mergeLedgers(one, mergeLedgers(other, third)));
+				assert.deepEqual(mergeLedgers(both, one), both);
+			}),
+		);
+	});
+
+	const one = { km: 1 };
+	const two = { km: 2 };
+	const rows: [string, Ledger<Thing>, Ledger<Thing>, readonly Thing[]][] = [
+		['a later edit holds', { a: { at: 1, what: one } }, { a: { at: 2, what: two } }, [two]],
+		['a later deletion holds', { a: { at: 1, what: one } }, { a: { at: 2, what: null } }, []],
+		[
+			'an edit after a deletion holds',
+			{ a: { at: 3, what: two } },
+			{ a: { at: 2, what: null } },
+			[two],
+		],
+		['a tie keeps what is there', { a: { at: 2, what: null } }, { a: { at: 2, what: one } }, [one]],
+		['others stay', { a: { at: 1, what: one } }, { b: { at: 2, what: two } }, [one, two]],
+	];
+	for (const [story, mine, theirs, held] of rows) {
+		it(`know: ${story}`, () => {
+			assert.deepEqual(present(mergeLedgers(mine, theirs)), held);
+		});
+	}
+
+	it('take what is said last for the last word, even if a clock was wrong before', () => {
+		const wrong: Ledger<Thing> = { a: { at: 9000, what: one } };
+		const said = withChanges(wrong, { a: null, b: two }, 100);
+		assert.deepEqual(said, { a: { at: 9001, what: null }, b: { at: 100, what: two } });
+		assert.deepEqual(mergeLedgers(wrong, said), said);
+	});
+});

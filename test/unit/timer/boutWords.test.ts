@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { type Bout, boutWords } from '../../../src/webview/timer/boutWords.ts';
+import { toPage } from '../../support/everyMessage.ts';
+
+const sitting: Bout = { ...toPage.bout, phase: 'sitting', breakMinutes: null };
+
+describe('the words of the bout’s line', () => {
+	const cases: [Partial<Bout>, string][] = [
+		[{}, 'Sitting 24 min'],
+		[{ phase: 'standing', position: 'standing' }, 'Standing 24 min'],
+		[{ phase: 'due', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
+		[{ phase: 'asking', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
+		[{ phase: 'overdue', minutes: 46 }, 'Sitting 46 min | Overdue | imUp'],
+		[{ phase: 'onBreak', breakMinutes: 2 }, 'Break, 2 min'],
+		[{ phase: 'paused' }, 'Sit timer paused | startTimer'],
+		[{ phase: 'off' }, 'Outside working hours | startTimer'],
+		[{ phase: 'quiet' }, 'Sitting 24 min | Quiet for now'],
+		[{ phase: 'back' }, 'Sitting 24 min'],
+	];
+	for (const [part, expected] of cases) {
+		it(`are "${expected}"${part.phase ? ` when ${part.phase}` : ''}`, () => {
+			const { main, note, offer } = boutWords({ ...sitting, ...part }, false);
+			assert.equal([main, note, offer?.command].filter(Boolean).join(' | '), expected);
+		});
+	}
+});
