@@ -47,7 +47,7 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const settled = async () => {
 		await opened;
 		await storage.settled();
-		await (await running.started)?.state.kept.settled();
+		await (await running.started)?.service.store.settled();
 	};
 	app.subscriptions.add(
 		vscode.window.registerUriHandler({
@@ -112,9 +112,12 @@ function createFeatures(
 	const page: LazyPanel = subscriptions.add(
 		new LazyPanel(async () => (await lazy()).openPage(app, features)),
 	);
-	const old = { ...app, context, timer, storage, item: display.item };
-	const running = new Lazy(async () => (await lazy()).openRunning({ ...old, opened }));
-	const sync = new Lazy(async () => (await lazy()).openSync({ ...old, opened }));
+	const running = new Lazy(async () =>
+		(await lazy()).openRunning(app, { storage, opened, timer }, (overlay) =>
+			display.item.remind(overlay),
+		),
+	);
+	const sync = new Lazy(async () => (await lazy()).openSync(app, storage, opened));
 	const refresh = () => {
 		display.draw();
 		page.refresh();

@@ -5,9 +5,7 @@ import { dataCommands } from './data/commands.ts';
 import type { Features } from './features.ts';
 import { moveCommands } from './moves/commands.ts';
 import { runningCommands } from './running/commands.ts';
-import { showRunMenu } from './running/runReminder.ts';
 import { adjust } from './settings/adjust.ts';
-import { movesFolder } from './storage/dataFolder.ts';
 import { handleClick } from './timer/click.ts';
 import { diagnostics } from './timer/diagnostics.ts';
 import type { EagerTimerCommands } from './timer/eagerCommands.ts';
@@ -22,7 +20,7 @@ export function lazyCommands(
 	features: Features,
 	context: vscode.ExtensionContext,
 ) {
-	const { clock, log, settings, storageUri } = app;
+	const { log, settings } = app;
 	const { timer, calendar, display, storage, opened, page, running, sync } = features;
 	const { extension } = context;
 	return {
@@ -31,28 +29,21 @@ export function lazyCommands(
 			openHours: () => calendar.openHours,
 			pacer: () => display.pacer.get(),
 		}),
-		...moveCommands(
-			page,
-			() => movesFolder(settings.current.dataFolder, storageUri),
-			() => settings.current.seatedMode,
-			log,
-		),
-		...dataCommands({
-			context,
-			settings,
-			storage,
-			opened,
+		...moveCommands(app, page),
+		...dataCommands(
+			app,
+			{
+				storage,
+				opened,
+				running: async () => (await running.get()).service,
+				sync: async () => (await sync.started)?.sync(),
+			},
 			timer,
-			clock,
-			log,
-			running: () => running.get(),
-			inStep: () => sync.started,
-		}),
-		...runningCommands({ page, clock, running: async () => (await running.get()).state }),
+		),
+		...runningCommands(app, page, async () => (await running.get()).service),
 		[CLICK]: async () => {
-			const { state, reminder } = (await running.started) ?? {};
-			const near = reminder?.says;
-			await (state && near ? showRunMenu(near, state) : handleClick(timer));
+			const { reminder } = (await running.started) ?? {};
+			await ((await reminder?.showMenu()) || handleClick(timer));
 		},
 		[COMMANDS.showLog]: () => log.show(),
 		[COMMANDS.adjust]: () => adjust(() => settings.current),

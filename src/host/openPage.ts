@@ -20,7 +20,7 @@ const READ_FIRST = 60;
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
 	const { clock, settings, log, extensionUri, state: memento, storageUri: folder } = app;
 	const { timer, storage, opened, calendar, running, pageMessages } = features;
-	const deps = { clock, settings, log, storage, opened, openHours: () => calendar.openHours };
+	const deps = { clock, settings, log, storage, opened };
 	const state = new PageState({
 		...deps,
 		folder,
@@ -29,18 +29,19 @@ export async function openPage(app: AppContext, features: Features): Promise<Pan
 		changed: () => page.refresh(),
 	});
 	const bout = () => boutMessage(timer.view, settings.current);
-	const history = new HistoryPage({
-		...deps,
-		folder,
-		settings: () => settings.current,
-		recent: () => storage.entries,
-		record: () => timer.record,
-		diary: async () => (await running.get()).state,
-		seen: () => page.visible,
-		answer: (message) => page.post(message),
-	});
+	const history = new HistoryPage(
+		app,
+		{
+			storage,
+			opened,
+			timer,
+			openHours: () => calendar.openHours,
+			diary: async () => (await running.get()).service,
+		},
+		{ visible: () => page.visible, post: (message) => page.post(message) },
+	);
 	const run = new RunningPage({
-		open: async () => (await running.get()).state,
+		open: async () => (await running.get()).service,
 		log,
 		changed: () => page.refresh(),
 	});

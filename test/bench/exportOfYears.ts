@@ -1,9 +1,9 @@
-import { together } from '../../src/core/data/compare.ts';
+import { mergedData } from '../../src/core/data/compare.ts';
 import { boutsCsv, breaksCsv } from '../../src/core/data/csv.ts';
 import { exportOf } from '../../src/core/data/exportFile.ts';
 import { firstOf, monthName, monthOf } from '../../src/core/base/calendar.ts';
 import { localDays } from '../../src/host/base/locale.ts';
-import { allData } from '../../src/host/data/files/allData.ts';
+import { readMachines } from '../../src/host/data/files/allData.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { Notes } from '../support/memoryFiles.ts';
 import { MemoryDisk } from '../unit/data/sharedFolder.ts';
@@ -38,9 +38,9 @@ export function yearsOf(years: number): MemoryDisk {
 /** Milliseconds of an export as JSON and as CSV, from the files to the texts. */
 export async function timeExport(files: MemoryDisk): Promise<number> {
 	const start = performance.now();
-	const machines = await allData({ files, reporter: new Notes(), now: () => FROM });
+	const machines = await readMachines({ files, reporter: new Notes(), now: () => FROM });
 	const text = JSON.stringify(exportOf(machines, {}, FROM), null, '\t');
-	const { log } = together(machines);
+	const { log } = mergedData(machines);
 	const iso = (at: number) => new Date(at).toISOString();
 	const tables = boutsCsv(log, iso).length + breaksCsv(log, iso).length;
 	if (text.length < tables) {

@@ -5,7 +5,7 @@ import { MINUTE } from '../../src/core/base/time.ts';
 import { HistoryAnswers } from '../../src/host/history/historyPage.ts';
 import { localDays, localTime } from '../../src/host/base/locale.ts';
 import { MachineArchive } from '../../src/host/history/logArchive.ts';
-import { MachineFolder } from '../../src/host/history/machineFolder.ts';
+import { LogFolder } from '../../src/host/history/logFolder.ts';
 import { OwnDiary } from '../../src/host/running/diaryStore.ts';
 import { readRuns } from '../../src/webview/running/import/files/readRuns.ts';
 import { filesOfRuns } from '../support/yearsOfRuns.ts';
@@ -105,7 +105,7 @@ async function historyOf(files: Readonly<Record<string, string>>): Promise<void>
 		disk.held.set(name, text);
 	}
 	const now = () => NOW;
-	const folder = new MachineFolder(disk, MACHINE, new Notes(), now);
+	const folder = new LogFolder(disk, MACHINE, new Notes(), now);
 	const answers = new HistoryAnswers({
 		archive: new MachineArchive(folder, localDays, now),
 		recent: () => [],

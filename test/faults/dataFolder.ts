@@ -1,3 +1,5 @@
+import type { AppContext } from '../../src/host/base/appContext.ts';
+import { DisposableStore } from '../../src/host/base/disposables.ts';
 import { SyncService } from '../../src/host/data/sync/syncService.ts';
 import { DiaryStore } from '../../src/host/running/diaryStore.ts';
 import { FolderFiles } from '../../src/host/storage/files.ts';
@@ -14,21 +16,19 @@ export class DataFolder extends Runs {
 		await super.open();
 		this.inStep?.dispose();
 		const { memento, clock, log } = this.person;
-		this.inStep = new SyncService({
-			context: {
-				globalState: { ...memento, keys: () => [], setKeysForSync: () => {} },
-				globalStorageUri: uri(STORAGE),
-				subscriptions: [],
-			},
+		const app: AppContext = {
+			clock,
+			log,
 			settings: {
 				current: { ...DEFAULTS, dataFolder: FOLDER },
 				onDidChange: () => ({ dispose: () => {} }),
 			},
-			storage: { machine: MACHINE, settled: () => Promise.resolve() },
-			opened: Promise.resolve(),
-			clock,
-			log,
-		});
+			storageUri: uri(STORAGE),
+			state: memento,
+			extensionUri: uri(STORAGE),
+			subscriptions: new DisposableStore(),
+		};
+		this.inStep = new SyncService(app, MACHINE);
 		await this.inStep.sync();
 	}
 

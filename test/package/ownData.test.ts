@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { together } from '../../src/core/data/compare.ts';
+import { mergedData } from '../../src/core/data/compare.ts';
 import { type ExportFile, exportFormat } from '../../src/core/data/exportFile.ts';
 import { noPrefs } from '../../src/core/moves/prefs.ts';
 import { present } from '../../src/core/running/diary/ledger.ts';
@@ -89,7 +89,7 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		await dialog().waitFor();
 	};
 	const preview = () => [
-		`New entries of the log: ${together(all.machines).log.length.toLocaleString('en')}`,
+		`New entries of the log: ${mergedData(all.machines).log.length.toLocaleString('en')}`,
 		'New runs: 1',
 		'New favourites: 1',
 		'Nothing of yours is deleted, and moves of your own are not touched.',
@@ -112,7 +112,7 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		const parsed = exportFormat.parse(JSON.parse(await readFile(path, 'utf8')));
 		assert.ok(parsed !== 'future' && !('fault' in parsed), JSON.stringify(parsed).slice(0, 200));
 		all = parsed;
-		const told = together(all.machines);
+		const told = mergedData(all.machines);
 		const year = yearOfEntries(now);
 		const ids = new Set(year.map(({ id }) => id));
 		assert.ok(year.length > 1000, 'there is a year to export');

@@ -89,13 +89,13 @@ const OPENS_PAGE: readonly string[] = [
 describe('what nobody means', () => {
 	it('as an argument makes no command fail, and does no more than none does', async () => {
 		const { api } = await desk();
-		const { kept } = (await api.running()).state;
+		const { store } = (await api.running()).service;
 		const done = async (command: string, ...args: readonly unknown[]) => {
 			await vscode.commands.executeCommand(COMMANDS.restartTimer);
 			const asked = await unanswered(() => vscode.commands.executeCommand(command, ...args));
 			const { phase, content: shows, click, why } = api.view();
-			const runs = kept.diary.runs.length;
-			const plans = Object.keys(kept.plans.current).length;
+			const runs = store.diary.runs.length;
+			const plans = Object.keys(store.plans.current).length;
 			const timer = OPENS_PAGE.includes(command) ? [] : [phase, shows.what, click.does, why.reason];
 			return { asked, timer, runs, plans };
 		};

@@ -28,21 +28,21 @@ async function texts(folder: vscode.Uri): Promise<ReadonlyMap<string, string>> {
 describe('running', () => {
 	it('logs a run in one line, edits, deletes and undoes it', async () => {
 		const { api } = await desk();
-		const { state } = await api.running();
+		const { service } = await api.running();
 		await run('logRun', '8.2 km 45:10 hills "in the rain" yesterday');
-		const [logged] = state.runs;
+		const [logged] = service.runs;
 		ok(logged);
 		deepEqual([logged.km, logged.seconds, logged.kinds], [8.2, 2710, ['hills']]);
-		await state.kept.edit({ ...logged, km: 9 });
+		await service.store.edit({ ...logged, km: 9 });
 		deepEqual(
-			state.runs.map(({ km }) => km),
+			service.runs.map(({ km }) => km),
 			[9],
 		);
-		await state.kept.delete(logged.id);
-		deepEqual(state.runs.length, 0);
-		await state.kept.undo();
+		await service.store.delete(logged.id);
+		deepEqual(service.runs.length, 0);
+		await service.store.undo();
 		deepEqual(
-			state.runs.map(({ km }) => km),
+			service.runs.map(({ km }) => km),
 			[9],
 		);
 		await api.settled();
@@ -50,43 +50,43 @@ describe('running', () => {
 			/machines\/.*\/runs-\d{4}\.[ab]$/.test(name),
 		);
 		ok(files.some(([, text]) => text.includes('in the rain')));
-		await state.kept.delete(logged.id);
+		await service.store.delete(logged.id);
 	});
 
 	it('reminds of a planned run twenty minutes before it, not in quiet, and after it', async () => {
 		const { api, sit } = await desk();
-		const { state, reminder } = await api.running();
+		const { service, reminder } = await api.running();
 		await run('restartTimer');
 		await run('planRun', `${clockText(api.clock.now(), 31)} 30 min easy`);
-		const [plan] = state.running.plans;
+		const [plan] = service.state.plans;
 		ok(plan);
 		const ahead = Math.round((plan.at - api.clock.now()) / MINUTE);
 		await sit(ahead - 22);
-		deepEqual(reminder.says, null);
+		deepEqual(reminder.near, null);
 		await sit(4);
-		deepEqual(reminder.says, 'before');
+		deepEqual(reminder.near, 'before');
 		api.dispatch({ type: 'quiet', until: api.clock.now() + 3 * MINUTE });
-		deepEqual(reminder.says, null);
+		deepEqual(reminder.near, null);
 		await sit(4);
-		deepEqual(reminder.says, 'before');
+		deepEqual(reminder.near, 'before');
 		await sit(15);
-		deepEqual(reminder.says, null);
+		deepEqual(reminder.near, null);
 		await api.clock.advance(31 * MINUTE);
 		await run('restartTimer');
-		deepEqual(reminder.says, 'after');
+		deepEqual(reminder.near, 'after');
 		await run('logRun', '5 km 30:00');
-		deepEqual(reminder.says, null);
-		deepEqual(state.kept.plans.plan(plan.id)?.ran, state.runs[0]?.id);
-		await state.kept.delete(state.runs[0]?.id ?? '');
+		deepEqual(reminder.near, null);
+		deepEqual(service.store.plans.plan(plan.id)?.ran, service.runs[0]?.id);
+		await service.store.delete(service.runs[0]?.id ?? '');
 	});
 
 	it('writes nothing of a warning sign, to no file and no report, though outcomes are kept', async () => {
 		const { api } = await desk();
-		const { state } = await api.running();
-		await state.kept.keepOutcomes(true);
+		const { service } = await api.running();
+		await service.store.keepOutcomes(true);
 		const kept = { at: api.clock.now(), outcome: 'swap', score: 4, worse: false } as const;
-		await state.kept.checkDone(kept);
-		state.kept.signTicked(state.today, 'emergency');
+		await service.store.checkDone(kept);
+		service.store.signTicked(service.today, 'emergency');
 		await api.settled();
 		await run('copyDiagnostics');
 		const told = [
@@ -97,8 +97,8 @@ describe('running', () => {
 		for (const [name, text = ''] of told) {
 			ok(!/emergency|same-day|warning sign|ticked/.test(text), name ?? '');
 		}
-		deepEqual(state.running.ticked, 'emergency');
-		await state.kept.keepOutcomes(false);
+		deepEqual(service.state.ticked, 'emergency');
+		await service.store.keepOutcomes(false);
 		await api.settled();
 		for (const [name, text] of await texts(context().storage)) {
 			ok(!text.includes('"swap"'), name);
@@ -106,10 +106,10 @@ describe('running', () => {
 	});
 
 	it('turns a rule of the load off and on in the person’s own settings', async () => {
-		const { state } = await (await desk()).api.running();
-		await state.settings.setLoadRule('R4', false);
-		deepEqual(state.running.rulesOff, ['R4']);
-		await state.settings.setLoadRule('R4', true);
-		deepEqual(state.running.rulesOff, []);
+		const { service } = await (await desk()).api.running();
+		await service.settings.setLoadRule('R4', false);
+		deepEqual(service.state.rulesOff, ['R4']);
+		await service.settings.setLoadRule('R4', true);
+		deepEqual(service.state.rulesOff, []);
 	});
 });

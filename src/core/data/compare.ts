@@ -8,7 +8,7 @@ import { mergeEntries } from '../timer/shared/shared.ts';
 import type { ExportFile, MachineData } from './exportFile.ts';
 
 /** What all machines say together. */
-export interface Together {
+export interface MergedData {
 	readonly log: readonly LogEntry[];
 	readonly runs: Ledger<Run>;
 	readonly plans: Ledger<Plan>;
@@ -16,7 +16,7 @@ export interface Together {
 }
 
 /** All machines' data made one. */
-export function together(machines: ExportFile['machines']): Together {
+export function mergedData(machines: ExportFile['machines']): MergedData {
 	const all: readonly MachineData[] = Object.values(machines);
 	return {
 		log: mergeEntries(
@@ -42,7 +42,7 @@ export interface Comparison {
 }
 
 /** Compares what comes with what is there. Nothing is deleted by an import. */
-export function compare(coming: Together, there: Together): Comparison {
+export function compare(coming: MergedData, there: MergedData): Comparison {
 	const known = new Set(there.log.map(({ id }) => id));
 	return {
 		log: coming.log.filter(({ id }) => !known.has(id)),

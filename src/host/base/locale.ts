@@ -60,3 +60,12 @@ export function minutesText(minutes: number, display: 'narrow' | 'short' | 'long
 		unitDisplay: display,
 	}).format(minutes);
 }
+
+/** `at` as local time with its distance from UTC: 2026-11-02T09:00:00+01:00 (ISO 8601). */
+export function isoTime(at: Instant): string {
+	const offset = -new Date(at).getTimezoneOffset();
+	const local = new Date(at + offset * 60_000).toISOString().slice(0, -'.000Z'.length);
+	const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+	const distance = Math.abs(offset);
+	return `${local}${offset < 0 ? '-' : '+'}${two(distance / 60)}:${two(distance % 60)}`;
+}

@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import {
 	type Day,
 	firstOf,
@@ -6,16 +5,14 @@ import {
 	type Month,
 	monthOf,
 } from '../../core/base/calendar.ts';
+import type { Instant } from '../../core/base/time.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../core/timer/shared/shared.ts';
-import type { Instant } from '../../core/base/time.ts';
-import { firstMonth } from './foldMonths.ts';
-import { MachineFolder } from './machineFolder.ts';
-import { FolderFiles } from '../storage/files.ts';
-import { otherMachines } from '../storage/foreignFile.ts';
-import { slotReporter } from '../storage/reporter.ts';
-import type { Clock } from '../base/clock.ts';
+import type { AppContext } from '../base/appContext.ts';
 import { localDays } from '../base/locale.ts';
+import { otherMachines } from '../storage/otherMachines.ts';
+import { firstMonth } from './foldMonths.ts';
+import { type LogFolder, openLogFolder } from './logFolder.ts';
 
 /** The log on disk, all of it. */
 export interface LogArchive {
@@ -25,17 +22,17 @@ export interface LogArchive {
 	firstDay(): Promise<Day>;
 }
 
-/** An entry lies in the file of the day in which it ended; travel may have called it another day. */
+/** Days to read around a time: an entry is in the file of the day it ended, by the clock of that day. */
 const BEFORE = 1;
 const AFTER = 2;
 
 /** The log of one machine: its months, and the days that are in none yet. */
 export class MachineArchive implements LogArchive {
-	private readonly folder: MachineFolder;
+	private readonly folder: LogFolder;
 	private readonly local: LocalDays;
 	private readonly now: () => Instant;
 
-	constructor(folder: MachineFolder, local: LocalDays, now: () => Instant) {
+	constructor(folder: LogFolder, local: LocalDays, now: () => Instant) {
 		this.folder = folder;
 		this.local = local;
 		this.now = now;
@@ -74,7 +71,7 @@ export class MachineArchive implements LogArchive {
 }
 
 /** The logs of this machine and of all others that keep something beside it. */
-export class AllMachines implements LogArchive {
+export class MergedArchive implements LogArchive {
 	private readonly own: string;
 	private readonly others: () => Promise<readonly string[]>;
 	private readonly open: (machine: string) => LogArchive;
@@ -112,23 +109,14 @@ export class AllMachines implements LogArchive {
 	}
 }
 
-/** What the logs are read from. */
-export interface ArchiveDeps {
-	/** Random name of this machine's folder. */
-	readonly machine: string;
-	readonly folder: vscode.Uri;
-	readonly clock: Clock;
-	readonly log: vscode.LogOutputChannel;
-}
-
-/** The logs of all machines in a folder, this one's among them. */
-export function openArchive({ machine, folder, clock, log }: ArchiveDeps): LogArchive {
-	const files = new FolderFiles(folder);
-	const now = () => clock.now();
-	const open = (id: string) => new MachineFolder(files, id, slotReporter(log), now);
-	return new AllMachines(
+/** The logs of all machines in VS Code's own storage; `machine` is this one's random name. */
+export function openArchive(
+	app: Pick<AppContext, 'storageUri' | 'log' | 'clock'>,
+	machine: string,
+): LogArchive {
+	return new MergedArchive(
 		machine,
-		() => otherMachines(folder, machine),
-		(id) => new MachineArchive(open(id), localDays, now),
+		() => otherMachines(app.storageUri, machine),
+		(id) => new MachineArchive(openLogFolder(app, id), localDays, () => app.clock.now()),
 	);
 }

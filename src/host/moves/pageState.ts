@@ -11,11 +11,11 @@ import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { localTime } from '../base/locale.ts';
 import type { SettingsReader } from '../settings/settingsReader.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
-import { otherMachines } from '../storage/foreignFile.ts';
+import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
+import { followMachines, otherMachines } from '../storage/otherMachines.ts';
 import { StorageReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
-import { keepKnown, lastKnown, PrefsStore } from './prefsStore.ts';
+import { saveLastKnown, lastKnown, PrefsStore } from './prefsStore.ts';
 import { CustomMovesService } from './custom/myMoves.ts';
 
 /** The fields of `setup` that change while the page is open, each with a message of its own. */
@@ -186,7 +186,9 @@ export class PageState implements vscode.Disposable {
 		await Promise.all([prefs.read(), mine.read()]);
 		this.isRead = true;
 		this.changed();
-		void this.watch(own, prefs);
+		void followMachines(folder, machine, ['prefs.*'], () => void prefs.read()).then((following) =>
+			this.owned.add(following),
+		);
 	}
 
 	/** The folder for the person's data may be another one: their own moves lie there. */
@@ -201,19 +203,9 @@ export class PageState implements vscode.Disposable {
 
 	private changed(): void {
 		if (this.isRead && this.prefs && this.mine) {
-			keepKnown(this.deps.memento, this.prefs.current, this.mine.current);
+			saveLastKnown(this.deps.memento, this.prefs.current, this.mine.current);
 		}
 		this.deps.changed();
-	}
-
-	private async watch(own: vscode.Uri, prefs: PrefsStore): Promise<void> {
-		const { folder } = this.deps;
-		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
-		this.owned.add(watchFiles(folder, 'machines/*/prefs.*', () => void prefs.read()));
-		this.owned.add(
-			// Where a browser's store tells nobody of a write, coming back to the window does.
-			vscode.window.onDidChangeWindowState(({ focused }) => focused && void prefs.read()),
-		);
 	}
 
 	private parts(): PageParts {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import { deepEqual } from '../../core/base/deepEqual.ts';
 import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import {
 	type Mark,
@@ -8,42 +8,14 @@ import {
 	type Prefs,
 	PREFS_VERSION,
 } from '../../core/moves/prefs.ts';
-import { deepEqual } from '../../core/base/deepEqual.ts';
+import type { StateStore } from '../base/appContext.ts';
+import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
-import { ForeignFile } from '../storage/foreignFile.ts';
+import { ForeignFiles } from '../storage/otherMachines.ts';
 import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
-/** Under which VS Code itself keeps what the page was last known to show. */
-export const LAST_KNOWN = 'nextPosture.lastKnown';
-
-/** Stands for more than is kept here: moves of the person's own, with their pictures. */
-const MORE = 'more';
-
-type Memento = Pick<vscode.Memento, 'get' | 'update'>;
-
-/**
- * The preferences as a page showed them last, at once and without a file: reading one takes long while
- * the editor is busy with a new panel. None yet is none to show; null: the files are to be read first.
- */
-export function lastKnown(memento: Memento): Prefs | null {
-	const prefs = parsePrefs(memento.get<unknown>(LAST_KNOWN, noPrefs));
-	return prefs !== 'future' && 'version' in prefs ? prefs : null;
-}
-
-/** Keeps what the files hold now for the next opening. */
-export function keepKnown(memento: Memento, prefs: Prefs, mine: CustomMoves): void {
-	const known = deepEqual(mine, noCustomMoves) ? prefs : MORE;
-	if (!deepEqual(memento.get<unknown>(LAST_KNOWN, noPrefs), known)) {
-		void memento.update(LAST_KNOWN, known);
-	}
-}
-
-const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
-
-const nameOf = (machine: string) => `machines/${machine}/prefs`;
-
-/** What the preferences are kept with. */
+/** What the preferences work on. */
 export interface PrefsDeps {
 	readonly files: Files;
 	/** Random name of this machine's folder. */
@@ -52,34 +24,36 @@ export interface PrefsDeps {
 	/** The other machines that keep something beside this one. */
 	others(): Promise<readonly string[]>;
 	now(): number;
-	/** They differ from before, by this window or another. */
+	/** The preferences differ from before, by this window or another. */
 	changed(): void;
 	failed(reason: unknown): void;
 }
 
-/** Keeps favourites, hidden moves and the rest of what the person said in the page. */
+/** Favourites, hidden moves and the rest of what the person prefers in the page. */
 export class PrefsStore {
 	private readonly deps: PrefsDeps;
 	private readonly file: TwoSlotFile<Prefs>;
-	private readonly foreign = new Map<string, ForeignFile<Prefs>>();
+	private readonly foreign: ForeignFiles<Prefs>;
+	private readonly sequencer: Sequencer;
 	private prefs: Prefs = noPrefs;
-	private working: Promise<void> = Promise.resolve();
-	/** What was said is not written yet. */
+	/** A change is not written yet. */
 	private unwritten = false;
 
 	constructor(deps: PrefsDeps) {
 		const { files, machine, reporter } = deps;
 		this.deps = deps;
 		this.file = new TwoSlotFile(files, nameOf(machine), PREFS_FORMAT, reporter, () => deps.now());
+		this.foreign = new ForeignFiles(files, PREFS_FORMAT);
+		this.sequencer = new Sequencer((reason) => deps.failed(reason));
 	}
 
 	get current(): Prefs {
 		return this.prefs;
 	}
 
-	/** Takes over what other windows and machines wrote; what could not be written is tried again. */
+	/** Merges what other windows and machines wrote; what could not be written is tried again. */
 	read(): Promise<void> {
-		return this.enqueue(async () => {
+		return this.sequencer.run(async () => {
 			await this.mergeWritten();
 			await (this.unwritten && this.write());
 		});
@@ -91,27 +65,27 @@ export class PrefsStore {
 		return this.change({ [kind]: { ...marks, [move]: this.markAfter(marks[move], on) } });
 	}
 
-	/** Says that the back is sore, or that the player speaks; or takes that back. */
+	/** Marks the back as sore, or the player as speaking; or takes that back. */
 	mark(kind: 'sore' | 'speech', on: boolean): Promise<void> {
 		return this.change({ [kind]: this.markAfter(this.prefs[kind], on) });
 	}
 
-	/** Resolves when all that was said so far is written. */
+	/** Resolves when all changes made so far are written, or could not be. */
 	settled(): Promise<void> {
-		return this.working;
+		return this.sequencer.settled();
 	}
 
-	/** What is said later outranks what was said before, whatever the clock shows meanwhile. */
+	/** A later change outranks an earlier one, whatever the clock shows meanwhile. */
 	private markAfter(before: Mark | undefined, on: boolean): Mark {
 		return { on, at: Math.max(this.deps.now(), (before?.at ?? -1) + 1) };
 	}
 
-	/** What was said holds at once; it is merged with what lies on disk and written after that. */
+	/** A change holds at once; it is merged with what is on disk and written after that. */
 	private change(part: Partial<Prefs>): Promise<void> {
 		this.prefs = { ...this.prefs, ...part };
 		this.unwritten = true;
 		this.deps.changed();
-		return this.enqueue(async () => {
+		return this.sequencer.run(async () => {
 			await this.mergeWritten();
 			await this.write();
 		});
@@ -124,9 +98,8 @@ export class PrefsStore {
 
 	private async mergeWritten(): Promise<void> {
 		const [own, others] = await Promise.all([this.file.read(), this.readOthers()]);
-		const all = [own, ...others];
 		const before = JSON.stringify(this.prefs);
-		this.prefs = all.reduce<Prefs>(
+		this.prefs = [own, ...others].reduce<Prefs>(
 			(known, written) => (written ? mergePrefs(known, written) : known),
 			this.prefs,
 		);
@@ -136,20 +109,35 @@ export class PrefsStore {
 	}
 
 	private async readOthers(): Promise<readonly (Prefs | null)[]> {
-		const { files } = this.deps;
 		const others = await this.deps.others();
-		return Promise.all(
-			others.map((machine) => {
-				const file =
-					this.foreign.get(machine) ?? new ForeignFile(files, nameOf(machine), PREFS_FORMAT);
-				this.foreign.set(machine, file);
-				return file.read();
-			}),
-		);
+		return Promise.all(others.map((machine) => this.foreign.read(nameOf(machine))));
 	}
+}
 
-	private enqueue(work: () => Promise<void>): Promise<void> {
-		this.working = this.working.then(work).catch((reason: unknown) => this.deps.failed(reason));
-		return this.working;
+const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
+
+const nameOf = (machine: string) => `machines/${machine}/prefs`;
+
+/** Under which VS Code's own state keeps what the page showed last. */
+export const LAST_KNOWN = 'nextPosture.lastKnown';
+
+/** Stands for more than is kept there: moves of the person's own, with their pictures. */
+const MORE = 'more';
+
+/**
+ * The preferences as a page showed them last, at once and without a file: reading one takes long while
+ * the editor is busy with a new panel. `noPrefs` where no page was shown yet; null: the files are to be
+ * read first.
+ */
+export function lastKnown(state: StateStore): Prefs | null {
+	const prefs = parsePrefs(state.get<unknown>(LAST_KNOWN, noPrefs));
+	return prefs !== 'future' && 'version' in prefs ? prefs : null;
+}
+
+/** Keeps what the page shows now for the next opening. */
+export function saveLastKnown(state: StateStore, prefs: Prefs, mine: CustomMoves): void {
+	const known = deepEqual(mine, noCustomMoves) ? prefs : MORE;
+	if (!deepEqual(state.get<unknown>(LAST_KNOWN, noPrefs), known)) {
+		void state.update(LAST_KNOWN, known);
 	}
 }

@@ -1,11 +1,11 @@
-import type { Memento } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
+import type { StateStore } from '../base/appContext.ts';
 
-/** Where windows tell each other from when to when a planned run concerns the status item. */
+/** Under which windows share from when to when a planned run concerns the status item. */
 export const AGENDA = 'agenda';
 
-/** Whether a planned run is near: only then a window opens what running is kept in. */
-export function runIsNear(memory: Memento, now: Instant): boolean {
-	const [from = 0, to = 0] = memory.get<readonly Instant[]>(AGENDA, []);
+/** Whether a planned run is near: only then a window opens running. */
+export function runIsNear(state: StateStore, now: Instant): boolean {
+	const [from = 0, to = 0] = state.get<readonly Instant[]>(AGENDA, []);
 	return now >= from && now < to;
 }

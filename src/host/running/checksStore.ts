@@ -1,3 +1,4 @@
+import type { Day } from '../../core/base/calendar.ts';
 import {
 	type ChecksFile,
 	checksFormat,
@@ -6,38 +7,38 @@ import {
 	noChecks,
 	withCheck,
 } from '../../core/running/check/checksFile.ts';
-import type { Day } from '../../core/base/calendar.ts';
 import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
 import { graver } from '../../core/running/check/warningSigns.ts';
-import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
+import { ForeignFiles } from '../storage/otherMachines.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';
-import type { DiaryFilesDeps } from './diaryStore.ts';
+import type { RunningStorage } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/checks`;
 
-/** Keeps outcomes of checks in memory, and on disk if the person lets it; a warning in memory only. */
+/** Outcomes of checks: in memory, and on disk if the person allows it. Warning signs are in memory only. */
 export class ChecksStore {
-	private readonly deps: DiaryFilesDeps;
+	private readonly storage: RunningStorage;
 	private readonly file: MergedFile<ChecksFile>;
-	private readonly foreign = new Map<string, ForeignFile<ChecksFile>>();
-	/** Checks of this window's life. */
+	private readonly foreign: ForeignFiles<ChecksFile>;
+	/** Checks that were made in this window. */
 	private done: readonly CheckDone[] = [];
 	private forgetting = false;
-	/** The gravest sign ticked on a day. No file, log or report ever hears of it. */
+	/** The gravest sign ticked on a day. It reaches no file, log or report. */
 	private tick: { readonly day: Day; readonly warning: Warning } | null = null;
 
-	constructor(deps: DiaryFilesDeps) {
-		const { files, machine, reporter } = deps;
-		this.deps = deps;
+	constructor(storage: RunningStorage) {
+		const { files, machine, reporter } = storage;
+		this.storage = storage;
 		this.file = new MergedFile(
-			new TwoSlotFile(files, nameOf(machine), checksFormat, reporter, () => deps.now()),
+			new TwoSlotFile(files, nameOf(machine), checksFormat, reporter, () => storage.now()),
 			noChecks,
 			mergeChecks,
 		);
+		this.foreign = new ForeignFiles(files, checksFormat);
 	}
 
-	/** Whether the person lets outcomes be kept. */
+	/** Whether the person allows outcomes to be kept. */
 	get keeps(): boolean {
 		return this.file.current.keep.on;
 	}
@@ -54,19 +55,15 @@ export class ChecksStore {
 	}
 
 	/**
-	 * Takes over what other windows and these machines wrote, and writes what was said. What one of them
-	 * forgot is forgotten here as well.
+	 * Reads what other windows and these machines wrote, and writes the changes made here. What one of
+	 * them forgot is forgotten here as well.
 	 */
 	async sync(others: readonly string[] = []): Promise<void> {
-		const { files } = this.deps;
 		const before = this.file.current;
 		for (const machine of others) {
-			const file =
-				this.foreign.get(machine) ?? new ForeignFile(files, nameOf(machine), checksFormat);
-			this.foreign.set(machine, file);
-			// Read before it is merged: something may be said in between.
-			const told = (await file.read()) ?? noChecks;
-			this.file.set(mergeChecks(this.file.current, told));
+			// Read before `current` is: a check may be made while the file is read.
+			const theirs = (await this.foreign.read(nameOf(machine))) ?? noChecks;
+			this.file.set(mergeChecks(this.file.current, theirs));
 		}
 		const forgetting = this.forgetting || this.file.current.forgotten > before.forgotten;
 		this.forgetting = false;
@@ -74,8 +71,8 @@ export class ChecksStore {
 	}
 
 	/**
-	 * A check was made; the next `sync` writes it, where it may be kept. After a ticked sign only a
-	 * clinician's word leads to an ordinary outcome, so the sign is done with.
+	 * Adds a check that was made; the next `sync` writes it, where it may be kept. After a ticked sign
+	 * only a clinician's word leads to an ordinary outcome, so the sign is cleared.
 	 */
 	add(check: CheckDone): void {
 		this.tick = null;
@@ -88,9 +85,9 @@ export class ChecksStore {
 		this.tick = { day, warning: graver(this.tickedOn(day), warning) ?? warning };
 	}
 
-	/** Outcomes are kept from now on; or no longer, and the next `sync` empties both slots of them. */
+	/** Lets outcomes be kept from now on, or no longer: then the next `sync` empties both slots of them. */
 	keep(on: boolean): void {
-		this.file.set(keepChecks(this.file.current, on, this.deps.now()));
+		this.file.set(keepChecks(this.file.current, on, this.storage.now()));
 		this.forgetting = !on;
 	}
 }

@@ -1,5 +1,4 @@
-import * as vscode from 'vscode';
-import { env, l10n } from 'vscode';
+import { env, InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { dialTexts, findingText, lineFaultTexts } from '../../content/runTexts.ts';
 import type { LineResult, LineFault } from '../../core/running/line/lineParts.ts';
 import type { Finding } from '../../core/running/load/loadReport.ts';
@@ -32,18 +31,18 @@ export interface LineQuestion<T> {
 	readonly value: string;
 	/** Reads the line; called at every key. */
 	readonly read: (line: string) => LineResult<T>;
-	/** What the line means, shown while typing. */
-	readonly say: (meant: T) => string;
+	/** In words what the line means, shown while typing. */
+	readonly describe: (meant: T) => string;
 }
 
 /** Asks for one line until it is understood; undefined where the person gave up. */
 async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
-	const { title, example, value, read, say } = question;
-	const line = await vscode.window.showInputBox({
+	const { title, example, value, read, describe } = question;
+	const line = await window.showInputBox({
 		title,
 		value,
 		placeHolder: example,
-		prompt: vscode.l10n.t('Like: {0}. It stays on this machine.', example),
+		prompt: l10n.t('Like: {0}. It stays on this machine.', example),
 		ignoreFocusOut: true,
 		validateInput(typed) {
 			if (typed.trim() === '') {
@@ -52,7 +51,7 @@ async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
 			const found = read(typed);
 			return 'fault' in found
 				? lineFaultWords(found.fault, example)
-				: { message: say(found.is), severity: vscode.InputBoxValidationSeverity.Info };
+				: { message: describe(found.is), severity: InputBoxValidationSeverity.Info };
 		},
 	});
 	const found = line === undefined || line.trim() === '' ? null : read(line);
@@ -69,7 +68,7 @@ export function askRun(
 		example: units === 'km' ? '8.2 km 45:10 hills' : '5.1 mi 45:10 hills',
 		value: '',
 		read,
-		say: ({ start, km, seconds, kinds, pain }) =>
+		describe: ({ start, km, seconds, kinds, pain }) =>
 			[
 				dayAndTime(start),
 				...(km > 0 || seconds === null ? [distanceText(km, units)] : []),
@@ -83,13 +82,13 @@ export function askRun(
 /** Asks for a plan in one line; the rules of the load that it would meet are shown while typing. */
 export function askPlan(
 	read: (line: string) => LineResult<PlanDraft>,
-	state: RunningService,
+	service: RunningService,
 	{ units }: LineContext,
 ): Promise<PlanDraft | undefined> {
-	const { checks, rulesOff } = state.running;
-	const said = (plan: PlanDraft): string => {
+	const { checks, rulesOff } = service.state;
+	const describe = (plan: PlanDraft): string => {
 		const day = localDays.dayOf(plan.at);
-		const { findings } = load(state.runs, day, {
+		const { findings } = load(service.runs, day, {
 			days: localDays,
 			off: rulesOff,
 			plan,
@@ -110,7 +109,7 @@ export function askPlan(
 		example: units === 'km' ? 'today 18:00, 8 km, easy' : 'today 18:00, 5 mi, easy',
 		value: '',
 		read,
-		say: said,
+		describe,
 	});
 }
 

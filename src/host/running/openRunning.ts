@@ -1,52 +1,37 @@
-import type * as vscode from 'vscode';
 import { AFTER, BEFORE } from '../../core/running/plan/reminder.ts';
+import type { AppContext } from '../base/appContext.ts';
+import type { Overlay } from '../timer/statusItem.ts';
 import { AGENDA } from './agendaKey.ts';
-import { RunReminder, type RunReminderDeps } from './runReminder.ts';
-import { type RunningDeps, RunningService } from './runningService.ts';
+import { RunReminder } from './runReminder.ts';
+import { type RunningSources, RunningService } from './runningService.ts';
 
-/** What running works on in this window. */
-export interface OpenRunningDeps extends Omit<RunningDeps, 'folder' | 'memento'> {
-	readonly context: Pick<
-		vscode.ExtensionContext,
-		'globalState' | 'globalStorageUri' | 'subscriptions'
-	>;
-	readonly timer: RunningDeps['timer'] & RunReminderDeps['timer'];
-	readonly settings: RunReminderDeps['settings'];
-	readonly item: { remind: RunReminderDeps['show'] };
-}
-
-/** Running in this window: what is kept, and what the status item says of it. */
+/** Running in this window: its service, and what the status item shows of it. */
 export interface OpenRunning {
-	readonly state: RunningService;
+	readonly service: RunningService;
 	readonly reminder: RunReminder;
 }
 
 /**
- * Opens what running is kept in, for as long as the window lives. When a planned run is near is
- * written where every window reads it without opening this: each then reminds by itself.
+ * Opens running for as long as the window lives. When a planned run is near is written where every
+ * window reads it without opening running: each then reminds by itself. `remind` shows the reminder in
+ * the status item, or nothing.
  */
-export async function openRunning(deps: OpenRunningDeps): Promise<OpenRunning> {
-	const { context, timer, clock, settings, item } = deps;
-	const state = await RunningService.open({
-		...deps,
-		folder: context.globalStorageUri,
-		memento: context.globalState,
-	});
-	const reminder = new RunReminder({
-		state,
-		timer,
-		clock,
-		settings,
-		show: (words) => item.remind(words),
-	});
-	const tell = () => {
-		const { agenda } = state;
+export async function openRunning(
+	app: AppContext,
+	sources: RunningSources,
+	remind: (overlay: Overlay | null) => void,
+): Promise<OpenRunning> {
+	const { state, subscriptions } = app;
+	const service = subscriptions.add(await RunningService.open(app, sources));
+	const reminder = subscriptions.add(new RunReminder(app, service, sources.timer, remind));
+	const writeAgenda = () => {
+		const { agenda } = service;
 		const span = agenda ? [agenda.at - BEFORE, agenda.over + AFTER] : [0, 0];
-		if (String(context.globalState.get(AGENDA)) !== String(span)) {
-			void context.globalState.update(AGENDA, span);
+		if (String(state.get(AGENDA)) !== String(span)) {
+			void state.update(AGENDA, span);
 		}
 	};
-	context.subscriptions.push(state, reminder, state.onDidChange(tell));
-	tell();
-	return { state, reminder };
+	subscriptions.add(service.onDidChange(writeAgenda));
+	writeAgenda();
+	return { service, reminder };
 }

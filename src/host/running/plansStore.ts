@@ -6,57 +6,56 @@ import {
 	type PlansFile,
 	plansFormat,
 } from '../../core/running/diary/plan.ts';
-import { ForeignFile } from '../storage/foreignFile.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
+import { ForeignFiles } from '../storage/otherMachines.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';
-import type { DiaryFilesDeps } from './diaryStore.ts';
+import type { RunningStorage } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/plans`;
 
-/** Keeps the plans: what all machines say of them, and what the person says here. */
+/** The plans of all machines. Changes hold at once; `sync` writes those made here. */
 export class PlansStore {
-	private readonly deps: DiaryFilesDeps;
+	private readonly storage: RunningStorage;
 	private readonly own: MergedFile<PlansFile>;
-	private readonly foreign = new Map<string, ForeignFile<PlansFile>>();
+	private readonly foreign: ForeignFiles<PlansFile>;
 	private foreignPlans: Ledger<Plan> = {};
 
-	constructor(deps: DiaryFilesDeps) {
-		const { files, machine, reporter } = deps;
-		this.deps = deps;
+	constructor(storage: RunningStorage) {
+		const { files, machine, reporter } = storage;
+		this.storage = storage;
 		this.own = new MergedFile(
-			new TwoSlotFile(files, nameOf(machine), plansFormat, reporter, () => deps.now()),
+			new TwoSlotFile(files, nameOf(machine), plansFormat, reporter, () => storage.now()),
 			noPlans,
 			mergePlans,
 		);
+		this.foreign = new ForeignFiles(files, plansFormat);
 	}
 
-	/** What holds of every plan. */
+	/** All plans, deleted ones included. */
 	get current(): Ledger<Plan> {
 		return mergeLedgers(this.own.current.plans, this.foreignPlans);
 	}
 
-	/** The plan of this id, if it stands. */
+	/** The plan of this id; null where there is none, or none any more. */
 	plan(id: string): Plan | null {
 		const { current } = this;
 		return Object.hasOwn(current, id) ? (current[id]?.what ?? null) : null;
 	}
 
-	/** Takes over what other windows and these machines wrote, and writes what was said. */
+	/** Reads what other windows and these machines wrote, and writes the changes made here. */
 	async sync(others: readonly string[]): Promise<void> {
 		await this.own.sync();
 		for (const machine of others) {
-			const file =
-				this.foreign.get(machine) ?? new ForeignFile(this.deps.files, nameOf(machine), plansFormat);
-			this.foreign.set(machine, file);
-			this.foreignPlans = mergeLedgers(this.foreignPlans, (await file.read())?.plans ?? {});
+			const { plans } = (await this.foreign.read(nameOf(machine))) ?? noPlans;
+			this.foreignPlans = mergeLedgers(this.foreignPlans, plans);
 		}
 	}
 
-	/** Says what plans are to be (null: deleted); the next `sync` writes it. */
-	change(said: Readonly<Record<string, Plan | null>>): void {
-		const after = withChanges(this.current, said, this.deps.now());
+	/** Sets plans by their ids; null deletes. The next `sync` writes it. */
+	change(changes: Readonly<Record<string, Plan | null>>): void {
+		const after = withChanges(this.current, changes, this.storage.now());
 		const entries = Object.fromEntries(
-			Object.entries(after).filter(([id]) => Object.hasOwn(said, id)),
+			Object.entries(after).filter(([id]) => Object.hasOwn(changes, id)),
 		);
 		const { current } = this.own;
 		this.own.set({ ...current, plans: mergeLedgers(current.plans, entries) });

@@ -1,5 +1,11 @@
-import * as vscode from 'vscode';
-import { type Disposable, l10n, MarkdownString } from 'vscode';
+import {
+	commands,
+	type Disposable,
+	l10n,
+	MarkdownString,
+	type QuickPickItem,
+	window,
+} from 'vscode';
 import {
 	type Agenda,
 	mayRemind,
@@ -8,15 +14,77 @@ import {
 	nextChange,
 } from '../../core/running/plan/reminder.ts';
 import type { Instant } from '../../core/base/time.ts';
+import type { AppContext } from '../base/appContext.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { clockTime, minutesText } from '../base/locale.ts';
 import type { Overlay } from '../timer/statusItem.ts';
-import type { RunningService } from './runningService.ts';
-import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import type { TimerService } from '../timer/timerService.ts';
-import type { Clock } from '../base/clock.ts';
+import type { RunningService } from './runningService.ts';
 
-/** What the item says of a planned run: at most 24 characters, and whole words for a screen reader. */
+/** Shows before a planned run that check and warm-up wait, and after it cool-down and diary. */
+export class RunReminder implements Disposable {
+	private readonly owned = new DisposableStore();
+	private readonly alarm = this.owned.add(new MutableDisposable());
+	private readonly app: AppContext;
+	private readonly service: RunningService;
+	private readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
+	private readonly show: (overlay: Overlay | null) => void;
+	private shown: Near = null;
+
+	/** `show` shows the reminder in the status item, under a paced breath; null: nothing. */
+	constructor(
+		app: AppContext,
+		service: RunningService,
+		timer: Pick<TimerService, 'view' | 'onDidChangeView'>,
+		show: (overlay: Overlay | null) => void,
+	) {
+		this.app = app;
+		this.service = service;
+		this.timer = timer;
+		this.show = show;
+		this.owned.add(timer.onDidChangeView(() => this.refresh()));
+		this.owned.add(service.onDidChange(() => this.refresh()));
+		this.refresh();
+	}
+
+	/** Whether the item shows a run that is ahead or over; null: none. */
+	get near(): Near {
+		return this.shown;
+	}
+
+	/** Shows the menu of the planned run, if the item shows one; whether it does. */
+	async showMenu(): Promise<boolean> {
+		if (this.shown) {
+			await showRunMenu(this.shown, this.service);
+			return true;
+		}
+		return false;
+	}
+
+	dispose(): void {
+		this.owned.dispose();
+		this.show(null);
+	}
+
+	private refresh(): void {
+		const { clock, settings } = this.app;
+		const { service } = this;
+		const { agenda } = service;
+		const now = clock.now();
+		const near = agenda && mayRemind(this.timer.view) ? nearAt(agenda, now) : null;
+		this.shown = near;
+		this.show(
+			agenda &&
+				near &&
+				reminderWords(near, agenda, service.satToday, now, settings.current.iconOnly),
+		);
+		const wake = agenda && nextChange(agenda, now);
+		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
+	}
+}
+
+/** What the item shows of a planned run: at most 24 characters, and whole sentences for a screen reader. */
 function reminderWords(
 	near: Exclude<Near, null>,
 	{ at }: Agenda,
@@ -65,13 +133,13 @@ function hoursText(minutes: number): string {
 	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
 }
 
-interface Choice extends vscode.QuickPickItem {
+interface Choice extends QuickPickItem {
 	readonly command: CommandId | null;
 }
 
 /** What a click on the item offers before a planned run, and after it. */
-export async function showRunMenu(near: Exclude<Near, null>, state: RunningService): Promise<void> {
-	const { t } = vscode.l10n;
+async function showRunMenu(near: Exclude<Near, null>, service: RunningService): Promise<void> {
+	const { t } = l10n;
 	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
 		label: `$(${icon}) ${label}`,
 		command,
@@ -86,7 +154,7 @@ export async function showRunMenu(near: Exclude<Near, null>, state: RunningServi
 					choice('next-posture-stretch', t('Cool down'), COMMANDS.coolDown),
 					choice('edit', t('Log the run…'), COMMANDS.logRun),
 				];
-	const picked = await vscode.window.showQuickPick(
+	const picked = await window.showQuickPick(
 		[
 			...choices,
 			choice('circle-slash', t('No run today'), null),
@@ -94,60 +162,12 @@ export async function showRunMenu(near: Exclude<Near, null>, state: RunningServi
 		],
 		{
 			title: near === 'before' ? t('A run is planned') : t('A run was planned'),
-			placeHolder: t('Sat today: {0}', hoursText(state.satToday)),
+			placeHolder: t('Sat today: {0}', hoursText(service.satToday)),
 		},
 	);
 	if (picked?.command) {
-		await vscode.commands.executeCommand(picked.command);
-	} else if (picked && state.agenda) {
-		await state.kept.setPlan(state.agenda.plan, null);
-	}
-}
-
-/** What the reminder works on. */
-export interface RunReminderDeps {
-	readonly state: Pick<RunningService, 'agenda' | 'satToday' | 'onDidChange'>;
-	readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
-	readonly clock: Clock;
-	readonly settings: { readonly current: { readonly iconOnly: boolean } };
-	/** Shows it in the status item, under a paced breath; null: nothing. */
-	readonly show: (overlay: Overlay | null) => void;
-}
-
-/** Says before a planned run that check and warm-up wait, and after it cool-down and diary. */
-export class RunReminder implements Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly alarm = this.owned.add(new MutableDisposable());
-	private readonly deps: RunReminderDeps;
-	private shown: Near = null;
-
-	constructor(deps: RunReminderDeps) {
-		this.deps = deps;
-		this.owned.add(deps.timer.onDidChangeView(() => this.refresh()));
-		this.owned.add(deps.state.onDidChange(() => this.refresh()));
-		this.refresh();
-	}
-
-	/** What the item says of a run now; null: nothing. */
-	get says(): Near {
-		return this.shown;
-	}
-
-	dispose(): void {
-		this.owned.dispose();
-		this.deps.show(null);
-	}
-
-	private refresh(): void {
-		const { state, timer, clock, settings, show } = this.deps;
-		const { agenda } = state;
-		const now = clock.now();
-		const near = agenda && mayRemind(timer.view) ? nearAt(agenda, now) : null;
-		this.shown = near;
-		show(
-			agenda && near && reminderWords(near, agenda, state.satToday, now, settings.current.iconOnly),
-		);
-		const wake = agenda && nextChange(agenda, now);
-		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
+		await commands.executeCommand(picked.command);
+	} else if (picked && service.agenda) {
+		await service.store.setPlan(service.agenda.plan, null);
 	}
 }

@@ -1,110 +1,89 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { dateOf } from '../../core/base/calendar.ts';
 import { MINUTE } from '../../core/base/time.ts';
+import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { localDays } from '../base/locale.ts';
-import { FolderFiles, MonitoredFiles, watchFiles } from '../storage/files.ts';
-import { otherMachines } from '../storage/foreignFile.ts';
+import { Sequencer } from '../base/sequencer.ts';
+import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
+import { followMachines, otherMachines } from '../storage/otherMachines.ts';
 import { StorageReporter } from '../storage/reporter.ts';
-import type { Clock } from '../base/clock.ts';
 import { ChecksStore } from './checksStore.ts';
 import { DiaryStore } from './diaryStore.ts';
 import { PlansStore } from './plansStore.ts';
 
-/** What diary, plans and checks are kept with. */
-export interface RunningFilesDeps {
-	/** Random name of this machine's folder. */
-	readonly storage: { readonly machine: string };
-	readonly clock: Clock;
-	/** The data folder. */
-	readonly folder: vscode.Uri;
-	readonly log: vscode.LogOutputChannel;
-	/** Where windows tell each other what was told. */
-	readonly memento: Pick<vscode.Memento, 'get' | 'update'>;
-	/** Something differs from before, by this window or another. */
-	changed(): void;
-}
-
 /** The files of diary, plans and checks: read, watched, and written one after the other. */
 export class RunningFiles implements vscode.Disposable {
 	private readonly owned = new DisposableStore();
-	private readonly deps: RunningFilesDeps;
+	private readonly app: AppContext;
+	private readonly machine: string;
+	/** Called when something differs from before, by this window or another. */
+	readonly changed: () => void;
 	readonly diary: DiaryStore;
 	readonly plans: PlansStore;
 	readonly checks: ChecksStore;
 	/** The other machines, as they were found at the last reading. */
 	private others: readonly string[] = [];
-	private working: Promise<void> = Promise.resolve();
-	/** Rings where something could not be written, or read: it is tried again. */
-	private readonly again = this.owned.add(new MutableDisposable());
+	/** Two at once would write the same slot. */
+	private readonly sequencer = new Sequencer((reason) => this.failed(reason));
+	/** Tries again after something could not be written, or read. */
+	private readonly retry = this.owned.add(new MutableDisposable());
 	private failing = false;
 
-	constructor(deps: RunningFilesDeps) {
-		const { storage, clock, folder, log, memento } = deps;
-		const now = () => clock.now();
-		this.deps = deps;
-		const reporter = new StorageReporter({ storageUri: folder, log, state: memento, clock });
-		const kept = {
-			files: new MonitoredFiles(new FolderFiles(folder), reporter),
-			machine: storage.machine,
+	/** `machine` is the random name of this machine's folder. */
+	constructor(app: AppContext, machine: string, changed: () => void) {
+		const { clock, storageUri } = app;
+		this.app = app;
+		this.machine = machine;
+		this.changed = changed;
+		const reporter = new StorageReporter(app);
+		const storage = {
+			files: new MonitoredFiles(new FolderFiles(storageUri), reporter),
+			machine,
 			reporter,
-			now,
+			now: () => clock.now(),
 		};
 		this.diary = new DiaryStore({
-			...kept,
+			...storage,
 			others: () => this.others,
 			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
-			changed: () => deps.changed(),
+			changed,
 			failed: (reason) => this.failed(reason),
 		});
-		this.plans = new PlansStore(kept);
-		this.checks = new ChecksStore(kept);
+		this.plans = new PlansStore(storage);
+		this.checks = new ChecksStore(storage);
 	}
 
-	/** Takes over what other windows and machines wrote. */
+	/** Reads what other windows and machines wrote, and writes what could not be written before. */
 	read(): Promise<void> {
-		const { folder, storage } = this.deps;
 		this.failing = false;
-		return this.enqueue(async () => {
-			this.others = await otherMachines(folder, storage.machine);
+		return this.sequencer.run(async () => {
+			this.others = await otherMachines(this.app.storageUri, this.machine);
 			await this.diary.read();
 			await this.plans.sync(this.others);
 			await this.checks.sync(this.others);
-			this.deps.changed();
+			this.changed();
 		});
 	}
 
-	/** Hears of what other windows write from now on. */
-	async watch(): Promise<void> {
-		const { folder, storage } = this.deps;
-		const own = vscode.Uri.joinPath(folder, 'machines', storage.machine);
-		await vscode.workspace.fs.createDirectory(own).then(undefined, () => {});
-		// What other machines wrote is carried here beside it.
-		for (const pattern of ['runs*', 'plans.*', 'checks.*']) {
-			this.owned.add(watchFiles(folder, `machines/*/${pattern}`, () => void this.read()));
-		}
-		this.owned.add(
-			// Where a browser's store tells nobody of a write, coming back to the window does.
-			vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.read()),
+	/** Reads again whenever other windows or machines write, from now on. */
+	async follow(): Promise<void> {
+		const patterns = ['runs*', 'plans.*', 'checks.*'];
+		const read = () => void this.read();
+		this.owned.add(await followMachines(this.app.storageUri, this.machine, patterns, read));
+	}
+
+	/** Writes changed plans and checks; resolves when they and the diary, where it is being `written`, are. */
+	save(written: Promise<void> = Promise.resolve()): Promise<void> {
+		this.changed();
+		return this.sequencer.run(() =>
+			Promise.all([written, this.plans.sync(this.others), this.checks.sync(this.others)]),
 		);
 	}
 
-	/** What was said holds: has plans and checks written after this. */
-	keep(written: Promise<void> = Promise.resolve()): Promise<void> {
-		this.deps.changed();
-		return this.enqueue(async () => {
-			await Promise.all([written, this.plans.sync(this.others), this.checks.sync(this.others)]);
-		});
-	}
-
-	/** Something differs from before, and there is nothing to write of it. */
-	changed(): void {
-		this.deps.changed();
-	}
-
-	/** Resolves when all that was said so far is written; what could not be is tried once more. */
+	/** Resolves when all changes made so far are written; what could not be is tried once more. */
 	async settled(): Promise<void> {
-		await this.working;
+		await this.sequencer.settled();
 		await this.diary.settled();
 		await (this.failing && this.read());
 	}
@@ -113,17 +92,11 @@ export class RunningFiles implements vscode.Disposable {
 		this.owned.dispose();
 	}
 
-	/** One after the other: two at once would write the same slot. */
-	private enqueue(work: () => Promise<void>): Promise<void> {
-		this.working = this.working.then(work).catch((reason: unknown) => this.failed(reason));
-		return this.working;
-	}
-
-	/** The person is told where the files are: what was said is held until it can be written. */
+	/** The changes are held until they can be written; the person is shown why not by the files. */
 	private failed(reason: unknown): void {
-		const { folder, log, clock } = this.deps;
-		log.error(`The diary could not be kept in ${folder.fsPath}: ${String(reason)}`);
+		const { storageUri, log, clock } = this.app;
+		log.error(`The diary could not be kept in ${storageUri.fsPath}: ${String(reason)}`);
 		this.failing = true;
-		this.again.set(clock.wakeAt(clock.now() + MINUTE, () => void this.read()));
+		this.retry.set(clock.wakeAt(clock.now() + MINUTE, () => void this.read()));
 	}
 }

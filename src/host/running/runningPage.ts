@@ -100,7 +100,7 @@ export class RunningPage implements vscode.Disposable {
 		if (!state) {
 			return [];
 		}
-		const { running } = state;
+		const { state: running } = state;
 		const messages = this.answers;
 		this.answers = [];
 		if (!deepEqual(running, this.sentRunning)) {
@@ -141,25 +141,25 @@ export class RunningPage implements vscode.Disposable {
 			case 'askRuns':
 				return this.sendAll(state);
 			case 'logRun':
-				return void state.kept.log(said.run, said.plan);
+				return void state.store.log(said.run, said.plan);
 			case 'logRuns':
 				return this.import(state, said);
 			case 'editRun':
-				return void state.kept.edit(said.run);
+				return void state.store.edit(said.run);
 			case 'deleteRun':
-				return void state.kept.delete(said.run);
+				return void state.store.delete(said.run);
 			case 'undoRuns':
-				return void state.kept.undo();
+				return void state.store.undo();
 			case 'setPlan':
-				return void state.kept.setPlan(said.plan.id, said.plan);
+				return void state.store.setPlan(said.plan.id, said.plan);
 			case 'clearPlan':
-				return void state.kept.setPlan(said.plan, null);
+				return void state.store.setPlan(said.plan, null);
 			case 'checkDone':
-				return void state.kept.checkDone(said.check);
+				return void state.store.checkDone(said.check);
 			case 'signTicked':
-				return state.kept.signTicked(state.today, said.warning);
+				return state.store.signTicked(state.today, said.warning);
 			case 'keepOutcomes':
-				return void state.kept.keepOutcomes(said.on);
+				return void state.store.keepOutcomes(said.on);
 			case 'loadRule':
 				return state.settings.setLoadRule(said.rule, said.on);
 			case 'copyText':
@@ -183,7 +183,7 @@ export class RunningPage implements vscode.Disposable {
 	): Promise<void> {
 		let failed: string | null = null;
 		try {
-			await state.kept.import(batch, runs);
+			await state.store.import(batch, runs);
 		} catch (reason) {
 			failed = String(reason);
 		}

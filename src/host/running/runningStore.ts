@@ -1,43 +1,44 @@
 import type * as vscode from 'vscode';
+import type { Day } from '../../core/base/calendar.ts';
+import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
 import type { Plan } from '../../core/running/diary/plan.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Undoable } from '../../core/running/runningState.ts';
-import type { Day } from '../../core/base/calendar.ts';
-import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
+import type { AppContext } from '../base/appContext.ts';
 import type { ChecksStore } from './checksStore.ts';
-import type { DiaryStore } from './diaryStore.ts';
+import type { DiaryStore, RunChanges } from './diaryStore.ts';
 import type { PlansStore } from './plansStore.ts';
-import { RunningFiles, type RunningFilesDeps } from './runningFiles.ts';
+import { RunningFiles } from './runningFiles.ts';
 
-/** What runs and plans were before the last thing was said of the diary; null: they were not there. */
-interface Undoing {
+/** Plans by their ids as they are to be; null: deleted. */
+type PlanChanges = Readonly<Record<string, Plan | null>>;
+
+/** What undoes the last change of the diary: runs and plans as they were before it. */
+interface UndoStep {
 	readonly what: Undoable['what'];
-	/** Of an import, whose slices are undone together. */
+	/** The import that the change is a slice of: all its slices are undone together. */
 	readonly batch: string | null;
-	readonly runs: Readonly<Record<string, Run | null>>;
-	readonly plans: Readonly<Record<string, Plan | null>>;
+	readonly runs: RunChanges;
+	readonly plans: PlanChanges;
 }
 
-/** What can be undone after one more thing was said: the last one, or all of an import. */
-function afterSaying(last: Undoing | null, said: Undoing): Undoing {
-	return last !== null && said.batch !== null && last.batch === said.batch
-		? { ...said, runs: { ...said.runs, ...last.runs } }
-		: said;
+/** A change of the diary, before it is made. */
+interface DiaryChange {
+	readonly what: Undoable['what'];
+	readonly batch?: string;
+	readonly runs: RunChanges;
+	/** The plans that it changes, as they were before. */
+	readonly plansBefore?: PlanChanges;
 }
 
-/** It, as the page shows it. */
-export function undoableOf(undoing: Undoing | null): Undoable | null {
-	return undoing && { what: undoing.what, runs: Object.keys(undoing.runs).length };
-}
-
-/** Diary, plans and checks as they are kept: what is said of them holds at once and is written after. */
+/** Diary, plans and checks: changes hold at once and are written after. */
 export class RunningStore implements vscode.Disposable {
-	/** What is known, and where it is written. */
 	readonly files: RunningFiles;
-	private last: Undoing | null = null;
+	private undoStep: UndoStep | null = null;
 
-	constructor(deps: RunningFilesDeps) {
-		this.files = new RunningFiles(deps);
+	/** `machine` names this machine's folder; `changed` is called when anything differs from before. */
+	constructor(app: AppContext, machine: string, changed: () => void) {
+		this.files = new RunningFiles(app, machine, changed);
 	}
 
 	get diary(): DiaryStore {
@@ -52,65 +53,72 @@ export class RunningStore implements vscode.Disposable {
 		return this.files.checks;
 	}
 
-	/** What can be undone now. */
-	get undoing(): Undoing | null {
-		return this.last;
+	/** What `undo` would undo, as the page shows it. */
+	get undoable(): Undoable | null {
+		const { undoStep } = this;
+		return undoStep && { what: undoStep.what, runs: Object.keys(undoStep.runs).length };
 	}
 
-	/** Puts a run into the diary; the plan that it came of is over then. */
+	/** Puts a run into the diary; the plan that it came of is done. */
 	log(run: Run, planId: string | null): Promise<void> {
 		const plan = planId === null ? null : this.plans.plan(planId);
 		this.plans.change(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
-		return this.say('logged', { [run.id]: run }, null, plan ? { [plan.id]: plan } : {});
+		const plansBefore = plan ? { [plan.id]: plan } : {};
+		return this.files.save(
+			this.changeDiary({ what: 'logged', runs: { [run.id]: run }, plansBefore }),
+		);
 	}
 
 	/** Puts a slice of an import into the diary; rejects where it could not be written. */
-	import(batch: string, runs: readonly Run[]): Promise<void> {
-		const said = Object.fromEntries(runs.map((run) => [run.id, run]));
-		return this.say('imported', said, batch, {}, false);
+	import(batch: string, imported: readonly Run[]): Promise<void> {
+		const runs = Object.fromEntries(imported.map((run) => [run.id, run]));
+		return this.changeDiary({ what: 'imported', batch, runs });
 	}
 
-	/** Says what runs and plans are to be, by their ids, all at once; null: deleted. */
-	put(runs: Undoing['runs'], plans: Undoing['plans']): Promise<void> {
+	/** Sets runs and plans by their ids, all at once and without undo; null deletes. */
+	put(runs: RunChanges, plans: PlanChanges): Promise<void> {
 		this.plans.change(plans);
-		return this.files.keep(this.diary.change(runs));
+		return this.files.save(this.diary.change(runs));
 	}
 
-	/** The run of this id is to be so; what the page cannot know of it stays. */
+	/** Replaces a run of the diary; fields that the page does not know stay. */
 	edit(run: Run): Promise<void> {
 		const before = this.diary.run(run.id);
 		if (!before) {
 			return Promise.resolve();
 		}
 		const { pain: _, source: __, ...kept } = before;
-		return this.say('edited', { [run.id]: { ...kept, ...run } });
+		return this.files.save(
+			this.changeDiary({ what: 'edited', runs: { [run.id]: { ...kept, ...run } } }),
+		);
 	}
 
 	delete(id: string): Promise<void> {
-		return this.diary.run(id) ? this.say('deleted', { [id]: null }) : Promise.resolve();
+		return this.diary.run(id)
+			? this.files.save(this.changeDiary({ what: 'deleted', runs: { [id]: null } }))
+			: Promise.resolve();
 	}
 
-	/** Takes the last thing said of the diary back. */
+	/** Undoes the last change of the diary. */
 	undo(): Promise<void> {
-		const { last } = this;
-		if (!last) {
+		const { undoStep } = this;
+		if (!undoStep) {
 			return Promise.resolve();
 		}
-		this.last = null;
-		this.plans.change(last.plans);
-		return this.files.keep(this.diary.change(last.runs));
+		this.undoStep = null;
+		return this.put(undoStep.runs, undoStep.plans);
 	}
 
-	/** A new plan, or an old one with other particulars; null: no longer planned. */
+	/** Sets a plan, an old one with its other fields; null deletes. */
 	setPlan(id: string, plan: Plan | null): Promise<void> {
 		this.plans.change({ [id]: plan && { ...this.plans.plan(id), ...plan } });
-		return this.files.keep();
+		return this.files.save();
 	}
 
 	/** A check ended with an ordinary outcome. */
 	checkDone(check: CheckDone): Promise<void> {
 		this.checks.add(check);
-		return this.files.keep();
+		return this.files.save();
 	}
 
 	/** A warning sign was ticked on this day: it stays in memory. */
@@ -121,10 +129,10 @@ export class RunningStore implements vscode.Disposable {
 
 	keepOutcomes(on: boolean): Promise<void> {
 		this.checks.keep(on);
-		return this.files.keep();
+		return this.files.save();
 	}
 
-	/** Resolves when all that was said so far is written; what could not be is tried once more. */
+	/** Resolves when all changes made so far are written; what could not be is tried once more. */
 	settled(): Promise<void> {
 		return this.files.settled();
 	}
@@ -133,17 +141,22 @@ export class RunningStore implements vscode.Disposable {
 		this.files.dispose();
 	}
 
-	/** Says it, remembers what was before, and writes plans and diary. */
-	private say(
-		what: Undoing['what'],
-		runs: Readonly<Record<string, Run | null>>,
-		batch: string | null = null,
-		plans: Undoing['plans'] = {},
-		tell = true,
-	): Promise<void> {
+	/** Changes the diary so that it can be undone; rejects where it could not be written. */
+	private changeDiary({ what, batch, runs, plansBefore }: DiaryChange): Promise<void> {
 		const before = Object.fromEntries(Object.keys(runs).map((id) => [id, this.diary.run(id)]));
-		this.last = afterSaying(this.last, { what, batch, runs: before, plans });
-		const written = this.diary.change(runs);
-		return tell ? this.files.keep(written) : written;
+		this.undoStep = afterChange(this.undoStep, {
+			what,
+			batch: batch ?? null,
+			runs: before,
+			plans: plansBefore ?? {},
+		});
+		return this.diary.change(runs);
 	}
+}
+
+/** What can be undone after one more change: that one, or all of an import. */
+function afterChange(last: UndoStep | null, change: UndoStep): UndoStep {
+	return last !== null && change.batch !== null && last.batch === change.batch
+		? { ...change, runs: { ...change.runs, ...last.runs } }
+		: change;
 }

@@ -1,7 +1,7 @@
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { TwoSlotFile } from './twoSlotFile.ts';
 
-/** What the windows of this machine say in one file: each adds to it, nobody takes over from another. */
+/** A file that all windows of this machine write: each merges what it knows with what is written. */
 export class MergedFile<T extends object> {
 	private readonly file: TwoSlotFile<T>;
 	private readonly empty: T;
@@ -16,17 +16,17 @@ export class MergedFile<T extends object> {
 		this.held = empty;
 	}
 
-	/** What this window says, and others as far as it has heard them. */
+	/** What this window knows: its own changes, and those of others as of the last `sync`. */
 	get current(): T {
 		return this.held;
 	}
 
-	/** Says something: it holds at once, and is written by the next `sync`. */
-	set(said: T): void {
-		this.held = said;
+	/** Changes what this window knows; the next `sync` writes it. */
+	set(value: T): void {
+		this.held = value;
 	}
 
-	/** Takes over what others wrote, and writes what they have not heard yet. */
+	/** Merges what others wrote into this, and writes what they lack. */
 	async sync(): Promise<void> {
 		const written = await this.mergeWritten();
 		if (!deepEqual(this.held, written ?? this.empty)) {
@@ -34,7 +34,7 @@ export class MergedFile<T extends object> {
 		}
 	}
 
-	/** Takes over what others wrote, and writes all of it, so that no slot holds anything older. */
+	/** Merges what others wrote into this, and writes all of it, so that no slot holds anything older. */
 	async overwrite(): Promise<void> {
 		await this.mergeWritten();
 		await this.file.writeBoth(this.held);

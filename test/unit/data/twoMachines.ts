@@ -6,10 +6,10 @@ import { likesOf } from '../../../src/core/moves/prefs.ts';
 import { machineNamed } from '../../../src/core/data/conflictCopies.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/base/time.ts';
 import { type SyncResult, FolderSync } from '../../../src/host/data/sync/folderSync.ts';
-import { AllMachines, MachineArchive } from '../../../src/host/history/logArchive.ts';
+import { MergedArchive, MachineArchive } from '../../../src/host/history/logArchive.ts';
 import { foldMonths } from '../../../src/host/history/foldMonths.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
-import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
+import { LogFolder } from '../../../src/host/history/logFolder.ts';
 import { PrefsStore } from '../../../src/host/moves/prefsStore.ts';
 import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
 import { PlansStore } from '../../../src/host/running/plansStore.ts';
@@ -59,10 +59,14 @@ export class Machine {
 	carry(full = true, isNew = false): Promise<SyncResult> {
 		const { here, folder, own, notes, time } = this;
 		const today = () => localDays.dayOf(time.now());
-		return new FolderSync({ here, folder, own, reporter: notes, now: time.now, today }).sync(
-			full,
-			isNew,
-		);
+		return new FolderSync({
+			storage: here,
+			folder,
+			own,
+			reporter: notes,
+			now: time.now,
+			today,
+		}).sync(full, isNew);
 	}
 
 	/** Logs something that was over at `entry`'s end. */
@@ -101,7 +105,7 @@ export class Machine {
 	async view(): Promise<View> {
 		const [diary, plans, prefs] = [this.diary(), this.plans(), this.prefs()];
 		await Promise.all([diary.read(), plans.sync(this.others()), prefs.read()]);
-		const archive = new AllMachines(
+		const archive = new MergedArchive(
 			this.own,
 			() => Promise.resolve(this.others()),
 			(id) => new MachineArchive(this.logOf(id), localDays, this.time.now),
@@ -120,8 +124,8 @@ export class Machine {
 		return [...new Set(names)].filter((id) => id !== null && id !== this.own) as string[];
 	}
 
-	private logOf(id: string): MachineFolder {
-		return new MachineFolder(this.here, id, this.notes, this.time.now);
+	private logOf(id: string): LogFolder {
+		return new LogFolder(this.here, id, this.notes, this.time.now);
 	}
 
 	private get kept() {

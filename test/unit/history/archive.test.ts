@@ -6,7 +6,7 @@ import { HOUR, type Instant, MINUTE } from '../../../src/core/base/time.ts';
 import { foldMonths } from '../../../src/host/history/foldMonths.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { MachineArchive } from '../../../src/host/history/logArchive.ts';
-import { MachineFolder } from '../../../src/host/history/machineFolder.ts';
+import { LogFolder } from '../../../src/host/history/logFolder.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
 import { at, entry } from './log.ts';
@@ -24,7 +24,7 @@ describe('the log on disk', () => {
 	let notes: Notes;
 	let now: Instant;
 
-	const folder = () => new MachineFolder(files, 'm', notes, () => now);
+	const folder = () => new LogFolder(files, 'm', notes, () => now);
 	const archive = () => new MachineArchive(folder(), localDays, () => now);
 	const file = (entries: readonly LogEntry[]) =>
 		new DayFiles(files, notes, () => now).file({ entries, machine: 'm' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
-import { keepKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsStore.ts';
+import { saveLastKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsStore.ts';
 
 /** What VS Code itself keeps, and how often it was written. */
 class FakeMemento {
@@ -21,7 +21,7 @@ const sore: Prefs = { ...noPrefs, sore: { on: true, at: 5 } };
 describe('what the page was last known to show', () => {
 	let memento: FakeMemento;
 	const keep = (...[prefs, mine = noCustomMoves]: [Prefs, typeof noCustomMoves?]) =>
-		keepKnown(memento as never, prefs, mine);
+		saveLastKnown(memento as never, prefs, mine);
 	const known = () => lastKnown(memento as never);
 
 	beforeEach(() => {

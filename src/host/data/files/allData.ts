@@ -1,6 +1,8 @@
+import type { Day, Month } from '../../../core/base/calendar.ts';
+import { deepEqual } from '../../../core/base/deepEqual.ts';
+import { entriesAfter } from '../../../core/data/deletions.ts';
 import type { MachineData } from '../../../core/data/exportFile.ts';
 import { machineKind } from '../../../core/data/fileKinds.ts';
-import type { Day, Month } from '../../../core/base/calendar.ts';
 import {
 	type DayFile,
 	type MachineFile,
@@ -12,12 +14,14 @@ import { type ChecksFile, mergeChecks } from '../../../core/running/check/checks
 import type { DiaryFile } from '../../../core/running/diary/diaryFile.ts';
 import { mergeLedgers } from '../../../core/running/diary/ledger.ts';
 import type { PlansFile } from '../../../core/running/diary/plan.ts';
-import { deepEqual } from '../../../core/base/deepEqual.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/shared.ts';
-import { entriesAfter } from '../../../core/data/deletions.ts';
+import type { AppContext } from '../../base/appContext.ts';
+import type { RunningService } from '../../running/runningService.ts';
+import { slotReporter } from '../../storage/reporter.ts';
+import type { SharedStorage } from '../../windows/sharedStorage.ts';
 import {
-	dayNamed,
+	dayOfName,
 	DiskFolder,
 	foundKind,
 	type MachineFiles,
@@ -25,8 +29,38 @@ import {
 	machinesIn,
 	monthOfName,
 } from './machineFiles.ts';
-import { slotReporter } from '../../storage/reporter.ts';
-import type { DataCommandDeps } from '../commands.ts';
+
+/** What the commands on the person's data take from other features. */
+export interface DataSources {
+	readonly storage: Pick<SharedStorage, 'machine' | 'settled' | 'forget'>;
+	/** Resolves when the storage was read: only then this machine has its name. */
+	readonly opened: Promise<unknown>;
+	/** Opens running; the same each time. */
+	readonly running: () => Promise<RunningService>;
+	/** Brings the data folder in step now, where there is one. */
+	readonly sync: () => Promise<void>;
+}
+
+/** What all machines keep, by their ids, after this one has written its changes and read theirs. */
+export async function allData(
+	app: AppContext,
+	{ opened, storage, running, sync }: DataSources,
+): Promise<Readonly<Record<string, MachineData>>> {
+	await opened;
+	await storage.settled();
+	await (await running()).store.settled();
+	await sync();
+	return readMachines(globalFiles(app));
+}
+
+/** The files in VS Code's own storage: all that this machine knows, of itself and of others. */
+export function globalFiles({ storageUri, log, clock }: AppContext): MachineFilesDeps {
+	return {
+		files: new DiskFolder(storageUri),
+		reporter: slotReporter(log),
+		now: () => clock.now(),
+	};
+}
 
 const nothing: MachineData = {
 	name: '',
@@ -37,8 +71,8 @@ const nothing: MachineData = {
 	checks: null,
 };
 
-/** All that all machines keep, as it is known in a folder; what was forgotten is left out. */
-export async function allData(
+/** What all machines keep in a folder, by their ids, without what any of them says to forget. */
+export async function readMachines(
 	deps: MachineFilesDeps,
 ): Promise<Readonly<Record<string, MachineData>>> {
 	const found = await machinesIn(deps);
@@ -67,7 +101,7 @@ async function dataOf(
 	// Months before days: what a month holds is not read twice.
 	for (const base of [...names.keys()].sort().reverse()) {
 		const month = monthOfName(base) ?? -1;
-		if ((dayNamed(base) ?? Infinity) <= (until.get(month) ?? -1)) {
+		if ((dayOfName(base) ?? Infinity) <= (until.get(month) ?? -1)) {
 			continue;
 		}
 		const body = await machine.file(base, foundKind(base)).read();
@@ -91,35 +125,14 @@ function withBody(data: MachineData, base: string, body: object): MachineData {
 		case 'plans':
 			return { ...data, plans: mergeLedgers(data.plans, (body as PlansFile).plans) };
 		case 'prefs':
-			return { ...data, prefs: merged(data.prefs, body as Prefs, mergePrefs) };
+			return { ...data, prefs: mergedOr(data.prefs, body as Prefs, mergePrefs) };
 		case 'checks':
-			return { ...data, checks: merged(data.checks, body as ChecksFile, mergeChecks) };
+			return { ...data, checks: mergedOr(data.checks, body as ChecksFile, mergeChecks) };
 		default:
 			return data;
 	}
 }
 
-function merged<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
+function mergedOr<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
 	return one ? merge(one, other) : other;
-}
-
-/** The files in VS Code's own storage, which know all that is known of this machine and others. */
-export function knownFiles({ context, log, clock }: DataCommandDeps): MachineFilesDeps {
-	return {
-		files: new DiskFolder(context.globalStorageUri),
-		reporter: slotReporter(log),
-		now: () => clock.now(),
-	};
-}
-
-/** All that is known, after all that happened so far is written and what others wrote is here. */
-export async function knownData(
-	deps: DataCommandDeps,
-): Promise<Readonly<Record<string, MachineData>>> {
-	const { opened, storage, running, inStep } = deps;
-	await opened;
-	await storage.settled();
-	await (await running()).state.kept.settled();
-	await (await inStep())?.sync();
-	return allData(knownFiles(deps));
 }

@@ -1,44 +1,26 @@
 import * as vscode from 'vscode';
-import { MACHINE_VERSION } from '../../../core/history/logFiles.ts';
 import { monthName } from '../../../core/base/calendar.ts';
-import { firstMonth } from '../../history/foldMonths.ts';
+import { MACHINE_VERSION } from '../../../core/history/logFiles.ts';
+import type { AppContext } from '../../base/appContext.ts';
 import { localDays } from '../../base/locale.ts';
-import { MachineFolder } from '../../history/machineFolder.ts';
-import { FolderFiles } from '../../storage/files.ts';
-import { slotReporter } from '../../storage/reporter.ts';
-import type { Clock } from '../../base/clock.ts';
+import { firstMonth } from '../../history/foldMonths.ts';
+import { openLogFolder } from '../../history/logFolder.ts';
 import { machineName } from '../../storage/dataFolder.ts';
 
 /** Longest name; it stands in one line with others. */
 const LONGEST = 60;
 
-/** Where the name of a machine is kept. */
-export interface NamingDeps {
-	readonly context: Pick<vscode.ExtensionContext, 'globalStorageUri'>;
-	/** Its random id. */
-	readonly storage: { readonly machine: string };
-	readonly opened: Promise<unknown>;
-	readonly clock: Clock;
-	readonly log: vscode.LogOutputChannel;
-}
-
-/** Gives this machine the name that its system has, unless it has one. */
-export async function nameIfNew(deps: NamingDeps): Promise<void> {
-	const folder = folderOf(deps);
-	if (!(await folder.self.read())?.name) {
-		await name(deps, folder, machineName());
-	}
-}
-
-/** Asks for another name of this machine; one that is given is taken without asking. */
-export async function nameMachine(deps: NamingDeps, wanted?: unknown): Promise<void> {
+/** Asks for another name of this machine, whose folder is called `machine`; `given` needs no asking. */
+export async function nameMachine(
+	app: AppContext,
+	machine: string,
+	given?: unknown,
+): Promise<void> {
 	const { t } = vscode.l10n;
-	await deps.opened;
-	const folder = folderOf(deps);
-	const value = (await folder.self.read())?.name?.text ?? machineName();
+	const value = (await nameOf(app, machine)) ?? machineName();
 	const text =
-		typeof wanted === 'string'
-			? wanted
+		typeof given === 'string'
+			? given
 			: await vscode.window.showInputBox({
 					title: t('Name this machine'),
 					prompt: t('Your other machines, and what you export, tell it apart by this name.'),
@@ -47,18 +29,26 @@ export async function nameMachine(deps: NamingDeps, wanted?: unknown): Promise<v
 						isName(typed) ? null : t('A name has 1 to {0} characters.', LONGEST),
 				});
 	if (text !== undefined && isName(text)) {
-		await name(deps, folder, text.trim());
+		await writeName(app, machine, text.trim());
+	}
+}
+
+/** Gives this machine the name that its system has, unless it has one. */
+export async function nameIfNew(app: AppContext, machine: string): Promise<void> {
+	if ((await nameOf(app, machine)) === undefined) {
+		await writeName(app, machine, machineName());
 	}
 }
 
 const isName = (text: string) => text.trim() !== '' && text.trim().length <= LONGEST;
 
-function folderOf({ context, storage, clock, log }: NamingDeps): MachineFolder {
-	const files = new FolderFiles(context.globalStorageUri);
-	return new MachineFolder(files, storage.machine, slotReporter(log), () => clock.now());
+async function nameOf(app: AppContext, machine: string): Promise<string | undefined> {
+	return (await openLogFolder(app, machine).self.read())?.name?.text;
 }
 
-async function name({ clock }: NamingDeps, folder: MachineFolder, text: string): Promise<void> {
+async function writeName(app: AppContext, machine: string, text: string): Promise<void> {
+	const { clock } = app;
+	const folder = openLogFolder(app, machine);
 	const first = monthName(await firstMonth(folder, localDays.dayOf(clock.now())));
 	const file = folder.self;
 	const known = await file.read();

@@ -1,23 +1,24 @@
-import { machineKind } from '../../../core/data/fileKinds.ts';
-import { type Deleted, nothingDeleted, withDeletions } from '../../../core/data/deletions.ts';
-import { type MachineFile, mergeForgotten } from '../../../core/history/logFiles.ts';
 import { type Day, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
+import { type Deleted, nothingDeleted, withDeletions } from '../../../core/data/deletions.ts';
+import { machineKind } from '../../../core/data/fileKinds.ts';
+import { type MachineFile, mergeForgotten } from '../../../core/history/logFiles.ts';
 import type { SlotReporter } from '../../storage/twoSlotFile.ts';
-import { Push } from './push.ts';
 import {
 	foundKind,
+	holdsLedger,
 	type ListedFiles,
 	MachineFiles,
 	machinesIn,
 	monthOfName,
 } from '../files/machineFiles.ts';
 import { pull } from './pull.ts';
+import { Push } from './push.ts';
 
-/** What carrying takes. */
+/** What a sync works on. */
 export interface FolderSyncDeps {
-	/** Global storage: all that this machine knows, its own and what others wrote. */
-	readonly here: ListedFiles;
+	/** VS Code's global storage: all that this machine knows, its own data and what others wrote. */
+	readonly storage: ListedFiles;
 	/** The data folder that machines share. */
 	readonly folder: ListedFiles;
 	/** The random name of this machine's folder. */
@@ -27,7 +28,7 @@ export interface FolderSyncDeps {
 	readonly today: () => Day;
 }
 
-/** What came of carrying. */
+/** What came of a sync. */
 export interface SyncResult {
 	/** Machines in the folder, this one included; what was imported is none. */
 	readonly machines: number;
@@ -38,10 +39,10 @@ export interface SyncResult {
 type Machines = ReadonlyMap<string, MachineFiles>;
 
 /**
- * Keeps global storage and the data folder in step. Everything is written in global storage first, so
- * that a folder that is missing or read-only loses nothing. What this machine wrote is carried into
- * its own folder there, and what others wrote is carried from theirs. All of it merges: in whatever
- * order and however often it is carried, the same comes of it.
+ * Keeps global storage and the data folder in step. Everything is written to global storage first, so
+ * that a folder that is missing or read-only loses nothing. What this machine wrote is pushed to its own
+ * folder there, and what others wrote is pulled from theirs. All of it merges: in whatever order and
+ * however often it is synced, the result is the same.
  */
 export class FolderSync {
 	private readonly deps: FolderSyncDeps;
@@ -51,46 +52,45 @@ export class FolderSync {
 	}
 
 	/**
-	 * Carries all there is where `full`, else what may be new: the log of past months seldom is. Rejects
-	 * where the folder cannot be read. To a folder that `isNew` to this machine what it knows of others
-	 * comes along, unless they have a part of their own there: a machine that is no more cannot bring it.
+	 * Syncs all files where `full`, else those that may be new: the log of past months seldom is. A folder
+	 * that `isNew` to this machine also gets what it knows of other machines, unless they have a part of
+	 * their own there: a machine that is no more cannot write it. Rejects where the folder cannot be read.
 	 */
 	async sync(full: boolean, isNew = false): Promise<SyncResult> {
-		const { own, now } = this.deps;
-		const there = await this.machines(this.deps.folder);
-		const here = await this.machines(this.deps.here);
-		const selves = await this.selves(there, here);
+		const { own, now, storage, folder } = this.deps;
+		const remote = await this.machines(folder);
+		const local = await this.machines(storage);
+		const selves = await this.selves(remote, local);
 		const isOwn = (id: string) => id === own || selves.get(id)?.of === own;
 		const forgotten = [...selves.values()].reduce<MachineFile['forgotten']>(
 			(all, one) => mergeForgotten(all, one.forgotten),
 			{},
 		);
 		const wanted = (base: string) => full || this.mayBeNew(base);
-		for (const [id, machine] of there) {
+		for (const [id, machine] of remote) {
 			if (!isOwn(id)) {
-				const kept = this.machine(this.deps.here, id);
-				await pull(machine, kept, { wanted, forgotten: forgotten?.[id] });
+				await pull(machine, this.machine(storage, id), { wanted, forgotten: forgotten?.[id] });
 			}
 		}
-		for (const [id, machine] of isNew ? here : []) {
-			if (!isOwn(id) && !there.has(id)) {
-				await bringAlong(machine, this.machine(this.deps.folder, id));
+		for (const [id, machine] of isNew ? local : []) {
+			if (!isOwn(id) && !remote.has(id)) {
+				await copyMachine(machine, this.machine(folder, id));
 			}
 		}
 		const deleted = await this.deleted();
 		let unwritten: unknown = null;
-		for (const id of new Set([own, ...here.keys(), ...there.keys()])) {
+		for (const id of new Set([own, ...local.keys(), ...remote.keys()])) {
 			if (isOwn(id)) {
-				const handing = new Push(
-					this.machine(this.deps.here, id),
-					there.get(id) ?? this.machine(this.deps.folder, id),
+				const push = new Push(
+					this.machine(storage, id),
+					remote.get(id) ?? this.machine(folder, id),
 					{ wanted, forgotten: forgotten?.[id], now: now(), deleted },
 				);
-				await handing.run();
-				unwritten ??= handing.unwritten;
+				await push.run();
+				unwritten ??= push.unwritten;
 			}
 		}
-		const count = [own, ...there.keys()].filter((id) => selves.get(id)?.of === undefined);
+		const count = [own, ...remote.keys()].filter((id) => selves.get(id)?.of === undefined);
 		return { machines: new Set(count).size, unwritten };
 	}
 
@@ -104,7 +104,7 @@ export class FolderSync {
 		return new MachineFiles({ files, reporter, now }, id);
 	}
 
-	/** What every machine says of itself, there or here. */
+	/** The own files of all machines, in the data folder and in global storage, merged. */
 	private async selves(...places: readonly Machines[]): Promise<ReadonlyMap<string, MachineFile>> {
 		const selves = new Map<string, MachineFile>();
 		for (const [id, machine] of places.flatMap((place) => [...place])) {
@@ -117,12 +117,12 @@ export class FolderSync {
 		return selves;
 	}
 
-	/** What any machine has deleted, as far as it is known here. */
+	/** What any machine has deleted of runs and plans, as far as global storage knows. */
 	private async deleted(): Promise<Deleted> {
 		let all = nothingDeleted;
-		for (const machine of (await this.machines(this.deps.here)).values()) {
+		for (const machine of (await this.machines(this.deps.storage)).values()) {
 			for (const [base, names] of await machine.names()) {
-				const { body } = /^(runs-|plans)/.test(base)
+				const { body } = holdsLedger(base)
 					? await machine.merged(foundKind(base), names)
 					: { body: null };
 				all = body ? withDeletions(all, body) : all;
@@ -131,14 +131,15 @@ export class FolderSync {
 		return all;
 	}
 
-	/** Whether anything new may be in a file, unless someone has been at it by hand. */
+	/** Whether anything new may be in a file, unless someone has edited it by hand. */
 	private mayBeNew(base: string): boolean {
 		const month = monthOfName(base);
 		return month === null || month >= monthOf(this.deps.today()) - 1;
 	}
 }
 
-async function bringAlong(from: MachineFiles, to: MachineFiles): Promise<void> {
+/** Copies the files of a machine to a folder that has none of them. */
+async function copyMachine(from: MachineFiles, to: MachineFiles): Promise<void> {
 	for (const base of (await from.names()).keys()) {
 		const kind = foundKind(base);
 		const body = await from.file(base, kind).read();

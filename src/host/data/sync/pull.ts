@@ -1,28 +1,29 @@
 import type { Instant } from '../../../core/base/time.ts';
-import { foundKind, type MachineFiles, remembered } from '../files/machineFiles.ts';
+import { foundKind, type MachineFiles, withoutForgotten } from '../files/machineFiles.ts';
 
-/** What of a machine's files is looked at, and what of its log is forgotten. */
+/** Which files of a machine are synced, and how much of its log is deleted. */
 export interface PullOptions {
 	/** Whether the file of this name may hold anything new. */
 	readonly wanted: (base: string) => boolean;
+	/** Its log up to this instant is deleted. */
 	readonly forgotten: Instant | undefined;
 }
 
-/** Takes over what another machine wrote: its files `there` are only read, those `here` follow. */
+/** Merges what another machine wrote to the data folder (`remote`, only read) into global storage (`local`). */
 export async function pull(
-	there: MachineFiles,
-	here: MachineFiles,
+	remote: MachineFiles,
+	local: MachineFiles,
 	{ wanted, forgotten }: PullOptions,
 ): Promise<void> {
-	const names = await there.names();
-	for (const [base, files] of names) {
+	for (const [base, names] of await remote.names()) {
 		const kind = foundKind(base);
-		const { body } = wanted(base) ? await there.merged(kind, files) : { body: null };
-		if (body) {
-			const known = await here.file(base, kind).read();
-			const all = known ? kind.merge(known, body) : body;
-			const kept = remembered(base, all, forgotten);
-			await here.writeIfChanged(base, kind, kept, known !== null && kept !== all);
+		const { body } = wanted(base) ? await remote.merged(kind, names) : { body: null };
+		if (!body) {
+			continue;
 		}
+		const known = await local.file(base, kind).read();
+		const all = known ? kind.merge(known, body) : body;
+		const kept = withoutForgotten(base, all, forgotten);
+		await local.write(base, kind, kept, known !== null && kept !== all);
 	}
 }

@@ -1,46 +1,85 @@
 import * as vscode from 'vscode';
-import { machineKind, monthKind, prefsKind } from '../../../core/data/fileKinds.ts';
-import { FOR_GOOD } from '../../../core/data/deletions.ts';
-import { MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';
 import { firstOf, type Month, monthName, monthOf } from '../../../core/base/calendar.ts';
-import type { LogEntry } from '../../../core/timer/logEntries.ts';
-import { endOf, mergeEntries } from '../../../core/timer/shared/shared.ts';
-import { localDays } from '../../base/locale.ts';
-import { randomId } from '../../base/randomId.ts';
-import type { DataCommandDeps } from '../commands.ts';
-import { forgetLogs } from './eraseKept.ts';
-import { knownFiles } from '../files/allData.ts';
-import { MachineFiles } from '../files/machineFiles.ts';
-import type { Comparison, Together } from '../../../core/data/compare.ts';
+import type { Comparison, MergedData } from '../../../core/data/compare.ts';
+import { FOR_GOOD } from '../../../core/data/deletions.ts';
+import { machineKind, monthKind, prefsKind } from '../../../core/data/fileKinds.ts';
+import { MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';
 import { noPrefs, type Prefs } from '../../../core/moves/prefs.ts';
 import { type Ledger, present } from '../../../core/running/diary/ledger.ts';
+import type { LogEntry } from '../../../core/timer/logEntries.ts';
+import { endOf, mergeEntries } from '../../../core/timer/shared/shared.ts';
+import type { AppContext } from '../../base/appContext.ts';
+import { localDays } from '../../base/locale.ts';
+import { randomId } from '../../base/randomId.ts';
+import { type DataSources, globalFiles } from '../files/allData.ts';
+import { MachineFiles } from '../files/machineFiles.ts';
+import { forgetLogs } from './eraseData.ts';
+
+/** Undoes an import. */
+export type UndoImport = () => Promise<void>;
 
 /**
- * Keeps imported entries as if another machine had told them, so that they can be told from this
- * machine's own and taken back as a whole. `known` are those that are there. Returns what takes them
- * back.
+ * Imports what was `found` new, and what differs where it is to `replace` what is there; `existing` is
+ * all data before it. Returns what undoes all of it.
  */
-async function keepImportedLog(
-	deps: DataCommandDeps,
+export async function applyImport(
+	app: AppContext,
+	{ storage, running, sync }: DataSources,
+	found: Comparison,
+	existing: MergedData,
+	replace: boolean,
+): Promise<UndoImport> {
+	const { store } = await running();
+	const { machine } = storage;
+	const runs = { ...found.runs.fresh, ...(replace ? found.runs.other : {}) };
+	const plans = { ...found.plans.fresh, ...(replace ? found.plans.other : {}) };
+	const undoLog = await importLog(app, machine, found.log, existing.log);
+	await store.put(runs, plans);
+	await store.settled();
+	await markMoves(app, machine, found, true);
+	await sync();
+	return async () => {
+		await undoLog();
+		await store.put(before(runs, existing.runs), before(plans, existing.plans));
+		await store.settled();
+		await markMoves(app, machine, found, false);
+		await sync();
+	};
+}
+
+/** What things of these ids were before an import; null: they were not there. */
+function before<T extends { readonly id: string }>(
+	imported: Readonly<Record<string, T>>,
+	existing: Ledger<T>,
+): Readonly<Record<string, T | null>> {
+	const known = new Map(present(existing).map((one) => [one.id, one]));
+	return Object.fromEntries(Object.keys(imported).map((id) => [id, known.get(id) ?? null]));
+}
+
+/**
+ * Writes imported entries as the log of another machine that belongs to this one, `own`: so they can be
+ * told from this machine's and deleted as a whole.
+ */
+async function importLog(
+	app: AppContext,
+	own: string,
 	entries: readonly LogEntry[],
-	known: readonly LogEntry[],
-): Promise<() => Promise<void>> {
-	const months = byMonth(entries, known);
+	existing: readonly LogEntry[],
+): Promise<UndoImport> {
+	const months = byMonth(entries, existing);
 	const first = Math.min(...months.keys());
 	if (!Number.isFinite(first)) {
 		return () => Promise.resolve();
 	}
 	const id = randomId();
-	const files = new MachineFiles(knownFiles(deps), id);
-	const at = deps.clock.now();
+	const files = new MachineFiles(globalFiles(app), id);
+	const at = app.clock.now();
+	const date = new Date(at).toLocaleDateString(vscode.env.language);
 	await files.writeIfChanged('machine', machineKind, {
 		version: MACHINE_VERSION,
 		first: monthName(first),
-		name: {
-			text: vscode.l10n.t('Import of {0}', new Date(at).toLocaleDateString(vscode.env.language)),
-			at,
-		},
-		of: deps.storage.machine,
+		name: { text: vscode.l10n.t('Import of {0}', date), at },
+		of: own,
 	});
 	for (const [month, ofMonth] of months) {
 		await files.writeIfChanged(`month-${monthName(month)}`, monthKind, {
@@ -49,16 +88,16 @@ async function keepImportedLog(
 			entries: mergeEntries([], ofMonth),
 		});
 	}
-	return () => forgetLogs(deps, { [id]: FOR_GOOD });
+	return () => forgetLogs(app, own, { [id]: FOR_GOOD });
 }
 
-/** Entries by the month in which they end; what takes one back lies beside it. */
+/** Entries by the month in which they end; what takes one back goes with it. */
 function byMonth(
 	entries: readonly LogEntry[],
-	known: readonly LogEntry[],
+	existing: readonly LogEntry[],
 ): ReadonlyMap<Month, readonly LogEntry[]> {
 	const ends = new Map(
-		[...known, ...entries].flatMap((entry): [string, number][] =>
+		[...existing, ...entries].flatMap((entry): [string, number][] =>
 			entry.kind === 'withdrawn' ? [] : [[entry.id, endOf(entry)]],
 		),
 	);
@@ -73,55 +112,19 @@ function byMonth(
 	return months;
 }
 
-/**
- * Takes in what was found new, and what differs where it is to `replace` what is there. Returns what
- * takes all of it back.
- */
-export async function applyImport(
-	deps: DataCommandDeps,
-	found: Comparison,
-	there: Together,
-	replace: boolean,
-): Promise<() => Promise<void>> {
-	const { kept } = (await deps.running()).state;
-	const carry = async () => (await deps.inStep())?.sync();
-	const runs = { ...found.runs.fresh, ...(replace ? found.runs.other : {}) };
-	const plans = { ...found.plans.fresh, ...(replace ? found.plans.other : {}) };
-	const undoLog = await keepImportedLog(deps, found.log, there.log);
-	await kept.put(runs, plans);
-	await kept.settled();
-	await mark(deps, found, true);
-	await carry();
-	return async () => {
-		await undoLog();
-		await kept.put(before(runs, there.runs), before(plans, there.plans));
-		await kept.settled();
-		await mark(deps, found, false);
-		await carry();
-	};
-}
-
-/** What things of these ids were before; null: they were not there. */
-function before<T extends { readonly id: string }>(
-	said: Readonly<Record<string, T>>,
-	there: Ledger<T>,
-): Readonly<Record<string, T | null>> {
-	const stood = new Map(present(there).map((one) => [one.id, one]));
-	return Object.fromEntries(Object.keys(said).map((id) => [id, stood.get(id) ?? null]));
-}
-
-/** Marks the moves that were favourites or hidden there, or takes that back. */
-async function mark(
-	deps: DataCommandDeps,
+/** Marks the moves that an import has as favourites or hidden, or takes that back. */
+async function markMoves(
+	app: AppContext,
+	machine: string,
 	{ favourites, hidden }: Comparison,
 	on: boolean,
 ): Promise<void> {
 	if (favourites.length + hidden.length === 0) {
 		return;
 	}
-	const own = new MachineFiles(knownFiles(deps), deps.storage.machine);
+	const own = new MachineFiles(globalFiles(app), machine);
 	const known = (await own.file('prefs', prefsKind).read()) ?? noPrefs;
-	const at = deps.clock.now();
+	const at = app.clock.now();
 	const marked = (marks: Prefs['favourites'], moves: readonly string[]) => ({
 		...marks,
 		...Object.fromEntries(

@@ -1,30 +1,36 @@
 import * as vscode from 'vscode';
-import { together } from '../../../core/data/compare.ts';
+import { mergedData } from '../../../core/data/compare.ts';
 import type { MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
+import type { AppContext } from '../../base/appContext.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
-import { LAST_KNOWN } from '../../moves/prefsStore.ts';
 import { WRITTEN } from '../../moves/custom/customFiles.ts';
-import type { DataCommandDeps } from '../commands.ts';
+import { LAST_KNOWN } from '../../moves/prefsStore.ts';
 import { dataFolder } from '../../storage/dataFolder.ts';
-import { eraseKept, forgetLogs } from './eraseKept.ts';
-import { knownData } from '../files/allData.ts';
+import type { TimerService } from '../../timer/timerService.ts';
+import { allData, type DataSources } from '../files/allData.ts';
+import { eraseContents, forgetLogs } from './eraseData.ts';
 
 type Machines = Readonly<Record<string, MachineData>>;
 
 /**
- * Deletes all that is kept, after saying what and asking once. Of what other machines keep it says
- * that it is deleted: each deletes its own when it next meets the folder. The hand-written moves stay.
+ * Deletes all the person's data, after showing how much there is and asking once. What other machines
+ * keep is marked as deleted: each deletes its own when it next finds the data folder. The hand-written
+ * moves stay.
  */
-export async function deleteData(deps: DataCommandDeps): Promise<void> {
+export async function deleteData(
+	app: AppContext,
+	sources: DataSources,
+	timer: Pick<TimerService, 'dispatch'>,
+): Promise<void> {
 	const { t } = vscode.l10n;
 	try {
-		const machines = await knownData(deps);
-		if (!(await isSure(deps, machines))) {
+		const machines = await allData(app, sources);
+		if (!(await isSure(app, machines))) {
 			return;
 		}
-		await deleteAll(deps, machines);
+		await deleteAll(app, sources, timer, machines);
 		const edit = t('Edit My Moves');
 		const answer = await vscode.window.showInformationMessage(
 			t('Your data is deleted. Moves of your own in {0} are yours to delete.', WRITTEN),
@@ -35,14 +41,14 @@ export async function deleteData(deps: DataCommandDeps): Promise<void> {
 		}
 	} catch (reason) {
 		const message = t('Not all could be deleted: {0}', String(reason));
-		deps.log.error(message);
+		app.log.error(message);
 		void vscode.window.showErrorMessage(message);
 	}
 }
 
-async function isSure({ settings }: DataCommandDeps, machines: Machines): Promise<boolean> {
+async function isSure({ settings }: AppContext, machines: Machines): Promise<boolean> {
 	const { t } = vscode.l10n;
-	const { log, runs, plans, prefs } = together(machines);
+	const { log, runs, plans, prefs } = mergedData(machines);
 	const on = (marks: typeof prefs.favourites) =>
 		Object.values(marks).filter((mark) => mark.on).length;
 	const folder = dataFolder(settings.current.dataFolder);
@@ -73,26 +79,30 @@ async function isSure({ settings }: DataCommandDeps, machines: Machines): Promis
 	return answer === sure;
 }
 
-async function deleteAll(deps: DataCommandDeps, machines: Machines): Promise<void> {
-	const { timer, storage, clock, running, inStep } = deps;
-	const { runs, plans } = together(machines);
-	const { kept } = (await running()).state;
+async function deleteAll(
+	app: AppContext,
+	{ storage, running, sync }: DataSources,
+	timer: Pick<TimerService, 'dispatch'>,
+	machines: Machines,
+): Promise<void> {
+	const { runs, plans } = mergedData(machines);
+	const { store } = await running();
 	const none = (all: readonly { readonly id: string }[]) =>
 		Object.fromEntries(all.map(({ id }) => [id, null]));
-	await kept.put(none(present(runs)), none(present(plans)));
-	if (kept.checks.keeps || kept.checks.checks.length > 0) {
-		await kept.keepOutcomes(false);
+	await store.put(none(present(runs)), none(present(plans)));
+	if (store.checks.keeps || store.checks.checks.length > 0) {
+		await store.keepOutcomes(false);
 	}
-	await kept.settled();
-	// What goes on ends here, and with the log its beginning is gone as well.
+	await store.settled();
+	// The bout that goes on ends here: its beginning is deleted with the log.
 	timer.dispatch({ type: 'restart' });
 	await storage.settled();
 	await storage.forget();
 	await storage.settled();
-	const until = clock.now();
+	const until = app.clock.now();
 	const ids = new Set([storage.machine, ...Object.keys(machines)]);
-	await forgetLogs(deps, Object.fromEntries([...ids].map((id) => [id, until])));
-	await eraseKept(deps);
-	await deps.context.globalState.update(LAST_KNOWN, undefined);
-	await (await inStep())?.sync();
+	await forgetLogs(app, storage.machine, Object.fromEntries([...ids].map((id) => [id, until])));
+	await eraseContents(app);
+	await app.state.update(LAST_KNOWN, undefined);
+	await sync();
 }

@@ -1,64 +1,67 @@
 import * as vscode from 'vscode';
-import { together } from '../../../core/data/compare.ts';
+import { mergedData } from '../../../core/data/compare.ts';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../core/data/csv.ts';
 import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
-import type { Instant } from '../../../core/base/time.ts';
-import { countText } from '../../base/locale.ts';
-import { encodeJson } from '../../storage/jsonText.ts';
+import type { AppContext } from '../../base/appContext.ts';
+import { countText, isoTime } from '../../base/locale.ts';
 import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
-import { FolderFiles } from '../../storage/files.ts';
-import type { DataCommandDeps } from '../commands.ts';
 import { movesFolder } from '../../storage/dataFolder.ts';
-import { knownData } from '../files/allData.ts';
+import { FolderFiles } from '../../storage/files.ts';
+import { encodeJson } from '../../storage/jsonText.ts';
+import { allData, type DataSources } from '../files/allData.ts';
 
 type Machines = Readonly<Record<string, MachineData>>;
 
-/** Writes all that is kept, as one JSON file or as CSV; asks how and where, unless told. */
+/**
+ * Writes all the person's data, as one JSON file or as CSV tables; asks for the form (json, csv) and the
+ * target (a URI of a file, or of a folder for CSV), unless they are given.
+ */
 export async function exportData(
-	deps: DataCommandDeps,
-	form?: unknown,
-	wanted?: unknown,
+	app: AppContext,
+	sources: DataSources,
+	givenForm?: unknown,
+	givenTarget?: unknown,
 ): Promise<void> {
-	const how = form === 'json' || form === 'csv' ? form : await askHow();
-	const target = how && (wanted instanceof vscode.Uri ? wanted : await askWhere(how));
-	if (!how || !target) {
+	const form = givenForm === 'json' || givenForm === 'csv' ? givenForm : await askForm();
+	const target = form && (givenTarget instanceof vscode.Uri ? givenTarget : await askTarget(form));
+	if (!form || !target) {
 		return;
 	}
 	try {
-		const machines = await knownData(deps);
-		await (how === 'json' ? writeJson(deps, machines, target) : writeCsv(machines, target));
+		const machines = await allData(app, sources);
+		await (form === 'json' ? writeJson(app, machines, target) : writeCsv(machines, target));
 	} catch (reason) {
 		const message = vscode.l10n.t(
 			'Your data could not be exported to {0}: {1}',
 			target.fsPath,
 			String(reason),
 		);
-		deps.log.error(message);
+		app.log.error(message);
 		void vscode.window.showErrorMessage(message);
 	}
 }
 
-async function askHow(): Promise<'json' | 'csv' | undefined> {
+async function askForm(): Promise<'json' | 'csv' | undefined> {
 	const { t } = vscode.l10n;
 	const chosen = await vscode.window.showQuickPick(
 		[
 			{
 				label: 'JSON',
 				description: t('everything, in one file that can be imported'),
-				how: 'json',
+				form: 'json',
 			},
-			{ label: 'CSV', description: t('bouts, breaks and runs, as a table each'), how: 'csv' },
+			{ label: 'CSV', description: t('bouts, breaks and runs, as a table each'), form: 'csv' },
 		] as const,
 		{ title: vscode.l10n.t('Export my data') },
 	);
-	return chosen?.how;
+	return chosen?.form;
 }
 
-async function askWhere(how: 'json' | 'csv'): Promise<vscode.Uri | undefined> {
+async function askTarget(form: 'json' | 'csv'): Promise<vscode.Uri | undefined> {
 	const { t } = vscode.l10n;
 	const near = vscode.workspace.workspaceFolders?.[0]?.uri;
-	if (how === 'json') {
+	if (form === 'json') {
 		return vscode.window.showSaveDialog({
 			...(near ? { defaultUri: vscode.Uri.joinPath(near, 'next-posture.json') } : {}),
 			filters: { JSON: ['json'] },
@@ -77,19 +80,17 @@ async function askWhere(how: 'json' | 'csv'): Promise<vscode.Uri | undefined> {
 }
 
 async function writeJson(
-	{ context, settings, clock }: DataCommandDeps,
+	{ storageUri, settings, clock }: AppContext,
 	machines: Machines,
 	target: vscode.Uri,
 ): Promise<void> {
-	const moves = new FolderFiles(
-		await movesFolder(settings.current.dataFolder, context.globalStorageUri),
-	);
+	const moves = new FolderFiles(await movesFolder(settings.current.dataFolder, storageUri));
 	const texts = await Promise.all(
 		[WRITTEN, IMPORTED].map(async (name) => [name, await moves.read(name)] as const),
 	);
 	const myMoves = Object.fromEntries(texts.flatMap(([name, text]) => (text ? [[name, text]] : [])));
 	await vscode.workspace.fs.writeFile(target, encodeJson(exportOf(machines, myMoves, clock.now())));
-	const { log, runs } = together(machines);
+	const { log, runs } = mergedData(machines);
 	void vscode.window.showInformationMessage(
 		vscode.l10n.t(
 			'Exported to {0}. Entries of the log: {1}, runs: {2}, machines: {3}.',
@@ -101,13 +102,13 @@ async function writeJson(
 	);
 }
 
-/** Three files under names that are free: none is written over. */
+/** Writes a table each of bouts, breaks and runs, under names that are free: nothing is overwritten. */
 async function writeCsv(machines: Machines, folder: vscode.Uri): Promise<void> {
-	const { log, runs } = together(machines);
+	const { log, runs } = mergedData(machines);
 	const tables = {
-		bouts: boutsCsv(log, isoOf),
-		breaks: breaksCsv(log, isoOf),
-		runs: runsCsv(present(runs), isoOf),
+		bouts: boutsCsv(log, isoTime),
+		breaks: breaksCsv(log, isoTime),
+		runs: runsCsv(present(runs), isoTime),
 	};
 	const names: string[] = [];
 	for (const [name, text] of Object.entries(tables)) {
@@ -127,13 +128,4 @@ async function freeName(folder: vscode.Uri, stem: string): Promise<string> {
 		name = `${stem}-${count}.csv`;
 	}
 	return name;
-}
-
-/** Local time as 2026-11-02T09:00:00+01:00. */
-function isoOf(at: Instant): string {
-	const offset = -new Date(at).getTimezoneOffset();
-	const local = new Date(at + offset * 60_000).toISOString().slice(0, -'.000Z'.length);
-	const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
-	const distance = Math.abs(offset);
-	return `${local}${offset < 0 ? '-' : '+'}${two(distance / 60)}:${two(distance % 60)}`;
 }

@@ -1,48 +1,55 @@
 import * as vscode from 'vscode';
-import { compare, type Comparison, sizeOf, together } from '../../../core/data/compare.ts';
+import { compare, type Comparison, mergedData, sizeOf } from '../../../core/data/compare.ts';
 import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
+import type { AppContext } from '../../base/appContext.ts';
 import { countText } from '../../base/locale.ts';
-import { readJsonText } from '../../storage/jsonText.ts';
-import type { DataCommandDeps } from '../commands.ts';
-import { knownData } from '../files/allData.ts';
-import { applyImport } from './applyImport.ts';
 import { decodeUtf8 } from '../../base/utf8.ts';
+import { readJsonText } from '../../storage/jsonText.ts';
+import { allData, type DataSources } from '../files/allData.ts';
+import { applyImport } from './applyImport.ts';
 
-/** Takes in what an export holds, after saying what is new and what differs; offers to undo it. */
-export async function importData(deps: DataCommandDeps, wanted?: unknown): Promise<void> {
+/**
+ * Imports an export, after showing what is new and what differs; offers to undo it. Asks for the file,
+ * unless its URI is `given`.
+ */
+export async function importData(
+	app: AppContext,
+	sources: DataSources,
+	given?: unknown,
+): Promise<void> {
 	const { t } = vscode.l10n;
-	const uri = wanted instanceof vscode.Uri ? wanted : await askWhich();
+	const uri = given instanceof vscode.Uri ? given : await askFile();
 	if (!uri) {
 		return;
 	}
 	try {
-		const coming = await readExport(uri);
-		if ('fault' in coming) {
-			deps.log.warn(coming.fault);
-			void vscode.window.showErrorMessage(coming.fault);
+		const imported = await readExport(uri);
+		if ('fault' in imported) {
+			app.log.warn(imported.fault);
+			void vscode.window.showErrorMessage(imported.fault);
 			return;
 		}
-		const there = together(await knownData(deps));
-		const found = compare(together(coming.machines), there);
+		const existing = mergedData(await allData(app, sources));
+		const found = compare(mergedData(imported.machines), existing);
 		const { fresh, other } = sizeOf(found);
 		if (fresh + other === 0) {
 			void vscode.window.showInformationMessage(t('All that this file holds is here already.'));
 			return;
 		}
-		const replace = await askWhether(found, coming);
+		const replace = await askReplace(found, imported);
 		if (replace === null) {
 			return;
 		}
-		const undo = await applyImport(deps, found, there, replace);
+		const undo = await applyImport(app, sources, found, existing, replace);
 		await offerUndo(t('Imported: {0}.', countText(replace ? fresh + other : fresh)), undo);
 	} catch (reason) {
 		const message = t('{0} could not be imported: {1}', uri.fsPath, String(reason));
-		deps.log.error(message);
+		app.log.error(message);
 		void vscode.window.showErrorMessage(message);
 	}
 }
 
-async function askWhich(): Promise<vscode.Uri | undefined> {
+async function askFile(): Promise<vscode.Uri | undefined> {
 	const [chosen] =
 		(await vscode.window.showOpenDialog({
 			filters: { JSON: ['json'] },
@@ -51,7 +58,7 @@ async function askWhich(): Promise<vscode.Uri | undefined> {
 	return chosen;
 }
 
-/** The export that a file holds, or in words what is wrong with it and where. */
+/** The export in a file, or in words what is wrong with it and where. */
 async function readExport(uri: vscode.Uri): Promise<ExportFile | { readonly fault: string }> {
 	const { t } = vscode.l10n;
 	const bytes = await vscode.workspace.fs.readFile(uri);
@@ -73,7 +80,7 @@ async function readExport(uri: vscode.Uri): Promise<ExportFile | { readonly faul
 }
 
 /** Whether what differs is to be replaced; null where the import is called off. */
-async function askWhether(found: Comparison, { machines }: ExportFile): Promise<boolean | null> {
+async function askReplace(found: Comparison, { machines }: ExportFile): Promise<boolean | null> {
 	const { t } = vscode.l10n;
 	const { other } = sizeOf(found);
 	const count = (all: object) => Object.keys(all).length;

@@ -1,3 +1,5 @@
+import { type Day, dayName, type Month, monthName } from '../../core/base/calendar.ts';
+import type { Instant } from '../../core/base/time.ts';
 import {
 	type DayFile,
 	MACHINE_VERSION,
@@ -7,24 +9,25 @@ import {
 	parseMachineFile,
 	parseMonthFile,
 } from '../../core/history/logFiles.ts';
-import { type Day, dayName, type Month, monthName } from '../../core/base/calendar.ts';
-import type { Instant } from '../../core/base/time.ts';
-import { DAY_FORMAT, dayFileName } from '../windows/dayFiles.ts';
-import type { Files } from '../storage/files.ts';
+import type { AppContext } from '../base/appContext.ts';
+import { type Files, FolderFiles } from '../storage/files.ts';
+import { slotReporter } from '../storage/reporter.ts';
 import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
+import { DAY_FORMAT, dayFileName } from '../windows/dayFiles.ts';
 
 const MONTH_FORMAT: Format<MonthFile> = { version: MONTH_VERSION, parse: parseMonthFile };
 const MACHINE_FORMAT: Format<MachineFile> = { version: MACHINE_VERSION, parse: parseMachineFile };
 
-/** The files of one machine's log, by what they hold. */
-export class MachineFolder {
+/** The log files of one machine: a day, a month, and what the machine says of itself. */
+export class LogFolder {
 	private readonly files: Files;
 	private readonly machine: string;
 	private readonly reporter: SlotReporter;
 	private readonly now: () => Instant;
 	private readonly months = new Map<Month, TwoSlotFile<MonthFile>>();
 
+	/** `machine` is the random name of the machine's folder. */
 	constructor(files: Files, machine: string, reporter: SlotReporter, now: () => Instant) {
 		this.files = files;
 		this.machine = machine;
@@ -32,7 +35,7 @@ export class MachineFolder {
 		this.now = now;
 	}
 
-	/** What the machine says of itself. */
+	/** The name of the machine, the first month of its log, and what it deleted. */
 	get self(): TwoSlotFile<MachineFile> {
 		return this.file(`machines/${this.machine}/machine`, MACHINE_FORMAT);
 	}
@@ -53,4 +56,13 @@ export class MachineFolder {
 	private file<T extends object>(name: string, format: Format<T>): TwoSlotFile<T> {
 		return new TwoSlotFile(this.files, name, format, this.reporter, this.now);
 	}
+}
+
+/** The log files of a machine, this one or another, in VS Code's own storage. */
+export function openLogFolder(
+	{ storageUri, log, clock }: Pick<AppContext, 'storageUri' | 'log' | 'clock'>,
+	machine: string,
+): LogFolder {
+	const files = new FolderFiles(storageUri);
+	return new LogFolder(files, machine, slotReporter(log), () => clock.now());
 }
