@@ -8,14 +8,14 @@ const asked = new URLSearchParams(location.hash.slice(1));
 const only = asked.get('only')?.split(',');
 const frames = Number(asked.get('frames') ?? 0);
 
-/** The instants of a figure that are shown: just before its keys, or evenly spread. */
+/** The instants of a figure that are shown: just before its keyframes, or evenly spread. */
 function instantsOf(figure: Figure): readonly number[] {
 	if (frames > 0) {
 		return Array.from({ length: frames }, (_, step) => (roundOf(figure) * step) / frames);
 	}
-	// Steps have many keys: every other one tells enough.
-	const every = figure.keys.length > 6 ? 2 : 1;
-	return figure.keys.flatMap(({ move }, index) =>
+	// Steps have many keyframes: every other one tells enough.
+	const every = figure.keyframes.length > 6 ? 2 : 1;
+	return figure.keyframes.flatMap(({ move }, index) =>
 		index % every === 0 ? [arrivalOf(figure, index) - (figure.flow ? 0 : move * 0.12)] : [],
 	);
 }

@@ -1,5 +1,5 @@
-import type { Drawing, Role, Shape } from '../../src/core/figure/draw/shape.ts';
-import { pathOf, SCALE } from '../../src/webview/figure/paint.ts';
+import type { FigureDrawing, ShapeRole, FigureShape } from '../../src/core/figure/draw/shape.ts';
+import { pathOf, SVG_SCALE } from '../../src/webview/figure/paint.ts';
 
 const mix = (colour: string, share: number, other: string) =>
 	`color-mix(in srgb, ${colour} ${share}%, ${other})`;
@@ -16,7 +16,7 @@ const dark = mix(blue, 30, ink);
 const cloth = mix(blue, 68, 'black');
 
 /** As `src/webview/figure/theme.ts` has them. */
-const colours: Readonly<Record<Role, string>> = {
+const colours: Readonly<Record<ShapeRole, string>> = {
 	skin: blue,
 	vest: cloth,
 	shorts: dark,
@@ -39,14 +39,14 @@ const colours: Readonly<Record<Role, string>> = {
 	mark: ink,
 };
 
-function element(shape: Shape): string {
+function element(shape: FigureShape): string {
 	if (shape.kind === 'mark') {
 		return '';
 	}
 	const colour = shape.far ? mix(colours[shape.role], 62, ground) : colours[shape.role];
 	const d = pathOf(shape).replaceAll(/\.\d+/g, '');
 	return shape.kind === 'line'
-		? `<path fill="none" stroke="${colour}" stroke-width="${Math.round(shape.width * SCALE)}" d="${d}"/>`
+		? `<path fill="none" stroke="${colour}" stroke-width="${Math.round(shape.width * SVG_SCALE)}" d="${d}"/>`
 		: `<path fill="${colour}" d="${d}"/>`;
 }
 
@@ -55,10 +55,10 @@ function element(shape: Shape): string {
  * high.
  */
 export function figureSvg(
-	{ shapes, frame }: Drawing,
+	{ shapes, frame }: FigureDrawing,
 	{ middle, floor, height }: { middle: number; floor: number; height: number },
 ): string {
-	const scale = height / SCALE;
+	const scale = height / SVG_SCALE;
 	const x = middle - (frame.x + frame.width / 2) * height;
 	const y = floor - (frame.y + frame.height) * height;
 	const place = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})`;

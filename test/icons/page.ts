@@ -4,8 +4,8 @@ import { peakOf } from '../../src/core/figure/model/timeline.ts';
 
 /** The extension's icon: a runner who lunges and reaches up, with nothing around them. */
 const lunge = figureOf('lunge-reach');
-const keys = lunge.keys.map((key) => ({ ...key, air: 0 }));
-const figure = { ...lunge, keys, stretch: [], hints: [], contacts: [] };
+const keyframes = lunge.keyframes.map((frame) => ({ ...frame, air: 0 }));
+const figure = { ...lunge, keyframes, stretch: [], hints: [], contacts: [] };
 
 const element = document.createElement('posture-figure');
 if (!(element instanceof FigureElement)) {

@@ -11,8 +11,8 @@ const scene = (...parts: readonly string[]) =>
 
 /** The peak of a move, with the breath held: its marks say nothing in a picture. */
 function still(figure: Figure) {
-	const keys = figure.keys.map((key) => ({ ...key, air: 0 }));
-	return drawFigure({ ...figure, keys }, peakOf(figure));
+	const keyframes = figure.keyframes.map((frame) => ({ ...frame, air: 0 }));
+	return drawFigure({ ...figure, keyframes }, peakOf(figure));
 }
 
 const bar = (x: number, y: number, width: number, colour: string) =>

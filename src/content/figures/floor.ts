@@ -5,9 +5,9 @@ import {
 	both,
 	BOTH_FEET,
 	BOTH_HANDS,
-	key,
+	keyframe,
 	mirrored,
-	onPelvis,
+	anchorPelvis,
 	SUPINE,
 } from './stances.ts';
 
@@ -18,9 +18,9 @@ const kneelingHands = (x: number, elbow: Vec) =>
 
 const childsPose: Figure = {
 	...seen,
-	keys: [
-		key({ ...ALL_FOURS, arms: kneelingHands(0.34, [-1, 0, 0.35]) }, 2200, 1, 400),
-		key(
+	keyframes: [
+		keyframe({ ...ALL_FOURS, arms: kneelingHands(0.34, [-1, 0, 0.35]) }, 2200, 1, 400),
+		keyframe(
 			{
 				...ALL_FOURS,
 				pelvis: [64, 0, 0],
@@ -45,8 +45,8 @@ const childsPose: Figure = {
 
 const catCow: Figure = {
 	...seen,
-	keys: [
-		key(
+	keyframes: [
+		keyframe(
 			{
 				...ALL_FOURS,
 				pelvis: [120, 0, 0],
@@ -59,7 +59,7 @@ const catCow: Figure = {
 			1,
 			300,
 		),
-		key(
+		keyframe(
 			{
 				...ALL_FOURS,
 				pelvis: [22, 0, 0],
@@ -81,12 +81,12 @@ const catCow: Figure = {
 
 const gluteBridge: Figure = {
 	...seen,
-	keys: [
-		key(SUPINE, 2000, 1, 300),
-		key(
+	keyframes: [
+		keyframe(SUPINE, 2000, 1, 300),
+		keyframe(
 			{
 				...SUPINE,
-				place: { joint: 'chest', at: [-0.2, 0.092, 0] },
+				anchor: { joint: 'chest', at: [-0.2, 0.092, 0] },
 				pelvis: [-128, 0, 0],
 				lumbar: [0, 0, 0],
 				thorax: [32, 0, 0],
@@ -104,7 +104,7 @@ const gluteBridge: Figure = {
 
 const cradled = (thorax: number, neck: number): Pose => ({
 	...SUPINE,
-	place: { joint: 'chest', at: [-0.2, 0.155, 0] },
+	anchor: { joint: 'chest', at: [-0.2, 0.155, 0] },
 	pelvis: [-66, 0, 0],
 	lumbar: [-6, 0, 0],
 	thorax: [thorax, 0, 0],
@@ -118,7 +118,7 @@ const cradled = (thorax: number, neck: number): Pose => ({
 
 const foamRoller: Figure = {
 	...seen,
-	keys: [key(cradled(24, 14), 2000, 1, 300), key(cradled(-30, -2), 2400, 0, 1100)],
+	keyframes: [keyframe(cradled(24, 14), 2000, 1, 300), keyframe(cradled(-30, -2), 2400, 0, 1100)],
 	props: [
 		{ kind: 'mat', from: -0.52, to: 0.34 },
 		{ kind: 'roller', at: [-0.2, 0.045, 0] },
@@ -140,7 +140,7 @@ const foamRoller: Figure = {
 };
 
 const planked = (x: number, y: number, bend: number): Pose => ({
-	place: onPelvis(x, y),
+	anchor: anchorPelvis(x, y),
 	pelvis: [bend, 0, 0],
 	lumbar: [-2, 0, 0],
 	thorax: [4, 0, 0],
@@ -152,9 +152,9 @@ const planked = (x: number, y: number, bend: number): Pose => ({
 
 const plank: Figure = {
 	...seen,
-	keys: [
-		key(planked(-0.305, 0.136, 77), 1600, 1, 400),
-		key(planked(-0.285, 0.168, 85), 1800, 0, 2600),
+	keyframes: [
+		keyframe(planked(-0.305, 0.136, 77), 1600, 1, 400),
+		keyframe(planked(-0.285, 0.168, 85), 1800, 0, 2600),
 	],
 	camera: { azimuth: 78, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.9, to: 0.3 }],
@@ -169,7 +169,7 @@ const handOnSide: ArmPose = {
 };
 
 const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
-	place: onPelvis(0, y),
+	anchor: anchorPelvis(0, y),
 	pelvis: [0, lean, 0],
 	lumbar: [0, lumbar, 0],
 	thorax: [0, 0, 0],
@@ -184,7 +184,10 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 
 const sidePlank: Figure = {
 	...seen,
-	keys: [key(sideLying(0.11, 53, -4), 1600, 1, 400), key(sideLying(0.19, 66, 2), 1900, 0, 2600)],
+	keyframes: [
+		keyframe(sideLying(0.11, 53, -4), 1600, 1, 400),
+		keyframe(sideLying(0.19, 66, 2), 1900, 0, 2600),
+	],
 	camera: { azimuth: 14, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.2, to: 0.26, half: 0.62 }],
 	stretch: [{ area: 'flank' }],
@@ -205,7 +208,7 @@ const sidePlank: Figure = {
 
 const bug: Pose = {
 	...SUPINE,
-	place: onPelvis(0, 0.07),
+	anchor: anchorPelvis(0, 0.07),
 	legs: both<LegPose>({ thigh: [0.02, 1, 0], shin: [1, 0, 0] }),
 	arms: both<ArmPose>({ upper: [0, 1, 0], fore: [0, 1, 0] }),
 };
@@ -224,11 +227,11 @@ const bugOut: Pose = {
 
 const deadBug: Figure = {
 	...seen,
-	keys: [
-		key(bug, 1500, 1, 200),
-		key(bugOut, 2000, 0, 700),
-		key(bug, 1500, 1, 200),
-		key(mirrored(bugOut), 2000, 0, 700),
+	keyframes: [
+		keyframe(bug, 1500, 1, 200),
+		keyframe(bugOut, 2000, 0, 700),
+		keyframe(bug, 1500, 1, 200),
+		keyframe(mirrored(bugOut), 2000, 0, 700),
 	],
 	peak: 1,
 	camera: { azimuth: 66, elevation: 18 },
@@ -245,13 +248,13 @@ const dogOut: Pose = {
 
 const birdDog: Figure = {
 	...seen,
-	keys: [
-		key(ALL_FOURS, 1600, 1, 200),
-		key(dogOut, 2000, 0, 1100),
-		key(ALL_FOURS, 1600, 1, 200),
-		key(mirrored(ALL_FOURS), 100, 1),
-		key(mirrored(dogOut), 2000, 0, 1100),
-		key(mirrored(ALL_FOURS), 1600, 1, 100),
+	keyframes: [
+		keyframe(ALL_FOURS, 1600, 1, 200),
+		keyframe(dogOut, 2000, 0, 1100),
+		keyframe(ALL_FOURS, 1600, 1, 200),
+		keyframe(mirrored(ALL_FOURS), 100, 1),
+		keyframe(mirrored(dogOut), 2000, 0, 1100),
+		keyframe(mirrored(ALL_FOURS), 1600, 1, 100),
 	],
 	peak: 1,
 	camera: { azimuth: 70, elevation: 14 },
@@ -261,7 +264,7 @@ const birdDog: Figure = {
 };
 
 /** Moves on a mat. */
-export const floor = {
+export const floorFigures = {
 	'childs-pose': childsPose,
 	'cat-cow': catCow,
 	'glute-bridge': gluteBridge,

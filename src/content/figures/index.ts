@@ -1,38 +1,47 @@
 import type { ArmPose, Figure } from '../../core/figure/model/figure.ts';
-import { floor } from './floor.ts';
-import { JOGGING, running } from './running.ts';
-import { seatedBack } from './seatedBack.ts';
-import { seatedHips } from './seatedHips.ts';
-import { seatedLegs } from './seatedLegs.ts';
-import { seatedUpper } from './seatedUpper.ts';
-import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, onPelvis, SIT, STAND } from './stances.ts';
-import { standingHips } from './standingHips.ts';
-import { standingLegs } from './standingLegs.ts';
-import { standingUpper } from './standingUpper.ts';
+import { floorFigures } from './floor.ts';
+import { JOGGING, runningFigures } from './running.ts';
+import { seatedBackFigures } from './seatedBack.ts';
+import { seatedHipsFigures } from './seatedHips.ts';
+import { seatedLegsFigures } from './seatedLegs.ts';
+import { seatedUpperFigures } from './seatedUpper.ts';
+import {
+	both,
+	BOTH_FEET,
+	CHAIR,
+	HAND_ON_THIGH,
+	keyframe,
+	anchorPelvis,
+	SIT,
+	STAND,
+} from './stances.ts';
+import { standingHipsFigures } from './standingHips.ts';
+import { standingLegsFigures } from './standingLegs.ts';
+import { standingUpperFigures } from './standingUpper.ts';
 
 /** The figures of the moves by the file they are in; the files are named as those in `content/moves`. */
 export const figureFiles = {
-	seatedUpper,
-	seatedBack,
-	seatedHips,
-	seatedLegs,
-	standingUpper,
-	standingHips,
-	standingLegs,
-	running,
-	floor,
+	seatedUpper: seatedUpperFigures,
+	seatedBack: seatedBackFigures,
+	seatedHips: seatedHipsFigures,
+	seatedLegs: seatedLegsFigures,
+	standingUpper: standingUpperFigures,
+	standingHips: standingHipsFigures,
+	standingLegs: standingLegsFigures,
+	running: runningFigures,
+	floor: floorFigures,
 } satisfies Record<string, Readonly<Record<string, Figure>>>;
 
 const drawn = {
-	...seatedUpper,
-	...seatedBack,
-	...seatedHips,
-	...seatedLegs,
-	...standingUpper,
-	...standingHips,
-	...standingLegs,
-	...running,
-	...floor,
+	...seatedUpperFigures,
+	...seatedBackFigures,
+	...seatedHipsFigures,
+	...seatedLegsFigures,
+	...standingUpperFigures,
+	...standingHipsFigures,
+	...standingLegsFigures,
+	...runningFigures,
+	...floorFigures,
 };
 
 /** The moves that have a figure: all of them. */
@@ -51,12 +60,12 @@ export function figureOf(id: string): Figure {
 
 /** From sitting tall to slumped: the small figure of a bout, which shows how long one has sat. */
 const SLOUCH: Figure = {
-	keys: [
-		key(SIT, 2000, 0.5),
-		key(
+	keyframes: [
+		keyframe(SIT, 2000, 0.5),
+		keyframe(
 			{
 				...SIT,
-				place: onPelvis(0.05, 0.3),
+				anchor: anchorPelvis(0.05, 0.3),
 				pelvis: [-22, 0, 0],
 				lumbar: [40, 0, 0],
 				thorax: [34, 0, 0],
@@ -77,7 +86,10 @@ const SLOUCH: Figure = {
 
 /** Standing and breathing: the small figure of a break. */
 const STANDING: Figure = {
-	keys: [key(STAND, 2400, 1, 200), key({ ...STAND, thorax: [6, 0, 0] }, 3600, 0, 300)],
+	keyframes: [
+		keyframe(STAND, 2400, 1, 200),
+		keyframe({ ...STAND, thorax: [6, 0, 0] }, 3600, 0, 300),
+	],
 	camera: { azimuth: 68, elevation: 9 },
 	props: [],
 	stretch: [],

@@ -1,14 +1,14 @@
 import type {
 	AimedArm,
 	AimedLeg,
-	Area,
+	StretchArea,
 	Figure,
-	Key,
+	Keyframe,
 	Pose,
 } from '../../core/figure/model/figure.ts';
 import { BONE, FOOT } from '../../core/figure/model/skeleton.ts';
 import { radians } from '../../core/figure/model/geometry.ts';
-import { key, onPelvis, STAND } from './stances.ts';
+import { keyframe, anchorPelvis, STAND } from './stances.ts';
 
 /** One leg in one eighth of a step: thigh forward, knee bent, foot pointed, in degrees. */
 type Phase = readonly [thigh: number, knee: number, point: number];
@@ -66,7 +66,7 @@ function poseAt({ leg, swing, elbow, lean, flight, ahead, turn }: Gait, phase: n
 	const low = Math.max(reachDown(right), reachDown(left));
 	return {
 		...STAND,
-		place: onPelvis(0, low + (flight[phase % 4] ?? 0)),
+		anchor: anchorPelvis(0, low + (flight[phase % 4] ?? 0)),
 		pelvis: [lean, 0, -turn * forward],
 		lumbar: [0, 0, turn * 0.8 * forward],
 		thorax: [2, 0, turn * 1.2 * forward],
@@ -80,14 +80,14 @@ function poseAt({ leg, swing, elbow, lean, flight, ahead, turn }: Gait, phase: n
 	};
 }
 
-/** One round of both legs in eight keys. */
-function keysOf(gait: Gait): readonly Key[] {
-	return gait.leg.map((_, phase) => key(poseAt(gait, phase), gait.round / 8, 0));
+/** One round of both legs in eight keyframes. */
+function keyframesOf(gait: Gait): readonly Keyframe[] {
+	return gait.leg.map((_, phase) => keyframe(poseAt(gait, phase), gait.round / 8, 0));
 }
 
-function moving(gait: Gait, rounds: number, area: Area, peak: number): Figure {
+function moving(gait: Gait, rounds: number, area: StretchArea, peak: number): Figure {
 	return {
-		keys: keysOf(gait),
+		keyframes: keyframesOf(gait),
 		flow: true,
 		rounds,
 		peak,
@@ -239,7 +239,7 @@ const jog = moving(JOG, 3, 'calf', 3);
 export const JOGGING: Figure = { ...jog, stretch: [] };
 
 /** Walks, runs and their drills; the picture moves along with the person. */
-export const running = {
+export const runningFigures = {
 	'walk-easy': { ...moving(walk, 3, 'calf', 0), stretch: [] },
 	'easy-jog': { ...jog, stretch: [] },
 	stride: { ...moving(sprint, 3, 'quad', 3), stretch: [] },

@@ -1,5 +1,5 @@
 import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, SIT } from './stances.ts';
+import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
 
@@ -13,9 +13,9 @@ const open: Pose = { ...SIT, lumbar: [2, 0, 0], arms: both(cradle) };
 
 const seatedThoracicExtension: Figure = {
 	...seen,
-	keys: [
-		key({ ...open, thorax: [8, 0, 0] }, 1900, 1, 400),
-		key({ ...open, thorax: [-34, 0, 0], neck: [0, 0, 0], gaze: [-8, 0, 0] }, 2400, 0, 900),
+	keyframes: [
+		keyframe({ ...open, thorax: [8, 0, 0] }, 1900, 1, 400),
+		keyframe({ ...open, thorax: [-34, 0, 0], neck: [0, 0, 0], gaze: [-8, 0, 0] }, 2400, 0, 900),
 	],
 	camera: { azimuth: 66, elevation: 10 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'low' }],
@@ -56,7 +56,7 @@ const turnedBy = (amount: number): Pose => ({
 
 const seatedTwist: Figure = {
 	...seen,
-	keys: [key(turnedBy(0), 2000, 1, 500), key(turnedBy(1), 2600, 0, 1800)],
+	keyframes: [keyframe(turnedBy(0), 2000, 1, 500), keyframe(turnedBy(1), 2600, 0, 1800)],
 	camera: { azimuth: 26, elevation: 12 },
 	marks: ['right arm'],
 	stretch: [{ area: 'flank', side: 'left' }],
@@ -77,7 +77,10 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 
 const seatedPelvicTilt: Figure = {
 	...seen,
-	keys: [key(rocked(16, -30, 14), 2000, 1, 300), key(rocked(-28, 42, 4), 2400, 0, 300)],
+	keyframes: [
+		keyframe(rocked(16, -30, 14), 2000, 1, 300),
+		keyframe(rocked(-28, 42, 4), 2400, 0, 300),
+	],
 	camera: { azimuth: 80, elevation: 8 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [{ area: 'lower back' }],
@@ -103,8 +106,8 @@ const onDesk: ArmPose = {
 /** Forearms on the desk, the chest between the arms. */
 const deskFold: Figure = {
 	...seen,
-	keys: [
-		key(
+	keyframes: [
+		keyframe(
 			{
 				...SIT,
 				pelvis: [22, 0, 0],
@@ -116,7 +119,7 @@ const deskFold: Figure = {
 			1,
 			400,
 		),
-		key(
+		keyframe(
 			{
 				...SIT,
 				pelvis: [50, 0, 0],
@@ -160,14 +163,14 @@ const pressed = (z: number) =>
 
 const seatedBrace: Figure = {
 	...seen,
-	keys: [key(braced(1), 1500, 1, 300), key(braced(0), 1900, 0, 2200)],
+	keyframes: [keyframe(braced(1), 1500, 1, 300), keyframe(braced(0), 1900, 0, 2200)],
 	camera: { azimuth: 52, elevation: 10 },
 	stretch: [{ area: 'belly' }],
 	hints: [pressed(1), pressed(-1)],
 };
 
 /** Moves on a chair for the back and the core. */
-export const seatedBack = {
+export const seatedBackFigures = {
 	'seated-thoracic-extension': seatedThoracicExtension,
 	'seated-twist': seatedTwist,
 	'seated-pelvic-tilt': seatedPelvicTilt,

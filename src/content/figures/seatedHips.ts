@@ -6,9 +6,9 @@ import {
 	FOOT_UNDER_KNEE,
 	HAND_ON_HIP,
 	HAND_ON_THIGH,
-	key,
+	keyframe,
 	mirrored,
-	onPelvis,
+	anchorPelvis,
 	SIT,
 } from './stances.ts';
 
@@ -16,7 +16,7 @@ const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts:
 
 const crossed: Pose = {
 	...SIT,
-	place: onPelvis(0.05, 0.303),
+	anchor: anchorPelvis(0.05, 0.303),
 	legs: [
 		{ ankle: { on: 'other thigh', off: [0.075, 0.075, -0.04] }, knee: [0.35, 0, 1], point: -5 },
 		{ foot: [0.29, 0, 0.085] },
@@ -37,9 +37,9 @@ const crossed: Pose = {
 
 const seatedFigure4: Figure = {
 	...seen,
-	keys: [
-		key(crossed, 1800, 1, 400),
-		key(
+	keyframes: [
+		keyframe(crossed, 1800, 1, 400),
+		keyframe(
 			{ ...crossed, pelvis: [26, 0, 0], lumbar: [4, 0, 0], neck: [0, 0, 0], gaze: [-8, 0, 0] },
 			2600,
 			0,
@@ -66,9 +66,9 @@ const sideways: Pose = {
 
 const seatedHipFlexor: Figure = {
 	...seen,
-	keys: [
-		key({ ...sideways, pelvis: [8, 0, 0] }, 1900, 1, 400),
-		key({ ...sideways, place: onPelvis(0.025, 0.3), pelvis: [-12, 0, 0] }, 2600, 0, 1800),
+	keyframes: [
+		keyframe({ ...sideways, pelvis: [8, 0, 0] }, 1900, 1, 400),
+		keyframe({ ...sideways, anchor: anchorPelvis(0.025, 0.3), pelvis: [-12, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 66, elevation: 10 },
 	props: [{ kind: 'chair', at: [0, 0, -0.065], turn: 90 }],
@@ -87,7 +87,7 @@ const seatedHipFlexor: Figure = {
 	marks: ['right leg'],
 };
 
-const squeeze = (lift: number): Pose => ({ ...SIT, place: onPelvis(0, 0.303 + lift) });
+const squeeze = (lift: number): Pose => ({ ...SIT, anchor: anchorPelvis(0, 0.303 + lift) });
 
 const glueStretch = [{ area: 'glute' }, { area: 'glute', side: 'left' }] as const;
 
@@ -104,7 +104,7 @@ const glueHint = (z: number) =>
 
 const gluteSqueeze: Figure = {
 	...seen,
-	keys: [key(squeeze(0), 1600, 1, 300), key(squeeze(0.014), 1600, 0, 2600)],
+	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeeze(0.014), 1600, 0, 2600)],
 	camera: { azimuth: 152, elevation: 10 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: glueStretch,
@@ -125,11 +125,11 @@ const marched: Pose = {
 
 const seatedMarch: Figure = {
 	...seen,
-	keys: [
-		key(marched, 520, 0, 140),
-		key({ ...SIT, arms: both(onSeat) }, 420, 0),
-		key(mirrored(marched), 520, 0, 140),
-		key({ ...SIT, arms: both(onSeat) }, 420, 0),
+	keyframes: [
+		keyframe(marched, 520, 0, 140),
+		keyframe({ ...SIT, arms: both(onSeat) }, 420, 0),
+		keyframe(mirrored(marched), 520, 0, 140),
+		keyframe({ ...SIT, arms: both(onSeat) }, 420, 0),
 	],
 	rounds: 2,
 	peak: 0,
@@ -140,7 +140,7 @@ const seatedMarch: Figure = {
 
 const leaning: Pose = {
 	...SIT,
-	place: onPelvis(0, 0.315, 0.015),
+	anchor: anchorPelvis(0, 0.315, 0.015),
 	pelvis: [0, 9, 0],
 	lumbar: [0, 14, 0],
 	thorax: [2, 10, 0],
@@ -152,11 +152,11 @@ const leaning: Pose = {
 };
 
 const weightShift: Figure = {
-	keys: [
-		key(SIT, 1400, 1, 200),
-		key(leaning, 2200, 0, 1200),
-		key(SIT, 1400, 1, 200),
-		key(mirrored(leaning), 2200, 0, 1200),
+	keyframes: [
+		keyframe(SIT, 1400, 1, 200),
+		keyframe(leaning, 2200, 0, 1200),
+		keyframe(SIT, 1400, 1, 200),
+		keyframe(mirrored(leaning), 2200, 0, 1200),
 	],
 	peak: 1,
 	camera: { azimuth: 14, elevation: 10 },
@@ -177,7 +177,7 @@ const weightShift: Figure = {
 };
 
 /** Moves on a chair for hips and glutes. */
-export const seatedHips = {
+export const seatedHipsFigures = {
 	'seated-figure-4': seatedFigure4,
 	'seated-hip-flexor': seatedHipFlexor,
 	'glute-squeeze': gluteSqueeze,

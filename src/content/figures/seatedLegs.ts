@@ -6,8 +6,8 @@ import {
 	CHAIR,
 	FOOT_UNDER_KNEE,
 	HAND_ON_THIGH,
-	key,
-	onPelvis,
+	keyframe,
+	anchorPelvis,
 	SIT,
 	STAND,
 } from './stances.ts';
@@ -16,7 +16,7 @@ const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts:
 
 const heelOut: Pose = {
 	...SIT,
-	place: onPelvis(0.12, 0.303),
+	anchor: anchorPelvis(0.12, 0.303),
 	legs: [
 		{ foot: [0.53, 0, 0.085], tip: 22 },
 		{ foot: [0.34, 0, 0.085], turn: 4 },
@@ -25,9 +25,9 @@ const heelOut: Pose = {
 
 const seatedHamstring: Figure = {
 	...seen,
-	keys: [
-		key(heelOut, 1900, 1, 400),
-		key(
+	keyframes: [
+		keyframe(heelOut, 1900, 1, 400),
+		keyframe(
 			{ ...heelOut, pelvis: [38, 0, 0], lumbar: [2, 0, 0], neck: [-6, 0, 0], gaze: [-10, 0, 0] },
 			2600,
 			0,
@@ -54,7 +54,7 @@ const strapped = (tip: number, pull: number): Pose => ({
 
 const seatedCalfStrap: Figure = {
 	...seen,
-	keys: [key(strapped(4, 0), 1900, 1, 400), key(strapped(34, 0.08), 2400, 0, 1800)],
+	keyframes: [keyframe(strapped(4, 0), 1900, 1, 400), keyframe(strapped(34, 0.08), 2400, 0, 1800)],
 	camera: { azimuth: 66, elevation: 10 },
 	props: [CHAIR, { kind: 'strap', foot: 'right' }],
 	stretch: [{ area: 'calf' }],
@@ -68,7 +68,7 @@ const heelsAt = (tip: number): Pose => ({
 
 const seatedHeelRaise: Figure = {
 	...seen,
-	keys: [key(heelsAt(0), 2600, 1, 300), key(heelsAt(-42), 1400, 0, 800)],
+	keyframes: [keyframe(heelsAt(0), 2600, 1, 300), keyframe(heelsAt(-42), 1400, 0, 800)],
 	camera: { azimuth: 66, elevation: 8 },
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
 	hints: [
@@ -98,11 +98,11 @@ const circled = (point: number, inward: number): Pose => ({
 
 const ankleCircles: Figure = {
 	...seen,
-	keys: [
-		key(circled(-18, 0), 600, 0),
-		key(circled(8, 0.75), 600, 0),
-		key(circled(38, 0), 600, 0),
-		key(circled(8, -0.75), 600, 0),
+	keyframes: [
+		keyframe(circled(-18, 0), 600, 0),
+		keyframe(circled(8, 0.75), 600, 0),
+		keyframe(circled(38, 0), 600, 0),
+		keyframe(circled(8, -0.75), 600, 0),
 	],
 	flow: true,
 	rounds: 2,
@@ -123,25 +123,25 @@ const feetBack = both<LegPose>({ foot: [0.2, 0, 0.085], turn: 6 });
 
 const sitToStand: Figure = {
 	...seen,
-	keys: [
-		key({ ...SIT, legs: feetBack }, 900, 0.6, 300),
-		key(
+	keyframes: [
+		keyframe({ ...SIT, legs: feetBack }, 900, 0.6, 300),
+		keyframe(
 			{
 				...SIT,
 				legs: feetBack,
-				place: onPelvis(0.04, 0.303),
+				anchor: anchorPelvis(0.04, 0.303),
 				pelvis: [38, 0, 0],
 				gaze: [-26, 0, 0],
 			},
 			1200,
 			1,
 		),
-		key({ ...STAND, place: onPelvis(0.2, 0.531), legs: feetBack }, 1500, 0, 700),
-		key(
+		keyframe({ ...STAND, anchor: anchorPelvis(0.2, 0.531), legs: feetBack }, 1500, 0, 700),
+		keyframe(
 			{
 				...SIT,
 				legs: feetBack,
-				place: onPelvis(0.05, 0.33),
+				anchor: anchorPelvis(0.05, 0.33),
 				pelvis: [42, 0, 0],
 				gaze: [-26, 0, 0],
 			},
@@ -155,7 +155,7 @@ const sitToStand: Figure = {
 };
 
 /** Moves on a chair for thighs, calves and ankles. */
-export const seatedLegs = {
+export const seatedLegsFigures = {
 	'seated-hamstring': seatedHamstring,
 	'seated-calf-strap': seatedCalfStrap,
 	'seated-heel-raise': seatedHeelRaise,

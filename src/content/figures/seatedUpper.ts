@@ -1,13 +1,13 @@
 import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { arc, both, BOTH_FEET, CHAIR, HAND_ON_THIGH, key, SIT } from './stances.ts';
+import { arc, both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
 
 const chinTuck: Figure = {
 	...seen,
-	keys: [
-		key({ ...SIT, neck: [38, 0, 0], gaze: [-38, 0, 0] }, 2000, 1, 500),
-		key({ ...SIT, neck: [-10, 0, 0], gaze: [10, 0, 0] }, 1800, 0, 2000),
+	keyframes: [
+		keyframe({ ...SIT, neck: [38, 0, 0], gaze: [-38, 0, 0] }, 2000, 1, 500),
+		keyframe({ ...SIT, neck: [-10, 0, 0], gaze: [10, 0, 0] }, 1800, 0, 2000),
 	],
 	camera: { azimuth: 82, elevation: 6 },
 	crop: 'upper',
@@ -27,9 +27,9 @@ const chinTuck: Figure = {
 
 const rest: Figure = {
 	...seen,
-	keys: [
-		key({ ...SIT, thorax: [2, 0, 0] }, 2600, 1, 300),
-		key({ ...SIT, pelvis: [-5, 0, 0], lumbar: [5, 0, 0], thorax: [8, 0, 0] }, 4600, 0, 500),
+	keyframes: [
+		keyframe({ ...SIT, thorax: [2, 0, 0] }, 2600, 1, 300),
+		keyframe({ ...SIT, pelvis: [-5, 0, 0], lumbar: [5, 0, 0], thorax: [8, 0, 0] }, 4600, 0, 500),
 	],
 	stretch: [],
 };
@@ -71,10 +71,10 @@ const breathing = (up: number, air: number): Pose => ({
 
 const longExhale: Figure = {
 	...seen,
-	keys: [
-		key(breathing(0.012, 0.8), 2200, 0.8, 200),
-		key(breathing(0.018, 1), 700, 1, 200),
-		key(breathing(-0.008, 0), 5600, 0, 400),
+	keyframes: [
+		keyframe(breathing(0.012, 0.8), 2200, 0.8, 200),
+		keyframe(breathing(0.018, 1), 700, 1, 200),
+		keyframe(breathing(-0.008, 0), 5600, 0, 400),
 	],
 	peak: 2,
 	camera: { azimuth: 34, elevation: 8 },
@@ -84,8 +84,8 @@ const longExhale: Figure = {
 
 const openArms: Figure = {
 	...seen,
-	keys: [
-		key(
+	keyframes: [
+		keyframe(
 			{
 				...SIT,
 				arms: both<ArmPose>({ upper: [0.75, -0.45, 0.4], fore: [0.95, 0.1, 0], girdle: [0.02, 0] }),
@@ -94,7 +94,7 @@ const openArms: Figure = {
 			1,
 			400,
 		),
-		key(
+		keyframe(
 			{
 				...SIT,
 				thorax: [-14, 0, 0],
@@ -120,11 +120,11 @@ const rolled = (forward: number, up: number): Pose => ({
 
 const shoulderRolls: Figure = {
 	...seen,
-	keys: [
-		key(rolled(0.035, 0.012), 550, 0),
-		key(rolled(0, 0.045), 550, 0),
-		key(rolled(-0.04, 0.012), 550, 0),
-		key(rolled(-0.005, -0.014), 650, 0),
+	keyframes: [
+		keyframe(rolled(0.035, 0.012), 550, 0),
+		keyframe(rolled(0, 0.045), 550, 0),
+		keyframe(rolled(-0.04, 0.012), 550, 0),
+		keyframe(rolled(-0.005, -0.014), 650, 0),
 	],
 	flow: true,
 	rounds: 2,
@@ -152,7 +152,7 @@ const driven = (right: 1 | -1): Pose => {
 
 const seatedArmDrive: Figure = {
 	...seen,
-	keys: [key(driven(1), 420, 0), key(driven(-1), 420, 0)],
+	keyframes: [keyframe(driven(1), 420, 0), keyframe(driven(-1), 420, 0)],
 	flow: true,
 	rounds: 3,
 	camera: { azimuth: 66, elevation: 10 },
@@ -167,11 +167,11 @@ const pushed = (x: number, y: number, lean: number): Pose => ({
 });
 
 const rollOrArms: Figure = {
-	keys: [
-		key(pushed(-0.06, 0.3, 2), 450, 0),
-		key(pushed(0.03, 0.32, 6), 300, 0),
-		key(pushed(0.13, 0.27, 12), 450, 0),
-		key(pushed(0.06, 0.37, 6), 500, 0),
+	keyframes: [
+		keyframe(pushed(-0.06, 0.3, 2), 450, 0),
+		keyframe(pushed(0.03, 0.32, 6), 300, 0),
+		keyframe(pushed(0.13, 0.27, 12), 450, 0),
+		keyframe(pushed(0.06, 0.37, 6), 500, 0),
 	],
 	flow: true,
 	rounds: 3,
@@ -195,7 +195,7 @@ const rollOrArms: Figure = {
 };
 
 /** Moves on a chair for breath and eyes, neck, chest, shoulders and arms. */
-export const seatedUpper = {
+export const seatedUpperFigures = {
 	'chin-tuck': chinTuck,
 	'look-far': lookFar,
 	'long-exhale': longExhale,

@@ -1,5 +1,12 @@
 import { add, radians, STRAIGHT, type Vec } from '../../core/figure/model/geometry.ts';
-import type { ArmPose, Contact, Key, LegPose, Pose, Prop } from '../../core/figure/model/figure.ts';
+import type {
+	ArmPose,
+	Contact,
+	Keyframe,
+	LegPose,
+	Pose,
+	FigureProp,
+} from '../../core/figure/model/figure.ts';
 
 /**
  * The path of a round arrow about `centre`: from one angle to another, in degrees, where 0 lies
@@ -25,11 +32,11 @@ export function both<T>(limb: T): readonly [T, T] {
 }
 
 /** A pose that is reached in `move` ms with the lungs filled to `air`, and held `hold` ms. */
-export function key(pose: Pose, move: number, air: number, hold = 0): Key {
+export function keyframe(pose: Pose, move: number, air: number, hold = 0): Keyframe {
 	return { pose, move, air, hold };
 }
 
-export function onPelvis(x: number, y: number, z = 0): Pose['place'] {
+export function anchorPelvis(x: number, y: number, z = 0): Pose['anchor'] {
 	return { joint: 'pelvis', at: [x, y, z] };
 }
 
@@ -53,7 +60,7 @@ export const FOOT_UNDER_HIP: LegPose = { foot: [0, 0, 0.085], turn: 6 };
 
 /** Upright on both feet, arms loose. */
 export const STAND: Pose = {
-	place: onPelvis(0, 0.531),
+	anchor: anchorPelvis(0, 0.531),
 	pelvis: STRAIGHT,
 	lumbar: [-4, 0, 0],
 	thorax: [4, 0, 0],
@@ -66,7 +73,7 @@ export const STAND: Pose = {
 /** Low in a long split stance, the right foot ahead. */
 export const LUNGE: Pose = {
 	...STAND,
-	place: onPelvis(0, 0.33),
+	anchor: anchorPelvis(0, 0.33),
 	pelvis: [4, 0, 0],
 	legs: [{ foot: [0.24, 0, 0.075] }, { foot: [-0.32, 0, 0.075], tip: -58, knee: [1, -0.4, 0] }],
 	arms: [
@@ -78,7 +85,7 @@ export const LUNGE: Pose = {
 /** Tall on a seat, hands on the thighs. */
 export const SIT: Pose = {
 	...STAND,
-	place: onPelvis(0, 0.303),
+	anchor: anchorPelvis(0, 0.303),
 	pelvis: [-2, 0, 0],
 	lumbar: STRAIGHT,
 	thorax: [4, 0, 0],
@@ -88,7 +95,7 @@ export const SIT: Pose = {
 
 /** Hands and knees on a mat, head to the front. */
 export const ALL_FOURS: Pose = {
-	place: { joint: 'left knee', at: [0, 0.038, -0.085] },
+	anchor: { joint: 'left knee', at: [0, 0.038, -0.085] },
 	pelvis: [77, 0, 0],
 	lumbar: [-4, 0, 0],
 	thorax: [6, 0, 0],
@@ -104,7 +111,7 @@ export const ALL_FOURS: Pose = {
 
 /** On the back, knees bent, feet flat, arms beside; the head to the back. */
 export const SUPINE: Pose = {
-	place: { joint: 'chest', at: [-0.2, 0.07, 0] },
+	anchor: { joint: 'chest', at: [-0.2, 0.07, 0] },
 	pelvis: [-90, 0, 0],
 	lumbar: [-4, 0, 0],
 	thorax: [4, 0, 0],
@@ -119,7 +126,7 @@ export const SUPINE: Pose = {
 };
 
 /** The chair under `SIT`. */
-export const CHAIR: Prop = { kind: 'chair', at: [0.045, 0, 0] };
+export const CHAIR: FigureProp = { kind: 'chair', at: [0.045, 0, 0] };
 
 export const BOTH_FEET: readonly Contact[] = [
 	{ part: 'right foot', on: 'floor' },
@@ -134,12 +141,14 @@ export const BOTH_HANDS: readonly Contact[] = [
 /** The same pose with left and right exchanged: one sign. */
 export function mirrored(pose: Pose): Pose {
 	const flip = ([x, y, z]: Vec): Vec => [x, -y, -z];
-	const { place } = pose;
+	const { anchor } = pose;
 	const other = { 'right knee': 'left knee', 'left knee': 'right knee' } as const;
 	const joint =
-		place.joint === 'right knee' || place.joint === 'left knee' ? other[place.joint] : place.joint;
+		anchor.joint === 'right knee' || anchor.joint === 'left knee'
+			? other[anchor.joint]
+			: anchor.joint;
 	return {
-		place: { joint, at: [place.at[0], place.at[1], -place.at[2]] },
+		anchor: { joint, at: [anchor.at[0], anchor.at[1], -anchor.at[2]] },
 		pelvis: flip(pose.pelvis),
 		lumbar: flip(pose.lumbar),
 		thorax: flip(pose.thorax),

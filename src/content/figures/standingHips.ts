@@ -1,11 +1,20 @@
 import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
-import { arc, both, BOTH_FEET, HAND_ON_HIP, key, LUNGE, onPelvis, STAND } from './stances.ts';
+import {
+	arc,
+	both,
+	BOTH_FEET,
+	HAND_ON_HIP,
+	keyframe,
+	LUNGE,
+	anchorPelvis,
+	STAND,
+} from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
 const split: Pose = {
 	...STAND,
-	place: onPelvis(-0.05, 0.485),
+	anchor: anchorPelvis(-0.05, 0.485),
 	pelvis: [4, 0, 0],
 	legs: [{ foot: [-0.31, 0, 0.085], tip: -34 }, { foot: [0.16, 0, 0.085] }],
 	arms: [
@@ -16,9 +25,9 @@ const split: Pose = {
 
 const hipFlexorStretch: Figure = {
 	...seen,
-	keys: [
-		key(split, 1900, 1, 400),
-		key({ ...split, place: onPelvis(0.015, 0.46), pelvis: [-8, 0, 0] }, 2600, 0, 1800),
+	keyframes: [
+		keyframe(split, 1900, 1, 400),
+		keyframe({ ...split, anchor: anchorPelvis(0.015, 0.46), pelvis: [-8, 0, 0] }, 2600, 0, 1800),
 	],
 	camera: { azimuth: 76, elevation: 9 },
 	props: [{ kind: 'side desk', at: [0.38, 0, -0.2], lift: 0.11 }],
@@ -39,7 +48,7 @@ const hipFlexorStretch: Figure = {
 
 const ringed = (x: number, z: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, 0.503, z),
+	anchor: anchorPelvis(x, 0.503, z),
 	pelvis: [-x * 160, -z * 160, 0],
 	lumbar: [x * 190, z * 220, 0],
 	thorax: [x * 60, z * 60, 0],
@@ -49,11 +58,11 @@ const ringed = (x: number, z: number): Pose => ({
 
 const hipCircles: Figure = {
 	...seen,
-	keys: [
-		key(ringed(0.046, 0), 700, 0),
-		key(ringed(0, 0.046), 700, 0),
-		key(ringed(-0.046, 0), 700, 0),
-		key(ringed(0, -0.046), 700, 0),
+	keyframes: [
+		keyframe(ringed(0.046, 0), 700, 0),
+		keyframe(ringed(0, 0.046), 700, 0),
+		keyframe(ringed(-0.046, 0), 700, 0),
+		keyframe(ringed(0, -0.046), 700, 0),
 	],
 	flow: true,
 	rounds: 2,
@@ -87,11 +96,11 @@ const swung = (
 
 const legSwingFront: Figure = {
 	...seen,
-	keys: [
-		key(swung([-0.5, -0.87, 0.03], [-0.8, -0.6, 0], 25), 400, 0),
-		key(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
-		key(swung([0.83, -0.56, 0.03], [0.84, -0.54, 0], 0), 400, 0),
-		key(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
+	keyframes: [
+		keyframe(swung([-0.5, -0.87, 0.03], [-0.8, -0.6, 0], 25), 400, 0),
+		keyframe(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
+		keyframe(swung([0.83, -0.56, 0.03], [0.84, -0.54, 0], 0), 400, 0),
+		keyframe(swung([0.2, -1, 0.03], [-0.75, -1, 0], -5), 400, 0),
 	],
 	flow: true,
 	rounds: 2,
@@ -129,7 +138,7 @@ const swept = (z: number): Pose => ({
 
 const legSwingSide: Figure = {
 	...seen,
-	keys: [key(swept(0.75), 750, 1), key(swept(-0.48), 750, 0)],
+	keyframes: [keyframe(swept(0.75), 750, 1), keyframe(swept(-0.48), 750, 0)],
 	flow: true,
 	rounds: 2,
 	peak: 0,
@@ -157,15 +166,15 @@ const legSwingSide: Figure = {
 
 const reaching: Pose = {
 	...LUNGE,
-	place: onPelvis(0, 0.36),
+	anchor: anchorPelvis(0, 0.36),
 	arms: both<ArmPose>({ upper: [0.4, -0.9, 0.14], fore: [0.7, -0.7, 0] }),
 };
 
 const lungeReach: Figure = {
 	...seen,
-	keys: [
-		key(reaching, 1700, 1, 300),
-		key(
+	keyframes: [
+		keyframe(reaching, 1700, 1, 300),
+		keyframe(
 			{
 				...reaching,
 				lumbar: [-6, 0, 8],
@@ -192,7 +201,7 @@ const lungeReach: Figure = {
 };
 
 /** Moves on one's feet for the hips. */
-export const standingHips = {
+export const standingHipsFigures = {
 	'hip-flexor-stretch': hipFlexorStretch,
 	'hip-circles': hipCircles,
 	'leg-swing-front': legSwingFront,

@@ -1,21 +1,30 @@
 import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, HAND_ON_HIP, key, LUNGE, mirrored, onPelvis, STAND } from './stances.ts';
+import {
+	both,
+	BOTH_FEET,
+	HAND_ON_HIP,
+	keyframe,
+	LUNGE,
+	mirrored,
+	anchorPelvis,
+	STAND,
+} from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
 const airSquat: Figure = {
 	...seen,
-	keys: [
-		key(
+	keyframes: [
+		keyframe(
 			{ ...STAND, arms: both<ArmPose>({ upper: [0.1, -1, 0.1], fore: [0.5, -1, 0] }) },
 			1600,
 			0.1,
 			400,
 		),
-		key(
+		keyframe(
 			{
 				...STAND,
-				place: onPelvis(-0.2, 0.27),
+				anchor: anchorPelvis(-0.2, 0.27),
 				pelvis: [40, 0, 0],
 				lumbar: [-2, 0, 0],
 				thorax: [0, 0, 0],
@@ -34,7 +43,7 @@ const airSquat: Figure = {
 
 const heelAhead: Pose = {
 	...STAND,
-	place: onPelvis(-0.02, 0.51),
+	anchor: anchorPelvis(-0.02, 0.51),
 	legs: [
 		{ foot: [0.15, 0, 0.085], tip: 22 },
 		{ foot: [-0.03, 0, 0.085], turn: 8 },
@@ -44,12 +53,12 @@ const heelAhead: Pose = {
 
 const standingHamstring: Figure = {
 	...seen,
-	keys: [
-		key(heelAhead, 1800, 1, 400),
-		key(
+	keyframes: [
+		keyframe(heelAhead, 1800, 1, 400),
+		keyframe(
 			{
 				...heelAhead,
-				place: onPelvis(-0.07, 0.482),
+				anchor: anchorPelvis(-0.07, 0.482),
 				pelvis: [46, 0, 0],
 				lumbar: [0, 0, 0],
 				thorax: [2, 0, 0],
@@ -84,7 +93,10 @@ const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 
 const standingQuad: Figure = {
 	...seen,
-	keys: [key(flamingo(0.2, 0.42, 4), 1800, 1, 400), key(flamingo(-0.08, 0.72, -8), 2600, 0, 1800)],
+	keyframes: [
+		keyframe(flamingo(0.2, 0.42, 4), 1800, 1, 400),
+		keyframe(flamingo(-0.08, 0.72, -8), 2600, 0, 1800),
+	],
 	camera: { azimuth: 72, elevation: 9 },
 	props: [{ kind: 'side wall', face: -0.31 }],
 	stretch: [{ area: 'quad' }],
@@ -97,7 +109,7 @@ const standingQuad: Figure = {
 
 const onToes = (tip: number, x: number, y: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, y),
+	anchor: anchorPelvis(x, y),
 	legs: both<LegPose>({ foot: [-0.02, 0, 0.075], tip }),
 	arms: both<ArmPose>({
 		hand: [0.185, 0.567, 0.11],
@@ -108,7 +120,10 @@ const onToes = (tip: number, x: number, y: number): Pose => ({
 
 const calfRaise: Figure = {
 	...seen,
-	keys: [key(onToes(0, 0, 0.53), 2400, 1, 400), key(onToes(-54, 0.03, 0.576), 1500, 0, 900)],
+	keyframes: [
+		keyframe(onToes(0, 0, 0.53), 2400, 1, 400),
+		keyframe(onToes(-54, 0.03, 0.576), 1500, 0, 900),
+	],
 	camera: { azimuth: 62, elevation: 9 },
 	props: [{ kind: 'desk', edge: 0.16, lift: 0.11 }],
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
@@ -127,7 +142,7 @@ const calfRaise: Figure = {
 
 const leaned = (x: number, y: number, bend: number): Pose => ({
 	...STAND,
-	place: onPelvis(x, y),
+	anchor: anchorPelvis(x, y),
 	pelvis: [bend, 0, 0],
 	lumbar: [0, 0, 0],
 	thorax: [0, 0, 0],
@@ -138,11 +153,11 @@ const leaned = (x: number, y: number, bend: number): Pose => ({
 });
 
 const wallCalfStretch: Figure = {
-	keys: [
-		key(leaned(-0.1, 0.498, 8), 1900, 1, 300),
-		key(leaned(-0.05, 0.468, 14), 2600, 0, 1500),
-		key(leaned(-0.05, 0.468, 14), 900, 0.7),
-		key(leaned(-0.125, 0.47, 15), 1800, 0, 1400),
+	keyframes: [
+		keyframe(leaned(-0.1, 0.498, 8), 1900, 1, 300),
+		keyframe(leaned(-0.05, 0.468, 14), 2600, 0, 1500),
+		keyframe(leaned(-0.05, 0.468, 14), 900, 0.7),
+		keyframe(leaned(-0.125, 0.47, 15), 1800, 0, 1400),
 	],
 	peak: 1,
 	camera: { azimuth: 104, elevation: 9 },
@@ -154,17 +169,17 @@ const wallCalfStretch: Figure = {
 
 const striding: Pose = {
 	...STAND,
-	place: onPelvis(0.02, 0.529),
+	anchor: anchorPelvis(0.02, 0.529),
 	legs: [{ foot: [0, 0, 0.07] }, { thigh: [0.96, -0.3, 0], shin: [-0.2, -1, 0], point: -36 }],
 };
 
 const walkingLunge: Figure = {
 	...seen,
-	keys: [
-		key(LUNGE, 1300, 1, 200),
-		key(striding, 1200, 0.2),
-		key(mirrored(LUNGE), 1300, 1, 200),
-		key(mirrored(striding), 1200, 0.2),
+	keyframes: [
+		keyframe(LUNGE, 1300, 1, 200),
+		keyframe(striding, 1200, 0.2),
+		keyframe(mirrored(LUNGE), 1300, 1, 200),
+		keyframe(mirrored(striding), 1200, 0.2),
 	],
 	peak: 0,
 	stretch: [{ area: 'quad' }],
@@ -172,7 +187,7 @@ const walkingLunge: Figure = {
 };
 
 /** Moves on one's feet for thighs, calves and ankles. */
-export const standingLegs = {
+export const standingLegsFigures = {
 	'air-squat': airSquat,
 	'standing-hamstring': standingHamstring,
 	'standing-quad': standingQuad,

@@ -1,5 +1,5 @@
 import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, key, onPelvis, STAND } from './stances.ts';
+import { both, BOTH_FEET, keyframe, anchorPelvis, STAND } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
@@ -11,12 +11,12 @@ const handOnBack: ArmPose = {
 
 const standingBackExtension: Figure = {
 	...seen,
-	keys: [
-		key({ ...STAND, arms: both(handOnBack) }, 1900, 1, 400),
-		key(
+	keyframes: [
+		keyframe({ ...STAND, arms: both(handOnBack) }, 1900, 1, 400),
+		keyframe(
 			{
 				...STAND,
-				place: onPelvis(0.035, 0.529),
+				anchor: anchorPelvis(0.035, 0.529),
 				pelvis: [-8, 0, 0],
 				lumbar: [-26, 0, 0],
 				thorax: [-14, 0, 0],
@@ -46,7 +46,7 @@ const standingBackExtension: Figure = {
 
 const inDoor: Pose = {
 	...STAND,
-	place: onPelvis(-0.06, 0.508),
+	anchor: anchorPelvis(-0.06, 0.508),
 	legs: [
 		{ foot: [0.1, 0, 0.075], turn: 3 },
 		{ foot: [-0.14, 0, 0.075], turn: 8 },
@@ -55,10 +55,10 @@ const inDoor: Pose = {
 };
 
 const doorwayPec: Figure = {
-	keys: [
-		key(inDoor, 1800, 1, 400),
-		key(
-			{ ...inDoor, place: onPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] },
+	keyframes: [
+		keyframe(inDoor, 1800, 1, 400),
+		keyframe(
+			{ ...inDoor, anchor: anchorPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] },
 			2600,
 			0,
 			1800,
@@ -82,7 +82,7 @@ const doorwayPec: Figure = {
 };
 
 /** Moves on one's feet for the back and the chest. */
-export const standingUpper = {
+export const standingUpperFigures = {
 	'standing-back-extension': standingBackExtension,
 	'doorway-pec': doorwayPec,
 } satisfies Record<string, Figure>;

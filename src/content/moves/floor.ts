@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on a mat. */
-export const floor: readonly (LibraryMove | Move)[] = [
+export const floorMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'childs-pose',
 		name: "Child's pose",

@@ -1,28 +1,28 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
-import { floor } from './floor.ts';
-import { running } from './running.ts';
-import { seatedBack } from './seatedBack.ts';
-import { seatedHips } from './seatedHips.ts';
-import { seatedLegs } from './seatedLegs.ts';
-import { seatedUpper } from './seatedUpper.ts';
-import { standingHips } from './standingHips.ts';
-import { standingLegs } from './standingLegs.ts';
-import { standingUpper } from './standingUpper.ts';
+import { floorMoves } from './floor.ts';
+import { runningMoves } from './running.ts';
+import { seatedBackMoves } from './seatedBack.ts';
+import { seatedHipsMoves } from './seatedHips.ts';
+import { seatedLegsMoves } from './seatedLegs.ts';
+import { seatedUpperMoves } from './seatedUpper.ts';
+import { standingHipsMoves } from './standingHips.ts';
+import { standingLegsMoves } from './standingLegs.ts';
+import { standingUpperMoves } from './standingUpper.ts';
 
 /**
  * The texts of the moves by the file they are in: the place of the body, then the part of it that works.
  * The figure of a move is in the file of the same name in `content/figures`.
  */
 export const moveFiles = {
-	seatedUpper,
-	seatedBack,
-	seatedHips,
-	seatedLegs,
-	standingUpper,
-	standingHips,
-	standingLegs,
-	running,
-	floor,
+	seatedUpper: seatedUpperMoves,
+	seatedBack: seatedBackMoves,
+	seatedHips: seatedHipsMoves,
+	seatedLegs: seatedLegsMoves,
+	standingUpper: standingUpperMoves,
+	standingHips: standingHipsMoves,
+	standingLegs: standingLegsMoves,
+	running: runningMoves,
+	floor: floorMoves,
 } satisfies Record<string, readonly Move[]>;
 
 /** The moves that the library lists, in the order shown: seated, then standing or at a wall, floor. */

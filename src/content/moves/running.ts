@@ -1,7 +1,7 @@
 import type { Move } from '../../core/moves/move.ts';
 
 /** Walks, runs and their drills. */
-export const running: readonly Move[] = [
+export const runningMoves: readonly Move[] = [
 	{
 		id: 'walk-easy',
 		name: 'Easy walk',

@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on a chair for the back and the core. */
-export const seatedBack: readonly (LibraryMove | Move)[] = [
+export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'seated-thoracic-extension',
 		name: 'Seated thoracic extension',

@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on a chair for hips and glutes. */
-export const seatedHips: readonly (LibraryMove | Move)[] = [
+export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'seated-figure-4',
 		name: 'Seated figure-4 stretch',

@@ -1,7 +1,7 @@
 import type { Move } from '../../core/moves/move.ts';
 
 /** Moves on a chair for thighs, calves and ankles. */
-export const seatedLegs: readonly Move[] = [
+export const seatedLegsMoves: readonly Move[] = [
 	{
 		id: 'seated-hamstring',
 		name: 'Seated hamstring stretch',

@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on a chair for breath and eyes, neck, chest, shoulders and arms. */
-export const seatedUpper: readonly (LibraryMove | Move)[] = [
+export const seatedUpperMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'chin-tuck',
 		name: 'Chin tuck',

@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on one's feet for the hips. */
-export const standingHips: readonly (LibraryMove | Move)[] = [
+export const standingHipsMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'hip-flexor-stretch',
 		name: 'Hip flexor stretch',

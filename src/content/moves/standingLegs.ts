@@ -1,7 +1,7 @@
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 
 /** Moves on one's feet for thighs, calves and ankles. */
-export const standingLegs: readonly (LibraryMove | Move)[] = [
+export const standingLegsMoves: readonly (LibraryMove | Move)[] = [
 	{
 		id: 'air-squat',
 		name: 'Air squat',

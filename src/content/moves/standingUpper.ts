@@ -1,7 +1,7 @@
 import type { LibraryMove } from '../../core/moves/move.ts';
 
 /** Moves on one's feet for the back and the chest. */
-export const standingUpper: readonly LibraryMove[] = [
+export const standingUpperMoves: readonly LibraryMove[] = [
 	{
 		id: 'standing-back-extension',
 		name: 'Standing back extension',

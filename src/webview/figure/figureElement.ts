@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { drawAmount, drawFigure, drawStills } from '../../core/figure/draw/drawFigure.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
-import type { Drawing } from '../../core/figure/draw/shape.ts';
+import type { FigureDrawing } from '../../core/figure/draw/shape.ts';
 import type { DrawOptions } from '../../core/figure/draw/stage.ts';
 import type { Side } from '../../core/figure/model/skeleton.ts';
 import { loopOf, peakOf } from '../../core/figure/model/timeline.ts';
@@ -64,7 +64,7 @@ interface FigureOptions extends DrawOptions {
 function drawingOf(
 	figure: Figure,
 	{ amount, at, stills, time, ...options }: FigureOptions,
-): Drawing {
+): FigureDrawing {
 	if (amount !== undefined) {
 		return drawAmount(figure, amount, options);
 	}
@@ -206,7 +206,7 @@ export class FigureElement extends LitElement {
 		this.dispatchEvent(new CustomEvent('air', { detail, bubbles: true, composed: true }));
 	}
 
-	#draw(): Drawing | undefined {
+	#draw(): FigureDrawing | undefined {
 		const svg = this.renderRoot.querySelector('svg');
 		const group = svg?.querySelector('g');
 		if (!svg || !group || !this.figure) {

@@ -1,12 +1,12 @@
 import type { Point } from '../../core/figure/model/camera.ts';
 import type {
-	Chain,
+	ChainShape,
 	Disc,
-	Drawing,
-	Frame,
-	DrawnLine,
-	Outline,
-	Shape,
+	FigureDrawing,
+	FigureFrame,
+	LineShape,
+	OutlineShape,
+	FigureShape,
 } from '../../core/figure/draw/shape.ts';
 import { drawFigure } from '../../core/figure/draw/drawFigure.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
@@ -15,9 +15,9 @@ import { peakOf } from '../../core/figure/model/timeline.ts';
 import { figureStyle } from './theme.ts';
 
 /** Pictures are drawn in thousandths of a body height, so that paths hold whole numbers. */
-export const SCALE = 1000;
+export const SVG_SCALE = 1000;
 
-const n = (value: number): string => (value * SCALE).toFixed(1);
+const n = (value: number): string => (value * SVG_SCALE).toFixed(1);
 const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
 
 function circle({ at: [x, y], radius }: Disc): string {
@@ -45,7 +45,7 @@ function link(a: Disc, b: Disc): string {
 	);
 }
 
-function chain({ discs }: Chain): string {
+function chain({ discs }: ChainShape): string {
 	const [only] = discs;
 	if (discs.length === 1 && only) {
 		return circle(only);
@@ -56,7 +56,7 @@ function chain({ discs }: Chain): string {
 		.join('');
 }
 
-function outline({ outlines }: Outline): string {
+function outline({ outlines }: OutlineShape): string {
 	return outlines.map((points) => `M${points.map(at).join('L')}Z`).join('');
 }
 
@@ -76,12 +76,12 @@ function curve(points: readonly Point[]): string {
 	return `M${at(first)}${middles.join('') || `L${at(last)}`}`;
 }
 
-function line({ lines, smooth }: DrawnLine): string {
+function line({ lines, smooth }: LineShape): string {
 	return lines.map((points) => (smooth ? curve(points) : `M${points.map(at).join('L')}`)).join('');
 }
 
 /** The path data of a shape. */
-export function pathOf(shape: Chain | Outline | DrawnLine): string {
+export function pathOf(shape: ChainShape | OutlineShape | LineShape): string {
 	switch (shape.kind) {
 		case 'chain':
 			return chain(shape);
@@ -101,7 +101,7 @@ function set(element: Element, name: string, value: string): void {
 }
 
 /** The classes by which a shape has its colours. */
-function classOf({ kind, role, far }: Shape): string {
+function classOf({ kind, role, far }: FigureShape): string {
 	return `${role}${kind === 'line' ? ' line' : ''}${far ? ' far' : ''}`;
 }
 
@@ -126,12 +126,16 @@ function slot(group: SVGGElement, index: number, tag: 'path' | 'g'): Element {
 	return fresh;
 }
 
-function paintShape(group: SVGGElement, index: number, shape: Shape): void {
+function paintShape(group: SVGGElement, index: number, shape: FigureShape): void {
 	const element = slot(group, index, shape.kind === 'mark' ? 'g' : 'path');
 	set(element, 'class', classOf(shape));
 	if (shape.kind === 'mark') {
 		const [x, y] = shape.at;
-		set(element, 'transform', `translate(${(x * SCALE).toFixed(1)} ${(y * SCALE).toFixed(1)})`);
+		set(
+			element,
+			'transform',
+			`translate(${(x * SVG_SCALE).toFixed(1)} ${(y * SVG_SCALE).toFixed(1)})`,
+		);
 		const [disc, letter] = element.children;
 		disc?.setAttribute('r', '32');
 		letter?.setAttribute('dy', '14');
@@ -142,14 +146,14 @@ function paintShape(group: SVGGElement, index: number, shape: Shape): void {
 	}
 	set(element, 'd', pathOf(shape));
 	if (shape.kind === 'line') {
-		set(element, 'stroke-width', (shape.width * SCALE).toFixed(1));
+		set(element, 'stroke-width', (shape.width * SVG_SCALE).toFixed(1));
 	} else {
 		element.removeAttribute('stroke-width');
 	}
 }
 
 /** Draws shapes into a group, reusing the elements that an earlier drawing left there. */
-export function paint(group: SVGGElement, { shapes }: Drawing): void {
+export function paint(group: SVGGElement, { shapes }: FigureDrawing): void {
 	for (const [index, shape] of shapes.entries()) {
 		paintShape(group, index, shape);
 	}
@@ -159,8 +163,8 @@ export function paint(group: SVGGElement, { shapes }: Drawing): void {
 }
 
 /** The `viewBox` that shows a frame. */
-export function viewBoxOf({ x, y, width, height }: Frame): string {
-	return [x, y, width, height].map((side) => (side * SCALE).toFixed(0)).join(' ');
+export function viewBoxOf({ x, y, width, height }: FigureFrame): string {
+	return [x, y, width, height].map((side) => (side * SVG_SCALE).toFixed(0)).join(' ');
 }
 
 /** A figure at its peak as the text of an SVG, for a document without our elements. */
@@ -171,7 +175,7 @@ export function figureMarkup(figure: Figure, options: DrawOptions): string {
 			return [];
 		}
 		const width =
-			shape.kind === 'line' ? ` stroke-width="${(shape.width * SCALE).toFixed(1)}"` : '';
+			shape.kind === 'line' ? ` stroke-width="${(shape.width * SVG_SCALE).toFixed(1)}"` : '';
 		return [`<path class="${classOf(shape)}"${width} d="${pathOf(shape)}"/>`];
 	});
 	return `<svg aria-hidden="true" viewBox="${viewBoxOf(frame)}">${paths.join('')}</svg>`;

@@ -25,7 +25,7 @@ import './stepBar.ts';
 /** Tipped forward by more than this (degrees, all bends of the trunk together), the eyes meet the floor. */
 const FOLDED = 60;
 
-function folds({ keys }: Figure): boolean {
+function folds({ keyframes: keys }: Figure): boolean {
 	return keys.some(({ pose: { pelvis, lumbar, thorax, neck } }) => {
 		const bends = [pelvis, lumbar, thorax, neck].map((bend) => bend?.[0] ?? 0);
 		return bends.reduce((sum, bend) => sum + bend, 0) > FOLDED;

@@ -1,5 +1,5 @@
 import { allFigures, bodiesOf, distance, everyFigure } from './allFigures.ts';
-import { HEIGHT, SEAT } from '../../../src/core/figure/draw/props.ts';
+import { PROP_HEIGHT, SEAT } from '../../../src/core/figure/draw/props.ts';
 import { FOOT, type Side, SIDES, type Skeleton } from '../../../src/core/figure/model/skeleton.ts';
 import {
 	add,
@@ -76,7 +76,7 @@ describe('contacts of all figures at 60 instants', () => {
 								const here = rotate(subtract(at, prop.at), [0, 1, 0], turn);
 								const within =
 									Math.abs(here[0]) < SEAT.depth - 0.02 && Math.abs(here[2]) < SEAT.width - 0.02;
-								const [low, top] = [HEIGHT.seat - SEAT.thick, HEIGHT.seat];
+								const [low, top] = [PROP_HEIGHT.seat - SEAT.thick, PROP_HEIGHT.seat];
 								return within && here[1] - radius * 0.7 < top && here[1] + radius * 0.7 > low;
 							})
 							.map(([name, at]) => `${name} ${at.map((x) => x.toFixed(2)).join(' ')}`),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { allFigures } from './allFigures.ts';
 import { drawAmount, drawFigure, drawStills } from '../../../src/core/figure/draw/drawFigure.ts';
 import type { Point } from '../../../src/core/figure/model/camera.ts';
-import type { Drawing, Shape } from '../../../src/core/figure/draw/shape.ts';
+import type { FigureDrawing, FigureShape } from '../../../src/core/figure/draw/shape.ts';
 import { arrivalOf, loopOf } from '../../../src/core/figure/model/timeline.ts';
 import { stateFigures } from '../../../src/content/figures/index.ts';
 
 /** Every point of a shape with how far its ink reaches. */
-function inked(shape: Shape): (readonly [Point, number])[] {
+function inked(shape: FigureShape): (readonly [Point, number])[] {
 	switch (shape.kind) {
 		case 'chain':
 			return shape.discs.map(({ at, radius }) => [at, radius] as const);
@@ -20,7 +20,7 @@ function inked(shape: Shape): (readonly [Point, number])[] {
 	}
 }
 
-function faultsOf({ shapes, frame }: Drawing): string[] {
+function faultsOf({ shapes, frame }: FigureDrawing): string[] {
 	return shapes.flatMap((shape) =>
 		inked(shape).flatMap(([[x, y], reach]) => {
 			if (!Number.isFinite(x + y + reach)) {
@@ -40,7 +40,7 @@ function faultsOf({ shapes, frame }: Drawing): string[] {
 describe('drawings', () => {
 	for (const [id, figure] of allFigures) {
 		it(`${id} fits its frame at every key, on a chair and in a wheelchair`, () => {
-			const faults = figure.keys.flatMap((_, index) =>
+			const faults = figure.keyframes.flatMap((_, index) =>
 				(['chair', 'wheelchair'] as const).flatMap((chair) =>
 					faultsOf(drawFigure(figure, arrivalOf(figure, index) - 40, { chair, labels: true })),
 				),
@@ -57,7 +57,7 @@ describe('drawings', () => {
 			const left = drawFigure(figure, t, { labels: true, side: 'left' });
 			assert.equal(left.shapes.length, right.shapes.length);
 			for (const [index, shape] of right.shapes.entries()) {
-				const other = left.shapes[index] as Shape;
+				const other = left.shapes[index] as FigureShape;
 				assert.deepEqual(placesOf(other, -1), placesOf(shape, 1), shape.role);
 				if (shape.kind === 'mark' && other.kind === 'mark') {
 					assert.notEqual(shape.text, other.text);
@@ -87,7 +87,7 @@ describe('drawings', () => {
 });
 
 /** Where a shape has ink, in any order; `sign` turns it left to right. */
-function placesOf(shape: Shape, sign: 1 | -1): readonly string[] {
+function placesOf(shape: FigureShape, sign: 1 | -1): readonly string[] {
 	const told = (value: number): string => (Math.round(value * 1e6) / 1e6 + 0).toFixed(6);
 	return inked(shape)
 		.map(([[x, y], reach]) => [x * sign, y, reach].map(told).join(' '))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Chain, Disc, DrawnLine } from '../../../src/core/figure/draw/shape.ts';
+import type { ChainShape, Disc, LineShape } from '../../../src/core/figure/draw/shape.ts';
 import { pathOf } from '../../../src/webview/figure/paint.ts';
 
 const disc = (x: number, y: number, radius: number): Disc => ({ at: [x, y], radius });
-const chain = (...discs: Disc[]): Chain => ({ kind: 'chain', role: 'skin', discs });
-const line = (smooth: boolean, ...points: [number, number][]): DrawnLine => ({
+const chain = (...discs: Disc[]): ChainShape => ({ kind: 'chain', role: 'skin', discs });
+const line = (smooth: boolean, ...points: [number, number][]): LineShape => ({
 	kind: 'line',
 	role: 'arrow',
 	lines: [points],

@@ -1,5 +1,5 @@
 import { depth, facing, type Point, project, type Projection } from '../model/camera.ts';
-import type { Disc, Shape } from './shape.ts';
+import type { Disc, FigureShape } from './shape.ts';
 import { discOf, dome, type Ellipsoid, hull, ring } from './solid.ts';
 import {
 	add,
@@ -11,7 +11,7 @@ import {
 	unit,
 	type Vec,
 } from '../model/geometry.ts';
-import { GAP } from './drawLimbs.ts';
+import { LIMB_GAP } from './drawLimbs.ts';
 import type { Skeleton, Spine } from '../model/skeleton.ts';
 
 /** The angles round the head, in degrees, at which the peak of the cap is drawn. */
@@ -19,8 +19,8 @@ const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
 
 /** A runner's cap in two parts: where its peak is on the far side, that is drawn before the head. */
 export interface Cap {
-	readonly before: readonly Shape[];
-	readonly after: readonly Shape[];
+	readonly before: readonly FigureShape[];
+	readonly after: readonly FigureShape[];
 }
 
 /** The cap on a skull of `radius` body heights about `crown`; its peak shows where one looks. */
@@ -34,19 +34,19 @@ function drawCap(view: Projection, crown: Vec, radius: number, headAxes: Axes): 
 	};
 	const inner = PEAK.map((angle) => project(view, rim(angle, radius * 0.9, 0)));
 	const outer = PEAK.map((angle) => project(view, rim(angle, radius * 0.83, 0.052)));
-	const peak: Shape[] = [
+	const peak: FigureShape[] = [
 		{ kind: 'outline', role: 'cap', outlines: [inner.concat(outer.toReversed())] },
 		{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
 	];
 	const wide = radius * 1.03;
 	const opening = ring(view, crown, scaled(front, wide), scaled(headAxes.right, wide));
-	const shell: Shape = {
+	const shell: FigureShape = {
 		kind: 'outline',
 		role: 'cap',
 		outlines: [dome(view, { at: crown, radius }, pole)],
 	};
 	// Seen from below, the head fills the opening of the cap.
-	const filled: readonly Shape[] =
+	const filled: readonly FigureShape[] =
 		facing(view, pole) < 0 ? [{ kind: 'outline', role: 'skin', outlines: [opening] }] : [];
 	return depth(view, rim(0, radius, 0.04)) > depth(view, crown) - 0.02
 		? { before: [], after: [shell, ...filled, ...peak] }
@@ -59,7 +59,7 @@ const CRANIUM = 0.061;
 export function drawHead(
 	view: Projection,
 	{ skull, headAxes, neck, neckAxes }: Spine,
-): readonly Shape[] {
+): readonly FigureShape[] {
 	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
 	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
 	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
@@ -71,7 +71,7 @@ export function drawHead(
 	const crown = at([-0.008, 0.008, 0]);
 	const cap = drawCap(view, crown, CRANIUM + 0.005, headAxes);
 	const seen = facing(view, headAxes.front);
-	const grown = face.map(({ at, radius }) => ({ at, radius: radius + GAP * 0.8 }));
+	const grown = face.map(({ at, radius }) => ({ at, radius: radius + LIMB_GAP * 0.8 }));
 	return [
 		{ kind: 'chain', role: 'halo', discs: grown },
 		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
@@ -84,8 +84,8 @@ export function drawHead(
 }
 
 /** Eyes and ears, each only where the eye of the onlooker can reach it. */
-function features(view: Projection, at: (off: Vec) => Vec, front: Vec, right: Vec): Shape[] {
-	const shapes: Shape[] = [];
+function features(view: Projection, at: (off: Vec) => Vec, front: Vec, right: Vec): FigureShape[] {
+	const shapes: FigureShape[] = [];
 	for (const side of [1, -1]) {
 		const eye = unit(add(front, right, side * 0.42));
 		if (facing(view, eye) > 0.16) {
@@ -136,7 +136,11 @@ function onSkin(view: Projection, at: Vec, axes: Axes, off: Vec): Point {
 }
 
 /** The runner's number: only the chest has one, so that a turn of the trunk shows. */
-function bib(view: Projection, { ribs, ribsAxes, chest, chestAxes }: Spine, air: number): Shape[] {
+function bib(
+	view: Projection,
+	{ ribs, ribsAxes, chest, chestAxes }: Spine,
+	air: number,
+): FigureShape[] {
 	const seen = facing(view, between(ribsAxes.front, chestAxes.front, 0.5));
 	if (seen < 0.12) {
 		return [];
@@ -160,7 +164,7 @@ function bib(view: Projection, { ribs, ribsAxes, chest, chestAxes }: Spine, air:
 }
 
 /** The line of the spine, on the back alone. */
-function spineLine(view: Projection, spine: Spine): Shape[] {
+function spineLine(view: Projection, spine: Spine): FigureShape[] {
 	const { waist, waistAxes, ribs, ribsAxes, chest, chestAxes, neck } = spine;
 	if (facing(view, between(ribsAxes.front, chestAxes.front, 0.5)) > -0.12) {
 		return [];
@@ -175,7 +179,7 @@ function spineLine(view: Projection, spine: Spine): Shape[] {
 }
 
 /** Neck and shoulders above the vest; the neckline is cut lower in front. */
-function neckline(view: Projection, { spine, arms }: Skeleton): Shape[] {
+function neckline(view: Projection, { spine, arms }: Skeleton): FigureShape[] {
 	const { neck, chestAxes, neckAxes } = spine;
 	const nape = add(neck, neckAxes.top, 0.075);
 	const cut = facing(view, chestAxes.front);
@@ -189,13 +193,13 @@ function neckline(view: Projection, { spine, arms }: Skeleton): Shape[] {
 	]);
 	const low = dip ? [ball(add(neck, along(chestAxes, dip)), 0.021)] : [];
 	return [
-		...yoke.map((discs): Shape => ({ kind: 'chain', role: 'skin', discs })),
+		...yoke.map((discs): FigureShape => ({ kind: 'chain', role: 'skin', discs })),
 		{ kind: 'chain', role: 'skin', discs: [ball(nape, 0.027), discOf(view, base), ...low] },
 	];
 }
 
 /** The trunk: shorts, vest, bare shoulders and neck, and what tells its front from its back. */
-export function drawTorso(view: Projection, body: Skeleton, air: number): readonly Shape[] {
+export function drawTorso(view: Projection, body: Skeleton, air: number): readonly FigureShape[] {
 	const parts = trunk(body.spine, air);
 	const skins = parts.slice(1).map((part, index) => hull(view, parts[index] ?? part, part));
 	const [hips, ...upper] = skins;

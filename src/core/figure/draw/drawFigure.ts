@@ -2,12 +2,12 @@ import type { Milliseconds } from '../../base/time.ts';
 import { depth } from '../model/camera.ts';
 import { drawArm, drawLeg } from './drawLimbs.ts';
 import { drawHead, drawTorso } from './drawBody.ts';
-import { drawBreath, drawHints, drawPress, drawSides } from './drawMarks.ts';
-import { BEFORE, BEHIND, drawProp } from './drawProp.ts';
-import { carrierOf, drawStretch } from './drawStretch.ts';
+import { drawBreath, drawHints, drawContact, drawSideMarks } from './drawMarks.ts';
+import { FRONT_DEPTH, BACK_DEPTH, drawProp } from './drawProp.ts';
+import { stretchCarrier, drawStretch } from './drawStretch.ts';
 import type { Figure } from '../model/figure.ts';
-import { type DrawOptions, raised, type Stage, stageOf } from './stage.ts';
-import { type Drawing, type Piece, type Shape, shifted } from './shape.ts';
+import { type DrawOptions, raiseBody, type FigureStage, stageOf } from './stage.ts';
+import { type FigureDrawing, type FigurePiece, type FigureShape, shiftShape } from './shape.ts';
 import { SIDES, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
 import { solve } from '../model/solve.ts';
@@ -23,14 +23,19 @@ import { between } from '../model/geometry.ts';
 /** Arms lie on thighs rather than under them. */
 const ARM_BEFORE_LEG = 0.08;
 
-function bodyPieces(figure: Figure, stage: Stage, body: Skeleton, air: number): Piece[] {
+function bodyPieces(
+	figure: Figure,
+	stage: FigureStage,
+	body: Skeleton,
+	air: number,
+): FigurePiece[] {
 	const { view, far } = stage;
-	const areas = (carrier: string): readonly Shape[] =>
+	const areas = (carrier: string): readonly FigureShape[] =>
 		figure.stretch
-			.filter((stretch) => carrierOf(stretch) === carrier)
+			.filter((stretch) => stretchCarrier(stretch) === carrier)
 			.flatMap((stretch) => drawStretch(view, stretch, body));
 	const { spine, legs, arms } = body;
-	const limbs = SIDES.flatMap((side): Piece[] => {
+	const limbs = SIDES.flatMap((side): FigurePiece[] => {
 		const [leg, arm] = [`${side} leg`, `${side} arm`] as const;
 		const { hip, knee } = legs[side];
 		const { shoulder, elbow, wrist } = arms[side];
@@ -57,27 +62,27 @@ function bodyPieces(figure: Figure, stage: Stage, body: Skeleton, air: number): 
 	];
 }
 
-function draw(figure: Figure, moment: FigureMoment, options: DrawOptions): Drawing {
+function draw(figure: Figure, moment: FigureMoment, options: DrawOptions): FigureDrawing {
 	const stage = stageOf(figure, options);
 	const { view, lift, floor } = stage;
-	const body = raised(solve(moment.blend), lift);
-	const pieces: Piece[] = [
+	const body = raiseBody(solve(moment.blend), lift);
+	const pieces: FigurePiece[] = [
 		{
-			depth: BEHIND - 2,
+			depth: BACK_DEPTH - 2,
 			shapes: [{ kind: 'outline', role: 'floor', outlines: [ring(view, ...floor)] }],
 		},
 		...stage.props.flatMap((prop) => drawProp(view, prop, body)),
 		{
-			depth: BEHIND + 2,
-			shapes: figure.contacts.flatMap((contact) => drawPress(view, contact, body)),
+			depth: BACK_DEPTH + 2,
+			shapes: figure.contacts.flatMap((contact) => drawContact(view, contact, body)),
 		},
 		...bodyPieces(figure, stage, body, moment.air),
 		{
-			depth: BEFORE,
+			depth: FRONT_DEPTH,
 			shapes: [
 				...drawBreath(view, body, moment),
 				...drawHints(view, figure, body, moment),
-				...(options.labels ? drawSides(view, figure, body) : []),
+				...(options.labels ? drawSideMarks(view, figure, body) : []),
 			],
 		},
 	];
@@ -90,17 +95,25 @@ function draw(figure: Figure, moment: FigureMoment, options: DrawOptions): Drawi
 }
 
 /** The picture of a figure at `t`, which may be any time. One-sided moves are shown on `side`. */
-export function drawFigure(figure: Figure, t: Milliseconds, options: DrawOptions = {}): Drawing {
+export function drawFigure(
+	figure: Figure,
+	t: Milliseconds,
+	options: DrawOptions = {},
+): FigureDrawing {
 	return draw(figure, momentOf(figure, t), options);
 }
 
 /** The picture of a figure that shows an amount, 0 to 1, as the slouch does. */
-export function drawAmount(figure: Figure, amount: number, options: DrawOptions = {}): Drawing {
+export function drawAmount(
+	figure: Figure,
+	amount: number,
+	options: DrawOptions = {},
+): FigureDrawing {
 	return draw(figure, momentBetween(figure, amount), options);
 }
 
 /** The start and the peak of a figure side by side, with an arrow from one to the other. */
-export function drawStills(figure: Figure, options: DrawOptions = {}): Drawing {
+export function drawStills(figure: Figure, options: DrawOptions = {}): FigureDrawing {
 	const start = drawFigure(figure, arrivalOf(figure, 0), options);
 	const peak = drawFigure(figure, peakOf(figure), options);
 	const { x, y, width, height } = start.frame;
@@ -121,7 +134,7 @@ export function drawStills(figure: Figure, options: DrawOptions = {}): Drawing {
 		frame: { x, y, width: width * 2, height },
 		shapes: [
 			...start.shapes,
-			...peak.shapes.map((shape) => shifted(shape, width)),
+			...peak.shapes.map((shape) => shiftShape(shape, width)),
 			{ kind: 'line', role: 'arrow', lines, width: 0.014 },
 		],
 	};

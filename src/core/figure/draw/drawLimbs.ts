@@ -1,11 +1,11 @@
 import type { Projection } from '../model/camera.ts';
-import type { Chain, Shape } from './shape.ts';
+import type { ChainShape, FigureShape } from './shape.ts';
 import { type Arm, FOOT, type Leg } from '../model/skeleton.ts';
 import { type Ball, discOf } from './solid.ts';
 import { add, between, perpendicular, subtract, unit, type Vec } from '../model/geometry.ts';
 
 /** The way the knee cap faces. */
-export function kneeward({ hip, knee, ankle, above, toward }: Leg): Vec {
+export function kneeDirection({ hip, knee, ankle, above, toward }: Leg): Vec {
 	const shin = unit(subtract(ankle, knee));
 	const bent = add(unit(subtract(knee, hip)), add(toward, above, 0.2), 0.25);
 	return perpendicular(bent, shin, toward);
@@ -13,7 +13,7 @@ export function kneeward({ hip, knee, ankle, above, toward }: Leg): Vec {
 
 function calf(leg: Leg): Ball {
 	const at = between(leg.knee, leg.ankle, 0.28);
-	return { at: add(at, kneeward(leg), -0.011), radius: 0.0375 };
+	return { at: add(at, kneeDirection(leg), -0.011), radius: 0.0375 };
 }
 
 /** The foot runs from the ankle round the heel to the toes, and back over the instep. */
@@ -38,10 +38,15 @@ const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
 	balls.map(({ at, radius }) => ({ at, radius: radius + by }));
 
 /** How wide the gap is that parts a limb from what lies behind it, in body heights. */
-export const GAP = 0.0085;
+export const LIMB_GAP = 0.0085;
 
 /** One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. */
-export function drawLeg(view: Projection, leg: Leg, middle: Vec, far: boolean): readonly Shape[] {
+export function drawLeg(
+	view: Projection,
+	leg: Leg,
+	middle: Vec,
+	far: boolean,
+): readonly FigureShape[] {
 	// The thigh's flesh starts nearer the middle than its joint, else the hips look broad.
 	const root = between(leg.hip, middle, 0.26);
 	const thigh: readonly Ball[] = [
@@ -58,14 +63,14 @@ export function drawLeg(view: Projection, leg: Leg, middle: Vec, far: boolean): 
 		{ at: root, radius: 0.056 },
 		{ at: between(leg.hip, leg.knee, 0.47), radius: 0.055 },
 	];
-	const chain = (role: Chain['role'], balls: readonly Ball[]): Shape => ({
+	const chain = (role: ChainShape['role'], balls: readonly Ball[]): FigureShape => ({
 		kind: 'chain',
 		role,
 		far,
 		discs: balls.map((ball) => discOf(view, ball)),
 	});
 	return [
-		chain('halo', grown([...shorts.slice(1), ...thigh.slice(2), ...shin, ...foot(leg)], GAP)),
+		chain('halo', grown([...shorts.slice(1), ...thigh.slice(2), ...shin, ...foot(leg)], LIMB_GAP)),
 		chain('skin', [...thigh, ...shin]),
 		chain('shorts', shorts),
 		chain('shoe', foot(leg)),
@@ -74,7 +79,7 @@ export function drawLeg(view: Projection, leg: Leg, middle: Vec, far: boolean): 
 }
 
 /** The edge of the shoe that meets the ground. */
-function sole(view: Projection, { ankle, toward, above, toes }: Leg, far: boolean): Shape {
+function sole(view: Projection, { ankle, toward, above, toes }: Leg, far: boolean): FigureShape {
 	const base = add(ankle, above, -FOOT.height + 0.0045);
 	const ball = add(base, toward, FOOT.ball);
 	const ends = [
@@ -96,7 +101,7 @@ export function shinMiddle(leg: Leg): Vec {
 }
 
 /** One arm with a mitten of a hand: palm, fingers, thumb. */
-export function drawArm(view: Projection, arm: Arm, far: boolean): readonly Shape[] {
+export function drawArm(view: Projection, arm: Arm, far: boolean): readonly FigureShape[] {
 	const { shoulder, elbow, wrist, fingers, thumb } = arm;
 	const upper: readonly Ball[] = [
 		{ at: shoulder, radius: 0.036 },
@@ -117,15 +122,15 @@ export function drawArm(view: Projection, arm: Arm, far: boolean): readonly Shap
 		{ at: add(wrist, fingers, 0.022), radius: 0.012 },
 		{ at: add(add(wrist, fingers, 0.05), thumb, 0.026), radius: 0.0075 },
 	];
-	const chain = (role: 'skin' | 'halo', balls: readonly Ball[], grow = 0): Shape => ({
+	const chain = (role: 'skin' | 'halo', balls: readonly Ball[], grow = 0): FigureShape => ({
 		kind: 'chain',
 		role,
 		far,
 		discs: balls.map(({ at, radius }) => discOf(view, { at, radius: radius + grow })),
 	});
 	return [
-		chain('halo', [...upper.slice(1), ...fore, ...hand], GAP),
-		chain('halo', thumbs, GAP * 0.7),
+		chain('halo', [...upper.slice(1), ...fore, ...hand], LIMB_GAP),
+		chain('halo', thumbs, LIMB_GAP * 0.7),
 		chain('skin', [...upper, ...fore, ...hand]),
 		chain('skin', thumbs),
 	];

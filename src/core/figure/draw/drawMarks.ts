@@ -1,7 +1,7 @@
 import { facing, type Point, project, type Projection } from '../model/camera.ts';
-import type { Contact, Figure, Hint } from '../model/figure.ts';
+import type { Contact, Figure, HintArrow } from '../model/figure.ts';
 import { shinMiddle } from './drawLimbs.ts';
-import type { Shape } from './shape.ts';
+import type { FigureShape } from './shape.ts';
 import { FOOT, type Leg, type Side, type Skeleton } from '../model/skeleton.ts';
 import { ring } from './solid.ts';
 import type { FigureMoment } from '../model/timeline.ts';
@@ -28,7 +28,11 @@ function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {
 }
 
 /** A flat shade under each hand and foot that presses on something. */
-export function drawPress(view: Projection, { part, on }: Contact, body: Skeleton): Shape[] {
+export function drawContact(
+	view: Projection,
+	{ part, on }: Contact,
+	body: Skeleton,
+): FigureShape[] {
 	if (on === 'none') {
 		return [];
 	}
@@ -48,12 +52,16 @@ export function drawPress(view: Projection, { part, on }: Contact, body: Skeleto
 	return [oval(view, centre, scaled(ahead, 0.075), scaled(cross(normal, ahead), 0.055))];
 }
 
-function oval(view: Projection, centre: Vec, long: Vec, wide: Vec): Shape {
+function oval(view: Projection, centre: Vec, long: Vec, wide: Vec): FigureShape {
 	return { kind: 'outline', role: 'press', outlines: [ring(view, centre, long, wide)] };
 }
 
 /** Strokes that leave the mouth while the person breathes out. */
-export function drawBreath(view: Projection, { spine }: Skeleton, moment: FigureMoment): Shape[] {
+export function drawBreath(
+	view: Projection,
+	{ spine }: Skeleton,
+	moment: FigureMoment,
+): FigureShape[] {
 	if (moment.breath !== 'out') {
 		return [];
 	}
@@ -78,7 +86,7 @@ export function drawBreath(view: Projection, { spine }: Skeleton, moment: Figure
 	];
 }
 
-function hinted(on: Hint['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
+function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
 	switch (on) {
 		case 'head':
 			return [spine.skull, spine.chestAxes];
@@ -123,10 +131,10 @@ export function drawHints(
 	figure: Figure,
 	body: Skeleton,
 	moment: FigureMoment,
-): Shape[] {
+): FigureShape[] {
 	return (figure.hints ?? [])
 		.filter(({ when }) => !when || moment.breath !== 'in')
-		.flatMap(({ on, path, both }): Shape[] => {
+		.flatMap(({ on, path, both }): FigureShape[] => {
 			const [at, axes] = hinted(on, body);
 			const points = path.map((off) => project(view, add(at, along(axes, off))));
 			const heads = [
@@ -143,8 +151,12 @@ export function drawHints(
 }
 
 /** Letters on the limbs that matter. In a mirrored picture the right limb is the left one. */
-export function drawSides(view: Projection, figure: Figure, { legs, arms }: Skeleton): Shape[] {
-	return (figure.marks ?? []).map((mark): Shape => {
+export function drawSideMarks(
+	view: Projection,
+	figure: Figure,
+	{ legs, arms }: Skeleton,
+): FigureShape[] {
+	return (figure.marks ?? []).map((mark): FigureShape => {
 		const side: Side = mark.startsWith('right') ? 'right' : 'left';
 		const { elbow, wrist } = arms[side];
 		const at = mark.endsWith('leg') ? shinMiddle(legs[side]) : between(elbow, wrist, 0.5);

@@ -1,21 +1,21 @@
 import { depth, type Point, project, type Projection } from '../model/camera.ts';
-import type { Prop } from '../model/figure.ts';
-import { partsOf } from './props.ts';
-import type { Piece, Shape } from './shape.ts';
+import type { FigureProp } from '../model/figure.ts';
+import { propPartsOf } from './props.ts';
+import type { FigurePiece, FigureShape } from './shape.ts';
 import { FOOT, type Skeleton } from '../model/skeleton.ts';
 import { discOf, hull, ring } from './solid.ts';
 import { add, UPRIGHT, type Vec } from '../model/geometry.ts';
 
 /** Depths that put things before or after every part of a body. */
-export const BEHIND = -8;
-export const BEFORE = 8;
+export const BACK_DEPTH = -8;
+export const FRONT_DEPTH = 8;
 
 /** The depth of a desk, over legs that are ordered under it. */
-const BETWEEN = -4;
+const DESK_DEPTH = -4;
 
 const RADIUS = 0.045;
 
-function roller(view: Projection, at: Vec): Piece {
+function roller(view: Projection, at: Vec): FigurePiece {
 	const end = (z: number) => ({
 		at: add(at, [0, 0, z]),
 		axes: UPRIGHT,
@@ -28,7 +28,7 @@ function roller(view: Projection, at: Vec): Piece {
 	);
 	const closed = rings.map((points): Point[] => points.concat(points.slice(0, 1)));
 	return {
-		depth: BEHIND + 3,
+		depth: BACK_DEPTH + 3,
 		shapes: [
 			{ kind: 'outline', role: 'prop', outlines: [hull(view, end(-0.16), end(0.16))] },
 			{ kind: 'line', role: 'halo', lines: closed, width: 0.006 },
@@ -36,7 +36,10 @@ function roller(view: Projection, at: Vec): Piece {
 	};
 }
 
-function mat(view: Projection, { from, to, half = 0.2 }: Extract<Prop, { kind: 'mat' }>): Piece {
+function mat(
+	view: Projection,
+	{ from, to, half = 0.2 }: Extract<FigureProp, { kind: 'mat' }>,
+): FigurePiece {
 	const corners: Vec[] = [
 		[from, 0, -half],
 		[to, 0, -half],
@@ -44,10 +47,10 @@ function mat(view: Projection, { from, to, half = 0.2 }: Extract<Prop, { kind: '
 		[from, 0, half],
 	];
 	const outlines = [corners.map((corner) => project(view, corner))];
-	return { depth: BEHIND - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
+	return { depth: BACK_DEPTH - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
 }
 
-function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleton): Piece {
+function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleton): FigurePiece {
 	const { ankle, toward, above } = legs[foot];
 	const ball = add(add(ankle, toward, FOOT.ball), above, -FOOT.height);
 	const lines = [arms.right, arms.left].map(({ wrist, fingers }) =>
@@ -55,7 +58,7 @@ function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleto
 	);
 	const around = [ball, add(ball, above, 0.036)].map((at) => discOf(view, { at, radius: 0.008 }));
 	return {
-		depth: BEFORE - 3,
+		depth: FRONT_DEPTH - 3,
 		shapes: [
 			{ kind: 'line', role: 'halo', lines, width: 0.024 },
 			{ kind: 'line', role: 'strap', lines, width: 0.012 },
@@ -65,7 +68,11 @@ function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleto
 }
 
 /** A prop in pieces, so that a body can be between them. */
-export function drawProp(view: Projection, prop: Prop, body: Skeleton): readonly Piece[] {
+export function drawProp(
+	view: Projection,
+	prop: FigureProp,
+	body: Skeleton,
+): readonly FigurePiece[] {
 	switch (prop.kind) {
 		case 'roller':
 			return [roller(view, prop.at)];
@@ -80,14 +87,14 @@ export function drawProp(view: Projection, prop: Prop, body: Skeleton): readonly
 		case 'desk':
 		case 'side desk':
 		case 'doorway':
-			return partsOf(prop).map(({ at, bars, panels, width }) => ({
-				depth: at === 'behind' ? BEHIND : at === 'between' ? BETWEEN : depth(view, at),
+			return propPartsOf(prop).map(({ at, bars, panels, width }) => ({
+				depth: at === 'behind' ? BACK_DEPTH : at === 'between' ? DESK_DEPTH : depth(view, at),
 				shapes: [
-					...panels.map((panel): Shape => {
+					...panels.map((panel): FigureShape => {
 						const outlines = [panel.map((point) => project(view, point))];
 						return { kind: 'outline', role: 'panel', outlines };
 					}),
-					...panels.map((panel): Shape => {
+					...panels.map((panel): FigureShape => {
 						const points = panel.map((point) => project(view, point));
 						const lines = [[...points, points[0] ?? [0, 0]]] as const;
 						return { kind: 'line', role: 'prop', lines, width };
@@ -98,7 +105,7 @@ export function drawProp(view: Projection, prop: Prop, body: Skeleton): readonly
 	}
 }
 
-function barsOf(view: Projection, bars: readonly (readonly Vec[])[], width: number): Shape {
+function barsOf(view: Projection, bars: readonly (readonly Vec[])[], width: number): FigureShape {
 	const lines = bars.map((bar) => bar.map((point) => project(view, point)));
 	return { kind: 'line', role: 'prop', lines, width };
 }

@@ -1,7 +1,7 @@
 import type { Point, Projection } from '../model/camera.ts';
-import { kneeward } from './drawLimbs.ts';
-import type { Area, Stretch } from '../model/figure.ts';
-import type { Disc, Shape } from './shape.ts';
+import { kneeDirection } from './drawLimbs.ts';
+import type { StretchArea, FigureStretch } from '../model/figure.ts';
+import type { Disc, FigureShape } from './shape.ts';
 import { outward, type Side, type Skeleton } from '../model/skeleton.ts';
 import { type Ball, discOf } from './solid.ts';
 import {
@@ -16,7 +16,10 @@ import {
 } from '../model/geometry.ts';
 
 /** On which chain an area lies: it is drawn right after that chain. */
-export function carrierOf({ area, side = 'right' }: Stretch): `${Side} ${'leg' | 'arm'}` | 'torso' {
+export function stretchCarrier({
+	area,
+	side = 'right',
+}: FigureStretch): `${Side} ${'leg' | 'arm'}` | 'torso' {
 	switch (area) {
 		case 'quad':
 		case 'hamstring':
@@ -38,16 +41,16 @@ export function carrierOf({ area, side = 'right' }: Stretch): `${Side} ${'leg' |
 }
 
 /** The balls of an area, in the room. */
-function ballsOf(area: Area, side: Side, { spine, legs, arms }: Skeleton): readonly Ball[] {
+function ballsOf(area: StretchArea, side: Side, { spine, legs, arms }: Skeleton): readonly Ball[] {
 	const leg = legs[side];
 	const out = outward(side);
-	const front = perpendicular(kneeward(leg), unit(subtract(leg.knee, leg.hip)));
+	const front = perpendicular(kneeDirection(leg), unit(subtract(leg.knee, leg.hip)));
 	const onThigh = (share: number, off: number, radius: number): Ball => ({
 		at: add(between(leg.hip, leg.knee, share), front, off),
 		radius,
 	});
 	const onShin = (share: number, off: number, radius: number): Ball => ({
-		at: add(between(leg.knee, leg.ankle, share), kneeward(leg), off),
+		at: add(between(leg.knee, leg.ankle, share), kneeDirection(leg), off),
 		radius,
 	});
 	const on = (at: Vec, axes: Axes, off: Vec, radius: number): Ball => ({
@@ -146,7 +149,11 @@ function hatch(discs: readonly Disc[], mirrored: boolean): readonly (readonly Po
 }
 
 /** The stretched area: an outlined, hatched stripe inside the limb. */
-export function drawStretch(view: Projection, stretch: Stretch, body: Skeleton): readonly Shape[] {
+export function drawStretch(
+	view: Projection,
+	stretch: FigureStretch,
+	body: Skeleton,
+): readonly FigureShape[] {
 	const balls = ballsOf(stretch.area, stretch.side ?? 'right', body);
 	const discs = balls.map((ball) => discOf(view, ball));
 	const rim = discs.map(({ at, radius }) => ({ at, radius: radius + 0.0045 }));

@@ -1,8 +1,8 @@
 import { add, radians, rotate, type Vec } from '../model/geometry.ts';
-import type { Prop } from '../model/figure.ts';
+import type { FigureProp } from '../model/figure.ts';
 
 /** Heights of things, in body heights. */
-export const HEIGHT = {
+export const PROP_HEIGHT = {
 	seat: 0.245,
 	desk: 0.43,
 	wheelchair: 0.03,
@@ -14,7 +14,7 @@ export const HEIGHT = {
 export const SEAT = { depth: 0.125, width: 0.135, thick: 0.02 } as const;
 
 /** A part of a prop in the room: bars of one width, or flat panels. */
-interface Part {
+interface PropPart {
 	readonly bars: readonly (readonly Vec[])[];
 	readonly panels: readonly (readonly Vec[])[];
 	readonly width: number;
@@ -25,7 +25,12 @@ interface Part {
 const BAR = 0.016;
 
 /** Puts a part together. */
-function part(at: Part['at'], bars: Part['bars'], panels: Part['panels'] = [], width = BAR): Part {
+function part(
+	at: PropPart['at'],
+	bars: PropPart['bars'],
+	panels: PropPart['panels'] = [],
+	width = BAR,
+): PropPart {
 	return { at, bars, panels, width };
 }
 
@@ -40,11 +45,11 @@ function box(x: readonly [number, number], y: number, z: readonly [number, numbe
 }
 
 /** A plain chair on four legs; a stool where it has no back. */
-function chair({ at, turn = 0, back }: Extract<Prop, { kind: 'chair' }>): Part[] {
+function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): PropPart[] {
 	const place = (p: Vec): Vec => add(at, rotate(p, [0, 1, 0], -radians(turn)));
 	const all = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map(place));
 	const { depth: d, width: w } = SEAT;
-	const top = HEIGHT.seat - SEAT.thick / 2;
+	const top = PROP_HEIGHT.seat - SEAT.thick / 2;
 	const crest = back === 'low' ? 0.47 : 0.54;
 	const legs = [-1, 1].flatMap((z): Vec[][] => [
 		[
@@ -68,7 +73,7 @@ function chair({ at, turn = 0, back }: Extract<Prop, { kind: 'chair' }>): Part[]
 	];
 	const seat = [
 		part('behind', all(...legs)),
-		part('behind', [], all(box([-d, d], HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
+		part('behind', [], all(box([-d, d], PROP_HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
 	];
 	return back === 'none'
 		? seat
@@ -83,11 +88,11 @@ function circle(centre: Vec, radius: number): Vec[] {
 }
 
 /** Big wheelchair behind, castors and footplates in front, a low back: a chair to be active in. */
-function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
+function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPart[] {
 	const here = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map((p) => add(at, p)));
 	const { depth: d, width: w } = SEAT;
-	const top = HEIGHT.seat + HEIGHT.wheelchair - SEAT.thick / 2;
-	const side = (z: 1 | -1): Part[] => {
+	const top = PROP_HEIGHT.seat + PROP_HEIGHT.wheelchair - SEAT.thick / 2;
+	const side = (z: 1 | -1): PropPart[] => {
 		const [hub, rim] = [[-0.06, 0.178, z * 0.165] as const, z * 0.18];
 		const frame: Vec[][] = [
 			[
@@ -109,7 +114,7 @@ function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
 			part(z === 1 ? [0.12, 0, 0.2] : 'behind', here(...pushRim), [], 0.007),
 		];
 	};
-	const plate = box([0.235, 0.36], HEIGHT.wheelchair - 0.006, [-0.115, 0.115]);
+	const plate = box([0.235, 0.36], PROP_HEIGHT.wheelchair - 0.006, [-0.115, 0.115]);
 	const posts = [-1, 1].map((z): Vec[] => [
 		[-d, top, z * (w - 0.01)],
 		[-d - 0.02, 0.47, z * (w - 0.01)],
@@ -130,8 +135,8 @@ function wheelchair({ at }: Extract<Prop, { kind: 'wheelchair' }>): Part[] {
 	];
 }
 
-function table(x: readonly [number, number], z: readonly [number, number], lift = 0): Part[] {
-	const top = HEIGHT.desk + lift;
+function table(x: readonly [number, number], z: readonly [number, number], lift = 0): PropPart[] {
+	const top = PROP_HEIGHT.desk + lift;
 	const legs = x.flatMap((foot) =>
 		z.map((across): Vec[] => [
 			[foot + (foot === x[0] ? 0.02 : -0.02), top, across * 0.94],
@@ -141,26 +146,26 @@ function table(x: readonly [number, number], z: readonly [number, number], lift 
 	return [part('between', legs), part('between', [], [box(x, top - 0.012, z)], 0.024)];
 }
 
-function upright(corners: readonly [Vec, Vec]): Part[] {
+function upright(corners: readonly [Vec, Vec]): PropPart[] {
 	const [from, to] = corners;
 	const panel: Vec[] = [from, [from[0], to[1], from[2]], to, [to[0], from[1], to[2]]];
 	return [part('behind', [], [panel], 0.012)];
 }
 
-function doorway({ at, half }: Extract<Prop, { kind: 'doorway' }>): Part[] {
+function doorway({ at, half }: Extract<FigureProp, { kind: 'doorway' }>): PropPart[] {
 	const jambs = [-1, 1].map((z): Vec[] => [
 		[at, 0, z * half],
-		[at, HEIGHT.door, z * half],
+		[at, PROP_HEIGHT.door, z * half],
 	]);
 	const lintel: Vec[] = [
-		[at, HEIGHT.door, -half],
-		[at, HEIGHT.door, half],
+		[at, PROP_HEIGHT.door, -half],
+		[at, PROP_HEIGHT.door, half],
 	];
 	return [part('behind', [...jambs, lintel], [], 0.036)];
 }
 
 /** The bars and panels of a prop. Straps and rollers are drawn with the body that they touch. */
-export function partsOf(prop: Prop): readonly Part[] {
+export function propPartsOf(prop: FigureProp): readonly PropPart[] {
 	switch (prop.kind) {
 		case 'chair':
 			return chair(prop);
@@ -178,13 +183,13 @@ export function partsOf(prop: Prop): readonly Part[] {
 			const { face, z = 0, half = 0.32 } = prop;
 			return upright([
 				[face, 0, z - half],
-				[face, HEIGHT.wall, z + half],
+				[face, PROP_HEIGHT.wall, z + half],
 			]);
 		}
 		case 'side wall':
 			return upright([
 				[(prop.x ?? 0) - 0.4, 0, prop.face],
-				[(prop.x ?? 0) + 0.4, HEIGHT.wall, prop.face],
+				[(prop.x ?? 0) + 0.4, PROP_HEIGHT.wall, prop.face],
 			]);
 		case 'doorway':
 			return doorway(prop);

@@ -1,7 +1,7 @@
 import type { Point } from '../model/camera.ts';
 
 /** What a shape is, which decides its colour. */
-export type Role =
+export type ShapeRole =
 	| 'skin'
 	| 'vest'
 	| 'shorts'
@@ -30,25 +30,25 @@ export interface Disc {
 }
 
 interface Common {
-	readonly role: Role;
+	readonly role: ShapeRole;
 	/** On the far side of the body: drawn dimmer. */
 	readonly far?: boolean;
 }
 
 /** Discs in a row with the tapered skin drawn around each two neighbours. */
-export interface Chain extends Common {
+export interface ChainShape extends Common {
 	readonly kind: 'chain';
 	readonly discs: readonly Disc[];
 }
 
 /** Closed outlines, filled together. */
-export interface Outline extends Common {
+export interface OutlineShape extends Common {
 	readonly kind: 'outline';
 	readonly outlines: readonly (readonly Point[])[];
 }
 
 /** Open lines of one width, with round ends. */
-export interface DrawnLine extends Common {
+export interface LineShape extends Common {
 	readonly kind: 'line';
 	readonly lines: readonly (readonly Point[])[];
 	readonly width: number;
@@ -57,16 +57,16 @@ export interface DrawnLine extends Common {
 }
 
 /** A letter in a ring: which side of the person a limb is. */
-export interface Mark extends Common {
+export interface MarkShape extends Common {
 	readonly kind: 'mark';
 	readonly at: Point;
 	readonly text: 'L' | 'R';
 }
 
-export type Shape = Chain | Outline | DrawnLine | Mark;
+export type FigureShape = ChainShape | OutlineShape | LineShape | MarkShape;
 
 /** A part of the picture in body heights, y downward. */
-export interface Frame {
+export interface FigureFrame {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -74,22 +74,22 @@ export interface Frame {
 }
 
 /** A whole picture: shapes from back to front. */
-export interface Drawing {
-	readonly shapes: readonly Shape[];
-	readonly frame: Frame;
+export interface FigureDrawing {
+	readonly shapes: readonly FigureShape[];
+	readonly frame: FigureFrame;
 	/** How full the lungs are, 0 to 1, and which way the breath goes. */
 	readonly air: number;
 	readonly breath: 'in' | 'out' | 'rest';
 }
 
 /** Shapes that belong together and how near the eye they are. */
-export interface Piece {
+export interface FigurePiece {
 	readonly depth: number;
-	readonly shapes: readonly Shape[];
+	readonly shapes: readonly FigureShape[];
 }
 
 /** The same shape `by` body heights further to the right. */
-export function shifted(shape: Shape, by: number): Shape {
+export function shiftShape(shape: FigureShape, by: number): FigureShape {
 	const move = ([x, y]: Point): Point => [x + by, y];
 	switch (shape.kind) {
 		case 'chain':

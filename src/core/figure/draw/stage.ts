@@ -8,14 +8,14 @@ import {
 } from '../model/skeleton.ts';
 import { add, between, type Vec } from '../model/geometry.ts';
 import { depth, project, type Projection, projectionOf } from '../model/camera.ts';
-import type { Figure, Prop } from '../model/figure.ts';
-import { HEIGHT, partsOf } from './props.ts';
-import type { Frame } from './shape.ts';
+import type { Figure, FigureProp } from '../model/figure.ts';
+import { PROP_HEIGHT, propPartsOf } from './props.ts';
+import type { FigureFrame } from './shape.ts';
 import { hintPoints } from './drawMarks.ts';
 import { solve } from '../model/solve.ts';
 
 /** The whole body higher by `lift` body heights, as on the seat of a wheelchair. */
-export function raised(body: Skeleton, lift: number): Skeleton {
+export function raiseBody(body: Skeleton, lift: number): Skeleton {
 	if (lift === 0) {
 		return body;
 	}
@@ -56,7 +56,7 @@ const LYING = 0.62;
 const LOWEST = 0.6;
 
 /** Points that the body reaches. */
-export function outposts({ spine, legs, arms }: Skeleton): readonly Vec[] {
+export function extremities({ spine, legs, arms }: Skeleton): readonly Vec[] {
 	return [
 		spine.pelvis,
 		spine.chest,
@@ -86,23 +86,23 @@ function boundsOf(view: Projection, points: readonly Vec[], margin: number): Bou
 	};
 }
 
-function propPoints(prop: Prop): readonly Vec[] {
+function propPoints(prop: FigureProp): readonly Vec[] {
 	if (prop.kind === 'mat') {
 		const half = prop.half ?? 0.2;
 		return [prop.from, prop.to].flatMap((x) => [-half, half].map((z): Vec => [x, 0, z]));
 	}
-	return partsOf(prop).flatMap(({ bars, panels }) => [...bars, ...panels].flat());
+	return propPartsOf(prop).flatMap(({ bars, panels }) => [...bars, ...panels].flat());
 }
 
 /** The frame that holds the figure at all its keys with its props, and further points. */
 function frameOf(
 	view: Projection,
 	figure: Figure,
-	props: readonly Prop[],
+	props: readonly FigureProp[],
 	bodies: readonly Skeleton[],
 	marks: readonly Vec[],
-): Frame {
-	const body = boundsOf(view, bodies.flatMap(outposts), FLESH);
+): FigureFrame {
+	const body = boundsOf(view, bodies.flatMap(extremities), FLESH);
 	if (figure.crop === 'upper') {
 		const chests = bodies.map(({ spine }) => spine.chest);
 		const { low, high } = boundsOf(view, chests, 0.31);
@@ -134,30 +134,30 @@ export interface DrawOptions {
 }
 
 /** A figure made ready to be drawn again and again: its view, its props, its frame. */
-export interface Stage {
+export interface FigureStage {
 	readonly view: Projection;
-	readonly props: readonly Prop[];
+	readonly props: readonly FigureProp[];
 	readonly lift: number;
-	readonly frame: Frame;
+	readonly frame: FigureFrame;
 	/** Limbs that are on the far side, told once so that they do not change colour on the way. */
 	readonly far: ReadonlySet<string>;
 	readonly floor: readonly [centre: Vec, along: Vec, across: Vec];
 }
 
 /** Kept with the figure: a stage depends on nothing else, and is asked for at every frame. */
-const stages = new WeakMap<Figure, Map<string, Stage>>();
+const stages = new WeakMap<Figure, Map<string, FigureStage>>();
 
 /** Turned chairs, stools and low backs are part of their move: a wheelchair is no such thing. */
-function isPlainChair(prop: Prop): prop is Extract<Prop, { kind: 'chair' }> {
+function isPlainChair(prop: FigureProp): prop is Extract<FigureProp, { kind: 'chair' }> {
 	return prop.kind === 'chair' && prop.turn === undefined && prop.back === undefined;
 }
 
-function swapped(props: readonly Prop[]): readonly Prop[] {
-	return props.map((prop): Prop => {
+function swapped(props: readonly FigureProp[]): readonly FigureProp[] {
+	return props.map((prop): FigureProp => {
 		if (isPlainChair(prop)) {
 			return { kind: 'wheelchair', at: prop.at };
 		}
-		return prop.kind === 'desk' ? Object.assign({}, prop, { lift: HEIGHT.wheelchair }) : prop;
+		return prop.kind === 'desk' ? Object.assign({}, prop, { lift: PROP_HEIGHT.wheelchair }) : prop;
 	});
 }
 
@@ -170,7 +170,7 @@ function farLimbs(view: Projection, { spine, legs, arms }: Skeleton): ReadonlySe
 	return new Set(limbs.filter(([, near]) => near < -0.055).map(([name]) => name));
 }
 
-function ground(bodies: readonly Skeleton[]): Stage['floor'] {
+function ground(bodies: readonly Skeleton[]): FigureStage['floor'] {
 	const points = bodies
 		.flatMap(({ spine, legs, arms }) => [
 			spine.pelvis,
@@ -190,27 +190,27 @@ function ground(bodies: readonly Skeleton[]): Stage['floor'] {
 }
 
 /** The stage of a figure, made once for each way of showing it. */
-export function stageOf(figure: Figure, options: DrawOptions): Stage {
+export function stageOf(figure: Figure, options: DrawOptions): FigureStage {
 	const wheelchair =
 		figure.wheelchair === true ||
 		(options.chair === 'wheelchair' && figure.props.some(isPlainChair));
 	const key = `${options.side ?? 'right'} ${wheelchair}`;
-	const kept = stages.get(figure) ?? new Map<string, Stage>();
+	const kept = stages.get(figure) ?? new Map<string, FigureStage>();
 	stages.set(figure, kept);
 	const found = kept.get(key);
 	if (found) {
 		return found;
 	}
 	const view = projectionOf(figure.camera, options.side === 'left');
-	const lift = wheelchair ? HEIGHT.wheelchair : 0;
+	const lift = wheelchair ? PROP_HEIGHT.wheelchair : 0;
 	const props = wheelchair ? swapped(figure.props) : figure.props;
-	const bodies = figure.keys.map(({ pose }) => raised(solve([[pose, 1]]), lift));
+	const bodies = figure.keyframes.map(({ pose }) => raiseBody(solve([[pose, 1]]), lift));
 	const [first] = bodies;
 	const floor = ground(bodies);
 	const [middle, long, wide] = floor;
 	const corners = [-1, 1].flatMap((side) => [add(middle, long, side), add(middle, wide, side)]);
 	const hints = bodies.flatMap((body) => hintPoints(figure, body));
-	const stage: Stage = {
+	const stage: FigureStage = {
 		view,
 		props,
 		lift,

@@ -29,7 +29,7 @@ export type Joint =
 export type Spot = Vec | { readonly on: Joint; readonly off: Vec };
 
 /** A foot with its sole on something: where it would stand flat, then tipped. */
-export interface Planted {
+export interface PlantedFoot {
 	/** The point under the ankle when the foot is flat. */
 	readonly foot: Vec;
 	/** Degrees: toes outward. */
@@ -41,7 +41,7 @@ export interface Planted {
 }
 
 /** A foot held somewhere: the ankle on a spot. */
-export interface Held {
+export interface HeldFoot {
 	readonly ankle: Spot;
 	readonly knee: Vec;
 	/** Degrees at the ankle: 0 is a right angle, above zero the toes point away. */
@@ -55,10 +55,10 @@ export interface AimedLeg {
 	readonly point?: number;
 }
 
-export type LegPose = Planted | Held | AimedLeg;
+export type LegPose = PlantedFoot | HeldFoot | AimedLeg;
 
 /** A hand laid or held somewhere: the wrist on a spot. */
-export interface Reach {
+export interface ReachingArm {
 	readonly hand: Spot;
 	/** The way the elbow points. */
 	readonly elbow: Vec;
@@ -74,20 +74,20 @@ export interface AimedArm {
 	readonly fingers?: Vec;
 }
 
-export type ArmPose = (Reach | AimedArm) & {
+export type ArmPose = (ReachingArm | AimedArm) & {
 	/** How far the shoulder is drawn forward and up, in body heights. */
 	readonly girdle?: readonly [forward: number, up: number];
 };
 
 /** Which point of the body is laid where; all else follows from it. */
-export interface Place {
+export interface PoseAnchor {
 	readonly joint: 'pelvis' | 'ribs' | 'chest' | 'right knee' | 'left knee';
 	readonly at: Vec;
 }
 
 /** A whole body, said as what touches what. Limbs are given right, then left. */
 export interface Pose {
-	readonly place: Place;
+	readonly anchor: PoseAnchor;
 	readonly pelvis: Turn;
 	readonly lumbar: Turn;
 	readonly thorax: Turn;
@@ -99,10 +99,10 @@ export interface Pose {
 }
 
 /** Poses with their shares of the moment; the shares add up to one. */
-export type Blend = readonly (readonly [pose: Pose, share: number])[];
+export type PoseBlend = readonly (readonly [pose: Pose, share: number])[];
 
 /** A pose with the way to it. */
-export interface Key {
+export interface Keyframe {
 	readonly pose: Pose;
 	/** The time it takes to come here from the key before; the first comes from the last. */
 	readonly move: Milliseconds;
@@ -119,7 +119,7 @@ export interface Camera {
 }
 
 /** Things in the room, in body heights. Each stands on the floor unless it is worn or held. */
-export type Prop =
+export type FigureProp =
 	| {
 			readonly kind: 'chair';
 			readonly at: Vec;
@@ -139,7 +139,7 @@ export type Prop =
 	/** A strap from both hands round the ball of a foot. */
 	| { readonly kind: 'strap'; readonly foot: Side };
 
-export type Area =
+export type StretchArea =
 	| 'quad'
 	| 'hamstring'
 	| 'calf'
@@ -155,8 +155,8 @@ export type Area =
 	| 'neck';
 
 /** Where the move is felt. Areas of the middle need no side. */
-export interface Stretch {
-	readonly area: Area;
+export interface FigureStretch {
+	readonly area: StretchArea;
 	readonly side?: Side;
 }
 
@@ -168,7 +168,7 @@ export interface Contact {
 }
 
 /** An arrow that says which way a small movement goes. */
-export interface Hint {
+export interface HintArrow {
 	readonly on: 'head' | 'pelvis' | 'chest' | 'right foot' | 'left foot' | 'right shoulder';
 	/** Its points from start to end, along the axes of that part, in body heights. */
 	readonly path: readonly Vec[];
@@ -180,7 +180,7 @@ export interface Hint {
 
 /** A move as an animated drawing. One-sided moves are told for the right side. */
 export interface Figure {
-	readonly keys: readonly Key[];
+	readonly keyframes: readonly Keyframe[];
 	/** Which key shows the move best; the last without it. */
 	readonly peak?: number;
 	/** Passes through its keys without stopping, as steps and circles do. */
@@ -190,12 +190,12 @@ export interface Figure {
 	readonly camera: Camera;
 	/** The part of the body that fills the picture. */
 	readonly crop?: 'upper';
-	readonly props: readonly Prop[];
+	readonly props: readonly FigureProp[];
 	/** Only for those who sit in a wheelchair: its chair is always drawn as one. */
 	readonly wheelchair?: true;
-	readonly stretch: readonly Stretch[];
+	readonly stretch: readonly FigureStretch[];
 	readonly contacts: readonly Contact[];
-	readonly hints?: readonly Hint[];
+	readonly hints?: readonly HintArrow[];
 	/** Limbs to be marked with L or R. */
 	readonly marks?: readonly ('right leg' | 'left leg' | 'right arm' | 'left arm')[];
 	/** Draw a limb or the head before (below zero) or after what its depth says, body heights. */

@@ -98,7 +98,7 @@ export function mixTurns(parts: readonly (readonly [Turn, number])[]): Turn {
  * The direction between directions. Two are swung from one to the other, so that half-circles
  * keep their pace; more are summed.
  */
-export function mixWays(parts: readonly (readonly [Vec, number])[]): Vec {
+export function mixDirections(parts: readonly (readonly [Vec, number])[]): Vec {
 	const [first, second] = parts;
 	if (parts.length !== 2 || !first || !second) {
 		return unit(mixVecs(parts.map(([way, weight]) => [unit(way), weight])));

@@ -3,7 +3,7 @@ import {
 	along,
 	length,
 	mixVecs,
-	mixWays,
+	mixDirections,
 	ORIGIN,
 	perpendicular,
 	radians,
@@ -14,12 +14,12 @@ import {
 	UPRIGHT,
 	type Vec,
 } from './geometry.ts';
-import type { AimedLeg, ArmPose, Held, LegPose, Planted } from './figure.ts';
+import type { AimedLeg, ArmPose, HeldFoot, LegPose, PlantedFoot } from './figure.ts';
 import { type Arm, BONE, FOOT, type Leg, outward, type Side, type Spine } from './skeleton.ts';
-import { type Known, locate, needsOther } from './spot.ts';
+import { type PartialSkeleton, locate, needsOther } from './spot.ts';
 
 /** The middle and the end of a limb of two bones. */
-export interface Bent {
+export interface BentLimb {
 	readonly middle: Vec;
 	readonly end: Vec;
 }
@@ -32,7 +32,7 @@ const FOLD = 0.27;
  * Two-bone inverse kinematics: from `root` toward `target`, the middle joint on the side of
  * `pole`. A target out of reach is approached along its direction; bones keep their lengths.
  */
-function reach(root: Vec, target: Vec, pole: Vec, upper: number, lower: number): Bent {
+function reach(root: Vec, target: Vec, pole: Vec, upper: number, lower: number): BentLimb {
 	const way = subtract(target, root);
 	const full = upper + lower;
 	const span = Math.min(Math.max(length(way), full * FOLD), full * STRETCH);
@@ -69,7 +69,7 @@ interface ArmAim {
 	readonly fore?: Vec;
 }
 
-function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: Known): ArmAim {
+function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: PartialSkeleton): ArmAim {
 	if ('hand' in pose) {
 		const pole = unit(sided(pose.elbow, outward(side)));
 		return { wrist: locate(pose.hand, side, known), pole };
@@ -83,7 +83,7 @@ function aimOf(pose: ArmPose, shoulder: Vec, side: Side, known: Known): ArmAim {
 }
 
 /** Places one arm of a blend of poses. */
-export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Known): Arm {
+export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: PartialSkeleton): Arm {
 	let [wrist, pole, hand] = [ORIGIN, ORIGIN, ORIGIN];
 	const upper: [Vec, number][] = [];
 	const fore: [Vec, number][] = [];
@@ -104,8 +104,8 @@ export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Know
 	}
 	const aimed = upper.length === blend.length;
 	const bent = reach(shoulder, wrist, pole, BONE.upperArm, BONE.forearm);
-	const elbow = aimed ? add(shoulder, mixWays(upper), BONE.upperArm) : bent.middle;
-	const bones = aimed ? mixWays(fore) : unit(subtract(bent.end, bent.middle));
+	const elbow = aimed ? add(shoulder, mixDirections(upper), BONE.upperArm) : bent.middle;
+	const bones = aimed ? mixDirections(fore) : unit(subtract(bent.end, bent.middle));
 	const end = add(elbow, bones, BONE.forearm);
 	const fingers = unit(add(hand, bones, loose), bones);
 	const inner = add(unit(subtract(shoulder, elbow)), unit(pole), -0.3);
@@ -135,7 +135,7 @@ interface LegAim {
 }
 
 /** Where the ankle of a planted foot is; it tips about its heel or about its ball. */
-function stand({ foot, turn, tip }: Required<Omit<Planted, 'knee'>>, side: Side) {
+function stand({ foot, turn, tip }: Required<Omit<PlantedFoot, 'knee'>>, side: Side) {
 	const heading: Vec = [Math.cos(radians(turn)), 0, Math.sin(radians(turn)) * outward(side)];
 	const [lift, flat] = [Math.sin(radians(tip)), Math.cos(radians(tip))];
 	const toward = add(scaled(heading, flat), [0, 1, 0], lift);
@@ -147,15 +147,15 @@ function stand({ foot, turn, tip }: Required<Omit<Planted, 'knee'>>, side: Side)
 }
 
 /** Planted poses are mixed as numbers, so that the point they tip about stays where it is. */
-function mixPlanted(parts: readonly (readonly [Planted, number])[], share: number, side: Side) {
+function mixPlanted(parts: readonly (readonly [PlantedFoot, number])[], share: number, side: Side) {
 	const foot = mixVecs(parts.map(([pose, weight]) => [pose.foot, weight / share]));
-	const sum = (of: (pose: Planted) => number) =>
+	const sum = (of: (pose: PlantedFoot) => number) =>
 		parts.reduce((total, [pose, weight]) => total + (of(pose) * weight) / share, 0);
 	const turn = sum((pose) => pose.turn ?? 0);
 	return stand({ foot, turn, tip: sum((pose) => pose.tip ?? 0) }, side);
 }
 
-function knees(pose: Planted): Vec {
+function knees(pose: PlantedFoot): Vec {
 	const turn = radians(pose.turn ?? 0);
 	return pose.knee ?? [Math.cos(turn), 0, Math.sin(turn)];
 }
@@ -165,17 +165,22 @@ export function aimedThigh(blend: LegBlend, side: Side): Vec | undefined {
 	const aimed = blend.filter((part): part is [AimedLeg, number] => 'thigh' in part[0]);
 	return aimed.length < blend.length
 		? undefined
-		: sided(mixWays(aimed.map(([pose, weight]) => [pose.thigh, weight])), outward(side));
+		: sided(mixDirections(aimed.map(([pose, weight]) => [pose.thigh, weight])), outward(side));
 }
 
 function aimedShin(blend: LegBlend, side: Side): Vec {
 	const shins = blend.map(
 		([pose, weight]) => ['shin' in pose ? pose.shin : ORIGIN, weight] as const,
 	);
-	return sided(mixWays(shins), outward(side));
+	return sided(mixDirections(shins), outward(side));
 }
 
-function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known): [Vec, Vec] {
+function heldOrAimed(
+	pose: HeldFoot | AimedLeg,
+	hip: Vec,
+	side: Side,
+	known: PartialSkeleton,
+): [Vec, Vec] {
 	if ('ankle' in pose) {
 		return [locate(pose.ankle, side, known), sided(pose.knee, outward(side))];
 	}
@@ -185,8 +190,8 @@ function heldOrAimed(pose: Held | AimedLeg, hip: Vec, side: Side, known: Known):
 	return [ankle, add(subtract(thigh, shin), known.spine.pelvisAxes.front, 0.2)];
 }
 
-function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): LegAim {
-	const planted = blend.filter((part): part is [Planted, number] => 'foot' in part[0]);
+function mixAims(blend: LegBlend, hip: Vec, side: Side, known: PartialSkeleton): LegAim {
+	const planted = blend.filter((part): part is [PlantedFoot, number] => 'foot' in part[0]);
 	const ground = planted.reduce((sum, [, weight]) => sum + weight, 0);
 	const aim: LegAim = {
 		ankle: ORIGIN,
@@ -218,7 +223,7 @@ function mixAims(blend: LegBlend, hip: Vec, side: Side, known: Known): LegAim {
 }
 
 /** Places one leg of a blend of poses. */
-export function placeLeg(blend: LegBlend, hip: Vec, side: Side, known: Known): Leg {
+export function placeLeg(blend: LegBlend, hip: Vec, side: Side, known: PartialSkeleton): Leg {
 	const aim = mixAims(blend, hip, side, known);
 	const { ankle: target, pole, ground } = aim;
 	const thigh = aimedThigh(blend, side);

@@ -30,7 +30,7 @@ import {
 	placeShoulder,
 	restsOnOther,
 } from './limbs.ts';
-import type { Blend, Pose } from './figure.ts';
+import type { PoseBlend, Pose } from './figure.ts';
 
 /** The bends of the trunk from below, in degrees. */
 interface Bends {
@@ -87,10 +87,10 @@ function hipOf(spine: Spine, side: Side): Vec {
 }
 
 /** Where the pelvis must be for the named joint to lie where the pose wants it. */
-function settle(blend: Blend, bends: Bends, thighs: Record<Side, Vec | undefined>): Vec {
+function settle(blend: PoseBlend, bends: Bends, thighs: Record<Side, Vec | undefined>): Vec {
 	const loose = stackSpine(ORIGIN, bends);
 	const joint = (pose: Pose): Vec => {
-		switch (pose.place.joint) {
+		switch (pose.anchor.joint) {
 			case 'pelvis':
 				return ORIGIN;
 			case 'ribs':
@@ -103,7 +103,7 @@ function settle(blend: Blend, bends: Bends, thighs: Record<Side, Vec | undefined
 				return add(hipOf(loose, 'left'), thighs.left ?? ORIGIN, BONE.thigh);
 		}
 	};
-	return mixVecs(blend.map(([pose, share]) => [subtract(pose.place.at, joint(pose)), share]));
+	return mixVecs(blend.map(([pose, share]) => [subtract(pose.anchor.at, joint(pose)), share]));
 }
 
 /** Sides in an order in which what is rested upon comes first. */
@@ -112,7 +112,7 @@ function ordered(waits: (side: Side) => boolean): readonly Side[] {
 }
 
 /** Finds every joint of the body for a blend of poses. */
-export function solve(blend: Blend): Skeleton {
+export function solve(blend: PoseBlend): Skeleton {
 	const turn = (key: keyof Bends) => mixTurns(blend.map(([pose, share]) => [pose[key], share]));
 	const bends: Bends = {
 		pelvis: turn('pelvis'),

@@ -3,14 +3,18 @@ import { type Arm, type Leg, otherSide, outward, type Side, type Spine } from '.
 import { add, along, type Axes, between, sided, UPRIGHT, type Vec } from './geometry.ts';
 
 /** What of the body is known so far, while its limbs are being placed one after the other. */
-export interface Known {
+export interface PartialSkeleton {
 	readonly spine: Spine;
 	readonly shoulders?: Readonly<Record<Side, Vec>>;
 	readonly legs: { readonly [side in Side]?: Leg };
 	readonly arms: { readonly [side in Side]?: Arm };
 }
 
-function joint(on: Joint, side: Side, { spine, shoulders, legs, arms }: Known): [Vec, Axes] {
+function joint(
+	on: Joint,
+	side: Side,
+	{ spine, shoulders, legs, arms }: PartialSkeleton,
+): [Vec, Axes] {
 	const own = legs[side];
 	const other = legs[otherSide(side)];
 	const found = ((): [Vec | undefined, Axes] => {
@@ -50,7 +54,7 @@ function joint(on: Joint, side: Side, { spine, shoulders, legs, arms }: Known): 
 }
 
 /** The point of the room that a spot means for the limb of `side`. */
-export function locate(spot: Spot, side: Side, known: Known): Vec {
+export function locate(spot: Spot, side: Side, known: PartialSkeleton): Vec {
 	if (!('on' in spot)) {
 		return sided(spot, outward(side));
 	}

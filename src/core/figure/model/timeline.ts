@@ -1,9 +1,9 @@
 import type { Milliseconds } from '../../base/time.ts';
-import type { Blend, Figure, Key } from './figure.ts';
+import type { PoseBlend, Figure, Keyframe } from './figure.ts';
 
 /** One instant of a figure: its poses, and the breath. */
 export interface FigureMoment {
-	readonly blend: Blend;
+	readonly blend: PoseBlend;
 	/** How full the lungs are, 0 to 1. */
 	readonly air: number;
 	readonly breath: 'in' | 'out' | 'rest';
@@ -11,13 +11,13 @@ export interface FigureMoment {
 	readonly breathed: number;
 }
 
-function keyTime({ move, hold = 0 }: Key): Milliseconds {
+function keyTime({ move, hold = 0 }: Keyframe): Milliseconds {
 	return move + hold;
 }
 
 /** The time of one round of the keys. */
 export function roundOf(figure: Figure): Milliseconds {
-	return figure.keys.reduce((sum, key) => sum + keyTime(key), 0);
+	return figure.keyframes.reduce((sum, key) => sum + keyTime(key), 0);
 }
 
 /** The time after which everything, the breath too, is as at the start. */
@@ -43,12 +43,12 @@ function curve(u: number): readonly [number, number, number, number] {
 
 const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 
-function keyAt({ keys }: Figure, index: number): Key {
-	const key = keys[modulo(index, keys.length)];
-	if (!key) {
-		throw new Error('A figure needs at least one key');
+function keyframeAt({ keyframes }: Figure, index: number): Keyframe {
+	const frame = keyframes[modulo(index, keyframes.length)];
+	if (!frame) {
+		throw new Error('A figure needs at least one keyframe');
 	}
-	return key;
+	return frame;
 }
 
 /** In steps and circles one breath spans several rounds: in for two fifths, out for the rest. */
@@ -59,7 +59,7 @@ function steadyBreath(share: number): Pick<FigureMoment, 'air' | 'breath' | 'bre
 }
 
 function onTheWay(figure: Figure, index: number, share: number): FigureMoment {
-	const [from, to] = [keyAt(figure, index - 1), keyAt(figure, index)];
+	const [from, to] = [keyframeAt(figure, index - 1), keyframeAt(figure, index)];
 	const eased = ease(share);
 	const change = to.air - from.air;
 	const breath = change > 0 ? 'in' : change < 0 ? 'out' : 'rest';
@@ -81,18 +81,18 @@ function onTheWay(figure: Figure, index: number, share: number): FigureMoment {
 export function momentOf(figure: Figure, t: Milliseconds): FigureMoment {
 	let left = modulo(t, roundOf(figure));
 	let index = 0;
-	while (left >= keyTime(keyAt(figure, index)) && index < figure.keys.length - 1) {
-		left -= keyTime(keyAt(figure, index));
+	while (left >= keyTime(keyframeAt(figure, index)) && index < figure.keyframes.length - 1) {
+		left -= keyTime(keyframeAt(figure, index));
 		index += 1;
 	}
-	const share = Math.min(1, left / keyAt(figure, index).move);
+	const share = Math.min(1, left / keyframeAt(figure, index).move);
 	const loop = loopOf(figure);
 	const steady = figure.rounds ? steadyBreath(modulo(t, loop) / loop) : {};
 	if (!figure.flow) {
 		return { ...onTheWay(figure, index, share), ...steady };
 	}
 	const blend = curve(share).map(
-		(weight, offset) => [keyAt(figure, index + offset - 2).pose, weight] as const,
+		(weight, offset) => [keyframeAt(figure, index + offset - 2).pose, weight] as const,
 	);
 	return { ...steadyBreath(modulo(t, loop) / loop), blend };
 }
@@ -100,7 +100,7 @@ export function momentOf(figure: Figure, t: Milliseconds): FigureMoment {
 /** A moment between the first and the last key, 0 to 1, for figures that show an amount. */
 export function momentBetween(figure: Figure, amount: number): FigureMoment {
 	const share = Math.min(1, Math.max(0, amount));
-	const [first, last] = [keyAt(figure, 0), keyAt(figure, -1)];
+	const [first, last] = [keyframeAt(figure, 0), keyframeAt(figure, -1)];
 	return {
 		blend: [
 			[first.pose, 1 - share],
@@ -114,14 +114,14 @@ export function momentBetween(figure: Figure, amount: number): FigureMoment {
 
 /** The instant at which a figure arrives at its key of this number; -1 is the last. */
 export function arrivalOf(figure: Figure, index: number): Milliseconds {
-	const number = modulo(index, figure.keys.length);
-	const before = figure.keys.slice(0, number).reduce((sum, key) => sum + keyTime(key), 0);
-	return before + keyAt(figure, number).move;
+	const number = modulo(index, figure.keyframes.length);
+	const before = figure.keyframes.slice(0, number).reduce((sum, key) => sum + keyTime(key), 0);
+	return before + keyframeAt(figure, number).move;
 }
 
 /** The instant that shows the move best, for a still: just before the peak, still breathing out. */
 export function peakOf(figure: Figure): Milliseconds {
 	const index = figure.peak ?? -1;
-	const early = figure.flow ? 0 : keyAt(figure, index).move * 0.12;
+	const early = figure.flow ? 0 : keyframeAt(figure, index).move * 0.12;
 	return arrivalOf(figure, index) - early;
 }
