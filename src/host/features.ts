@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'vscode';
-import type { FromPage } from '../core/protocol/messages.ts';
+import type { FromPage } from '../core/protocol/protocol.ts';
 import type { Lazy } from './base/lazy.ts';
 import type { SyncService } from './data/sync/syncService.ts';
 import type { LazyPanel } from './page/lazyPanel.ts';

@@ -1,5 +1,5 @@
 import { host } from './ui/host.ts';
-import { parseStateAhead, parseToPage } from '../core/protocol/parse.ts';
+import { parseStateAhead, parseToPage } from '../core/protocol/protocol.ts';
 import pageStyle from './page.css';
 import { Frame } from './app/frame.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage } from '../../src/core/protocol/messages.ts';
+import type { FromPage } from '../../src/core/protocol/protocol.ts';
 import type { TestApi } from '../../src/host/testApi.ts';
 import { run as reside } from '../e2e/resident.ts';
 import { Counting } from './counting.ts';

@@ -1,7 +1,7 @@
 import type { DaySums } from '../../src/core/history/sums.ts';
 import { neutralBody } from '../../src/core/moves/body.ts';
 import type { CustomMoves } from '../../src/core/moves/customMoves.ts';
-import type { FromPage, ToPage } from '../../src/core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../src/core/protocol/protocol.ts';
 import type { Plan } from '../../src/core/running/diary/plan.ts';
 import type { Run } from '../../src/core/running/diary/run.ts';
 import { emptyRunningState } from '../../src/core/running/runningState.ts';

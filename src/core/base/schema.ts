@@ -37,6 +37,9 @@ export const instant = leaf<number>(
 	'is not an instant',
 );
 
+/** A local day as it is counted: a whole number, negative before 1970. */
+export const day = leaf<number>((value) => Number.isSafeInteger(value), 'is not a day');
+
 /** One of a few words. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
 	return v.picklist(words, `is none of ${words.join(', ')}`);
@@ -192,11 +195,7 @@ export const orNull = v.nullable;
 export const optional = v.exactOptional;
 
 /** `value` and all within it, not to be changed. */
-type DeepReadonly<T> = T extends (infer Item)[]
-	? readonly DeepReadonly<Item>[]
-	: T extends object
-		? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-		: T;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 /** The values that a schema takes. */
 export type Infer<Schema extends v.GenericSchema> = DeepReadonly<v.InferOutput<Schema>>;

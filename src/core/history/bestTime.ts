@@ -1,12 +1,15 @@
 import { weekdayOf } from '../base/calendar.ts';
+import { amount, type Infer, oneOf, variantOf } from '../base/schema.ts';
 import { HOUR } from '../base/time.ts';
-import { DAY_PARTS, type DayPart, type DaySums } from './sums.ts';
+import { DAY_PARTS, type DaySums } from './sums.ts';
 
 /** A time that suits the person: breaks come more often in it than in any other. */
-export type BestTime =
-	| { readonly by: 'part'; readonly part: DayPart }
+export const bestTimeSchema = variantOf('by', {
+	part: { part: oneOf(DAY_PARTS) },
 	/** 0 is Sunday. */
-	| { readonly by: 'weekday'; readonly weekday: number };
+	weekday: { weekday: amount },
+});
+export type BestTime = Infer<typeof bestTimeSchema>;
 
 /** A part of a day says something from so much sitting or standing on. */
 const PART_AT_LEAST = HOUR;

@@ -1,93 +1,38 @@
-import { amount, type Check, flag, listOf, oneOf, orNull, record, text } from '../base/shape.ts';
-import { DAY_PARTS, type DaySums } from './sums.ts';
-import type { Day } from '../base/calendar.ts';
-import type { BestTime } from './bestTime.ts';
-import type { TimelinePart, RunMark } from './timeline.ts';
-
-/** A day as it is counted: a whole number, negative before 1970. */
-export const day: Check = (value) => (Number.isSafeInteger(value) ? null : 'is not a day');
-
-const part = record({
-	kind: oneOf(['sitting', 'standing', 'break', 'unknown', 'nothing']),
-	from: amount,
-	to: amount,
-	climbed: amount,
-	inBout: flag,
-});
-
-const run = record({ at: amount, km: amount, seconds: orNull(amount) });
-
-const partSums = record({ inBouts: amount, breaks: amount });
-
-const sums = record({
-	day,
-	sat: amount,
-	stood: amount,
-	rested: amount,
-	unknown: amount,
-	breaks: amount,
-	longest: amount,
-	moves: amount,
-	parts: record(Object.fromEntries(DAY_PARTS.map((name) => [name, partSums]))),
-});
-
-const suits: Check = (value) => {
-	const { by } = (value ?? {}) as { readonly by?: unknown };
-	return by === 'part'
-		? record({ part: oneOf(DAY_PARTS) })(value)
-		: record({ by: oneOf(['weekday']), weekday: amount })(value);
-};
-
-/** The fields of a `HistoryDay`. */
-export const historyDayShape = {
-	day,
-	today: day,
-	first: day,
-	zone: text,
-	timeline: listOf(part),
-	runs: listOf(run),
-	sums,
-	isOver: flag,
-	sitMinutes: amount,
-	latestMinutes: amount,
-};
-
-/** The fields of a `HistoryDays`. */
-export const historyDaysShape = {
-	today: day,
-	days: listOf(sums),
-	suits: orNull(suits),
-	streak: orNull(amount),
-};
+import { amount, day, flag, type Infer, listOf, orNull, record, text } from '../base/schema.ts';
+import { bestTimeSchema } from './bestTime.ts';
+import { daySumsSchema } from './sums.ts';
+import { runMarkSchema, timelinePartSchema } from './timeline.ts';
 
 /** One day in full, as the page draws it. */
-export interface HistoryDay {
-	readonly day: Day;
-	readonly today: Day;
+export const historyDaySchema = record({
+	day,
+	today: day,
 	/** The day on which the history begins; today where nothing was ever logged. */
-	readonly first: Day;
+	first: day,
 	/** The zone in which the day was cut, an IANA name: the page may stand in another. */
-	readonly zone: string;
+	zone: text,
 	/** From midnight to the next one, or to now. */
-	readonly timeline: readonly TimelinePart[];
-	readonly runs: readonly RunMark[];
-	readonly sums: DaySums;
+	timeline: listOf(timelinePartSchema),
+	runs: listOf(runMarkSchema),
+	sums: daySumsSchema,
 	/** Today is over for today: it is summed up. */
-	readonly isOver: boolean;
+	isOver: flag,
 	/** Minutes at which a change is due, and at which the nudge no longer waits. */
-	readonly sitMinutes: number;
-	readonly latestMinutes: number;
-}
+	sitMinutes: amount,
+	latestMinutes: amount,
+});
+export type HistoryDay = Infer<typeof historyDaySchema>;
 
 /** Many days by their sums. */
-export interface HistoryDays {
-	readonly today: Day;
+export const historyDaysSchema = record({
+	today: day,
 	/** Days of which anything is known, oldest first. */
-	readonly days: readonly DaySums[];
-	readonly suits: BestTime | null;
+	days: listOf(daySumsSchema),
+	suits: orNull(bestTimeSchema),
 	/** Null unless the person wants to see one. */
-	readonly streak: number | null;
-}
+	streak: orNull(amount),
+});
+export type HistoryDays = Infer<typeof historyDaysSchema>;
 
 /** Days of the heatmap: twelve weeks. */
 export const WEEKS = 12;

@@ -1,9 +1,21 @@
-import { amount, type Check, id, listOf, optional, record, recordOf, text } from '../base/shape.ts';
+import { day as daySchema } from '../base/schema.ts';
+import {
+	amount,
+	type Check,
+	checkOf,
+	id,
+	listOf,
+	optional,
+	record,
+	recordOf,
+	text,
+} from '../base/shape.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import { logEntryFault } from '../timer/shared/parseShared.ts';
 import { type Day, monthNamed } from '../base/calendar.ts';
-import { day } from './history.ts';
 import type { Instant } from '../base/time.ts';
+
+const day = checkOf(daySchema);
 
 /** Version of a day's log on disk. A higher one is left alone. */
 export const DAY_VERSION = 1;

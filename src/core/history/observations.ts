@@ -4,7 +4,8 @@ import { TOO_LONG_FOR_A_BREAK } from '../timer/timing.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
 
 /** What a time was spent in, as far as anyone knows. */
-export type SpanKind = 'sitting' | 'standing' | 'break' | 'unknown';
+export const SPAN_KINDS = ['sitting', 'standing', 'break', 'unknown'] as const;
+export type SpanKind = (typeof SPAN_KINDS)[number];
 
 /** A time as one window or machine tells of it; several may tell of the same time. */
 export interface Observation {

@@ -1,4 +1,5 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
+import { amount, day, type Infer, record } from '../base/schema.ts';
 import { HOUR, type Instant, type Milliseconds } from '../base/time.ts';
 import { dayTimeline, type PartKind, type Span } from './timeline.ts';
 import { max } from '../base/max.ts';
@@ -18,28 +19,33 @@ interface DayEdges {
 }
 
 /** What a part of a day comes to. */
-export interface PartSums {
-	/** Time sat or stood. */
-	readonly inBouts: Milliseconds;
+const partSumsSchema = record({
+	/** Time sat or stood, in ms. */
+	inBouts: amount,
 	/** Breaks that began in it. */
-	readonly breaks: number;
-}
+	breaks: amount,
+});
+export type PartSums = Infer<typeof partSumsSchema>;
 
-/** What a local day comes to. Lengths are cut at midnight; a bout or break counts where it ends. */
-export interface DaySums {
-	readonly day: Day;
-	readonly sat: Milliseconds;
-	readonly stood: Milliseconds;
-	readonly rested: Milliseconds;
-	readonly unknown: Milliseconds;
+/**
+ * What a local day comes to, lengths in ms. They are cut at midnight; a bout or break counts where it
+ * ends.
+ */
+export const daySumsSchema = record({
+	day,
+	sat: amount,
+	stood: amount,
+	rested: amount,
+	unknown: amount,
 	/** Breaks that were over in it. */
-	readonly breaks: number;
+	breaks: amount,
 	/** The longest bout that ended in it or still goes on, whole, without its unknown time. */
-	readonly longest: Milliseconds;
+	longest: amount,
 	/** How many moves were done. */
-	readonly moves: number;
-	readonly parts: Readonly<Record<DayPart, PartSums>>;
-}
+	moves: amount,
+	parts: record({ morning: partSumsSchema, afternoon: partSumsSchema, evening: partSumsSchema }),
+});
+export type DaySums = Infer<typeof daySumsSchema>;
 
 /** Whether anything at all is known of the day. */
 export function isKnown({ sat, stood, rested, unknown, moves }: DaySums): boolean {

@@ -1,5 +1,6 @@
+import { amount, flag, type Infer, oneOf, orNull, record } from '../base/schema.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
-import type { SpanKind, Observation } from './observations.ts';
+import { type Observation, SPAN_KINDS, type SpanKind } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
 export interface Span {
@@ -87,27 +88,28 @@ function add(
 }
 
 /** What a part of a day's timeline was spent in; `nothing`: nobody knows, not even that. */
-export type PartKind = SpanKind | 'nothing';
-
 /** A part of a day's timeline. */
-export interface TimelinePart {
-	readonly kind: PartKind;
-	readonly from: Instant;
-	readonly to: Instant;
-	/** How much of its bout had been sat or stood by `from`; 0 outside a bout. */
-	readonly climbed: Milliseconds;
+export const timelinePartSchema = record({
+	kind: oneOf([...SPAN_KINDS, 'nothing']),
+	from: amount,
+	to: amount,
+	/** How much of its bout (ms) had been sat or stood by `from`; 0 outside a bout. */
+	climbed: amount,
 	/** It belongs to a bout: the unknown time in it does, too. */
-	readonly inBout: boolean;
-}
+	inBout: flag,
+});
+export type TimelinePart = Infer<typeof timelinePartSchema>;
+export type PartKind = TimelinePart['kind'];
 
 /** A run of the diary, as a mark of the day. */
-export interface RunMark {
-	readonly at: Instant;
+export const runMarkSchema = record({
+	at: amount,
 	/** Kilometres; 0 where only the time is known. */
-	readonly km: number;
+	km: amount,
 	/** Null where it is not known. */
-	readonly seconds: number | null;
-}
+	seconds: orNull(amount),
+});
+export type RunMark = Infer<typeof runMarkSchema>;
 
 /**
  * A local day's timeline, or what there is of it yet. Time that is not known before the first bout or

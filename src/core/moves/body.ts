@@ -1,4 +1,5 @@
-import type { Area } from './move.ts';
+import { flag, type Infer, listOf, oneOf, record } from '../base/schema.ts';
+import { AREAS } from './move.ts';
 
 /** What the content says of bodies, by ids of moves (guide §8); the rules that use it are in `suit`. */
 export interface BodyRules {
@@ -11,21 +12,22 @@ export interface BodyRules {
 }
 
 /** What of the person's body, and of the place, decides which moves are offered (guide §8). */
-export interface Body {
+export const bodySchema = record({
 	/** The person stays seated: breaks are pressure relief or arm work. True in a wheelchair too. */
-	readonly seated: boolean;
+	seated: flag,
 	/** Arms and trunk only: a move that needs the legs is swapped, or left out. */
-	readonly wheelchair: boolean;
+	wheelchair: flag,
 	/** Nothing on the floor. */
-	readonly noFloor: boolean;
-	readonly pregnant: boolean;
+	noFloor: flag,
+	pregnant: flag,
 	/** Until 12 weeks after a birth. */
-	readonly postpartum: boolean;
+	postpartum: flag,
 	/** Areas that no move is to work on. */
-	readonly leaveOut: readonly Area[];
+	leaveOut: listOf(oneOf(AREAS)),
 	/** "My back is sore today": gone at midnight. */
-	readonly sore: boolean;
-}
+	sore: flag,
+});
+export type Body = Infer<typeof bodySchema>;
 
 /** The body of someone who has set nothing. */
 export const neutralBody: Body = {

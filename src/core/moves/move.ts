@@ -1,3 +1,17 @@
+import * as v from 'valibot';
+import {
+	amount,
+	id,
+	type Infer,
+	listOf,
+	oneOf,
+	optional,
+	orNull,
+	record,
+	text,
+	variantOf,
+} from '../base/schema.ts';
+
 /** Where the body is during a move; `any` fits every position (a rest between steps). */
 export const MOVE_POSITIONS = ['seated', 'standing', 'wall', 'floor', 'any'] as const;
 export type MovePosition = (typeof MOVE_POSITIONS)[number];
@@ -37,18 +51,20 @@ export type Area = (typeof AREAS)[number];
 export const FLAGS = ['impact', 'supine', 'deep-twist', 'abdominal-load'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-interface Timed {
+const timed = {
 	/** Length in seconds; where there are two sides, of each side. */
-	readonly seconds: number;
-	readonly sides: 1 | 2;
-}
+	seconds: amount,
+	sides: v.picklist([1, 2], 'is neither 1 nor 2'),
+};
 
 /** How much of a move: every kind has its time, and some also count. */
-export type Dose =
-	| (Timed & { readonly kind: 'hold' })
-	| (Timed & { readonly kind: 'time' })
-	| (Timed & { readonly kind: 'breaths'; readonly reps: number })
-	| (Timed & { readonly kind: 'reps'; readonly reps: number; readonly holdSeconds?: number });
+const doseSchema = variantOf('kind', {
+	hold: timed,
+	time: timed,
+	breaths: { ...timed, reps: amount },
+	reps: { ...timed, reps: amount, holdSeconds: optional(amount) },
+});
+export type Dose = Infer<typeof doseSchema>;
 
 /** What the library says of one of its moves; a support move has none. */
 export interface Detail {
@@ -62,27 +78,34 @@ export interface Detail {
 	readonly office: string;
 }
 
-/** One exercise. Every text is English and the key of its translation. */
-export interface Move {
-	readonly id: string;
-	readonly name: string;
-	readonly position: MovePosition;
-	readonly equipment: readonly Equipment[];
-	readonly areas: readonly Area[];
-	readonly dose: Dose;
-	readonly muscles?: string;
-	/** In order; the first one gets the body into place. */
-	readonly cues: readonly [string, ...string[]];
+/** In order; the first one gets the body into place. */
+const cuesSchema = v.custom<[string, ...string[]]>(
+	(value) =>
+		Array.isArray(value) && value.length > 0 && value.every((cue) => typeof cue === 'string'),
+	'is no list of one or more texts',
+);
+
+/** One exercise. Every text is English and the key of its translation, except in a person's own move. */
+export const moveSchema = record({
+	id,
+	name: text,
+	position: oneOf(MOVE_POSITIONS),
+	equipment: listOf(oneOf(EQUIPMENT)),
+	areas: listOf(oneOf(AREAS)),
+	dose: doseSchema,
+	muscles: optional(text),
+	cues: cuesSchema,
 	/** Empty where there is nothing to be careful about. */
-	readonly caution: string;
+	caution: text,
 	/** The move that takes its place for someone who stays seated and can use the legs. */
-	readonly chairSwap: string | null;
+	chairSwap: orNull(id),
 	/** The same for arms and trunk only; null: no fair equivalent, left out. */
-	readonly wheelchairSwap: string | null;
-	readonly flags: readonly Flag[];
+	wheelchairSwap: orNull(id),
+	flags: listOf(oneOf(FLAGS)),
 	/** Ids of the technique pages that the cues were checked against. */
-	readonly sources: readonly string[];
-}
+	sources: listOf(id),
+});
+export type Move = Infer<typeof moveSchema>;
 
 /** A move that the library lists by itself. */
 export type LibraryMove = Move & Detail;

@@ -1,12 +1,13 @@
-import { amount, flag, id as idCheck, record, recordOf } from '../base/shape.ts';
+import { amount, faultOf, flag, id, type Infer, listOf, record, recordOf } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
 
 /** What the person said of moves in the page; ids of moves, in the order in which it was said. */
-export interface Likes {
-	readonly favourites: readonly string[];
+export const likesSchema = record({
+	favourites: listOf(id),
 	/** Never shown: "never show this move". */
-	readonly hidden: readonly string[];
-}
+	hidden: listOf(id),
+});
+export type Likes = Infer<typeof likesSchema>;
 
 /** Nothing said yet. */
 export const noLikes: Likes = { favourites: [], hidden: [] };
@@ -85,7 +86,7 @@ export function isSore({ sore }: Prefs, midnight: Instant): boolean {
 }
 
 const mark = record({ on: flag, at: amount });
-const marks = recordOf(idCheck, mark);
+const marks = recordOf(mark);
 const prefs = record({
 	version: amount,
 	favourites: marks,
@@ -103,6 +104,6 @@ export function parsePrefs(value: unknown): Prefs | { readonly fault: string } |
 	if (typeof version === 'number' && version > PREFS_VERSION) {
 		return 'future';
 	}
-	const fault = prefs(value);
+	const fault = faultOf(prefs, value);
 	return fault === null ? (value as Prefs) : { fault };
 }

@@ -1,41 +1,50 @@
+import { amount, id, type Infer, listOf, oneOf, optional, record, text } from '../base/schema.ts';
 import type { Body } from './body.ts';
 import type { Move } from './move.ts';
 
 /** Whether a routine ends a bout for everyone, or only for someone who stays seated anyway. */
-export type EndsBout = 'always' | 'seated';
+export const endsBoutSchema = oneOf(['always', 'seated']);
+export type EndsBout = Infer<typeof endsBoutSchema>;
+
+const title = {
+	id,
+	name: text,
+	/** Name of its version on a chair, where the name itself speaks of standing. */
+	seatedName: optional(text),
+	/** Place and means, e.g. "beside the desk". */
+	where: text,
+	endsBout: endsBoutSchema,
+	/** Why it cannot be started yet; absent on a routine that is open to all. */
+	locked: optional(text),
+};
+const titleSchema = record(title);
 
 /** What is known of a routine without its steps: enough for a menu, a card or the host. */
-export interface RoutineTitle {
-	readonly id: string;
-	readonly name: string;
-	/** Name of its version on a chair, where the name itself speaks of standing. */
-	readonly seatedName?: string;
-	/** Place and means, e.g. "beside the desk". */
-	readonly where: string;
-	readonly endsBout: EndsBout;
-	/** Why it cannot be started yet; absent on a routine that is open to all. */
-	readonly locked?: string;
-}
+export type RoutineTitle = Infer<typeof titleSchema>;
 
 /** A move within a routine. */
-export interface RoutineStep {
-	readonly move: string;
+const stepSchema = record({
+	move: id,
 	/** Of one side: a move with two sides takes twice as long. */
-	readonly seconds: number;
-	readonly note?: string;
-}
+	seconds: amount,
+	note: optional(text),
+});
+export type RoutineStep = Infer<typeof stepSchema>;
+
+const timed = { steps: listOf(stepSchema), seconds: amount };
 
 /**
  * An ordered list of moves. `seconds` is the sum of its steps, each side counted, before the time to
  * get ready and to change sides: `planOf` gives the true total.
  */
-export interface Routine extends RoutineTitle {
-	readonly steps: readonly RoutineStep[];
-	readonly seconds: number;
+export const routineSchema = record({
+	...title,
+	...timed,
 	/** The version on a chair; absent where the steps have no fair equivalent on one. */
-	readonly chair?: { readonly steps: readonly RoutineStep[]; readonly seconds: number };
-	readonly note?: string;
-}
+	chair: optional(record(timed)),
+	note: optional(text),
+});
+export type Routine = Infer<typeof routineSchema>;
 
 /** Finds a move by its id; an unknown id is a fault of the data and throws. */
 export type MoveOf = (id: string) => Move;

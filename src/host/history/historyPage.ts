@@ -4,7 +4,7 @@ import type { Instant } from '../../core/base/time.ts';
 import { DAYS_SHOWN } from '../../core/history/history.ts';
 import { isDayEnd, type LogContext, loggedDay, loggedDays } from '../../core/history/queries.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
-import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sourceAddress } from '../../content/sources.ts';
 import { endsBout } from '../../core/moves/routine.ts';
-import type { FromPage, PageCommand } from '../../core/protocol/messages.ts';
+import type { PageCommand } from '../../core/protocol/app.ts';
+import type { FromPage } from '../../core/protocol/protocol.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import type { RunMessage } from '../running/runningPage.ts';
 import type { PrefsMessage } from './pageState.ts';

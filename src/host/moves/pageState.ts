@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
 import { movesOf } from '../../core/timer/today.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { noCustomMoves } from '../../core/moves/customMoves.ts';

@@ -1,5 +1,4 @@
-import type { FromPage } from '../../core/protocol/messages.ts';
-import { parseFromPage } from '../../core/protocol/parse.ts';
+import { type FromPage, parseFromPage } from '../../core/protocol/protocol.ts';
 
 /** Who hears what the page says. */
 export interface MessageListener {

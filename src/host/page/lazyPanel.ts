@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { Panel } from './panel.ts';
 import { PAGE_TYPE } from './pageHtml.ts';
 

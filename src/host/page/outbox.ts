@@ -1,4 +1,4 @@
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 
 /**
  * What waits for a page that is being made or is hidden. A view or routine asked for must arrive;

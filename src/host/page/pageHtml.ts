@@ -1,4 +1,4 @@
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 
 /** The panel's type: never change it, a window reload restores pages by it. */
 export const PAGE_TYPE = 'nextPosture.page';

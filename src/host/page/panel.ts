@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
 import { receive } from './dispatch.ts';
 import { randomId } from '../base/randomId.ts';
 import { Outbox } from './outbox.ts';

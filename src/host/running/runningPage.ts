@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { DisposableStore } from '../base/disposables.ts';

@@ -1,4 +1,4 @@
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 

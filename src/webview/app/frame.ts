@@ -1,6 +1,7 @@
 import { css, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
-import type { PageView, ToPage } from '../../core/protocol/messages.ts';
+import type { PageView } from '../../core/protocol/app.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { WarmUp } from '../../core/running/plan/warmUp.ts';
 import { catalogue } from '../moves/catalogue.ts';
 import type { Offer } from '../moves/fitting.ts';

@@ -1,5 +1,5 @@
 import { noLikes } from '../../core/moves/prefs.ts';
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Person } from '../moves/fitting.ts';
 import type { RunTabState } from '../running/runView.ts';

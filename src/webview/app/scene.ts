@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
-import type { PageView } from '../../core/protocol/messages.ts';
+import type { PageView } from '../../core/protocol/app.ts';
 import type { Offer, Person } from '../moves/fitting.ts';
 import type { RunTabState } from '../running/runView.ts';
 import { type Tab, type TabEvent, tabName } from './tabs.ts';

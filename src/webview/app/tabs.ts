@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
-import type { PageView } from '../../core/protocol/messages.ts';
+import type { PageView } from '../../core/protocol/app.ts';
 import { controls } from '../ui/controls.ts';
 
 /** The tabs of the page, in order: each is a view of its own. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/base/calendar.ts';
 import { type DaySums, isKnown } from '../../core/history/sums.ts';
 import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import { host } from '../ui/host.ts';
 
 /** The day looked at, as read back from a webview's state; null, which is today, where there is none. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
 import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
-import type { ToPage } from '../../core/protocol/messages.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import { t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { catalogue } from './catalogue.ts';

@@ -1,5 +1,5 @@
 import type { PlayMoment } from '../../core/moves/playback.ts';
-import type { Voice } from '../../core/protocol/messages.ts';
+import type { Voice } from '../../core/protocol/moves.ts';
 import { t } from '../ui/words.ts';
 import { type Breath, cueOf, titleOf } from './sessionWords.ts';
 

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PageView } from '../../core/protocol/messages.ts';
+import type { PageView } from '../../core/protocol/app.ts';
 import type { CheckContext } from '../../core/running/check/answers.ts';
 import { checkContext } from '../../core/running/check/checkContext.ts';
 import type { Run } from '../../core/running/diary/run.ts';

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PageCommand, ToPage } from '../../core/protocol/messages.ts';
+import type { PageCommand } from '../../core/protocol/app.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
 import { minutesText } from '../ui/words.ts';
 
 /** The bout as the host sent it. */

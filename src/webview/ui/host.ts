@@ -1,4 +1,4 @@
-import type { FromPage } from '../../core/protocol/messages.ts';
+import type { FromPage } from '../../core/protocol/protocol.ts';
 
 /** The editor's side of a webview; a page may acquire it once. */
 interface WebviewApi {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { parseFromPage, parseToPage } from '../../../src/core/protocol/parse.ts';
+import { parseFromPage, parseToPage } from '../../../src/core/protocol/protocol.ts';
 import { parseSlot, slotText } from '../../../src/host/storage/slot.ts';
 import { JUNK, placesIn, valueAt, withAt, type Place } from './junk.ts';
 import { fromPage, toPage } from '../../support/everyMessage.ts';

@@ -70,12 +70,12 @@ describe('preferences', () => {
 		[
 			'a mark of the wrong shape',
 			{ ...noPrefs, hidden: { plank: true } },
-			{ fault: '"hidden" "plank" is not a record' },
+			{ fault: 'hidden.plank is not a record' },
 		],
 		[
 			'a name too long',
 			{ ...noPrefs, hidden: { [`p${'x'.repeat(200)}`]: noPrefs.sore } },
-			{ fault: `"hidden" "p${'x'.repeat(99)}" is not an id` },
+			{ fault: `hidden.p${'x'.repeat(99)} is not an id` },
 		],
 		['unknown fields', { ...noPrefs, more: 1 }, { ...noPrefs, more: 1 }],
 	];

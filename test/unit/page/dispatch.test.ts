@@ -22,7 +22,7 @@ describe('what the page says', () => {
 		receive({ kind: 'command', command: 'workbench.action.quit' }, listener);
 		receive('ready', listener);
 		assert.deepEqual(told, [
-			'warn: Dropped a message from the page: command: "command" is none of imUp, startTimer, editMyMoves, openSettings',
+			'warn: Dropped a message from the page: command: command is none of imUp, startTimer, editMyMoves, openSettings',
 			'warn: Dropped a message from the page: the message is not a record',
 		]);
 	});

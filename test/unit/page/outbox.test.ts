@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
-import type { ToPage } from '../../../src/core/protocol/messages.ts';
+import type { ToPage } from '../../../src/core/protocol/protocol.ts';
 import { Outbox } from '../../../src/host/page/outbox.ts';
 import { toPage } from '../../support/everyMessage.ts';
 

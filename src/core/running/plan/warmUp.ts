@@ -1,19 +1,20 @@
+import { amount, type Infer, oneOf, orNull, record } from '../../base/schema.ts';
 import type { Routine, RoutineStep } from '../../moves/routine.ts';
 
-/**
- * The order of a speed warm-up. `article`: stretches, squats, mobility, drills, then the easy miles.
- * `jog-first`: the easy jog first and the drills last.
- */
-export type WarmUpOrder = 'article' | 'jog-first';
-
 /** A warm-up as it suits the run and the sitting before it. */
-export interface WarmUp {
-	readonly routine: 'warmup-easy' | 'warmup-speed';
+export const warmUpSchema = record({
+	routine: oneOf(['warmup-easy', 'warmup-speed']),
 	/** Minutes that its start is longer, after a long sit; the number is ours and the product says so. */
-	readonly extraMinutes: number;
-	/** The order offered first; the other one is offered beside it. Null: there is but one. */
-	readonly order: WarmUpOrder | null;
-}
+	extraMinutes: amount,
+	/**
+	 * The order of a speed warm-up that is offered first; the other one is offered beside it. Null: there
+	 * is but one. `article`: stretches, squats, mobility, drills, then the easy miles. `jog-first`: the easy
+	 * jog first and the drills last.
+	 */
+	order: orNull(oneOf(['article', 'jog-first'])),
+});
+export type WarmUp = Infer<typeof warmUpSchema>;
+export type WarmUpOrder = NonNullable<WarmUp['order']>;
 
 /** Minutes of sitting in one go, and by how many minutes the warm-up then starts slower: ours. */
 const LONGER = [

@@ -1,7 +1,8 @@
 import type { Activity, ImportProgress } from '../../../core/running/import/importReport.ts';
 import { NOTE_LIMIT, type Run } from '../../../core/running/diary/run.ts';
 import type { Imported, ImportOptions } from './importRuns.ts';
-import { type FromPage, SLICE, type ToPage } from '../../../core/protocol/messages.ts';
+import type { FromPage, ToPage } from '../../../core/protocol/protocol.ts';
+import { SLICE } from '../../../core/protocol/running.ts';
 import type { Recorded } from '../../../core/running/import/duplicates.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
 import { readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
 import { shareOf } from '../../../../src/core/moves/custom/share.ts';
-import { parseToPage } from '../../../../src/core/protocol/parse.ts';
+import { parseToPage } from '../../../../src/core/protocol/protocol.ts';
 import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
 import { readJsonText } from '../../../../src/host/storage/jsonText.ts';
 import { bytesOf, pictureAddress } from '../../../../src/host/moves/custom/picture.ts';

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { type FromPage, SLICE, type ToPage } from '../../../../src/core/protocol/messages.ts';
-import { parseFromPage, parseToPage } from '../../../../src/core/protocol/parse.ts';
+import {
+	type FromPage,
+	type ToPage,
+	parseFromPage,
+	parseToPage,
+} from '../../../../src/core/protocol/protocol.ts';
+import { SLICE } from '../../../../src/core/protocol/running.ts';
 import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { emptyRunningState, type RunningState } from '../../../../src/core/running/runningState.ts';
@@ -59,22 +64,22 @@ describe('what host and page tell each other of running', () => {
 		[
 			'a warning as an outcome to keep',
 			{ kind: 'checkDone', check: { ...check, outcome: 'emergency' } },
-			'checkDone: "check" outcome is none of easy, short, swap, no-run',
+			'checkDone: check.outcome is none of easy, short, swap, no-run',
 		],
 		[
 			'a score beyond ten',
 			{ kind: 'checkDone', check: { ...check, score: 11 } },
-			'checkDone: "check" score is not a whole number from 0 to 10',
+			'checkDone: check.score is not a whole number from 0 to 10',
 		],
 		[
 			'a run of less than nothing',
 			{ kind: 'editRun', run: { ...run, km: -1 } },
-			'editRun: "run" km is not a number from 0 up',
+			'editRun: run.km is not a number from 0 up',
 		],
 		[
 			'a note without an end',
 			{ kind: 'logRun', run: { ...run, note: 'x'.repeat(1001) }, plan: null },
-			'logRun: "run" note is longer than 1000 characters',
+			'logRun: run.note is longer than 1000 characters',
 		],
 		[
 			'a slice that is too long',
@@ -84,12 +89,12 @@ describe('what host and page tell each other of running', () => {
 				runs: Array.from({ length: SLICE + 1 }, () => run),
 				last: true,
 			},
-			'logRuns: "runs" has more than 500 entries',
+			'logRuns: runs has more than 500 entries',
 		],
 		[
 			'a rule that is none',
 			{ kind: 'loadRule', rule: 'R9', on: true },
-			'loadRule: "rule" is none of R0, R1, R2, R2b, R3, R4, R5, R6',
+			'loadRule: rule is none of R0, R1, R2, R2b, R3, R4, R5, R6',
 		],
 	];
 	for (const [story, message, reason] of faults) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type FromPage, SLICE } from '../../../../src/core/protocol/messages.ts';
+import type { FromPage } from '../../../../src/core/protocol/protocol.ts';
+import { SLICE } from '../../../../src/core/protocol/running.ts';
 import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
 import type { Imported, ImportOptions } from '../../../../src/webview/running/import/importRuns.ts';
 import { Importing } from '../../../../src/webview/running/import/importing.ts';

@@ -1,0 +1,31 @@
+import { flag, id, oneOf, record, text } from '../base/schema.ts';
+
+/** The views that the host may ask for; `run` is the Run tab, those after it are parts of it. */
+export const views = ['library', 'history', 'run', 'check', 'plan', 'diary', 'import'] as const;
+export type PageView = (typeof views)[number];
+
+/** What the page may ask the host to do; anything else is not the page's to ask. */
+export const pageCommands = ['imUp', 'startTimer', 'editMyMoves', 'openSettings'] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** Messages of the page itself, whatever it shows. */
+export const appFromPage = {
+	/** The page listens now. `informed`: it took the state that its document brought along. */
+	ready: record({ informed: flag }),
+	/** The first view is drawn and takes input. */
+	shown: record({}),
+	/** The person asked for a command by a button of the page. */
+	command: record({ command: oneOf(pageCommands) }),
+	/** The person wants to read this source of the catalogue. */
+	openSource: record({ source: id }),
+	/** To the clipboard. */
+	copyText: record({ text }),
+	/** A page to print (HTML, complete in itself), saved where the person says and opened outside. */
+	saveCard: record({ title: text, html: text }),
+};
+
+/** Messages to the page itself. */
+export const appToPage = {
+	/** Show this view; a routine in progress waits, paused. */
+	open: record({ view: oneOf(views) }),
+};

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { amount, flag, id, type Infer, listOf, orNull, record, text } from '../base/schema.ts';
+import { bodySchema } from '../moves/body.ts';
+import { customMovesSchema } from '../moves/customMoves.ts';
+import { likesSchema } from '../moves/prefs.ts';
+
+/** How the player speaks, where the system has a voice and the person wants to hear it. */
+const voiceSchema = record({
+	/** The person once chose to be spoken to; asked anew by each page, for a browser wants a click. */
+	on: flag,
+	/** 0.5 to 2; 1 is the voice's own pace. */
+	rate: amount,
+	/** Name of a voice of the system; empty: the system's choice. */
+	name: text,
+});
+export type Voice = Infer<typeof voiceSchema>;
+
+/** Translations by their English texts. */
+const bundleSchema = v.custom<Record<string, string>>(
+	(value) =>
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		Object.values(value).every((translation) => typeof translation === 'string'),
+	'is not a record of texts',
+);
+
+/** What the page picks moves by: all of it at first, then each part when it has changed. */
+const parts = {
+	body: bodySchema,
+	likes: likesSchema,
+	/** Ids of the moves logged today. */
+	done: listOf(id),
+	mine: customMovesSchema,
+	voice: voiceSchema,
+};
+
+/** What the person does with moves in the page. */
+export const movesFromPage = {
+	/** At least half of this move was done; once for each time that it is done. */
+	moveDone: record({ move: id }),
+	favourite: record({ move: id, on: flag }),
+	/** "Never show this move", and its undo. */
+	hide: record({ move: id, on: flag }),
+	/** "My back is sore today": until midnight, or until it is taken back. */
+	sore: record({ on: flag }),
+	/** The player is to speak from now on, or no longer. */
+	speak: record({ on: flag }),
+};
+
+/** What the page picks, shows and plays moves by. */
+export const movesToPage = {
+	/** First to every fresh page: the translations (null: English) and all parts. */
+	setup: record({ bundle: orNull(bundleSchema), ...parts }),
+	/** What has changed since `setup`, in this window or another. */
+	body: record({ body: parts.body }),
+	likes: record({ likes: parts.likes }),
+	done: record({ done: parts.done }),
+	mine: record({ mine: parts.mine }),
+	voice: record({ voice: parts.voice }),
+	/** Play this routine from its start, unless it is locked. */
+	play: record({ routine: id }),
+	/** Play what fits now, from its start. */
+	playFit: record({}),
+};
