@@ -1,5 +1,5 @@
 import { SECOND } from '../../src/core/base/time.ts';
-import { CustomMovesService } from '../../src/host/moves/custom/myMoves.ts';
+import { CustomMovesService } from '../../src/host/moves/custom/customMovesService.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { disk } from '../support/vscode.ts';
 import type { Fault } from '../support/vscodeFiles.ts';

@@ -109,3 +109,8 @@ export const moves: readonly LibraryMove[] = LIBRARY.map(moveOf).filter(isLibrar
 
 /** The moves that only routines, swaps and the search use. */
 export const supportMoves: readonly Move[] = SUPPORT.map(moveOf);
+
+/** All of them by their ids, in the order shown; the figure of a move has the same id. */
+export const catalogue: ReadonlyMap<string, Move> = new Map(
+	[...moves, ...supportMoves].map((move) => [move.id, move]),
+);

@@ -209,9 +209,19 @@ export function faultOf(schema: v.GenericSchema, value: unknown): string | null 
 	if (!issues) {
 		return null;
 	}
-	const [{ path, message }] = issues;
-	const field = (path ?? []).map(({ key }) => String(key).slice(0, ID_LIMIT)).join('.');
-	return field === '' ? message : `${field} ${message}`;
+	const [issue] = issues;
+	const field = pathOf(issue)
+		.map((key) => String(key).slice(0, ID_LIMIT))
+		.join('.');
+	return field === '' ? issue.message : `${field} ${issue.message}`;
+}
+
+/** Where a value is in another: names of fields and places in lists. */
+export type ValuePath = readonly (string | number)[];
+
+/** Where the issue is in the value that was parsed. */
+export function pathOf({ path }: v.BaseIssue<unknown>): ValuePath {
+	return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
 /** How a file of one kind is read: the value with unknown fields and all, a fault, or a later version. */

@@ -5,6 +5,11 @@ import { routineSchema } from './routine.ts';
 /** Begins the id of every move and routine of the person's own, so that none is taken for ours. */
 export const CUSTOM_PREFIX = 'mine:';
 
+/** An id as the person writes it: without what keeps it apart from ours. */
+export function bareId(id: string): string {
+	return id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id;
+}
+
 /** The moves and routines that the person wrote, as the page shows them. */
 export const customMovesSchema = record({
 	/** Texts are the person's own and are never translated. */

@@ -6,7 +6,7 @@ import type { AppContext } from '../base/appContext.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import type { LazyPanel } from '../page/lazyPanel.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
-import { readOwnFiles } from './custom/customFiles.ts';
+import { readCustomFiles } from './custom/customFiles.ts';
 import { editMyMoves } from './custom/editMyMoves.ts';
 import { exportMyMoves, importMyMoves } from './custom/shareMyMoves.ts';
 
@@ -62,9 +62,9 @@ export function routineCalled(
  */
 async function pickRoutine(folder: vscode.Uri, seated: boolean): Promise<string | undefined> {
 	const { t } = vscode.l10n;
-	const { mine } = await readOwnFiles(folder);
+	const { customMoves } = await readCustomFiles(folder);
 	const picked = await vscode.window.showQuickPick(
-		[...mine.routines.map(ownItem), ...routineTitles.map((title) => ourItem(title, seated))],
+		[...customMoves.routines.map(ownItem), ...routineTitles.map((title) => ourItem(title, seated))],
 		{ title: t('Start a routine'), matchOnDescription: true },
 	);
 	if (picked?.locked !== undefined) {

@@ -16,7 +16,7 @@ import { followMachines, otherMachines } from '../storage/otherMachines.ts';
 import { StorageReporter } from '../storage/reporter.ts';
 import type { Clock } from '../base/clock.ts';
 import { saveLastKnown, lastKnown, PrefsStore } from './prefsStore.ts';
-import { CustomMovesService } from './custom/myMoves.ts';
+import { CustomMovesService } from './custom/customMovesService.ts';
 
 /** The fields of `setup` that change while the page is open, each with a message of its own. */
 type PageParts = Pick<

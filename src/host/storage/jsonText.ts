@@ -6,7 +6,7 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from 'jsonc-parser/lib/esm/main.js';
-import type { Path } from '../../core/moves/custom/reader.ts';
+import type { ValuePath } from '../../core/base/schema.ts';
 import { encodeUtf8 } from '../base/utf8.ts';
 
 /** A value as the text of a JSON file that a person may read. */
@@ -34,7 +34,7 @@ export interface JsonText {
 	readonly value: unknown;
 	readonly faults: readonly SyntaxFault[];
 	/** The line, from 1, of the value at `path`, or of the nearest one around it. */
-	readonly lineOf: (path: Path) => number;
+	readonly lineOf: (path: ValuePath) => number;
 }
 
 /** Reads a text with comments and trailing commas, past what is wrong in it. Never throws. */

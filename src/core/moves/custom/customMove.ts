@@ -1,19 +1,23 @@
-import { CUSTOM_PREFIX } from '../customMoves.ts';
-import { type Area, AREAS, type Move, type MovePosition, MOVE_POSITIONS } from '../move.ts';
+import * as v from 'valibot';
+import { AREAS, type Move, MOVE_POSITIONS } from '../move.ts';
 import {
-	Bad,
-	fields,
-	listOf,
-	oneOf,
-	optional,
-	type Reader,
-	textOf,
+	choiceOf,
+	listUpTo,
+	nameAndId,
+	problem,
 	textOrNone,
-	wholeFrom,
-} from './reader.ts';
+	wholeNumber,
+	withId,
+	writtenRecord,
+	type WrittenSchema,
+	writtenText,
+} from './written.ts';
+
+/** The moves of ours by their ids: each has a figure of the same id. */
+export type Catalogue = ReadonlyMap<string, Move>;
 
 /** A move that a person wrote, and what it is shown by. */
-export interface OwnMove {
+export interface CustomMove {
 	readonly move: Move;
 	/** Id of one of our figures. */
 	readonly figure: string | null;
@@ -21,126 +25,75 @@ export interface OwnMove {
 	readonly picture: string | null;
 }
 
-/** Where and how long a move of ours is, by its id. */
-export type Outlines = Readonly<
-	Record<
-		string,
-		{ readonly position: MovePosition; readonly seconds: number; readonly sides: 1 | 2 }
-	>
->;
-
-const NAME_LIMIT = 80;
 const CUE_LIMIT = 200;
 const CUES = 8;
-const ID_LIMIT = 50;
-export const SECONDS = { minimum: 5, maximum: 600 };
-export const REPS = { minimum: 1, maximum: 100 };
-export const OWN_POSITIONS = MOVE_POSITIONS.filter((position) => position !== 'any');
+export const MOVE_SECONDS = { minimum: 5, maximum: 600 };
+export const MOVE_REPS = { minimum: 1, maximum: 100 };
+export const CUSTOM_POSITIONS = MOVE_POSITIONS.filter((position) => position !== 'any');
 
 /** A picture as it may be named: a file right beside, or itself. One dot keeps out all other paths. */
 const FILE = /^[^\\/:.][^\\/:]{0,99}\.(?:svg|png)$/i;
 const DATA = /^data:image\/(?:png|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/;
 
-const picture: Reader<string> = (value, path) =>
-	typeof value === 'string' && (FILE.test(value) || DATA.test(value))
-		? value
-		: new Bad(path, { kind: 'picture' });
+const picture = v.custom<string>(
+	(value) => typeof value === 'string' && (FILE.test(value) || DATA.test(value)),
+	problem({ kind: 'picture' }),
+);
 
-const area = oneOf(AREAS);
-const areas: Reader<readonly Area[]> = (value, path) => {
-	const one = Array.isArray(value) ? listOf(area, AREAS.length)(value, path) : area(value, path);
-	return one instanceof Bad || typeof one !== 'string' ? one : [one];
-};
+const area = choiceOf(AREAS);
+const areaList = listUpTo(AREAS.length, area);
+const areas = v.lazy((value) =>
+	Array.isArray(value)
+		? areaList
+		: v.pipe(
+				area,
+				v.transform((one) => [one]),
+			),
+);
 
-/** An id as people write it: letters, digits and dashes. */
-export const id: Reader<string> = (value, path) =>
-	typeof value === 'string' &&
-	value.length <= ID_LIMIT &&
-	/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(value)
-		? value
-		: new Bad(path, { kind: 'shape', shape: 'id' });
-
-/** The id of an entry that has none: "Wall sit" is wall-sit. Empty where a name has no letter. */
-export function idFrom(name: string): string {
-	const words =
-		name
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words.join('-').slice(0, ID_LIMIT).replace(/-$/, '');
+/** A move as people write it: name and time are enough. */
+export function customMoveSchema(catalogue: Catalogue): WrittenSchema<CustomMove> {
+	return v.pipe(
+		writtenMove(catalogue),
+		v.transform((written) => customMoveOf(written, catalogue)),
+	);
 }
 
-/** Reads a move; `outlines` says which figures there are. */
-export function ownMove(outlines: Outlines): Reader<OwnMove> {
-	const figure: Reader<string> = (value, path) =>
-		typeof value === 'string' && Object.hasOwn(outlines, value)
-			? value
-			: new Bad(path, { kind: 'choice', values: Object.keys(outlines) });
-	const read = fields({
-		name: textOf(NAME_LIMIT),
-		id: optional(id, null),
-		area: optional(areas, []),
-		seconds: wholeFrom(SECONDS.minimum, SECONDS.maximum),
-		reps: optional(wholeFrom(REPS.minimum, REPS.maximum), null),
-		sides: optional(oneOf<1 | 2>([1, 2]), 1 as const),
-		position: optional(oneOf(OWN_POSITIONS), null),
-		cues: optional(listOf(textOf(CUE_LIMIT), CUES), []),
+function writtenMove(catalogue: Catalogue) {
+	const written = writtenRecord({
+		...nameAndId,
+		area: v.optional(areas, []),
+		seconds: wholeNumber(MOVE_SECONDS),
+		reps: v.optional(wholeNumber(MOVE_REPS)),
+		sides: v.optional(choiceOf([1, 2]), 1),
+		position: v.optional(choiceOf(CUSTOM_POSITIONS)),
+		cues: v.optional(listUpTo(CUES, writtenText(CUE_LIMIT)), []),
 		caution: textOrNone(CUE_LIMIT),
-		figure: optional(figure, null),
-		picture: optional(picture, null),
+		figure: v.optional(choiceOf([...catalogue.keys()])),
+		picture: v.optional(picture),
 	});
-	return (value, path) => {
-		const found = read(value, path);
-		if (found instanceof Bad) {
-			return found;
-		}
-		const own = found.id ?? idFrom(found.name);
-		if (own === '') {
-			return new Bad([...path, 'name'], { kind: 'shape', shape: 'id' });
-		}
-		const drawn = found.figure === null ? undefined : outlines[found.figure]?.position;
-		const position = found.position ?? (drawn === 'any' ? 'seated' : drawn) ?? 'standing';
-		return {
-			move: moveOf({ ...found, id: CUSTOM_PREFIX + own, position }),
-			figure: found.figure,
-			picture: found.picture,
-		};
-	};
+	return withId(written);
 }
 
-interface Written {
-	readonly id: string;
-	readonly name: string;
-	readonly area: readonly Area[];
-	readonly seconds: number;
-	readonly reps: number | null;
-	readonly sides: 1 | 2;
-	readonly position: MovePosition;
-	readonly cues: readonly string[];
-	readonly caution: string;
-}
+type WrittenMove = v.InferOutput<ReturnType<typeof writtenMove>>;
 
 /** Where it is done on a chair it needs no swap there; a person who writes it knows their own body. */
-function moveOf({
-	id: own,
-	name,
-	area: worked,
-	seconds,
-	reps,
-	sides,
-	position,
-	cues,
-	caution,
-}: Written): Move {
-	const swap = position === 'seated' ? own : null;
+function customMoveOf(written: WrittenMove, catalogue: Catalogue): CustomMove {
+	const { id, name, area: worked, seconds, sides, reps, cues, caution, figure } = written;
+	const drawn = figure === undefined ? undefined : catalogue.get(figure)?.position;
+	const position = written.position ?? (drawn === 'any' ? 'seated' : drawn) ?? 'standing';
+	const swap = position === 'seated' ? id : null;
 	const [first = name, ...others] = cues;
-	return {
-		id: own,
+	const move: Move = {
+		id,
 		name,
 		position,
 		equipment: [],
 		areas: worked,
-		dose: reps === null ? { kind: 'time', seconds, sides } : { kind: 'reps', seconds, sides, reps },
+		dose:
+			reps === undefined
+				? { kind: 'time', seconds, sides }
+				: { kind: 'reps', seconds, sides, reps },
 		cues: [first, ...others],
 		caution,
 		chairSwap: swap,
@@ -148,4 +101,5 @@ function moveOf({
 		flags: [],
 		sources: [],
 	};
+	return { move, figure: figure ?? null, picture: written.picture ?? null };
 }

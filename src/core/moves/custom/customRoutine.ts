@@ -1,85 +1,81 @@
+import * as v from 'valibot';
 import { CUSTOM_PREFIX } from '../customMoves.ts';
 import type { Move } from '../move.ts';
-import type { Routine, RoutineStep } from '../routine.ts';
-import { id, idFrom, type Outlines, SECONDS } from './customMove.ts';
+import type { Routine } from '../routine.ts';
+import { type Catalogue, MOVE_SECONDS } from './customMove.ts';
 import {
-	Bad,
-	fields,
-	listOf,
-	optional,
-	type Reader,
-	textOf,
+	listUpTo,
+	nameAndId,
+	problem,
 	textOrNone,
-	wholeFrom,
-} from './reader.ts';
+	wholeNumber,
+	withId,
+	writtenName,
+	writtenRecord,
+	type WrittenSchema,
+	writtenText,
+} from './written.ts';
 
-const NAME_LIMIT = 80;
+const PLACE_LIMIT = 80;
 const NOTE_LIMIT = 200;
 const STEPS = 60;
 
-interface Step extends RoutineStep {
-	readonly sides: 1 | 2;
-	readonly seat: boolean;
-}
-
 /**
- * Reads a routine of the person's own moves, which come first where one is called like one of ours,
- * and of ours. It ends a bout if any of it is done off the chair.
+ * A routine as people write it: of their own moves, which come first where one is called like one of
+ * ours, and of ours. It ends a bout if any of it is done off the chair.
  */
-export function ownRoutine(own: ReadonlyMap<string, Move>, outlines: Outlines): Reader<Routine> {
-	const known = (called: string) => {
-		const mine = own.get(CUSTOM_PREFIX + called);
-		if (mine) {
-			return { move: mine.id, position: mine.position, ...mine.dose };
-		}
-		const ours = Object.hasOwn(outlines, called) ? outlines[called] : undefined;
-		return ours && { move: called, ...ours };
-	};
-	const whole = fields({
-		move: textOf(NAME_LIMIT),
-		seconds: optional(wholeFrom(SECONDS.minimum, SECONDS.maximum), null),
-		note: optional(textOf(NOTE_LIMIT), null),
+export function customRoutineSchema(
+	own: ReadonlyMap<string, Move>,
+	catalogue: Catalogue,
+): WrittenSchema<Routine> {
+	const moveOf = (called: string) => own.get(CUSTOM_PREFIX + called) ?? catalogue.get(called);
+	const written = writtenRecord({
+		...nameAndId,
+		where: textOrNone(PLACE_LIMIT),
+		steps: listUpTo(STEPS, stepSchema(moveOf)),
 	});
-	const step: Reader<Step> = (value, path) => {
-		const written = whole(typeof value === 'string' ? { move: value } : value, path);
-		if (written instanceof Bad) {
-			return written;
-		}
-		const found = known(written.move);
-		if (!found) {
-			const at = typeof value === 'string' ? path : [...path, 'move'];
-			return new Bad(at, { kind: 'noMove', id: written.move });
-		}
-		const { move, sides, position } = found;
-		const seconds = written.seconds ?? found.seconds;
-		const seat = position === 'seated' || position === 'any';
-		return { move, seconds, sides, seat, ...(written.note === null ? {} : { note: written.note }) };
-	};
-	const read = fields({
-		name: textOf(NAME_LIMIT),
-		id: optional(id, null),
-		where: textOrNone(NAME_LIMIT),
-		steps: listOf(step, STEPS),
-	});
-	return (value, path) => {
-		const found = read(value, path);
-		if (found instanceof Bad) {
-			return found;
-		}
-		const { name, where, steps } = found;
-		const called = found.id ?? idFrom(name);
-		if (called === '' || steps.length === 0) {
-			return called === ''
-				? new Bad([...path, 'name'], { kind: 'shape', shape: 'id' })
-				: new Bad([...path, 'steps'], { kind: 'missing' });
-		}
-		return {
-			id: CUSTOM_PREFIX + called,
+	return v.pipe(
+		withId(written),
+		v.forward(
+			v.check(({ steps }) => steps.length > 0, problem({ kind: 'missing' })),
+			['steps'],
+		),
+		v.transform(({ id, name, where, steps }): Routine => ({
+			id,
 			name,
 			where,
-			endsBout: steps.every(({ seat }) => seat) ? 'seated' : 'always',
-			steps: steps.map(({ sides: _sides, seat: _seat, ...rest }) => rest),
-			seconds: steps.reduce((sum, { seconds, sides }) => sum + seconds * sides, 0),
-		};
-	};
+			endsBout: steps.every(({ onChair }) => onChair) ? 'seated' : 'always',
+			steps: steps.map(({ step }) => step),
+			seconds: steps.reduce((sum, { step, sides }) => sum + step.seconds * sides, 0),
+		})),
+	);
+}
+
+/** A step as people write it: the id of a move, or a record that may say more. */
+function stepSchema(moveOf: (called: string) => Move | undefined) {
+	const move = v.pipe(
+		writtenName,
+		v.rawTransform<string, Move>(({ dataset, addIssue, NEVER }) => {
+			const found = moveOf(dataset.value);
+			if (!found) {
+				addIssue({ message: problem({ kind: 'noMove', id: dataset.value }) });
+			}
+			return found ?? NEVER;
+		}),
+	);
+	const written = writtenRecord({
+		move,
+		seconds: v.optional(wholeNumber(MOVE_SECONDS)),
+		note: v.optional(writtenText(NOTE_LIMIT)),
+	});
+	return v.pipe(
+		v.unknown(),
+		v.transform((value) => (typeof value === 'string' ? { move: value } : value)),
+		written,
+		v.transform(({ move: { id, position, dose }, seconds = dose.seconds, note }) => ({
+			step: { move: id, seconds, ...(note === undefined ? {} : { note }) },
+			sides: dose.sides,
+			onChair: position === 'seated' || position === 'any',
+		})),
+	);
 }

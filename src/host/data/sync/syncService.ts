@@ -7,7 +7,7 @@ import { localDays } from '../../base/locale.ts';
 import { Sequencer } from '../../base/sequencer.ts';
 import { foldMonths } from '../../history/foldMonths.ts';
 import { openLogFolder } from '../../history/logFolder.ts';
-import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
+import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { dataFolder, isThere } from '../../storage/dataFolder.ts';
 import { watchFiles } from '../../storage/files.ts';
 import { slotReporter } from '../../storage/reporter.ts';
@@ -171,7 +171,7 @@ export async function openSync(
 async function copyCustomMoves(from: vscode.Uri, to: vscode.Uri): Promise<readonly string[]> {
 	const left: string[] = [];
 	for (const name of await filesOf(from)) {
-		if (name === WRITTEN || name === IMPORTED || /\.(svg|png)$/i.test(name)) {
+		if (name === MY_MOVES_FILE || name === IMPORTED_MOVES_FILE || /\.(svg|png)$/i.test(name)) {
 			const source = vscode.Uri.joinPath(from, name);
 			const target = vscode.Uri.joinPath(to, name);
 			try {

@@ -5,7 +5,7 @@ import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
-import { WRITTEN } from '../../moves/custom/customFiles.ts';
+import { MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { LAST_KNOWN } from '../../moves/prefsStore.ts';
 import { dataFolder } from '../../storage/dataFolder.ts';
 import type { TimerService } from '../../timer/timerService.ts';
@@ -33,7 +33,7 @@ export async function deleteData(
 		await deleteAll(app, sources, timer, machines);
 		const edit = t('Edit My Moves');
 		const answer = await vscode.window.showInformationMessage(
-			t('Your data is deleted. Moves of your own in {0} are yours to delete.', WRITTEN),
+			t('Your data is deleted. Moves of your own in {0} are yours to delete.', MY_MOVES_FILE),
 			edit,
 		);
 		if (answer === edit) {

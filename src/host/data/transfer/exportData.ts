@@ -5,7 +5,7 @@ import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { countText, isoTime } from '../../base/locale.ts';
-import { IMPORTED, WRITTEN } from '../../moves/custom/customFiles.ts';
+import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { movesFolder } from '../../storage/dataFolder.ts';
 import { FolderFiles } from '../../storage/files.ts';
 import { encodeJson } from '../../storage/jsonText.ts';
@@ -86,7 +86,9 @@ async function writeJson(
 ): Promise<void> {
 	const moves = new FolderFiles(await movesFolder(settings.current.dataFolder, storageUri));
 	const texts = await Promise.all(
-		[WRITTEN, IMPORTED].map(async (name) => [name, await moves.read(name)] as const),
+		[MY_MOVES_FILE, IMPORTED_MOVES_FILE].map(
+			async (name) => [name, await moves.read(name)] as const,
+		),
 	);
 	const myMoves = Object.fromEntries(texts.flatMap(([name, text]) => (text ? [[name, text]] : [])));
 	await vscode.workspace.fs.writeFile(target, encodeJson(exportOf(machines, myMoves, clock.now())));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import type { Path, Problem } from '../../../core/moves/custom/reader.ts';
+import type { ValuePath } from '../../../core/base/schema.ts';
+import type { CustomMoveProblem } from '../../../core/moves/custom/written.ts';
 import {
 	bytesOf,
 	type Picture,
@@ -8,9 +9,12 @@ import {
 	pictureAddress,
 	type PictureProblem,
 } from './picture.ts';
-import { moveIndex } from '../../../content/moves/moveIndex.ts';
+import { catalogue } from '../../../content/moves/index.ts';
 import type { CustomMoves } from '../../../core/moves/customMoves.ts';
-import { type Own, readOwn } from '../../../core/moves/custom/readCustom.ts';
+import {
+	readCustomMoves,
+	type ReadCustomMoves,
+} from '../../../core/moves/custom/readCustomMoves.ts';
 import { type JsonText, readJsonText } from '../../storage/jsonText.ts';
 import { decodeUtf8 } from '../../base/utf8.ts';
 
@@ -18,7 +22,7 @@ import { decodeUtf8 } from '../../base/utf8.ts';
 const SHOWN = 100;
 
 /** What is wrong with an entry, in words: "name is missing". `field` is where in it, if anywhere. */
-export function problemWords(field: string, problem: Problem): string {
+export function problemWords(field: string, problem: CustomMoveProblem): string {
 	const { t } = l10n;
 	const what = field === '' ? t('this entry') : `"${field}"`;
 	switch (problem.kind) {
@@ -60,45 +64,46 @@ function pictureWords(name: string, problem: PictureProblem): string {
 }
 
 /** Written by hand, and only by hand. */
-export const WRITTEN = 'my-moves.json';
+export const MY_MOVES_FILE = 'my-moves.json';
 /** Written by Import, and open to anyone's hand; of what is in both the hand-written is taken. */
-export const IMPORTED = 'my-moves.imported.json';
+export const IMPORTED_MOVES_FILE = 'my-moves.imported.json';
 
 /** The largest file, in bytes: two hundred moves with pictures inside. */
 const FILE_LIMIT = 16 * 1024 * 1024;
 /** All pictures together, as the characters that hold them. */
 const PICTURES_LIMIT = 16 * 1024 * 1024;
 
-/** What the person's files hold, ready for the page, and what of them could not be taken. */
-export interface OwnMoves {
-	readonly mine: CustomMoves;
-	readonly own: Own;
-	/** What the files hold, as JSON values. */
-	readonly values: readonly unknown[];
-	/** Each with file and line. */
+/** What the person's files hold, and what of them could not be read. */
+export interface CustomFiles {
+	/** As the page shows them. */
+	readonly customMoves: CustomMoves;
+	/** With all that was written. */
+	readonly entries: ReadCustomMoves;
+	/** In words, each with file and line. */
 	readonly faults: readonly string[];
 }
 
-/** Reads the files and their pictures, by default both; never throws, and takes whatever is good. */
-export async function readOwnFiles(
+/** Reads the files and their pictures, by default both; never throws, and reads whatever is good. */
+export async function readCustomFiles(
 	folder: vscode.Uri,
-	names: readonly string[] = [WRITTEN, IMPORTED],
-): Promise<OwnMoves> {
+	names: readonly string[] = [MY_MOVES_FILE, IMPORTED_MOVES_FILE],
+): Promise<CustomFiles> {
 	const faults: string[] = [];
-	const tell = (name: string, line: number, words: string) =>
+	const report: ReportLine = (name, line, words) => {
 		faults.push(vscode.l10n.t('{0}, line {1}: {2}.', name, line, words));
-	const texts = await Promise.all(names.map((name) => readText(folder, name, tell)));
-	const own = readOwn(
+	};
+	const texts = await Promise.all(names.map((name) => readText(folder, name, report)));
+	const entries = readCustomMoves(
 		texts.map((text) => text?.value),
-		moveIndex,
+		catalogue,
 	);
-	const lineOf = (file: number, path: Path) => texts[file]?.lineOf(path) ?? 1;
-	for (const { file, path, problem } of own.faults) {
-		tell(names[file] ?? '', lineOf(file, path), problemWords(path.slice(2).join('.'), problem));
+	const lineOf = (file: number, path: ValuePath) => texts[file]?.lineOf(path) ?? 1;
+	for (const { file, path, problem } of entries.faults) {
+		report(names[file] ?? '', lineOf(file, path), problemWords(path.slice(2).join('.'), problem));
 	}
 	const pictures = new Map<string, string>();
 	let size = 0;
-	for (const { file, path, read } of own.moves) {
+	for (const { file, path, read } of entries.moves) {
 		const { picture, move } = read;
 		if (picture === null) {
 			continue;
@@ -111,15 +116,15 @@ export async function readOwnFiles(
 		} else {
 			const name = picture.startsWith('data:') ? move.name : picture;
 			const words = 'problem' in found ? pictureWords(name, found.problem) : tooMuch(name);
-			tell(names[file] ?? '', lineOf(file, [...path, 'picture']), words);
+			report(names[file] ?? '', lineOf(file, [...path, 'picture']), words);
 		}
 	}
-	return { mine: mineOf(own, pictures), own, values: texts.map((text) => text?.value), faults };
+	return { customMoves: shownOf(entries, pictures), entries, faults };
 }
 
 /** A move whose picture cannot be shown is there all the same, without one. */
-function mineOf(
-	{ moves, routines, hidden }: Own,
+function shownOf(
+	{ moves, routines, hidden }: ReadCustomMoves,
 	pictures: ReadonlyMap<string, string>,
 ): CustomMoves {
 	const figures = moves.flatMap(({ read: { move, figure } }) =>
@@ -134,30 +139,33 @@ function mineOf(
 	};
 }
 
+/** Takes what is wrong in a line of a file, in words. */
+type ReportLine = (name: string, line: number, words: string) => void;
+
 /** What a file holds; undefined where there is none or it is no text. */
 async function readText(
 	folder: vscode.Uri,
 	name: string,
-	tell: (name: string, line: number, words: string) => void,
+	report: ReportLine,
 ): Promise<JsonText | undefined> {
 	const { t } = vscode.l10n;
 	try {
 		const uri = vscode.Uri.joinPath(folder, name);
 		if ((await vscode.workspace.fs.stat(uri)).size > FILE_LIMIT) {
-			tell(name, 1, t('the file is larger than 16 MB'));
+			report(name, 1, t('the file is larger than 16 MB'));
 			return undefined;
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		const read = readJsonText(decodeUtf8(bytes, true));
 		for (const { line, code } of read.faults) {
-			tell(name, line, t('this is not JSON ({0})', code));
+			report(name, line, t('this is not JSON ({0})', code));
 		}
 		return read;
 	} catch (error) {
 		if (error instanceof TypeError) {
-			tell(name, 1, t('the file is not text in UTF-8'));
+			report(name, 1, t('the file is not text in UTF-8'));
 		} else if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) {
-			tell(name, 1, t('the file cannot be read ({0})', String(error)));
+			report(name, 1, t('the file cannot be read ({0})', String(error)));
 		}
 		return undefined;
 	}

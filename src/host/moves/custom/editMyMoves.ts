@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { encodeJson, jsonOf } from '../../storage/jsonText.ts';
-import { WRITTEN } from './customFiles.ts';
+import { MY_MOVES_FILE } from './customFiles.ts';
 
 /** What an empty file is offered to begin with: a move, a routine with it, and nothing hidden. */
 export function example() {
@@ -35,7 +35,7 @@ export function example() {
  * place: it is written when, and only when, the person saves it.
  */
 export async function editMyMoves(folder: vscode.Uri): Promise<void> {
-	const uri = vscode.Uri.joinPath(folder, WRITTEN);
+	const uri = vscode.Uri.joinPath(folder, MY_MOVES_FILE);
 	if (await exists(uri)) {
 		await vscode.window.showTextDocument(uri);
 		return;
@@ -69,7 +69,10 @@ async function offerUnsaved(untitled: vscode.Uri): Promise<void> {
 async function offerToCreate(uri: vscode.Uri): Promise<void> {
 	const { t } = vscode.l10n;
 	const create = t('Create');
-	const question = t('There is no {0} yet. Create it with an example to begin with?', WRITTEN);
+	const question = t(
+		'There is no {0} yet. Create it with an example to begin with?',
+		MY_MOVES_FILE,
+	);
 	if ((await vscode.window.showInformationMessage(question, create)) !== create) {
 		return;
 	}

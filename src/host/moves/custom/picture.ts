@@ -1,7 +1,7 @@
 /** The largest picture, in bytes. */
 export const PICTURE_LIMIT = 1024 * 1024;
 
-/** As much of an SVG as is looked at to tell that it is one. */
+/** As much of an SVG as is looked at to recognize it. */
 const HEAD = 4096;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -13,8 +13,8 @@ export type PictureProblem = 'missing' | 'large' | 'type' | 'link';
 export type Picture = { readonly address: string } | { readonly problem: PictureProblem };
 
 /**
- * A picture as an address that holds it: what it is is told by its bytes, not by its name. Shown as
- * an image, an SVG runs no script and loads nothing.
+ * A picture as an address that holds it: its bytes say what it is, not its name. Shown as an
+ * image, an SVG runs no script and loads nothing.
  */
 export function pictureAddress(bytes: Uint8Array): Picture {
 	if (bytes.length > PICTURE_LIMIT) {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { inBoth, joinShared, type Shared, shareOf } from '../../../core/moves/custom/share.ts';
+import { inBoth, joinShared, type SharedMoves, shareOf } from '../../../core/moves/custom/share.ts';
 import { encodeJson } from '../../storage/jsonText.ts';
-import { IMPORTED, readOwnFiles, WRITTEN } from './customFiles.ts';
+import { IMPORTED_MOVES_FILE, readCustomFiles, MY_MOVES_FILE } from './customFiles.ts';
 
-/** Writes all good entries, pictures inside, into one file to share; asks where unless told. */
+/** Writes all good entries, pictures inside, into one file to share; asks where unless `wanted` says it. */
 export async function exportMyMoves(
 	folder: vscode.Uri,
 	log: { warn(message: string): void },
 	wanted?: unknown,
 ): Promise<void> {
 	const { t } = vscode.l10n;
-	const { own, values, mine, faults } = await readOwnFiles(folder);
+	const { entries, customMoves, faults } = await readCustomFiles(folder);
 	faults.forEach((fault) => log.warn(fault));
-	const shared = shareOf(own, values, mine.pictures);
+	const shared = shareOf(entries, customMoves.pictures);
 	const { length: moves } = shared.moves;
 	const { length: routines } = shared.routines;
 	if (moves + routines === 0) {
@@ -23,7 +23,9 @@ export async function exportMyMoves(
 	if (!target) {
 		return;
 	}
-	const kept = [WRITTEN, IMPORTED].map((name) => vscode.Uri.joinPath(folder, name).toString());
+	const kept = [MY_MOVES_FILE, IMPORTED_MOVES_FILE].map((name) =>
+		vscode.Uri.joinPath(folder, name).toString(),
+	);
 	if (kept.includes(target.toString())) {
 		void vscode.window.showErrorMessage(
 			t('Your own files are not written over. Choose another name.'),
@@ -52,7 +54,7 @@ async function askWhere(): Promise<vscode.Uri | undefined> {
 }
 
 /**
- * Takes in a file that someone shared. It goes into a file of its own, for the hand-written one is
+ * Imports a file that someone shared. It goes into a file of its own, for the hand-written one is
  * never written; what was imported before under the same id is replaced only by the person's word.
  */
 export async function importMyMoves(
@@ -66,9 +68,9 @@ export async function importMyMoves(
 		return;
 	}
 	const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-	const came = await readOwnFiles(vscode.Uri.joinPath(source, '..'), [name]);
+	const came = await readCustomFiles(vscode.Uri.joinPath(source, '..'), [name]);
 	came.faults.forEach((fault) => log.warn(fault));
-	const coming = shareOf(came.own, came.values, came.mine.pictures);
+	const coming = shareOf(came.entries, came.customMoves.pictures);
 	const before = await readImported(folder);
 	if (!before) {
 		return;
@@ -92,7 +94,10 @@ export async function importMyMoves(
 	}
 	const joined = joinShared(there, coming, replace);
 	await vscode.workspace.fs.createDirectory(folder);
-	await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, IMPORTED), encodeJson(joined));
+	await vscode.workspace.fs.writeFile(
+		vscode.Uri.joinPath(folder, IMPORTED_MOVES_FILE),
+		encodeJson(joined),
+	);
 	const left = came.faults.length;
 	void vscode.window.showInformationMessage(
 		left === 0
@@ -127,12 +132,12 @@ async function askWhetherToReplace(both: readonly string[]): Promise<boolean | n
 	return answer === undefined ? null : answer === replace;
 }
 
-/** What was imported before; null: it cannot be read whole, which the person is told. */
-async function readImported(folder: vscode.Uri): Promise<Shared | null> {
-	const { own, values, mine, faults } = await readOwnFiles(folder, [IMPORTED]);
+/** What was imported before; null: it cannot be read whole, which the person is shown. */
+async function readImported(folder: vscode.Uri): Promise<SharedMoves | null> {
+	const { entries, customMoves, faults } = await readCustomFiles(folder, [IMPORTED_MOVES_FILE]);
 	const [fault] = faults;
 	if (fault === undefined) {
-		return shareOf(own, values, mine.pictures);
+		return shareOf(entries, customMoves.pictures);
 	}
 	await refuse(folder, fault);
 	return null;
@@ -144,10 +149,10 @@ async function refuse(folder: vscode.Uri, fault: string): Promise<void> {
 	const message = vscode.l10n.t(
 		'{0} Mend or delete {1} first; {2} is never written by an import.',
 		fault,
-		IMPORTED,
-		WRITTEN,
+		IMPORTED_MOVES_FILE,
+		MY_MOVES_FILE,
 	);
 	if ((await vscode.window.showErrorMessage(message, open)) === open) {
-		await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, IMPORTED));
+		await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, IMPORTED_MOVES_FILE));
 	}
 }

@@ -1,9 +1,9 @@
-import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
-import { readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
+import { catalogue } from '../../../../src/content/moves/index.ts';
+import { readCustomMoves } from '../../../../src/core/moves/custom/readCustomMoves.ts';
 import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
 
 /** What these files hold. */
-export const read = (...files: unknown[]) => readOwn(files, moveIndex);
+export const read = (...files: unknown[]) => readCustomMoves(files, catalogue);
 /** What is said of what is bad in them. */
 export const said = ({ faults }: ReturnType<typeof read>) =>
 	faults.map(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
-import { readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
+import { catalogue } from '../../../../src/content/moves/index.ts';
+import { readCustomMoves } from '../../../../src/core/moves/custom/readCustomMoves.ts';
 import { shareOf } from '../../../../src/core/moves/custom/share.ts';
 import { parseToPage } from '../../../../src/core/protocol/protocol.ts';
 import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
@@ -34,8 +34,8 @@ const file = {
 };
 
 /** What is read of it reaches the page as a message that is well-formed, and every fault has words. */
-function readsWell(value: unknown): ReturnType<typeof readOwn> {
-	const own = readOwn([value, { moves: [good] }], moveIndex);
+function readsWell(value: unknown): ReturnType<typeof readCustomMoves> {
+	const own = readCustomMoves([value, { moves: [good] }], catalogue);
 	const mine = {
 		moves: own.moves.map(({ read }) => read.move),
 		routines: own.routines.map(({ read }) => read),
@@ -47,7 +47,7 @@ function readsWell(value: unknown): ReturnType<typeof readOwn> {
 	for (const { path, problem } of own.faults) {
 		assert.ok(problemWords(path.join('.'), problem).length < 5000);
 	}
-	shareOf(own, [value, { moves: [good] }], {});
+	shareOf(own, {});
 	assert.ok(
 		own.moves.some(({ read }) => read.move.name === good.name),
 		'the good one is there',

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { moveFigures } from '../../../../src/content/figures/index.ts';
-import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
-import { moves, supportMoves } from '../../../../src/content/moves/index.ts';
-import { AREAS } from '../../../../src/core/moves/move.ts';
-import { OWN_POSITIONS, REPS, SECONDS } from '../../../../src/core/moves/custom/customMove.ts';
-import { OWN_VERSION, readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
+import { catalogue, moveFiles } from '../../../../src/content/moves/index.ts';
+import { AREAS, type Move } from '../../../../src/core/moves/move.ts';
+import {
+	CUSTOM_POSITIONS,
+	MOVE_REPS,
+	MOVE_SECONDS,
+} from '../../../../src/core/moves/custom/customMove.ts';
+import {
+	CUSTOM_MOVES_VERSION,
+	readCustomMoves,
+} from '../../../../src/core/moves/custom/readCustomMoves.ts';
 import { example } from '../../../../src/host/moves/custom/editMyMoves.ts';
 
 interface Schema {
@@ -23,14 +29,14 @@ const move = schema.definitions['move']?.properties ?? {};
 
 describe('the schema of one’s own moves', () => {
 	it('knows the moves and figures, areas, places and bounds that the code knows', () => {
-		assert.deepEqual(schema.definitions['ours']?.enum, Object.keys(moveIndex));
+		assert.deepEqual(schema.definitions['ours']?.enum, [...catalogue.keys()]);
 		assert.deepEqual(schema.definitions['area']?.enum, AREAS);
-		assert.deepEqual(move['position']?.enum, OWN_POSITIONS);
-		assert.equal(schema.properties['version']?.const, OWN_VERSION);
+		assert.deepEqual(move['position']?.enum, CUSTOM_POSITIONS);
+		assert.equal(schema.properties['version']?.const, CUSTOM_MOVES_VERSION);
 		const bounds = ({ minimum, maximum }: Schema) => ({ minimum, maximum });
 		assert.ok(move['seconds'] && move['reps']);
-		assert.deepEqual(bounds(move['seconds']), SECONDS);
-		assert.deepEqual(bounds(move['reps']), REPS);
+		assert.deepEqual(bounds(move['seconds']), MOVE_SECONDS);
+		assert.deepEqual(bounds(move['reps']), MOVE_REPS);
 	});
 
 	it('names as fields of a move just those that the code reads', () => {
@@ -42,26 +48,25 @@ describe('the schema of one’s own moves', () => {
 				return field === 'name' ? 'A' : field === 'seconds' ? 30 : target[String(field)];
 			},
 		});
-		assert.deepEqual(readOwn([{ moves: [written] }], moveIndex).faults, []);
+		assert.deepEqual(readCustomMoves([{ moves: [written] }], catalogue).faults, []);
 		assert.deepEqual(asked.toSorted(), fields.toSorted());
 	});
 
-	it('fits the catalogue: every move has an outline and a figure', () => {
-		const all = [...moves, ...supportMoves];
+	it('fits the catalogue, which shows every move that there is; each has a figure', () => {
 		assert.deepEqual(
-			Object.fromEntries(
-				all.map(({ id, position, dose: { seconds, sides } }) => [id, { position, seconds, sides }]),
-			),
-			{ ...moveIndex },
+			[...catalogue.keys()].toSorted(),
+			Object.values<readonly Move[]>(moveFiles)
+				.flatMap((file) => file.map(({ id }) => id))
+				.toSorted(),
 		);
 		assert.deepEqual(
-			Object.keys(moveIndex).filter((id) => !Object.hasOwn(moveFigures, id)),
+			[...catalogue.keys()].filter((id) => !Object.hasOwn(moveFigures, id)),
 			[],
 		);
 	});
 
 	it('comes with an example in which nothing is wrong', () => {
-		const { moves: own, routines, faults } = readOwn([example()], moveIndex);
+		const { moves: own, routines, faults } = readCustomMoves([example()], catalogue);
 		assert.deepEqual([own.length, routines.length, faults], [1, 1, []]);
 	});
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { moveIndex } from '../../../../src/content/moves/moveIndex.ts';
-import { readOwn } from '../../../../src/core/moves/custom/readCustom.ts';
+import { catalogue } from '../../../../src/content/moves/index.ts';
+import { readCustomMoves } from '../../../../src/core/moves/custom/readCustomMoves.ts';
 import { inBoth, joinShared, shareOf } from '../../../../src/core/moves/custom/share.ts';
 
 const share = (file: unknown, pictures = {}) =>
-	shareOf(readOwn([file], moveIndex), [file], pictures);
+	shareOf(readCustomMoves([file], catalogue), pictures);
 const sit = { name: 'Wall sit', seconds: 30, picture: 'sit.png' };
 
 describe('a file to share', () => {
@@ -30,7 +30,7 @@ describe('a file to share', () => {
 
 	it('is read as it was written', () => {
 		const shared = share(file);
-		const { moves, routines, faults } = readOwn([shared], moveIndex);
+		const { moves, routines, faults } = readCustomMoves([shared], catalogue);
 		assert.deepEqual([moves.length, routines.length, faults], [1, 1, []]);
 		assert.deepEqual(share(shared), shared);
 	});

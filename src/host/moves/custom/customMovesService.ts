@@ -2,38 +2,39 @@ import * as vscode from 'vscode';
 import { type CustomMoves, noCustomMoves } from '../../../core/moves/customMoves.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { DisposableStore, MutableDisposable } from '../../base/disposables.ts';
+import { Sequencer } from '../../base/sequencer.ts';
 import { watchFiles } from '../../storage/files.ts';
-import { readOwnFiles, WRITTEN } from './customFiles.ts';
+import { readCustomFiles, MY_MOVES_FILE } from './customFiles.ts';
 
 /** Keeps the person's own moves as the files have them now. */
 export class CustomMovesService implements vscode.Disposable {
 	private readonly owned = new DisposableStore();
 	private readonly watching = this.owned.add(new MutableDisposable());
+	private readonly sequencer = new Sequencer();
 	private folder: vscode.Uri;
-	private readonly log: vscode.LogOutputChannel;
+	private readonly log: { warn(message: string): void };
 	private readonly changed: () => void;
-	private mine: CustomMoves = noCustomMoves;
-	private told: ReadonlySet<string> = new Set();
-	private reading: Promise<void> = Promise.resolve();
-	private waiting = false;
+	private customMoves: CustomMoves = noCustomMoves;
+	private reported: ReadonlySet<string> = new Set();
+	private isQueued = false;
 
 	/** `folder` is the data folder; `changed` is called when the files hold something else. */
-	constructor(folder: vscode.Uri, log: vscode.LogOutputChannel, changed: () => void) {
+	constructor(folder: vscode.Uri, log: { warn(message: string): void }, changed: () => void) {
 		this.folder = folder;
 		this.log = log;
 		this.changed = changed;
 		this.watch();
-		// A browser's store may tell of no write at all.
+		// A browser's store may report no write at all.
 		this.owned.add(
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-				if (uri.path === vscode.Uri.joinPath(this.folder, WRITTEN).path) {
+				if (uri.path === vscode.Uri.joinPath(this.folder, MY_MOVES_FILE).path) {
 					void this.read();
 				}
 			}),
 		);
 	}
 
-	/** The files lie in this folder from now on. */
+	/** The files are in this folder from now on. */
 	async setFolder(folder: vscode.Uri): Promise<void> {
 		if (folder.toString() !== this.folder.toString()) {
 			this.folder = folder;
@@ -43,16 +44,16 @@ export class CustomMovesService implements vscode.Disposable {
 	}
 
 	get current(): CustomMoves {
-		return this.mine;
+		return this.customMoves;
 	}
 
 	/** Reads the files; of several calls during a reading only one more follows it. */
 	read(): Promise<void> {
-		if (!this.waiting) {
-			this.waiting = true;
-			this.reading = this.reading.then(() => this.readNow());
+		if (!this.isQueued) {
+			this.isQueued = true;
+			void this.sequencer.run(() => this.readNow());
 		}
-		return this.reading;
+		return this.sequencer.settled();
 	}
 
 	dispose(): void {
@@ -64,23 +65,23 @@ export class CustomMovesService implements vscode.Disposable {
 	}
 
 	private async readNow(): Promise<void> {
-		this.waiting = false;
+		this.isQueued = false;
 		const { folder } = this;
-		const { mine, faults } = await readOwnFiles(folder);
+		const { customMoves, faults } = await readCustomFiles(folder);
 		if (folder !== this.folder) {
 			return;
 		}
-		if (JSON.stringify(mine) !== JSON.stringify(this.mine)) {
-			this.mine = mine;
+		if (JSON.stringify(customMoves) !== JSON.stringify(this.customMoves)) {
+			this.customMoves = customMoves;
 			this.changed();
 		}
-		this.tell(faults);
+		this.report(faults);
 	}
 
 	/** Each fault once, until it is mended: all in the log, the first in a warning. */
-	private tell(faults: readonly string[]): void {
-		const fresh = faults.filter((fault) => !this.told.has(fault));
-		this.told = new Set(faults);
+	private report(faults: readonly string[]): void {
+		const fresh = faults.filter((fault) => !this.reported.has(fault));
+		this.reported = new Set(faults);
 		fresh.forEach((fault) => this.log.warn(fault));
 		const [first, ...others] = fresh;
 		if (first !== undefined) {
