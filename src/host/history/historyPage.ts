@@ -38,7 +38,7 @@ export interface HistorySources {
 }
 
 /** The page, as far as it is shown the history. */
-export interface HistoryView {
+export interface PageLink {
 	/** Whether the page can be seen. */
 	visible(): boolean;
 	/** Sends a message to the page, if it is still there. */
@@ -49,7 +49,7 @@ export interface HistoryView {
 export class HistoryPage implements vscode.Disposable {
 	private readonly app: AppContext;
 	private readonly sources: HistorySources;
-	private readonly view: HistoryView;
+	private readonly view: PageLink;
 	private answers: HistoryAnswers | null = null;
 	/** The day on which past days were last folded. */
 	private folded: Day | null = null;
@@ -59,7 +59,7 @@ export class HistoryPage implements vscode.Disposable {
 	private sentRuns: readonly Run[] = [];
 	private following: vscode.Disposable | null = null;
 
-	constructor(app: AppContext, sources: HistorySources, view: HistoryView) {
+	constructor(app: AppContext, sources: HistorySources, view: PageLink) {
 		this.app = app;
 		this.sources = sources;
 		this.view = view;
