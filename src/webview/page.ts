@@ -1,73 +1,74 @@
 import { host } from './ui/host.ts';
 import { parseStateAhead, parseToPage } from '../core/protocol/protocol.ts';
 import pageStyle from './page.css';
-import { Frame } from './app/frame.ts';
+import { PageFrame } from './app/frame.ts';
 
-const QUIET = 30_000;
+/** The host learns of use at most this often (ms). */
+const PRESENCE_INTERVAL = 30_000;
 
-/** Tells the host that the person uses the page, at most once in 30 s. */
-function watchPresence(): void {
-	let told = -Infinity;
-	const used = ({ timeStamp }: Event) => {
-		if (timeStamp - told >= QUIET) {
-			told = timeStamp;
-			host.post({ kind: 'presence' });
-		}
-	};
-	for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown']) {
-		window.addEventListener(name, used, { capture: true, passive: true });
-	}
-}
+/** Whether the host knows that the first view is shown. */
+let isShown = false;
 
-/** Says in the developer tools what was dropped; the host's own log is for what the host hears. */
-function drop(reason: string): void {
-	// oxlint-disable-next-line no-console -- a webview has no other log
-	console.warn(`Next Posture dropped a message: ${reason}`);
-}
+applyStyles();
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => handleMessage(data));
+const informed = applyStateAhead();
+watchPresence();
+host.post({ kind: 'ready', informed });
 
-/** The frame after the one that a view was drawn for is the first to take input. */
-async function sayWhenShown(page: Frame): Promise<void> {
-	await page.updateComplete;
-	requestAnimationFrame(() => host.post({ kind: 'shown' }));
-}
-
-function dress(): void {
+function applyStyles(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(pageStyle);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-let shown = false;
+/** Applies the state that the document was made with; false where it has none or it is too old. */
+function applyStateAhead(): boolean {
+	const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'];
+	const ahead = parseStateAhead(text, Date.now());
+	if (typeof ahead === 'string') {
+		logDropped(ahead);
+		return false;
+	}
+	ahead.forEach(handleMessage);
+	return ahead.length > 0;
+}
 
-function take(data: unknown): void {
+function handleMessage(data: unknown): void {
 	const message = parseToPage(data);
 	const page = document.querySelector('next-posture-page');
 	if (typeof message === 'string') {
-		drop(message);
-	} else if (page instanceof Frame) {
+		logDropped(message);
+	} else if (page instanceof PageFrame) {
 		page.handleMessage(message);
-		if (message.kind === 'setup' && !shown) {
-			shown = true;
-			void sayWhenShown(page);
+		if (message.kind === 'setup' && !isShown) {
+			isShown = true;
+			void reportShown(page);
 		}
 	}
 }
 
-/** The document brings the state of the moment in which it was made; a later one is asked for. */
-function takeStateAhead(): boolean {
-	const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'];
-	const ahead = parseStateAhead(text, Date.now());
-	if (typeof ahead === 'string') {
-		drop(ahead);
-		return false;
-	}
-	ahead.forEach(take);
-	return ahead.length > 0;
+/** Reports the first view one frame after it is drawn, when it takes input. */
+async function reportShown(page: PageFrame): Promise<void> {
+	await page.updateComplete;
+	requestAnimationFrame(() => host.post({ kind: 'shown' }));
 }
 
-dress();
-window.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
-const informed = takeStateAhead();
+/** Reports that the person uses the page, at most once in each interval. */
+function watchPresence(): void {
+	let reportedAt = -Infinity;
+	const report = ({ timeStamp }: Event) => {
+		if (timeStamp - reportedAt >= PRESENCE_INTERVAL) {
+			reportedAt = timeStamp;
+			host.post({ kind: 'presence' });
+		}
+	};
+	for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown']) {
+		window.addEventListener(name, report, { capture: true, passive: true });
+	}
+}
 
-watchPresence();
-host.post({ kind: 'ready', informed });
+/** Logs a dropped message in the developer tools; the host's log has the messages dropped there. */
+function logDropped(reason: string): void {
+	// oxlint-disable-next-line no-console -- a webview has no other log
+	console.warn(`Next Posture dropped a message: ${reason}`);
+}

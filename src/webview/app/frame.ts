@@ -4,8 +4,8 @@ import type { PageView } from '../../core/protocol/app.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { WarmUp } from '../../core/running/plan/warmUp.ts';
 import { catalogue } from '../moves/catalogue.ts';
-import type { Offer } from '../moves/fitting.ts';
-import { calledFor } from '../moves/leading.ts';
+import type { Offer } from '../moves/offer.ts';
+import { requestedOffer } from '../moves/leadOffer.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { KeysController } from '../player/keys.ts';
@@ -13,11 +13,11 @@ import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/pageImport.ts';
 import { controls } from '../ui/controls.ts';
 import { type Effects, noData, type PageData, reduce, runEffect } from './pageData.ts';
-import { scene, type SceneCallbacks } from './scene.ts';
+import { layout, type PageCallbacks } from './layout.ts';
 import { type Tab, tabOf } from './tabs.ts';
 import { UiState } from './uiState.ts';
 
-/** The page's one column: tabs and the bout's line on top, the view, the standing line. */
+/** The page's one column: tabs and the bout's line on top, the view, the line below. */
 const shellStyles = css`
 	:host {
 		max-width: var(--np-column);
@@ -67,7 +67,7 @@ const shellStyles = css`
 		posture-bout {
 			flex: none;
 		}
-		/* The player tells its time itself, and has to fit on one screen with its controls. */
+		/* The player shows its own time, and has to fit on one screen with its controls. */
 		.playing posture-bout {
 			display: none;
 		}
@@ -77,112 +77,109 @@ const shellStyles = css`
 	}
 `;
 
-/** The page: its header, the view of the moment, and what the host tells it. */
-export class Frame extends LitElement {
+/** The page's element: holds what the host sent and what the person chose, and decides which view is shown. */
+export class PageFrame extends LitElement {
 	static override styles = [controls, shellStyles];
 	static override properties = {
 		data: { state: true },
 		minimized: { state: true },
-		wanted: { state: true },
+		requested: { state: true },
 	};
 	declare data: PageData;
 	/** A tab is shown while a routine waits. */
-	declare aside: boolean;
+	declare minimized: boolean;
 	/** The view that the host asked for, until it is shown. */
-	declare wanted: { readonly view: PageView } | null;
+	declare requested: { readonly view: PageView } | null;
 	private readonly uiState = new UiState();
 	private readonly session = new SessionController(this, () => this.uiState.save(this.session));
 
-	private readonly callbacks: SceneCallbacks = {
+	private readonly callbacks: PageCallbacks = {
 		show: (tab) => this.show(tab),
 		play: (offer) => this.play(offer),
-		updateUi: (part) => this.wish(part),
+		updateUi: (part) => this.updateUi(part),
 		control: (kind) => this.session.control(kind),
 		leave: () => this.leave(),
 		again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
 		resume: () => this.resume(),
-		followed: () => (this.wanted = null),
+		viewShown: () => (this.requested = null),
 	};
 
 	private readonly effects: Effects = {
 		setup: ({ mine, bundle, voice }) => {
-			catalogue.take(mine);
+			catalogue.setCustom(mine);
 			l10n.config({ contents: { ...bundle } });
 			this.session.sound.voice = voice;
 			this.session.restore(this.uiState.session);
 		},
-		mine: ({ mine }) => catalogue.take(mine),
+		mine: ({ mine }) => catalogue.setCustom(mine),
 		voice: ({ voice }) => (this.session.sound.voice = voice),
-		bout: () => historyStore.ticked(),
-		open: (wanted) => {
-			this.wanted = wanted;
-			this.show(tabOf(wanted.view));
+		bout: () => historyStore.boutChanged(),
+		open: (request) => {
+			this.requested = request;
+			this.show(tabOf(request.view));
 		},
-		play: (message) => this.playCalled(message),
-		playFit: (message) => this.playCalled(message),
+		play: (message) => this.playRequested(message),
+		playFit: (message) => this.playRequested(message),
 		playWarmUp: ({ warmUp }) => void this.playWarmUp(warmUp),
 		runsTaken: (message) => pageImport.take(message),
-		day: (message) => historyStore.take(message),
-		days: (message) => historyStore.take(message),
-		historyFailed: (message) => historyStore.take(message),
+		day: (message) => historyStore.handleMessage(message),
+		days: (message) => historyStore.handleMessage(message),
+		historyFailed: (message) => historyStore.handleMessage(message),
 	};
 
 	constructor() {
 		super();
 		this.data = noData;
-		this.aside = false;
-		this.wanted = null;
+		this.minimized = false;
+		this.requested = null;
 		this.addController(
 			new KeysController(
 				this.session,
-				() => !this.aside,
+				() => !this.minimized,
 				() => this.leave(),
 			),
 		);
-		historyStore.addEventListener('look', () => this.uiState.save(this.session));
+		historyStore.addEventListener('shownDay', () => this.uiState.save(this.session));
 	}
 
-	/** Takes in a message of the host. */
+	/** Handles a message of the host. */
 	handleMessage(message: ToPage): void {
 		this.data = reduce(this.data, message);
 		runEffect(this.effects, message);
 	}
 
 	override render() {
-		const { wanted, aside, uiState: wishes, session } = this;
+		const { requested, minimized, uiState, session } = this;
 		const { person, bout, running } = this.data;
 		// Nothing is drawn before the host has set the page up.
 		return person
-			? scene(
-					{ person, bout, running, wanted, minimized: aside, uiState: wishes, session },
-					this.callbacks,
-				)
+			? layout({ person, bout, running, requested, minimized, uiState, session }, this.callbacks)
 			: nothing;
 	}
 
 	/** Brings a tab to the front; a routine under way waits, paused. */
 	private show(tab: Tab): void {
 		this.session.control('pause');
-		this.aside = this.session.underWay;
-		if (!this.aside) {
+		this.minimized = this.session.underWay;
+		if (!this.minimized) {
 			this.session.forget();
 		}
-		this.wish({ tab });
+		this.updateUi({ tab });
 	}
 
 	private play(offer: Offer | null): void {
 		if (offer && this.session.start(offer.routine, this.data.person?.body.seated ?? false)) {
-			this.aside = false;
+			this.minimized = false;
 			window.scrollTo({ top: 0 });
 		}
 	}
 
-	private playCalled(message: Parameters<typeof calledFor>[0]): void {
+	private playRequested(message: Parameters<typeof requestedOffer>[0]): void {
 		const { person } = this.data;
-		this.play(person && calledFor(message, this.uiState.ask, person));
+		this.play(person && requestedOffer(message, this.uiState.ask, person));
 	}
 
-	/** What makes a warm-up longer or other is loaded with the first one. */
+	/** What adapts a warm-up is loaded with the first one. */
 	private async playWarmUp(warmUp: WarmUp): Promise<void> {
 		const { warmUpOffer } = await import('../running/around/runOffers.ts');
 		const { person } = this.data;
@@ -198,16 +195,16 @@ export class Frame extends LitElement {
 	}
 
 	private resume(): void {
-		this.aside = false;
+		this.minimized = false;
 		this.session.control('resume');
 	}
 
-	/** The person chose a tab, narrowed the library, or asks for another break. */
-	private wish(part: Partial<Pick<UiState, 'tab' | 'filter' | 'ask'>>): void {
+	/** The person chose a tab, narrowed the library, or asks for another break: saved and drawn. */
+	private updateUi(part: Partial<Pick<UiState, 'tab' | 'filter' | 'ask'>>): void {
 		Object.assign(this.uiState, part);
 		this.uiState.save(this.session);
 		this.requestUpdate();
 	}
 }
 
-customElements.define('next-posture-page', Frame);
+customElements.define('next-posture-page', PageFrame);

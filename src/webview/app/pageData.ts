@@ -1,16 +1,16 @@
 import { noLikes } from '../../core/moves/prefs.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
-import type { Person } from '../moves/fitting.ts';
-import type { RunTabState } from '../running/runView.ts';
-import type { Bout } from '../timer/boutWords.ts';
+import type { Person } from '../moves/offer.ts';
+import type { RunningData } from '../running/runView.ts';
+import type { BoutMessage } from '../timer/boutWords.ts';
 
 /** What the page knows from the host. */
 export interface PageData {
 	/** Null until the host has set the page up. */
 	readonly person: Person | null;
-	readonly bout: Bout | null;
-	readonly running: RunTabState;
+	readonly bout: BoutMessage | null;
+	readonly running: RunningData;
 }
 
 /** What a page knows before the first message. */
@@ -66,7 +66,7 @@ function withPerson(data: PageData, part: Partial<Person>): PageData {
 	return { ...data, person: data.person && { ...data.person, ...part } };
 }
 
-function withRunning(data: PageData, part: Partial<RunTabState>): PageData {
+function withRunning(data: PageData, part: Partial<RunningData>): PageData {
 	return { ...data, running: { ...data.running, ...part } };
 }
 

@@ -31,10 +31,10 @@ export function savedTab(saved: unknown): Tab {
 	return tabs.find((tab) => tab === saved) ?? tabs[0];
 }
 
-/** Says which tab the person chose. */
+/** The person chose a tab. */
 export type TabEvent = CustomEvent<Tab>;
 
-/** The row of tabs: one stop for Tab, arrows within, and what has the focus is shown. */
+/** The row of tabs: one stop for the Tab key, arrows within it; the tab in focus is shown. */
 export class Tabs extends LitElement {
 	static override styles = [
 		controls,
@@ -64,7 +64,7 @@ export class Tabs extends LitElement {
 		return html`<div
 			role="tablist"
 			aria-label=${l10n.t('Next Posture')}
-			@keydown=${(event: KeyboardEvent) => this.move(event)}
+			@keydown=${(event: KeyboardEvent) => this.handleKey(event)}
 		>
 			${tabs.map(
 				(tab) =>
@@ -84,14 +84,14 @@ export class Tabs extends LitElement {
 		this.dispatchEvent(new CustomEvent('tab', { detail }));
 	}
 
-	private move(event: KeyboardEvent): void {
+	private handleKey(event: KeyboardEvent): void {
 		const now = tabs.indexOf(this.chosen);
 		const last = tabs.length - 1;
 		const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }[event.key];
 		const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
 		if (tab) {
 			event.preventDefault();
-			// The arrows drive a routine that is under way, too.
+			// The arrows control a routine that is under way, too.
 			event.stopPropagation();
 			this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]').item(tabs.indexOf(tab)).focus();
 			this.choose(tab);

@@ -7,7 +7,7 @@ import type { SessionController } from '../player/sessionController.ts';
 import { localDays } from '../ui/localDays.ts';
 import { memory } from '../ui/host.ts';
 
-/** What a page keeps of itself. */
+/** What a page remembers of itself. */
 interface Remembered {
 	readonly session: unknown;
 	readonly tab: Tab;
@@ -18,8 +18,8 @@ interface Remembered {
 }
 
 /**
- * What the page kept of itself while it was hidden or over a reload. A part that does not read is as
- * if it had never been; `session` is for the session to judge. A day kept is one before `today`.
+ * What a page remembers from before it was hidden or reloaded. A part that does not read is dropped; the
+ * session judges `session` itself. A day is one before `today`.
  */
 function remembered(state: unknown, today: Day): Remembered {
 	const {
@@ -38,7 +38,7 @@ function remembered(state: unknown, today: Day): Remembered {
 	};
 }
 
-/** What the person asks of the page, kept while it is hidden and over a reload. */
+/** What the person chose in the page, remembered while it is hidden and over a reload. */
 export class UiState {
 	tab: Tab;
 	filter: Filter;
@@ -52,12 +52,12 @@ export class UiState {
 		historyStore.shownDay = day;
 	}
 
-	/** A routine that was under way when the page was last seen, for the session to judge. */
+	/** The routine that was under way when the page was last seen, as it was saved. */
 	get session(): unknown {
 		return read().session;
 	}
 
-	/** Writes all of it down, with the routine under way. */
+	/** Saves all of it, with the routine under way. */
 	save({ current, underWay }: SessionController): void {
 		const { tab, filter, ask } = this;
 		const session = current && underWay ? sessionToSave(current) : null;

@@ -4,30 +4,30 @@ import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import { host } from '../ui/host.ts';
 
-/** The day looked at, as read back from a webview's state; null, which is today, where there is none. */
+/** The day shown, as read back from a webview's state; null, which is today, where there is none. */
 export function savedDay(saved: unknown, today: Day): Day | null {
 	return typeof saved === 'number' && Number.isSafeInteger(saved) && saved >= 0 && saved < today
 		? saved
 		: null;
 }
 
-type Told = Extract<ToPage, { kind: 'day' | 'days' | 'historyFailed' }>;
+type HistoryMessage = Extract<ToPage, { kind: 'day' | 'days' | 'historyFailed' }>;
 
 /**
- * What the host told of the history, kept for a view that may be loaded later than it is told. Fires
- * `change` when there is something new to draw.
+ * What the host sent of the history, kept for a view that may be loaded later. Fires `change` when there
+ * is something new to draw, `shownDay` when another day is shown.
  */
 export class HistoryStore extends EventTarget {
-	/** The day in full that was told last. */
+	/** The day in full that was sent last. */
 	day: HistoryDay | null = null;
 	days: HistoryDays | null = null;
 	/** Why nothing could be read; null where it could. */
 	failed: string | null = null;
-	/** The day that is looked at; null is today, whichever day that is by then. */
+	/** The day that is shown; null is today, whichever day that is by then. */
 	shownDay: Day | null = null;
 	private watched = false;
 
-	/** The history is shown from now on, or no longer. */
+	/** Begins or stops to keep the history up to date, while it is shown. */
 	watch(on: boolean): void {
 		this.watched = on;
 		if (on) {
@@ -36,22 +36,22 @@ export class HistoryStore extends EventTarget {
 		}
 	}
 
-	/** Another day is looked at; fires `look`, for it to be remembered. */
-	look(day: Day | null): void {
+	/** Shows another day. */
+	showDay(day: Day | null): void {
 		this.shownDay = day;
-		this.dispatchEvent(new Event('look'));
+		this.dispatchEvent(new Event('shownDay'));
 		host.post({ kind: 'askDay', day });
 	}
 
-	/** The bout went on, began or ended: today looks different. */
-	ticked(): void {
+	/** The bout went on, began or ended, which changes today. */
+	boutChanged(): void {
 		if (this.watched && this.shownDay === null) {
 			host.post({ kind: 'askDay', day: null });
 		}
 	}
 
-	/** Takes in an answer; one to a question that has been followed by another is let go. */
-	take(message: Told): void {
+	/** Handles an answer; one to a request that another has followed is dropped. */
+	handleMessage(message: HistoryMessage): void {
 		switch (message.kind) {
 			case 'historyFailed':
 				this.failed = message.reason;
@@ -72,12 +72,12 @@ export class HistoryStore extends EventTarget {
 	}
 }
 
-/** The days with this one as it is now, in order; one of which nothing is known is none of them. */
+/** The days in order, with this one as it is now; it is left out where nothing is known of it. */
 function withSums(days: readonly DaySums[], sums: DaySums): readonly DaySums[] {
 	const others = days.filter(({ day }) => day !== sums.day);
 	const known = isKnown(sums) ? [...others, sums] : others;
 	return known.sort((one, other) => one.day - other.day);
 }
 
-/** The page's one. */
+/** The page's one store. */
 export const historyStore = new HistoryStore();

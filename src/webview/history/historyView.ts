@@ -239,7 +239,7 @@ export class HistoryView extends LitElement {
 	private showDay(day: Day): void {
 		const today = historyStore.day?.today ?? day;
 		this.announces = true;
-		historyStore.look(day >= today ? null : day);
+		historyStore.showDay(day >= today ? null : day);
 	}
 
 	/** Arrows move through the days while the focus is on their buttons. */

@@ -4,20 +4,20 @@ import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts
 import type { Move } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 
-/** All that the page can show and play: our moves and routines, and those the person wrote. */
+/** All that the page can show and play: our moves and routines, and those that the person wrote. */
 class Catalogue {
-	private mine: CustomMoves = noCustomMoves;
-	private own = new Map<string, Move>();
+	private custom: CustomMoves = noCustomMoves;
+	private ownMoves = new Map<string, Move>();
 
-	/** The person's own, as the host last told them. */
-	take(mine: CustomMoves): void {
-		this.mine = mine;
-		this.own = new Map(mine.moves.map((move) => [move.id, move]));
+	/** Sets what the person wrote. */
+	setCustom(custom: CustomMoves): void {
+		this.custom = custom;
+		this.ownMoves = new Map(custom.moves.map((move) => [move.id, move]));
 	}
 
 	/** The moves that stand in the library by themselves, the person's own first. */
 	get moves(): readonly Move[] {
-		return [...this.mine.moves, ...ours.moves];
+		return [...this.custom.moves, ...ours.moves];
 	}
 
 	/** Those, and the ones that only routines use; a rest between steps is no move to look up. */
@@ -26,14 +26,16 @@ class Catalogue {
 	}
 
 	get routines(): readonly Routine[] {
-		return [...this.mine.routines, ...routines];
+		return [...this.custom.routines, ...routines];
 	}
 
 	/** Throws on an unknown id, as the catalogue of ours does. */
-	readonly moveOf = (id: string): Move => this.own.get(id) ?? ours.moveOf(id);
+	readonly moveOf = (id: string): Move => this.ownMoves.get(id) ?? ours.moveOf(id);
 
 	has(id: string): boolean {
-		return this.own.has(id) || [...ours.moves, ...ours.supportMoves].some((move) => move.id === id);
+		return (
+			this.ownMoves.has(id) || [...ours.moves, ...ours.supportMoves].some((move) => move.id === id)
+		);
 	}
 
 	routineOf(id: string): Routine | undefined {
@@ -41,24 +43,24 @@ class Catalogue {
 	}
 
 	isOwn(id: string): boolean {
-		return this.own.has(id);
+		return this.ownMoves.has(id);
 	}
 
 	/** Address of the person's own picture of a move. */
 	pictureOf(id: string): string | undefined {
-		return Object.hasOwn(this.mine.pictures, id) ? this.mine.pictures[id] : undefined;
+		return Object.hasOwn(this.custom.pictures, id) ? this.custom.pictures[id] : undefined;
 	}
 
-	/** Whose figure shows this move: its own, or the one of ours that the person chose for it. */
+	/** The id of the move whose figure shows this one: itself, or the move of ours that the person chose for it. */
 	figureOf(id: string): string {
-		return (Object.hasOwn(this.mine.figures, id) ? this.mine.figures[id] : undefined) ?? id;
+		return (Object.hasOwn(this.custom.figures, id) ? this.custom.figures[id] : undefined) ?? id;
 	}
 
 	/** Moves hidden in the person's file, which alone brings them back. */
 	get hiddenInFile(): readonly string[] {
-		return this.mine.hidden;
+		return this.custom.hidden;
 	}
 }
 
-/** The page's one catalogue; the page tells it what the person wrote. */
+/** The page's one catalogue. */
 export const catalogue = new Catalogue();

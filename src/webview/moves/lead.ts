@@ -5,7 +5,7 @@ import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { minutesInWords, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
-import type { Offer } from './fitting.ts';
+import type { Offer } from './offer.ts';
 import { leftOutMoves } from './fitWords.ts';
 import { stepWords, totalMinutes } from './moveWords.ts';
 import './movePicture.ts';

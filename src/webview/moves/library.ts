@@ -8,7 +8,7 @@ import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
-import { type Person, suitedMoves } from './fitting.ts';
+import { type Person, suitedMoves } from './offer.ts';
 import { leftOutMoves } from './fitWords.ts';
 import './moveRow.ts';
 import { type Filter, passes } from './search.ts';

@@ -4,7 +4,7 @@ import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { capitalized, listText, minutesText, t } from '../ui/words.ts';
 import { catalogue } from './catalogue.ts';
-import { type Offer, offerOf, type Person } from './fitting.ts';
+import { type Offer, offerOf, type Person } from './offer.ts';
 import { totalMinutes } from './moveWords.ts';
 
 /** The person chose a routine for the lead. */

@@ -10,10 +10,10 @@ import type { Ask, Filter } from './search.ts';
 import type { AreaEvent } from './askBar.ts';
 import './askBar.ts';
 import { catalogue } from './catalogue.ts';
-import { type Offer, offerOf, offerOfMove, type Person } from './fitting.ts';
+import { type Offer, offerOf, offerOfMove, type Person } from './offer.ts';
 import type { Lead } from './lead.ts';
 import './lead.ts';
-import { type Leading, leadingFit } from './leading.ts';
+import { type LeadOffer, leadOffer } from './leadOffer.ts';
 import type { ChooseEvent } from './routineCards.ts';
 import './routineCards.ts';
 
@@ -74,12 +74,12 @@ export class StretchView extends LitElement {
 	override render() {
 		const { person, ask } = this;
 		const { wheelchair, seated, pregnant, postpartum } = person.body;
-		const leading = this.leading();
+		const lead = this.lead();
 		const areas = [...new Set(catalogue.moves.flatMap((move) => move.areas))].sort();
 		return html`
 			<posture-lead
-				.offer=${leading.offer}
-				.why=${leading.why}
+				.offer=${lead.offer}
+				.why=${lead.why}
 				.note=${pregnant || postpartum ? t(CLINICIAN_NOTE) : null}
 				.swap=${seated || !this.hasChair() ? null : this.seated ? 'standing' : 'seated'}
 				.wheelchair=${wheelchair}
@@ -104,7 +104,7 @@ export class StretchView extends LitElement {
 	}
 
 	/** The routine that the person chose, while it suits; else what fits now. */
-	private leading(): Leading {
+	private lead(): LeadOffer {
 		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
 		const offer = routine && offerOf(routine, this.person, this.seated);
 		if (offer) {
@@ -112,7 +112,7 @@ export class StretchView extends LitElement {
 			const { where } = offer.routine;
 			return { offer, why: where === '' ? total : `${capitalized(t(where))}. ${total}` };
 		}
-		return leadingFit(this.ask, this.person, this);
+		return leadOffer(this.ask, this.person, this);
 	}
 
 	private hasChair(): boolean {

@@ -10,7 +10,7 @@ import { endsBout, type Routine } from '../../core/moves/routine.ts';
 import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
 import { SECOND } from '../../core/base/time.ts';
 import type { BreakClock } from '../timer/boutLine.ts';
-import type { Person } from '../moves/fitting.ts';
+import type { Person } from '../moves/offer.ts';
 import type { ControlEvent } from './player.ts';
 
 /** Above a tab: the routine that waits meanwhile, and the way back to it. */

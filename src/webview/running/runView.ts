@@ -5,7 +5,7 @@ import type { CheckContext } from '../../core/running/check/answers.ts';
 import { checkContext } from '../../core/running/check/checkContext.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
-import type { Offer, Person } from '../moves/fitting.ts';
+import type { Offer, Person } from '../moves/offer.ts';
 import { controls } from '../ui/controls.ts';
 import { keyDone } from '../ui/focus.ts';
 import { host } from '../ui/host.ts';
@@ -22,8 +22,8 @@ import { runStyles } from './runStyles.ts';
 import type { CardAction } from './today/todayCard.ts';
 import { todayPart } from './today/todayPart.ts';
 
-/** What the page knows of the person's running. */
-export interface RunTabState {
+/** What the host sent of the person's running. */
+export interface RunningData {
 	/** Null until the host has sent it. */
 	readonly running: RunningState | null;
 	/** The diary, the latest run first; null until the host has sent it. */
@@ -47,15 +47,15 @@ export class RunView extends LitElement {
 	static override styles = [controls, runStyles];
 	static override properties = {
 		person: { attribute: false },
-		known: { attribute: false },
-		wanted: { attribute: false },
+		data: { attribute: false },
+		requested: { attribute: false },
 		view: { state: true },
 		planning: { state: true },
 	};
 	declare person: Person;
-	declare known: RunTabState;
+	declare data: RunningData;
 	/** The view that the host asked for, until it is shown. */
-	declare wanted: { readonly view: PageView } | null;
+	declare requested: { readonly view: PageView } | null;
 	declare view: Part;
 	/** The plan form is open. */
 	declare planning: boolean;
@@ -74,17 +74,17 @@ export class RunView extends LitElement {
 	}
 
 	private get running(): RunningState {
-		return this.sessionCheck.running(this.known.running ?? emptyRunningState);
+		return this.sessionCheck.running(this.data.running ?? emptyRunningState);
 	}
 
 	private get runs(): readonly Run[] {
-		return this.known.runs ?? [];
+		return this.data.runs ?? [];
 	}
 
 	override willUpdate(changed: Map<PropertyKey, unknown>) {
-		if (changed.has('wanted') && this.wanted) {
-			this.follow(this.wanted.view);
-			this.dispatchEvent(new CustomEvent('followed', { bubbles: true, composed: true }));
+		if (changed.has('requested') && this.requested) {
+			this.follow(this.requested.view);
+			this.dispatchEvent(new CustomEvent('viewShown', { bubbles: true, composed: true }));
 		}
 	}
 

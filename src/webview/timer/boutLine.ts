@@ -4,7 +4,7 @@ import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import { stopwatchText } from '../ui/words.ts';
-import { type Bout, boutWords } from './boutWords.ts';
+import { type BoutMessage, boutWords } from './boutWords.ts';
 import type { Rider } from './rider.ts';
 import './rider.ts';
 
@@ -84,11 +84,11 @@ export class BoutLine extends LitElement {
 	static override styles = [controls, boutStyles];
 	static override properties = {
 		bout: { attribute: false },
-		running: { attribute: false },
+		breakClock: { attribute: false },
 		body: { attribute: false },
 	};
-	declare bout: Bout | null;
-	declare running: BreakClock | null;
+	declare bout: BoutMessage | null;
+	declare breakClock: BreakClock | null;
 	declare body: Body;
 
 	/** The page's policy forbids style attributes, but not a property that a script sets. */
@@ -99,8 +99,8 @@ export class BoutLine extends LitElement {
 
 	/** The part of the line that is gone by now, 0 to 1. */
 	private get gone(): number {
-		if (this.running) {
-			return this.running.part;
+		if (this.breakClock) {
+			return this.breakClock.part;
 		}
 		const { bout } = this;
 		const idle = !bout || ['off', 'paused', 'onBreak'].includes(bout.phase);
@@ -108,8 +108,8 @@ export class BoutLine extends LitElement {
 	}
 
 	override render() {
-		return this.running
-			? this.breakLine(this.running)
+		return this.breakClock
+			? this.breakLine(this.breakClock)
 			: this.bout
 				? this.boutLine(this.bout)
 				: nothing;
@@ -122,7 +122,7 @@ export class BoutLine extends LitElement {
 		`;
 	}
 
-	private boutLine(bout: Bout) {
+	private boutLine(bout: BoutMessage) {
 		const { sitMinutes, latestMinutes, phase, position } = bout;
 		const { main, note, offer } = boutWords(bout, this.body.seated);
 		const first = sitMinutes / latestMinutes;

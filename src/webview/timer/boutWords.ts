@@ -4,7 +4,7 @@ import type { ToPage } from '../../core/protocol/protocol.ts';
 import { minutesText } from '../ui/words.ts';
 
 /** The bout as the host sent it. */
-export type Bout = Extract<ToPage, { kind: 'bout' }>;
+export type BoutMessage = Extract<ToPage, { kind: 'bout' }>;
 
 /** The words for a bout: the line itself, a note on it, and the command offered with it. */
 export interface BoutWords {
@@ -15,7 +15,7 @@ export interface BoutWords {
 
 /** The words for a bout, with the command that most likely fits its phase; `seated`: someone who stays so. */
 export function boutWords(
-	{ phase, position, minutes: count, breakMinutes }: Bout,
+	{ phase, position, minutes: count, breakMinutes }: BoutMessage,
 	seated: boolean,
 ): BoutWords {
 	const bout =

@@ -15,7 +15,7 @@ import {
 	decisionWords,
 } from '../../../src/webview/running/check/checkWords.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
-import { offerOf } from '../../../src/webview/moves/fitting.ts';
+import { offerOf } from '../../../src/webview/moves/offer.ts';
 import {
 	questionWords,
 	type ChoiceQuestion,

@@ -6,11 +6,11 @@ import { catalogue } from '../../../src/webview/moves/catalogue.ts';
 const own = { ...moveOf('air-squat'), id: 'mine:clam', name: 'Clamshell' };
 
 describe('the catalogue of the page', () => {
-	afterEach(() => catalogue.take(noCustomMoves));
+	afterEach(() => catalogue.setCustom(noCustomMoves));
 
 	it('has our moves, and the person’s own before them', () => {
 		const ours = catalogue.moves.length;
-		catalogue.take({ ...noCustomMoves, moves: [own] });
+		catalogue.setCustom({ ...noCustomMoves, moves: [own] });
 		assert.equal(catalogue.moves.length, ours + 1);
 		assert.equal(catalogue.moves[0]?.id, 'mine:clam');
 		assert.equal(catalogue.moveOf('mine:clam').name, 'Clamshell');
@@ -20,7 +20,7 @@ describe('the catalogue of the page', () => {
 
 	it('shows a move with its own picture, a figure that it borrows, or its own figure', () => {
 		const pictures = { 'mine:clam': 'https://own/clam.svg' };
-		catalogue.take({
+		catalogue.setCustom({
 			...noCustomMoves,
 			moves: [own],
 			pictures,

@@ -3,7 +3,7 @@ import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 import { catalogue } from '../../../src/webview/moves/catalogue.ts';
-import { suitedMoves } from '../../../src/webview/moves/fitting.ts';
+import { suitedMoves } from '../../../src/webview/moves/offer.ts';
 
 const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
 	suitedMoves(catalogue.moves, {

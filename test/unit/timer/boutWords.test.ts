@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Bout, boutWords } from '../../../src/webview/timer/boutWords.ts';
+import { type BoutMessage, boutWords } from '../../../src/webview/timer/boutWords.ts';
 import { toPage } from '../../support/everyMessage.ts';
 
-const sitting: Bout = { ...toPage.bout, phase: 'sitting', breakMinutes: null };
+const sitting: BoutMessage = { ...toPage.bout, phase: 'sitting', breakMinutes: null };
 
 describe('the words of the bout’s line', () => {
-	const cases: [Partial<Bout>, string][] = [
+	const cases: [Partial<BoutMessage>, string][] = [
 		[{}, 'Sitting 24 min'],
 		[{ phase: 'standing', position: 'standing' }, 'Standing 24 min'],
 		[{ phase: 'due', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],

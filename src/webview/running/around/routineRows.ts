@@ -4,7 +4,7 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { nearDayWords } from '../shared/runWords.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
-import type { Offer, Person } from '../../moves/fitting.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import { totalMinutes } from '../../moves/moveWords.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Routine } from '../../../core/moves/routine.ts';
 import { type WarmUp, warmUpRoutine } from '../../../core/running/plan/warmUp.ts';
 import { catalogue } from '../../moves/catalogue.ts';
-import { type Offer, offerOf, type Person } from '../../moves/fitting.ts';
+import { type Offer, offerOf, type Person } from '../../moves/offer.ts';
 
 /** The routines around a run, in the order of the day. */
 export const AROUND = ['warmup-easy', 'warmup-speed', 'cooldown', 'core', 'core-2'] as const;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { RoutineStep } from '../../../core/moves/routine.ts';
 import { catalogue } from '../../moves/catalogue.ts';
-import type { Offer } from '../../moves/fitting.ts';
+import type { Offer } from '../../moves/offer.ts';
 import { stepWords, totalMinutes } from '../../moves/moveWords.ts';
 import { capitalized, minutesInWords, t } from '../../ui/words.ts';
 

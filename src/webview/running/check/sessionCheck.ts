@@ -2,7 +2,7 @@ import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import type { Warning } from '../../../core/running/check/readiness.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { graver } from '../../../core/running/check/warningSigns.ts';
-import type { Offer, Person } from '../../moves/fitting.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import { gentleOffer, offerById } from '../around/runOffers.ts';
 
 /** The results of this page's checks while it is open, which are there before the host sends them back. */

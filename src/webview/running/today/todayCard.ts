@@ -9,7 +9,7 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
-import type { Offer, Person } from '../../moves/fitting.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import '../../moves/movePicture.ts';
 import { controls } from '../../ui/controls.ts';
 import { focusOn } from '../../ui/focus.ts';

@@ -9,7 +9,7 @@ import type { Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { verdict } from '../../../core/running/plan/verdict.ts';
 import type { Instant } from '../../../core/base/time.ts';
-import type { Offer, Person } from '../../moves/fitting.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import '../around/routineRows.ts';
 import { lastDays } from '../diary/lastDays.ts';
 import '../diary/logLine.ts';

@@ -5,35 +5,39 @@ import type { ToPage } from '../../core/protocol/protocol.ts';
 import { t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { catalogue } from './catalogue.ts';
-import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './fitting.ts';
+import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './offer.ts';
 import { reasonWords } from './fitWords.ts';
 
-/** What the lead shows, and why. */
-export interface Leading {
+/** What the lead shows, and the reason in words. */
+export interface LeadOffer {
 	readonly offer: Offer;
 	readonly why: string;
 }
 
-/** What the person asks for this time only. */
-export interface Wish {
+/** What the person asks of the lead this time only. */
+export interface LeadRequest {
 	readonly seated: boolean;
 	readonly area: Area | '';
-	/** How often they asked for something else. */
+	/** How often the person asked for something else. */
 	readonly turn: number;
 }
 
-/** A routine that is done in any chair, in case nothing else fits. */
+/** A routine that can be done in any chair, in case nothing else fits. */
 const ALWAYS = 'micro-reset';
 
-function pick({ fits, leftOut }: Fits, turn: number): Leading | null {
+function pick({ fits, leftOut }: Fits, turn: number): LeadOffer | null {
 	const fit = fits[turn % Math.max(1, fits.length)];
 	return fit ? { offer: offerOfFit(fit, leftOut), why: reasonWords(fit) } : null;
 }
 
-/** What fits now; where nothing does, what is always possible, and a word on it. */
-export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wish): Leading {
+/** What fits now; where nothing does, what is always possible, with a word on that. */
+export function leadOffer(
+	ask: Ask,
+	person: Person,
+	{ seated, area, turn }: LeadRequest,
+): LeadOffer {
 	const place = seated ? 'chair' : ask.floor ? 'floor' : 'desk';
-	// The page opens with the first one: what else there is may wait until it is asked for.
+	// The page opens with the first one; more are composed when the person asks for something else.
 	const most = Math.min(turn + 1, MOST_FITS);
 	const fitsIn = (areas: readonly Area[]) =>
 		pick(fitsFor({ minutes: ask.minutes, place, areas }, person, most), turn);
@@ -56,14 +60,14 @@ export function leadingFit(ask: Ask, person: Person, { seated, area, turn }: Wis
 	return { offer, why };
 }
 
-/** What the host asks to be played: a routine by its id, or what fits now. Null: there is none. */
-export function calledFor(
+/** What the host asks to be played: a routine by its id, or what fits now; null: there is none. */
+export function requestedOffer(
 	message: Extract<ToPage, { kind: 'play' | 'playFit' }>,
 	ask: Ask,
 	person: Person,
 ): Offer | null {
 	if (message.kind === 'playFit') {
-		return leadingFit(ask, person, { seated: false, area: '', turn: 0 }).offer;
+		return leadOffer(ask, person, { seated: false, area: '', turn: 0 }).offer;
 	}
 	const routine = catalogue.routineOf(message.routine);
 	return routine ? offerOf(routine, person) : null;

@@ -1,0 +1,107 @@
+import * as l10n from '@vscode/l10n';
+import { html } from 'lit';
+import type { PageView } from '../../core/protocol/app.ts';
+import type { Offer, Person } from '../moves/offer.ts';
+import type { RunningData } from '../running/runView.ts';
+import { type Tab, type TabEvent, tabName } from './tabs.ts';
+import '../timer/boutLine.ts';
+import type { BoutMessage } from '../timer/boutWords.ts';
+import type { StartEvent } from '../moves/lead.ts';
+import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
+import type { SessionController } from '../player/sessionController.ts';
+import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
+import type { UiState } from './uiState.ts';
+
+/** What the page is drawn from. */
+export interface PageState {
+	readonly person: Person;
+	readonly bout: BoutMessage | null;
+	readonly running: RunningData;
+	/** The view that the host asked for, until it is shown. */
+	readonly requested: { readonly view: PageView } | null;
+	/** A tab is shown while a routine waits. */
+	readonly minimized: boolean;
+	readonly uiState: UiState;
+	readonly session: SessionController;
+}
+
+/** What the person can do in the page. */
+export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
+	show(tab: Tab): void;
+	play(offer: Offer): void;
+	/** Goes on with the routine that waits. */
+	resume(): void;
+	/** The view that the host asked for is shown. */
+	viewShown(): void;
+}
+
+/** The whole page: its header, the routine under way or a tab, and the line below every view. */
+export function layout(state: PageState, callbacks: PageCallbacks) {
+	const { person, minimized, uiState, session } = state;
+	const playing = minimized ? null : sessionView(session, person, callbacks);
+	return html`
+		${header(state, callbacks)}
+		<main>${playing ?? tabPanel(state, callbacks)}</main>
+		<footer class="quiet">${footerLine(uiState.tab)}</footer>
+		<div role="status" class="sr-only">${session.spoken}</div>
+	`;
+}
+
+/** The tabs, and the line of the bout or of the routine under way; narrower while a routine fills the page. */
+function header(
+	{ person, bout, minimized, uiState, session }: PageState,
+	callbacks: PageCallbacks,
+) {
+	const isPlaying = session.underWay && !minimized;
+	return html`<header class=${isPlaying ? 'playing' : ''}>
+		<posture-tabs
+			.chosen=${uiState.tab}
+			@tab=${({ detail }: TabEvent) => callbacks.show(detail)}
+		></posture-tabs>
+		<posture-bout
+			.bout=${bout}
+			.breakClock=${breakClock(session)}
+			.body=${person.body}
+		></posture-bout>
+	</header>`;
+}
+
+function tabPanel(state: PageState, callbacks: PageCallbacks) {
+	const { tab } = state.uiState;
+	return html`<div
+		role="tabpanel"
+		aria-label=${tabName(tab)}
+		@start=${({ detail }: StartEvent) => callbacks.play(detail)}
+		@viewShown=${() => callbacks.viewShown()}
+	>
+		${waiting(state.session, () => callbacks.resume())} ${tabView(tab, state, callbacks)}
+	</div>`;
+}
+
+/** The view of a tab. The script of each but the first is loaded when it is first shown. */
+function tabView(
+	tab: Tab,
+	{ person, running, requested, uiState }: PageState,
+	callbacks: PageCallbacks,
+) {
+	switch (tab) {
+		case 'stretch':
+			return stretchTab(person, uiState, callbacks);
+		case 'run':
+			void import('../running/runView.ts');
+			return html`<posture-run
+				.person=${person}
+				.data=${running}
+				.requested=${requested}
+			></posture-run>`;
+		case 'history':
+			void import('../history/historyView.ts');
+			return html`<posture-history .running=${running.running}></posture-history>`;
+	}
+}
+
+/** The line below every view. */
+function footerLine(tab: Tab): string {
+	const line = l10n.t('General wellness information, not medical advice.');
+	return tab === 'run' ? [line, l10n.t('Not yet reviewed by a clinician.')].join(' ') : line;
+}
