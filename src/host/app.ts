@@ -14,7 +14,7 @@ import { runIsNear } from './running/agendaKey.ts';
 import { SettingsReader, SettingsReporter } from './settings/settingsReader.ts';
 import type { TestApi } from './testApi.ts';
 import { eagerTimerCommands } from './timer/eagerCommands.ts';
-import { listenToMachine, shellEvents } from './timer/machineSignals.ts';
+import { listenToMachine } from './timer/machineSignals.ts';
 import { listenToEditor } from './timer/signals.ts';
 import { TimerDisplay } from './timer/timerDisplay.ts';
 import { TimerService } from './timer/timerService.ts';
@@ -158,7 +158,7 @@ async function resume(
 	timer: TimerService,
 	storage: SharedStorage,
 ): Promise<void> {
-	subscriptions.add(listenToMachine(timer, clock, shellEvents(vscode.window)));
+	subscriptions.add(listenToMachine(timer, clock));
 	await storage.open();
 	subscriptions.add(listenToEditor(timer, clock, () => storage.catchUp()));
 	if (vscode.window.state.focused) {

@@ -6,7 +6,7 @@ import { HOUR, MINUTE } from '../../src/core/base/time.ts';
 import { DAY_FORMAT, dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { TimerService } from '../../src/host/timer/timerService.ts';
-import { itemWords } from '../../src/host/timer/statusText.ts';
+import { statusText } from '../../src/host/timer/statusText.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
@@ -48,7 +48,7 @@ export class Sitting implements Keeping {
 		);
 		timer.onDidReduce((step) => sharing.handleReduced(step));
 		await sharing.sync();
-		timer.dispatch({ type: 'opened', alive: sharing.shared.alive });
+		timer.dispatch({ type: 'opened', lastWriteAt: sharing.shared.alive });
 		timer.dispatch({ type: 'focus', focused: true });
 		[this.timer, this.sharing] = [timer, sharing];
 		await sharing.settled();
@@ -81,7 +81,7 @@ export class Sitting implements Keeping {
 		if (!this.timer) {
 			return null;
 		}
-		const words = itemWords(this.timer.view, this.person.now(), {
+		const words = statusText(this.timer.view, this.person.now(), {
 			seated: false,
 			iconOnly: false,
 		});

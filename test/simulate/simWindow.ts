@@ -112,7 +112,7 @@ export class SimWindow implements Process {
 
 	async open(): Promise<void> {
 		await this.catchUp();
-		this.timer.dispatch({ type: 'opened', alive: this.sharing.shared.alive });
+		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.alive });
 		this.listening = true;
 		this.believedFocused = this.focused;
 		if (this.focused) {

@@ -16,14 +16,14 @@ export function shiftBack({ record, window }: TimerState, by: Milliseconds): Tim
 }
 
 /**
- * `state` with the record of another window, written when the clock showed `alive`. If that one has seen
+ * `state` with the record of another window, written when the clock showed `lastWriteAt`. If that one has seen
  * the clock set back and this one has not yet, the record has been moved already: what is left to move
  * is what only this window knows. If it was set back since, all that is left for the next step to move.
  */
 export function adoptRemote(
 	{ window }: TimerState,
 	record: TimerRecord,
-	alive: Instant,
+	lastWriteAt: Instant,
 	at: Instant,
 ): TimerState {
 	// Only where this window saw the clock later itself: in one that has a clock of its own, as in tests,
@@ -31,9 +31,9 @@ export function adoptRemote(
 	if (window.seen <= at) {
 		return { record, window };
 	}
-	const ahead = window.seen - Math.max(alive, at);
+	const ahead = window.seen - Math.max(lastWriteAt, at);
 	const own = ahead > 0 ? shiftWindow(window, ahead) : window;
-	return { record, window: { ...own, seen: Math.max(own.seen, alive) } };
+	return { record, window: { ...own, seen: Math.max(own.seen, lastWriteAt) } };
 }
 
 function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {

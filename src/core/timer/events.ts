@@ -14,9 +14,9 @@ export type TimerEvent = { readonly at: Instant } & (
 			readonly mark: Instant;
 	  }
 	| {
-			/** This window opened; VS Code was last known to be open, in any window, at `alive`. */
+			/** This window opened; VS Code was last known to be open, in any window, at `lastWriteAt`. */
 			readonly type: 'opened';
-			readonly alive: Instant;
+			readonly lastWriteAt: Instant;
 	  }
 	| { readonly type: 'focus'; readonly focused: boolean }
 	| { readonly type: 'edit' }

@@ -12,21 +12,25 @@ import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
  */
 export function wakeUp(stepped: Reduced, event: TimerEvent, { settings }: Rules): Reduced {
 	const { at } = event;
-	if (event.type === 'opened' && event.alive > at) {
-		// The clock was set back meanwhile: the record's last sign of life is this window's too.
-		return withWindow(stepped, { seen: event.alive });
+	if (event.type === 'opened' && event.lastWriteAt > at) {
+		// The clock was set back meanwhile: this window has seen the last write too.
+		return withWindow(stepped, { seen: event.lastWriteAt });
 	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
-	const closed = event.type === 'opened' && at - event.alive >= CLOSED;
-	const { presence: told } = stepped.state.record;
-	if (event.type === 'opened' && at - event.alive < UNSHARED && event.alive - told < UNSHARED) {
-		// A window that is gone may have seen the person after it last told of it.
-		return withRecord(stepped, { presence: Math.max(told, event.alive) });
+	const closed = event.type === 'opened' && at - event.lastWriteAt >= CLOSED;
+	const { presence: written } = stepped.state.record;
+	if (
+		event.type === 'opened' &&
+		at - event.lastWriteAt < UNSHARED &&
+		event.lastWriteAt - written < UNSHARED
+	) {
+		// A closed window may have seen the person after its last write.
+		return withRecord(stepped, { presence: Math.max(written, event.lastWriteAt) });
 	}
 	if (!slept && !closed) {
 		return stepped;
 	}
-	// A window that was told of the time meanwhile has ended a routine that was left; so does this one.
+	// Another window, open meanwhile, has ended a routine that was left; so does this one.
 	const left = lapseRoutine(stepped, at);
 	const woken = withRecord(endSmallNudge(left, 'ignored'), { returned: at });
 	const { bout, presence } = woken.state.record;

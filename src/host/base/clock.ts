@@ -12,14 +12,14 @@ export interface Clock {
 declare function setTimeout(ring: () => void, ms: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-/** Longest wait that a timer takes in one go; a longer one would ring at once. */
-const LONGEST = 2 ** 31 - 1;
+/** The longest wait that a timer can do; with a longer one it rings at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** The wall clock of the machine. */
 export const systemClock: Clock = {
 	now: () => Date.now(),
 	wakeAt(at, ring) {
-		const timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, at - Date.now())));
+		const timer = setTimeout(ring, Math.min(LONGEST_WAIT, Math.max(0, at - Date.now())));
 		return { dispose: () => clearTimeout(timer) };
 	},
 };

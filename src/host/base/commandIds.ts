@@ -48,16 +48,13 @@ function idsOf(names: readonly CommandName[]): Ids {
 	return Object.fromEntries(names.map((name) => [name, `nextPosture.${name}`])) as Ids;
 }
 
-/**
- * Every command of ours: the palette's, checked against package.json by a test. What is read at start
- * names the few that it needs itself, so that this list is left out of it.
- */
-export const COMMANDS = /* @__PURE__ */ idsOf(NAMES);
+/** The ids of our commands in the palette, which a test checks against package.json. */
+export const COMMANDS = idsOf(NAMES);
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** Does a command; arguments are a keybinding's and may be anything. */
 export type Handler = (...args: readonly unknown[]) => unknown;
 
-/** What a click on the status item runs; not in the palette, it only means something there. */
+/** What a click on the status item runs. It means nothing elsewhere, so it is not in the palette. */
 export const CLICK = 'nextPosture.click';

@@ -1,13 +1,14 @@
 import type { Disposable } from 'vscode';
 
-/** Owns Disposables and releases them in the reverse order; what comes too late is released at once. */
+/** Owns Disposables and disposes of them in reverse order; one that is added after that, at once. */
 export class DisposableStore implements Disposable {
-	private held: Disposable[] | null = [];
+	/** Null once all are disposed of. */
+	private disposables: Disposable[] | null = [];
 
-	/** Takes `disposable` over and returns it. */
+	/** Owns `disposable` from now on; returns it. */
 	add<T extends Disposable>(disposable: T): T {
-		if (this.held) {
-			this.held.push(disposable);
+		if (this.disposables) {
+			this.disposables.push(disposable);
 		} else {
 			disposable.dispose();
 		}
@@ -15,21 +16,22 @@ export class DisposableStore implements Disposable {
 	}
 
 	dispose(): void {
-		const owned = this.held ?? [];
-		this.held = null;
-		for (const disposable of owned.reverse()) {
+		const disposables = this.disposables ?? [];
+		this.disposables = null;
+		for (const disposable of disposables.reverse()) {
 			disposable.dispose();
 		}
 	}
 }
 
-/** Holds one Disposable at a time: setting another releases the one before. */
+/** Owns one Disposable at a time: setting another disposes of the one before. */
 export class MutableDisposable implements Disposable {
-	private held: Disposable | null = null;
+	private current: Disposable | null = null;
 
+	/** Null: holds nothing. */
 	set(disposable: Disposable | null): void {
-		this.held?.dispose();
-		this.held = disposable;
+		this.current?.dispose();
+		this.current = disposable;
 	}
 
 	dispose(): void {

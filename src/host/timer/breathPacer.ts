@@ -5,9 +5,10 @@ import type { Clock } from '../base/clock.ts';
 import { nudgeText } from './statusText.ts';
 import type { Overlay } from './statusItem.ts';
 
-/** One beat of something that the item paces. */
+/** What the item shows for a while as it paces something. */
 interface Beat {
 	readonly text: string;
+	/** For a screen reader. */
 	readonly name: string;
 	readonly lasts: Milliseconds;
 }
@@ -16,7 +17,7 @@ const BREATHS = 3;
 const IN = 4 * SECOND;
 const OUT = 6 * SECOND;
 const SETTLE = 7 * SECOND;
-/** Feet, neck, shoulders: from the ground up. */
+/** Nudge lines for feet, neck and shoulders: from the ground up. */
 const POSTURE_LINES = ['feet-flat', 'chin-back', 'shoulder-roll'];
 
 /** Paces three breaths or a posture reset in the status item, no page needed. */
@@ -43,7 +44,7 @@ export class BreathPacer implements Disposable {
 		);
 	}
 
-	/** Three cues, one after the other. */
+	/** Three posture nudges, one after the other, in words for someone who is `seated`. */
 	resetPosture(seated: boolean): void {
 		this.play(
 			POSTURE_LINES.map((line) => {

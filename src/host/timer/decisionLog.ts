@@ -2,7 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
-import { whyWords } from './statusText.ts';
+import { whyText } from './statusText.ts';
 
 /** How many decisions Copy Diagnostics lists. */
 const KEPT = 50;
@@ -28,7 +28,7 @@ export class DecisionLog {
 
 	/** Adds what the timer shows now, where phase or reason differ from before. */
 	addView({ phase, why }: TimerView): void {
-		const reason = `${phase}: ${whyWords(why, this.clock.now())}`;
+		const reason = `${phase}: ${whyText(why, this.clock.now())}`;
 		if (reason !== this.reason) {
 			this.reason = reason;
 			this.add(reason);
@@ -49,7 +49,7 @@ export class DecisionLog {
 	}
 }
 
-/** An entry with its instants as times of day; which move was done is nobody's business in a report. */
+/** An entry with its instants as times of day; a report does not name which move was done. */
 function describe(entry: LogEntry): string {
 	const text = entry.kind === 'move' ? 'a move' : JSON.stringify(entry);
 	return `logged: ${text.replaceAll(INSTANT, (at) => new Date(Number(at)).toISOString())}`;

@@ -1,4 +1,4 @@
-import type { CommandId } from '../base/commandIds.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import type { UntimedEvent } from '../../core/timer/events.ts';
 import type { TimerService } from './timerService.ts';
 
@@ -6,15 +6,15 @@ import type { TimerService } from './timerService.ts';
 export function eagerTimerCommands(timer: TimerService) {
 	const dispatch = (event: UntimedEvent) => () => timer.dispatch(event);
 	return {
-		'nextPosture.imUp': dispatch({ type: 'imUp' }),
-		'nextPosture.undo': dispatch({ type: 'undo' }),
-		'nextPosture.snooze': dispatch({ type: 'snooze' }),
-		'nextPosture.skip': dispatch({ type: 'skip' }),
-		'nextPosture.resume': dispatch({ type: 'resume' }),
-		'nextPosture.restartTimer': dispatch({ type: 'restart' }),
-		'nextPosture.tryNudge': dispatch({ type: 'tryNudge' }),
-		'nextPosture.imStanding': dispatch({ type: 'position', position: 'standing' }),
-		'nextPosture.imSitting': dispatch({ type: 'position', position: 'sitting' }),
+		[COMMANDS.imUp]: dispatch({ type: 'imUp' }),
+		[COMMANDS.undo]: dispatch({ type: 'undo' }),
+		[COMMANDS.snooze]: dispatch({ type: 'snooze' }),
+		[COMMANDS.skip]: dispatch({ type: 'skip' }),
+		[COMMANDS.resume]: dispatch({ type: 'resume' }),
+		[COMMANDS.restartTimer]: dispatch({ type: 'restart' }),
+		[COMMANDS.tryNudge]: dispatch({ type: 'tryNudge' }),
+		[COMMANDS.imStanding]: dispatch({ type: 'position', position: 'standing' }),
+		[COMMANDS.imSitting]: dispatch({ type: 'position', position: 'sitting' }),
 	} satisfies Partial<Record<CommandId, () => void>>;
 }
 

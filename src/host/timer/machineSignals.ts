@@ -3,68 +3,64 @@ import type { Instant } from '../../core/base/time.ts';
 import type { Clock } from '../base/clock.ts';
 import type { TimerService } from './timerService.ts';
 
-/** What VS Code 1.93 added to `window`; older ones have no shell events. */
-interface ShellEvents {
-	readonly onDidStartTerminalShellExecution: vscode.Event<{ readonly execution: object }>;
-	readonly onDidEndTerminalShellExecution: vscode.Event<{ readonly execution: object }>;
-}
-
-/** Where the start and the end of shell commands are heard of; null where this VS Code has no such. */
-export function shellEvents(window: object): ShellEvents | null {
-	return 'onDidStartTerminalShellExecution' in window && 'onDidEndTerminalShellExecution' in window
-		? (window as ShellEvents)
-		: null;
-}
-
-/** Before 1.93 the events are there, as a proposal: to listen is an error. */
-function listenToShell(
-	shell: ShellEvents,
-	started: (work: object) => void,
-	ended: (work: object) => void,
-): vscode.Disposable {
-	try {
-		return vscode.Disposable.from(
-			shell.onDidStartTerminalShellExecution(({ execution }) => started(execution)),
-			shell.onDidEndTerminalShellExecution(({ execution }) => ended(execution)),
-		);
-	} catch {
-		return NOTHING;
-	}
-}
-
 /**
- * Tells the sit timer when the machine works and when it is done: tasks, and shell commands where
- * this VS Code reports them. Watchers are never done, so background tasks are left out.
+ * Turns the machine's work into events of the sit timer: since when it is busy, and a lull when work is
+ * done. Work is tasks, and shell commands where this VS Code reports them; background tasks, such as
+ * watchers, are never done and left out.
  */
-export function listenToMachine(
-	timer: TimerService,
-	clock: Clock,
-	shell: ShellEvents | null,
-): vscode.Disposable {
-	const running = new Map<object, Instant>();
-	const tell = () => {
-		const busySince = running.size === 0 ? null : Math.max(...running.values());
+export function listenToMachine(timer: TimerService, clock: Clock): vscode.Disposable {
+	const working = new Map<object, Instant>();
+	const dispatchBusy = () => {
+		const busySince = working.size === 0 ? null : Math.max(...working.values());
 		timer.dispatch({ type: 'machine', busySince });
 	};
-	const started = (work: object) => {
-		running.set(work, clock.now());
-		tell();
+	const begin = (work: object) => {
+		working.set(work, clock.now());
+		dispatchBusy();
 	};
-	const ended = (work: object) => {
-		if (running.delete(work)) {
-			tell();
+	const end = (work: object) => {
+		if (working.delete(work)) {
+			dispatchBusy();
 			timer.dispatch({ type: 'lull', trigger: 'task' });
 		}
 	};
 	return vscode.Disposable.from(
 		vscode.tasks.onDidStartTask(({ execution }) => {
 			if (!execution.task.isBackground) {
-				started(execution);
+				begin(execution);
 			}
 		}),
-		vscode.tasks.onDidEndTask(({ execution }) => ended(execution)),
-		shell ? listenToShell(shell, started, ended) : NOTHING,
+		vscode.tasks.onDidEndTask(({ execution }) => end(execution)),
+		...listenToShell(vscode.window, begin, end),
 	);
 }
 
-const NOTHING: vscode.Disposable = { dispose: () => {} };
+/** What VS Code 1.93 added to `window`. */
+interface ShellEvents {
+	readonly onDidStartTerminalShellExecution: vscode.Event<{ readonly execution: object }>;
+	readonly onDidEndTerminalShellExecution: vscode.Event<{ readonly execution: object }>;
+}
+
+/** Nothing where this VS Code has no shell events. */
+function listenToShell(
+	window: object,
+	begin: (work: object) => void,
+	end: (work: object) => void,
+): readonly vscode.Disposable[] {
+	if (!hasShellEvents(window)) {
+		return [];
+	}
+	try {
+		return [
+			window.onDidStartTerminalShellExecution(({ execution }) => begin(execution)),
+			window.onDidEndTerminalShellExecution(({ execution }) => end(execution)),
+		];
+	} catch {
+		// Before 1.93 the events are there as a proposal: listening throws.
+		return [];
+	}
+}
+
+function hasShellEvents(window: object): window is ShellEvents {
+	return 'onDidStartTerminalShellExecution' in window && 'onDidEndTerminalShellExecution' in window;
+}

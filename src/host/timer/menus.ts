@@ -6,15 +6,15 @@ import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { doneLabel, whyWords } from './statusText.ts';
+import { doneLabel, whyText } from './statusText.ts';
 
-/** As the workbench calls them; neither changes anything but the focus or what is in view. */
+/** Commands and a setting of the workbench; none of these commands changes anything of the person's. */
 const FOCUS_STATUS_BAR = 'workbench.action.focusStatusBar';
 const OPEN_SETTINGS = 'workbench.action.openSettings';
 const BAR_SETTING = 'workbench.statusBar.visible';
 
 /**
- * Tells how to bring a hidden status item back. An extension can neither see nor change that it is
+ * Explains how to bring a hidden status item back. An extension can neither see nor change that it is
  * hidden; the steps are the person's.
  */
 export async function restoreItem(): Promise<void> {
@@ -124,10 +124,10 @@ interface Choice extends vscode.QuickPickItem {
  * What a click on the item offers while nothing is asked: what one can do now, most wanted first;
  * `seated` for someone who stays so.
  */
-export async function showQuickMenu(look: TimerView, now: Instant, seated: boolean): Promise<void> {
-	const picked = await vscode.window.showQuickPick(choices(look, seated), {
+export async function showQuickMenu(view: TimerView, now: Instant, seated: boolean): Promise<void> {
+	const picked = await vscode.window.showQuickPick(choices(view, seated), {
 		title: vscode.l10n.t('Next Posture'),
-		placeHolder: whyWords(look.why, now),
+		placeHolder: whyText(view.why, now),
 	});
 	if (picked) {
 		await vscode.commands.executeCommand(picked.command);

@@ -3,20 +3,17 @@ import { SECOND } from '../../core/base/time.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { ACTIVE_LAG, type TimerService } from './timerService.ts';
 
-/** Presence that comes more often than this tells nothing new. */
+/** Presence that comes more often than this says nothing new. */
 const PRESENCE_EVERY = 5 * SECOND;
 
-/** What a window writes as it loses the focus is there by then: files take real time, in tests too. */
-const HANDED_OVER = 300;
-
-function isOutput({ uri }: vscode.TextDocument): boolean {
-	return uri.scheme === 'output';
-}
+/** What a window writes as it loses the focus is on disk after this: files take real time, in tests too. */
+const LOSS_WRITTEN = 300;
 
 /**
- * Turns what VS Code tells of the person's work into events of the sit timer. Presence counts in
- * the focused window only; edits are no presence, since agents and formatters make them too. A
- * window that gains focus first catches up with what others wrote.
+ * Turns the person's work in the editor into events of the sit timer. Presence counts in the focused
+ * window only; edits are no presence, since agents and formatters make them too. Moments when the person
+ * stops anyway, such as closing a tab, are lulls: a nudge may come then. A window that gains the focus
+ * first adopts what others wrote, by `catchUp`.
  */
 export function listenToEditor(
 	timer: TimerService,
@@ -25,7 +22,7 @@ export function listenToEditor(
 ): vscode.Disposable {
 	let marked = -Infinity;
 	let focused = vscode.window.state.focused;
-	const present = () => {
+	const presence = () => {
 		const at = clock.now();
 		if (focused && Math.abs(at - marked) >= PRESENCE_EVERY) {
 			marked = at;
@@ -35,10 +32,10 @@ export function listenToEditor(
 	const lull = () => timer.dispatch({ type: 'lull', trigger: 'any' });
 	const gainFocus = async () => {
 		await catchUp();
-		// The focus comes straight from another window, which is just telling of what it saw.
+		// The focus comes straight from another window, which is just writing what it saw.
 		if (timer.record.unfocusedSince === null) {
-			await new Promise<void>((ring) => {
-				systemClock.wakeAt(systemClock.now() + HANDED_OVER, ring);
+			await new Promise<void>((resolve) => {
+				systemClock.wakeAt(systemClock.now() + LOSS_WRITTEN, resolve);
 			});
 			await catchUp();
 		}
@@ -48,46 +45,47 @@ export function listenToEditor(
 			lull();
 		}
 	};
-	return vscode.Disposable.from(
-		vscode.window.onDidChangeWindowState((state) => {
-			if (state.focused !== focused) {
-				if (state.focused) {
-					void gainFocus();
-				} else {
-					focused = false;
-					timer.dispatch({ type: 'focus', focused });
-				}
-			} else if (state.focused && state.active) {
-				present();
-			} else if (state.focused) {
-				timer.dispatch({ type: 'presence', mark: clock.now() - ACTIVE_LAG });
+	const handleWindowState = (state: vscode.WindowState) => {
+		if (state.focused !== focused) {
+			if (state.focused) {
+				void gainFocus();
+			} else {
+				focused = false;
+				timer.dispatch({ type: 'focus', focused });
 			}
-		}),
+		} else if (state.focused && state.active) {
+			presence();
+		} else if (state.focused) {
+			timer.dispatch({ type: 'presence', mark: clock.now() - ACTIVE_LAG });
+		}
+	};
+	return vscode.Disposable.from(
+		vscode.window.onDidChangeWindowState(handleWindowState),
 		vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
 			if (
 				kind === vscode.TextEditorSelectionChangeKind.Keyboard ||
 				kind === vscode.TextEditorSelectionChangeKind.Mouse
 			) {
-				present();
+				presence();
 			}
 		}),
 		vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
 			// An output channel scrolls by itself.
 			if (textEditor === vscode.window.activeTextEditor && !isOutput(textEditor.document)) {
-				present();
+				presence();
 			}
 		}),
-		vscode.window.onDidChangeActiveTextEditor(present),
-		vscode.window.onDidChangeActiveTerminal(present),
+		vscode.window.onDidChangeActiveTextEditor(presence),
+		vscode.window.onDidChangeActiveTerminal(presence),
 		vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-			present();
+			presence();
 			if (closed.length > 0 && focused) {
 				lull();
 			}
 		}),
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-			const active = vscode.window.activeTextEditor?.document === document;
-			if (active && contentChanges.length > 0 && focused) {
+			const isActive = vscode.window.activeTextEditor?.document === document;
+			if (isActive && contentChanges.length > 0 && focused) {
 				timer.dispatch({ type: 'edit' });
 			}
 		}),
@@ -101,4 +99,8 @@ export function listenToEditor(
 			timer.dispatch({ type: 'pausedFrame', standing: item instanceof vscode.DebugStackFrame }),
 		),
 	);
+}
+
+function isOutput({ uri }: vscode.TextDocument): boolean {
+	return uri.scheme === 'output';
 }

@@ -1,83 +1,85 @@
 import * as vscode from 'vscode';
-import type { Rules } from '../../core/timer/rules.ts';
+import { deepEqual } from '../../core/base/deepEqual.ts';
+import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
+import { adoptRemote } from '../../core/timer/clockSetBack.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { adoptRemote } from '../../core/timer/clockSetBack.ts';
-import { view, type TimerView } from '../../core/timer/view/view.ts';
+import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
+import type { Rules } from '../../core/timer/rules.ts';
 import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
-import { USER_EVENTS, reduce } from '../../core/timer/reduce.ts';
 import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
-import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
-import { deepEqual } from '../../core/base/deepEqual.ts';
-import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
+import { type TimerView, view } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
+import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 
 /** `window.state.active` may still hold this long after the last key or click. */
 export const ACTIVE_LAG = 70 * SECOND;
 
-/** A window that lost the focus is woken after so long, to tell that nobody came back. */
-const LEFT_FOR = MINUTE;
+/** A window that lost the focus is woken once after this, so that the others learn if nobody came back. */
+const WAKE_UNFOCUSED = MINUTE;
 
-/** A step that the timer of this window took. */
+/** What came of an event in the timer of this window. */
 export interface ReducedEvent {
 	readonly record: TimerRecord;
+	/** What it added to the log of the day. */
 	readonly entries: readonly LogEntry[];
-	/** What the person did that brought it, by a command, in the page, or by coming here; else null. */
+	/** The event as an act of the person: a command, a click in the page, coming here; else null. */
 	readonly act: TimerEvent | null;
-	/** Whether the window has the focus, or had it until this step. */
+	/** Whether the window has the focus, or had it until this event. */
 	readonly focused: boolean;
 }
 
-/** What a window takes over from another. */
+/** What a window adopts from another. */
 export interface RemoteState {
 	readonly record: TimerRecord;
 	/** What the clock showed when it was written. */
-	readonly alive: Instant;
-	/** Where a gap is asked about in which one of both saw the person, when that was. */
+	readonly lastWriteAt: Instant;
+	/** Where the record asks about a gap in which one of both windows saw the person: when that was. */
 	readonly seen: Instant | null;
-	/** What the person did here that is to be done again on top of the record. */
+	/** Acts of the person in this window, to be done again on top of the record. */
 	readonly acts: readonly TimerEvent[];
 }
 
 /**
- * Runs the sit timer of this window: holds the state, hands events to `step`, and keeps the one
- * timer that `look` asks for. Drawing is left to whoever listens.
+ * Runs the sit timer of this window: holds the state, hands events to `reduce`, and keeps the one alarm
+ * that the view asks for. Drawing is left to whoever listens.
  */
 export class TimerService implements vscode.Disposable {
 	private readonly owned = new DisposableStore();
-	private readonly viewChanged = this.owned.add(new vscode.EventEmitter<TimerView>());
+	private readonly viewEmitter = this.owned.add(new vscode.EventEmitter<TimerView>());
 	private readonly reducedEmitter = this.owned.add(new vscode.EventEmitter<ReducedEvent>());
 	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly clock: Clock;
 	private readonly rules: () => Rules;
 	private readonly stillActive: () => boolean;
 	private state: TimerState;
+	private currentView: TimerView;
+	/** Whether it is settled how long VS Code was closed. */
 	private opened = false;
-	private planned: Instant | null = null;
-	private rang: Instant = -Infinity;
+	private plannedWake: Instant | null = null;
+	private lastWake: Instant = -Infinity;
 	/** When this window lost the focus, until it has been woken once since. */
-	private left: Instant | null = null;
-	private drawn: TimerView;
+	private unfocusedAt: Instant | null = null;
 
-	/** The timer looks different. */
-	readonly onDidChangeView = this.viewChanged.event;
-	/** The timer took a step, seen or unseen. */
+	/** The timer is to be shown differently. */
+	readonly onDidChangeView = this.viewEmitter.event;
+	/** The timer reduced an event, whether or not that shows. */
 	readonly onDidReduce = this.reducedEmitter.event;
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
-	 * `stillActive` at every wake-up: VS Code tells when activity stops, not that it goes on.
+	 * `stillActive` at every wake-up: VS Code reports that activity stops, not that it goes on.
 	 */
 	constructor(clock: Clock, rules: () => Rules, window: { readonly stillActive: () => boolean }) {
 		this.clock = clock;
 		this.rules = rules;
 		this.stillActive = window.stillActive;
 		this.state = initialState(clock.now());
-		this.drawn = view(this.state, rules(), clock.now());
+		this.currentView = view(this.state, rules(), clock.now());
 	}
 
 	get view(): TimerView {
-		return this.drawn;
+		return this.currentView;
 	}
 
 	get record(): TimerRecord {
@@ -87,26 +89,26 @@ export class TimerService implements vscode.Disposable {
 	/** Something happened just now. */
 	dispatch(event: UntimedEvent): void {
 		const at = this.clock.now();
-		if (this.planned !== null && at - this.planned >= SLEPT) {
-			this.wake(at, this.planned);
+		if (this.plannedWake !== null && at - this.plannedWake >= SLEPT) {
+			this.wake(at, this.plannedWake);
 		}
 		this.apply({ ...event, at });
-		this.draw(at);
+		this.updateView(at);
 	}
 
-	/** Settings changed: the same state may look different now, and a nudge may be withdrawn. */
+	/** Settings changed: the same state may show differently now, and a nudge may be withdrawn. */
 	refresh(): void {
 		const at = this.clock.now();
 		this.wake(at, at);
-		this.draw(at);
+		this.updateView(at);
 	}
 
 	/** Another window decided: its record is the state from now on. */
-	adopt({ record, alive, seen, acts }: RemoteState): void {
+	adopt({ record, lastWriteAt, seen, acts }: RemoteState): void {
 		const at = this.clock.now();
-		this.state = adoptRemote(this.state, record, alive, at);
-		const sign = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
-		for (const act of [...sign, ...acts]) {
+		this.state = adoptRemote(this.state, record, lastWriteAt, at);
+		const presence = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
+		for (const act of [...presence, ...acts]) {
 			this.apply({ ...act, at }, act);
 		}
 		// How long VS Code was closed is settled before the time meanwhile is.
@@ -133,49 +135,49 @@ export class TimerService implements vscode.Disposable {
 		this.state = state;
 		const { record, window } = state;
 		if (focused !== window.focused) {
-			this.left = focused ? event.at : null;
+			this.unfocusedAt = focused ? event.at : null;
 		}
 		this.reducedEmitter.fire({ record, entries: log, act, focused: focused || window.focused });
 	}
 
-	private draw(at: Instant): void {
-		const before = this.drawn;
-		this.drawn = view(this.state, this.rules(), at);
-		this.plan(this.drawn.nextWake, at);
-		if (!deepEqual(this.drawn, before)) {
-			this.viewChanged.fire(this.drawn);
+	private updateView(at: Instant): void {
+		const before = this.currentView;
+		this.currentView = view(this.state, this.rules(), at);
+		this.planWake(this.currentView.nextWake, at);
+		if (!deepEqual(this.currentView, before)) {
+			this.viewEmitter.fire(this.currentView);
 		}
 	}
 
 	/**
-	 * A window without focus is not woken for every change: it draws in steps of minutes anyway. One
-	 * that has just lost it is woken once, to tell the others if none has it now.
+	 * A window without focus is not woken for every change: it shows whole steps of minutes anyway. One
+	 * that has just lost it is woken once, to share whether another has it now.
 	 */
-	private plan(wake: Instant | null, at: Instant): void {
-		const { left } = this;
-		const rested = Math.min(this.rang, at) + UNFOCUSED_MINUTES * MINUTE;
+	private planWake(wake: Instant | null, at: Instant): void {
+		const { unfocusedAt } = this;
+		const rested = Math.min(this.lastWake, at) + UNFOCUSED_MINUTES * MINUTE;
 		const later = wake === null || this.state.window.focused ? wake : Math.max(wake, rested);
-		const next = left === null ? later : left + LEFT_FOR;
-		if (next === this.planned) {
+		const next = unfocusedAt === null ? later : unfocusedAt + WAKE_UNFOCUSED;
+		if (next === this.plannedWake) {
 			return;
 		}
-		this.planned = next;
-		this.alarm.set(next === null ? null : this.clock.wakeAt(next, () => this.ring(next)));
+		this.plannedWake = next;
+		this.alarm.set(next === null ? null : this.clock.wakeAt(next, () => this.handleAlarm(next)));
 	}
 
-	private ring(planned: Instant): void {
-		this.planned = null;
+	private handleAlarm(planned: Instant): void {
+		this.plannedWake = null;
 		const now = this.clock.now();
 		// Timers and clocks are not one: a timer may ring a moment before the clock shows its instant.
 		const at = planned - now < SET_BACK ? Math.max(now, planned) : now;
-		this.rang = at;
-		this.left = null;
+		this.lastWake = at;
+		this.unfocusedAt = null;
 		this.wake(at, planned);
-		this.draw(at);
+		this.updateView(at);
 	}
 }
 
-/** What of an event is the person's own act: commands, and coming here, which is a sign of presence. */
+/** An event as an act of the person: commands, and coming here, which is a sign of presence. */
 function actOf(event: TimerEvent): TimerEvent | null {
 	if (event.type === 'focus' && event.focused) {
 		return { type: 'presence', at: event.at, mark: event.at };

@@ -6,8 +6,8 @@ import { COMMANDS } from '../base/commandIds.ts';
 import { doneLabel } from './statusText.ts';
 
 /**
- * Tells someone with a screen reader, once ever, that nudges are spoken, and takes it back if they would
- * rather not. The notification may stay open for hours.
+ * Says to someone with a screen reader, once ever, that nudges come as notifications, and lets them
+ * choose the status bar alone. The promise may stay open for hours.
  */
 export async function offerToasts(state: StateStore): Promise<void> {
 	const { t } = vscode.l10n;
@@ -26,8 +26,8 @@ export async function offerToasts(state: StateStore): Promise<void> {
 }
 
 /**
- * A nudge as a toast, with what one may answer, `seated` for someone who stays so. The promise may stay
- * open for hours.
+ * Shows a nudge as a toast with answers, in words for someone who is `seated`. The promise may stay open
+ * for hours.
  */
 export async function showToast(text: string, seated: boolean): Promise<void> {
 	const { t } = vscode.l10n;

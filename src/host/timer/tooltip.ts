@@ -4,26 +4,26 @@ import type { Today } from '../../core/timer/today.ts';
 import type { Instant } from '../../core/base/time.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
-import { doneLabel, nudgeText, whyWords } from './statusText.ts';
+import { doneLabel, nudgeText, whyText } from './statusText.ts';
 
-/** What the tooltip tells besides the look. */
-export interface TooltipFacts {
+/** What the tooltip shows besides the view. */
+export interface TooltipContext {
 	readonly today: Today;
 	readonly seated: boolean;
-	/** The first day: say once that the timer runs, and how long a bout is. */
+	/** On the first day, how long a bout is: the tooltip introduces the timer then. */
 	readonly introduceMinutes: number | null;
 }
 
 /** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
-export function tooltip(look: TimerView, facts: TooltipFacts, now: Instant): MarkdownString {
-	const linked = links(look, facts.seated);
+export function tooltip(view: TimerView, context: TooltipContext, now: Instant): MarkdownString {
+	const linked = links(view, context.seated);
 	const paragraphs = [
-		facts.introduceMinutes === null
+		context.introduceMinutes === null
 			? null
-			: l10n.t('Sit timer on, {0}', minutesText(facts.introduceMinutes, 'short')),
-		`**${headline(look, facts.seated)}**`,
-		sentence(whyWords(look.why, now)),
-		todayLine(facts.today, look.minutes ?? 0),
+			: l10n.t('Sit timer on, {0}', minutesText(context.introduceMinutes, 'short')),
+		`**${headline(view, context.seated)}**`,
+		sentence(whyText(view.why, now)),
+		todayLine(context.today, view.minutes ?? 0),
 		linked.map(([label, name]) => `[${label}](command:nextPosture.${name})`).join(' · '),
 	];
 	const markdown = new MarkdownString(
@@ -36,11 +36,11 @@ export function tooltip(look: TimerView, facts: TooltipFacts, now: Instant): Mar
 }
 
 function headline(
-	{ content: shows, minutes, breakMinutes, position }: TimerView,
+	{ content, minutes, breakMinutes, position }: TimerView,
 	seated: boolean,
 ): string {
-	if (shows.what === 'nudge') {
-		return nudgeText(shows.kind, shows.line, seated).text;
+	if (content.what === 'nudge') {
+		return nudgeText(content.kind, content.line, seated).text;
 	}
 	if (breakMinutes !== null) {
 		return l10n.t('On a break for {0}', minutesText(breakMinutes, 'short'));
@@ -69,13 +69,13 @@ function sentence(phrase: string): string {
 
 type Link = readonly [label: string, command: CommandName];
 
-function links({ phase, content: shows, quietUntil }: TimerView, seated: boolean): readonly Link[] {
+function links({ phase, content, quietUntil }: TimerView, seated: boolean): readonly Link[] {
 	const pause: Link = [l10n.t('Pause'), 'pause'];
 	const between: readonly Link[] =
 		phase === 'paused' || quietUntil !== null
 			? [[l10n.t('Resume'), 'resume']]
 			: phase === 'onBreak'
-				? [...(shows.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
+				? [...(content.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
 				: [
 						[doneLabel(seated), 'imUp'],
 						[l10n.t('Snooze'), 'snooze'],

@@ -13,10 +13,10 @@ import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
-/** What is filed: the log that a shared record holds, and whose it is. */
+/** What is filed: the log of a shared record, and whose it is. */
 export type Log = Pick<SharedRecord, 'entries' | 'machine' | 'since'>;
 
-/** How a day's file is read. */
+/** The format of a day's file. */
 export const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
 
 /** The local day of `at`, as its file is named: 2026-03-02. */
@@ -26,7 +26,7 @@ export function dayName(at: Instant): string {
 	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** Where a day of a machine lies. */
+/** The name of a day's file, below the storage folder. */
 export function dayFileName(machine: string, day: string): string {
 	return `machines/${machine}/day-${day}`;
 }
@@ -46,9 +46,9 @@ export class DayFiles {
 	}
 
 	/**
-	 * Brings the files of the days to what the log of the shared record tells. What a file has already
-	 * is not written again, and what was filed by a window that was not followed leaves it. Rejects where
-	 * a file cannot be written; the next call may have better luck.
+	 * Brings the files of the days to the log of the shared record. A file that has it already is not
+	 * written again; entries of a window whose decision lost leave it. Rejects where a file cannot be
+	 * written, and the next call tries again.
 	 */
 	file(log: Log): Promise<void> {
 		return this.sequencer.queue(async () => {
@@ -76,7 +76,7 @@ export class DayFiles {
 	}
 }
 
-/** Entries by the local day in which they end; what takes one back lies beside it. */
+/** Entries by the local day in which they end; a withdrawal is with what it withdraws. */
 function byDay(entries: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
 	const ends = new Map(
 		entries.flatMap((entry): [string, Instant][] =>

@@ -1,78 +1,79 @@
 import { deepEqual } from '../../core/base/deepEqual.ts';
+import type { Instant } from '../../core/base/time.ts';
+import type { TimerEvent } from '../../core/timer/events.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
 import {
 	byDecision,
-	mergeRecords,
 	mergeEntries,
+	mergeRecords,
 	sameDecisions,
 	seenInGap,
 	type SharedRecord,
 } from '../../core/timer/shared/shared.ts';
-import type { TimerEvent } from '../../core/timer/events.ts';
-import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
-import type { Instant } from '../../core/base/time.ts';
-import type { RemoteState, ReducedEvent } from '../timer/timerService.ts';
+import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 
-/** What the person did counts more than what time brought at once in another window. */
-const BY_PERSON = 8;
+/** An act of the person counts more than what time brought at the same moment in another window. */
+const REVS_OF_AN_ACT = 8;
 
-/** What came of making the record on disk and what this window holds one. */
+/** What came of merging the record on disk with the one of this window. */
 export interface MergedRemote extends RemoteState {
-	/** It is the first one that this window meets. */
+	/** It is the first record that this window reads. */
 	readonly first: boolean;
-	/** The record is another one than before. */
+	/** The timer's record differs from before. */
 	readonly changed: boolean;
 }
 
 /** What one window holds of the record that all share: what it last read or wrote, and what it adds. */
 export class HeldRecord {
 	shared: SharedRecord;
-	readonly #me: string;
+	/** Names this window among the writers. */
+	private readonly me: string;
 	/** What was last read or written. */
-	#base: SharedRecord | null = null;
-	/** Log entries of a record that this window came to by itself and may not share. */
-	#undecided: readonly LogEntry[] = [];
-	/** What the person did here that is not written yet. */
-	#acts: readonly TimerEvent[] = [];
+	private base: SharedRecord | null = null;
+	/** Log entries that belong to no shared decision yet. */
+	private undecided: readonly LogEntry[] = [];
+	/** Acts of the person in this window that are not written yet. */
+	private acts: readonly TimerEvent[] = [];
 
 	constructor(me: string, shared: SharedRecord) {
-		this.#me = me;
+		this.me = me;
 		this.shared = shared;
 	}
 
-	/** Whether this window wrote last, which is to say that it had focus last. */
+	/** Whether this window wrote last: the one that had focus last does. */
 	get writes(): boolean {
-		return this.shared.writer === this.#me;
+		return this.shared.writer === this.me;
 	}
 
 	/**
-	 * Whether `record` tells more than who was last seen where that is not shared yet. While another
-	 * window has the focus, what this one would decide by itself is left to that one.
+	 * Whether `record` holds decisions that are not shared yet and that this window may share. While
+	 * another window has the focus, deciding is left to that one.
 	 */
 	hasUnshared(record: TimerRecord, ofTheFocused: boolean): boolean {
 		const mayDecide = ofTheFocused || (this.writes && record.unfocusedSince !== null);
 		return mayDecide && !sameDecisions(record, this.shared.record);
 	}
 
-	/** Takes over what a step at `alive` decided: this window's record becomes the newest. */
-	decide(record: TimerRecord, alive: Instant, act: TimerEvent | null): void {
+	/** Makes the record of this window, decided at `now`, the newest. */
+	decide(record: TimerRecord, now: Instant, act: TimerEvent | null): void {
 		const { shared } = this;
-		const rev = shared.rev + (act ? BY_PERSON : 1);
-		this.shared = { ...shared, alive, record, rev, writer: this.#me };
+		const rev = shared.rev + (act ? REVS_OF_AN_ACT : 1);
+		this.shared = { ...shared, alive: now, record, rev, writer: this.me };
 	}
 
-	/** Takes over what was seen in a step that decided nothing. */
+	/** Holds presence and focus of a record that decided nothing. */
 	touch(record: TimerRecord, alive: Instant): void {
 		this.shared = { ...this.shared, alive, record };
 	}
 
-	/** Notes what a step logged; shares it, and what was noted before, once something is `decided`. */
+	/** Keeps the entries of an event; once something is `decided`, they are shared with all before them. */
 	queueLog({ entries, act }: ReducedEvent, decided: boolean): void {
-		this.#undecided = [...this.#undecided, ...entries];
+		this.undecided = [...this.undecided, ...entries];
 		if (decided) {
-			this.add(this.#undecided);
-			this.#undecided = [];
-			this.#acts = act ? [...this.#acts, act] : this.#acts;
+			this.add(this.undecided);
+			this.undecided = [];
+			this.acts = act ? [...this.acts, act] : this.acts;
 		}
 	}
 
@@ -81,59 +82,56 @@ export class HeldRecord {
 		this.shared = { ...this.shared, entries: mergeEntries(this.shared.entries, entries) };
 	}
 
-	/** What ended before `since` is told by the files of the days alone; `entries` are the rest. */
+	/** Leaves what ended before `since` to the files of the days; `entries` are the rest. */
 	dropOld(entries: readonly LogEntry[], since: Instant): void {
 		this.shared = { ...this.shared, entries, since: Math.max(this.shared.since ?? 0, since) };
 	}
 
-	/** Gives up the log, before `now`, in all windows; what goes on stays. */
+	/** Drops the log before `now`, in all windows; the timer goes on. */
 	forget(now: Instant): void {
 		this.decide(this.shared.record, now, { type: 'restart', at: now });
 		this.shared = { ...this.shared, entries: [], since: now };
-		this.#undecided = [];
+		this.undecided = [];
 	}
 
-	/** The record is being written at `now`; returns what takes that back if it fails. */
+	/** The record is being written at `now`; returns what restores the state before if that fails. */
 	write(now: Instant): () => void {
-		const acts = this.#acts;
-		const base = this.#base;
-		this.#acts = [];
+		const { acts, base } = this;
+		this.acts = [];
 		this.shared = { ...this.shared, alive: now };
-		this.#base = this.shared;
+		this.base = this.shared;
 		return () => {
-			this.#acts = [...acts, ...this.#acts];
-			this.#base = base;
+			this.acts = [...acts, ...this.acts];
+			this.base = base;
 		};
 	}
 
 	/**
-	 * Makes what lies on disk and what this window knows one. Where another window has written a
-	 * decision since this one read, that counts: what time brought here is given up, and will come
-	 * again; what the person did is done again.
+	 * Merges the record on disk with the one of this window. Where another window has written a decision
+	 * since this one read, that counts: what time brought here is dropped, and will come again; acts of
+	 * the person are handed back, to be done again.
 	 */
 	mergeRemote(theirs: SharedRecord): MergedRemote {
-		const mine = this.shared;
-		const base = this.#base;
-		const acts = this.#acts;
+		const { shared: mine, base, acts } = this;
 		const ahead = base === null || byDecision(theirs, base) > 0;
 		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
 		const merged = mergeRecords(follows ? behind(mine, theirs, base === null) : mine, theirs);
 		const again = follows && acts.length > 0;
-		// What is done again shows by itself when the person was seen, and who had the focus last knows
-		// best whether it has it.
-		const { unfocusedSince } = (merged.writer === this.#me ? mine : merged).record;
+		// Acts that are done again show by themselves when the person was here. The window that had focus
+		// last knows best whether it has it now.
+		const { unfocusedSince } = (merged.writer === this.me ? mine : merged).record;
 		const record = again ? theirs.record : { ...merged.record, unfocusedSince };
 		this.shared = { ...merged, record };
-		// Instants by a clock that was set back since tell nothing of the gap.
-		const known = base !== null && mine.record.epoch === theirs.record.epoch;
-		const marks = known ? [mine.record.presence, theirs.record.presence] : [];
+		// Across a clock that was set back, instants say nothing about the gap.
+		const comparable = base !== null && mine.record.epoch === theirs.record.epoch;
+		const marks = comparable ? [mine.record.presence, theirs.record.presence] : [];
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		const changed = !deepEqual(record, mine.record);
-		const { alive } = byDecision(merged, theirs) === 0 ? theirs : mine;
-		this.#base = follows ? this.shared : base;
-		this.#undecided = changed ? [] : this.#undecided;
-		this.#acts = again ? [] : acts;
-		return { first: base === null, changed, record, alive, seen, acts: again ? acts : [] };
+		const { alive: lastWriteAt } = byDecision(merged, theirs) === 0 ? theirs : mine;
+		this.base = follows ? this.shared : base;
+		this.undecided = changed ? [] : this.undecided;
+		this.acts = again ? [] : acts;
+		return { first: base === null, changed, record, lastWriteAt, seen, acts: again ? acts : [] };
 	}
 }
 

@@ -3,14 +3,15 @@ import type { Log } from './dayFiles.ts';
 
 /** What the log is kept with. */
 export interface LogKeeperDeps {
-	/** Brings the files of the days to this log; resolves when it is there. */
+	/** Brings the files of the days to this log; resolves when they are written. */
 	keep(log: Log): Promise<void>;
 	failed(reason: unknown): void;
 }
 
-/** Sees to it that what the shared record tells of the days gets into their files. */
+/** Has the log of the shared record filed by days, each state of it once. */
 export class LogKeeper {
 	private readonly deps: LogKeeperDeps;
+	/** What was filed last, or is being filed; null: unknown, so that it is filed again. */
 	private last: Log | null = null;
 	private working: Promise<unknown> = Promise.resolve();
 
@@ -18,23 +19,23 @@ export class LogKeeper {
 		this.deps = deps;
 	}
 
-	/** What a window that opens finds in the record was filed, or will be with what comes next. */
-	finds(log: Log): void {
+	/** The log of a record found on disk: it was filed, or will be with what comes next. */
+	markFiled(log: Log): void {
 		this.last = log;
 	}
 
-	/** Files what a written record holds, unless that is what was filed last. */
+	/** Files the log of a written record, unless it was filed last. */
 	file(log: Log): void {
 		const { last } = this;
 		const isNew = !deepEqual(last?.entries ?? [], log.entries);
 		if (isNew || (last && last.machine !== log.machine)) {
 			this.last = log;
-			this.working = this.isFiled(log);
+			this.working = this.fileNow(log);
 		}
 	}
 
-	/** Files what is there, again if need be; false where that failed. */
-	async isFiled(log: Log): Promise<boolean> {
+	/** Files a log, again if need be; resolves with whether it is filed. */
+	async fileNow(log: Log): Promise<boolean> {
 		try {
 			await this.deps.keep(log);
 			return true;

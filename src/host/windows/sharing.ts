@@ -1,35 +1,35 @@
 import type { Disposable } from 'vscode';
+import type { Instant } from '../../core/base/time.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { parseShared } from '../../core/timer/shared/parseShared.ts';
 import {
 	adds,
-	type SharedRecord,
 	SHARED_VERSION,
+	type SharedRecord,
 	withoutOld,
 } from '../../core/timer/shared/shared.ts';
-import type { Instant } from '../../core/base/time.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
+import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import type { Format } from '../storage/slot.ts';
 import { type KnownSlots, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
-import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
-import type { RemoteState, ReducedEvent } from '../timer/timerService.ts';
-import type { LogEntry } from '../../core/timer/logEntries.ts';
-import type { TimerRecord } from '../../core/timer/state.ts';
+import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 import { HeldRecord } from './heldRecord.ts';
-import { Sequencer } from '../base/sequencer.ts';
+import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
 import { WritePace } from './writePace.ts';
 
-/** What the names of its slots begin with; a window watches for them. */
+/** What the names of the record's slots begin with: windows watch for changes of them. */
 export const SHARED_NAME = 'sitting';
 
 const FORMAT: Format<SharedRecord> = { version: SHARED_VERSION, parse: parseShared };
 
-/** Where the shared record lies. */
+/** The file of the shared record. */
 interface SharedFile {
 	read(): Promise<SharedRecord | null>;
 	write(shared: SharedRecord): Promise<void>;
 }
 
-/** The shared record among `files`; what is `known` of its slots is not parsed again. */
+/** The file of the shared record among `files`; slots that are `known` are not parsed again. */
 export function sharedFile(
 	files: Files,
 	reporter: SlotReporter,
@@ -49,31 +49,31 @@ interface SharingDeps extends LogKeeperDeps {
 	now(): Instant;
 	/** Entries that end before this instant are in their day's file and need no longer be shared. */
 	keepSince(): Instant;
-	/** What another window wrote is now the truth. */
-	adopt(adopted: RemoteState): void;
+	/** The record of another window holds from now on. */
+	adopt(remote: RemoteState): void;
 	/** The log has changed. */
 	logged(): void;
 }
 
 /**
- * Keeps this window's sit timer and the record that all windows share as one: writes what happened
- * here, takes over what happened elsewhere. Only a window that acted, or had focus last, writes.
+ * Keeps the sit timer of this window and the record that all windows share the same: writes what
+ * happened here, adopts what happened elsewhere. Only a window that acted, or had focus last, writes.
  */
 export class Sharing implements Disposable {
 	/** What this window holds of the record. */
 	readonly held: HeldRecord;
-	readonly #deps: SharingDeps;
-	readonly #keeper: LogKeeper;
+	private readonly deps: SharingDeps;
+	private readonly keeper: LogKeeper;
 	/** One thing at a time with the file. */
-	readonly #sequencer: Sequencer;
-	readonly #pace = new WritePace();
-	#dirty = false;
-	#closed = false;
+	private readonly sequencer: Sequencer;
+	private readonly pace = new WritePace();
+	private dirty = false;
+	private closed = false;
 
 	constructor(deps: SharingDeps, record: TimerRecord) {
-		this.#deps = deps;
-		this.#keeper = new LogKeeper(deps);
-		this.#sequencer = new Sequencer((reason) => deps.failed(reason));
+		this.deps = deps;
+		this.keeper = new LogKeeper(deps);
+		this.sequencer = new Sequencer((reason) => deps.failed(reason));
 		this.held = new HeldRecord(deps.me, {
 			version: SHARED_VERSION,
 			rev: 0,
@@ -92,145 +92,145 @@ export class Sharing implements Disposable {
 		return this.held.shared;
 	}
 
-	/** Reads what other windows wrote and takes it over; what this one has to add is written. */
+	/** Reads and adopts what other windows wrote; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.#run(async () => {
-			const theirs = await this.#deps.file.read();
-			if (theirs && !this.#closed) {
-				this.#join(theirs);
-				this.#dirty ||= adds({ ...this.shared, entries: this.#recent }, theirs);
+		await this.run(async () => {
+			const theirs = await this.deps.file.read();
+			if (theirs && !this.closed) {
+				this.merge(theirs);
+				this.dirty ||= adds({ ...this.shared, entries: this.recent }, theirs);
 			}
 		});
 	}
 
 	/**
-	 * The timer of this window took a step. Where it decided more than time passing or a sign of
-	 * presence, and may, this window's record becomes the newest.
+	 * The timer of this window reduced an event. Where more was decided than that time passed or that
+	 * someone is here, and this window may decide, its record becomes the newest.
 	 */
-	handleReduced(step: ReducedEvent): void {
+	handleReduced(event: ReducedEvent): void {
 		const { held } = this;
-		const deps = this.#deps;
-		const { record, act, focused } = step;
+		const deps = this.deps;
+		const { record, act, focused } = event;
 		const { record: known, alive, entries } = held.shared;
 		const decided = held.hasUnshared(record, act !== null || focused);
 		const mayWrite = focused || held.writes;
 		const presence = Math.max(record.presence, known.presence);
 		const { unfocusedSince } = mayWrite ? record : known;
 		const seen = { ...known, presence, unfocusedSince };
-		const due = this.#pace.isDue(seen, deps.now(), { focused, mayWrite });
-		// The last one to have had the focus is the one that writes.
+		const due = this.pace.isDue(seen, deps.now(), { focused, mayWrite });
+		// The window that had focus last is the one that writes.
 		if (decided || (due && !held.writes)) {
 			held.decide(record, deps.now(), act);
 		} else {
 			held.touch(seen, mayWrite ? deps.now() : alive);
 		}
-		held.queueLog(step, decided);
+		held.queueLog(event, decided);
 		if (held.shared.entries !== entries) {
 			deps.logged();
 		}
 		if (decided || due) {
-			this.#write();
+			this.write();
 		}
 	}
 
-	/** Adds entries that are no steps of the timer, and writes them. */
+	/** Adds entries that the timer did not log, and writes them. */
 	add(entries: readonly LogEntry[]): void {
 		this.held.add(entries);
-		this.#deps.logged();
-		this.#write();
+		this.deps.logged();
+		this.write();
 	}
 
-	/** Gives up the log; resolves when neither slot of the record holds any of it. */
+	/** Drops the log; resolves when neither slot of the record holds any of it. */
 	async forget(): Promise<void> {
-		await this.#run(async () => {
-			await this.#deps.file.read();
-			this.held.forget(this.#deps.now());
-			this.#deps.logged();
-			await this.#writeNow();
-			await this.#writeNow();
+		await this.run(async () => {
+			await this.deps.file.read();
+			this.held.forget(this.deps.now());
+			this.deps.logged();
+			await this.writeNow();
+			await this.writeNow();
 		});
 	}
 
 	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
-		await this.#sequencer.settled();
-		await (this.#dirty && this.#run());
-		await this.#keeper.settled();
+		await this.sequencer.settled();
+		await (this.dirty && this.run());
+		await this.keeper.settled();
 	}
 
 	dispose(): void {
-		this.#closed = true;
+		this.closed = true;
 	}
 
 	/** Does `work` when all before it is done; after it, what is unwritten is written. */
-	#run(work?: () => Promise<void>): Promise<void> {
-		return this.#sequencer.run(async () => {
+	private run(work?: () => Promise<void>): Promise<void> {
+		return this.sequencer.run(async () => {
 			await work?.();
-			await this.#flush();
+			await this.flush();
 		});
 	}
 
-	#write(): void {
-		this.#dirty = true;
-		void this.#run();
+	private write(): void {
+		this.dirty = true;
+		void this.run();
 	}
 
-	async #flush(): Promise<void> {
-		while (this.#dirty && !this.#closed) {
-			this.#dirty = false;
-			const theirs = await this.#deps.file.read();
+	private async flush(): Promise<void> {
+		while (this.dirty && !this.closed) {
+			this.dirty = false;
+			const theirs = await this.deps.file.read();
 			if (theirs) {
-				this.#join(theirs);
+				this.merge(theirs);
 				if (!this.held.writes && !adds(this.shared, theirs)) {
 					continue;
 				}
 			}
-			await this.#dropOld();
-			// Not before: a day's file never tells of a decision that the record does not know.
-			this.#keeper.file(await this.#writeNow());
+			await this.dropOld();
+			// The record first: a day's file never holds a decision that the record does not.
+			this.keeper.file(await this.writeNow());
 		}
 	}
 
-	async #writeNow(): Promise<SharedRecord> {
+	private async writeNow(): Promise<SharedRecord> {
 		const { held } = this;
-		const deps = this.#deps;
-		const takeBack = held.write(deps.now());
+		const deps = this.deps;
+		const restore = held.write(deps.now());
 		const { shared } = held;
-		this.#pace.writes(shared, deps.now());
+		this.pace.markWritten(shared, deps.now());
 		try {
 			await deps.file.write(shared);
 		} catch (reason) {
-			this.#dirty = true;
-			takeBack();
+			this.dirty = true;
+			restore();
 			throw reason;
 		}
 		return shared;
 	}
 
-	#join(theirs: SharedRecord): void {
+	private merge(theirs: SharedRecord): void {
 		const before = this.shared.entries.length;
-		const joined = this.held.mergeRemote(theirs);
-		const { first, changed } = joined;
+		const merged = this.held.mergeRemote(theirs);
+		const { first, changed } = merged;
 		if (first) {
-			this.#keeper.finds(theirs);
+			this.keeper.markFiled(theirs);
 		}
-		if (changed || joined.seen !== null) {
-			this.#deps.adopt(joined);
+		if (changed || merged.seen !== null) {
+			this.deps.adopt(merged);
 		}
 		if (changed || this.shared.entries.length !== before) {
-			this.#deps.logged();
+			this.deps.logged();
 		}
 	}
 
-	get #recent(): readonly LogEntry[] {
-		return withoutOld(this.shared, this.#deps.keepSince());
+	private get recent(): readonly LogEntry[] {
+		return withoutOld(this.shared, this.deps.keepSince());
 	}
 
-	/** Old entries leave the record when they are safe in the files of their days, and not before. */
-	async #dropOld(): Promise<void> {
-		const hasOld = this.#recent.length < this.shared.entries.length;
-		if (hasOld && (await this.#keeper.isFiled(this.shared))) {
-			this.held.dropOld(this.#recent, this.#deps.keepSince());
+	/** Drops old entries from the record once they are in the files of their days. */
+	private async dropOld(): Promise<void> {
+		const hasOld = this.recent.length < this.shared.entries.length;
+		if (hasOld && (await this.keeper.fileNow(this.shared))) {
+			this.held.dropOld(this.recent, this.deps.keepSince());
 		}
 	}
 }

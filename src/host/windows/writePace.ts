@@ -1,27 +1,27 @@
-import type { TimerRecord } from '../../core/timer/state.ts';
-import type { SharedRecord } from '../../core/timer/shared/shared.ts';
 import { type Instant, type Milliseconds, MINUTE, SECOND } from '../../core/base/time.ts';
+import type { SharedRecord } from '../../core/timer/shared/shared.ts';
+import type { TimerRecord } from '../../core/timer/state.ts';
 
-/** A presence mark alone is written this seldom. */
+/** Where only presence has changed, a write is due this seldom. */
 const PRESENCE_EVERY: Milliseconds = MINUTE;
-/** A window that loses the focus tells the next one, unless it has told of a time hardly earlier. */
-const UNTOLD: Milliseconds = 50 * SECOND;
-/** A window that nobody uses says this seldom that VS Code is open. */
+/** A window that loses the focus writes presence that is at least so much later than what it wrote last. */
+const UNWRITTEN_PRESENCE: Milliseconds = 50 * SECOND;
+/** A window that nobody uses writes this seldom that VS Code is open. */
 const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 
 /** When a window writes although nothing was decided: that someone is here, and that VS Code is open. */
 export class WritePace {
-	private written: Instant = -Infinity;
+	private writtenAt: Instant = -Infinity;
 	/** The last presence that was written. */
-	private told: Instant = -Infinity;
+	private presence: Instant = -Infinity;
 	/** The last loss of focus that was written. */
-	private left: Instant | null = null;
+	private unfocusedSince: Instant | null = null;
 
-	/** `shared` is being written at `now`. */
-	writes({ record }: SharedRecord, now: Instant): void {
-		this.written = now;
-		this.told = record.presence;
-		this.left = record.unfocusedSince;
+	/** Remembers that `shared` is being written at `now`. */
+	markWritten({ record }: SharedRecord, now: Instant): void {
+		this.writtenAt = now;
+		this.presence = record.presence;
+		this.unfocusedSince = record.unfocusedSince;
 	}
 
 	/**
@@ -33,12 +33,13 @@ export class WritePace {
 		now: Instant,
 		{ focused, mayWrite }: Readonly<Record<'focused' | 'mayWrite', boolean>>,
 	): boolean {
-		const left = unfocusedSince !== null;
-		const leaves = focused && left;
-		const every = focused || (left && unfocusedSince !== this.left) ? PRESENCE_EVERY : ALIVE_EVERY;
+		const unfocused = unfocusedSince !== null;
+		const losesFocus = focused && unfocused;
+		const lossIsUnwritten = unfocused && unfocusedSince !== this.unfocusedSince;
+		const every = focused || lossIsUnwritten ? PRESENCE_EVERY : ALIVE_EVERY;
 		return (
-			(leaves && presence - this.told >= UNTOLD) ||
-			(mayWrite && Math.abs(now - this.written) >= every)
+			(losesFocus && presence - this.presence >= UNWRITTEN_PRESENCE) ||
+			(mayWrite && Math.abs(now - this.writtenAt) >= every)
 		);
 	}
 }

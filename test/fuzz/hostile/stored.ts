@@ -18,7 +18,7 @@ import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
-import { itemWords } from '../../../src/host/timer/statusText.ts';
+import { statusText } from '../../../src/host/timer/statusText.ts';
 import type { Parsed } from '../../../src/host/storage/slot.ts';
 import { check, plan, run } from '../../support/everyMessage.ts';
 
@@ -90,11 +90,11 @@ const shared: SharedRecord = {
 
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
-	const { record, entries: told, alive } = body as SharedRecord;
+	const { record, entries: told, alive: lastWriteAt } = body as SharedRecord;
 	const rules = { settings: DEFAULTS, lines: nudges, openHours: alwaysOpen };
 	let state = { record, window: initialState(NOW).window };
 	const events = [
-		{ type: 'opened', at: NOW, alive },
+		{ type: 'opened', at: NOW, lastWriteAt },
 		{ type: 'focus', at: NOW, focused: true },
 		{ type: 'presence', at: NOW + HOUR, mark: NOW + HOUR },
 		{ type: 'imUp', at: NOW + HOUR },
@@ -103,7 +103,7 @@ function sitOn(body: object): void {
 		state = reduce(state, event, rules).state;
 		const drawn = view(state, rules, event.at);
 		const today = todayOf(told, localTime.clock(event.at, 0, 0));
-		itemWords(drawn, event.at, { seated: false, iconOnly: false });
+		statusText(drawn, event.at, { seated: false, iconOnly: false });
 		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
 	}
 }

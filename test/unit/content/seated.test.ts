@@ -6,7 +6,7 @@ import { noLikes } from '../../../src/core/moves/prefs.ts';
 import { type CheckContext, TRENDS } from '../../../src/core/running/check/answers.ts';
 import type { StatusContent } from '../../../src/core/timer/view/statusContent.ts';
 import { check } from '../../../src/core/running/check/check.ts';
-import { doneLabel, itemWords, nudgeText } from '../../../src/host/timer/statusText.ts';
+import { doneLabel, statusText, nudgeText } from '../../../src/host/timer/statusText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import {
 	changeWords,
@@ -56,7 +56,7 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 		it(`by item, tooltip and page when ${story}`, () => {
 			const { look, now } = reach(new Desk());
 			assert.equal(look.content.what, what);
-			const { text, name } = itemWords(look, now, { seated: true, iconOnly: false });
+			const { text, name } = statusText(look, now, { seated: true, iconOnly: false });
 			const today = { breaks: 2, longestMinutes: 40 };
 			const { value } = tooltip(look, { today, seated: true, introduceMinutes: null }, now);
 			const [headline = '', ...rest] = value.split('\n\n');

@@ -79,9 +79,9 @@ export class Desk {
 	}
 
 	/** VS Code opens again: the record is there, and what only its window knew is not. */
-	reopen(alive: Instant): this {
+	reopen(lastWriteAt: Instant): this {
 		this.state = { record: this.state.record, window: initialState(this.now).window };
-		return this.do({ type: 'opened', alive }).do({ type: 'focus', focused: true });
+		return this.do({ type: 'opened', lastWriteAt }).do({ type: 'focus', focused: true });
 	}
 
 	/** The person stays where they are; what is told from here on is another window, without focus. */

@@ -57,7 +57,7 @@ describe('sleep, and a closed VS Code', () => {
 				desk
 					.type(10)
 					.setClock(1)
-					.do({ type: 'opened', alive: NINE + 600_000 })
+					.do({ type: 'opened', lastWriteAt: NINE + 600_000 })
 					.browse(3),
 			'sitting: minutes 14',
 		],
@@ -67,7 +67,7 @@ describe('sleep, and a closed VS Code', () => {
 				desk
 					.type(10)
 					.setClock(60)
-					.do({ type: 'opened', alive: NINE + 600_000 })
+					.do({ type: 'opened', lastWriteAt: NINE + 600_000 })
 					.browse(3),
 			'sitting: minutes 2',
 			['sitting 0-10 away', 'unknown 10-70.5 closed'],
@@ -78,7 +78,7 @@ describe('sleep, and a closed VS Code', () => {
 				desk
 					.type(10)
 					.setClock(7 * 24 * 60)
-					.do({ type: 'opened', alive: NINE + 600_000 })
+					.do({ type: 'opened', lastWriteAt: NINE + 600_000 })
 					.browse(3),
 			'sitting: minutes 2',
 			['sitting 0-10 away', 'unknown 10-10090.5 closed'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as l10n from '@vscode/l10n';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
-import { itemWords } from '../../../src/host/timer/statusText.ts';
+import { statusText } from '../../../src/host/timer/statusText.ts';
 import { Desk } from './desk.ts';
 import { englishIn, pseudoBundle } from '../../texts/pseudo.ts';
 
@@ -25,7 +25,7 @@ describe('in a language that nobody speaks, no English is left', () => {
 	for (const [title, reach] of desks) {
 		it(title, () => {
 			const desk = reach(new Desk());
-			const words = itemWords(desk.look, desk.now, { seated: false, iconOnly: false });
+			const words = statusText(desk.look, desk.now, { seated: false, iconOnly: false });
 			const today = { breaks: 2, longestMinutes: 40 };
 			const facts = { today, seated: false, introduceMinutes: 30 };
 			const { value } = tooltip(desk.look, facts, desk.now);

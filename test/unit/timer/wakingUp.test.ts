@@ -53,9 +53,9 @@ const wake = (planned: number, now: number): TimerEvent => ({
 	planned: at(planned),
 	at: at(now),
 });
-const opened = (alive: number, now: number): TimerEvent => ({
+const opened = (lastWriteAt: number, now: number): TimerEvent => ({
 	type: 'opened',
-	alive: at(alive),
+	lastWriteAt: at(lastWriteAt),
 	at: at(now),
 });
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { nudges } from '../../../src/content/nudges.ts';
 import type { NudgeKind } from '../../../src/core/timer/nudgeLines.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
-import { itemWords } from '../../../src/host/timer/statusText.ts';
+import { statusText } from '../../../src/host/timer/statusText.ts';
 import { Desk } from './desk.ts';
 
 const words = (desk: Desk, iconOnly = false) =>
-	itemWords(desk.look, desk.now, { seated: desk.rules.settings.seatedMode, iconOnly });
+	statusText(desk.look, desk.now, { seated: desk.rules.settings.seatedMode, iconOnly });
 
 describe('the words of the status item', () => {
 	const rows: [string, (desk: Desk) => Desk, string, string | RegExp][] = [
@@ -84,7 +84,7 @@ describe('the words of the status item', () => {
 				for (const seated of [false, true]) {
 					const desk = new Desk();
 					const look = { ...desk.look, shows: { what: 'nudge', kind, line: id } as const };
-					const { text } = itemWords(look, desk.now, { seated, iconOnly: false });
+					const { text } = statusText(look, desk.now, { seated, iconOnly: false });
 					const shown = text.replace(/\$\([^)]*\)/, '#');
 					assert.ok(shown.length <= 24, `${shown} has ${shown.length} characters`);
 				}
