@@ -5,7 +5,7 @@ import { firstOf, monthName, monthOf } from '../../src/core/base/calendar.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { readMachines } from '../../src/host/data/files/allData.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
-import { Notes } from '../support/memoryFiles.ts';
+import { StorageReports } from '../support/memoryFiles.ts';
 import { MemoryDisk } from '../unit/data/sharedFolder.ts';
 import { entry } from '../unit/history/log.ts';
 
@@ -38,7 +38,7 @@ export function yearsOf(years: number): MemoryDisk {
 /** Milliseconds of an export as JSON and as CSV, from the files to the texts. */
 export async function timeExport(files: MemoryDisk): Promise<number> {
 	const start = performance.now();
-	const machines = await readMachines({ files, reporter: new Notes(), now: () => FROM });
+	const machines = await readMachines({ files, reporter: new StorageReports(), now: () => FROM });
 	const text = JSON.stringify(exportOf(machines, {}, FROM), null, '\t');
 	const { log } = mergedData(machines);
 	const iso = (at: number) => new Date(at).toISOString();

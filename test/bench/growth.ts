@@ -16,7 +16,7 @@ import { Onlooker } from '../simulate/onlooker.ts';
 import { act } from '../simulate/person.ts';
 import { Random } from '../simulate/random.ts';
 import { many, stravaCsv } from '../support/activityFiles.ts';
-import { MemoryFiles, Notes } from '../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../support/memoryFiles.ts';
 import { timeExport, yearsOf } from './exportOfYears.ts';
 
 const ROUNDS = 7;
@@ -105,7 +105,7 @@ async function historyOf(files: Readonly<Record<string, string>>): Promise<void>
 		disk.held.set(name, text);
 	}
 	const now = () => NOW;
-	const folder = new LogFolder(disk, MACHINE, new Notes(), now);
+	const folder = new LogFolder(disk, MACHINE, new StorageReports(), now);
 	const answers = new HistoryAnswers({
 		archive: new MachineArchive(folder, localDays, now),
 		recent: () => [],
@@ -127,7 +127,12 @@ async function diaryOf(held: Readonly<Record<string, string>>, expected: number)
 	for (const [name, text] of Object.entries(held)) {
 		files.held.set(name, text);
 	}
-	const diary = new OwnDiary({ files, machine: MACHINE, reporter: new Notes(), now: () => NOW });
+	const diary = new OwnDiary({
+		files,
+		machine: MACHINE,
+		reporter: new StorageReports(),
+		now: () => NOW,
+	});
 	const years = await diary.read();
 	const found = years.reduce((sum, year) => sum + Object.keys(year).length, 0);
 	if (found !== expected) {

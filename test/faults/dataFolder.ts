@@ -10,12 +10,12 @@ import { Runs } from './said.ts';
 /** Runs with the setting `dataFolder`: all that counts is what comes to lie in that folder. */
 export class DataFolder extends Runs {
 	override readonly what = 'runs in the data folder';
-	private inStep: SyncService | null = null;
+	private service: SyncService | null = null;
 
 	override async open(): Promise<void> {
 		await super.open();
-		this.inStep?.dispose();
-		const { memento, clock, log } = this.person;
+		this.service?.dispose();
+		const { state, clock, log } = this.person;
 		const app: AppContext = {
 			clock,
 			log,
@@ -24,22 +24,22 @@ export class DataFolder extends Runs {
 				onDidChange: () => ({ dispose: () => {} }),
 			},
 			storageUri: uri(STORAGE),
-			state: memento,
+			state,
 			extensionUri: uri(STORAGE),
 			subscriptions: new DisposableStore(),
 		};
-		this.inStep = new SyncService(app, MACHINE);
-		await this.inStep.sync();
+		this.service = new SyncService(app, MACHINE);
+		await this.service.sync();
 	}
 
 	override async make(number: number): Promise<void> {
 		await super.make(number);
-		await this.inStep?.sync();
+		await this.service?.sync();
 	}
 
 	override async minute(): Promise<void> {
 		await super.minute();
-		await this.inStep?.sync();
+		await this.service?.sync();
 	}
 
 	override async kept(): Promise<number> {

@@ -1,7 +1,8 @@
-import type { LogOutputChannel, Memento, Uri as VsUri } from 'vscode';
+import type { LogOutputChannel, Uri as VsUri } from 'vscode';
 import { ManualClock } from '../../src/host/testApi.ts';
 import { type Files, FolderFiles, MonitoredFiles } from '../../src/host/storage/files.ts';
 import { StorageReporter } from '../../src/host/storage/reporter.ts';
+import { MemoryState } from '../support/memoryState.ts';
 import { disk, shown, Uri } from '../support/vscode.ts';
 
 export const MACHINE = 'a'.repeat(32);
@@ -20,14 +21,7 @@ export class Person {
 	readonly now = () => this.clock.now();
 	/** Lines of the log of level error or warning. */
 	readonly logged: string[] = [];
-	private readonly noted = new Map<string, unknown>();
-	readonly memento: Pick<Memento, 'get' | 'update'> = {
-		get: (key: string, otherwise?: unknown) => (this.noted.get(key) ?? otherwise) as never,
-		update: (key, value) => {
-			this.noted.set(key, value);
-			return Promise.resolve();
-		},
-	};
+	readonly state = new MemoryState();
 	readonly log = {
 		info: () => {},
 		warn: (line: string) => void this.logged.push(line),
@@ -48,7 +42,7 @@ export class Person {
 	}
 
 	get reporter(): StorageReporter {
-		const { log, clock, memento: state } = this;
+		const { log, clock, state } = this;
 		return new StorageReporter({ storageUri: uri(STORAGE), log, clock, state });
 	}
 

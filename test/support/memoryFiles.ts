@@ -4,7 +4,10 @@ import type { SlotReporter } from '../../src/host/storage/twoSlotFile.ts';
 /** A folder in memory, which counts its writes and can be made to fail. */
 export class MemoryFiles implements Files {
 	readonly held = new Map<string, string>();
+	/** The names that were written, each as often as it was. */
 	readonly written: string[] = [];
+	/** Every text that was ever written. */
+	readonly texts: string[] = [];
 	/** Names that cannot be written. */
 	broken: RegExp | null = null;
 	/** Called before each read, with its name: another window's chance. */
@@ -24,6 +27,7 @@ export class MemoryFiles implements Files {
 		}
 		this.held.set(name, text);
 		this.written.push(name);
+		this.texts.push(text);
 	}
 
 	/** The names of what was kept aside. */
@@ -32,15 +36,15 @@ export class MemoryFiles implements Files {
 	}
 }
 
-/** Notes what storage says, one line each. */
-export class Notes implements SlotReporter {
-	readonly said: string[] = [];
+/** What storage reports of its files, one line each. */
+export class StorageReports implements SlotReporter {
+	readonly lines: string[] = [];
 
 	keptAside(name: string, asideAs: string, reason: string): void {
-		this.said.push(`${name} kept as ${asideAs}: ${reason}`);
+		this.lines.push(`${name} kept as ${asideAs}: ${reason}`);
 	}
 
 	fromTheFuture(name: string, besideAs: string): void {
-		this.said.push(`${name} is from the future, on with ${besideAs}`);
+		this.lines.push(`${name} is from the future, on with ${besideAs}`);
 	}
 }

@@ -4,7 +4,7 @@ import { dateOf } from '../../src/core/base/calendar.ts';
 import type { Instant } from '../../src/core/base/time.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { OwnDiary } from '../../src/host/running/diaryStore.ts';
-import { MemoryFiles, Notes } from './memoryFiles.ts';
+import { MemoryFiles, StorageReports } from './memoryFiles.ts';
 
 /** Two runs in three days, which is how 10,000 of them fill some forty years. */
 const EVERY_DAYS = 1.5;
@@ -27,7 +27,7 @@ export async function filesOfRuns(
 	count: number,
 ): Promise<Readonly<Record<string, string>>> {
 	const files = new MemoryFiles();
-	const diary = new OwnDiary({ files, machine, reporter: new Notes(), now: () => now });
+	const diary = new OwnDiary({ files, machine, reporter: new StorageReports(), now: () => now });
 	const years = new Map<number, Record<string, LedgerEntry<Run>>>();
 	for (const run of manyRuns(count, now)) {
 		const { year } = dateOf(localDays.dayOf(run.start));

@@ -127,8 +127,8 @@ async function compare(machines: readonly [Machine, Machine], said: Said): Promi
 	);
 	const favourites = [...said.favourites].flatMap(([move, on]) => (on ? [move] : []));
 	assert.deepEqual(one.favourites, favourites.sort());
-	for (const { notes, here } of machines) {
-		assert.deepEqual(notes.said, []);
+	for (const { reports, here } of machines) {
+		assert.deepEqual(reports.lines, []);
 		assert.deepEqual(here.aside, []);
 	}
 }

@@ -15,7 +15,7 @@ import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
 import { PlansStore } from '../../../src/host/running/plansStore.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
-import { Notes } from '../../support/memoryFiles.ts';
+import { StorageReports } from '../../support/memoryFiles.ts';
 import { MemoryDisk } from './sharedFolder.ts';
 
 export const DAY = 24 * HOUR;
@@ -45,7 +45,7 @@ export class Machine {
 	readonly own: string;
 	readonly here: MemoryDisk;
 	readonly folder: MemoryDisk;
-	readonly notes = new Notes();
+	readonly reports = new StorageReports();
 	private readonly time: WorldTime;
 	private told: readonly LogEntry[] = [];
 
@@ -57,13 +57,13 @@ export class Machine {
 	}
 
 	carry(full = true, isNew = false): Promise<SyncResult> {
-		const { here, folder, own, notes, time } = this;
+		const { here, folder, own, reports, time } = this;
 		const today = () => localDays.dayOf(time.now());
 		return new FolderSync({
 			storage: here,
 			folder,
 			own,
-			reporter: notes,
+			reporter: reports,
 			now: time.now,
 			today,
 		}).sync(full, isNew);
@@ -72,7 +72,7 @@ export class Machine {
 	/** Logs something that was over at `entry`'s end. */
 	async log(entry: LogEntry): Promise<void> {
 		this.told = [...this.told, entry];
-		const days = new DayFiles(this.here, this.notes, this.time.now);
+		const days = new DayFiles(this.here, this.reports, this.time.now);
 		await days.file({ entries: this.told, machine: this.own });
 	}
 
@@ -125,11 +125,11 @@ export class Machine {
 	}
 
 	private logOf(id: string): LogFolder {
-		return new LogFolder(this.here, id, this.notes, this.time.now);
+		return new LogFolder(this.here, id, this.reports, this.time.now);
 	}
 
 	private get kept() {
-		const { here: files, own: machine, notes: reporter, time } = this;
+		const { here: files, own: machine, reports: reporter, time } = this;
 		return { files, machine, reporter, now: time.now };
 	}
 

@@ -8,7 +8,7 @@ import { localDays } from '../../../src/host/base/locale.ts';
 import { MachineArchive } from '../../../src/host/history/logArchive.ts';
 import { LogFolder } from '../../../src/host/history/logFolder.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
-import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 import { at, entry } from './log.ts';
 import { inZone } from '../../support/zone.ts';
 
@@ -21,20 +21,20 @@ const today = localDays.dayOf(noon(0));
 
 describe('the log on disk', () => {
 	let files: MemoryFiles;
-	let notes: Notes;
+	let reports: StorageReports;
 	let now: Instant;
 
-	const folder = () => new LogFolder(files, 'm', notes, () => now);
+	const folder = () => new LogFolder(files, 'm', reports, () => now);
 	const archive = () => new MachineArchive(folder(), localDays, () => now);
 	const file = (entries: readonly LogEntry[]) =>
-		new DayFiles(files, notes, () => now).file({ entries, machine: 'm' });
+		new DayFiles(files, reports, () => now).file({ entries, machine: 'm' });
 	const fold = () => foldMonths(folder(), localDays.dayOf(now));
 	const all = async () => (await archive().entriesOf(noon(400), now)).map(({ id }) => id);
 	const idsOf = (entries: readonly LogEntry[]) => mergeEntries([], entries).map(({ id }) => id);
 
 	beforeEach(() => {
 		files = new MemoryFiles();
-		notes = new Notes();
+		reports = new StorageReports();
 		now = noon(0);
 	});
 

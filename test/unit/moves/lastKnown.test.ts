@@ -2,30 +2,18 @@ import assert from 'node:assert/strict';
 import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
 import { saveLastKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsStore.ts';
-
-/** What VS Code itself keeps, and how often it was written. */
-class FakeMemento {
-	written = 0;
-	private readonly kept = new Map<string, unknown>();
-	get(key: string, otherwise?: unknown) {
-		return this.kept.get(key) ?? otherwise;
-	}
-	async update(key: string, value: unknown) {
-		this.written++;
-		this.kept.set(key, value);
-	}
-}
+import { MemoryState } from '../../support/memoryState.ts';
 
 const sore: Prefs = { ...noPrefs, sore: { on: true, at: 5 } };
 
 describe('what the page was last known to show', () => {
-	let memento: FakeMemento;
+	let state: MemoryState;
 	const keep = (...[prefs, mine = noCustomMoves]: [Prefs, typeof noCustomMoves?]) =>
-		saveLastKnown(memento as never, prefs, mine);
-	const known = () => lastKnown(memento as never);
+		saveLastKnown(state as never, prefs, mine);
+	const known = () => lastKnown(state as never);
 
 	beforeEach(() => {
-		memento = new FakeMemento();
+		state = new MemoryState();
 	});
 
 	it('is nothing special before the page was ever open', () => {
@@ -39,10 +27,10 @@ describe('what the page was last known to show', () => {
 
 	it('is written only when it differs', () => {
 		keep(noPrefs);
-		assert.equal(memento.written, 0);
+		assert.equal(state.written, 0);
 		keep(sore);
 		keep({ ...sore });
-		assert.equal(memento.written, 1);
+		assert.equal(state.written, 1);
 		keep(noPrefs);
 		assert.deepEqual(known(), noPrefs);
 	});
@@ -63,7 +51,7 @@ describe('what the page was last known to show', () => {
 		{ ...noPrefs, sore: 1 },
 	]) {
 		it(`is to be read first where ${JSON.stringify(kept)} was kept`, async () => {
-			await memento.update(LAST_KNOWN, kept);
+			await state.update(LAST_KNOWN, kept);
 			assert.equal(known(), null);
 		});
 	}

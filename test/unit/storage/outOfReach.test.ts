@@ -5,27 +5,17 @@ import { StorageReporter } from '../../../src/host/storage/reporter.ts';
 import { MonitoredFiles } from '../../../src/host/storage/files.ts';
 import { shown, Uri } from '../../support/vscode.ts';
 import { MemoryFiles } from '../../support/memoryFiles.ts';
-
-/** Notes that all windows of a person have in common. */
-class Memory {
-	private readonly held = new Map<string, unknown>();
-	get = (key: string) => this.held.get(key) as never;
-	keys = () => [...this.held.keys()];
-	update = (key: string, value: unknown) => {
-		this.held.set(key, value);
-		return Promise.resolve();
-	};
-}
+import { MemoryState } from '../../support/memoryState.ts';
 
 describe('a person whose disk is full', () => {
-	let memory: Memory;
+	let state: MemoryState;
 	let now: number;
 	const open = () => {
 		const files = new MemoryFiles();
 		const log = { info: () => {}, error: () => {} } as unknown as LogOutputChannel;
 		const storageUri = Uri.file('/data') as never;
 		const clock = { now: () => now, wakeAt: () => ({ dispose: () => {} }) };
-		const reporter = new StorageReporter({ storageUri, log, clock, state: memory });
+		const reporter = new StorageReporter({ storageUri, log, clock, state });
 		return { files, telling: new MonitoredFiles(files, reporter) };
 	};
 	const tries = async ({ telling }: ReturnType<typeof open>, name = 'sitting.a') => {
@@ -33,7 +23,7 @@ describe('a person whose disk is full', () => {
 	};
 
 	beforeEach(() => {
-		memory = new Memory();
+		state = new MemoryState();
 		now = 0;
 		shown.length = 0;
 	});
@@ -118,9 +108,9 @@ describe('a person whose disk is full', () => {
 		await tries(window, 'machines/a/runs.a');
 		window.files.broken = /runs/;
 		await tries(window);
-		assert.deepEqual(memory.get('told.unwritten'), { at: 0, mended: false });
+		assert.deepEqual(state.get('told.unwritten'), { at: 0, mended: false });
 		window.files.broken = null;
 		await tries(window, 'machines/a/runs.a');
-		assert.deepEqual(memory.get('told.unwritten'), { at: 0, mended: true });
+		assert.deepEqual(state.get('told.unwritten'), { at: 0, mended: true });
 	});
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checksum, type Format, slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
-import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 
 interface Body {
 	readonly version: number;
@@ -32,8 +32,8 @@ const body = (text: string): Body => ({ version: 1, text });
 
 describe('a file of two slots', () => {
 	let files: MemoryFiles;
-	let notes: Notes;
-	const open = () => new TwoSlotFile(files, 'f', format, notes, () => NOW);
+	let reports: StorageReports;
+	const open = () => new TwoSlotFile(files, 'f', format, reports, () => NOW);
 	const slot = (name: 'a' | 'b') => files.held.get(`f.${name}`) ?? '';
 
 	/** What a window that opens now reads. */
@@ -49,7 +49,7 @@ describe('a file of two slots', () => {
 
 	beforeEach(() => {
 		files = new MemoryFiles();
-		notes = new Notes();
+		reports = new StorageReports();
 	});
 
 	it('holds nothing at first', async () => {
@@ -76,7 +76,7 @@ describe('a file of two slots', () => {
 			// The last line break alone is no loss.
 			files.held.set(`f.${newest}`, whole.slice(0, -1));
 			assert.equal(await seen(), texts.at(-1));
-			assert.deepEqual(notes.said, []);
+			assert.deepEqual(reports.lines, []);
 		});
 
 		it(`reads the newer body with slot ${newest} being the older and cut off anywhere`, async () => {
@@ -87,7 +87,7 @@ describe('a file of two slots', () => {
 				files.held.set(`f.${newest}`, whole.slice(0, length));
 				assert.equal(await seen(), texts.at(-1));
 			}
-			assert.deepEqual(notes.said, []);
+			assert.deepEqual(reports.lines, []);
 		});
 	}
 
@@ -103,7 +103,7 @@ describe('a file of two slots', () => {
 		await write('one');
 		files.held.set('f.a', slot('a').slice(0, -9));
 		assert.equal(await seen(), null);
-		assert.deepEqual(notes.said, []);
+		assert.deepEqual(reports.lines, []);
 	});
 
 	it('keeps both aside where neither is whole', async () => {
@@ -138,8 +138,8 @@ describe('a file of two slots', () => {
 			assert.equal(await seen(), 'two');
 			assert.equal(await seen(), 'two');
 			assert.equal(files.held.get(`f.a.corrupt-${NOW}`), text);
-			assert.equal(notes.said.length, 1);
-			assert.ok(notes.said[0]?.startsWith(`f.a kept as f.a.corrupt-${NOW}: ${reason}`));
+			assert.equal(reports.lines.length, 1);
+			assert.ok(reports.lines[0]?.startsWith(`f.a kept as f.a.corrupt-${NOW}: ${reason}`));
 			await write('three');
 			assert.equal(await seen(), 'three');
 			assert.equal(files.held.get(`f.a.corrupt-${NOW}`), text);
@@ -169,7 +169,7 @@ describe('a file of two slots', () => {
 			}
 		};
 		assert.equal(await seen(), 'three');
-		assert.deepEqual(notes.said, []);
+		assert.deepEqual(reports.lines, []);
 	});
 
 	it('lets two windows write in turn, each after a read', async () => {
@@ -189,7 +189,7 @@ describe('a file of two slots', () => {
 		await Promise.all([one.read(), other.read()]);
 		await Promise.all([one.write(body('mine')), other.write(body('theirs'))]);
 		assert.equal(await seen(), 'theirs');
-		assert.deepEqual(notes.said, []);
+		assert.deepEqual(reports.lines, []);
 	});
 
 	for (const later of ['a', 'b'] as const) {
@@ -202,7 +202,7 @@ describe('a file of two slots', () => {
 			await file.write(body('three'));
 			await file.write(body('four'));
 			assert.equal((await file.read())?.text, 'four');
-			assert.deepEqual(notes.said, ['f is from the future, on with f.v1']);
+			assert.deepEqual(reports.lines, ['f is from the future, on with f.v1']);
 			assert.equal(await seen(), 'four', 'another window goes on there as well');
 			assert.deepEqual([slot('a'), slot('b')], before);
 			assert.deepEqual(files.aside, []);

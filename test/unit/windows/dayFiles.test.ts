@@ -5,7 +5,7 @@ import type { Instant } from '../../../src/core/base/time.ts';
 import { DAY_FORMAT, dayFileName, DayFiles, type Log } from '../../../src/host/windows/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
-import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 import { entry, HOUR, NINE } from './records.ts';
 
 const monday = dayFileName('m', '2026-03-02');
@@ -13,12 +13,12 @@ const tuesday = dayFileName('m', '2026-03-03');
 
 describe('the files of the days', () => {
 	let files: MemoryFiles;
-	let notes: Notes;
+	let reports: StorageReports;
 	let days: DayFiles;
 
-	const open = () => new DayFiles(files, notes, () => NINE);
+	const open = () => new DayFiles(files, reports, () => NINE);
 	const read = async (name: string): Promise<DayFile | null> =>
-		new TwoSlotFile(files, name, DAY_FORMAT, notes, () => NINE).read();
+		new TwoSlotFile(files, name, DAY_FORMAT, reports, () => NINE).read();
 	const ids = async (name: string) => (await read(name))?.entries.map(({ id }) => id);
 
 	const log = (entries: readonly LogEntry[], since?: Instant): Log => ({
@@ -29,7 +29,7 @@ describe('the files of the days', () => {
 
 	beforeEach(() => {
 		files = new MemoryFiles();
-		notes = new Notes();
+		reports = new StorageReports();
 		days = open();
 	});
 
@@ -105,7 +105,7 @@ describe('the files of the days', () => {
 		assert.equal(files.held.get(`${monday}.b`), later);
 		assert.equal(files.held.has(`${monday}.a`), false);
 		assert.deepEqual(await ids(`${monday}.v1`), [entry(NINE).id, entry(NINE + HOUR).id]);
-		assert.deepEqual(notes.said, [`${monday} is from the future, on with ${monday}.v1`]);
+		assert.deepEqual(reports.lines, [`${monday} is from the future, on with ${monday}.v1`]);
 	});
 
 	it('say that a write failed, and take the entry the next time', async () => {

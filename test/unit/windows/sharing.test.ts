@@ -75,7 +75,7 @@ describe('the windows of one VS Code', () => {
 		assert.equal(y.record.quietUntil, SNOOZED);
 		assert.equal(machine.files.held.get('sitting.a'), later);
 		assert.equal(machine.files.held.has('sitting.b'), false);
-		assert.equal(machine.notes.said.length, 2, 'each window says it once');
+		assert.equal(machine.reports.lines.length, 2, 'each window says it once');
 	});
 
 	it('write what was decided at once, and by themselves', async () => {

@@ -5,13 +5,13 @@ import type { Instant } from '../../../src/core/base/time.ts';
 import { DayFiles } from '../../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../../src/host/windows/sharing.ts';
 import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
-import { MemoryFiles, Notes } from '../../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 import { HOUR, NINE, record } from './records.ts';
 
 /** One VS Code's global storage, and the clock of the machine. */
 export class Machine {
 	readonly files = new MemoryFiles();
-	readonly notes = new Notes();
+	readonly reports = new StorageReports();
 	now: Instant = NINE;
 
 	/** How often the shared record was written. */
@@ -32,20 +32,20 @@ export class Machine {
 	}
 }
 
-/** The sharing of one window, with a timer that only notes what it is told. */
+/** The sharing of one window, with a timer that only records what it is told. */
 export class Window {
 	readonly sharing: Sharing;
 	readonly failures: string[] = [];
 	record: TimerRecord;
 
 	constructor(machine: Machine, me: string, newMachine: string) {
-		const { files, notes } = machine;
+		const { files, reports } = machine;
 		const now = () => machine.now;
-		const days = new DayFiles(files, notes, now);
+		const days = new DayFiles(files, reports, now);
 		this.record = record(machine.now);
 		this.sharing = new Sharing(
 			{
-				file: sharedFile(files, notes, now),
+				file: sharedFile(files, reports, now),
 				me,
 				newMachine,
 				now,

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/core/running/check/checksFile.ts';
 import type { CheckDone } from '../../../../src/core/running/check/readiness.ts';
 import { ChecksStore } from '../../../../src/host/running/checksStore.ts';
-import { listener, MemoryFiles } from '../memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../../support/memoryFiles.ts';
 
 const easy: CheckDone = { at: 500, outcome: 'easy', score: 1, worse: false };
 const noRun: CheckDone = { at: 600, outcome: 'no-run', score: 7, worse: true };
@@ -22,7 +22,7 @@ describe('the keeper of checks', () => {
 		const keeper = new ChecksStore({
 			files,
 			machine: 'm',
-			reporter: listener([]),
+			reporter: new StorageReports(),
 			now: () => now++,
 		});
 		await keeper.sync();
@@ -62,11 +62,11 @@ describe('the keeper of checks', () => {
 		now = 700;
 		keeper.keep(false);
 		await keeper.sync();
-		assert.deepEqual([...files.disk.keys()].toSorted(), [
+		assert.deepEqual([...files.held.keys()].toSorted(), [
 			'machines/m/checks.a',
 			'machines/m/checks.b',
 		]);
-		for (const text of files.disk.values()) {
+		for (const text of files.held.values()) {
 			assert.doesNotMatch(text, /easy|no-run|score/);
 		}
 		assert.deepEqual((await opened()).keeps, false);
@@ -97,7 +97,7 @@ describe('the keeper of checks', () => {
 		keeper.add(easy);
 		await keeper.sync();
 		assert.equal(keeper.tickedOn(20), null, 'a clinician has cleared the person');
-		for (const text of files.written) {
+		for (const text of files.texts) {
 			assert.doesNotMatch(text, /emergency|same-day|tick|warning/);
 		}
 		assert.equal((await opened()).tickedOn(20), null);

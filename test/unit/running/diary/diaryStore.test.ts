@@ -4,25 +4,26 @@ import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { DiaryStore } from '../../../../src/host/running/diaryStore.ts';
 import { slotText } from '../../../../src/host/storage/slot.ts';
 import { days, run } from './diaries.ts';
-import { listener, MemoryFiles } from '../memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../../support/memoryFiles.ts';
 
 const one = 'a'.repeat(32);
 const other = 'b'.repeat(32);
 
 describe('the keeper of the diary', () => {
 	let files: MemoryFiles;
-	let told: string[];
+	let reports: StorageReports;
+	let failures: string[];
 	let now: number;
 	const window = (machine = one, others: readonly string[] = [other]) =>
 		new DiaryStore({
 			files,
 			machine,
-			reporter: listener(told),
+			reporter: reports,
 			now: () => now++,
 			others: () => others.filter((name) => name !== machine),
 			yearOf: ({ start }) => dateOf(days.dayOf(start)).year,
 			changed: () => {},
-			failed: (reason) => void told.push(String(reason)),
+			failed: (reason) => void failures.push(String(reason)),
 		});
 	const opened = async (machine = one, others: readonly string[] = [one, other]) => {
 		const keeper = window(machine, others);
@@ -39,7 +40,8 @@ describe('the keeper of the diary', () => {
 
 	beforeEach(() => {
 		files = new MemoryFiles();
-		told = [];
+		reports = new StorageReports();
+		failures = [];
 		now = 1000;
 	});
 
@@ -53,7 +55,7 @@ describe('the keeper of the diary', () => {
 		await keeper.change(said([today, longAgo]));
 		const slots = (year: number) => [`runs-${year}.a`, `runs-${year}.b`];
 		assert.deepEqual(
-			[...files.disk.keys()].map((name) => name.slice(-11)).toSorted(),
+			[...files.held.keys()].map((name) => name.slice(-11)).toSorted(),
 			[
 				...slots(dateOf(days.dayOf(longAgo.start)).year),
 				...slots(dateOf(days.dayOf(today.start)).year),
@@ -92,11 +94,11 @@ describe('the keeper of the diary', () => {
 	it('writes again what another window wrote over', async () => {
 		const keeper = await opened();
 		await keeper.change(said([today]));
-		const before = new Map(files.disk);
+		const before = new Map(files.held);
 		await keeper.change(said([yesterday]));
 		for (const [name, text] of before) {
-			files.disk.set(name, text);
-			files.disk.set(name.replace(/a$/, 'b'), '');
+			files.held.set(name, text);
+			files.held.set(name.replace(/a$/, 'b'), '');
 		}
 		await keeper.read();
 		assert.deepEqual(await kept(), [
@@ -108,11 +110,11 @@ describe('the keeper of the diary', () => {
 	it('lets another machine edit and delete, and writes only under its own name', async () => {
 		const mine = await opened();
 		await mine.change(said([today, yesterday]));
-		const before = new Map(files.disk);
+		const before = new Map(files.held);
 		const theirs = await opened(other);
 		await theirs.change({ today: { ...today, km: 9 }, yesterday: null });
 		for (const [name, text] of before) {
-			assert.equal(files.disk.get(name), text);
+			assert.equal(files.held.get(name), text);
 		}
 		assert.deepEqual(await kept(), [['today', 9]]);
 		assert.deepEqual(await kept(other), [['today', 9]]);
@@ -139,25 +141,25 @@ describe('the keeper of the diary', () => {
 	it('never touches a broken file of another machine', async () => {
 		const theirs = await opened(other);
 		await theirs.change(said([today]));
-		for (const name of files.disk.keys()) {
+		for (const name of files.held.keys()) {
 			if (!name.endsWith('runs.a')) {
-				files.disk.set(name, 'torn');
+				files.held.set(name, 'torn');
 			}
 		}
-		const before = [...files.disk];
+		const before = [...files.held];
 		assert.deepEqual(await kept(), []);
-		assert.deepEqual([...files.disk], before);
-		assert.deepEqual(told, []);
+		assert.deepEqual([...files.held], before);
+		assert.deepEqual([...reports.lines, ...failures], []);
 	});
 
 	it('leaves a year that a later version wrote, and keeps its own beside it', async () => {
 		const keeper = await opened();
 		await keeper.change(said([today]));
-		const name = [...files.disk.keys()].find((one) => one.includes('runs-')) ?? '';
-		files.disk.set(name, slotText(7, { version: 2, walks: [] }));
+		const name = [...files.held.keys()].find((one) => one.includes('runs-')) ?? '';
+		files.held.set(name, slotText(7, { version: 2, walks: [] }));
 		const next = await opened();
 		await next.change(said([yesterday]));
-		assert.deepEqual(files.disk.get(name), slotText(7, { version: 2, walks: [] }));
+		assert.deepEqual(files.held.get(name), slotText(7, { version: 2, walks: [] }));
 		assert.deepEqual(await kept(), [
 			['today', 8],
 			['yesterday', 5],
