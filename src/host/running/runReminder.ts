@@ -77,7 +77,7 @@ export class RunReminder implements Disposable {
 		this.show(
 			agenda &&
 				near &&
-				reminderWords(near, agenda, service.satToday, now, settings.current.iconOnly),
+				reminderWords(near, agenda, service.sittingMinutesToday, now, settings.current.iconOnly),
 		);
 		const wake = agenda && nextChange(agenda, now);
 		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
@@ -162,7 +162,7 @@ async function showRunMenu(near: Exclude<Near, null>, service: RunningService): 
 		],
 		{
 			title: near === 'before' ? t('A run is planned') : t('A run was planned'),
-			placeHolder: t('Sat today: {0}', hoursText(service.satToday)),
+			placeHolder: t('Sat today: {0}', hoursText(service.sittingMinutesToday)),
 		},
 	);
 	if (picked?.command) {

@@ -98,7 +98,7 @@ export class RunningService implements vscode.Disposable {
 	}
 
 	/** Minutes sat today, the bout that goes on included. */
-	get satToday(): number {
+	get sittingMinutesToday(): number {
 		const midnight = localDays.at(this.today, 0);
 		const { entries } = this.sources.storage;
 		return sittingMinutes(entries, midnight, this.app.clock.now()) + this.sittingMinutes;

@@ -91,6 +91,7 @@ export async function readMachines(
 	return Object.fromEntries(kept.filter(([, data]) => !deepEqual({ ...data, name: '' }, nothing)));
 }
 
+/** What one machine keeps, read from all its files in a folder. */
 async function dataOf(
 	machine: MachineFiles,
 	names: ReadonlyMap<string, readonly string[]>,
@@ -115,6 +116,7 @@ async function dataOf(
 	return { ...data, log: mergeEntries([], log) };
 }
 
+/** `data`, with the body of a file other than the log. */
 function withBody(data: MachineData, base: string, body: object): MachineData {
 	if (base.startsWith('runs-')) {
 		return { ...data, runs: mergeLedgers(data.runs, (body as DiaryFile).runs) };
@@ -125,14 +127,14 @@ function withBody(data: MachineData, base: string, body: object): MachineData {
 		case 'plans':
 			return { ...data, plans: mergeLedgers(data.plans, (body as PlansFile).plans) };
 		case 'prefs':
-			return { ...data, prefs: mergedOr(data.prefs, body as Prefs, mergePrefs) };
+			return { ...data, prefs: mergeOrSet(data.prefs, body as Prefs, mergePrefs) };
 		case 'checks':
-			return { ...data, checks: mergedOr(data.checks, body as ChecksFile, mergeChecks) };
+			return { ...data, checks: mergeOrSet(data.checks, body as ChecksFile, mergeChecks) };
 		default:
 			return data;
 	}
 }
 
-function mergedOr<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
+function mergeOrSet<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {
 	return one ? merge(one, other) : other;
 }
