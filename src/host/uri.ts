@@ -1,3 +1,4 @@
+import { shortened } from './base/commandArguments.ts';
 import type { LazyPanel } from './page/lazyPanel.ts';
 import type { BreathPacer } from './timer/breathPacer.ts';
 
@@ -22,17 +23,11 @@ export function uriTarget({ path, query, fragment }: Address): UriTarget | undef
 		: undefined;
 }
 
-/** As much of a refused path as a log needs. */
-const SHOWN = 60;
-/** What a log could show as something else, or not at all. */
-const UNSEEN = /[^ -~]/g;
-
 /** A line about an address that opens nothing: without query and fragment, which may hold a secret. */
 export function refusal({ path, query, fragment }: Address): string {
-	const shown = JSON.stringify(path.slice(0, SHOWN)).replaceAll(UNSEEN, '?');
 	const more = query === '' && fragment === '' ? '' : ' with more behind it';
 	const allowed = uriTargets.map((target) => `/${target}`).join(', ');
-	return `An address was refused: ${shown}${more}. It can be one of ${allowed}.`;
+	return `An address was refused: ${shortened(path)}${more}. It can be one of ${allowed}.`;
 }
 
 /** What an address can open. */

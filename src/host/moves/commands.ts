@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { routineTitles } from '../../content/routineTitles.ts';
 import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import type { AppContext } from '../base/appContext.ts';
+import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import type { LazyPanel } from '../page/lazyPanel.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
@@ -32,28 +34,24 @@ export function moveCommands({ settings, storageUri, log }: AppContext, page: La
 	};
 }
 
-/** As much of a refused id as a log needs. */
-const SHOWN = 60;
+const ROUTINES: readonly string[] = routineTitles.map(({ id }) => id);
 
-/**
- * The id of the routine that a keybinding gives as its argument; one that is not there is logged. Of the
- * person's own routines, which may come and go, only the page knows.
- */
+/** The id of a routine. Of the person's own, which may come and go, only the page knows. */
+const routineArgument: CommandArgument<string> = {
+	schema: v.pipe(
+		v.string(),
+		v.check((id) => id.startsWith(CUSTOM_PREFIX) || ROUTINES.includes(id)),
+	),
+	allowed: `one of ${ROUTINES.join(', ')}`,
+	isShown: true,
+};
+
+/** The id of the routine that a keybinding gives as its argument; one that is not there is logged. */
 export function routineCalled(
 	given: unknown,
 	log: Pick<vscode.LogOutputChannel, 'warn'>,
 ): string | undefined {
-	if (typeof given === 'string' && given.startsWith(CUSTOM_PREFIX)) {
-		return given;
-	}
-	const found = routineTitles.find(({ id }) => id === given);
-	if (!found) {
-		const ids = routineTitles.map(({ id }) => id).join(', ');
-		const shown =
-			typeof given === 'string' ? JSON.stringify(given.slice(0, SHOWN)) : `a ${typeof given}`;
-		log.warn(`${COMMANDS.startRoutine} was given ${shown}; it takes one of ${ids}.`);
-	}
-	return found?.id;
+	return commandArgument(COMMANDS.startRoutine, routineArgument, given, log);
 }
 
 /**

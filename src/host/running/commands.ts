@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { l10n, window } from 'vscode';
 import type { LineResult } from '../../core/running/line/lineParts.ts';
 import { type LineContext, parsePlan, parseRun } from '../../core/running/line/parseLine.ts';
 import { warmUpFor } from '../../core/running/plan/warmUp.ts';
 import { HOUR } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
+import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { localDays } from '../base/locale.ts';
 import type { LazyPanel } from '../page/lazyPanel.ts';
@@ -16,7 +18,7 @@ const CLOSE = 3 * HOUR;
 
 /** The commands around the run, by their ids. A line given as an argument is taken without asking. */
 export function runningCommands(
-	{ clock }: AppContext,
+	{ clock, log }: AppContext,
 	page: Pick<LazyPanel, 'show'>,
 	running: () => Promise<RunningService>,
 ) {
@@ -47,7 +49,9 @@ export function runningCommands(
 		[COMMANDS.logRun]: async (given?: unknown) => {
 			const service = await running();
 			const read = (line: string) => parseRun(line, context(service));
-			const draft = await parseOrAsk(given, read, () => askRun(read, context(service)));
+			const draft =
+				commandArgument(COMMANDS.logRun, lineArgument(read, 'a run in a line'), given, log) ??
+				(await askRun(read, context(service)));
 			if (draft) {
 				const plan =
 					service.agenda && service.agenda.at <= draft.start + CLOSE ? service.agenda.plan : null;
@@ -58,7 +62,9 @@ export function runningCommands(
 		[COMMANDS.planRun]: async (given?: unknown) => {
 			const service = await running();
 			const read = (line: string) => parsePlan(line, context(service));
-			const draft = await parseOrAsk(given, read, () => askPlan(read, service, context(service)));
+			const draft =
+				commandArgument(COMMANDS.planRun, lineArgument(read, 'a plan in a line'), given, log) ??
+				(await askPlan(read, service, context(service)));
 			if (draft) {
 				const day = localDays.dayOf(draft.at);
 				// One plan a day: another for the same day takes its place.
@@ -71,14 +77,20 @@ export function runningCommands(
 	};
 }
 
-/** What the line of a keybinding means, if it is understood; else what the person types. */
-async function parseOrAsk<T>(
-	given: unknown,
+/** A line that is understood. */
+export function lineArgument<T>(
 	read: (line: string) => LineResult<T>,
-	ask: () => Promise<T | undefined>,
-): Promise<T | undefined> {
-	const found = typeof given === 'string' ? read(given) : null;
-	return found && 'is' in found ? found.is : ask();
+	allowed: string,
+): CommandArgument<T> {
+	const meaning = v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+		const found = read(dataset.value);
+		if ('is' in found) {
+			return found.is;
+		}
+		addIssue();
+		return NEVER;
+	});
+	return { schema: v.pipe(v.string(), meaning), allowed };
 }
 
 /** Notifies that something is done, and offers to undo it. */

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { Uri } from 'vscode';
 import { nudges } from '../../../src/content/nudges.ts';
 import { routineTitles } from '../../../src/content/routineTitles.ts';
 import { parsePlan, parseRun } from '../../../src/core/running/line/parseLine.ts';
 import { faultOf } from '../../../src/core/base/schema.ts';
 import { planSchema } from '../../../src/core/running/diary/plan.ts';
 import { runSchema } from '../../../src/core/running/diary/run.ts';
+import {
+	commandArgument,
+	type CommandArgument,
+	uriArgument,
+} from '../../../src/host/base/commandArguments.ts';
 import { COMMANDS } from '../../../src/host/base/commandIds.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
+import { nameArgument } from '../../../src/host/data/files/nameMachine.ts';
+import { formArgument } from '../../../src/host/data/transfer/exportData.ts';
+import { lineArgument } from '../../../src/host/running/commands.ts';
 import { routineCalled } from '../../../src/host/moves/commands.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { JUNK } from '../../fuzz/hostile/junk.ts';
@@ -16,12 +25,14 @@ import { Desk } from '../timer/desk.ts';
 const loop: { self?: unknown } = {};
 loop.self = loop;
 
+const others = [...JUNK, loop, Symbol('x'), () => 'x'];
+
 describe('the argument of a command', () => {
 	it('starts a routine of ours, or none and one short line in the log', () => {
-		for (const junk of [...JUNK, loop, Symbol('x'), () => 'x', 'x'.repeat(1_000_000)]) {
+		for (const junk of [...others, 'x'.repeat(1_000_000)]) {
 			const lines: string[] = [];
 			assert.equal(routineCalled(junk, { warn: (line) => lines.push(line) }), undefined);
-			assert.equal(lines.length, 1);
+			assert.equal(lines.length, junk === undefined ? 0 : 1);
 			assert.ok((lines[0] ?? '').length < 1000);
 		}
 		const [first] = routineTitles;
@@ -29,6 +40,43 @@ describe('the argument of a command', () => {
 	});
 
 	const context = { now: Date.UTC(2026, 2, 2, 9), days: localDays, units: 'km' } as const;
+	const address = Uri.file('/exported.json');
+	const rows: [string, CommandArgument<unknown>, unknown, string][] = [
+		['a URI', uriArgument, address, 'a URI'],
+		['a form', formArgument, 'csv', 'json or csv'],
+		['a name', nameArgument, 'Desk', 'a name of 1 to 60 characters'],
+		['a run', lineArgument((line) => parseRun(line, context), 'a run in a line'), '8 km', 'a run'],
+	];
+	for (const [what, argument, good, allowed] of rows) {
+		it(`is ${what}, or none and one short line in the log that says what it may be`, () => {
+			for (const junk of [...others, 'x'.repeat(1_000_000)]) {
+				const lines: string[] = [];
+				const log = { warn: (line: string) => void lines.push(line) };
+				const found = commandArgument(COMMANDS.logRun, argument, junk, log);
+				if (found === undefined) {
+					assert.equal(lines.length, junk === undefined ? 0 : 1);
+					assert.ok(lines.every((line) => line.includes(allowed) && line.length < 200));
+				} else {
+					assert.ok(typeof junk === 'string');
+				}
+			}
+			const log = { warn: assert.fail };
+			assert.notEqual(commandArgument(COMMANDS.logRun, argument, good, log), undefined);
+		});
+	}
+
+	it('that may be personal is not in the log', () => {
+		const lines: string[] = [];
+		const log = { warn: (line: string) => void lines.push(line) };
+		const argument = lineArgument((line) => parseRun(line, context), 'a run in a line');
+		commandArgument(COMMANDS.logRun, argument, 'pain 11 after the fall', log);
+		commandArgument(COMMANDS.nameMachine, nameArgument, 'of me '.repeat(20), log);
+		assert.deepEqual(lines, [
+			'nextPosture.logRun was given a string; it takes a run in a line.',
+			'nextPosture.nameMachine was given a string; it takes a name of 1 to 60 characters.',
+		]);
+	});
+
 	const line = fc.oneof(
 		fc.string({ unit: 'binary' }),
 		fc

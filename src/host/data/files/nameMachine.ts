@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { monthName } from '../../../core/base/calendar.ts';
 import { MACHINE_VERSION } from '../../../core/history/logFiles.ts';
 import type { AppContext } from '../../base/appContext.ts';
+import { commandArgument, type CommandArgument } from '../../base/commandArguments.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
 import { localDays } from '../../base/locale.ts';
 import { firstMonth } from '../../history/foldMonths.ts';
 import { openLogFolder } from '../../history/logFolder.ts';
@@ -18,9 +21,11 @@ export async function nameMachine(
 ): Promise<void> {
 	const { t } = vscode.l10n;
 	const value = (await nameOf(app, machine)) ?? machineName();
+	const name = commandArgument(COMMANDS.nameMachine, nameArgument, given, app.log);
+	// A text that is no name was meant as one: it is dropped, and not asked for.
 	const text =
-		typeof given === 'string'
-			? given
+		name !== undefined || typeof given === 'string'
+			? name
 			: await vscode.window.showInputBox({
 					title: t('Name this machine'),
 					prompt: t('Your other machines, and what you export, tell it apart by this name.'),
@@ -40,7 +45,13 @@ export async function nameIfNew(app: AppContext, machine: string): Promise<void>
 	}
 }
 
-const isName = (text: string) => text.trim() !== '' && text.trim().length <= LONGEST;
+/** The name of a machine. */
+export const nameArgument: CommandArgument<string> = {
+	schema: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST)),
+	allowed: `a name of 1 to ${LONGEST} characters`,
+};
+
+const isName = (text: string) => v.is(nameArgument.schema, text);
 
 async function nameOf(app: AppContext, machine: string): Promise<string | undefined> {
 	return (await openLogFolder(app, machine).self.read())?.name?.text;

@@ -1,15 +1,25 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { mergedData } from '../../../core/data/compare.ts';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../core/data/csv.ts';
 import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
+import { commandArgument, type CommandArgument, uriArgument } from '../../base/commandArguments.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
 import { countText, isoTime } from '../../base/locale.ts';
 import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { movesFolder } from '../../storage/dataFolder.ts';
 import { FolderFiles } from '../../storage/files.ts';
 import { encodeJson } from '../../storage/jsonText.ts';
 import { allData, type DataSources } from '../files/allData.ts';
+
+/** The form of an export. */
+export const formArgument: CommandArgument<'json' | 'csv'> = {
+	schema: v.picklist(['json', 'csv']),
+	allowed: 'json or csv',
+	isShown: true,
+};
 
 type Machines = Readonly<Record<string, MachineData>>;
 
@@ -23,8 +33,13 @@ export async function exportData(
 	givenForm?: unknown,
 	givenTarget?: unknown,
 ): Promise<void> {
-	const form = givenForm === 'json' || givenForm === 'csv' ? givenForm : await askForm();
-	const target = form && (givenTarget instanceof vscode.Uri ? givenTarget : await askTarget(form));
+	const { log } = app;
+	const form =
+		commandArgument(COMMANDS.exportData, formArgument, givenForm, log) ?? (await askForm());
+	const target =
+		form &&
+		(commandArgument(COMMANDS.exportData, uriArgument, givenTarget, log) ??
+			(await askTarget(form)));
 	if (!form || !target) {
 		return;
 	}

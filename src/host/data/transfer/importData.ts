@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { compare, type Comparison, mergedData, sizeOf } from '../../../core/data/compare.ts';
 import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
 import type { AppContext } from '../../base/appContext.ts';
+import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
 import { decodeUtf8 } from '../../base/utf8.ts';
 import { readJsonText } from '../../storage/jsonText.ts';
@@ -18,7 +20,8 @@ export async function importData(
 	given?: unknown,
 ): Promise<void> {
 	const { t } = vscode.l10n;
-	const uri = given instanceof vscode.Uri ? given : await askFile();
+	const uri =
+		commandArgument(COMMANDS.importData, uriArgument, given, app.log) ?? (await askFile());
 	if (!uri) {
 		return;
 	}

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { inBoth, joinShared, type SharedMoves, shareOf } from '../../../core/moves/custom/share.ts';
+import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
+import { COMMANDS } from '../../base/commandIds.ts';
 import { encodeJson } from '../../storage/jsonText.ts';
 import { IMPORTED_MOVES_FILE, readCustomFiles, MY_MOVES_FILE } from './customFiles.ts';
 
-/** Writes all good entries, pictures inside, into one file to share; asks where unless `wanted` says it. */
+/** Writes all good entries, pictures inside, into one file to share; asks where, unless that is `given`. */
 export async function exportMyMoves(
 	folder: vscode.Uri,
 	log: { warn(message: string): void },
-	wanted?: unknown,
+	given?: unknown,
 ): Promise<void> {
 	const { t } = vscode.l10n;
 	const { entries, customMoves, faults } = await readCustomFiles(folder);
@@ -19,7 +21,8 @@ export async function exportMyMoves(
 		void vscode.window.showInformationMessage(t('There are no moves of your own yet.'));
 		return;
 	}
-	const target = wanted instanceof vscode.Uri ? wanted : await askWhere();
+	const target =
+		commandArgument(COMMANDS.exportMyMoves, uriArgument, given, log) ?? (await askWhere());
 	if (!target) {
 		return;
 	}
@@ -60,10 +63,11 @@ async function askWhere(): Promise<vscode.Uri | undefined> {
 export async function importMyMoves(
 	folder: vscode.Uri,
 	log: { warn(message: string): void },
-	wanted?: unknown,
+	given?: unknown,
 ): Promise<void> {
 	const { t } = vscode.l10n;
-	const source = wanted instanceof vscode.Uri ? wanted : await askWhich();
+	const source =
+		commandArgument(COMMANDS.importMyMoves, uriArgument, given, log) ?? (await askWhich());
 	if (!source) {
 		return;
 	}
