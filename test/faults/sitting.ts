@@ -3,7 +3,8 @@ import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { logEntry } from '../../src/core/timer/logEntries.ts';
 import { alwaysOpen } from '../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../src/core/base/time.ts';
-import { DAY_FORMAT, dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
+import { dayFormat } from '../../src/core/history/logFiles.ts';
+import { dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { TimerService } from '../../src/host/timer/timerService.ts';
 import { statusText } from '../../src/host/timer/statusText.ts';
@@ -48,7 +49,7 @@ export class Sitting implements Keeping {
 		);
 		timer.onDidReduce((step) => sharing.handleReduced(step));
 		await sharing.sync();
-		timer.dispatch({ type: 'opened', lastWriteAt: sharing.shared.alive });
+		timer.dispatch({ type: 'opened', lastWriteAt: sharing.shared.lastWriteAt });
 		timer.dispatch({ type: 'focus', focused: true });
 		[this.timer, this.sharing] = [timer, sharing];
 		await sharing.settled();
@@ -72,7 +73,7 @@ export class Sitting implements Keeping {
 	async kept(): Promise<number> {
 		const { files, reporter, now } = this.person;
 		const record = await sharedFile(files, reporter, now).read();
-		const day = await new TwoSlotFile(files, DAY, DAY_FORMAT, reporter, now).read();
+		const day = await new TwoSlotFile(files, DAY, dayFormat, reporter, now).read();
 		const all = [...(record?.entries ?? []), ...(day?.entries ?? [])];
 		return new Set(all.filter(({ kind }) => kind === 'nudge').map(({ id }) => id)).size;
 	}

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
-import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
+import { dayFormat } from '../../src/core/history/logFiles.ts';
 import { sharedFile } from '../../src/host/windows/sharing.ts';
 import { type SlotReporter, TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { DiskFiles } from './diskFiles.ts';
@@ -39,7 +39,7 @@ export async function kept(folder: string): Promise<Kept> {
 		slots.flatMap((name) => /^(machines.*day-[^/\\]+)\.[ab]$/.exec(name)?.[1] ?? []),
 	);
 	for (const name of dayFiles) {
-		const day = await new TwoSlotFile(files, name, DAY_FORMAT, reporter, now).read();
+		const day = await new TwoSlotFile(files, name, dayFormat, reporter, now).read();
 		entries.push(...(day?.entries ?? []));
 	}
 	const texts = await Promise.all(slots.map((name) => files.read(name)));

@@ -3,7 +3,7 @@
  * given, as fast as it can, and prints the number of each once a finished write holds it.
  */
 import { writeSync } from 'node:fs';
-import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { initialState } from '../../src/core/timer/state.ts';
 import { localTime } from '../../src/host/base/locale.ts';
 import { randomId } from '../../src/host/base/randomId.ts';

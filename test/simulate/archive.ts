@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
-import { mergeEntries, type SharedRecord, stillValid } from '../../src/core/timer/shared/shared.ts';
-import { DAY_FORMAT } from '../../src/host/windows/dayFiles.ts';
+import { mergeEntries, stillValid } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
+import { dayFormat } from '../../src/core/history/logFiles.ts';
 import { sharedFile } from '../../src/host/windows/sharing.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import type { Disk } from './disk.ts';
@@ -18,7 +19,7 @@ export async function readEntries(disk: Disk): Promise<readonly LogEntry[]> {
 	let entries = shared?.entries ?? [];
 	const names = [...disk.contents.keys()].filter((name) => /\/day-[\d-]+\.[ab]$/.test(name));
 	for (const name of new Set(names.map((slot) => slot.slice(0, -2)))) {
-		const file = new TwoSlotFile(disk.asItIs, name, DAY_FORMAT, NOBODY, () => 0);
+		const file = new TwoSlotFile(disk.asItIs, name, dayFormat, NOBODY, () => 0);
 		const filed = (await file.read())?.entries ?? [];
 		entries = mergeEntries(entries, shared ? stillValid(filed, shared) : filed);
 	}

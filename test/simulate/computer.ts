@@ -3,7 +3,7 @@ import type { TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord } from '../../src/core/timer/state.ts';
 import type { Rules } from '../../src/core/timer/rules.ts';
 import type { OpenHours } from '../../src/core/timer/workingHours.ts';
-import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';

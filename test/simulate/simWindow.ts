@@ -3,7 +3,7 @@ import type { TimerRecord, TimerState } from '../../src/core/timer/state.ts';
 import type { Rules } from '../../src/core/timer/rules.ts';
 import { reduce } from '../../src/core/timer/reduce.ts';
 import type { UntimedEvent } from '../../src/core/timer/events.ts';
-import type { SharedRecord } from '../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
 import { localTime } from '../../src/host/base/locale.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
@@ -112,7 +112,7 @@ export class SimWindow implements Process {
 
 	async open(): Promise<void> {
 		await this.catchUp();
-		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.alive });
+		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.lastWriteAt });
 		this.listening = true;
 		this.believedFocused = this.focused;
 		if (this.focused) {

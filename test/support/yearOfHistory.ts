@@ -2,7 +2,11 @@ import { MACHINE_VERSION, MONTH_VERSION } from '../../src/core/history/logFiles.
 import { type Day, firstOf, monthName, monthOf, weekdayOf } from '../../src/core/base/calendar.ts';
 import { logEntry, type LogEntry } from '../../src/core/timer/logEntries.ts';
 import { initialState } from '../../src/core/timer/state.ts';
-import { type SharedRecord, SHARED_VERSION } from '../../src/core/timer/shared/shared.ts';
+import {
+	SHARED_VERSION,
+	sharedFormat,
+	type SharedRecord,
+} from '../../src/core/timer/shared/sharedRecord.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/core/base/time.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
@@ -93,9 +97,9 @@ export function sharedFileOf(machine: string, now: Instant): Readonly<Record<str
 		rev: 1,
 		writer: 'year',
 		machine,
-		alive: now,
+		lastWriteAt: now,
 		record,
 		entries: [],
 	};
-	return { 'sitting.a': slotText(1, shared) };
+	return { 'sitting.a': slotText(1, sharedFormat.encode(shared)) };
 }

@@ -85,7 +85,8 @@ function within(issue: Issue, input: unknown, key: string | number, value: unkno
 	return { ...issue, path: [item, ...(issue.path ?? [])] };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object with named fields, and no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record with these fields. Others are let through: a later version may have written them. */
@@ -224,10 +225,16 @@ export function pathOf({ path }: v.BaseIssue<unknown>): ValuePath {
 	return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** How a file of one kind is read: the value with unknown fields and all, a fault, or a later version. */
+/** What reading a file gives: the value, what is wrong with it, or a later version. */
+export type Parsed<T> = T | { readonly fault: string } | 'future';
+
+/** How a file of one kind is read, and which version of it this program writes. */
 export interface FileFormat<T> {
 	readonly version: number;
-	parse(value: unknown): T | { readonly fault: string } | 'future';
+	/** Fields that are not known are kept. */
+	parse(value: unknown): Parsed<T>;
+	/** The value as it is written; the value itself where this is missing. */
+	encode?(value: T): object;
 }
 
 /**

@@ -1,52 +1,61 @@
-import { parsePrefs, type Prefs } from '../moves/prefs.ts';
-import { type ChecksFile, checksFormat } from '../running/check/checksFile.ts';
-import { type Ledger, ledgerOf } from '../running/diary/ledger.ts';
-import { type Plan, planSchema } from '../running/diary/plan.ts';
-import { type Run, runSchema } from '../running/diary/run.ts';
 import {
 	amount,
-	type Check,
-	checkOf,
-	id,
+	type Infer,
+	leaf,
 	listOf,
 	oneOf,
 	orNull,
 	record,
 	recordOf,
 	text,
-	texts,
 	versioned,
-} from '../base/shape.ts';
-import type { LogEntry } from '../timer/logEntries.ts';
-import { logEntryFault } from '../timer/shared/parseShared.ts';
+} from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
+import { PREFS_VERSION, prefsSchema } from '../moves/prefs.ts';
+import { CHECKS_VERSION, checksSchema } from '../running/check/checksFile.ts';
+import { ledgerOf } from '../running/diary/ledger.ts';
+import { planSchema } from '../running/diary/plan.ts';
+import { runSchema } from '../running/diary/run.ts';
+import { logEntrySchema } from '../timer/logEntries.ts';
 
 /** Version of an export. A higher one is not read. */
 export const EXPORT_VERSION = 1;
 const FORMAT = 'next-posture-data';
 
+/** A version that this program knows. */
+const upTo = (version: number) =>
+	leaf<number>(
+		(value) => typeof value === 'number' && value >= 0 && value <= version,
+		`is none up to ${version}`,
+	);
+
 /** All that one machine keeps. */
-export interface MachineData {
+const machineSchema = record({
 	/** Empty where nobody has named it. */
-	readonly name: string;
-	/** Days and months together; what was taken back is in it, and what took it back. */
-	readonly log: readonly LogEntry[];
-	readonly runs: Ledger<Run>;
-	readonly plans: Ledger<Plan>;
-	readonly prefs: Prefs | null;
-	readonly checks: ChecksFile | null;
-}
+	name: text,
+	/** Days and months together; withdrawn entries are in it, and what withdrew them. */
+	log: listOf(logEntrySchema),
+	runs: ledgerOf(runSchema),
+	plans: ledgerOf(planSchema),
+	prefs: orNull(record({ ...prefsSchema.entries, version: upTo(PREFS_VERSION) })),
+	checks: orNull(record({ ...checksSchema.entries, version: upTo(CHECKS_VERSION) })),
+});
+export type MachineData = Infer<typeof machineSchema>;
 
 /** All of a person's data in one file. */
-export interface ExportFile {
-	readonly format: typeof FORMAT;
-	readonly version: typeof EXPORT_VERSION;
-	readonly exported: Instant;
+const exportSchema = record({
+	format: oneOf([FORMAT]),
+	version: amount,
+	exported: amount,
 	/** By the random ids of the machines. */
-	readonly machines: Readonly<Record<string, MachineData>>;
-	/** Texts of the files of the person's own moves, by their names; for reading, never taken in. */
-	readonly myMoves: Readonly<Record<string, string>>;
-}
+	machines: recordOf(machineSchema),
+	/** Texts of the files of the person's own moves, by their names; for reading, never imported. */
+	myMoves: recordOf(text),
+});
+export type ExportFile = Infer<typeof exportSchema>;
+
+/** How an export is read: a fault names the place in it. */
+export const exportFormat = versioned(EXPORT_VERSION, exportSchema);
 
 /** An export of these machines. */
 export function exportOf(
@@ -56,34 +65,3 @@ export function exportOf(
 ): ExportFile {
 	return { format: FORMAT, version: EXPORT_VERSION, exported, machines, myMoves };
 }
-
-const parsed =
-	(parse: (value: unknown) => object | 'future'): Check =>
-	(value) => {
-		const found = parse(value);
-		if (found === 'future') {
-			return 'is of a later version';
-		}
-		return 'fault' in found ? String(found.fault) : null;
-	};
-
-const machine = record({
-	name: text,
-	log: listOf(logEntryFault),
-	runs: checkOf(ledgerOf(runSchema)),
-	plans: checkOf(ledgerOf(planSchema)),
-	prefs: orNull(parsed(parsePrefs)),
-	checks: orNull(parsed((value) => checksFormat.parse(value))),
-});
-
-/** How an export is read: a fault names the place in it. */
-export const exportFormat = versioned<ExportFile>(
-	EXPORT_VERSION,
-	record({
-		format: oneOf([FORMAT]),
-		version: amount,
-		exported: amount,
-		machines: recordOf(id, machine),
-		myMoves: texts,
-	}),
-);

@@ -1,20 +1,17 @@
 import {
-	DAY_VERSION,
 	type DayFile,
-	MACHINE_VERSION,
+	dayFormat,
+	machineFormat,
 	type MachineFile,
 	mergeMachines,
-	MONTH_VERSION,
 	type MonthFile,
-	parseDayFile,
-	parseMachineFile,
-	parseMonthFile,
+	monthFormat,
 } from '../history/logFiles.ts';
-import { mergePrefs, parsePrefs, type Prefs, PREFS_VERSION } from '../moves/prefs.ts';
+import { mergePrefs, type Prefs, prefsFormat } from '../moves/prefs.ts';
 import { checksFormat, mergeChecks } from '../running/check/checksFile.ts';
 import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary/diaryFile.ts';
 import { mergePlans, plansFormat } from '../running/diary/plan.ts';
-import type { FileFormat } from '../base/shape.ts';
+import type { FileFormat } from '../base/schema.ts';
 import { mergeEntries } from '../timer/shared/shared.ts';
 
 /** How a file of one kind is read, and how what several say is made one. */
@@ -30,7 +27,7 @@ function anyKind<T extends object>(kind: FileKind<T>): FileKind {
 }
 
 export const dayKind: FileKind<DayFile> = {
-	format: { version: DAY_VERSION, parse: parseDayFile },
+	format: dayFormat,
 	merge: (one, other) => ({
 		...other,
 		...one,
@@ -39,7 +36,7 @@ export const dayKind: FileKind<DayFile> = {
 };
 
 export const monthKind: FileKind<MonthFile> = {
-	format: { version: MONTH_VERSION, parse: parseMonthFile },
+	format: monthFormat,
 	merge: (one, other) => ({
 		...other,
 		...one,
@@ -49,12 +46,12 @@ export const monthKind: FileKind<MonthFile> = {
 };
 
 export const machineKind: FileKind<MachineFile> = {
-	format: { version: MACHINE_VERSION, parse: parseMachineFile },
+	format: machineFormat,
 	merge: mergeMachines,
 };
 
 export const prefsKind: FileKind<Prefs> = {
-	format: { version: PREFS_VERSION, parse: parsePrefs },
+	format: prefsFormat,
 	merge: mergePrefs,
 };
 

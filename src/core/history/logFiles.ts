@@ -1,97 +1,73 @@
-import { day as daySchema } from '../base/schema.ts';
 import {
 	amount,
-	type Check,
-	checkOf,
+	day,
 	id,
+	type Infer,
+	leaf,
 	listOf,
 	optional,
 	record,
 	recordOf,
 	text,
-} from '../base/shape.ts';
-import type { LogEntry } from '../timer/logEntries.ts';
-import { logEntryFault } from '../timer/shared/parseShared.ts';
-import { type Day, monthNamed } from '../base/calendar.ts';
-import type { Instant } from '../base/time.ts';
-
-const day = checkOf(daySchema);
+	versioned,
+} from '../base/schema.ts';
+import { logEntrySchema } from '../timer/logEntries.ts';
+import { monthNamed } from '../base/calendar.ts';
 
 /** Version of a day's log on disk. A higher one is left alone. */
 export const DAY_VERSION = 1;
 
 /** The log of one local day on one machine. */
-export interface DayFile {
-	readonly version: typeof DAY_VERSION;
-	readonly entries: readonly LogEntry[];
-}
+const daySchema = record({ version: amount, entries: listOf(logEntrySchema) });
+export type DayFile = Infer<typeof daySchema>;
 
-const dayFile = record({ version: amount, entries: listOf(logEntryFault) });
-
-/** As `parseShared`, for a day's log. */
-export function parseDayFile(value: unknown): DayFile | { readonly fault: string } | 'future' {
-	const version = (value as { version?: unknown } | null | undefined)?.version;
-	if (typeof version === 'number' && version > DAY_VERSION) {
-		return 'future';
-	}
-	const fault = dayFile(value);
-	return fault === null ? (value as DayFile) : { fault };
-}
+/** How a day's log is read. */
+export const dayFormat = versioned(DAY_VERSION, daySchema);
 
 /** Version of a month on disk. A higher one is left alone. */
 export const MONTH_VERSION = 1;
 
-/** The log of a month on one machine: what its days' files say, in one file. */
-export interface MonthFile {
-	readonly version: typeof MONTH_VERSION;
-	/** Days up to this one are in it; of later ones the days' own files tell. */
-	readonly until: Day;
-	readonly entries: readonly LogEntry[];
-}
+/** The log of a month on one machine: the entries of its days' files, in one file. */
+const monthSchema = record({
+	version: amount,
+	/** Days up to this one are in it; later ones are in the days' own files. */
+	until: day,
+	entries: listOf(logEntrySchema),
+});
+export type MonthFile = Infer<typeof monthSchema>;
 
-const monthFile = record({ version: amount, until: day, entries: listOf(logEntryFault) });
-
-/** As `parseShared`, for a month's log. */
-export function parseMonthFile(value: unknown): MonthFile | { readonly fault: string } | 'future' {
-	const version = (value as { version?: unknown } | null | undefined)?.version;
-	if (typeof version === 'number' && version > MONTH_VERSION) {
-		return 'future';
-	}
-	const fault = monthFile(value);
-	return fault === null ? (value as MonthFile) : { fault };
-}
+/** How a month's log is read. */
+export const monthFormat = versioned(MONTH_VERSION, monthSchema);
 
 /** Version of a machine's file on disk. A higher one is left alone. */
 export const MACHINE_VERSION = 1;
 
-/** What one machine says of itself. Fields that are not known are kept. */
-export interface MachineFile {
-	readonly version: typeof MACHINE_VERSION;
-	/** The month with which its log begins, as in 2026-11: names are known by date, never by listing. */
-	readonly first: string;
-	/** What the person is shown it as, and since when; absent: nobody has named it yet. */
-	readonly name?: { readonly text: string; readonly at: Instant };
-	/** What the log of a machine, by its id, tells up to this instant is deleted. */
-	readonly forgotten?: Readonly<Record<string, Instant>>;
-	/** Id of the machine to which an import brought what lies here; absent: it is a machine itself. */
-	readonly of?: string;
-}
-
-const month: Check = (value) =>
-	typeof value === 'string' && monthNamed(value) !== null ? null : 'is not a month';
+const month = leaf<string>(
+	(value) => typeof value === 'string' && monthNamed(value) !== null,
+	'is not a month',
+);
 
 /** An instant, or `FOR_GOOD`, which no calendar knows. */
-const until: Check = (value) => (Number.isSafeInteger(value) ? null : 'is not an instant');
+const until = leaf<number>((value) => Number.isSafeInteger(value), 'is not an instant');
 
-const machineFile = record({
+/** What one machine knows of itself. */
+const machineSchema = record({
 	version: amount,
+	/** The month with which its log begins, as in 2026-11: names are known by date, never by listing. */
 	first: month,
+	/** What the person is shown it as, and since when; absent: nobody has named it yet. */
 	name: optional(record({ text, at: amount })),
-	forgotten: optional(recordOf(id, until)),
+	/** Up to which instant the log of a machine, by its id, is deleted. */
+	forgotten: optional(recordOf(until)),
+	/** Id of the machine to which an import brought what is here; absent: it is a machine itself. */
 	of: optional(id),
 });
+export type MachineFile = Infer<typeof machineSchema>;
 
-/** What two files say of one machine made one; commutative, associative and idempotent. */
+/** How a machine's file is read. */
+export const machineFormat = versioned(MACHINE_VERSION, machineSchema);
+
+/** Merges two files of one machine; commutative, associative and idempotent. */
 export function mergeMachines(one: MachineFile, other: MachineFile): MachineFile {
 	const name = laterName(one.name, other.name);
 	const forgotten = mergeForgotten(one.forgotten, other.forgotten);
@@ -111,7 +87,7 @@ function laterName(one: MachineFile['name'], other: MachineFile['name']): Machin
 	return one.at > other.at || (one.at === other.at && one.text > other.text) ? one : other;
 }
 
-/** What either of two forgets, up to the later of their instants. */
+/** What either of two files forgets, up to the later of their instants. */
 export function mergeForgotten(
 	one: MachineFile['forgotten'],
 	other: MachineFile['forgotten'],
@@ -124,16 +100,4 @@ export function mergeForgotten(
 		all.set(key, Math.max(all.get(key) ?? 0, instant));
 	}
 	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** As `parseShared`, for a machine's file. */
-export function parseMachineFile(
-	value: unknown,
-): MachineFile | { readonly fault: string } | 'future' {
-	const version = (value as { version?: unknown } | null | undefined)?.version;
-	if (typeof version === 'number' && version > MACHINE_VERSION) {
-		return 'future';
-	}
-	const fault = machineFile(value);
-	return fault === null ? (value as MachineFile) : { fault };
 }

@@ -1,4 +1,13 @@
-import { amount, faultOf, flag, id, type Infer, listOf, record, recordOf } from '../base/schema.ts';
+import {
+	amount,
+	flag,
+	id,
+	type Infer,
+	listOf,
+	record,
+	recordOf,
+	versioned,
+} from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
 
 /** What the person said of moves in the page; ids of moves, in the order in which it was said. */
@@ -16,24 +25,27 @@ export const noLikes: Likes = { favourites: [], hidden: [] };
 export const PREFS_VERSION = 1;
 
 /** Something that is on or off, and since when: of two that differ the later one holds. */
-export interface Mark {
-	readonly on: boolean;
-	readonly at: Instant;
-}
+const markSchema = record({ on: flag, at: amount });
+export type Mark = Infer<typeof markSchema>;
 
-type Marks = Readonly<Record<string, Mark>>;
+const marksSchema = recordOf(markSchema);
+type Marks = Infer<typeof marksSchema>;
 
-/** What the person said in the page, as it is kept. */
-export interface Prefs {
-	readonly version: typeof PREFS_VERSION;
+/** What the person chose in the page, as it is kept. */
+export const prefsSchema = record({
+	version: amount,
 	/** By the id of the move. */
-	readonly favourites: Marks;
-	readonly hidden: Marks;
+	favourites: marksSchema,
+	hidden: marksSchema,
 	/** "My back is sore today", said at the mark's instant. */
-	readonly sore: Mark;
+	sore: markSchema,
 	/** Whether the player speaks. */
-	readonly speech: Mark;
-}
+	speech: markSchema,
+});
+export type Prefs = Infer<typeof prefsSchema>;
+
+/** How preferences are read. */
+export const prefsFormat = versioned(PREFS_VERSION, prefsSchema);
 
 const never: Mark = { on: false, at: 0 };
 
@@ -83,27 +95,4 @@ export function likesOf({ favourites, hidden }: Prefs): Likes {
 /** Whether the back is sore: said since `midnight`, the one before now, and not taken back. */
 export function isSore({ sore }: Prefs, midnight: Instant): boolean {
 	return sore.on && sore.at >= midnight;
-}
-
-const mark = record({ on: flag, at: amount });
-const marks = recordOf(mark);
-const prefs = record({
-	version: amount,
-	favourites: marks,
-	hidden: marks,
-	sore: mark,
-	speech: mark,
-});
-
-/**
- * The preferences that a file holds, unknown fields and all; the reason why it holds none; or
- * `future`, for one that a later version of ours wrote.
- */
-export function parsePrefs(value: unknown): Prefs | { readonly fault: string } | 'future' {
-	const version = (value as { version?: unknown } | null | undefined)?.version;
-	if (typeof version === 'number' && version > PREFS_VERSION) {
-		return 'future';
-	}
-	const fault = faultOf(prefs, value);
-	return fault === null ? (value as Prefs) : { fault };
 }

@@ -45,13 +45,13 @@ function endPause(stepped: Reduced, at: Instant): Reduced {
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
 function keepHours(stepped: Reduced, at: Instant, rules: Rules): Reduced {
-	const { bout, onBreak, pause, presence, returned, credit } = stepped.state.record;
+	const { bout, onBreak, pause, presence, returned, awayDecision } = stepped.state.record;
 	const { openHours } = rules;
 	const edge = openHours.lastEdge(at);
 	if (!openHours.isOpen(at)) {
 		// New hours, or another time zone, may close a bout that began after their last edge, or went on
 		// after a gap that ended later.
-		const from = Math.max(bout?.start ?? 0, credit?.to ?? 0);
+		const from = Math.max(bout?.start ?? 0, awayDecision?.to ?? 0);
 		const end = edge !== null && edge > from ? edge : at;
 		return bout ? closeForHours(stepped, bout, end, rules) : stepped;
 	}
@@ -73,5 +73,9 @@ function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: Rules)
 				logEntry({ kind: 'gap', start: last, end, known }, bout.amended),
 			]
 		: closeBout(bout, position, end, 'hours');
-	return withRecord(stepped, { bout: null, cue: null, credit: null, returned: end }, entries);
+	return withRecord(
+		stepped,
+		{ bout: null, smallNudge: null, awayDecision: null, returned: end },
+		entries,
+	);
 }

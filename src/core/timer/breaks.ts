@@ -19,7 +19,7 @@ export function startDone(stepped: Reduced, at: Instant): Reduced {
 		return left;
 	}
 	const entries = closeBout(bout, position, at, 'done');
-	const credit: AwayDecision = {
+	const awayDecision: AwayDecision = {
 		gap: 'done',
 		before: bout,
 		from: at,
@@ -30,7 +30,12 @@ export function startDone(stepped: Reduced, at: Instant): Reduced {
 	};
 	return withRecord(
 		left,
-		{ bout: null, cue: null, credit, onBreak: { how: 'done', since: at, before: bout } },
+		{
+			bout: null,
+			smallNudge: null,
+			awayDecision,
+			onBreak: { how: 'done', since: at, before: bout },
+		},
 		entries,
 	);
 }
@@ -43,14 +48,19 @@ export function startAway(stepped: Reduced, since: Instant, gap: 'slept' | 'clos
 	}
 	return withRecord(
 		stepped,
-		{ bout: null, cue: null, credit: null, onBreak: { how: 'away', since, before: bout, gap } },
+		{
+			bout: null,
+			smallNudge: null,
+			awayDecision: null,
+			onBreak: { how: 'away', since, before: bout, gap },
+		},
 		closeBout(bout, position, since, 'away'),
 	);
 }
 
 /** The person is back from a break at `at`: it is logged and a new bout starts. */
 export function endBreak(stepped: Reduced, at: Instant): Reduced {
-	const { onBreak, credit, ignored } = stepped.state.record;
+	const { onBreak, awayDecision, ignored } = stepped.state.record;
 	if (!onBreak || onBreak.how === 'routine') {
 		return stepped;
 	}
@@ -63,10 +73,10 @@ export function endBreak(stepped: Reduced, at: Instant): Reduced {
 			onBreak: null,
 			bout: newBout(at, restsAfter(onBreak.before, ignored, SMALL_IGNORED)),
 			returned: at,
-			credit: credit && {
-				...credit,
+			awayDecision: awayDecision && {
+				...awayDecision,
 				to: at,
-				entries: [...credit.entries, ...entries.map(({ id }) => id)],
+				entries: [...awayDecision.entries, ...entries.map(({ id }) => id)],
 			},
 		},
 		entries,
@@ -88,7 +98,7 @@ export function startRoutine(
 	const wasUp = goingOn?.how === 'routine' ? goingOn.wasUp : bout === null;
 	return withRecord(left, {
 		bout: null,
-		cue: null,
+		smallNudge: null,
 		onBreak: {
 			how: 'routine',
 			since: goingOn?.since ?? at,
@@ -114,10 +124,10 @@ function closedBy(stepped: Reduced, { before, since, wasUp }: Routine): readonly
 
 /** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
 export function endRoutine(stepped: Reduced, playing: Routine, at: Instant): Reduced {
-	const { ignored, presence, pause, credit } = stepped.state.record;
+	const { ignored, presence, pause, awayDecision } = stepped.state.record;
 	const { before, since, routine, wasUp } = playing;
 	// What the break before the routine logged is taken back with it; where nobody knows, nothing is.
-	const logged = wasUp ? credit?.entries : [];
+	const logged = wasUp ? awayDecision?.entries : [];
 	if (!counts(playing, at)) {
 		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
@@ -130,7 +140,7 @@ export function endRoutine(stepped: Reduced, playing: Routine, at: Instant): Red
 			bout: pause ? null : newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
 			returned: at,
 			presence: Math.max(presence, at),
-			credit:
+			awayDecision:
 				before && logged
 					? {
 							gap: 'routine',
@@ -156,7 +166,7 @@ export function leaveRoutine(stepped: Reduced, playing: Routine, end: Instant): 
 	}
 	return withRecord(
 		stepped,
-		{ onBreak: { how: 'done', since, before }, credit: null },
+		{ onBreak: { how: 'done', since, before }, awayDecision: null },
 		closedBy(stepped, playing),
 	);
 }

@@ -51,7 +51,7 @@ type Move = (at: Instant) => Instant;
 type MoveOrNull = (at: Instant | null) => Instant | null;
 
 function shiftRecord(record: TimerRecord, moved: Move, movedOrNull: MoveOrNull): TimerRecord {
-	const { pause, credit } = record;
+	const { pause, awayDecision } = record;
 	return {
 		...record,
 		epoch: record.epoch + 1,
@@ -62,14 +62,14 @@ function shiftRecord(record: TimerRecord, moved: Move, movedOrNull: MoveOrNull):
 		presence: moved(record.presence),
 		unfocusedSince: movedOrNull(record.unfocusedSince),
 		returned: movedOrNull(record.returned),
-		credit: credit && {
-			...credit,
-			before: shiftBout(credit.before, moved, movedOrNull) ?? credit.before,
-			from: moved(credit.from),
-			to: moved(credit.to),
-			askUntil: movedOrNull(credit.askUntil),
+		awayDecision: awayDecision && {
+			...awayDecision,
+			before: shiftBout(awayDecision.before, moved, movedOrNull) ?? awayDecision.before,
+			from: moved(awayDecision.from),
+			to: moved(awayDecision.to),
+			askUntil: movedOrNull(awayDecision.askUntil),
 		},
-		cue: shiftNudge(record.cue, moved),
+		smallNudge: shiftNudge(record.smallNudge, moved),
 	};
 }
 
@@ -79,7 +79,7 @@ function shiftBout(bout: Bout | null, moved: Move, movedOrNull: MoveOrNull): Bou
 			...bout,
 			start: moved(bout.start),
 			snoozedUntil: movedOrNull(bout.snoozedUntil),
-			asked: shiftNudge(bout.asked, moved),
+			standNudge: shiftNudge(bout.standNudge, moved),
 		}
 	);
 }

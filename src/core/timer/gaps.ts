@@ -74,7 +74,7 @@ export function otherOutcomes({ gap, outcome }: AwayDecision): readonly Outcome[
 
 /** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
 export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: Outcome): Reduced {
-	const credit: AwayDecision = {
+	const awayDecision: AwayDecision = {
 		gap: gap.kind,
 		before: bout,
 		from: gap.from,
@@ -83,23 +83,27 @@ export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: Outco
 		entries: [],
 		askUntil: gap.to + QUESTION,
 	};
-	return applyOutcome(stepped, credit, outcome);
+	return applyOutcome(stepped, awayDecision, outcome);
 }
 
 /**
  * The person gives another answer about the last time away; what was logged of it is withdrawn. A
  * routine that began in the bout since goes on.
  */
-export function amendDecision(stepped: Reduced, credit: AwayDecision, outcome: Outcome): Reduced {
-	const withdrawn = credit.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
+export function amendDecision(
+	stepped: Reduced,
+	awayDecision: AwayDecision,
+	outcome: Outcome,
+): Reduced {
+	const withdrawn = awayDecision.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
 	const { bout, onBreak } = stepped.state.record;
 	const open = withRecord(
 		stepped,
 		{ onBreak: null, bout: bout ?? onBreak?.before ?? null },
 		withdrawn,
 	);
-	const before = { ...credit.before, amended: credit.before.amended + 1 };
-	const amended = applyOutcome(open, { ...credit, before, askUntil: null }, outcome);
+	const before = { ...awayDecision.before, amended: awayDecision.before.amended + 1 };
+	const amended = applyOutcome(open, { ...awayDecision, before, askUntil: null }, outcome);
 	return onBreak?.how === 'routine' && !onBreak.wasUp
 		? withRecord(amended, {
 				bout: null,
@@ -108,14 +112,14 @@ export function amendDecision(stepped: Reduced, credit: AwayDecision, outcome: O
 		: amended;
 }
 
-function applyOutcome(stepped: Reduced, credit: AwayDecision, outcome: Outcome): Reduced {
+function applyOutcome(stepped: Reduced, awayDecision: AwayDecision, outcome: Outcome): Reduced {
 	const { record } = stepped.state;
-	const { before, from, to, gap } = credit;
+	const { before, from, to, gap } = awayDecision;
 	const how = gap === 'routine' ? 'quiet' : gap;
 	const length = to - from;
 	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
 	// A nudge that was shown since counts for the bout even if that is over and comes back again.
-	const known = { ...before, asked: record.bout?.asked ?? before.asked };
+	const known = { ...before, standNudge: record.bout?.standNudge ?? before.standNudge };
 	// A skip said in a later bout holds in both: kept without it, the one before shows it as said since.
 	const skippedLater = record.bout?.skipped && record.bout.start > before.start;
 	const kept = { ...known, skipped: known.skipped && !skippedLater };
@@ -125,7 +129,12 @@ function applyOutcome(stepped: Reduced, credit: AwayDecision, outcome: Outcome):
 			{
 				bout: withLater(bout, before, record.bout),
 				returned: Math.max(to, record.returned ?? to),
-				credit: { ...credit, before: kept, outcome, entries: entries.map(({ id }) => id) },
+				awayDecision: {
+					...awayDecision,
+					before: kept,
+					outcome,
+					entries: entries.map(({ id }) => id),
+				},
 			},
 			entries,
 		);
@@ -147,12 +156,13 @@ function applyOutcome(stepped: Reduced, credit: AwayDecision, outcome: Outcome):
 
 /** `bout`, and what was asked or answered since `before`: nothing is asked twice. */
 function withLater(bout: Bout, before: Bout, now: Bout | null): Bout {
-	const { asked, snoozedUntil, skipped } = now ?? before;
+	const { standNudge, snoozedUntil, skipped } = now ?? before;
 	// What was skipped already can be skipped again, where a nudge came back with it.
-	const skippedSince = skipped && (!before.skipped || (before.asked !== null && asked === null));
+	const skippedSince =
+		skipped && (!before.skipped || (before.standNudge !== null && standNudge === null));
 	return {
 		...bout,
-		asked: asked && asked.at >= bout.start ? asked : bout.asked,
+		standNudge: standNudge && standNudge.at >= bout.start ? standNudge : bout.standNudge,
 		snoozedUntil: snoozedUntil === before.snoozedUntil ? bout.snoozedUntil : snoozedUntil,
 		skipped: bout.skipped || skippedSince,
 	};

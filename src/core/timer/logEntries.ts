@@ -1,60 +1,53 @@
-import type { Instant, Milliseconds } from '../base/time.ts';
-import type { NudgeKind } from './nudgeLines.ts';
-import type { GapKind, Position } from './state.ts';
+import { amount, id, type Infer, oneOf, orNull, variantOf } from '../base/schema.ts';
+import { NUDGE_KINDS, type ShownNudge } from './nudgeLines.ts';
+import { GAP_KINDS, POSITIONS } from './state.ts';
 
 /** Why a bout ended. */
-export type BoutEnd =
-	'done' | 'routine' | 'away' | 'unknown' | 'pause' | 'restart' | 'position' | 'hours';
+const BOUT_ENDS = [
+	'done',
+	'routine',
+	'away',
+	'unknown',
+	'pause',
+	'restart',
+	'position',
+	'hours',
+] as const;
+export type BoutEnd = (typeof BOUT_ENDS)[number];
 
 /** What became of a nudge. */
-export type Answer = 'done' | 'snooze' | 'skip' | 'routine' | 'away' | 'ignored';
+const NUDGE_ANSWERS = ['done', 'snooze', 'skip', 'routine', 'away', 'ignored'] as const;
+export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
 /**
  * One line of the day log. The id follows from what the entry says, so that two windows that see
- * the same thing write the same entry once.
+ * the same thing write the same entry once. Instants are epoch ms, spans are ms.
  */
-export type LogEntry = { readonly id: string } & (
-	| {
-			readonly kind: 'bout';
-			readonly position: Position;
-			readonly start: Instant;
-			readonly end: Instant;
-			readonly unknown: Milliseconds;
-			readonly ended: BoutEnd;
-	  }
-	| {
-			readonly kind: 'break';
-			readonly start: Instant;
-			readonly end: Instant;
-			readonly how: 'done' | 'routine' | 'away';
-			readonly routine: string | null;
-	  }
-	| {
-			/** Time that is neither sitting nor rest, as far as anyone knows. */
-			readonly kind: 'gap';
-			readonly start: Instant;
-			readonly end: Instant;
-			readonly known: GapKind | 'done';
-	  }
-	| {
-			readonly kind: 'nudge';
-			readonly at: Instant;
-			readonly nudge: NudgeKind;
-			readonly line: string;
-			readonly answer: Answer;
-	  }
-	| {
-			/** A move was done, at least half of it, and over at `at`. */
-			readonly kind: 'move';
-			readonly at: Instant;
-			readonly move: string;
-	  }
-	| {
-			/** Takes the entry `of` back. */
-			readonly kind: 'withdrawn';
-			readonly of: string;
-	  }
-);
+export const logEntrySchema = variantOf('kind', {
+	bout: {
+		id,
+		position: oneOf(POSITIONS),
+		start: amount,
+		end: amount,
+		unknown: amount,
+		ended: oneOf(BOUT_ENDS),
+	},
+	break: {
+		id,
+		start: amount,
+		end: amount,
+		how: oneOf(['done', 'routine', 'away']),
+		routine: orNull(id),
+	},
+	/** Time that is neither sitting nor rest, as far as anyone knows. */
+	gap: { id, start: amount, end: amount, known: oneOf([...GAP_KINDS, 'done', 'routine']) },
+	nudge: { id, at: amount, nudge: oneOf(NUDGE_KINDS), line: id, answer: oneOf(NUDGE_ANSWERS) },
+	/** A move was done, at least half of it, and over at `at`. */
+	move: { id, at: amount, move: id },
+	/** Takes the entry `of` back. */
+	withdrawn: { id, of: id },
+});
+export type LogEntry = Infer<typeof logEntrySchema>;
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
@@ -76,4 +69,13 @@ export function logEntry(entry: WithoutId<LogEntry>, amended = 0): LogEntry {
 		case 'gap':
 			return { ...entry, id: `${entry.kind}:${entry.start}-${entry.end}${again}` };
 	}
+}
+
+/** What became of a nudge that was shown. */
+export function nudgeEntry(
+	{ at, kind, line }: ShownNudge,
+	answer: NudgeAnswer,
+	amended?: number,
+): LogEntry {
+	return logEntry({ kind: 'nudge', at, nudge: kind, line, answer }, amended);
 }

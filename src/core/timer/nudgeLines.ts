@@ -1,7 +1,9 @@
+import { amount, flag, id, type Infer, oneOf, record } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
 
-/** The three cues: change position, breathe out, reset posture. */
-export type NudgeKind = 'stand' | 'exhale' | 'posture';
+/** The three nudges: change position, breathe out, reset posture. */
+export const NUDGE_KINDS = ['stand', 'exhale', 'posture'] as const;
+export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** The kinds that come small, between two stand nudges. */
 export const SMALL_KINDS = ['exhale', 'posture'] as const satisfies readonly NudgeKind[];
@@ -16,16 +18,17 @@ export interface LineTag {
 }
 
 /** A nudge that was shown. */
-export interface ShownNudge {
-	readonly kind: NudgeKind;
+export const shownNudgeSchema = record({
+	kind: oneOf(NUDGE_KINDS),
 	/** The id of its line in `content/nudges`. */
-	readonly line: string;
-	readonly at: Instant;
+	line: id,
+	at: amount,
 	/** The person asked for it with Try a Nudge: it changes nothing in the bout. */
-	readonly tried: boolean;
+	tried: flag,
 	/** It came before due, because the machine was busy. */
-	readonly early: boolean;
-}
+	early: flag,
+});
+export type ShownNudge = Infer<typeof shownNudgeSchema>;
 
 /**
  * A line of `lines` that fits `trigger`, never `last`. The choice follows from `at` alone, so that

@@ -18,7 +18,7 @@ import {
 	TYPING_PAUSE,
 } from './timing.ts';
 import { dueAt, overdueAt, smallSlots } from './due.ts';
-import { logEntry } from './logEntries.ts';
+import { nudgeEntry } from './logEntries.ts';
 import type { Rules } from './rules.ts';
 import { type Reduced, withRecord } from './reduced.ts';
 
@@ -118,17 +118,17 @@ export function nudge(
 	}
 	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
 	const late = at >= overdueAt(bout, rules.settings);
-	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.asked;
+	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.standNudge;
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
 		const early = at < dueAt(bout, rules.settings);
-		const asked = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
+		const standNudge = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
 		return withRecord(endSmallNudge(stepped, 'ignored'), {
-			bout: { ...bout, asked },
-			lastLine: { ...state.record.lastLine, stand: asked.line },
+			bout: { ...bout, standNudge },
+			lastLine: { ...state.record.lastLine, stand: standNudge.line },
 		});
 	}
 	const slot = smallSlots(bout, rules.settings)[bout.smallDone];
-	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.asked
+	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.standNudge
 		? showSmall(stepped, bout, lull, at, rules)
 		: stepped;
 }
@@ -147,22 +147,22 @@ function showSmall(
 	if (!kind) {
 		return stepped;
 	}
-	const cue = show(state, kind, trigger, at, rules);
+	const smallNudge = show(state, kind, trigger, at, rules);
 	return withRecord(stepped, {
-		cue,
+		smallNudge,
 		bout: { ...bout, smallDone: bout.smallDone + 1 },
 		lastSmall: kind,
-		lastLine: { ...lastLine, [kind]: cue.line },
+		lastLine: { ...lastLine, [kind]: smallNudge.line },
 	});
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */
 export function tryNudge(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 	const { state } = stepped;
-	const cue = show(state, 'stand', 'any', at, rules);
+	const smallNudge = show(state, 'stand', 'any', at, rules);
 	return withRecord(endSmallNudge(stepped, 'ignored'), {
-		cue: { ...cue, tried: true },
-		lastLine: { ...state.record.lastLine, stand: cue.line },
+		smallNudge: { ...smallNudge, tried: true },
+		lastLine: { ...state.record.lastLine, stand: smallNudge.line },
 	});
 }
 
@@ -184,22 +184,23 @@ function show(
 
 /** Takes the small nudge away that shows, and counts whether it was heard. */
 export function endSmallNudge(stepped: Reduced, answer: 'done' | 'ignored'): Reduced {
-	const { cue, ignored } = stepped.state.record;
-	if (!cue) {
+	const { smallNudge, ignored } = stepped.state.record;
+	if (!smallNudge) {
 		return stepped;
 	}
-	if (cue.tried) {
-		return withRecord(stepped, { cue: null });
+	if (smallNudge.tried) {
+		return withRecord(stepped, { smallNudge: null });
 	}
-	const entry = logEntry({ kind: 'nudge', at: cue.at, nudge: cue.kind, line: cue.line, answer });
+	const entry = nudgeEntry(smallNudge, answer);
 	const heard = answer === 'done' ? 0 : ignored + 1;
-	return withRecord(stepped, { cue: null, ignored: heard }, [entry]);
+	return withRecord(stepped, { smallNudge: null, ignored: heard }, [entry]);
 }
 
 /** Time alone ends a small nudge after its minute and drops one whose slot is over. */
 export function expireSmall(stepped: Reduced, at: Instant, rules: Rules): Reduced {
-	const { cue, bout } = stepped.state.record;
-	const ended = cue && at >= cue.at + SMALL_SHOWS ? endSmallNudge(stepped, 'ignored') : stepped;
+	const { smallNudge, bout } = stepped.state.record;
+	const ended =
+		smallNudge && at >= smallNudge.at + SMALL_SHOWS ? endSmallNudge(stepped, 'ignored') : stepped;
 	const slots = bout ? smallSlots(bout, rules.settings) : [];
 	const passed = slots.filter(({ to }) => at >= to).length;
 	return bout && passed > bout.smallDone
@@ -210,12 +211,12 @@ export function expireSmall(stepped: Reduced, at: Instant, rules: Rules): Reduce
 /** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
 export function withdrawUndue(stepped: Reduced, at: Instant, { settings }: Rules): Reduced {
 	const { bout } = stepped.state.record;
-	if (!bout?.asked) {
+	if (!bout?.standNudge) {
 		return stepped;
 	}
 	// A clock that jitters does not make undone what was due.
-	const due = bout.asked.early || Math.max(at, bout.asked.at) >= dueAt(bout, settings);
+	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, settings);
 	return due && settings.nudgeKinds.includes('stand')
 		? stepped
-		: withRecord(stepped, { bout: { ...bout, asked: null } });
+		: withRecord(stepped, { bout: { ...bout, standNudge: null } });
 }

@@ -13,9 +13,9 @@ import { LEAVING } from './timing.ts';
  */
 export function markPresence(stepped: Reduced, mark: Instant, at: Instant, rules: Rules): Reduced {
 	const { record } = stepped.state;
-	const { presence, onBreak, bout, credit } = record;
-	if (credit && contradicts(credit, mark, at, rules)) {
-		return amendDecision(stepped, credit, 'here');
+	const { presence, onBreak, bout, awayDecision } = record;
+	if (awayDecision && contradicts(awayDecision, mark, at, rules)) {
+		return amendDecision(stepped, awayDecision, 'here');
 	}
 	// VS Code may call someone active who was so before the machine slept.
 	const stale = mark < Math.max(presence, record.returned ?? presence);

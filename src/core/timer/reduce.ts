@@ -77,10 +77,12 @@ function react(stepped: Reduced, event: TimerEvent, rules: Rules): Reduced {
 		case 'imUp':
 			return startDone(endSmallNudge(stepped, 'done'), at);
 		case 'undo':
-			return record.credit ? amendDecision(stepped, record.credit, undone(record.credit)) : stepped;
+			return record.awayDecision
+				? amendDecision(stepped, record.awayDecision, undone(record.awayDecision))
+				: stepped;
 		case 'answer':
-			return record.credit && otherOutcomes(record.credit).includes(event.outcome)
-				? amendDecision(stepped, record.credit, event.outcome)
+			return record.awayDecision && otherOutcomes(record.awayDecision).includes(event.outcome)
+				? amendDecision(stepped, record.awayDecision, event.outcome)
 				: stepped;
 		case 'snooze':
 			return snooze(endSmallNudge(stepped, 'ignored'), at, rules);
@@ -99,7 +101,7 @@ function react(stepped: Reduced, event: TimerEvent, rules: Rules): Reduced {
 		case 'tryNudge':
 			return tryNudge(stepped, at, rules);
 		case 'smallDone':
-			return endSmallNudge(stepped, record.cue?.kind === event.kind ? 'done' : 'ignored');
+			return endSmallNudge(stepped, record.smallNudge?.kind === event.kind ? 'done' : 'ignored');
 		case 'routineStarted':
 			return startRoutine(endSmallNudge(stepped, 'done'), at, event.routine, event.endsBout);
 		case 'routineSign':

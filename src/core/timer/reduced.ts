@@ -1,5 +1,11 @@
 import type { Instant } from '../base/time.ts';
-import { type Answer, type BoutEnd, logEntry, type LogEntry } from './logEntries.ts';
+import {
+	type BoutEnd,
+	logEntry,
+	type LogEntry,
+	type NudgeAnswer,
+	nudgeEntry,
+} from './logEntries.ts';
 import type { Bout, Position, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /** A state and what the day log has to say of how it came about. */
@@ -27,7 +33,7 @@ export function withWindow(stepped: Reduced, change: Partial<WindowSignals>): Re
 	return { ...stepped, state: { ...state, window: { ...state.window, ...change } } };
 }
 
-const ANSWERS: Readonly<Record<BoutEnd, Answer>> = {
+const ANSWERS: Readonly<Record<BoutEnd, NudgeAnswer>> = {
 	done: 'done',
 	routine: 'routine',
 	away: 'away',
@@ -45,22 +51,11 @@ export function closeBout(
 	end: Instant,
 	ended: BoutEnd,
 ): readonly LogEntry[] {
-	const { start, unknown, asked, amended } = bout;
+	const { start, unknown, standNudge, amended } = bout;
 	const entries: LogEntry[] =
 		end > start ? [logEntry({ kind: 'bout', position, start, end, unknown, ended }, amended)] : [];
-	if (asked && asked.at <= end) {
-		entries.push(
-			logEntry(
-				{
-					kind: 'nudge',
-					at: asked.at,
-					nudge: asked.kind,
-					line: asked.line,
-					answer: ANSWERS[ended],
-				},
-				amended,
-			),
-		);
+	if (standNudge && standNudge.at <= end) {
+		entries.push(nudgeEntry(standNudge, ANSWERS[ended], amended));
 	}
 	return entries;
 }

@@ -1,5 +1,12 @@
-import type { Instant, Milliseconds } from '../base/time.ts';
-import type { NudgeKind, ShownNudge } from './nudgeLines.ts';
+import { amount, flag, id, type Infer, listOf, oneOf, orNull, record } from '../base/schema.ts';
+import { recordOf, text, variantOf } from '../base/schema.ts';
+import type { Instant } from '../base/time.ts';
+import { NUDGE_KINDS, shownNudgeSchema } from './nudgeLines.ts';
+
+/*
+ * What windows share has a schema here, by the names that it has in memory; `shared/sharedRecord.ts`
+ * knows the names on disk. Instants are epoch ms, spans are ms.
+ */
 
 /** What the sit timer is doing. */
 export const PHASES = [
@@ -20,101 +27,101 @@ export const POSITIONS = ['sitting', 'standing'] as const;
 export type Position = (typeof POSITIONS)[number];
 
 /** One stretch in one position: the field's "sedentary bout". */
-export interface Bout {
-	readonly start: Instant;
+const boutSchema = record({
+	start: amount,
 	/** Time inside the bout that is known to be neither sat nor rested; it does not count. */
-	readonly unknown: Milliseconds;
+	unknown: amount,
 	/** A snooze asked for silence until here; it moves due and overdue together. */
-	readonly snoozedUntil: Instant | null;
+	snoozedUntil: orNull(amount),
 	/** The person asked for silence until the next bout. */
-	readonly skipped: boolean;
+	skipped: flag,
 	/** The stand nudge of this bout, once shown. */
-	readonly asked: ShownNudge | null;
+	standNudge: orNull(shownNudgeSchema),
 	/** How many of the bout's small nudges have been shown or dropped. */
-	readonly smallDone: number;
+	smallDone: amount,
 	/** Three small nudges went unanswered, so this bout has none. */
-	readonly smallResting: boolean;
+	smallResting: flag,
 	/** How often what was logged of it was taken back: what is logged anew needs an id of its own. */
-	readonly amended: number;
-}
+	amended: amount,
+});
+export type Bout = Infer<typeof boutSchema>;
 
 /** A break that is going on. */
-export type OngoingBreak =
-	| { readonly how: 'done'; readonly since: Instant; readonly before: Bout | null }
-	| {
-			readonly how: 'routine';
-			readonly since: Instant;
-			readonly before: Bout | null;
-			readonly routine: string;
-			readonly endsBout: boolean;
-			/** The bout before was over when the routine began: the person was up already. */
-			readonly wasUp: boolean;
-			/** Zero-based index of the step that the page last reported. */
-			readonly step: number;
-			/** When the page last gave a sign of life. */
-			readonly sign: Instant;
-	  }
-	| {
-			/** Seen to be gone, and not back yet: the machine slept or VS Code was closed. */
-			readonly how: 'away';
-			readonly since: Instant;
-			readonly before: Bout | null;
-			readonly gap: 'slept' | 'closed';
-	  };
+const ongoingBreakSchema = variantOf('how', {
+	done: { since: amount, before: orNull(boutSchema) },
+	routine: {
+		since: amount,
+		before: orNull(boutSchema),
+		routine: id,
+		endsBout: flag,
+		/** The bout before was over when the routine began: the person was up already. */
+		wasUp: flag,
+		/** Zero-based index of the step that the page last reported. */
+		step: amount,
+		/** When the page last gave a sign of life. */
+		sign: amount,
+	},
+	/** Seen to be gone, and not back yet: the machine slept or VS Code was closed. */
+	away: { since: amount, before: orNull(boutSchema), gap: oneOf(['slept', 'closed']) },
+});
+export type OngoingBreak = Infer<typeof ongoingBreakSchema>;
 
 /** `until` is null for a pause that only the person ends. */
-export interface Pause {
-	readonly since: Instant;
-	readonly until: Instant | null;
-}
+const pauseSchema = record({ since: amount, until: orNull(amount) });
+export type Pause = Infer<typeof pauseSchema>;
 
 /** How a gap in presence is known. */
-export type GapKind = 'slept' | 'closed' | 'unfocused' | 'quiet' | 'due';
+export const GAP_KINDS = ['slept', 'closed', 'unfocused', 'quiet', 'due'] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What a gap is taken for: a break, sitting all along, or neither. */
-export type Outcome = 'moved' | 'here' | 'unknown';
+const OUTCOMES = ['moved', 'here', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * The last decision on time away, kept so that it can be taken back: the bout as it was before, the
  * time in question, what it was taken for and the log entries that say so.
  */
-export interface AwayDecision {
-	readonly gap: GapKind | 'done' | 'routine';
-	readonly before: Bout;
-	readonly from: Instant;
-	readonly to: Instant;
-	readonly outcome: Outcome;
-	readonly entries: readonly string[];
+const awayDecisionSchema = record({
+	gap: oneOf([...GAP_KINDS, 'done', 'routine']),
+	before: boutSchema,
+	from: amount,
+	to: amount,
+	outcome: oneOf(OUTCOMES),
+	/** Ids of log entries. */
+	entries: listOf(id),
 	/** The question stands in the item until here; null where nothing is asked. */
-	readonly askUntil: Instant | null;
-}
+	askUntil: orNull(amount),
+});
+export type AwayDecision = Infer<typeof awayDecisionSchema>;
 
 /** What all windows share: a few instants, never a countdown. */
-export interface TimerRecord {
+export const timerRecordSchema = record({
 	/** Raised when the clock was set back, so that anchors from before cannot return. */
-	readonly epoch: number;
-	readonly position: Position;
+	epoch: amount,
+	position: oneOf(POSITIONS),
 	/** Null while paused, off, on a break, or until the first presence. */
-	readonly bout: Bout | null;
-	readonly onBreak: OngoingBreak | null;
-	readonly pause: Pause | null;
-	readonly quietUntil: Instant | null;
+	bout: orNull(boutSchema),
+	onBreak: orNull(ongoingBreakSchema),
+	pause: orNull(pauseSchema),
+	quietUntil: orNull(amount),
 	/** The last evidence that the person was at the desk. */
-	readonly presence: Instant;
+	presence: amount,
 	/** When no window of ours had focus any more; null while one has it. */
-	readonly unfocusedSince: Instant | null;
+	unfocusedSince: orNull(amount),
 	/** The end of the last gap or break: no unrequested nudge within two minutes of it. */
-	readonly returned: Instant | null;
-	readonly credit: AwayDecision | null;
+	returned: orNull(amount),
+	awayDecision: orNull(awayDecisionSchema),
 	/** The small nudge, or the tried one, that shows now. */
-	readonly cue: ShownNudge | null;
+	smallNudge: orNull(shownNudgeSchema),
 	/** Small nudges in a row that nobody acted on. */
-	readonly ignored: number;
+	ignored: amount,
 	/** The small kind shown last, so that the two take turns. */
-	readonly lastSmall: NudgeKind | null;
-	/** The line shown last of each kind: never the same one twice running. */
-	readonly lastLine: Readonly<Partial<Record<NudgeKind, string>>>;
-}
+	lastSmall: orNull(oneOf(NUDGE_KINDS)),
+	/** The line shown last of each kind of nudge: never the same one twice running. */
+	lastLine: recordOf(text),
+});
+export type TimerRecord = Infer<typeof timerRecordSchema>;
 
 /** What only this window knows. */
 export interface WindowSignals {
@@ -143,7 +150,7 @@ export function newBout(start: Instant, smallResting = false): Bout {
 		unknown: 0,
 		snoozedUntil: null,
 		skipped: false,
-		asked: null,
+		standNudge: null,
 		smallDone: 0,
 		smallResting,
 		amended: 0,
@@ -163,8 +170,8 @@ export function initialState(at: Instant): TimerState {
 			presence: at,
 			unfocusedSince: at,
 			returned: null,
-			credit: null,
-			cue: null,
+			awayDecision: null,
+			smallNudge: null,
 			ignored: 0,
 			lastSmall: null,
 			lastLine: {},

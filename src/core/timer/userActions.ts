@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { endBreak, endRoutine } from './breaks.ts';
-import { type BoutEnd, logEntry } from './logEntries.ts';
+import { type BoutEnd, nudgeEntry } from './logEntries.ts';
 import { endSmallNudge } from './nudges.ts';
 import { type Bout, newBout, type Position } from './state.ts';
 import { closeBout, type Reduced, withRecord } from './reduced.ts';
@@ -44,7 +44,7 @@ function endWhatRuns(stepped: Reduced, at: Instant, ended: BoutEnd): Reduced {
 	const { bout, position } = back.state.record;
 	return withRecord(
 		endSmallNudge(back, 'ignored'),
-		{ bout: null, onBreak: null, credit: null },
+		{ bout: null, onBreak: null, awayDecision: null },
 		bout ? closeBout(bout, position, at, ended) : [],
 	);
 }
@@ -58,7 +58,7 @@ export function snooze(stepped: Reduced, at: Instant, { settings }: Rules): Redu
 	const snoozedUntil = Math.max(at, dueAt(bout, settings)) + settings.snoozeMinutes * MINUTE;
 	return withRecord(
 		stepped,
-		{ bout: { ...bout, snoozedUntil, asked: null, skipped: false } },
+		{ bout: { ...bout, snoozedUntil, standNudge: null, skipped: false } },
 		answered(bout, 'snooze'),
 	);
 }
@@ -71,18 +71,11 @@ export function skip(stepped: Reduced): Reduced {
 	}
 	return withRecord(
 		stepped,
-		{ bout: { ...bout, skipped: true, asked: null } },
+		{ bout: { ...bout, skipped: true, standNudge: null } },
 		answered(bout, 'skip'),
 	);
 }
 
-function answered({ asked, amended }: Bout, answer: 'snooze' | 'skip') {
-	return asked
-		? [
-				logEntry(
-					{ kind: 'nudge', at: asked.at, nudge: asked.kind, line: asked.line, answer },
-					amended,
-				),
-			]
-		: [];
+function answered({ standNudge, amended }: Bout, answer: 'snooze' | 'skip') {
+	return standNudge ? [nudgeEntry(standNudge, answer, amended)] : [];
 }

@@ -1,23 +1,19 @@
 import { type Day, dayName, type Month, monthName } from '../../core/base/calendar.ts';
+import type { FileFormat } from '../../core/base/schema.ts';
 import type { Instant } from '../../core/base/time.ts';
 import {
 	type DayFile,
-	MACHINE_VERSION,
+	dayFormat,
+	machineFormat,
 	type MachineFile,
-	MONTH_VERSION,
+	monthFormat,
 	type MonthFile,
-	parseMachineFile,
-	parseMonthFile,
 } from '../../core/history/logFiles.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { type Files, FolderFiles } from '../storage/files.ts';
 import { slotReporter } from '../storage/reporter.ts';
-import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
-import { DAY_FORMAT, dayFileName } from '../windows/dayFiles.ts';
-
-const MONTH_FORMAT: Format<MonthFile> = { version: MONTH_VERSION, parse: parseMonthFile };
-const MACHINE_FORMAT: Format<MachineFile> = { version: MACHINE_VERSION, parse: parseMachineFile };
+import { dayFileName } from '../windows/dayFiles.ts';
 
 /** The log files of one machine: a day, a month, and what the machine says of itself. */
 export class LogFolder {
@@ -37,23 +33,23 @@ export class LogFolder {
 
 	/** The name of the machine, the first month of its log, and what it deleted. */
 	get self(): TwoSlotFile<MachineFile> {
-		return this.file(`machines/${this.machine}/machine`, MACHINE_FORMAT);
+		return this.file(`machines/${this.machine}/machine`, machineFormat);
 	}
 
 	day(day: Day): TwoSlotFile<DayFile> {
-		return this.file(dayFileName(this.machine, dayName(day)), DAY_FORMAT);
+		return this.file(dayFileName(this.machine, dayName(day)), dayFormat);
 	}
 
 	/** A month is kept open: what has not changed since is not parsed again. */
 	month(month: Month): TwoSlotFile<MonthFile> {
 		const open =
 			this.months.get(month) ??
-			this.file(`machines/${this.machine}/month-${monthName(month)}`, MONTH_FORMAT);
+			this.file(`machines/${this.machine}/month-${monthName(month)}`, monthFormat);
 		this.months.set(month, open);
 		return open;
 	}
 
-	private file<T extends object>(name: string, format: Format<T>): TwoSlotFile<T> {
+	private file<T extends object>(name: string, format: FileFormat<T>): TwoSlotFile<T> {
 		return new TwoSlotFile(this.files, name, format, this.reporter, this.now);
 	}
 }

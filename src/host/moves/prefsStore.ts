@@ -1,18 +1,10 @@
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
-import {
-	type Mark,
-	mergePrefs,
-	noPrefs,
-	parsePrefs,
-	type Prefs,
-	PREFS_VERSION,
-} from '../../core/moves/prefs.ts';
+import { type Mark, mergePrefs, noPrefs, type Prefs, prefsFormat } from '../../core/moves/prefs.ts';
 import type { StateStore } from '../base/appContext.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
-import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** What the preferences work on. */
@@ -42,8 +34,8 @@ export class PrefsStore {
 	constructor(deps: PrefsDeps) {
 		const { files, machine, reporter } = deps;
 		this.deps = deps;
-		this.file = new TwoSlotFile(files, nameOf(machine), PREFS_FORMAT, reporter, () => deps.now());
-		this.foreign = new ForeignFiles(files, PREFS_FORMAT);
+		this.file = new TwoSlotFile(files, nameOf(machine), prefsFormat, reporter, () => deps.now());
+		this.foreign = new ForeignFiles(files, prefsFormat);
 		this.sequencer = new Sequencer((reason) => deps.failed(reason));
 	}
 
@@ -114,8 +106,6 @@ export class PrefsStore {
 	}
 }
 
-const PREFS_FORMAT: Format<Prefs> = { version: PREFS_VERSION, parse: parsePrefs };
-
 const nameOf = (machine: string) => `machines/${machine}/prefs`;
 
 /** Under which VS Code's own state keeps what the page showed last. */
@@ -130,7 +120,7 @@ const MORE = 'more';
  * read first.
  */
 export function lastKnown(state: StateStore): Prefs | null {
-	const prefs = parsePrefs(state.get<unknown>(LAST_KNOWN, noPrefs));
+	const prefs = prefsFormat.parse(state.get<unknown>(LAST_KNOWN, noPrefs));
 	return prefs !== 'future' && 'version' in prefs ? prefs : null;
 }
 

@@ -22,7 +22,7 @@ import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
-import type { Format } from '../storage/slot.ts';
+import type { FileFormat } from '../../core/base/schema.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** Where running keeps its files. */
@@ -207,7 +207,7 @@ export class OwnDiary {
 		return file;
 	}
 
-	private file<T extends object>(name: string, format: Format<T>): TwoSlotFile<T> {
+	private file<T extends object>(name: string, format: FileFormat<T>): TwoSlotFile<T> {
 		const { files, reporter } = this.storage;
 		return new TwoSlotFile(files, name, format, reporter, () => this.storage.now());
 	}

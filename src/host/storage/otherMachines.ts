@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Files, watchFiles } from './files.ts';
-import { type Format, parseSlot } from './slot.ts';
+import type { FileFormat } from '../../core/base/schema.ts';
+import { parseSlot } from './slot.ts';
 
 /** A machine's folder is called by a random name in hex. */
 const NAME = /^[0-9a-f]{32}$/;
@@ -28,11 +29,11 @@ export async function otherMachines(folder: vscode.Uri, own: string): Promise<re
  */
 export class ForeignFiles<T extends object> {
 	private readonly files: Files;
-	private readonly format: Format<T>;
+	private readonly format: FileFormat<T>;
 	/** What was read last under a name: the same texts hold the same body. */
 	private readonly known = new Map<string, { readonly texts: string; readonly body: T | null }>();
 
-	constructor(files: Files, format: Format<T>) {
+	constructor(files: Files, format: FileFormat<T>) {
 		this.files = files;
 		this.format = format;
 	}

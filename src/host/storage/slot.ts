@@ -1,3 +1,5 @@
+import type { FileFormat } from '../../core/base/schema.ts';
+
 /** FNV-1a over the UTF-16 units, in hex: tells a torn or mixed write from a whole one. */
 export function checksum(text: string): string {
 	let hash = 0x811c9dc5;
@@ -5,15 +7,6 @@ export function checksum(text: string): string {
 		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
 	}
 	return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-/** What parsing the body of a file may give: the value, a reason against it, or a later version. */
-export type Parsed<T> = T | { readonly fault: string } | 'future';
-
-/** How the body of a file is read, and which version of it this program writes. */
-export interface Format<T> {
-	readonly version: number;
-	parse(value: unknown): Parsed<T>;
 }
 
 /** A whole slot: its body, and the number by which the newest is known. */
@@ -45,7 +38,7 @@ export function slotText(seq: number, body: object): string {
 /** What the text of a slot holds. */
 export function parseSlot<T extends object>(
 	text: string,
-	parse: Format<T>['parse'],
+	parse: FileFormat<T>['parse'],
 ): Whole<T> | Broken | 'future' {
 	const [head = '', line = ''] = text.split('\n');
 	const broken = (fault: string): Broken => ({ text, fault, torn: isTorn(text) });

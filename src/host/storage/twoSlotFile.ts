@@ -1,5 +1,6 @@
 import type { Files } from './files.ts';
-import { type Broken, type Format, parseSlot, slotText, type Whole } from './slot.ts';
+import type { FileFormat } from '../../core/base/schema.ts';
+import { type Broken, parseSlot, slotText, type Whole } from './slot.ts';
 
 /** Where a file says what it could not take. */
 export interface SlotReporter {
@@ -23,7 +24,7 @@ export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: 
  */
 export class TwoSlotFile<T extends object> {
 	readonly #files: Files;
-	readonly #format: Format<T>;
+	readonly #format: FileFormat<T>;
 	readonly #reporter: SlotReporter;
 	readonly #now: () => number;
 	readonly #known: KnownSlots<T>;
@@ -33,7 +34,7 @@ export class TwoSlotFile<T extends object> {
 	constructor(
 		files: Files,
 		name: string,
-		format: Format<T>,
+		format: FileFormat<T>,
 		reporter: SlotReporter,
 		now: () => number,
 		known: KnownSlots<T> = new Map(),
@@ -79,7 +80,7 @@ export class TwoSlotFile<T extends object> {
 	async write(body: T): Promise<void> {
 		const slot: SlotName = this.#newest?.slot === 'a' ? 'b' : 'a';
 		const seq = (this.#newest?.seq ?? 0) + 1;
-		const text = slotText(seq, body);
+		const text = slotText(seq, this.#format.encode?.(body) ?? body);
 		await this.#files.write(this.#slotName(slot), text);
 		this.#known.set(this.#slotName(slot), { text, held: { seq, body } });
 		this.#newest = { slot, seq };

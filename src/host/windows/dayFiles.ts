@@ -1,23 +1,15 @@
-import { DAY_VERSION, type DayFile, parseDayFile } from '../../core/history/logFiles.ts';
+import { DAY_VERSION, type DayFile, dayFormat } from '../../core/history/logFiles.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
-import {
-	endOf,
-	mergeEntries,
-	type SharedRecord,
-	stillValid,
-} from '../../core/timer/shared/shared.ts';
+import { endOf, mergeEntries, stillValid } from '../../core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
-import type { Format } from '../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** What is filed: the log of a shared record, and whose it is. */
 export type Log = Pick<SharedRecord, 'entries' | 'machine' | 'since'>;
-
-/** The format of a day's file. */
-export const DAY_FORMAT: Format<DayFile> = { version: DAY_VERSION, parse: parseDayFile };
 
 /** The local day of `at`, as its file is named: 2026-03-02. */
 export function dayName(at: Instant): string {
@@ -65,7 +57,7 @@ export class DayFiles {
 
 	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
 		const file =
-			this.open.get(name) ?? new TwoSlotFile(this.files, name, DAY_FORMAT, this.reporter, this.now);
+			this.open.get(name) ?? new TwoSlotFile(this.files, name, dayFormat, this.reporter, this.now);
 		this.open.set(name, file);
 		const known = await file.read();
 		const before = known?.entries ?? [];

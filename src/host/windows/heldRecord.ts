@@ -8,8 +8,8 @@ import {
 	mergeRecords,
 	sameDecisions,
 	seenInGap,
-	type SharedRecord,
 } from '../../core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 
@@ -59,12 +59,12 @@ export class HeldRecord {
 	decide(record: TimerRecord, now: Instant, act: TimerEvent | null): void {
 		const { shared } = this;
 		const rev = shared.rev + (act ? REVS_OF_AN_ACT : 1);
-		this.shared = { ...shared, alive: now, record, rev, writer: this.me };
+		this.shared = { ...shared, lastWriteAt: now, record, rev, writer: this.me };
 	}
 
 	/** Holds presence and focus of a record that decided nothing. */
-	touch(record: TimerRecord, alive: Instant): void {
-		this.shared = { ...this.shared, alive, record };
+	touch(record: TimerRecord, lastWriteAt: Instant): void {
+		this.shared = { ...this.shared, lastWriteAt, record };
 	}
 
 	/** Keeps the entries of an event; once something is `decided`, they are shared with all before them. */
@@ -98,7 +98,7 @@ export class HeldRecord {
 	write(now: Instant): () => void {
 		const { acts, base } = this;
 		this.acts = [];
-		this.shared = { ...this.shared, alive: now };
+		this.shared = { ...this.shared, lastWriteAt: now };
 		this.base = this.shared;
 		return () => {
 			this.acts = [...acts, ...this.acts];
@@ -127,7 +127,7 @@ export class HeldRecord {
 		const marks = comparable ? [mine.record.presence, theirs.record.presence] : [];
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		const changed = !deepEqual(record, mine.record);
-		const { alive: lastWriteAt } = byDecision(merged, theirs) === 0 ? theirs : mine;
+		const { lastWriteAt } = byDecision(merged, theirs) === 0 ? theirs : mine;
 		this.base = follows ? this.shared : base;
 		this.undecided = changed ? [] : this.undecided;
 		this.acts = again ? [] : acts;

@@ -64,7 +64,7 @@ export class SharedStorage implements vscode.Disposable {
 		const { storageUri } = this.app;
 		await vscode.workspace.fs.createDirectory(storageUri).then(undefined, () => {});
 		await this.sharing.sync();
-		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.alive });
+		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.lastWriteAt });
 		const watcher = this.owned.add(
 			vscode.workspace.createFileSystemWatcher(
 				new vscode.RelativePattern(storageUri, `${SHARED_NAME}.*`),

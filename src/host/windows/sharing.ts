@@ -1,17 +1,15 @@
 import type { Disposable } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { parseShared } from '../../core/timer/shared/parseShared.ts';
+import { adds, withoutOld } from '../../core/timer/shared/shared.ts';
 import {
-	adds,
 	SHARED_VERSION,
+	sharedFormat,
 	type SharedRecord,
-	withoutOld,
-} from '../../core/timer/shared/shared.ts';
+} from '../../core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
-import type { Format } from '../storage/slot.ts';
 import { type KnownSlots, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 import { HeldRecord } from './heldRecord.ts';
@@ -20,8 +18,6 @@ import { WritePace } from './writePace.ts';
 
 /** What the names of the record's slots begin with: windows watch for changes of them. */
 export const SHARED_NAME = 'sitting';
-
-const FORMAT: Format<SharedRecord> = { version: SHARED_VERSION, parse: parseShared };
 
 /** The file of the shared record. */
 interface SharedFile {
@@ -36,7 +32,7 @@ export function sharedFile(
 	now: () => Instant,
 	known?: KnownSlots<SharedRecord>,
 ): SharedFile {
-	return new TwoSlotFile(files, SHARED_NAME, FORMAT, reporter, now, known);
+	return new TwoSlotFile(files, SHARED_NAME, sharedFormat, reporter, now, known);
 }
 
 /** What the sharing of a window works on. */
@@ -79,7 +75,7 @@ export class Sharing implements Disposable {
 			rev: 0,
 			writer: deps.me,
 			machine: deps.newMachine,
-			alive: 0,
+			lastWriteAt: 0,
 			record,
 			entries: [],
 			// What ended in this very millisecond was not logged here.
@@ -111,7 +107,7 @@ export class Sharing implements Disposable {
 		const { held } = this;
 		const deps = this.deps;
 		const { record, act, focused } = event;
-		const { record: known, alive, entries } = held.shared;
+		const { record: known, lastWriteAt, entries } = held.shared;
 		const decided = held.hasUnshared(record, act !== null || focused);
 		const mayWrite = focused || held.writes;
 		const presence = Math.max(record.presence, known.presence);
@@ -122,7 +118,7 @@ export class Sharing implements Disposable {
 		if (decided || (due && !held.writes)) {
 			held.decide(record, deps.now(), act);
 		} else {
-			held.touch(seen, mayWrite ? deps.now() : alive);
+			held.touch(seen, mayWrite ? deps.now() : lastWriteAt);
 		}
 		held.queueLog(event, decided);
 		if (held.shared.entries !== entries) {

@@ -1,5 +1,5 @@
 import { type Instant, type Milliseconds, MINUTE, SECOND } from '../../core/base/time.ts';
-import type { SharedRecord } from '../../core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 
 /** Where only presence has changed, a write is due this seldom. */

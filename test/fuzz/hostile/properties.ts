@@ -68,9 +68,9 @@ function readStored(kind: Stored, value: unknown): object | string {
 	}
 	const { body } = held;
 	kind.use(body);
-	const merged = kind.merge(kind.merge(body, kind.whole), body);
+	const merged = kind.merge(kind.merge(body, kind.parse(kind.whole) as object), body);
 	// What is written next can be read again: no bad number has come of it.
-	const again = parseSlot(slotText(1, merged), (one) => kind.parse(one));
+	const again = parseSlot(slotText(1, kind.encode?.(merged) ?? merged), (one) => kind.parse(one));
 	assert.ok(again !== 'future' && 'body' in again, `${kind.name} cannot be read any more`);
 	return body;
 }

@@ -10,16 +10,16 @@ import { planEnd, type PlansFile, plansFrom } from '../../../src/core/running/di
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { view } from '../../../src/core/timer/view/view.ts';
-import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
-import { mergeRecords, type SharedRecord } from '../../../src/core/timer/shared/shared.ts';
+import { mergeRecords } from '../../../src/core/timer/shared/shared.ts';
+import { sharedFormat, type SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays, localTime } from '../../../src/host/base/locale.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { statusText } from '../../../src/host/timer/statusText.ts';
-import type { Parsed } from '../../../src/host/storage/slot.ts';
+import type { Parsed } from '../../../src/core/base/schema.ts';
 import { check, plan, run } from '../../support/everyMessage.ts';
 
 /** The instant at which all of these are read. */
@@ -30,13 +30,15 @@ export interface Stored {
 	readonly name: string;
 	readonly whole: object;
 	parse(value: unknown): Parsed<object>;
+	/** What is written of it; the body itself where this is missing. */
+	encode?(body: object): object;
 	merge(one: object, other: object): object;
 	/** What the person is shown is made of it. */
 	use(body: object): void;
 }
 
 const nudge = { kind: 'stand', line: 'rise-exhale', at: NOW, tried: false, early: false } as const;
-const bout = { ...newBout(NOW - HOUR), snoozedUntil: NOW, asked: nudge };
+const bout = { ...newBout(NOW - HOUR), snoozedUntil: NOW, standNudge: nudge };
 const start = NOW - HOUR;
 
 /** One of each kind. */
@@ -54,7 +56,7 @@ const shared: SharedRecord = {
 	rev: 5,
 	writer: 'another',
 	machine: 'm-old',
-	alive: NOW,
+	lastWriteAt: NOW,
 	record: {
 		...initialState(NOW).record,
 		bout,
@@ -71,7 +73,7 @@ const shared: SharedRecord = {
 		pause: { since: NOW, until: NOW + HOUR },
 		quietUntil: NOW + HOUR,
 		returned: NOW,
-		credit: {
+		awayDecision: {
 			gap: 'quiet',
 			before: bout,
 			from: start,
@@ -80,7 +82,7 @@ const shared: SharedRecord = {
 			entries: ['a'],
 			askUntil: NOW + MINUTE,
 		},
-		cue: nudge,
+		smallNudge: nudge,
 		lastSmall: 'exhale',
 		lastLine: { stand: 'rise-exhale' },
 	},
@@ -90,7 +92,7 @@ const shared: SharedRecord = {
 
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
-	const { record, entries: told, alive: lastWriteAt } = body as SharedRecord;
+	const { record, entries: told, lastWriteAt } = body as SharedRecord;
 	const rules = { settings: DEFAULTS, lines: nudges, openHours: alwaysOpen };
 	let state = { record, window: initialState(NOW).window };
 	const events = [
@@ -138,8 +140,9 @@ const logged = (body: object) => lookBack((body as { entries: readonly LogEntry[
 export const everyStored: readonly Stored[] = [
 	{
 		name: 'the shared record',
-		whole: shared,
-		parse: parseShared,
+		whole: sharedFormat.encode(shared),
+		parse: (value) => sharedFormat.parse(value),
+		encode: (body) => sharedFormat.encode(body as SharedRecord),
 		merge: (one, other) => mergeRecords(one as SharedRecord, other as SharedRecord),
 		use: sitOn,
 	},

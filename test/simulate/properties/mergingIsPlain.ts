@@ -1,5 +1,6 @@
 import { deepEqual } from '../../../src/core/base/deepEqual.ts';
-import { mergeRecords, type SharedRecord } from '../../../src/core/timer/shared/shared.ts';
+import { mergeRecords } from '../../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import type { Property, Watched } from './property.ts';
 
 /**

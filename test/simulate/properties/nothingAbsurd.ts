@@ -1,7 +1,8 @@
 import type { TimerView } from '../../../src/core/timer/view/view.ts';
-import { parseShared } from '../../../src/core/timer/shared/parseShared.ts';
+import { deepEqual } from '../../../src/core/base/deepEqual.ts';
+import { sharedFormat } from '../../../src/core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../../src/core/timer/state.ts';
-import type { SharedRecord } from '../../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { HOUR, type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';
 import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
@@ -60,8 +61,8 @@ export class NothingAbsurd implements Property {
 		const shared = this.watched.computer.written.at(-1);
 		if (shared && shared !== this.last) {
 			this.last = shared;
-			const parsed = parseShared(JSON.parse(JSON.stringify(shared)));
-			if (parsed === 'future' || 'fault' in parsed) {
+			const parsed = sharedFormat.parse(JSON.parse(JSON.stringify(sharedFormat.encode(shared))));
+			if (!deepEqual(parsed, shared)) {
 				this.watched.violated('nothing absurd', JSON.stringify(parsed));
 			}
 		}
@@ -79,17 +80,17 @@ const PAST: Named = [
 	['returned', ({ returned }) => returned],
 	['start of the bout', ({ bout }) => bout?.start],
 	['unknown time', ({ bout }) => bout?.unknown],
-	['stand nudge', ({ bout }) => bout?.asked?.at],
+	['stand nudge', ({ bout }) => bout?.standNudge?.at],
 	['start of the break', ({ onBreak }) => onBreak?.since],
 	['start of the pause', ({ pause }) => pause?.since],
-	['start of the gap', ({ credit }) => credit?.from],
-	['end of the gap', ({ credit }) => credit?.to],
-	['small nudge', ({ cue }) => cue?.at],
+	['start of the gap', ({ awayDecision }) => awayDecision?.from],
+	['end of the gap', ({ awayDecision }) => awayDecision?.to],
+	['small nudge', ({ smallNudge }) => smallNudge?.at],
 ];
 
 const PROMISED: Named = [
 	['end of the snooze', ({ bout }) => bout?.snoozedUntil],
 	['end of the pause', ({ pause }) => pause?.until],
 	['end of the quiet', ({ quietUntil }) => quietUntil],
-	['end of the question', ({ credit }) => credit?.askUntil],
+	['end of the question', ({ awayDecision }) => awayDecision?.askUntil],
 ];

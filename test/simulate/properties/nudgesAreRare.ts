@@ -30,23 +30,28 @@ export class NudgesAreRare implements Property {
 	}
 
 	stepped(window: SimWindow, before: TimerRecord, { record }: ReducedEvent): void {
-		const { bout, cue, epoch } = record;
+		const { bout, smallNudge, epoch } = record;
 		const { now } = this.watched.computer;
-		if (before.bout?.asked && bout && !bout.asked && bout.unknown > before.bout.unknown) {
+		if (before.bout?.standNudge && bout && !bout.standNudge && bout.unknown > before.bout.unknown) {
 			this.lastStand = null;
 		}
 		// With a clock that was set back, a nudge that shows moves along.
 		const moved = epoch > before.epoch;
 		if (
-			bout?.asked?.at === now &&
-			before.bout?.asked?.at !== now &&
-			!(moved && before.bout?.asked)
+			bout?.standNudge?.at === now &&
+			before.bout?.standNudge?.at !== now &&
+			!(moved && before.bout?.standNudge)
 		) {
 			this.shown(window, record, 'stand');
 			this.stand(`${epoch}: ${bout.start}`);
 		}
-		if (cue?.at === now && !cue.tried && before.cue?.at !== now && !(moved && before.cue)) {
-			this.shown(window, record, cue.kind);
+		if (
+			smallNudge?.at === now &&
+			!smallNudge.tried &&
+			before.smallNudge?.at !== now &&
+			!(moved && before.smallNudge)
+		) {
+			this.shown(window, record, smallNudge.kind);
 		}
 	}
 

@@ -35,7 +35,7 @@ export class NudgesComeInTime implements Property {
 		}
 		const late = real - Math.max(hereSince + latestMinutes * MINUTE, window.since);
 		const absent = real - onlooker.lastSign >= 80 * SECOND;
-		if (late > LATE && !absent && !record.bout?.asked) {
+		if (late > LATE && !absent && !record.bout?.standNudge) {
 			violated('a stand nudge in time', `none ${Math.round(late / SECOND)} s after it was overdue`);
 		}
 	}

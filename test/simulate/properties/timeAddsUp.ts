@@ -100,7 +100,7 @@ export class TimeAddsUp implements Property {
 		const record = (await readShared(disk))?.record;
 		const { bout, onBreak, position = 'sitting' } = record ?? {};
 		if (bout) {
-			return closeBout({ ...bout, asked: null }, position, now, 'restart').filter(isSpent);
+			return closeBout({ ...bout, standNudge: null }, position, now, 'restart').filter(isSpent);
 		}
 		if (!onBreak) {
 			return [];
@@ -109,7 +109,7 @@ export class TimeAddsUp implements Property {
 		// Only its end tells whether a routine ends the bout before it.
 		const open = onBreak.how === 'routine' && !onBreak.wasUp ? onBreak.before : null;
 		return [
-			...(open ? closeBout({ ...open, asked: null }, position, onBreak.since, 'routine') : []),
+			...(open ? closeBout({ ...open, standNudge: null }, position, onBreak.since, 'routine') : []),
 			...breakOrGap(onBreak.since, now, known),
 		].filter(isSpent);
 	}

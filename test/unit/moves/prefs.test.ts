@@ -5,12 +5,12 @@ import {
 	likesOf,
 	mergePrefs,
 	noPrefs,
-	parsePrefs,
+	prefsFormat,
 	type Prefs,
 } from '../../../src/core/moves/prefs.ts';
 import { movesOf } from '../../../src/core/timer/today.ts';
-import { logEntry } from '../../../src/core/timer/logEntries.ts';
-import { logEntryFault } from '../../../src/core/timer/shared/parseShared.ts';
+import { logEntry, logEntrySchema } from '../../../src/core/timer/logEntries.ts';
+import { faultOf } from '../../../src/core/base/schema.ts';
 
 const mark = fc.record(
 	{ on: fc.boolean(), at: fc.integer({ min: 0, max: 3 }) },
@@ -80,7 +80,7 @@ describe('preferences', () => {
 		['unknown fields', { ...noPrefs, more: 1 }, { ...noPrefs, more: 1 }],
 	];
 	for (const [what, written, read] of files) {
-		it(`read from ${what}`, () => assert.deepEqual(parsePrefs(written), read));
+		it(`read from ${what}`, () => assert.deepEqual(prefsFormat.parse(written), read));
 	}
 });
 
@@ -101,7 +101,7 @@ describe('the log of moves', () => {
 	});
 
 	it('takes an entry for one only if it is whole', () => {
-		assert.equal(logEntryFault(done(60, 'mine:wall-sit')), null);
-		assert.equal(logEntryFault({ ...done(60, 'x'), move: '' }), 'move: "move" is not an id');
+		assert.equal(faultOf(logEntrySchema, done(60, 'mine:wall-sit')), null);
+		assert.equal(faultOf(logEntrySchema, { ...done(60, 'x'), move: '' }), 'move is not an id');
 	});
 });

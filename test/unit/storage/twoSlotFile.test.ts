@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checksum, type Format, slotText } from '../../../src/host/storage/slot.ts';
+import type { FileFormat } from '../../../src/core/base/schema.ts';
+import { checksum, slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
 import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 
@@ -10,7 +11,7 @@ interface Body {
 
 const NOW = 1_772_442_000_000;
 
-const format: Format<Body> = {
+const format: FileFormat<Body> = {
 	version: 1,
 	parse(value) {
 		const body = value as Body | undefined;

@@ -67,9 +67,9 @@ describe('an answer about an earlier time away', () => {
 
 	it('keeps the nudge that was asked since', () => {
 		const desk = asked(new Desk());
-		const { asked: before } = desk.state.record.bout ?? {};
+		const { standNudge: before } = desk.state.record.bout ?? {};
 		assert.ok(before);
-		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
-		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.asked, before);
+		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.standNudge, before);
+		assert.deepEqual(desk.do({ type: 'undo' }).state.record.bout?.standNudge, before);
 	});
 });

@@ -15,7 +15,12 @@ describe('the end of a bout', () => {
 	];
 	for (const [end, kinds] of rows) {
 		it(`at ${end} minutes logs ${kinds.join(' and ') || 'nothing'}, asked at 30`, () => {
-			const entries = closeBout({ ...newBout(NINE), asked }, 'sitting', at(end), 'done');
+			const entries = closeBout(
+				{ ...newBout(NINE), standNudge: asked },
+				'sitting',
+				at(end),
+				'done',
+			);
 			assert.deepEqual(
 				entries.map(({ kind }) => kind),
 				kinds,

@@ -18,7 +18,7 @@ function full(by: number, epoch: number, onBreak: OngoingBreak): TimerState {
 	const bout = (first: number) => ({
 		...newBout(at(first)),
 		snoozedUntil: at(first + 1),
-		asked: nudge(at(first + 2)),
+		standNudge: nudge(at(first + 2)),
 		unknown: 7,
 	});
 	const { record, window } = initialState(0);
@@ -33,7 +33,7 @@ function full(by: number, epoch: number, onBreak: OngoingBreak): TimerState {
 			presence: at(33),
 			unfocusedSince: at(34),
 			returned: at(35),
-			credit: {
+			awayDecision: {
 				gap: 'due',
 				before: bout(40),
 				from: at(43),
@@ -42,7 +42,7 @@ function full(by: number, epoch: number, onBreak: OngoingBreak): TimerState {
 				entries: ['x'],
 				askUntil: at(45),
 			},
-			cue: nudge(at(50)),
+			smallNudge: nudge(at(50)),
 		},
 		window: {
 			...window,
@@ -95,7 +95,7 @@ describe('a clock that was set back', () => {
 		const state = initialState(5000);
 		return { ...state, window: { ...state.window, edited: 4000, saved: null } };
 	};
-	const rows: [what: string, alive: number, now: number, seen: number, edited: number][] = [
+	const rows: [what: string, lastWriteAt: number, now: number, seen: number, edited: number][] = [
 		['as ever: what this window knows stays', 4500, 6000, 5000, 4000],
 		['at the very instant that it saw last: it stays', 4500, 5000, 5000, 4000],
 		['by a clock that is ahead, where this one never was: it stays', 7000, 6000, 5000, 4000],
@@ -103,10 +103,10 @@ describe('a clock that was set back', () => {
 		['set back since: that is left for the next step', 5500, 2000, 5500, 4000],
 		['set back since by a part of it', 3000, 2000, 3000, 2000],
 	];
-	for (const [what, alive, now, seen, edited] of rows) {
+	for (const [what, lastWriteAt, now, seen, edited] of rows) {
 		it(`is known by when the record was written that is taken over, ${what}`, () => {
 			const { record: told } = initialState(1);
-			const { record, window } = adoptRemote(mine(), told, alive, now);
+			const { record, window } = adoptRemote(mine(), told, lastWriteAt, now);
 			assert.equal(record, told);
 			assert.deepEqual([window.seen, window.edited, window.saved], [seen, edited, null]);
 		});

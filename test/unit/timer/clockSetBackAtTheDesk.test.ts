@@ -64,10 +64,10 @@ describe('a clock set back at the desk', () => {
 	it('asks no second time when the clock goes back by a second just after a nudge', () => {
 		const desk = quietDesk().browse(29);
 		const untilDue = ((desk.look.dueAt ?? 0) - desk.now) / 60_000;
-		const asked = desk.still(untilDue).state.record.bout?.asked;
+		const asked = desk.still(untilDue).state.record.bout?.standNudge;
 		assert.ok(asked);
 		desk.setClock(-1 / 60).present();
-		assert.equal(desk.state.record.bout?.asked, asked);
+		assert.equal(desk.state.record.bout?.standNudge, asked);
 	});
 
 	it('raises the epoch, so that old anchors do not return', () => {

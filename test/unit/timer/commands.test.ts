@@ -52,19 +52,19 @@ describe('a machine that slept in a pause', () => {
 describe('a nudge that the person asked to see', () => {
 	it('shows in a pause, wakes the timer for its end, and is the last line of its kind', () => {
 		const desk = paused().do({ type: 'tryNudge' });
-		const { cue, lastLine } = desk.state.record;
+		const { smallNudge, lastLine } = desk.state.record;
 		assert.equal(seen(desk), 'paused: stand !');
 		assert.equal(desk.look.nextWake, desk.now + 60 * SECOND);
-		assert.ok(cue);
-		assert.equal(lastLine.stand, cue.line);
+		assert.ok(smallNudge);
+		assert.equal(lastLine.stand, smallNudge.line);
 	});
 });
 
 describe('a nudge that comes by itself', () => {
 	it('leaves its line as the last one of its kind', () => {
-		const { cue, lastLine } = new Desk().browse(15.5).state.record;
-		assert.ok(cue);
-		assert.equal(lastLine[cue.kind], cue.line);
+		const { smallNudge, lastLine } = new Desk().browse(15.5).state.record;
+		assert.ok(smallNudge);
+		assert.equal(lastLine[smallNudge.kind], smallNudge.line);
 	});
 
 	it('may say a line that is kept for the lull that let it through', () => {
@@ -72,7 +72,8 @@ describe('a nudge that comes by itself', () => {
 			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
 			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
 			desk.rules.lines = { ...desk.rules.lines, stand };
-			const asked = desk.type(31).do({ type: 'lull', trigger: 'task' }).state.record.bout?.asked;
+			const asked = desk.type(31).do({ type: 'lull', trigger: 'task' }).state.record
+				.bout?.standNudge;
 			return asked?.line;
 		});
 		assert.deepEqual(new Set(said), new Set(['any', 'task']));
@@ -92,7 +93,7 @@ describe('a nudge that comes by itself', () => {
 describe('the timer wakes up', () => {
 	it('when the colour of a nudge ends that came between two minutes', () => {
 		const desk = new Desk({ smallNudges: 'none', nudgeStyle: 'colour' }).type(30 + 1 / 3);
-		const asked = desk.still(0.5).state.record.bout?.asked;
+		const asked = desk.still(0.5).state.record.bout?.standNudge;
 		assert.ok(asked);
 		const ends = asked.at + DEFAULTS.colourMinutes * MINUTE;
 		assert.ok(ends % MINUTE !== 0);

@@ -111,18 +111,18 @@ it('an answer that is given, taken back and given again counts', () => {
 
 it('a nudge that was shown is not shown again in a bout that comes back', () => {
 	const desk = quietDesk({ longQuietCountsAs: 'here' }).still(27).present().browse(4);
-	const asked = desk.state.record.bout?.asked;
+	const asked = desk.state.record.bout?.standNudge;
 	assert.ok(asked);
 	desk.do({ type: 'answer', outcome: 'moved' }).browse(1);
 	assert.equal(seen(desk), 'sitting: minutes 5');
 	desk.do({ type: 'answer', outcome: 'here' }).browse(1);
-	assert.deepEqual(desk.state.record.bout?.asked, asked);
+	assert.deepEqual(desk.state.record.bout?.standNudge, asked);
 });
 
 it('a nudge that was shown is not shown again when a routine is taken back', () => {
 	const desk = quietDesk().leave(12).browse(31);
-	const asked = desk.state.record.bout?.asked;
+	const asked = desk.state.record.bout?.standNudge;
 	desk.do({ type: 'routineStarted', routine: 'stand-break', endsBout: false }).do({ type: 'undo' });
 	assert.ok(asked);
-	assert.deepEqual(desk.browse(1).state.record.bout?.asked, asked);
+	assert.deepEqual(desk.browse(1).state.record.bout?.standNudge, asked);
 });

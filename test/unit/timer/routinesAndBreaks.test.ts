@@ -125,7 +125,7 @@ describe('what a break or gap leaves behind', () => {
 		assert.equal(seen(desk.browse(2)), 'asking: stand');
 		assert.equal(seen(desk.do({ type: 'machine', busySince: null }).browse(1)), 'asking: stand');
 		desk.leave(61);
-		assert.equal(desk.state.record.bout?.asked, null);
+		assert.equal(desk.state.record.bout?.standNudge, null);
 	});
 
 	it('is two minutes without a nudge, after a second one as well', () => {

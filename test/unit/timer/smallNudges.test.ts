@@ -100,7 +100,7 @@ describe('a small nudge', () => {
 		const lines: string[] = [];
 		for (let count = 0; count < 60; count++) {
 			desk.every(15 * SECOND, 30.5, () => desk.do({ type: 'edit' }).present());
-			lines.push(desk.state.record.bout?.asked?.line ?? 'none');
+			lines.push(desk.state.record.bout?.standNudge?.line ?? 'none');
 			desk.do({ type: 'restart' });
 		}
 		assert.ok(!lines.includes('none'));

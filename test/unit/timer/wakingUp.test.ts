@@ -107,7 +107,7 @@ describe('waking up', () => {
 
 	it('ends a small nudge, unheard', () => {
 		const desk = new Desk().browse(15).sleep(30);
-		assert.equal(desk.state.record.cue, null);
+		assert.equal(desk.state.record.smallNudge, null);
 		assert.equal(logged(desk)[0], 'nudge 15 exhale ignored');
 	});
 

@@ -32,7 +32,7 @@ describe('an edge of the working hours', () => {
 			instant == null ? null : (instant - NINE) / MINUTE;
 		return { log: logged(desk), bout: minute(bout?.start), returned: minute(returned) };
 	}
-	const credit = {
+	const awayDecision = {
 		gap: 'quiet',
 		before: newBout(NINE),
 		from: at(5),
@@ -82,7 +82,7 @@ describe('an edge of the working hours', () => {
 		[
 			'ends it now where a gap ended after the edge',
 			hours(19, false),
-			{ credit },
+			{ awayDecision },
 			23,
 			{ log: ['sitting 0-23 hours'], bout: null, returned: 23 },
 		],

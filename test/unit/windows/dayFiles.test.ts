@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { DayFile } from '../../../src/core/history/logFiles.ts';
+import { type DayFile, dayFormat } from '../../../src/core/history/logFiles.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import type { Instant } from '../../../src/core/base/time.ts';
-import { DAY_FORMAT, dayFileName, DayFiles, type Log } from '../../../src/host/windows/dayFiles.ts';
+import { dayFileName, DayFiles, type Log } from '../../../src/host/windows/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { TwoSlotFile } from '../../../src/host/storage/twoSlotFile.ts';
 import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
@@ -18,7 +18,7 @@ describe('the files of the days', () => {
 
 	const open = () => new DayFiles(files, reports, () => NINE);
 	const read = async (name: string): Promise<DayFile | null> =>
-		new TwoSlotFile(files, name, DAY_FORMAT, reports, () => NINE).read();
+		new TwoSlotFile(files, name, dayFormat, reports, () => NINE).read();
 	const ids = async (name: string) => (await read(name))?.entries.map(({ id }) => id);
 
 	const log = (entries: readonly LogEntry[], since?: Instant): Log => ({

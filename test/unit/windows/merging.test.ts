@@ -6,10 +6,10 @@ import {
 	mergeEntries,
 	newerRecord,
 	seenInGap,
-	type SharedRecord,
 	stillValid,
 	withoutOld,
 } from '../../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { contradicts, otherOutcomes } from '../../../src/core/timer/gaps.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { type AwayDecision, newBout } from '../../../src/core/timer/state.ts';
@@ -34,8 +34,8 @@ describe('of two records of the sit timer', () => {
 		['the later name counts, where both decided at once', told(1, 2, 'a'), told(1, 2, 'b')],
 		[
 			'the one written last counts, of one decision',
-			told(1, 2, 'a', { alive: 5 }),
-			told(1, 2, 'a', { alive: 6 }),
+			told(1, 2, 'a', { lastWriteAt: 5 }),
+			told(1, 2, 'a', { lastWriteAt: 6 }),
 		],
 		[
 			'the one that lost the focus last counts, of one instant',
@@ -73,25 +73,32 @@ describe('of two records of the sit timer', () => {
 	}
 
 	it('one is made that has the last presence, the last sign of life and the smaller name', () => {
-		const one = told(0, 5, 'a', { alive: 7, machine: 'm2', record: { ...record(), presence: 9 } });
+		const one = told(0, 5, 'a', {
+			lastWriteAt: 7,
+			machine: 'm2',
+			record: { ...record(), presence: 9 },
+		});
 		const other = told(0, 6, 'a', {
-			alive: 6,
+			lastWriteAt: 6,
 			machine: 'm1',
 			record: { ...record(), presence: 8 },
 		});
 		for (const both of [mergeRecords(one, other), mergeRecords(other, one)]) {
-			assert.deepEqual([both.rev, both.alive, both.machine, both.record.presence], [6, 7, 'm1', 9]);
+			assert.deepEqual(
+				[both.rev, both.lastWriteAt, both.machine, both.record.presence],
+				[6, 7, 'm1', 9],
+			);
 		}
 	});
 
 	it('one is made with the presence of the later epoch, where the clock was set back', () => {
 		const early = {
-			...told(0, 5, 'a', { alive: 7 }),
+			...told(0, 5, 'a', { lastWriteAt: 7 }),
 			record: { ...record(), epoch: 1, presence: 3 },
 		};
-		const late = { ...told(0, 6, 'a', { alive: 9 }), record: { ...record(), presence: 8 } };
+		const late = { ...told(0, 6, 'a', { lastWriteAt: 9 }), record: { ...record(), presence: 8 } };
 		for (const both of [mergeRecords(early, late), mergeRecords(late, early)]) {
-			assert.deepEqual([both.alive, both.record.presence], [7, 3]);
+			assert.deepEqual([both.lastWriteAt, both.record.presence], [7, 3]);
 		}
 	});
 
@@ -179,16 +186,17 @@ describe('entries of the log', () => {
 		entries: [entry.id],
 		askUntil: null,
 	});
-	const old: [what: string, entries: LogEntry[], stay: LogEntry[], credit?: AwayDecision][] = [
-		['none that is recent', [sat(1, 50), move(51)], [sat(1, 50), move(51)]],
-		['what ended before', [sat(1, 49), move(51)], [move(51)]],
-		['with what takes it back', [sat(1, 49), back(sat(1, 49)), move(51)], [move(51)]],
-		['not what takes a recent one back', [move(51), back(move(51))], [move(51), back(move(51))]],
-		['not what may still be taken back', [sat(1, 49)], [sat(1, 49)], credited(sat(1, 49))],
-	];
-	for (const [what, entries, stay, credit = null] of old) {
+	const old: [what: string, entries: LogEntry[], stay: LogEntry[], awayDecision?: AwayDecision][] =
+		[
+			['none that is recent', [sat(1, 50), move(51)], [sat(1, 50), move(51)]],
+			['what ended before', [sat(1, 49), move(51)], [move(51)]],
+			['with what takes it back', [sat(1, 49), back(sat(1, 49)), move(51)], [move(51)]],
+			['not what takes a recent one back', [move(51), back(move(51))], [move(51), back(move(51))]],
+			['not what may still be taken back', [sat(1, 49)], [sat(1, 49)], credited(sat(1, 49))],
+		];
+	for (const [what, entries, stay, awayDecision = null] of old) {
 		it(`leave the record when they are old: ${what}`, () => {
-			const left = withoutOld(shared({ entries, record: { ...record(), credit } }), 50);
+			const left = withoutOld(shared({ entries, record: { ...record(), awayDecision } }), 50);
 			assert.deepEqual(left, stay);
 			assert.equal(left === entries, stay.length === entries.length);
 		});
@@ -196,7 +204,7 @@ describe('entries of the log', () => {
 });
 
 describe('someone seen in the gap that is asked about', () => {
-	const credit: AwayDecision = {
+	const awayDecision: AwayDecision = {
 		gap: 'quiet',
 		before: newBout(0),
 		from: 100,
@@ -214,15 +222,18 @@ describe('someone seen in the gap that is asked about', () => {
 	];
 	for (const [mark, change, seen] of marks) {
 		it(`at ${mark}${change.askUntil === null ? ', where nothing is asked' : ''}: ${seen}`, () => {
-			assert.equal(seenInGap({ ...record(), credit: { ...credit, ...change } }, mark), seen);
+			assert.equal(
+				seenInGap({ ...record(), awayDecision: { ...awayDecision, ...change } }, mark),
+				seen,
+			);
 		});
 	}
 	it('is nobody where there was no gap', () => {
-		assert.equal(seenInGap({ ...record(), credit: null }, 150), false);
+		assert.equal(seenInGap({ ...record(), awayDecision: null }, 150), false);
 	});
 
 	const AWAY = 8 * MINUTE;
-	const gap = { ...credit, from: 0, to: 16 * MINUTE, askUntil: 18 * MINUTE };
+	const gap = { ...awayDecision, from: 0, to: 16 * MINUTE, askUntil: 18 * MINUTE };
 	const doubts: [
 		what: string,
 		change: Partial<AwayDecision>,
@@ -256,7 +267,7 @@ describe('someone seen in the gap that is asked about', () => {
 	});
 
 	it('may have been anything where no window had the focus', () => {
-		const of = (kind: AwayDecision['gap']) => otherOutcomes({ ...credit, gap: kind });
+		const of = (kind: AwayDecision['gap']) => otherOutcomes({ ...awayDecision, gap: kind });
 		assert.deepEqual(of('unfocused'), ['here', 'unknown']);
 		assert.deepEqual(of('quiet'), ['here']);
 	});

@@ -1,6 +1,6 @@
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { initialState, newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
-import type { SharedRecord } from '../../../src/core/timer/shared/shared.ts';
+import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
 /** A morning at nine, local time: logs are filed by local days. */
@@ -24,7 +24,7 @@ export function shared(changes: Partial<SharedRecord> = {}): SharedRecord {
 		rev: 5,
 		writer: 'another',
 		machine: 'm-old',
-		alive: NINE,
+		lastWriteAt: NINE,
 		record: record(),
 		entries: [],
 		...changes,

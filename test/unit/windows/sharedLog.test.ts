@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { dayFileName } from '../../../src/host/windows/dayFiles.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
+import { sharedFormat } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { entry, HOUR, NINE, shared } from './records.ts';
 import { Machine } from './sharingWindow.ts';
 
@@ -30,7 +31,10 @@ describe('the log that the windows of one VS Code share', () => {
 	});
 
 	it('file an entry that a killed one left in the record alone, with the next one', async () => {
-		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		machine.files.held.set(
+			'sitting.a',
+			slotText(1, sharedFormat.encode(shared({ entries: [entry(NINE)] }))),
+		);
 		const x = await machine.open('x');
 		await x.decide({ ignored: 1 });
 		assert.deepEqual(machine.days, [], 'it may have been filed');
@@ -55,7 +59,10 @@ describe('the log that the windows of one VS Code share', () => {
 	});
 
 	it('let an old entry go only once it is filed', async () => {
-		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		machine.files.held.set(
+			'sitting.a',
+			slotText(1, sharedFormat.encode(shared({ entries: [entry(NINE)] }))),
+		);
 		machine.now = NINE + 100 * HOUR;
 		machine.files.broken = /^machines/;
 		const x = await machine.open('x');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
+import { sharedFormat } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { entry, HOUR, NINE, record, shared } from './records.ts';
 import { Machine } from './sharingWindow.ts';
 
@@ -22,11 +23,14 @@ describe('the windows of one VS Code', () => {
 	});
 
 	it('take over what is there when they open', async () => {
-		machine.files.held.set('sitting.a', slotText(1, shared({ entries: [entry(NINE)] })));
+		machine.files.held.set(
+			'sitting.a',
+			slotText(1, sharedFormat.encode(shared({ entries: [entry(NINE)] }))),
+		);
 		const x = await machine.open('x');
 		assert.deepEqual(x.record, record());
 		assert.deepEqual(x.sharing.shared.entries, [entry(NINE)]);
-		assert.equal(x.sharing.shared.alive, NINE);
+		assert.equal(x.sharing.shared.lastWriteAt, NINE);
 	});
 
 	it('have seen nobody by opening', async () => {
@@ -57,7 +61,7 @@ describe('the windows of one VS Code', () => {
 			theme: 'dark',
 			record: { ...record(), streak: 4 },
 		};
-		machine.files.held.set('sitting.a', slotText(1, later));
+		machine.files.held.set('sitting.a', slotText(1, sharedFormat.encode(later)));
 		const x = await machine.open('x');
 		await x.decide({ ignored: 1 }, { entries: [entry(NINE), entry(NINE + SECOND)] });
 		const written = machine.files.held.get('sitting.b') ?? '';

@@ -3,13 +3,14 @@ import type { Instant } from '../../base/time.ts';
 import { type CheckDone, checkDoneSchema } from './readiness.ts';
 import { max } from '../../base/max.ts';
 
-const VERSION = 1;
+/** Version of the checks on disk. A higher one is left alone. */
+export const CHECKS_VERSION = 1;
 
 /**
  * Outcomes of checks, kept because the person allows it. What a warning sign led to has no place
  * in it: the schema knows ordinary outcomes only.
  */
-const checksSchema = record({
+export const checksSchema = record({
 	version: amount,
 	/** Whether outcomes are kept, and when the person chose that. */
 	keep: record({ on: flag, at: amount }),
@@ -20,14 +21,14 @@ const checksSchema = record({
 export type ChecksFile = Infer<typeof checksSchema>;
 
 export const noChecks: ChecksFile = {
-	version: VERSION,
+	version: CHECKS_VERSION,
 	keep: { on: false, at: 0 },
 	forgotten: 0,
 	checks: [],
 };
 
 /** How checks are read. */
-export const checksFormat = versioned(VERSION, checksSchema);
+export const checksFormat = versioned(CHECKS_VERSION, checksSchema);
 
 /** What two windows know of checks made one; what one of them forgot, the other forgets too. */
 export function mergeChecks(one: ChecksFile, other: ChecksFile): ChecksFile {

@@ -1,6 +1,7 @@
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
 import type { TimerRecord } from '../state.ts';
+import type { SharedRecord } from './sharedRecord.ts';
 import type { LogEntry } from '../logEntries.ts';
 
 /** Whether two records tell of the same decisions; presence and focus are seen, not decided. */
@@ -10,31 +11,8 @@ export function sameDecisions(one: TimerRecord, other: TimerRecord): boolean {
 }
 
 /** Whether someone was seen at `mark`, in the gap that is asked about. */
-export function seenInGap({ credit }: TimerRecord, mark: Instant): boolean {
-	return credit?.askUntil != null && mark > credit.from && mark < credit.to;
-}
-
-/** Version of the shared record on disk. A higher one is left alone. */
-export const SHARED_VERSION = 1;
-
-/**
- * What all windows of one VS Code on this machine share: the anchors of the timer, and the log
- * entries of the last days. Who wrote it, and how often it was written, decide between two.
- */
-export interface SharedRecord {
-	readonly version: typeof SHARED_VERSION;
-	/** Rises with every decision that a window writes. */
-	readonly rev: number;
-	/** The window that wrote it: the last one that had focus. */
-	readonly writer: string;
-	/** Random name of this machine's folder of logs; of two, the smaller one stays. */
-	readonly machine: string;
-	/** When any window last wrote: VS Code was open then. */
-	readonly alive: Instant;
-	readonly record: TimerRecord;
-	readonly entries: readonly LogEntry[];
-	/** From here on `entries` are the whole log; missing where nobody knows. */
-	readonly since?: Instant;
+export function seenInGap({ awayDecision }: TimerRecord, mark: Instant): boolean {
+	return awayDecision?.askUntil != null && mark > awayDecision.from && mark < awayDecision.to;
 }
 
 /**
@@ -43,7 +21,9 @@ export interface SharedRecord {
  */
 export function newerRecord(one: SharedRecord, other: SharedRecord): SharedRecord {
 	const order =
-		byDecision(one, other) || one.alive - other.alive || lastFocus(one) - lastFocus(other);
+		byDecision(one, other) ||
+		one.lastWriteAt - other.lastWriteAt ||
+		lastFocus(one) - lastFocus(other);
 	return order >= 0 ? one : other;
 }
 
@@ -79,7 +59,7 @@ export function mergeRecords(one: SharedRecord, other: SharedRecord): SharedReco
 	return {
 		...winner,
 		machine: one.machine < other.machine ? one.machine : other.machine,
-		alive: sameEpoch ? Math.max(one.alive, other.alive) : winner.alive,
+		lastWriteAt: sameEpoch ? Math.max(one.lastWriteAt, other.lastWriteAt) : winner.lastWriteAt,
 		record: { ...winner.record, presence },
 		entries: mergeEntries(winner.entries, onlyIn(loser, winner)),
 	};
@@ -152,11 +132,12 @@ export function adds(mine: SharedRecord, theirs: SharedRecord): boolean {
  * may still take back; `entries` itself where none go.
  */
 export function withoutOld(
-	{ entries, record: { credit } }: SharedRecord,
+	{ entries, record: { awayDecision } }: SharedRecord,
 	since: Instant,
 ): readonly LogEntry[] {
 	const isRecent = (entry: LogEntry) =>
-		entry.kind !== 'withdrawn' && (endOf(entry) >= since || credit?.entries.includes(entry.id));
+		entry.kind !== 'withdrawn' &&
+		(endOf(entry) >= since || awayDecision?.entries.includes(entry.id));
 	if (entries.every(isRecent)) {
 		return entries;
 	}

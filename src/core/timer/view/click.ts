@@ -10,8 +10,8 @@ export type Click =
 
 /** What a click means now: what shows is what it answers. */
 export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Click {
-	const { cue, onBreak, credit, bout } = state.record;
-	if (cue?.tried) {
+	const { smallNudge, onBreak, awayDecision, bout } = state.record;
+	if (smallNudge?.tried) {
 		return { does: rules.settings.clickAction };
 	}
 	if (phase === 'paused') {
@@ -24,11 +24,11 @@ export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Cli
 	if (quietUntil !== null || phase === 'off') {
 		return { does: 'menu' };
 	}
-	if (phase === 'back' && credit) {
-		return { does: 'answer', others: otherOutcomes(credit) };
+	if (phase === 'back' && awayDecision) {
+		return { does: 'answer', others: otherOutcomes(awayDecision) };
 	}
-	if (cue && cue.kind !== 'stand') {
-		return { does: cue.kind };
+	if (smallNudge && smallNudge.kind !== 'stand') {
+		return { does: smallNudge.kind };
 	}
 	const open = phase === 'asking' || phase === 'due' || phase === 'overdue';
 	return { does: bout && open ? rules.settings.clickAction : 'menu' };

@@ -11,13 +11,13 @@ import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from '
  */
 export function nextWake(state: TimerState, rules: Rules, now: Instant): Instant | null {
 	const { record, window } = state;
-	const { bout, onBreak, pause, credit, cue, quietUntil } = record;
+	const { bout, onBreak, pause, awayDecision, smallNudge, quietUntil } = record;
 	const instants: (Instant | null | undefined)[] = [
 		pause?.until,
 		quietUntil,
 		rules.openHours.nextEdge(now),
-		credit?.askUntil,
-		cue && cue.at + SMALL_SHOWS,
+		awayDecision?.askUntil,
+		smallNudge && smallNudge.at + SMALL_SHOWS,
 		...(bout ? boutInstants(bout, state, rules, now) : []),
 	];
 	if (onBreak) {
@@ -47,7 +47,7 @@ function boutInstants(
 	const { settings } = rules;
 	const overdue = overdueAt(bout, settings);
 	// While a question stands in the item, no minutes are shown.
-	const questioned = window.focused && now < (record.credit?.askUntil ?? now);
+	const questioned = window.focused && now < (record.awayDecision?.askUntil ?? now);
 	const instants = [
 		...(questioned
 			? []
@@ -56,8 +56,8 @@ function boutInstants(
 		overdue,
 		overdue + settings.colourMinutes * MINUTE,
 	];
-	if (bout.asked) {
-		instants.push(bout.asked.at + settings.colourMinutes * MINUTE);
+	if (bout.standNudge) {
+		instants.push(bout.standNudge.at + settings.colourMinutes * MINUTE);
 	}
 	const quiet = record.quietUntil !== null && now < record.quietUntil;
 	if (!window.focused || bout.skipped || quiet) {
@@ -66,7 +66,9 @@ function boutInstants(
 	const settled = (record.returned ?? -Infinity) + SETTLING;
 	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
 	const slot = smallSlots(bout, settings)[bout.smallDone];
-	const waiting = bout.asked ? [] : [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
+	const waiting = bout.standNudge
+		? []
+		: [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
 	for (const from of gone ? [] : waiting) {
 		const lull = Math.min(nextLull(window).from, machineLull(window, settings)?.from ?? Infinity);
 		instants.push(from, Math.max(from, settled), Math.max(from, settled, lull));

@@ -19,14 +19,14 @@ export interface Snapshot {
 export function snapshotOf(state: TimerState, rules: Rules, now: Instant): Snapshot {
 	const { quietUntil, bout } = state.record;
 	const phase = phaseAt(state, rules, now);
-	const open = phase === 'asking' || phase === 'overdue' ? (bout?.asked ?? null) : null;
+	const open = phase === 'asking' || phase === 'overdue' ? (bout?.standNudge ?? null) : null;
 	const quiet = quietUntil !== null && now < quietUntil ? quietUntil : null;
 	return { state, rules, now, phase, quietUntil: quiet, openNudge: open };
 }
 
 /** The phase of the timer; `quiet` is no phase, it lies over any of them. */
 export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Phase {
-	const { bout, onBreak, pause, credit, position } = record;
+	const { bout, onBreak, pause, awayDecision, position } = record;
 	if (onBreak?.how === 'routine') {
 		return 'onBreak';
 	}
@@ -39,7 +39,7 @@ export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Pha
 	if (onBreak) {
 		return 'onBreak';
 	}
-	if (credit?.askUntil && now < credit.askUntil) {
+	if (awayDecision?.askUntil && now < awayDecision.askUntil) {
 		return 'back';
 	}
 	if (!bout || bout.skipped) {
@@ -48,7 +48,7 @@ export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Pha
 	if (now >= overdueAt(bout, rules.settings)) {
 		return 'overdue';
 	}
-	if (bout.asked) {
+	if (bout.standNudge) {
 		return 'asking';
 	}
 	return now >= dueAt(bout, rules.settings) ? 'due' : position;

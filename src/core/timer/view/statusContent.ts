@@ -19,9 +19,9 @@ export type StatusContent =
 /** What the item shows; `minutes` are those of the bout as this window draws them. */
 export function statusContentAt(view: Snapshot, minutes: number): StatusContent {
 	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
-	const { cue, onBreak, credit, bout } = state.record;
-	if (cue?.tried) {
-		return nudgeText(cue, view, minutes);
+	const { smallNudge, onBreak, awayDecision, bout } = state.record;
+	if (smallNudge?.tried) {
+		return nudgeText(smallNudge, view, minutes);
 	}
 	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
 		return { what: 'nothing' };
@@ -29,11 +29,15 @@ export function statusContentAt(view: Snapshot, minutes: number): StatusContent 
 	if (onBreak) {
 		return breakText(onBreak, now);
 	}
-	if (phase === 'back' && credit && state.window.focused) {
-		return { what: 'question', gap: credit.gap, minutes: wholeMinutes(credit.to - credit.from) };
+	if (phase === 'back' && awayDecision && state.window.focused) {
+		return {
+			what: 'question',
+			gap: awayDecision.gap,
+			minutes: wholeMinutes(awayDecision.to - awayDecision.from),
+		};
 	}
-	if (cue && state.window.focused) {
-		return { what: 'nudge', kind: cue.kind, line: cue.line };
+	if (smallNudge && state.window.focused) {
+		return { what: 'nudge', kind: smallNudge.kind, line: smallNudge.line };
 	}
 	if (!bout || !open) {
 		return { what: 'minutes', minutes };
@@ -78,7 +82,7 @@ export function severityAt({
 	if (!window.focused || quietUntil !== null || colourless) {
 		return 'plain';
 	}
-	if (record.cue?.tried) {
+	if (record.smallNudge?.tried) {
 		return 'warning';
 	}
 	const away = now - record.presence >= settings.awayMinutes * MINUTE;

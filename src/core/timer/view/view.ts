@@ -54,9 +54,9 @@ export function view(state: TimerState, rules: Rules, now: Instant): TimerView {
 		dueAt: bout ? dueAt(bout, rules.settings) : null,
 		pausedUntil: record.pause?.until ?? null,
 		quietUntil: view.quietUntil,
-		credited: record.credit?.outcome ?? null,
+		credited: record.awayDecision?.outcome ?? null,
 		why: whyNot(state, rules, now, view.phase),
-		standNudge: view.openNudge ?? (record.cue?.tried ? record.cue : null),
+		standNudge: view.openNudge ?? (record.smallNudge?.tried ? record.smallNudge : null),
 		nextWake: nextWake(state, rules, now),
 	};
 }

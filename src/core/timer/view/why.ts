@@ -43,7 +43,7 @@ export function whyNot(state: TimerState, rules: Rules, now: Instant, phase: Pha
 	if (hushed === 'quiet' && quietUntil !== null) {
 		return { reason: 'quiet', until: quietUntil };
 	}
-	if (bout.asked) {
+	if (bout.standNudge) {
 		return { reason: 'asked' };
 	}
 	const due = dueAt(bout, rules.settings);

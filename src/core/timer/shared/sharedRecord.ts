@@ -1,0 +1,116 @@
+import {
+	amount,
+	type FileFormat,
+	id,
+	type Infer,
+	isRecord,
+	leaf,
+	listOf,
+	optional,
+	type Parsed,
+	record,
+	versioned,
+} from '../../base/schema.ts';
+import { logEntrySchema } from '../logEntries.ts';
+import { timerRecordSchema } from '../state.ts';
+
+/** Version of the shared record on disk. A higher one is left alone. */
+export const SHARED_VERSION = 1;
+
+/** A machine's name is that of its folder, and leads nowhere else. */
+const folder = leaf<string>(
+	(value) => typeof value === 'string' && /^[^\\/.:]{1,100}$/.test(value) && value !== '__proto__',
+	'is not an id',
+);
+
+/**
+ * What all windows of one VS Code on this machine share: the anchors of the timer, and the log
+ * entries of the last days. Who wrote it, and how often it was written, decide between two.
+ */
+const sharedSchema = record({
+	version: amount,
+	/** Rises with every decision that a window writes. */
+	rev: amount,
+	/** The window that wrote it: the last one that had focus. */
+	writer: id,
+	/** Random name of this machine's folder of logs; of two, the smaller one stays. */
+	machine: folder,
+	/** When any window last wrote: VS Code was open then. */
+	lastWriteAt: amount,
+	record: timerRecordSchema,
+	entries: listOf(logEntrySchema),
+	/** From here on `entries` are the whole log; missing where nobody knows. */
+	since: optional(amount),
+});
+export type SharedRecord = Infer<typeof sharedSchema>;
+
+const inMemory = versioned(SHARED_VERSION, sharedSchema);
+
+/** How the shared record is read and written, by the names that its fields have on disk. */
+export const sharedFormat = {
+	version: SHARED_VERSION,
+	parse(value: unknown): Parsed<SharedRecord> {
+		const parsed = inMemory.parse(otherNames(value));
+		return parsed !== 'future' && 'fault' in parsed
+			? { fault: parsed.fault.replace(/^\S+/, otherPath) }
+			: parsed;
+	},
+	encode: (shared: SharedRecord) => otherNames(shared) as object,
+} satisfies FileFormat<SharedRecord>;
+
+/**
+ * Names of fields in memory, and on disk: those of version 0.1, which reads and writes the same file in
+ * another window. The two are swapped, so that even an unknown field that has one of these names comes
+ * back as it was.
+ */
+const NAMES = [
+	['lastWriteAt', 'alive'],
+	['awayDecision', 'credit'],
+	['smallNudge', 'cue'],
+	['standNudge', 'asked'],
+] as const;
+const OTHER_NAME = new Map<string, string>(
+	NAMES.flatMap(([name, onDisk]) => [
+		[name, onDisk],
+		[onDisk, name],
+	]),
+);
+const otherName = (name: string) => OTHER_NAME.get(name) ?? name;
+const otherPath = (path: string) => path.split('.').map(otherName).join('.');
+
+/** A shared record with the names on disk for one with those in memory, and the other way round. */
+function otherNames(shared: unknown): unknown {
+	return swapped(shared, (record, name) =>
+		name === 'record' ? swapped(record, inRecord) : record,
+	);
+}
+
+/** A field of the timer's record: its bout, or what keeps the bout before. */
+function inRecord(value: unknown, name: string): unknown {
+	switch (name) {
+		case 'bout':
+			return swapped(value);
+		case 'onBreak':
+		case 'awayDecision':
+		case 'credit':
+			return withBefore(value);
+		default:
+			return value;
+	}
+}
+
+function withBefore(value: unknown): unknown {
+	return isRecord(value) && 'before' in value ? { ...value, before: swapped(value.before) } : value;
+}
+
+/** `value` with its fields under their other names, in the same order; what is no record stays as it is. */
+function swapped(
+	value: unknown,
+	within: (field: unknown, name: string) => unknown = (field) => field,
+): unknown {
+	return isRecord(value)
+		? Object.fromEntries(
+				Object.entries(value).map(([name, field]) => [otherName(name), within(field, name)]),
+			)
+		: value;
+}
