@@ -1,13 +1,15 @@
-import { movesFolder } from './storage/dataFolder.ts';
-import { HistoryPage } from './history/historyPage.ts';
-import { handleMessage } from './moves/pageHandlers.ts';
-import { PageState } from './moves/pageState.ts';
-import { RunningPage } from './running/runningPage.ts';
-import { boutMessage } from './timer/pageBout.ts';
+import type { Handlers } from '../core/protocol/protocol.ts';
 import type { AppContext } from './base/appContext.ts';
-import type { Features } from './features.ts';
 import { systemClock } from './base/clock.ts';
+import type { PageLink, PageSource } from './base/page.ts';
+import type { Features } from './features.ts';
+import { HistoryPage } from './history/historyPage.ts';
+import { MovesPage } from './moves/movesPage.ts';
+import { appHandlers } from './page/appHandlers.ts';
+import { dispatcher } from './page/dispatch.ts';
 import { Panel } from './page/panel.ts';
+import { RunningPage } from './running/runningPage.ts';
+import { timerPage } from './timer/timerPage.ts';
 
 /**
  * How long the page's opening waits for what it shows, where that has to be read (ms). Reading is quick
@@ -16,74 +18,57 @@ import { Panel } from './page/panel.ts';
  */
 const READ_FIRST = 60;
 
-/** Makes the page and wires it to what it shows and acts on; resolves when it may be shown. */
+/** Makes the page of what each feature shows and handles; resolves when it may be shown. */
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
-	const { clock, settings, log, extensionUri, state: memento, storageUri: folder } = app;
-	const { timer, storage, opened, calendar, running, pageMessages } = features;
-	const deps = { clock, settings, log, storage, opened };
-	const state = new PageState({
-		...deps,
-		folder,
-		memento,
-		moves: () => movesFolder(settings.current.dataFolder, folder),
-		changed: () => page.refresh(),
-	});
-	const bout = () => boutMessage(timer.view, settings.current);
+	const { timer, calendar, storage, opened, running, pageMessages } = features;
+	const service = async () => (await running.get()).service;
+	const link: PageLink = {
+		visible: () => panel.visible,
+		post: (message) => panel.post(message),
+		refresh: () => panel.refresh(),
+	};
+	const moves = new MovesPage(app, { storage, opened }, link);
+	const bout = timerPage(app, timer);
+	const runs = new RunningPage(app.log, service, link);
 	const history = new HistoryPage(
 		app,
-		{
-			storage,
-			opened,
-			timer,
-			openHours: () => calendar.openHours,
-			diary: async () => (await running.get()).service,
-		},
-		{ visible: () => page.visible, post: (message) => page.post(message) },
+		{ storage, opened, timer, openHours: () => calendar.openHours, diary: service },
+		link,
 	);
-	const run = new RunningPage({
-		open: async () => (await running.get()).service,
-		log,
-		changed: () => page.refresh(),
-	});
-	const all = () => [state.setup(), bout(), ...run.begin()];
-	const page = new Panel({
-		extensionUri,
-		log: (level, message) => log[level](message),
-		onMessage: (message) => {
-			handleMessage(message, {
-				timer,
-				clock,
-				seated: () => settings.current.seatedMode,
-				log: (text) => log.warn(text),
-				onPrefsMessage: (said) => state.handlePrefs(said),
-				onRunMessage: (said) => run.handleMessage(said),
-			});
-			if (message.kind === 'shown') {
-				void state.read();
-			}
-			history.handleMessage(message);
-			pageMessages.fire(message);
+	const sources: readonly PageSource[] = [moves, bout, runs];
+	const handlers: Handlers = {
+		...appHandlers(app.log, {
+			ready: ({ informed }) => void panel.begin(informed),
+			shown: () => void moves.read(),
+		}),
+		...bout.handlers,
+		...moves.handlers,
+		...runs.handlers,
+		...history.handlers,
+	};
+	const state = () => sources.flatMap((source) => source.begin());
+	const panel = new Panel(app, {
+		onMessage: dispatcher(handlers, app.log, (message) => pageMessages.fire(message)),
+		state: async () => {
+			await moves.known;
+			return state();
 		},
-		setup: async () => {
-			await state.known;
-			return all();
-		},
-		read: async () => state.read(),
-		knownState: () => (state.isKnown ? all() : []),
-		changes: () => [...state.changes(), ...run.changes(), bout()],
+		knownState: () => (moves.isKnown ? state() : []),
+		read: () => moves.read(),
+		changes: () => sources.flatMap((source) => source.changes()),
 		dispose: () => {
-			state.dispose();
-			run.dispose();
+			moves.dispose();
+			runs.dispose();
 			history.dispose();
 		},
 	});
 	await new Promise<void>((resolve) => {
 		// The disk keeps real time, whatever clock a test moves.
 		const late = systemClock.wakeAt(systemClock.now() + READ_FIRST, resolve);
-		void state.known.then(() => {
+		void moves.known.then(() => {
 			late.dispose();
 			resolve();
 		});
 	});
-	return page;
+	return panel;
 }

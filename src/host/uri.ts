@@ -1,5 +1,5 @@
 import { shortened } from './base/commandArguments.ts';
-import type { LazyPanel } from './page/lazyPanel.ts';
+import type { PageOpener } from './base/page.ts';
 import type { BreathPacer } from './timer/breathPacer.ts';
 
 /** What an address may open: `vscode://next-posture.next-posture/stretch`, and so on. */
@@ -32,7 +32,7 @@ export function refusal({ path, query, fragment }: Address): string {
 
 /** What an address can open. */
 export interface UriDeps {
-	readonly page: Pick<LazyPanel, 'show'>;
+	readonly page: PageOpener;
 	readonly pacer: () => Promise<Pick<BreathPacer, 'breathe'>>;
 	readonly log: { warn(message: string): void };
 }

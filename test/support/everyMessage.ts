@@ -1,7 +1,7 @@
 import type { DaySums } from '../../src/core/history/sums.ts';
 import { neutralBody } from '../../src/core/moves/body.ts';
 import type { CustomMoves } from '../../src/core/moves/customMoves.ts';
-import type { FromPage, ToPage } from '../../src/core/protocol/protocol.ts';
+import type { FromPage, FromPageOf, ToPage, ToPageOf } from '../../src/core/protocol/protocol.ts';
 import type { Plan } from '../../src/core/running/diary/plan.ts';
 import type { Run } from '../../src/core/running/diary/run.ts';
 import { emptyRunningState } from '../../src/core/running/runningState.ts';
@@ -80,7 +80,7 @@ const sums: DaySums = {
 };
 
 /** One of each kind; a kind left out does not compile. */
-export const toPage: { readonly [K in ToPage['kind']]: Extract<ToPage, { readonly kind: K }> } = {
+export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 	setup: {
 		kind: 'setup',
 		bundle: { Start: 'Los' },
@@ -151,7 +151,7 @@ export const toPage: { readonly [K in ToPage['kind']]: Extract<ToPage, { readonl
 
 /** One of each kind; a kind left out does not compile. */
 export const fromPage: {
-	readonly [K in FromPage['kind']]: Extract<FromPage, { readonly kind: K }>;
+	readonly [K in FromPage['kind']]: FromPageOf<K>;
 } = {
 	ready: { kind: 'ready', informed: true },
 	shown: { kind: 'shown' },

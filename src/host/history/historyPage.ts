@@ -4,7 +4,8 @@ import type { Instant } from '../../core/base/time.ts';
 import { DAYS_SHOWN } from '../../core/history/history.ts';
 import { isDayEnd, type LogContext, loggedDay, loggedDays } from '../../core/history/queries.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
-import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
+import type { historyFromPage } from '../../core/protocol/history.ts';
+import type { Handlers, ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
@@ -13,6 +14,7 @@ import type { TimerRecord } from '../../core/timer/state.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { localDays, zoneName } from '../base/locale.ts';
+import type { PageLink } from '../base/page.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
 import { foldMonths } from './foldMonths.ts';
@@ -37,19 +39,11 @@ export interface HistorySources {
 	readonly diary: () => Promise<Diary>;
 }
 
-/** The page, as far as it is shown the history. */
-export interface PageLink {
-	/** Whether the page can be seen. */
-	visible(): boolean;
-	/** Sends a message to the page, if it is still there. */
-	post(message: ToPage): void;
-}
-
 /** Answers the page's questions on the history, one after the other. */
 export class HistoryPage implements vscode.Disposable {
 	private readonly app: AppContext;
 	private readonly sources: HistorySources;
-	private readonly view: PageLink;
+	private readonly page: Pick<PageLink, 'visible' | 'post'>;
 	private answers: HistoryAnswers | null = null;
 	/** The day on which past days were last folded. */
 	private folded: Day | null = null;
@@ -59,20 +53,19 @@ export class HistoryPage implements vscode.Disposable {
 	private sentRuns: readonly Run[] = [];
 	private following: vscode.Disposable | null = null;
 
-	constructor(app: AppContext, sources: HistorySources, view: PageLink) {
+	readonly handlers: Handlers<keyof typeof historyFromPage> = {
+		askDay: ({ day }) => {
+			this.asked = day;
+			void this.sendDay();
+		},
+		askDays: () => void this.send('days', (answers) => answers.days()),
+		historyShown: () => {},
+	};
+
+	constructor(app: AppContext, sources: HistorySources, page: Pick<PageLink, 'visible' | 'post'>) {
 		this.app = app;
 		this.sources = sources;
-		this.view = view;
-	}
-
-	/** Handles a message of the page; one that does not concern the history is ignored. */
-	handleMessage(message: FromPage): void {
-		if (message.kind === 'askDay') {
-			this.asked = message.day;
-			void this.sendDay();
-		} else if (message.kind === 'askDays') {
-			void this.send('days', (answers) => answers.days());
-		}
+		this.page = page;
 	}
 
 	dispose(): void {
@@ -88,7 +81,7 @@ export class HistoryPage implements vscode.Disposable {
 	private async runs(): Promise<readonly RunMark[]> {
 		const diary = await this.sources.diary();
 		this.following ??= diary.onDidChange(() => {
-			if (diary.runs !== this.sentRuns && this.view.visible()) {
+			if (diary.runs !== this.sentRuns && this.page.visible()) {
 				void this.sendDay();
 			}
 		});
@@ -103,12 +96,12 @@ export class HistoryPage implements vscode.Disposable {
 		const { log, storageUri } = this.app;
 		try {
 			await this.sources.opened;
-			this.view.post(await ask((this.answers ??= this.open())));
+			this.page.post(await ask((this.answers ??= this.open())));
 			await this.fold();
 		} catch (reason) {
 			const where = storageUri.fsPath;
 			log.error(`The history (${what}) could not be read in ${where}: ${String(reason)}`);
-			this.view.post({ kind: 'historyFailed', reason: `${where}: ${String(reason)}` });
+			this.page.post({ kind: 'historyFailed', reason: `${where}: ${String(reason)}` });
 		}
 	}
 

@@ -6,14 +6,14 @@ import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
-import type { LazyPanel } from '../page/lazyPanel.ts';
+import type { PageOpener } from '../base/page.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
 import { readCustomFiles } from './custom/customFiles.ts';
 import { editMyMoves } from './custom/editMyMoves.ts';
 import { exportMyMoves, importMyMoves } from './custom/shareMyMoves.ts';
 
 /** The commands of the page and of the person's own moves, by their ids. */
-export function moveCommands({ settings, storageUri, log }: AppContext, page: LazyPanel) {
+export function moveCommands({ settings, storageUri, log }: AppContext, page: PageOpener) {
 	const folder = () => movesFolder(settings.current.dataFolder, storageUri);
 	return {
 		[COMMANDS.editMyMoves]: async () => editMyMoves(await folder()),

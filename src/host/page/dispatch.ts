@@ -1,22 +1,22 @@
-import { type FromPage, parseFromPage } from '../../core/protocol/protocol.ts';
+import { type FromPage, type Handlers, parseFromPage } from '../../core/protocol/protocol.ts';
 
-/** Who hears what the page says. */
-export interface MessageListener {
-	log(level: 'warn', message: string): void;
-	/** The page is new, or made anew after it was hidden. */
-	ready(informed: boolean): void;
-	onMessage(message: FromPage): void;
-}
-
-/** Hands on a message of the page. One of the wrong shape is logged and dropped. */
-export function receive(message: unknown, listener: MessageListener): void {
-	const parsed = parseFromPage(message);
-	if (typeof parsed === 'string') {
-		listener.log('warn', `Dropped a message from the page: ${parsed}`);
-		return;
-	}
-	if (parsed.kind === 'ready') {
-		listener.ready(parsed.informed);
-	}
-	listener.onMessage(parsed);
+/**
+ * Hands each message of the page to its handler, and then to `handled`. A message of the wrong shape is
+ * logged and dropped.
+ */
+export function dispatcher(
+	handlers: Handlers,
+	log: { warn(message: string): void },
+	handled: (message: FromPage) => void,
+): (value: unknown) => void {
+	return (value) => {
+		const message = parseFromPage(value);
+		if (typeof message === 'string') {
+			log.warn(`Dropped a message from the page: ${message}`);
+			return;
+		}
+		const handle = handlers[message.kind] as (message: FromPage) => void;
+		handle(message);
+		handled(message);
+	};
 }

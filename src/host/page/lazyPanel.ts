@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { PageOpener } from '../base/page.ts';
 import type { Panel } from './panel.ts';
 import { PAGE_TYPE } from './pageHtml.ts';
 
-/** The way to the page, which is loaded when it is first shown, or restored by a window reload. */
-export class LazyPanel implements vscode.Disposable {
+/** The panel, loaded when it is first shown, or restored by a window reload. */
+export class LazyPanel implements PageOpener, vscode.Disposable {
 	private readonly load: () => Promise<Panel>;
 	private readonly serializer: vscode.Disposable;
 	private loading: Promise<Panel> | null = null;
@@ -18,12 +19,11 @@ export class LazyPanel implements vscode.Disposable {
 		});
 	}
 
-	/** Shows the page; `then` (a view, a routine) reaches it once it listens. */
-	async show(then: ToPage): Promise<void> {
-		(await this.open()).show(then);
+	async show(request: ToPage): Promise<void> {
+		(await this.open()).show(request);
 	}
 
-	/** Tells the page what has changed; nothing while there is none to be seen. */
+	/** Sends the page what has changed, if it can be seen. */
 	refresh(): void {
 		this.page?.refresh();
 	}

@@ -1,8 +1,8 @@
 import type { ToPage } from '../../core/protocol/protocol.ts';
 
 /**
- * What waits for a page that is being made or is hidden. A view or routine asked for must arrive;
- * a state (the bout, the body) is read afresh when the page comes up, so it need not wait.
+ * Sends messages to a page that may be hidden or not be made yet. A request (a view, a routine) waits for
+ * it; state (the bout, the body) is read afresh when the page comes up, so it need not wait.
  */
 export class Outbox {
 	private listening = false;
@@ -10,19 +10,19 @@ export class Outbox {
 	private waiting: ToPage | undefined;
 	private readonly send: (message: ToPage) => void;
 
-	/** `send` hands a message to the page; it is called only while the page listens. */
+	/** `send` posts a message to the page; it is called only while the page listens. */
 	constructor(send: (message: ToPage) => void) {
 		this.send = send;
 	}
 
-	/** Whether a routine was asked for and waits; a view does not count. */
+	/** Whether a request for a routine waits; one for a view does not count. */
 	get playWaits(): boolean {
 		return this.waiting !== undefined && this.waiting.kind !== 'open';
 	}
 
 	/**
-	 * The page listens: first `state`, then what was asked for meanwhile. Nothing happens if it was
-	 * closed again after the `close` that gave this turn.
+	 * The page listens: it is sent `state`, then the request that waits. Nothing is sent if `close` was
+	 * called again since the call that returned `turn`.
 	 */
 	begin(state: readonly ToPage[], turn: number): void {
 		if (turn !== this.turn) {
@@ -38,20 +38,20 @@ export class Outbox {
 		}
 	}
 
-	/** The page is hidden, gone or new; gives the turn that it would begin with. */
+	/** The page is hidden, gone or new. Returns the turn that it may begin with. */
 	close(): number {
 		this.listening = false;
 		return ++this.turn;
 	}
 
-	/** Sends what has changed; nobody is asked for it while the page does not listen. */
+	/** Sends what has changed; `changes` is not called while the page does not listen. */
 	post(changes: () => readonly ToPage[]): void {
 		if (this.listening) {
 			changes().forEach((message) => this.send(message));
 		}
 	}
 
-	/** Sends a request; the last one is kept until the page listens. */
+	/** Sends a request; the last one waits until the page listens. */
 	ask(message: ToPage): void {
 		if (this.listening) {
 			this.send(message);

@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
-import { receive } from './dispatch.ts';
+import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { AppContext } from '../base/appContext.ts';
 import { randomId } from '../base/randomId.ts';
 import { Outbox } from './outbox.ts';
 import { PAGE_TYPE, pageHtml } from './pageHtml.ts';
 
-/** What the page needs of its owner. */
-export interface PageDeps {
-	readonly extensionUri: vscode.Uri;
-	log(level: 'info' | 'warn' | 'error', message: string): void;
-	/** Called with each well-formed message, `ready` and `presence` included. */
-	onMessage(message: FromPage): void;
-	/** All that a fresh page needs to know: `setup` first, then `bout`. Read at each `ready`. */
-	setup(): Promise<readonly ToPage[]>;
+/** What the panel shows, and who gets what it posts. */
+export interface PanelContent {
+	/** Called with everything that the page posts. */
+	onMessage(value: unknown): void;
+	/** All that a fresh page needs to know: `setup` first. */
+	state(): Promise<readonly ToPage[]>;
 	/** The same, if all of it was read by now; else nothing. */
 	knownState(): readonly ToPage[];
-	/** Reads all of it, and resolves when it is read. */
+	/** Resolves when all of it is read. */
 	read(): Promise<void>;
 	/** What has changed since. */
 	changes(): readonly ToPage[];
@@ -27,7 +25,8 @@ export interface PageDeps {
  * move looked up) in the webview's state, so hiding it costs no memory and a reload loses nothing.
  */
 export class Panel implements vscode.Disposable {
-	private readonly deps: PageDeps;
+	private readonly log: AppContext['log'];
+	private readonly content: PanelContent;
 	private readonly folder: vscode.Uri;
 	private readonly outbox: Outbox;
 	/** Given with the panel: set later, they would make it load its document twice. */
@@ -35,9 +34,13 @@ export class Panel implements vscode.Disposable {
 	private panel: vscode.WebviewPanel | undefined;
 	private listeners: vscode.Disposable | undefined;
 
-	constructor(deps: PageDeps) {
-		this.deps = deps;
-		this.folder = vscode.Uri.joinPath(deps.extensionUri, 'dist', 'webview');
+	constructor(
+		{ log, extensionUri }: Pick<AppContext, 'log' | 'extensionUri'>,
+		content: PanelContent,
+	) {
+		this.log = log;
+		this.content = content;
+		this.folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 		this.options = { enableScripts: true, localResourceRoots: [this.folder] };
 		this.outbox = new Outbox((message) => this.send(message));
 	}
@@ -47,11 +50,9 @@ export class Panel implements vscode.Disposable {
 		return this.panel?.visible ?? false;
 	}
 
-	/** Shows the page, making it if there is none; `then` (a view, a routine) reaches it once it listens. */
-	show(then?: ToPage): void {
-		if (then) {
-			this.outbox.ask(then);
-		}
+	/** Shows the page, making it if there is none; `request` (a view, a routine) reaches it once it listens. */
+	show(request: ToPage): void {
+		this.outbox.ask(request);
 		if (this.panel) {
 			this.panel.reveal();
 			return;
@@ -66,21 +67,35 @@ export class Panel implements vscode.Disposable {
 		);
 	}
 
-	/** Tells the page what has changed, unless it is hidden or not there. */
+	/** Sends the page what has changed, unless it is hidden or not there. */
 	refresh(): void {
-		this.outbox.post(() => this.deps.changes());
+		this.outbox.post(() => this.content.changes());
 	}
 
-	/** Answers a question of the page; one that was hidden meanwhile asks again when it is back. */
+	/** Sends the page an answer; a page that was hidden meanwhile asks again when it is back. */
 	post(message: ToPage): void {
 		this.outbox.post(() => [message]);
 	}
 
-	/** Lets go of the panel but leaves it open: closed at a window reload, it could not be restored. */
+	/**
+	 * A page listens now: it is sent its state, unless it is hidden or made anew meanwhile. `informed`: it
+	 * has the state that its document brought along.
+	 */
+	async begin(informed: boolean): Promise<void> {
+		const turn = this.outbox.close();
+		if (this.outbox.playWaits) {
+			// A routine is picked by what the files say, not by what was known before.
+			await this.content.read();
+		}
+		const state = informed ? this.content.changes() : await this.content.state();
+		this.outbox.begin(state, turn);
+	}
+
+	/** Releases the panel but leaves it open: closed at a window reload, it could not be restored. */
 	dispose(): void {
 		this.listeners?.dispose();
 		this.outbox.close();
-		this.deps.dispose();
+		this.content.dispose();
 	}
 
 	/** Takes over a restored panel. A second one, restored beside ours, is closed. */
@@ -97,13 +112,7 @@ export class Panel implements vscode.Disposable {
 		this.panel = panel;
 		const { webview } = panel;
 		this.listeners = vscode.Disposable.from(
-			webview.onDidReceiveMessage((message: unknown) =>
-				receive(message, {
-					log: (level, text) => this.deps.log(level, text),
-					ready: (informed) => void this.setUp(informed),
-					onMessage: (heard) => this.deps.onMessage(heard),
-				}),
-			),
+			webview.onDidReceiveMessage((message: unknown) => this.content.onMessage(message)),
 			panel.onDidChangeViewState(() => {
 				if (!panel.visible) {
 					this.outbox.close();
@@ -129,26 +138,15 @@ export class Panel implements vscode.Disposable {
 			script: webview.asWebviewUri(script).toString(),
 			source: webview.cspSource,
 			nonce: randomId(),
-			state: { at: Date.now(), messages: this.deps.knownState() },
+			state: { at: Date.now(), messages: this.content.knownState() },
 			language: vscode.env.language,
 		});
-	}
-
-	/** Gives a fresh page its state, unless it was hidden or made anew meanwhile. */
-	private async setUp(informed: boolean): Promise<void> {
-		const turn = this.outbox.close();
-		if (this.outbox.playWaits) {
-			// A routine is picked by what the files say, not by what was known before.
-			await this.deps.read();
-		}
-		const state = informed ? this.deps.changes() : await this.deps.setup();
-		this.outbox.begin(state, turn);
 	}
 
 	private send(message: ToPage): void {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview has no origin to name
 		this.panel?.webview.postMessage(message).then(undefined, (reason: unknown) => {
-			this.deps.log('warn', `The page did not take "${message.kind}": ${String(reason)}`);
+			this.log.warn(`The page did not take "${message.kind}": ${String(reason)}`);
 		});
 	}
 }

@@ -8,7 +8,7 @@ import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { localDays } from '../base/locale.ts';
-import type { LazyPanel } from '../page/lazyPanel.ts';
+import type { PageOpener } from '../base/page.ts';
 import { randomId } from '../base/randomId.ts';
 import { askPlan, askRun } from './lineInput.ts';
 import type { RunningService } from './runningService.ts';
@@ -19,7 +19,7 @@ const CLOSE = 3 * HOUR;
 /** The commands around the run, by their ids. A line given as an argument is taken without asking. */
 export function runningCommands(
 	{ clock, log }: AppContext,
-	page: Pick<LazyPanel, 'show'>,
+	page: PageOpener,
 	running: () => Promise<RunningService>,
 ) {
 	const play = (routine: string) => () => page.show({ kind: 'play', routine });

@@ -1,189 +1,116 @@
-import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../core/protocol/protocol.ts';
-import type { Run } from '../../core/running/diary/run.ts';
+import type * as vscode from 'vscode';
 import { deepEqual } from '../../core/base/deepEqual.ts';
+import type { FromPageOf, Handlers, ToPage } from '../../core/protocol/protocol.ts';
+import type { runningFromPage } from '../../core/protocol/running.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { RunningState } from '../../core/running/runningState.ts';
 import { DisposableStore } from '../base/disposables.ts';
+import type { PageLink, PageSource } from '../base/page.ts';
 import type { RunningService } from './runningService.ts';
-import { encodeUtf8 } from '../base/utf8.ts';
 
-/** What the person says on the Run tab. */
-export type RunMessage = Extract<
-	FromPage,
-	{
-		kind:
-			| 'askRuns'
-			| 'logRun'
-			| 'logRuns'
-			| 'editRun'
-			| 'deleteRun'
-			| 'undoRuns'
-			| 'setPlan'
-			| 'clearPlan'
-			| 'checkDone'
-			| 'signTicked'
-			| 'keepOutcomes'
-			| 'loadRule'
-			| 'copyText'
-			| 'saveCard';
-	}
->;
-
-/**
- * Saves a page to print where the person says and opens it outside: a page in VS Code cannot print.
- * Where nothing outside can open it, it is still saved, and said where.
- */
-async function saveCard(title: string, html: string): Promise<void> {
-	const { t } = vscode.l10n;
-	const near = vscode.workspace.workspaceFolders?.[0]?.uri;
-	const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}.html`;
-	const target = await vscode.window.showSaveDialog({
-		...(near ? { defaultUri: vscode.Uri.joinPath(near, name) } : {}),
-		filters: { HTML: ['html'] },
-		title: t('Save to print'),
-	});
-	if (!target) {
-		return;
-	}
-	await vscode.workspace.fs.writeFile(target, encodeUtf8(html));
-	if (!(await openedOutside(target))) {
-		void vscode.window.showInformationMessage(
-			t('Saved as {0}. Open it in a browser to print it.', target.fsPath),
-		);
-	}
-}
-
-/** A window in a browser, or on another machine's files, says that it opened what nobody sees. */
-async function openedOutside(target: vscode.Uri): Promise<boolean> {
-	const { uiKind, remoteName } = vscode.env;
-	const here = uiKind === vscode.UIKind.Desktop && !remoteName && target.scheme === 'file';
-	return here && (await vscode.env.openExternal(target));
-}
-
-/** What the Run tab of the page is served with. */
-export interface RunningPageDeps {
-	/** Opens what running is kept in; the same one each time. */
-	readonly open: () => Promise<RunningService>;
-	readonly log: { error(message: string): void };
-	/** Something may differ from what the page was told. */
-	changed(): void;
-}
-
-/** More runs than this are told as the whole diary; a slice of an import is less. */
+/** More changed runs than this are sent as the whole diary; a slice of an import is less. */
 const MANY = 1000;
 
-/** Tells the page of running, and takes in what the person says there. */
-export class RunningPage implements vscode.Disposable {
+/** Running on the page: the Run tab, and what the person does on it. */
+export class RunningPage implements PageSource, vscode.Disposable {
+	private readonly log: { error(message: string): void };
+	private readonly open: () => Promise<RunningService>;
+	private readonly page: Pick<PageLink, 'refresh'>;
 	private readonly owned = new DisposableStore();
-	private readonly deps: RunningPageDeps;
-	private state: RunningService | null = null;
-	private opening: Promise<void> | null = null;
-	/** What the page was told last; null: nothing yet, or a fresh page. */
-	private sentRunning: unknown = null;
+	/** Null until the first message, which opens running. */
+	private service: RunningService | null = null;
+	private handling: Promise<unknown> | null = null;
+	/** The state that was sent last; null: none yet, or the page is fresh. */
+	private sentState: RunningState | null = null;
 	/** The runs that the page has; null: it has not asked. */
 	private sentRuns: readonly Run[] | null = null;
 	private answers: ToPage[] = [];
 
-	constructor(deps: RunningPageDeps) {
-		this.deps = deps;
+	readonly handlers: Handlers<keyof typeof runningFromPage> = {
+		askRuns: this.inTurn((service) => this.sendAll(service)),
+		logRun: this.inTurn(({ store }, { run, plan }) => void store.log(run, plan)),
+		logRuns: this.inTurn((service, slice) => this.import(service, slice)),
+		editRun: this.inTurn(({ store }, { run }) => void store.edit(run)),
+		deleteRun: this.inTurn(({ store }, { run }) => void store.delete(run)),
+		undoRuns: this.inTurn(({ store }) => void store.undo()),
+		setPlan: this.inTurn(({ store }, { plan }) => void store.setPlan(plan.id, plan)),
+		clearPlan: this.inTurn(({ store }, { plan }) => void store.setPlan(plan, null)),
+		checkDone: this.inTurn(({ store }, { check }) => void store.checkDone(check)),
+		signTicked: this.inTurn(({ store, today }, { warning }) => store.signTicked(today, warning)),
+		keepOutcomes: this.inTurn(({ store }, { on }) => void store.keepOutcomes(on)),
+		loadRule: this.inTurn(({ settings }, { rule, on }) => settings.setLoadRule(rule, on)),
+	};
+
+	/** `open` opens what running is kept in, the same one each time. */
+	constructor(
+		log: { error(message: string): void },
+		open: () => Promise<RunningService>,
+		page: Pick<PageLink, 'refresh'>,
+	) {
+		this.log = log;
+		this.open = open;
+		this.page = page;
 	}
 
-	/** The page is new: it knows nothing. What is known already comes with its first state. */
 	begin(): readonly ToPage[] {
-		this.sentRunning = null;
+		this.sentState = null;
 		this.sentRuns = null;
 		return this.changes();
 	}
 
-	/** What differs from what the page was told last; nothing before running is needed. */
+	/** Nothing before running is needed. */
 	changes(): readonly ToPage[] {
-		const { state } = this;
-		if (!state) {
+		const { service } = this;
+		if (!service) {
 			return [];
 		}
-		const { state: running } = state;
+		const { state } = service;
 		const messages = this.answers;
 		this.answers = [];
-		if (!deepEqual(running, this.sentRunning)) {
-			this.sentRunning = running;
-			messages.push({ kind: 'running', running });
+		if (!deepEqual(state, this.sentState)) {
+			this.sentState = state;
+			messages.push({ kind: 'running', running: state });
 		}
-		return this.sentRuns === null ? messages : [...this.runsChanged(state.runs), ...messages];
-	}
-
-	/** Takes in what the person said. */
-	handleMessage(said: RunMessage): void {
-		this.opening ??= this.open();
-		this.opening = this.opening
-			.then(async () => {
-				await this.apply(said);
-			})
-			.catch((reason: unknown) => {
-				// Which message it was may tell more than a log is to know.
-				this.deps.log.error(`The Run tab could not be served: ${String(reason)}`);
-			});
+		return this.sentRuns === null ? messages : [...this.runsChanged(service.runs), ...messages];
 	}
 
 	dispose(): void {
 		this.owned.dispose();
 	}
 
-	private async open(): Promise<void> {
-		this.state = await this.deps.open();
-		this.owned.add(this.state.onDidChange(() => this.deps.changed()));
+	/** A handler that opens running first, and waits for the messages before. */
+	private inTurn<Message>(handle: (service: RunningService, message: Message) => unknown) {
+		return (message: Message) => {
+			this.handling ??= this.start();
+			this.handling = this.handling
+				.then(() => this.service && handle(this.service, message))
+				.catch((reason: unknown) => {
+					// Which message it was may say more than a log is to know.
+					this.log.error(`The Run tab could not be served: ${String(reason)}`);
+				});
+		};
 	}
 
-	private apply(said: RunMessage): unknown {
-		const { state } = this;
-		if (!state) {
-			return;
-		}
-		switch (said.kind) {
-			case 'askRuns':
-				return this.sendAll(state);
-			case 'logRun':
-				return void state.store.log(said.run, said.plan);
-			case 'logRuns':
-				return this.import(state, said);
-			case 'editRun':
-				return void state.store.edit(said.run);
-			case 'deleteRun':
-				return void state.store.delete(said.run);
-			case 'undoRuns':
-				return void state.store.undo();
-			case 'setPlan':
-				return void state.store.setPlan(said.plan.id, said.plan);
-			case 'clearPlan':
-				return void state.store.setPlan(said.plan, null);
-			case 'checkDone':
-				return void state.store.checkDone(said.check);
-			case 'signTicked':
-				return state.store.signTicked(state.today, said.warning);
-			case 'keepOutcomes':
-				return void state.store.keepOutcomes(said.on);
-			case 'loadRule':
-				return state.settings.setLoadRule(said.rule, said.on);
-			case 'copyText':
-				return vscode.env.clipboard.writeText(said.text);
-			case 'saveCard':
-				return saveCard(said.title, said.html);
-		}
+	private async start(): Promise<void> {
+		this.service = await this.open();
+		this.owned.add(this.service.onDidChange(() => this.page.refresh()));
 	}
 
-	private sendAll(state: RunningService): void {
-		this.sentRuns = state.runs;
-		this.sentRunning = null;
-		this.answers.push({ kind: 'runs', runs: state.runs });
-		this.deps.changed();
+	private sendAll(service: RunningService): void {
+		this.sentRuns = service.runs;
+		this.sentState = null;
+		this.answers.push({ kind: 'runs', runs: service.runs });
+		this.page.refresh();
 	}
 
 	/** A slice is answered when it is on disk, or with the reason why it never will be. */
 	private async import(
-		state: RunningService,
-		{ batch, runs }: Extract<RunMessage, { kind: 'logRuns' }>,
+		service: RunningService,
+		{ batch, runs }: FromPageOf<'logRuns'>,
 	): Promise<void> {
 		let failed: string | null = null;
 		try {
-			await state.store.import(batch, runs);
+			await service.store.import(batch, runs);
 		} catch (reason) {
 			failed = String(reason);
 		}
@@ -193,7 +120,7 @@ export class RunningPage implements vscode.Disposable {
 			runs: failed === null ? runs.length : 0,
 			failed,
 		});
-		this.deps.changed();
+		this.page.refresh();
 	}
 
 	private runsChanged(runs: readonly Run[]): readonly ToPage[] {

@@ -1,5 +1,5 @@
 import { noLikes } from '../../core/moves/prefs.ts';
-import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { ToPage, ToPageKind, ToPageOf } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Person } from '../moves/offer.ts';
 import type { RunningData } from '../running/runView.ts';
@@ -20,9 +20,7 @@ export const noData: PageData = {
 	running: { running: null, runs: null },
 };
 
-type Kind = ToPage['kind'];
-type MessageOf<K extends Kind> = Extract<ToPage, { readonly kind: K }>;
-type Reducer<K extends Kind> = (data: PageData, message: MessageOf<K>) => PageData;
+type Reducer<K extends ToPageKind> = (data: PageData, message: ToPageOf<K>) => PageData;
 
 /** What each message that holds data makes of what is known. */
 const reducers = {
@@ -37,29 +35,29 @@ const reducers = {
 	runs: (data, { runs }) => withRunning(data, { runs }),
 	runsChanged: (data, message) =>
 		withRunning(data, { runs: runsAfter(data.running.runs ?? [], message) }),
-} satisfies { readonly [K in Kind]?: Reducer<K> };
+} satisfies { readonly [K in ToPageKind]?: Reducer<K> };
 
 type ReducedKind = keyof typeof reducers;
 
 /** What the page knows after a message; the same object where the message holds no data. */
 export function reduce(data: PageData, message: ToPage): PageData {
-	const reducer = reducers[message.kind as ReducedKind] as Reducer<Kind> | undefined;
+	const reducer = reducers[message.kind as ReducedKind] as Reducer<ToPageKind> | undefined;
 	return reducer ? reducer(data, message) : data;
 }
 
-type Effect<K extends Kind> = (message: MessageOf<K>) => void;
+type Effect<K extends ToPageKind> = (message: ToPageOf<K>) => void;
 
 /**
  * What messages set off beside the data: every one that holds no data must set off something, so that a
  * message which nobody handles does not compile.
  */
-export type Effects = { readonly [K in Exclude<Kind, ReducedKind>]: Effect<K> } & {
+export type Effects = { readonly [K in Exclude<ToPageKind, ReducedKind>]: Effect<K> } & {
 	readonly [K in ReducedKind]?: Effect<K>;
 };
 
 /** Runs what a message sets off; the data are those after it by then. */
 export function runEffect(effects: Effects, message: ToPage): void {
-	(effects[message.kind] as Effect<Kind> | undefined)?.(message);
+	(effects[message.kind] as Effect<ToPageKind> | undefined)?.(message);
 }
 
 function withPerson(data: PageData, part: Partial<Person>): PageData {
@@ -71,7 +69,7 @@ function withRunning(data: PageData, part: Partial<RunningData>): PageData {
 }
 
 /** The diary after a change, the latest run first. */
-function runsAfter(runs: readonly Run[], { put, gone }: MessageOf<'runsChanged'>): readonly Run[] {
+function runsAfter(runs: readonly Run[], { put, gone }: ToPageOf<'runsChanged'>): readonly Run[] {
 	const stale = new Set([...gone, ...put.map(({ id }) => id)]);
 	return [...runs.filter(({ id }) => !stale.has(id)), ...put].toSorted(
 		(one, other) => other.start - one.start || (one.id < other.id ? -1 : 1),

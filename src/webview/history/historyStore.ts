@@ -1,7 +1,7 @@
 import type { Day } from '../../core/base/calendar.ts';
 import { type DaySums, isKnown } from '../../core/history/sums.ts';
 import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
-import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { host } from '../ui/host.ts';
 
 /** The day shown, as read back from a webview's state; null, which is today, where there is none. */
@@ -11,7 +11,7 @@ export function savedDay(saved: unknown, today: Day): Day | null {
 		: null;
 }
 
-type HistoryMessage = Extract<ToPage, { kind: 'day' | 'days' | 'historyFailed' }>;
+type HistoryMessage = ToPageOf<'day' | 'days' | 'historyFailed'>;
 
 /**
  * What the host sent of the history, kept for a view that may be loaded later. Fires `change` when there

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Area } from '../../core/moves/move.ts';
 import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
-import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 import { catalogue } from './catalogue.ts';
@@ -62,7 +62,7 @@ export function leadOffer(
 
 /** What the host asks to be played: a routine by its id, or what fits now; null: there is none. */
 export function requestedOffer(
-	message: Extract<ToPage, { kind: 'play' | 'playFit' }>,
+	message: ToPageOf<'play' | 'playFit'>,
 	ask: Ask,
 	person: Person,
 ): Offer | null {

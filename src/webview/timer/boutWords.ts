@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { PageCommand } from '../../core/protocol/app.ts';
-import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { minutesText } from '../ui/words.ts';
 
 /** The bout as the host sent it. */
-export type BoutMessage = Extract<ToPage, { kind: 'bout' }>;
+export type BoutMessage = ToPageOf<'bout'>;
 
 /** The words for a bout: the line itself, a note on it, and the command offered with it. */
 export interface BoutWords {

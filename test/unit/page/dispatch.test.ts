@@ -1,27 +1,37 @@
 import assert from 'node:assert/strict';
-import { receive } from '../../../src/host/page/dispatch.ts';
+import type { Handlers } from '../../../src/core/protocol/protocol.ts';
+import { dispatcher } from '../../../src/host/page/dispatch.ts';
+import { fromPage } from '../../support/everyMessage.ts';
 
-describe('what the page says', () => {
-	let told: string[];
-	const listener = {
-		log: (level: string, message: string) => void told.push(`${level}: ${message}`),
-		ready: () => void told.push('ready'),
-		onMessage: ({ kind }: { kind: string }) => void told.push(`heard ${kind}`),
-	};
+describe('a message from the page', () => {
+	let calls: string[];
+	let dispatch: (value: unknown) => void;
 	beforeEach(() => {
-		told = [];
+		calls = [];
+		const handlers = Object.fromEntries(
+			Object.keys(fromPage).map((kind) => [
+				kind,
+				(message: unknown) => calls.push(`${kind} ${JSON.stringify(message)}`),
+			]),
+		) as unknown as Handlers;
+		const log = { warn: (message: string) => void calls.push(`warn: ${message}`) };
+		dispatch = dispatcher(handlers, log, ({ kind }) => void calls.push(`handled ${kind}`));
 	});
 
-	it('is heard; a fresh page is given its state first', () => {
-		receive({ kind: 'ready', informed: false }, listener);
-		receive({ kind: 'presence' }, listener);
-		assert.deepEqual(told, ['ready', 'heard ready', 'heard presence']);
-	});
+	for (const message of Object.values(fromPage)) {
+		it(`goes to its own handler, whole, and then on: ${message.kind}`, () => {
+			dispatch(message);
+			assert.deepEqual(calls, [
+				`${message.kind} ${JSON.stringify(message)}`,
+				`handled ${message.kind}`,
+			]);
+		});
+	}
 
 	it('is logged and dropped where it has the wrong shape', () => {
-		receive({ kind: 'command', command: 'workbench.action.quit' }, listener);
-		receive('ready', listener);
-		assert.deepEqual(told, [
+		dispatch({ kind: 'command', command: 'workbench.action.quit' });
+		dispatch('ready');
+		assert.deepEqual(calls, [
 			'warn: Dropped a message from the page: command: command is none of imUp, startTimer, editMyMoves, openSettings',
 			'warn: Dropped a message from the page: the message is not a record',
 		]);

@@ -1,7 +1,7 @@
 import type { Activity, ImportProgress } from '../../../core/running/import/importReport.ts';
 import { NOTE_LIMIT, type Run } from '../../../core/running/diary/run.ts';
 import type { Imported, ImportOptions } from './importRuns.ts';
-import type { FromPage, ToPage } from '../../../core/protocol/protocol.ts';
+import type { FromPage, ToPageOf } from '../../../core/protocol/protocol.ts';
 import { SLICE } from '../../../core/protocol/running.ts';
 import type { Recorded } from '../../../core/running/import/duplicates.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
@@ -41,7 +41,7 @@ export type Stage =
 	| { readonly kind: 'failed'; readonly reason: string; readonly kept: number }
 	| { readonly kind: 'cancelled'; readonly kept: number };
 
-type Taken = Extract<ToPage, { kind: 'runsTaken' }>;
+type Taken = ToPageOf<'runsTaken'>;
 
 /** What an import works with. */
 export interface ImportingDeps {

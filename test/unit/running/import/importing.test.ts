@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FromPage } from '../../../../src/core/protocol/protocol.ts';
+import type { FromPageOf } from '../../../../src/core/protocol/protocol.ts';
 import { SLICE } from '../../../../src/core/protocol/running.ts';
 import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
 import type { Imported, ImportOptions } from '../../../../src/webview/running/import/importRuns.ts';
@@ -24,7 +24,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		end(runs: number): Promise<void>;
 		fail(reason: string): Promise<void>;
 	}[];
-	let said: Extract<FromPage, { kind: 'logRuns' }>[];
+	let said: FromPageOf<'logRuns'>[];
 	let importing: Importing;
 	let made: number;
 
