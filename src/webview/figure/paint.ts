@@ -1,12 +1,11 @@
-import type { Point } from '../../core/figure/model/camera.ts';
+import type { Disc, Point } from '../../core/figure/draw/projection.ts';
 import type {
 	ChainShape,
-	Disc,
 	FigureDrawing,
 	FigureFrame,
+	FigureShape,
 	LineShape,
 	OutlineShape,
-	FigureShape,
 } from '../../core/figure/draw/shape.ts';
 import { drawFigure } from '../../core/figure/draw/drawFigure.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';

@@ -2,8 +2,8 @@ import { moveFigures, stateFigures } from '../../../src/content/figures/index.ts
 import type { Figure } from '../../../src/core/figure/model/figure.ts';
 import type { Skeleton } from '../../../src/core/figure/model/skeleton.ts';
 import { length, subtract, type Vec } from '../../../src/core/figure/model/geometry.ts';
-import { solve } from '../../../src/core/figure/model/solve.ts';
-import { loopOf, momentOf } from '../../../src/core/figure/model/timeline.ts';
+import { solvePose } from '../../../src/core/figure/model/solvePose.ts';
+import { loopOf, momentAt } from '../../../src/core/figure/model/timeline.ts';
 
 export const allFigures: readonly (readonly [string, Figure])[] = Object.entries({
 	...moveFigures,
@@ -21,7 +21,7 @@ const solved = new Map(
 	allFigures.map(([, figure]) => {
 		const loop = loopOf(figure);
 		const bodies = Array.from({ length: INSTANTS }, (_, step) =>
-			solve(momentOf(figure, (loop * step) / INSTANTS).blend),
+			solvePose(momentAt(figure, (loop * step) / INSTANTS).blend),
 		);
 		return [figure, bodies] as const;
 	}),
@@ -32,7 +32,7 @@ export function bodiesOf(figure: Figure): readonly Skeleton[] {
 	return solved.get(figure) ?? [];
 }
 
-/** Runs a check on every figure and tells all that fail at once. */
+/** Runs a check on every figure and reports all that fail at once. */
 export function everyFigure(
 	check: (figure: Figure, bodies: readonly Skeleton[]) => string[],
 ): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allFigures } from './allFigures.ts';
 import { drawAmount, drawFigure, drawStills } from '../../../src/core/figure/draw/drawFigure.ts';
-import type { Point } from '../../../src/core/figure/model/camera.ts';
+import type { Point } from '../../../src/core/figure/draw/projection.ts';
 import type { FigureDrawing, FigureShape } from '../../../src/core/figure/draw/shape.ts';
 import { arrivalOf, loopOf } from '../../../src/core/figure/model/timeline.ts';
 import { stateFigures } from '../../../src/content/figures/index.ts';

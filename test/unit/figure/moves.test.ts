@@ -16,7 +16,7 @@ describe('figures of the moves', () => {
 		assert.deepEqual(figures, texts);
 	});
 
-	it('are found by id, and an unknown id is told', () => {
+	it('are found by id, and an unknown id throws', () => {
 		assert.equal(figureOf('air-squat'), moveFigures['air-squat']);
 		assert.throws(() => figureOf('head-stand'), /head-stand/);
 	});

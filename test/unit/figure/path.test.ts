@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ChainShape, Disc, LineShape } from '../../../src/core/figure/draw/shape.ts';
+import type { Disc } from '../../../src/core/figure/draw/projection.ts';
+import type { ChainShape, LineShape } from '../../../src/core/figure/draw/shape.ts';
 import { pathOf } from '../../../src/webview/figure/paint.ts';
 
 const disc = (x: number, y: number, radius: number): Disc => ({ at: [x, y], radius });

@@ -1,6 +1,17 @@
-import { depth, facing, type Point, project, type Projection } from '../model/camera.ts';
-import type { Disc, FigureShape } from './shape.ts';
-import { discOf, dome, type Ellipsoid, hull, ring } from './solid.ts';
+import {
+	depth,
+	type Disc,
+	discOf,
+	dome,
+	type Ellipsoid,
+	facing,
+	hull,
+	type Point,
+	project,
+	type Projection,
+	ring,
+} from './projection.ts';
+import type { FigureShape } from './shape.ts';
 import {
 	add,
 	along,
@@ -14,17 +25,82 @@ import {
 import { LIMB_GAP } from './drawLimbs.ts';
 import type { Skeleton, Spine } from '../model/skeleton.ts';
 
+/** The radius of the skull, in body heights. */
+const CRANIUM = 0.061;
+
+/** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
+export function drawHead(
+	view: Projection,
+	{ skull, headAxes, neck, neckAxes }: Spine,
+): readonly FigureShape[] {
+	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
+	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
+	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
+	const nose: Disc[] = [disc([0.05, 0.0, 0], 0.009), disc([0.066, -0.015, 0], 0.0085)];
+	const throat = [
+		discOf(view, { at: neck, radius: 0.03 }),
+		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
+	];
+	const crown = at([-0.008, 0.008, 0]);
+	const cap = capShapes(view, crown, CRANIUM + 0.005, headAxes);
+	const seen = facing(view, headAxes.front);
+	const grown = face.map(({ at, radius }) => ({ at, radius: radius + LIMB_GAP * 0.8 }));
+	return [
+		{ kind: 'chain', role: 'halo', discs: grown },
+		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
+		...cap.before,
+		{ kind: 'chain', role: 'skin', discs: face },
+		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),
+		...cap.after,
+		...faceShapes(view, at, headAxes.front, headAxes.right),
+	];
+}
+
+/** Eyes, ears and mouth, each only where the onlooker can see it; `at` places an offset on the head. */
+function faceShapes(
+	view: Projection,
+	at: (off: Vec) => Vec,
+	front: Vec,
+	right: Vec,
+): FigureShape[] {
+	const shapes: FigureShape[] = [];
+	for (const side of [1, -1]) {
+		const eye = unit(add(front, right, side * 0.42));
+		if (facing(view, eye) > 0.16) {
+			const discs = [discOf(view, { at: at([0.05, -0.006, 0.021 * side]), radius: 0.0068 })];
+			shapes.push({ kind: 'chain', role: 'face', discs });
+		}
+		if (facing(view, scaled(right, side)) > 0.35) {
+			const lines = [
+				[
+					[-0.016, 0.004, 0.06 * side],
+					[-0.022, -0.008, 0.06 * side],
+					[-0.014, -0.022, 0.056 * side],
+				] as const,
+			].map((line) => line.map((off) => project(view, at(off))));
+			shapes.push({ kind: 'line', role: 'face', lines, width: 0.006, smooth: true });
+		}
+	}
+	const mouth = [-0.012, 0, 0.012].map((z) => project(view, at([0.052 - Math.abs(z), -0.042, z])));
+	if (facing(view, front) > 0.35) {
+		shapes.push({ kind: 'line', role: 'face', lines: [mouth], width: 0.005, smooth: true });
+	}
+	return shapes;
+}
+
 /** The angles round the head, in degrees, at which the peak of the cap is drawn. */
 const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
 
-/** A runner's cap in two parts: where its peak is on the far side, that is drawn before the head. */
-export interface Cap {
-	readonly before: readonly FigureShape[];
-	readonly after: readonly FigureShape[];
-}
-
-/** The cap on a skull of `radius` body heights about `crown`; its peak shows where one looks. */
-function drawCap(view: Projection, crown: Vec, radius: number, headAxes: Axes): Cap {
+/**
+ * The runner's cap on a skull of `radius` body heights about `crown`, in two parts: a peak on the far
+ * side is drawn before the head. The peak shows where the person looks.
+ */
+function capShapes(
+	view: Projection,
+	crown: Vec,
+	radius: number,
+	headAxes: Axes,
+): { readonly before: readonly FigureShape[]; readonly after: readonly FigureShape[] } {
 	const pole = unit(along(headAxes, [-0.32, 1, 0]));
 	const front = unit(along(headAxes, [1, 0.32, 0]));
 	const capAxes: Axes = { front, top: pole, right: headAxes.right };
@@ -53,68 +129,28 @@ function drawCap(view: Projection, crown: Vec, radius: number, headAxes: Axes): 
 		: { before: peak, after: [shell, ...filled] };
 }
 
-const CRANIUM = 0.061;
-
-/** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
-export function drawHead(
-	view: Projection,
-	{ skull, headAxes, neck, neckAxes }: Spine,
-): readonly FigureShape[] {
-	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
-	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
-	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
-	const nose: Disc[] = [disc([0.05, 0.0, 0], 0.009), disc([0.066, -0.015, 0], 0.0085)];
-	const throat = [
-		discOf(view, { at: neck, radius: 0.03 }),
-		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
-	];
-	const crown = at([-0.008, 0.008, 0]);
-	const cap = drawCap(view, crown, CRANIUM + 0.005, headAxes);
-	const seen = facing(view, headAxes.front);
-	const grown = face.map(({ at, radius }) => ({ at, radius: radius + LIMB_GAP * 0.8 }));
+/**
+ * The trunk: shorts, vest, bare shoulders and neck, and what tells its front from its back. `air` is
+ * how full the lungs are, 0 to 1.
+ */
+export function drawTorso(view: Projection, body: Skeleton, air: number): readonly FigureShape[] {
+	const parts = trunkParts(body.spine, air);
+	const skins = parts.slice(1).map((part, index) => hull(view, parts[index] ?? part, part));
+	const [hips, ...upper] = skins;
 	return [
-		{ kind: 'chain', role: 'halo', discs: grown },
-		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
-		...cap.before,
-		{ kind: 'chain', role: 'skin', discs: face },
-		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),
-		...cap.after,
-		...features(view, at, headAxes.front, headAxes.right),
+		{ kind: 'outline', role: 'vest', outlines: upper },
+		...neckShapes(view, body),
+		...(hips ? [{ kind: 'outline', role: 'shorts', outlines: [hips] } as const] : []),
+		...bibShapes(view, body.spine, air),
+		...spineShapes(view, body.spine),
 	];
 }
 
-/** Eyes and ears, each only where the eye of the onlooker can reach it. */
-function features(view: Projection, at: (off: Vec) => Vec, front: Vec, right: Vec): FigureShape[] {
-	const shapes: FigureShape[] = [];
-	for (const side of [1, -1]) {
-		const eye = unit(add(front, right, side * 0.42));
-		if (facing(view, eye) > 0.16) {
-			const discs = [discOf(view, { at: at([0.05, -0.006, 0.021 * side]), radius: 0.0068 })];
-			shapes.push({ kind: 'chain', role: 'face', discs });
-		}
-		if (facing(view, scaled(right, side)) > 0.35) {
-			const lines = [
-				[
-					[-0.016, 0.004, 0.06 * side],
-					[-0.022, -0.008, 0.06 * side],
-					[-0.014, -0.022, 0.056 * side],
-				] as const,
-			].map((line) => line.map((off) => project(view, at(off))));
-			shapes.push({ kind: 'line', role: 'face', lines, width: 0.006, smooth: true });
-		}
-	}
-	const mouth = [-0.012, 0, 0.012].map((z) => project(view, at([0.052 - Math.abs(z), -0.042, z])));
-	if (facing(view, front) > 0.35) {
-		shapes.push({ kind: 'line', role: 'face', lines: [mouth], width: 0.005, smooth: true });
-	}
-	return shapes;
-}
-
-/** How much deeper and wider full lungs make the ribs. */
+/** How much deeper and wider full lungs make the ribs than empty ones, as a share. */
 const SWELL = 0.2;
 
-/** The trunk from below; `air` is how full the lungs are. */
-function trunk(spine: Spine, air: number): readonly Ellipsoid[] {
+/** The rounded parts of the trunk from below; `air` is how full the lungs are, 0 to 1. */
+function trunkParts(spine: Spine, air: number): readonly Ellipsoid[] {
 	const swell = 1 + SWELL * (air - 0.5);
 	const part = (at: Vec, axes: Axes, half: Vec, ahead = 0): Ellipsoid => ({
 		at: add(at, axes.front, ahead),
@@ -136,7 +172,7 @@ function onSkin(view: Projection, at: Vec, axes: Axes, off: Vec): Point {
 }
 
 /** The runner's number: only the chest has one, so that a turn of the trunk shows. */
-function bib(
+function bibShapes(
 	view: Projection,
 	{ ribs, ribsAxes, chest, chestAxes }: Spine,
 	air: number,
@@ -164,7 +200,7 @@ function bib(
 }
 
 /** The line of the spine, on the back alone. */
-function spineLine(view: Projection, spine: Spine): FigureShape[] {
+function spineShapes(view: Projection, spine: Spine): FigureShape[] {
 	const { waist, waistAxes, ribs, ribsAxes, chest, chestAxes, neck } = spine;
 	if (facing(view, between(ribsAxes.front, chestAxes.front, 0.5)) > -0.12) {
 		return [];
@@ -179,7 +215,7 @@ function spineLine(view: Projection, spine: Spine): FigureShape[] {
 }
 
 /** Neck and shoulders above the vest; the neckline is cut lower in front. */
-function neckline(view: Projection, { spine, arms }: Skeleton): FigureShape[] {
+function neckShapes(view: Projection, { spine, arms }: Skeleton): FigureShape[] {
 	const { neck, chestAxes, neckAxes } = spine;
 	const nape = add(neck, neckAxes.top, 0.075);
 	const cut = facing(view, chestAxes.front);
@@ -195,19 +231,5 @@ function neckline(view: Projection, { spine, arms }: Skeleton): FigureShape[] {
 	return [
 		...yoke.map((discs): FigureShape => ({ kind: 'chain', role: 'skin', discs })),
 		{ kind: 'chain', role: 'skin', discs: [ball(nape, 0.027), discOf(view, base), ...low] },
-	];
-}
-
-/** The trunk: shorts, vest, bare shoulders and neck, and what tells its front from its back. */
-export function drawTorso(view: Projection, body: Skeleton, air: number): readonly FigureShape[] {
-	const parts = trunk(body.spine, air);
-	const skins = parts.slice(1).map((part, index) => hull(view, parts[index] ?? part, part));
-	const [hips, ...upper] = skins;
-	return [
-		{ kind: 'outline', role: 'vest', outlines: upper },
-		...neckline(view, body),
-		...(hips ? [{ kind: 'outline', role: 'shorts', outlines: [hips] } as const] : []),
-		...bib(view, body.spine, air),
-		...spineLine(view, body.spine),
 	];
 }

@@ -1,46 +1,15 @@
-import type { Projection } from '../model/camera.ts';
+import { type Ball, discOf, type Projection } from './projection.ts';
 import type { ChainShape, FigureShape } from './shape.ts';
 import { type Arm, FOOT, type Leg } from '../model/skeleton.ts';
-import { type Ball, discOf } from './solid.ts';
 import { add, between, perpendicular, subtract, unit, type Vec } from '../model/geometry.ts';
-
-/** The way the knee cap faces. */
-export function kneeDirection({ hip, knee, ankle, above, toward }: Leg): Vec {
-	const shin = unit(subtract(ankle, knee));
-	const bent = add(unit(subtract(knee, hip)), add(toward, above, 0.2), 0.25);
-	return perpendicular(bent, shin, toward);
-}
-
-function calf(leg: Leg): Ball {
-	const at = between(leg.knee, leg.ankle, 0.28);
-	return { at: add(at, kneeDirection(leg), -0.011), radius: 0.0375 };
-}
-
-/** The foot runs from the ankle round the heel to the toes, and back over the instep. */
-function foot({ ankle, toward, above, toes }: Leg): readonly Ball[] {
-	const sole = add(ankle, above, -FOOT.height);
-	const bent = perpendicular(above, toes, above);
-	const at = (ahead: number, up: number): Vec => add(add(sole, toward, ahead), above, up);
-	return [
-		{ at: ankle, radius: 0.023 },
-		{ at: at(-FOOT.heel + 0.018, 0.018), radius: 0.02 },
-		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
-		{ at: at(0.012, 0.034), radius: 0.023 },
-		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
-		{
-			at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125),
-			radius: 0.0125,
-		},
-	];
-}
-
-const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
-	balls.map(({ at, radius }) => ({ at, radius: radius + by }));
 
 /** How wide the gap is that parts a limb from what lies behind it, in body heights. */
 export const LIMB_GAP = 0.0085;
 
-/** One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. */
+/**
+ * One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. `middle`
+ * is the pelvis; `far`: on the far side, drawn dimmer.
+ */
 export function drawLeg(
 	view: Projection,
 	leg: Leg,
@@ -78,6 +47,24 @@ export function drawLeg(
 	];
 }
 
+/** The foot runs from the ankle round the heel to the toes, and back over the instep. */
+function foot({ ankle, toward, above, toes }: Leg): readonly Ball[] {
+	const sole = add(ankle, above, -FOOT.height);
+	const bent = perpendicular(above, toes, above);
+	const at = (ahead: number, up: number): Vec => add(add(sole, toward, ahead), above, up);
+	return [
+		{ at: ankle, radius: 0.023 },
+		{ at: at(-FOOT.heel + 0.018, 0.018), radius: 0.02 },
+		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
+		{ at: at(0.012, 0.034), radius: 0.023 },
+		{ at: at(FOOT.ball, 0.016), radius: 0.0165 },
+		{
+			at: add(add(at(FOOT.ball, 0), toes, FOOT.toe - FOOT.ball - 0.004), bent, 0.0125),
+			radius: 0.0125,
+		},
+	];
+}
+
 /** The edge of the shoe that meets the ground. */
 function sole(view: Projection, { ankle, toward, above, toes }: Leg, far: boolean): FigureShape {
 	const base = add(ankle, above, -FOOT.height + 0.0045);
@@ -95,10 +82,14 @@ function sole(view: Projection, { ankle, toward, above, toes }: Leg, far: boolea
 	};
 }
 
-/** The middle of the shin, where its letter goes. */
-export function shinMiddle(leg: Leg): Vec {
-	return between(leg.knee, leg.ankle, 0.5);
+/** The belly of the calf. */
+function calf(leg: Leg): Ball {
+	const at = between(leg.knee, leg.ankle, 0.28);
+	return { at: add(at, kneeDirection(leg), -0.011), radius: 0.0375 };
 }
+
+const grown = (balls: readonly Ball[], by: number): readonly Ball[] =>
+	balls.map(({ at, radius }) => ({ at, radius: radius + by }));
 
 /** One arm with a mitten of a hand: palm, fingers, thumb. */
 export function drawArm(view: Projection, arm: Arm, far: boolean): readonly FigureShape[] {
@@ -134,4 +125,16 @@ export function drawArm(view: Projection, arm: Arm, far: boolean): readonly Figu
 		chain('skin', [...upper, ...fore, ...hand]),
 		chain('skin', thumbs),
 	];
+}
+
+/** The direction in which the knee cap faces, a unit vector. */
+export function kneeDirection({ hip, knee, ankle, above, toward }: Leg): Vec {
+	const shin = unit(subtract(ankle, knee));
+	const bent = add(unit(subtract(knee, hip)), add(toward, above, 0.2), 0.25);
+	return perpendicular(bent, shin, toward);
+}
+
+/** The middle of the shin, where its letter goes. */
+export function shinMiddle(leg: Leg): Vec {
+	return between(leg.knee, leg.ankle, 0.5);
 }

@@ -1,9 +1,8 @@
-import { facing, type Point, project, type Projection } from '../model/camera.ts';
+import { facing, type Point, project, type Projection, ring } from './projection.ts';
 import type { Contact, Figure, HintArrow } from '../model/figure.ts';
 import { shinMiddle } from './drawLimbs.ts';
 import type { FigureShape } from './shape.ts';
 import { FOOT, type Leg, type Side, type Skeleton } from '../model/skeleton.ts';
-import { ring } from './solid.ts';
 import type { FigureMoment } from '../model/timeline.ts';
 import {
 	add,

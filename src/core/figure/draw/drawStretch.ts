@@ -1,9 +1,8 @@
-import type { Point, Projection } from '../model/camera.ts';
+import { type Ball, type Disc, discOf, type Point, type Projection } from './projection.ts';
 import { kneeDirection } from './drawLimbs.ts';
-import type { StretchArea, FigureStretch } from '../model/figure.ts';
-import type { Disc, FigureShape } from './shape.ts';
+import type { FigureStretch, StretchArea } from '../model/figure.ts';
+import type { FigureShape } from './shape.ts';
 import { outward, type Side, type Skeleton } from '../model/skeleton.ts';
-import { type Ball, discOf } from './solid.ts';
 import {
 	add,
 	along,
@@ -15,7 +14,7 @@ import {
 	type Vec,
 } from '../model/geometry.ts';
 
-/** On which chain an area lies: it is drawn right after that chain. */
+/** The part of the body that an area lies on: the area is drawn right after it. */
 export function stretchCarrier({
 	area,
 	side = 'right',
@@ -40,7 +39,7 @@ export function stretchCarrier({
 	}
 }
 
-/** The balls of an area, in the room. */
+/** The balls of an area in the room; radii and offsets in body heights. */
 function ballsOf(area: StretchArea, side: Side, { spine, legs, arms }: Skeleton): readonly Ball[] {
 	const leg = legs[side];
 	const out = outward(side);

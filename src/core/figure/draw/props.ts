@@ -10,7 +10,7 @@ export const PROP_HEIGHT = {
 	door: 1.13,
 } as const;
 
-/** Half sizes of a chair's seat along and across the person. */
+/** A chair's seat in body heights: half its depth and half its width, and how thick it is. */
 export const SEAT = { depth: 0.125, width: 0.135, thick: 0.02 } as const;
 
 /** A part of a prop in the room: bars of one width, or flat panels. */
@@ -18,30 +18,44 @@ interface PropPart {
 	readonly bars: readonly (readonly Vec[])[];
 	readonly panels: readonly (readonly Vec[])[];
 	readonly width: number;
-	/** Behind the whole body, between legs ordered under it and the rest, or as deep as a point. */
+	/** Behind the whole body, between the legs under a desk and the rest, or as deep as a point. */
 	readonly at: Vec | 'behind' | 'between';
 }
 
-const BAR = 0.016;
-
-/** Puts a part together. */
-function part(
-	at: PropPart['at'],
-	bars: PropPart['bars'],
-	panels: PropPart['panels'] = [],
-	width = BAR,
-): PropPart {
-	return { at, bars, panels, width };
-}
-
-/** A level rectangle between two values of x and two of z. */
-function box(x: readonly [number, number], y: number, z: readonly [number, number]): Vec[] {
-	return [
-		[x[0], y, z[0]],
-		[x[1], y, z[0]],
-		[x[1], y, z[1]],
-		[x[0], y, z[1]],
-	];
+/** The bars and panels of a prop. Straps and rollers are drawn with the body that they touch. */
+export function propPartsOf(prop: FigureProp): readonly PropPart[] {
+	switch (prop.kind) {
+		case 'chair':
+			return chair(prop);
+		case 'wheelchair':
+			return wheelchair(prop);
+		case 'desk':
+			return table([prop.edge, prop.edge + 0.32], [-0.24, 0.24], prop.lift);
+		case 'side desk':
+			return table(
+				[prop.at[0] - 0.2, prop.at[0] + 0.2],
+				[prop.at[2] - 0.12, prop.at[2] + 0.12],
+				prop.lift,
+			);
+		case 'wall': {
+			const { face, z = 0, half = 0.32 } = prop;
+			return upright([
+				[face, 0, z - half],
+				[face, PROP_HEIGHT.wall, z + half],
+			]);
+		}
+		case 'side wall':
+			return upright([
+				[(prop.x ?? 0) - 0.4, 0, prop.face],
+				[(prop.x ?? 0) + 0.4, PROP_HEIGHT.wall, prop.face],
+			]);
+		case 'doorway':
+			return doorway(prop);
+		case 'mat':
+		case 'roller':
+		case 'strap':
+			return [];
+	}
 }
 
 /** A plain chair on four legs; a stool where it has no back. */
@@ -80,14 +94,7 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 		: [...seat, part(place([-d - 0.1, 0.4, 0]), all(...posts), all(panel))];
 }
 
-function circle(centre: Vec, radius: number): Vec[] {
-	return Array.from({ length: 29 }, (_, step) => {
-		const angle = (step / 28) * 2 * Math.PI;
-		return add(centre, [Math.cos(angle) * radius, Math.sin(angle) * radius, 0]);
-	});
-}
-
-/** Big wheelchair behind, castors and footplates in front, a low back: a chair to be active in. */
+/** Big wheels behind, castors and footplates in front, a low back: a chair to be active in. */
 function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPart[] {
 	const here = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map((p) => add(at, p)));
 	const { depth: d, width: w } = SEAT;
@@ -135,6 +142,7 @@ function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPa
 	];
 }
 
+/** A desk between two values of x and two of z, `lift` higher than usual. */
 function table(x: readonly [number, number], z: readonly [number, number], lift = 0): PropPart[] {
 	const top = PROP_HEIGHT.desk + lift;
 	const legs = x.flatMap((foot) =>
@@ -146,6 +154,7 @@ function table(x: readonly [number, number], z: readonly [number, number], lift 
 	return [part('between', legs), part('between', [], [box(x, top - 0.012, z)], 0.024)];
 }
 
+/** An upright rectangle between two opposite corners. */
 function upright(corners: readonly [Vec, Vec]): PropPart[] {
 	const [from, to] = corners;
 	const panel: Vec[] = [from, [from[0], to[1], from[2]], to, [to[0], from[1], to[2]]];
@@ -164,38 +173,33 @@ function doorway({ at, half }: Extract<FigureProp, { kind: 'doorway' }>): PropPa
 	return [part('behind', [...jambs, lintel], [], 0.036)];
 }
 
-/** The bars and panels of a prop. Straps and rollers are drawn with the body that they touch. */
-export function propPartsOf(prop: FigureProp): readonly PropPart[] {
-	switch (prop.kind) {
-		case 'chair':
-			return chair(prop);
-		case 'wheelchair':
-			return wheelchair(prop);
-		case 'desk':
-			return table([prop.edge, prop.edge + 0.32], [-0.24, 0.24], prop.lift);
-		case 'side desk':
-			return table(
-				[prop.at[0] - 0.2, prop.at[0] + 0.2],
-				[prop.at[2] - 0.12, prop.at[2] + 0.12],
-				prop.lift,
-			);
-		case 'wall': {
-			const { face, z = 0, half = 0.32 } = prop;
-			return upright([
-				[face, 0, z - half],
-				[face, PROP_HEIGHT.wall, z + half],
-			]);
-		}
-		case 'side wall':
-			return upright([
-				[(prop.x ?? 0) - 0.4, 0, prop.face],
-				[(prop.x ?? 0) + 0.4, PROP_HEIGHT.wall, prop.face],
-			]);
-		case 'doorway':
-			return doorway(prop);
-		case 'mat':
-		case 'roller':
-		case 'strap':
-			return [];
-	}
+/** Puts a part together. */
+function part(
+	at: PropPart['at'],
+	bars: PropPart['bars'],
+	panels: PropPart['panels'] = [],
+	width = BAR,
+): PropPart {
+	return { at, bars, panels, width };
+}
+
+/** The usual width of a bar, in body heights. */
+const BAR = 0.016;
+
+/** A level rectangle between two values of x and two of z. */
+function box(x: readonly [number, number], y: number, z: readonly [number, number]): Vec[] {
+	return [
+		[x[0], y, z[0]],
+		[x[1], y, z[0]],
+		[x[1], y, z[1]],
+		[x[0], y, z[1]],
+	];
+}
+
+/** A ring that stands along the way that the person faces; `radius` in body heights. */
+function circle(centre: Vec, radius: number): Vec[] {
+	return Array.from({ length: 29 }, (_, step) => {
+		const angle = (step / 28) * 2 * Math.PI;
+		return add(centre, [Math.cos(angle) * radius, Math.sin(angle) * radius, 0]);
+	});
 }

@@ -1,4 +1,4 @@
-import type { Point } from '../model/camera.ts';
+import type { Disc, Point } from './projection.ts';
 
 /** What a shape is, which decides its colour. */
 export type ShapeRole =
@@ -22,12 +22,6 @@ export type ShapeRole =
 	| 'breath'
 	| 'arrow'
 	| 'mark';
-
-/** A round place in a chain, in body heights. */
-export interface Disc {
-	readonly at: Point;
-	readonly radius: number;
-}
 
 interface Common {
 	readonly role: ShapeRole;

@@ -3,7 +3,7 @@ import type { Milliseconds } from '../../base/time.ts';
 import type { Side } from './skeleton.ts';
 
 /**
- * Joints that a hand or ankle can be laid on. Of a pair, `own` is the limb's side, `other` the
+ * Joints that a hand or an ankle can rest on. Of a pair, `own` is on the limb's side and `other` on the
  * opposite one, so that one pose serves left and right.
  */
 export type Joint =
@@ -22,13 +22,13 @@ export type Joint =
 	| 'other elbow';
 
 /**
- * A place for a hand or an ankle, in body heights. Bare numbers are a point of the room; `off` is
- * measured along the axes of the trunk or head, or of the room where the joint is in a limb. In
- * both z points outward from the limb's own side.
+ * Where a hand or an ankle is, in body heights. A vector is a point of the room; `off` is measured
+ * along the axes of trunk or head, or of the room where the joint is in a limb. In both, z points
+ * outward from the limb's own side.
  */
 export type Spot = Vec | { readonly on: Joint; readonly off: Vec };
 
-/** A foot with its sole on something: where it would stand flat, then tipped. */
+/** A foot with its sole on something: where it stands flat, and how it is tipped from there. */
 export interface PlantedFoot {
 	/** The point under the ankle when the foot is flat. */
 	readonly foot: Vec;
@@ -36,37 +36,39 @@ export interface PlantedFoot {
 	readonly turn?: number;
 	/** Degrees: above zero the foot stands on its heel, below zero on its ball. */
 	readonly tip?: number;
-	/** The way the knee points. */
+	/** The direction of the knee; without it, that of the toes. */
 	readonly knee?: Vec;
 }
 
-/** A foot held somewhere: the ankle on a spot. */
+/** A foot held in the air or laid on something: where its ankle is. */
 export interface HeldFoot {
 	readonly ankle: Spot;
+	/** The direction of the knee. */
 	readonly knee: Vec;
 	/** Degrees at the ankle: 0 is a right angle, above zero the toes point away. */
 	readonly point?: number;
 }
 
-/** A leg that goes where it aims: the directions of thigh and shin. */
+/** A leg given by the directions of thigh and shin. */
 export interface AimedLeg {
 	readonly thigh: Vec;
 	readonly shin: Vec;
+	/** As of a held foot. */
 	readonly point?: number;
 }
 
 export type LegPose = PlantedFoot | HeldFoot | AimedLeg;
 
-/** A hand laid or held somewhere: the wrist on a spot. */
+/** A hand held in the air or laid on something: where its wrist is. */
 export interface ReachingArm {
 	readonly hand: Spot;
-	/** The way the elbow points. */
+	/** The direction of the elbow. */
 	readonly elbow: Vec;
-	/** The way the fingers point; without it they go on along the forearm. */
+	/** The direction of the fingers; without it, that of the forearm. */
 	readonly fingers?: Vec;
 }
 
-/** An arm that goes where it aims, in the room or (`body`) along the axes of the chest. */
+/** An arm given by the directions of its bones, in the room or (`body`) along the axes of the chest. */
 export interface AimedArm {
 	readonly upper: Vec;
 	readonly fore: Vec;
@@ -79,20 +81,20 @@ export type ArmPose = (ReachingArm | AimedArm) & {
 	readonly girdle?: readonly [forward: number, up: number];
 };
 
-/** Which point of the body is laid where; all else follows from it. */
+/** Which joint is where in the room; the place of all others follows from it. */
 export interface PoseAnchor {
 	readonly joint: 'pelvis' | 'ribs' | 'chest' | 'right knee' | 'left knee';
 	readonly at: Vec;
 }
 
-/** A whole body, said as what touches what. Limbs are given right, then left. */
+/** A whole body, given by what touches what. Limbs are given right, then left; turns in degrees. */
 export interface Pose {
 	readonly anchor: PoseAnchor;
 	readonly pelvis: Turn;
 	readonly lumbar: Turn;
 	readonly thorax: Turn;
 	readonly neck: Turn;
-	/** The head upon the neck: where the person looks. */
+	/** Of the head upon the neck: where the person looks. */
 	readonly gaze: Turn;
 	readonly legs: readonly [right: LegPose, left: LegPose];
 	readonly arms: readonly [right: ArmPose, left: ArmPose];
@@ -101,24 +103,24 @@ export interface Pose {
 /** Poses with their shares of the moment; the shares add up to one. */
 export type PoseBlend = readonly (readonly [pose: Pose, share: number])[];
 
-/** A pose with the way to it. */
+/** A pose, and how the figure comes to it. */
 export interface Keyframe {
 	readonly pose: Pose;
-	/** The time it takes to come here from the key before; the first comes from the last. */
+	/** The time it takes to come here from the keyframe before; the first comes from the last. */
 	readonly move: Milliseconds;
 	readonly hold?: Milliseconds;
 	/** How full the lungs are on arrival, 0 to 1. Where this falls, the person breathes out. */
 	readonly air: number;
 }
 
-/** From where one looks, in degrees. */
+/** Where the onlooker is, in degrees. */
 export interface Camera {
 	/** 0 looks the person in the face, 90 stands on their right, -90 on their left. */
 	readonly azimuth: number;
 	readonly elevation: number;
 }
 
-/** Things in the room, in body heights. Each stands on the floor unless it is worn or held. */
+/** A thing in the room, in body heights; it stands on the floor unless it is held. */
 export type FigureProp =
 	| {
 			readonly kind: 'chair';
@@ -127,9 +129,9 @@ export type FigureProp =
 			readonly back?: 'low' | 'none';
 	  }
 	| { readonly kind: 'wheelchair'; readonly at: Vec }
-	/** A wall across the way; `face` is where its surface is along x. */
+	/** A wall in front; `face` is where its surface is along x. */
 	| { readonly kind: 'wall'; readonly face: number; readonly z?: number; readonly half?: number }
-	/** A wall along the person's side; `face` is where its surface is along z. */
+	/** A wall at the person's side; `face` is where its surface is along z. */
 	| { readonly kind: 'side wall'; readonly face: number; readonly x?: number }
 	| { readonly kind: 'desk'; readonly edge: number; readonly lift?: number }
 	| { readonly kind: 'side desk'; readonly at: Vec; readonly lift?: number }
@@ -139,6 +141,7 @@ export type FigureProp =
 	/** A strap from both hands round the ball of a foot. */
 	| { readonly kind: 'strap'; readonly foot: Side };
 
+/** A part of the body in which a move is felt, as it is drawn. */
 export type StretchArea =
 	| 'quad'
 	| 'hamstring'
@@ -160,45 +163,50 @@ export interface FigureStretch {
 	readonly side?: Side;
 }
 
-/** What stays put while the figure moves, and what it presses upon. */
+/** A hand or foot that stays where it is while the figure moves, and what it presses on. */
 export interface Contact {
 	readonly part: 'right foot' | 'left foot' | 'right hand' | 'left hand';
-	/** `wall` is across the way, `side` along it; `none` stays put without pressing. */
+	/** `wall` is in front, `side` at the side; `none`: it does not press. */
 	readonly on: 'floor' | 'wall' | 'side' | 'none';
 }
 
-/** An arrow that says which way a small movement goes. */
+/** An arrow that shows the direction of a small movement. */
 export interface HintArrow {
 	readonly on: 'head' | 'pelvis' | 'chest' | 'right foot' | 'left foot' | 'right shoulder';
 	/** Its points from start to end, along the axes of that part, in body heights. */
 	readonly path: readonly Vec[];
-	/** Left out while the person breathes in, on the way back. */
+	/** Not shown while the person breathes in, on the way back. */
 	readonly when?: 'out';
 	/** With a head at both ends: to and fro. */
 	readonly both?: true;
 }
 
-/** A move as an animated drawing. One-sided moves are told for the right side. */
+/** A move as an animated drawing. A move of two sides is given for the right one. */
 export interface Figure {
 	readonly keyframes: readonly Keyframe[];
-	/** Which key shows the move best; the last without it. */
+	/** The index of the keyframe that shows the move best; without it, the last. */
 	readonly peak?: number;
-	/** Passes through its keys without stopping, as steps and circles do. */
+	/** Passes through its keyframes without stopping, as steps and circles do. */
 	readonly flow?: true;
-	/** How many rounds one breath takes, for steps and circles; its keys' air is not used then. */
+	/**
+	 * How many rounds one breath takes, for steps and circles; the air of the keyframes is not used then.
+	 */
 	readonly rounds?: number;
 	readonly camera: Camera;
 	/** The part of the body that fills the picture. */
 	readonly crop?: 'upper';
 	readonly props: readonly FigureProp[];
-	/** Only for those who sit in a wheelchair: its chair is always drawn as one. */
+	/** A move for a wheelchair alone: its chair is always drawn as one. */
 	readonly wheelchair?: true;
 	readonly stretch: readonly FigureStretch[];
 	readonly contacts: readonly Contact[];
 	readonly hints?: readonly HintArrow[];
-	/** Limbs to be marked with L or R. */
+	/** Limbs that get a letter, L or R. */
 	readonly marks?: readonly ('right leg' | 'left leg' | 'right arm' | 'left arm')[];
-	/** Draw a limb or the head before (below zero) or after what its depth says, body heights. */
+	/**
+	 * How much nearer the eye than it is a limb or the head is drawn, in body heights; below zero:
+	 * farther.
+	 */
 	readonly order?: {
 		readonly [part in 'right leg' | 'left leg' | 'right arm' | 'left arm' | 'head']?: number;
 	};

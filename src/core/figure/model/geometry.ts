@@ -1,28 +1,35 @@
 /** A point or direction in body heights: x forward, y up, z to the body's right. */
 export type Vec = readonly [x: number, y: number, z: number];
 
+/** The origin, and no direction at all. */
 export const ORIGIN: Vec = [0, 0, 0];
 
+/** `a` and `scale` times `b`. */
 export function add(a: Vec, b: Vec, scale = 1): Vec {
 	return [a[0] + b[0] * scale, a[1] + b[1] * scale, a[2] + b[2] * scale];
 }
 
+/** The vector from `b` to `a`. */
 export function subtract(a: Vec, b: Vec): Vec {
 	return add(a, b, -1);
 }
 
+/** `a`, `scale` times as long. */
 export function scaled(a: Vec, scale: number): Vec {
 	return [a[0] * scale, a[1] * scale, a[2] * scale];
 }
 
+/** The scalar product. */
 export function dot(a: Vec, b: Vec): number {
 	return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
+/** The vector product, right-handed. */
 export function cross(a: Vec, b: Vec): Vec {
 	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 }
 
+/** The length of a vector. */
 export function length(a: Vec): number {
 	return Math.hypot(a[0], a[1], a[2]);
 }
@@ -38,6 +45,7 @@ export function perpendicular(a: Vec, axis: Vec, fallback?: Vec): Vec {
 	return unit(add(a, axis, -dot(a, axis)), fallback);
 }
 
+/** The point that is `share` (0 to 1) of the way from `a` to `b`. */
 export function between(a: Vec, b: Vec, share: number): Vec {
 	return add(scaled(a, 1 - share), b, share);
 }
@@ -64,12 +72,15 @@ export interface Axes {
 /** Degrees: bend forward, lean to the right, twist to the right. */
 export type Turn = readonly [bend: number, lean: number, twist: number];
 
+/** The axes of the room, and of whoever stands upright facing its front. */
 export const UPRIGHT: Axes = { front: [1, 0, 0], top: [0, 1, 0], right: [0, 0, 1] };
 
+/** No turn. */
 export const STRAIGHT: Turn = [0, 0, 0];
 
 const DEGREE = Math.PI / 180;
 
+/** An angle given in degrees. */
 export function radians(degrees: number): number {
 	return degrees * DEGREE;
 }
@@ -84,19 +95,14 @@ export function turned(axes: Axes, [bend, lean, twist]: Turn): Axes {
 	return { front, top: roll(pitch(axes.top)), right: roll(right) };
 }
 
-/** A vector given along `axes`, in the world. */
+/** A vector given along `axes`, in the room. */
 export function along(axes: Axes, [x, y, z]: Vec): Vec {
 	return add(add(scaled(axes.front, x), axes.top, y), axes.right, z);
 }
 
-/** The weighted sum of turns; the weights add up to one. */
-export function mixTurns(parts: readonly (readonly [Turn, number])[]): Turn {
-	return mixVecs(parts);
-}
-
 /**
- * The direction between directions. Two are swung from one to the other, so that half-circles
- * keep their pace; more are summed.
+ * The direction between directions by their weights. Two are swung from one to the other, so that
+ * half-circles keep their pace; more are summed.
  */
 export function mixDirections(parts: readonly (readonly [Vec, number])[]): Vec {
 	const [first, second] = parts;
@@ -113,11 +119,45 @@ export function mixDirections(parts: readonly (readonly [Vec, number])[]): Vec {
 	return add(scaled(from, Math.cos(turned)), swing, Math.sin(turned));
 }
 
-/** The weighted sum of vectors; the weights add up to one. */
+/** The weighted sum of vectors, or of turns; the weights add up to one. */
 export function mixVecs(parts: readonly (readonly [Vec, number])[]): Vec {
 	let sum: Vec = ORIGIN;
 	for (const [part, weight] of parts) {
 		sum = add(sum, part, weight);
 	}
 	return sum;
+}
+
+/** The middle joint and the end of a limb of two bones. */
+interface BentLimb {
+	readonly middle: Vec;
+	readonly end: Vec;
+}
+
+/**
+ * The least and the most that a limb spans from root to end, as a share of its length: it is never
+ * quite straight and never quite folded, as knees and elbows do not lock.
+ */
+const FOLD = 0.27;
+const STRETCH = 0.9995;
+
+/**
+ * Two-bone inverse kinematics: from `root` toward `target`, the middle joint on the side of `pole`.
+ * A target out of reach is approached along its direction; both bones keep their lengths.
+ */
+export function bendLimb(
+	root: Vec,
+	target: Vec,
+	pole: Vec,
+	upper: number,
+	lower: number,
+): BentLimb {
+	const toTarget = subtract(target, root);
+	const full = upper + lower;
+	const span = Math.min(Math.max(length(toTarget), full * FOLD), full * STRETCH);
+	const axis = scaled(toTarget, 1 / Math.max(length(toTarget), 1e-9));
+	const side = perpendicular(pole, axis, perpendicular([0, 0, 1], axis));
+	const foot = (upper * upper - lower * lower + span * span) / (2 * span);
+	const rise = Math.sqrt(Math.max(0, upper * upper - foot * foot));
+	return { middle: add(add(root, axis, foot), side, rise), end: add(root, axis, span) };
 }

@@ -17,30 +17,35 @@ export const BONE = {
 /** The foot about its ankle, in body heights: how far behind, ahead and below things are. */
 export const FOOT = { heel: 0.032, ball: 0.078, toe: 0.11, height: 0.042 } as const;
 
+/** A side of the person. */
 export type Side = 'right' | 'left';
 
+/** Both sides, in the order in which a pose gives its limbs. */
 export const SIDES: readonly Side[] = ['right', 'left'];
 
-/** Which way is outward along z. */
+/** The sign of outward along z. */
 export function outward(side: Side): 1 | -1 {
 	return side === 'right' ? 1 : -1;
 }
 
+/** The opposite side. */
 export function otherSide(side: Side): Side {
 	return side === 'right' ? 'left' : 'right';
 }
 
+/** One leg: its joints in the room, in body heights. */
 export interface Leg {
 	readonly hip: Vec;
 	readonly knee: Vec;
 	readonly ankle: Vec;
-	/** Unit vectors along the sole toward the toes, and away from the sole. */
+	/** Unit vectors along the sole to the toes, and upward from the sole. */
 	readonly toward: Vec;
 	readonly above: Vec;
-	/** The way of the toes themselves, which bend when the foot stands on its ball. */
+	/** The direction of the toes themselves, which bend when the foot stands on its ball. */
 	readonly toes: Vec;
 }
 
+/** One arm: its joints in the room, in body heights. */
 export interface Arm {
 	readonly shoulder: Vec;
 	readonly elbow: Vec;
@@ -66,7 +71,7 @@ export interface Spine {
 	readonly headAxes: Axes;
 }
 
-/** One body in one instant: every joint in the world, in body heights. */
+/** One body at one instant: every joint in the room, in body heights. */
 export interface Skeleton {
 	readonly spine: Spine;
 	readonly legs: Readonly<Record<Side, Leg>>;

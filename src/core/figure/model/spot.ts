@@ -2,7 +2,7 @@ import type { Joint, Spot } from './figure.ts';
 import { type Arm, type Leg, otherSide, outward, type Side, type Spine } from './skeleton.ts';
 import { add, along, type Axes, between, sided, UPRIGHT, type Vec } from './geometry.ts';
 
-/** What of the body is known so far, while its limbs are being placed one after the other. */
+/** The joints found so far, while the limbs are placed one after the other. */
 export interface PartialSkeleton {
 	readonly spine: Spine;
 	readonly shoulders?: Readonly<Record<Side, Vec>>;
@@ -53,7 +53,10 @@ function joint(
 	return [found[0], found[1]];
 }
 
-/** The point of the room that a spot means for the limb of `side`. */
+/**
+ * The point of the room that a spot means for the limb of `side`. Throws where its joint is not placed
+ * yet.
+ */
 export function locate(spot: Spot, side: Side, known: PartialSkeleton): Vec {
 	if (!('on' in spot)) {
 		return sided(spot, outward(side));
@@ -63,6 +66,6 @@ export function locate(spot: Spot, side: Side, known: PartialSkeleton): Vec {
 }
 
 /** Whether the spot is on the leg of the opposite side. */
-export function needsOther(spot: Spot): boolean {
+export function onOtherLeg(spot: Spot): boolean {
 	return 'on' in spot && ['other thigh', 'other knee', 'other ankle'].includes(spot.on);
 }
