@@ -40,7 +40,7 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const testClock = testing ? new (await lazy()).ManualClock(Date.now()) : null;
 	const app = createContext(context, testClock ?? systemClock);
 	context.subscriptions.push(app.subscriptions);
-	const features = createFeatures(app, context, testClock === null);
+	const features = createFeatures(app, testClock === null);
 	const { timer, display, storage, opened, running } = features;
 	display.introduce();
 	const eager = eagerTimerCommands(timer);
@@ -60,10 +60,13 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 		}),
 	);
 	return {
-		run: async (id, args) =>
-			id in eager
-				? eager[id as keyof typeof eager]()
-				: (await lazy()).lazyCommands(app, features, context)[id as LazyCommandId](...args),
+		run: async (id, args) => {
+			if (id in eager) {
+				return eager[id as keyof typeof eager]();
+			}
+			const commands = (await lazy()).lazyCommands(app, features, context.extension);
+			return commands[id as LazyCommandId](...args);
+		},
 		settled,
 		testApi: testClock
 			? (await lazy()).createTestApi(app, features, { clock: testClock, settled })
@@ -90,12 +93,8 @@ function createContext(context: vscode.ExtensionContext, clock: Clock): AppConte
 }
 
 /** `inRealTime`: the clock of `app` is the machine's. */
-function createFeatures(
-	app: AppContext,
-	context: vscode.ExtensionContext,
-	inRealTime: boolean,
-): Features {
-	const { clock, settings, subscriptions } = app;
+function createFeatures(app: AppContext, inRealTime: boolean): Features {
+	const { clock, settings, state, subscriptions } = app;
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const timer = subscriptions.add(
 		new TimerService(
@@ -113,15 +112,13 @@ function createFeatures(
 		new LazyPanel(async () => (await lazy()).openPage(app, features)),
 	);
 	const running = new Lazy(async () =>
-		(await lazy()).openRunning(app, { storage, opened, timer }, (overlay) =>
-			display.item.remind(overlay),
-		),
+		(await lazy()).openRunning(app, { storage, timer }, (overlay) => display.item.remind(overlay)),
 	);
-	const sync = new Lazy(async () => (await lazy()).openSync(app, storage, opened));
+	const sync = new Lazy(async () => (await lazy()).openSync(app, storage));
 	const refresh = () => {
 		display.draw();
 		page.refresh();
-		if (runIsNear(context.globalState, clock.now())) {
+		if (runIsNear(state, clock.now())) {
 			void running.get();
 		}
 		if (settings.current.dataFolder) {

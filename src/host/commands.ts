@@ -18,11 +18,10 @@ export type LazyCommandId = Exclude<CommandId | typeof CLICK, keyof EagerTimerCo
 export function lazyCommands(
 	app: AppContext,
 	features: Features,
-	context: vscode.ExtensionContext,
+	extension: vscode.Extension<unknown>,
 ) {
 	const { log, settings } = app;
-	const { timer, calendar, display, storage, opened, page, running, sync } = features;
-	const { extension } = context;
+	const { timer, calendar, display, storage, page, running, sync } = features;
 	return {
 		...lazyTimerCommands(app, {
 			timer,
@@ -34,7 +33,6 @@ export function lazyCommands(
 			app,
 			{
 				storage,
-				opened,
 				running: async () => (await running.get()).service,
 				sync: async () => (await sync.started)?.sync(),
 			},

@@ -19,7 +19,7 @@ export function dataCommands(
 		[COMMANDS.importData]: (source?: unknown) => importData(app, sources, source),
 		[COMMANDS.deleteData]: () => deleteData(app, sources, timer),
 		[COMMANDS.nameMachine]: async (name?: unknown) => {
-			await sources.opened;
+			await sources.storage.opened;
 			await nameMachine(app, sources.storage.machine, name);
 		},
 	};

@@ -110,10 +110,7 @@ export class MergedArchive implements LogArchive {
 }
 
 /** The logs of all machines in VS Code's own storage; `machine` is this one's random name. */
-export function openArchive(
-	app: Pick<AppContext, 'storageUri' | 'log' | 'clock'>,
-	machine: string,
-): LogArchive {
+export function openArchive(app: AppContext, machine: string): LogArchive {
 	return new MergedArchive(
 		machine,
 		() => otherMachines(app.storageUri, machine),

@@ -11,7 +11,7 @@ import {
 } from '../../core/history/logFiles.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { type Files, FolderFiles } from '../storage/files.ts';
-import { slotReporter } from '../storage/reporter.ts';
+import { StorageReporter } from '../storage/reporter.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import { dayFileName } from '../windows/dayFiles.ts';
 
@@ -55,10 +55,7 @@ export class LogFolder {
 }
 
 /** The log files of a machine, this one or another, in VS Code's own storage. */
-export function openLogFolder(
-	{ storageUri, log, clock }: Pick<AppContext, 'storageUri' | 'log' | 'clock'>,
-	machine: string,
-): LogFolder {
-	const files = new FolderFiles(storageUri);
-	return new LogFolder(files, machine, slotReporter(log), () => clock.now());
+export function openLogFolder(app: AppContext, machine: string): LogFolder {
+	const files = new FolderFiles(app.storageUri);
+	return new LogFolder(files, machine, new StorageReporter(app), () => app.clock.now());
 }

@@ -21,9 +21,7 @@ import { RunningStore } from './runningStore.ts';
 
 /** What running takes from the sit timer. */
 export interface RunningSources {
-	readonly storage: Pick<SharedStorage, 'entries' | 'machine'>;
-	/** Resolves when the storage was read: only then this machine has its name. */
-	readonly opened: Promise<unknown>;
+	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'opened'>;
 	readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
 }
 
@@ -55,7 +53,7 @@ export class RunningService implements vscode.Disposable {
 
 	/** Reads what there is, and follows what other windows write from then on. */
 	static async open(app: AppContext, sources: RunningSources): Promise<RunningService> {
-		await sources.opened;
+		await sources.storage.opened;
 		const service = new RunningService(app, sources);
 		await Promise.all([service.store.files.read(), service.readPast()]);
 		await service.store.files.follow();

@@ -28,11 +28,19 @@ export class StorageReporter implements SlotReporter, ReachReporter {
 	}
 
 	keptAside(name: string, asideAs: string, reason: string): void {
-		slotReporter(this.deps.log).keptAside(name, asideAs, reason);
+		const { t } = vscode.l10n;
+		this.warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs));
 	}
 
 	fromTheFuture(name: string, besideAs: string): void {
-		slotReporter(this.deps.log).fromTheFuture(name, besideAs);
+		const { t } = vscode.l10n;
+		this.warn(
+			t(
+				'{0} was written by a later version of Next Posture. It is left as it is; this version goes on with {1}.',
+				name,
+				besideAs,
+			),
+		);
 	}
 
 	outOfReach(reason: unknown): void {
@@ -54,6 +62,11 @@ export class StorageReporter implements SlotReporter, ReachReporter {
 		if (last) {
 			this.remember({ ...last, mended: true });
 		}
+	}
+
+	private warn(message: string): void {
+		this.deps.log.warn(message);
+		void vscode.window.showWarningMessage(message);
 	}
 
 	/** Where nothing can be written this cannot either; it still holds in this window. */
@@ -88,25 +101,4 @@ function unwrittenMessage({ fsPath }: vscode.Uri, reason: string): string {
 		fsPath,
 		reason,
 	);
-}
-
-/** Reports, in the log and to the person, files that cannot be read or are of a later version. */
-export function slotReporter(log: vscode.LogOutputChannel): SlotReporter {
-	const { t } = vscode.l10n;
-	const warn = (message: string) => {
-		log.warn(message);
-		void vscode.window.showWarningMessage(message);
-	};
-	return {
-		keptAside: (name, asideAs, reason) =>
-			warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs)),
-		fromTheFuture: (name, besideAs) =>
-			warn(
-				t(
-					'{0} was written by a later version of Next Posture. It is left as it is; this version goes on with {1}.',
-					name,
-					besideAs,
-				),
-			),
-	};
 }

@@ -26,6 +26,13 @@ export class SharedStorage implements vscode.Disposable {
 	private readonly sharing: Sharing;
 	private readonly entriesChanged = this.owned.add(new vscode.EventEmitter<void>());
 
+	private markOpened: () => void = () => {};
+
+	/** Resolves when `open` has: only then this machine has its name. */
+	readonly opened = new Promise<void>((resolve) => {
+		this.markOpened = resolve;
+	});
+
 	/** The log of today and yesterday has changed. */
 	readonly onDidChangeEntries = this.entriesChanged.event;
 
@@ -72,6 +79,7 @@ export class SharedStorage implements vscode.Disposable {
 		);
 		this.owned.add(watcher.onDidChange(() => void this.catchUp()));
 		this.owned.add(watcher.onDidCreate(() => void this.catchUp()));
+		this.markOpened();
 	}
 
 	/** Adopts what other windows wrote. */
@@ -79,7 +87,7 @@ export class SharedStorage implements vscode.Disposable {
 		await this.sharing.sync();
 	}
 
-	/** The random name of this machine's folder; settled once `open` has resolved. */
+	/** The random name of this machine's folder, once `opened` has resolved. */
 	get machine(): string {
 		return this.sharing.shared.machine;
 	}

@@ -18,7 +18,7 @@ import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/shared.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import type { RunningService } from '../../running/runningService.ts';
-import { slotReporter } from '../../storage/reporter.ts';
+import { StorageReporter } from '../../storage/reporter.ts';
 import type { SharedStorage } from '../../windows/sharedStorage.ts';
 import {
 	dayOfName,
@@ -32,9 +32,7 @@ import {
 
 /** What the commands on the person's data take from other features. */
 export interface DataSources {
-	readonly storage: Pick<SharedStorage, 'machine' | 'settled' | 'forget'>;
-	/** Resolves when the storage was read: only then this machine has its name. */
-	readonly opened: Promise<unknown>;
+	readonly storage: Pick<SharedStorage, 'machine' | 'opened' | 'settled' | 'forget'>;
 	/** Opens running; the same each time. */
 	readonly running: () => Promise<RunningService>;
 	/** Brings the data folder in step now, where there is one. */
@@ -44,9 +42,9 @@ export interface DataSources {
 /** What all machines keep, by their ids, after this one has written its changes and read theirs. */
 export async function allData(
 	app: AppContext,
-	{ opened, storage, running, sync }: DataSources,
+	{ storage, running, sync }: DataSources,
 ): Promise<Readonly<Record<string, MachineData>>> {
-	await opened;
+	await storage.opened;
 	await storage.settled();
 	await (await running()).store.settled();
 	await sync();
@@ -54,11 +52,11 @@ export async function allData(
 }
 
 /** The files in VS Code's own storage: all that this machine knows, of itself and of others. */
-export function globalFiles({ storageUri, log, clock }: AppContext): MachineFilesDeps {
+export function globalFiles(app: AppContext): MachineFilesDeps {
 	return {
-		files: new DiskFolder(storageUri),
-		reporter: slotReporter(log),
-		now: () => clock.now(),
+		files: new DiskFolder(app.storageUri),
+		reporter: new StorageReporter(app),
+		now: () => app.clock.now(),
 	};
 }
 

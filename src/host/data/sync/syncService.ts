@@ -10,7 +10,8 @@ import { openLogFolder } from '../../history/logFolder.ts';
 import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { dataFolder, isThere } from '../../storage/dataFolder.ts';
 import { watchFiles } from '../../storage/files.ts';
-import { slotReporter } from '../../storage/reporter.ts';
+import { StorageReporter } from '../../storage/reporter.ts';
+import type { SharedStorage } from '../../windows/sharedStorage.ts';
 import { DiskFolder } from '../files/machineFiles.ts';
 import { nameIfNew } from '../files/nameMachine.ts';
 import { FolderSync } from './folderSync.ts';
@@ -135,12 +136,12 @@ export class SyncService implements vscode.Disposable {
 	}
 
 	private folderSync(uri: vscode.Uri): FolderSync {
-		const { storageUri, clock, log } = this.app;
+		const { storageUri, clock } = this.app;
 		return new FolderSync({
 			storage: new DiskFolder(storageUri),
 			folder: new DiskFolder(uri),
 			own: this.machine,
-			reporter: slotReporter(log),
+			reporter: new StorageReporter(this.app),
 			now: () => clock.now(),
 			today: () => localDays.dayOf(clock.now()),
 		});
@@ -153,13 +154,12 @@ export class SyncService implements vscode.Disposable {
 	}
 }
 
-/** Opens it, once this machine has its name: `storage` knows it when it is `opened`. */
+/** Opens it, once this machine has its name. */
 export async function openSync(
 	app: AppContext,
-	storage: { readonly machine: string },
-	opened: Promise<unknown>,
+	storage: Pick<SharedStorage, 'machine' | 'opened'>,
 ): Promise<SyncService> {
-	await opened;
+	await storage.opened;
 	await nameIfNew(app, storage.machine).catch((reason: unknown) => app.log.warn(String(reason)));
 	return app.subscriptions.add(new SyncService(app, storage.machine));
 }
