@@ -2,7 +2,8 @@
  * @file `npm run fuzz`: reads thousands of changed activity files, which a seed decides, with the
  * parsers of the import. `--files <how many>` and `--seed <number>`. A file that is not read to an end,
  * a fault of ours, a file that takes over 10 seconds, or more than 300 MB of memory is exit code 1. Then
- * it changes every message of host and page and every stored file, `--values <how often>` each.
+ * it changes every message of host and page, every stored file, settings and moves of one's own,
+ * `--values <how often>` each.
  */
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';

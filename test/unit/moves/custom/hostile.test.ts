@@ -1,69 +1,18 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { catalogue } from '../../../../src/content/moves/index.ts';
-import { readCustomMoves } from '../../../../src/core/moves/custom/readCustomMoves.ts';
-import { shareOf } from '../../../../src/core/moves/custom/share.ts';
-import { parseToPage } from '../../../../src/core/protocol/protocol.ts';
-import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
 import { readJsonText } from '../../../../src/host/storage/jsonText.ts';
 import { bytesOf, pictureAddress } from '../../../../src/host/moves/custom/picture.ts';
 import { JUNK, spoilt } from '../../../fuzz/hostile/junk.ts';
-
-const good = { name: 'Wall sit', seconds: 30 };
-const file = {
-	version: 1,
-	moves: [
-		{
-			name: 'Heel raise',
-			id: 'heel',
-			area: ['calves'],
-			seconds: 30,
-			reps: 10,
-			sides: 2,
-			position: 'wall',
-			cues: ['Up.'],
-			caution: 'Slowly.',
-			figure: 'chin-tuck',
-			picture: 'heel.svg',
-		},
-	],
-	routines: [
-		{ name: 'Mine', id: 'mine', where: 'home', steps: ['heel', { move: 'plank', seconds: 20 }] },
-	],
-	hidden: ['plank'],
-};
-
-/** What is read of it reaches the page as a message that is well-formed, and every fault has words. */
-function readsWell(value: unknown): ReturnType<typeof readCustomMoves> {
-	const own = readCustomMoves([value, { moves: [good] }], catalogue);
-	const mine = {
-		moves: own.moves.map(({ read }) => read.move),
-		routines: own.routines.map(({ read }) => read),
-		pictures: {},
-		figures: Object.fromEntries(own.moves.map(({ read }) => [read.move.id, read.figure ?? ''])),
-		hidden: own.hidden,
-	};
-	assert.equal(typeof parseToPage({ kind: 'mine', mine }), 'object');
-	for (const { path, problem } of own.faults) {
-		assert.ok(problemWords(path.join('.'), problem).length < 5000);
-	}
-	shareOf(own, {});
-	assert.ok(
-		own.moves.some(({ read }) => read.move.name === good.name),
-		'the good one is there',
-	);
-	assert.deepEqual(Object.keys(Object.prototype), []);
-	return own;
-}
+import { customFile as file, customMovesReadWell } from '../../../fuzz/hostile/written.ts';
 
 describe('a file of one’s own moves that is no such thing', () => {
 	it('is read as far as it is good, whatever stands in it', () => {
 		for (const junk of JUNK) {
-			readsWell(junk);
-			readsWell({ ...file, moves: junk, routines: junk, hidden: junk });
-			readsWell({ moves: [junk, ...file.moves], routines: [junk], hidden: [junk] });
+			customMovesReadWell(junk);
+			customMovesReadWell({ ...file, moves: junk, routines: junk, hidden: junk });
+			customMovesReadWell({ moves: [junk, ...file.moves], routines: [junk], hidden: [junk] });
 		}
-		const anyhow = fc.property(spoilt(file), (value) => void readsWell(value));
+		const anyhow = fc.property(spoilt(file), (value) => void customMovesReadWell(value));
 		fc.assert(anyhow, { seed: 7, numRuns: 300 });
 	});
 
@@ -79,7 +28,7 @@ describe('a file of one’s own moves that is no such thing', () => {
 		it(`is read to an end, and soon: ${what}`, () => {
 			const start = performance.now();
 			const { value, lineOf } = readJsonText(text);
-			readsWell(value);
+			customMovesReadWell(value);
 			assert.ok(lineOf(['moves', 0]) >= 1);
 			assert.ok(performance.now() - start < 5000);
 		});
@@ -90,7 +39,7 @@ describe('a file of one’s own moves that is no such thing', () => {
 		const change = fc.tuple(fc.nat(text.length), fc.nat(20), fc.string({ unit: 'binary' }));
 		const anyhow = fc.property(change, ([at, length, other]) => {
 			const changed = text.slice(0, at) + other + text.slice(at + length);
-			readsWell(readJsonText(changed).value);
+			customMovesReadWell(readJsonText(changed).value);
 		});
 		fc.assert(anyhow, { seed: 7, numRuns: 300 });
 	});
