@@ -1,7 +1,7 @@
-import { host } from './ui/host.ts';
 import { parseStateAhead, parseToPage } from '../core/protocol/protocol.ts';
-import pageStyle from './page.css';
 import { PageFrame } from './app/frame.ts';
+import pageStyle from './page.css';
+import { host } from './ui/host.ts';
 
 /** The host learns of use at most this often (ms). */
 const PRESENCE_INTERVAL = 30_000;

@@ -1,5 +1,5 @@
 import type { FigureDrawing, ShapeRole, FigureShape } from '../../src/core/figure/draw/shape.ts';
-import { pathOf, SVG_SCALE } from '../../src/webview/figure/paint.ts';
+import { shapePath, SVG_SCALE } from '../../src/webview/figure/paint.ts';
 
 const mix = (colour: string, share: number, other: string) =>
 	`color-mix(in srgb, ${colour} ${share}%, ${other})`;
@@ -44,7 +44,7 @@ function element(shape: FigureShape): string {
 		return '';
 	}
 	const colour = shape.far ? mix(colours[shape.role], 62, ground) : colours[shape.role];
-	const d = pathOf(shape).replaceAll(/\.\d+/g, '');
+	const d = shapePath(shape).replaceAll(/\.\d+/g, '');
 	return shape.kind === 'line'
 		? `<path fill="none" stroke="${colour}" stroke-width="${Math.round(shape.width * SVG_SCALE)}" d="${d}"/>`
 		: `<path fill="${colour}" d="${d}"/>`;

@@ -1,19 +1,19 @@
-import { css, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { css, LitElement, nothing } from 'lit';
 import type { PageView } from '../../core/protocol/app.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { WarmUp } from '../../core/running/plan/warmUp.ts';
-import { catalogue } from '../moves/catalogue.ts';
-import type { Offer } from '../moves/offer.ts';
-import { requestedOffer } from '../moves/leadOffer.ts';
-import type { StretchView } from '../moves/stretchView.ts';
 import { historyStore } from '../history/historyStore.ts';
+import { pageCatalogue } from '../moves/catalogue.ts';
+import { requestedOffer } from '../moves/leadOffer.ts';
+import type { Offer } from '../moves/offer.ts';
+import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/pageImport.ts';
 import { controls } from '../ui/controls.ts';
-import { type Effects, noData, type PageData, reduce, runEffect } from './pageData.ts';
 import { layout, type PageCallbacks } from './layout.ts';
+import { type Effects, noData, type PageData, reducePageData, runEffect } from './pageData.ts';
 import { type Tab, tabOf } from './tabs.ts';
 import { UiState } from './uiState.ts';
 
@@ -106,12 +106,12 @@ export class PageFrame extends LitElement {
 
 	private readonly effects: Effects = {
 		setup: ({ mine, bundle, voice }) => {
-			catalogue.setCustom(mine);
+			pageCatalogue.setCustom(mine);
 			l10n.config({ contents: { ...bundle } });
 			this.session.sound.voice = voice;
 			this.session.restore(this.uiState.session);
 		},
-		mine: ({ mine }) => catalogue.setCustom(mine),
+		mine: ({ mine }) => pageCatalogue.setCustom(mine),
 		voice: ({ voice }) => (this.session.sound.voice = voice),
 		bout: () => historyStore.boutChanged(),
 		open: (request) => {
@@ -144,7 +144,7 @@ export class PageFrame extends LitElement {
 
 	/** Handles a message of the host. */
 	handleMessage(message: ToPage): void {
-		this.data = reduce(this.data, message);
+		this.data = reducePageData(this.data, message);
 		runEffect(this.effects, message);
 	}
 

@@ -1,19 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { PageView } from '../../core/protocol/app.ts';
-import type { Offer, Person } from '../moves/offer.ts';
-import type { RunningData } from '../running/runView.ts';
-import { type Tab, type TabEvent, tabName } from './tabs.ts';
-import '../timer/boutLine.ts';
-import type { BoutMessage } from '../timer/boutWords.ts';
 import type { StartEvent } from '../moves/lead.ts';
+import type { Offer, Person } from '../moves/offer.ts';
 import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
 import type { SessionController } from '../player/sessionController.ts';
 import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
+import type { RunningData } from '../running/runView.ts';
+import '../timer/boutLine.ts';
+import type { BoutMessage } from '../timer/boutWords.ts';
+import { type Tab, type TabEvent, tabName } from './tabs.ts';
 import type { UiState } from './uiState.ts';
 
 /** What the page is drawn from. */
-export interface PageState {
+export interface LayoutState {
 	readonly person: Person;
 	readonly bout: BoutMessage | null;
 	readonly running: RunningData;
@@ -36,7 +36,7 @@ export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
 }
 
 /** The whole page: its header, the routine under way or a tab, and the line below every view. */
-export function layout(state: PageState, callbacks: PageCallbacks) {
+export function layout(state: LayoutState, callbacks: PageCallbacks) {
 	const { person, minimized, uiState, session } = state;
 	const playing = minimized ? null : sessionView(session, person, callbacks);
 	return html`
@@ -49,7 +49,7 @@ export function layout(state: PageState, callbacks: PageCallbacks) {
 
 /** The tabs, and the line of the bout or of the routine under way; narrower while a routine fills the page. */
 function header(
-	{ person, bout, minimized, uiState, session }: PageState,
+	{ person, bout, minimized, uiState, session }: LayoutState,
 	callbacks: PageCallbacks,
 ) {
 	const isPlaying = session.underWay && !minimized;
@@ -66,7 +66,7 @@ function header(
 	</header>`;
 }
 
-function tabPanel(state: PageState, callbacks: PageCallbacks) {
+function tabPanel(state: LayoutState, callbacks: PageCallbacks) {
 	const { tab } = state.uiState;
 	return html`<div
 		role="tabpanel"
@@ -81,7 +81,7 @@ function tabPanel(state: PageState, callbacks: PageCallbacks) {
 /** The view of a tab. The script of each but the first is loaded when it is first shown. */
 function tabView(
 	tab: Tab,
-	{ person, running, requested, uiState }: PageState,
+	{ person, running, requested, uiState }: LayoutState,
 	callbacks: PageCallbacks,
 ) {
 	switch (tab) {

@@ -40,7 +40,7 @@ const reducers = {
 type ReducedKind = keyof typeof reducers;
 
 /** What the page knows after a message; the same object where the message holds no data. */
-export function reduce(data: PageData, message: ToPage): PageData {
+export function reducePageData(data: PageData, message: ToPage): PageData {
 	const reducer = reducers[message.kind as ReducedKind] as Reducer<ToPageKind> | undefined;
 	return reducer ? reducer(data, message) : data;
 }

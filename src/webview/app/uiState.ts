@@ -1,11 +1,11 @@
 import type { Day } from '../../core/base/calendar.ts';
 import { historyStore, savedDay } from '../history/historyStore.ts';
 import { type Ask, type Filter, savedAsk, savedFilter } from '../moves/search.ts';
-import { savedTab, type Tab } from './tabs.ts';
 import { sessionToSave } from '../player/session.ts';
 import type { SessionController } from '../player/sessionController.ts';
-import { localDays } from '../ui/localDays.ts';
 import { memory } from '../ui/host.ts';
+import { localDays } from '../ui/localDays.ts';
+import { savedTab, type Tab } from './tabs.ts';
 
 /** What a page remembers of itself. */
 interface Remembered {

@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { drawAmount, drawFigure, drawStills } from '../../core/figure/draw/drawFigure.ts';
-import type { Figure } from '../../core/figure/model/figure.ts';
 import type { FigureDrawing } from '../../core/figure/draw/shape.ts';
 import type { DrawOptions } from '../../core/figure/draw/stage.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
 import type { Side } from '../../core/figure/model/skeleton.ts';
 import { loopOf, peakOf } from '../../core/figure/model/timeline.ts';
 import { motionReduced } from '../ui/motion.ts';

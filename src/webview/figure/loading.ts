@@ -1,5 +1,5 @@
-import type { Figure } from '../../core/figure/model/figure.ts';
 import type { StateId } from '../../content/figures/index.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 
 type Figures = typeof import('./figures.ts');

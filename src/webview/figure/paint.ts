@@ -1,3 +1,4 @@
+import { drawFigure } from '../../core/figure/draw/drawFigure.ts';
 import type { Disc, Point } from '../../core/figure/draw/projection.ts';
 import type {
 	ChainShape,
@@ -7,9 +8,8 @@ import type {
 	LineShape,
 	OutlineShape,
 } from '../../core/figure/draw/shape.ts';
-import { drawFigure } from '../../core/figure/draw/drawFigure.ts';
-import type { Figure } from '../../core/figure/model/figure.ts';
 import type { DrawOptions } from '../../core/figure/draw/stage.ts';
+import type { Figure } from '../../core/figure/model/figure.ts';
 import { peakOf } from '../../core/figure/model/timeline.ts';
 import { figureStyle } from './theme.ts';
 
@@ -80,7 +80,7 @@ function line({ lines, smooth }: LineShape): string {
 }
 
 /** The path data of a shape. */
-export function pathOf(shape: ChainShape | OutlineShape | LineShape): string {
+export function shapePath(shape: ChainShape | OutlineShape | LineShape): string {
 	switch (shape.kind) {
 		case 'chain':
 			return chain(shape);
@@ -143,7 +143,7 @@ function paintShape(group: SVGGElement, index: number, shape: FigureShape): void
 		}
 		return;
 	}
-	set(element, 'd', pathOf(shape));
+	set(element, 'd', shapePath(shape));
 	if (shape.kind === 'line') {
 		set(element, 'stroke-width', (shape.width * SVG_SCALE).toFixed(1));
 	} else {
@@ -175,7 +175,7 @@ export function figureMarkup(figure: Figure, options: DrawOptions): string {
 		}
 		const width =
 			shape.kind === 'line' ? ` stroke-width="${(shape.width * SVG_SCALE).toFixed(1)}"` : '';
-		return [`<path class="${classOf(shape)}"${width} d="${pathOf(shape)}"/>`];
+		return [`<path class="${classOf(shape)}"${width} d="${shapePath(shape)}"/>`];
 	});
 	return `<svg aria-hidden="true" viewBox="${viewBoxOf(frame)}">${paths.join('')}</svg>`;
 }

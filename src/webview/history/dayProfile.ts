@@ -1,7 +1,14 @@
-import { html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing, svg } from 'lit';
 import { HOUR } from '../../core/base/time.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
+import type { Units } from '../../core/running/diary/units.ts';
+import { loadFigures, stateFigure } from '../figure/loading.ts';
+import { controls } from '../ui/controls.ts';
+import { WidthController } from '../ui/width.ts';
+import { minutesText } from '../ui/words.ts';
+import { dataTable } from './dataTable.ts';
+import { profileStyles } from './dayProfileStyles.ts';
 import {
 	clockText,
 	daySentence,
@@ -11,14 +18,7 @@ import {
 	partText,
 	runMarkText,
 } from './historyWords.ts';
-import type { Units } from '../../core/running/diary/units.ts';
-import { dataTable } from './dataTable.ts';
-import { loadFigures, stateFigure } from '../figure/loading.ts';
-import { controls } from '../ui/controls.ts';
-import { minutesText } from '../ui/words.ts';
 import { type Profile, profileOf } from './profileShape.ts';
-import { profileStyles } from './dayProfileStyles.ts';
-import { WidthController } from '../ui/width.ts';
 
 /** Samples of the shapes for the legend, just large enough to show their filling. */
 const SAMPLES = {

@@ -1,74 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { sleepCard } from '../../content/cards.ts';
-import type { HistoryDay } from '../../core/history/history.ts';
-import type { Units } from '../../core/running/diary/units.ts';
-import { host } from '../ui/host.ts';
-import { t } from '../ui/words.ts';
-import {
-	daySentence,
-	dayText,
-	hoursText,
-	decimalText,
-	headline,
-	bestTimeText,
-} from './historyWords.ts';
-import { isKnown } from '../../core/history/sums.ts';
+import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../core/base/calendar.ts';
-import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import { wholeMinutes } from '../../core/base/time.ts';
+import type { HistoryDay } from '../../core/history/history.ts';
+import { isKnown } from '../../core/history/sums.ts';
+import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
 import './dayProfile.ts';
+import { eveningSection, figuresSection } from './daySections.ts';
 import { historyStore } from './historyStore.ts';
 import { historyStyles } from './historyStyles.ts';
+import { bestTimeText, daySentence, dayText, headline } from './historyWords.ts';
 import './monthsChart.ts';
 import type { DayEvent } from './weeksMap.ts';
 import './weeksMap.ts';
-
-/** The finished day in one line, and what helps at night. */
-function eveningOf(day: HistoryDay, units: Units) {
-	return html`<section class="evening" aria-labelledby="evening">
-		<h2 id="evening">${l10n.t('That was today')}</h2>
-		<p>${daySentence(day.sums, day.runs, units)}.</p>
-		<h3>${t(sleepCard.title)}</h3>
-		<p>
-			${t(sleepCard.text)}
-			<button
-				class="link"
-				@click=${() => host.post({ kind: 'openSource', source: sleepCard.source })}
-			>
-				${l10n.t('Source')}
-			</button>
-		</p>
-	</section>`;
-}
-
-/** The sums of the day. */
-function figuresOf({ sums, day, today }: HistoryDay) {
-	const rows: [string, string][] = [
-		[l10n.t('Breaks'), decimalText(sums.breaks)],
-		[l10n.t('Longest bout'), hoursText(sums.longest)],
-		[l10n.t('Sitting'), hoursText(sums.sat)],
-		[l10n.t('Standing'), hoursText(sums.stood)],
-		[l10n.t('On breaks'), hoursText(sums.rested)],
-		[l10n.t('Not known'), hoursText(sums.unknown)],
-		[l10n.t('Moves done'), decimalText(sums.moves)],
-	];
-	return html`<section class="figures" aria-labelledby="figures">
-		<h2 id="figures">
-			${day === today ? l10n.t('Today in figures') : l10n.t('The day in figures')}
-		</h2>
-		<dl>
-			${rows.map(
-				([name, value]) =>
-					html`<div>
-						<dt>${name}</dt>
-						<dd>${value}</dd>
-					</div>`,
-			)}
-		</dl>
-	</section>`;
-}
 
 /** The History tab: a day as a profile, twelve weeks, the months. */
 export class HistoryView extends LitElement {
@@ -80,7 +26,8 @@ export class HistoryView extends LitElement {
 	declare announced: string;
 	/** The day that was asked for is to be announced once it is there. */
 	private announces = false;
-	private shown = false;
+	/** The host knows that the view is shown. */
+	private isReported = false;
 	private readonly changed = () => this.requestUpdate();
 
 	constructor() {
@@ -114,9 +61,9 @@ export class HistoryView extends LitElement {
 		}
 	}
 
-	protected override updated(_: PropertyValues) {
-		if (!this.shown && historyStore.day && historyStore.days) {
-			this.shown = true;
+	protected override updated() {
+		if (!this.isReported && historyStore.day && historyStore.days) {
+			this.isReported = true;
 			requestAnimationFrame(() => host.post({ kind: 'historyShown' }));
 		}
 	}
@@ -136,7 +83,7 @@ export class HistoryView extends LitElement {
 		);
 		return html`
 			${this.top(day, !isFresh)}
-			${day.isOver && isKnown(day.sums) ? eveningOf(day, this.preferences.units) : nothing}
+			${day.isOver && isKnown(day.sums) ? eveningSection(day, this.preferences.units) : nothing}
 			${isFresh ? this.firstDay() : this.day(day)}
 			<p class="quiet limits">
 				${l10n.t(
@@ -153,7 +100,7 @@ export class HistoryView extends LitElement {
 									.shown=${day.day}
 									@day=${({ detail }: DayEvent) => this.showDay(detail)}
 								></posture-weeks>
-								${figuresOf(day)}
+								${figuresSection(day)}
 							</div>
 							<posture-months .days=${days.days}></posture-months>`
 			}

@@ -1,7 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { DaySums } from '../../core/history/sums.ts';
-import type { BestTime } from '../../core/history/bestTime.ts';
-import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import { type Day, dayOfDate } from '../../core/base/calendar.ts';
 import {
 	HOUR,
@@ -10,8 +7,11 @@ import {
 	MINUTE,
 	wholeMinutes,
 } from '../../core/base/time.ts';
+import type { BestTime } from '../../core/history/bestTime.ts';
+import type { DaySums } from '../../core/history/sums.ts';
+import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import type { Units } from '../../core/running/diary/units.ts';
-import { distanceWords, durationText } from '../running/shared/runWords.ts';
+import { distanceWords, runTimeText } from '../running/shared/runWords.ts';
 import { dateFormat, formatDay, numberFormat } from '../ui/formats.ts';
 import { listText, minutesText } from '../ui/words.ts';
 
@@ -115,7 +115,7 @@ export function runMarkText({ km, seconds }: RunMark, units: Units): string {
 	if (km > 0) {
 		return l10n.t('Run {0}', distanceWords(km, units));
 	}
-	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', durationText(seconds));
+	return seconds === null ? l10n.t('Run') : l10n.t('Run {0}', runTimeText(seconds));
 }
 
 /** The time of day or week at which breaks come most often, without a number. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { TimelinePart, PartKind, RunMark } from '../../core/history/timeline.ts';
 import { HOUR, type Instant, type Milliseconds, MINUTE } from '../../core/base/time.ts';
+import type { TimelinePart, PartKind, RunMark } from '../../core/history/timeline.ts';
 
 /** How big the drawing is, in CSS pixels, and what it is drawn for. */
 export interface ProfileSize {

@@ -1,14 +1,14 @@
-import { scaleThreshold } from 'd3-scale';
 import * as l10n from '@vscode/l10n';
+import { scaleThreshold } from 'd3-scale';
 import { css, html, LitElement, nothing, svg } from 'lit';
-import type { DaySums } from '../../core/history/sums.ts';
-import { type HistoryDays, WEEKS } from '../../core/history/history.ts';
 import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
+import { type HistoryDays, WEEKS } from '../../core/history/history.ts';
+import type { DaySums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
-import { chartStyles } from './chartStyles.ts';
-import { breaksText, dayText, hoursText, decimalText, weekdayText } from './historyWords.ts';
-import { dataTable } from './dataTable.ts';
 import { WidthController } from '../ui/width.ts';
+import { chartStyles } from './chartStyles.ts';
+import { dataTable } from './dataTable.ts';
+import { breaksText, dayText, hoursText, decimalText, weekdayText } from './historyWords.ts';
 
 /** One day of the heatmap. */
 interface Cell {
@@ -115,22 +115,23 @@ export class WeeksMap extends LitElement {
 
 	override render() {
 		const { days, today } = this.history;
-		const { firstWeekday: first } = this;
-		const cells = weeksOf(days, today, first);
+		const cells = weeksOf(days, today, this.firstWeekday);
 		return html`
 			<figure aria-labelledby="title" aria-describedby="sum">
 				<figcaption><h2 id="title">${l10n.t('12 weeks, breaks a day')}</h2></figcaption>
-				<div aria-hidden="true">${this.room.width > 0 ? this.drawing(cells, first) : nothing}</div>
+				<div aria-hidden="true">${this.room.width > 0 ? this.drawing(cells) : nothing}</div>
 				<p id="sum" class="quiet">${summary(cells)}</p>
 			</figure>
 			${this.table(cells)}
 		`;
 	}
 
-	private drawing(cells: readonly Cell[], first: number) {
+	private drawing(cells: readonly Cell[]) {
 		const text = parseFloat(getComputedStyle(this).fontSize);
 		const letter = text * LETTER;
-		const names = Array.from({ length: 7 }, (_, row) => weekdayText((first + row) % 7, 'short'));
+		const names = Array.from({ length: 7 }, (_, row) =>
+			weekdayText((this.firstWeekday + row) % 7, 'short'),
+		);
 		const left = Math.max(...names.map((name) => name.length)) * letter + 6;
 		const room = (this.room.width - left) / WEEKS - GAP;
 		const wide = Math.max(8, Math.min(room, Math.max(WIDEST, text * 2)));

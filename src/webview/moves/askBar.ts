@@ -3,12 +3,12 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Body } from '../../core/moves/body.ts';
 import { FIT_MINUTES } from '../../core/moves/fit.ts';
 import type { Area } from '../../core/moves/move.ts';
+import { chips } from '../ui/chips.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import '../ui/segments.ts';
 import { capitalized, minutesText, t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
-import { chips } from '../ui/chips.ts';
 
 /** The person chose an area for this break; empty: any. */
 export type AreaEvent = CustomEvent<Area | ''>;

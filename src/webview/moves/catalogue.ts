@@ -63,4 +63,4 @@ class Catalogue {
 }
 
 /** The page's one catalogue. */
-export const catalogue = new Catalogue();
+export const pageCatalogue = new Catalogue();

@@ -1,12 +1,12 @@
-import { css, html, LitElement } from 'lit';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement } from 'lit';
 import type { Area, Equipment, MovePosition } from '../../core/moves/move.ts';
+import { chips } from '../ui/chips.ts';
 import { controls } from '../ui/controls.ts';
 import type { ChoiceOption } from '../ui/segments.ts';
 import '../ui/segments.ts';
 import { capitalized, t, secondsText } from '../ui/words.ts';
-import { chips } from '../ui/chips.ts';
 import { type Filter, lengths, positions } from './search.ts';
 
 /** The filters: two lines, wrapping into full rows where it is narrow. */

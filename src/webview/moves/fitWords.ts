@@ -4,7 +4,7 @@ import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOut } from '../../core/moves/suit.ts';
 import { capitalized, listText, t } from '../ui/words.ts';
-import { catalogue } from './catalogue.ts';
+import { pageCatalogue } from './catalogue.ts';
 
 /** Why this fits now, in one line, from what is known alone. */
 export function reasonWords({ reason, steps }: Fit): string {
@@ -22,10 +22,10 @@ export function reasonWords({ reason, steps }: Fit): string {
 	}
 }
 
-const isWhole = (id: string) => catalogue.moveOf(id).areas[0] === 'whole body';
+const isWhole = (id: string) => pageCatalogue.moveOf(id).areas[0] === 'whole body';
 
 function notLogged(id: string): string {
-	return l10n.t('{0}: not logged today.', t(catalogue.moveOf(id).name));
+	return l10n.t('{0}: not logged today.', t(pageCatalogue.moveOf(id).name));
 }
 
 const causes: Readonly<Record<LeftOut['why'], () => string>> = {
@@ -54,7 +54,7 @@ function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
 	const reasons = [...new Set(leftOut.map(({ why }) => why))];
 	return reasons.map((reason) => {
 		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);
-		const names = [...new Set(moves)].map((id) => t(catalogue.moveOf(id).name));
+		const names = [...new Set(moves)].map((id) => t(pageCatalogue.moveOf(id).name));
 		return l10n.t('{0}: {1}', capitalized(causes[reason]()), listText(names));
 	});
 }

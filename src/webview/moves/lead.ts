@@ -1,14 +1,14 @@
-import { css, html, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { minutesInWords, t } from '../ui/words.ts';
-import { catalogue } from './catalogue.ts';
-import type { Offer } from './offer.ts';
+import { pageCatalogue } from './catalogue.ts';
 import { leftOutMoves } from './fitWords.ts';
-import { stepWords, totalMinutes } from './moveWords.ts';
 import './movePicture.ts';
+import { stepWords, totalMinutes } from './moveWords.ts';
+import type { Offer } from './offer.ts';
 
 /** A button that looks like the editor's own, whose element is loaded only after the first view. */
 const primary = css`
@@ -186,14 +186,15 @@ export class Lead extends LitElement {
 	private step(step: RoutineStep) {
 		return html`<li>
 			<posture-picture .move=${step.move} .wheelchair=${this.wheelchair}></posture-picture>
-			<span>${t(catalogue.moveOf(step.move).name)}</span>
+			<span>${t(pageCatalogue.moveOf(step.move).name)}</span>
 			<span class="quiet">${stepWords(step)}</span>
 		</li>`;
 	}
 
 	private start(): void {
-		const { offer: detail } = this;
-		this.dispatchEvent(new CustomEvent('start', { detail, bubbles: true, composed: true }));
+		this.dispatchEvent(
+			new CustomEvent('start', { detail: this.offer, bubbles: true, composed: true }),
+		);
 	}
 }
 

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Area } from '../../core/moves/move.ts';
 import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
+import type { Area } from '../../core/moves/move.ts';
 import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { t } from '../ui/words.ts';
-import type { Ask } from './search.ts';
-import { catalogue } from './catalogue.ts';
-import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './offer.ts';
+import { pageCatalogue } from './catalogue.ts';
 import { reasonWords } from './fitWords.ts';
+import { fitsFor, type Offer, offerOf, offerOfFit, type Person } from './offer.ts';
+import type { Ask } from './search.ts';
 
 /** What the lead shows, and the reason in words. */
 export interface LeadOffer {
@@ -52,7 +52,7 @@ export function leadOffer(
 	if (other) {
 		return { ...other, why };
 	}
-	const always = catalogue.routineOf(ALWAYS);
+	const always = pageCatalogue.routineOf(ALWAYS);
 	const offer = always && (offerOf(always, person) ?? { routine: always, seconds: 0, leftOut: [] });
 	if (!offer) {
 		throw new Error('The catalogue always has a routine for a chair');
@@ -69,6 +69,6 @@ export function requestedOffer(
 	if (message.kind === 'playFit') {
 		return leadOffer(ask, person, { seated: false, area: '', turn: 0 }).offer;
 	}
-	const routine = catalogue.routineOf(message.routine);
+	const routine = pageCatalogue.routineOf(message.routine);
 	return routine ? offerOf(routine, person) : null;
 }

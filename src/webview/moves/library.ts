@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { host } from '../ui/host.ts';
-import { t } from '../ui/words.ts';
-import { catalogue } from './catalogue.ts';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
+import { t } from '../ui/words.ts';
+import { pageCatalogue } from './catalogue.ts';
 import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
-import { type Person, suitedMoves } from './offer.ts';
 import { leftOutMoves } from './fitWords.ts';
 import './moveRow.ts';
+import { type Person, suitedMoves } from './offer.ts';
 import { type Filter, passes } from './search.ts';
 
 /** The moves that the person never wants to see, with the way back; nothing where there are none. */
 function hiddenMoves(hidden: readonly string[]) {
-	const moves = catalogue.every.filter(({ id }) => hidden.includes(id));
-	const inFile = catalogue.every.filter(({ id }) => catalogue.hiddenInFile.includes(id));
+	const moves = pageCatalogue.every.filter(({ id }) => hidden.includes(id));
+	const inFile = pageCatalogue.every.filter(({ id }) => pageCatalogue.hiddenInFile.includes(id));
 	if (moves.length + inFile.length === 0) {
 		return nothing;
 	}
@@ -103,11 +103,11 @@ export class Library extends LitElement {
 
 	override render() {
 		const { likes } = this.person;
-		const from = this.whole || this.searchesAll ? catalogue.every : catalogue.moves;
+		const from = this.whole || this.searchesAll ? pageCatalogue.every : pageCatalogue.moves;
 		const suited = suitedMoves(from, this.person);
 		const found = this.found(suited.moves);
 		const half = Math.ceil(found.length / 2);
-		const { every } = catalogue;
+		const { every } = pageCatalogue;
 		return html`<section aria-labelledby="title">
 			<header>
 				<h2 id="title">${l10n.t('Moves')}</h2>
@@ -153,7 +153,7 @@ export class Library extends LitElement {
 							html`<posture-move
 								.move=${move}
 								.favourite=${this.person.likes.favourites.includes(move.id)}
-								.own=${catalogue.isOwn(move.id)}
+								.own=${pageCatalogue.isOwn(move.id)}
 								.wheelchair=${this.person.body.wheelchair}
 							></posture-move>`,
 					)}

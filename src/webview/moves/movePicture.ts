@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Side } from '../../core/moves/schedule.ts';
 import { loadFigures, moveFigure } from '../figure/loading.ts';
-import { catalogue } from './catalogue.ts';
+import { pageCatalogue } from './catalogue.ts';
 
 /** The picture of a move: our figure, or the person's own image; nothing where it has neither. */
 export class MovePicture extends LitElement {
@@ -57,11 +57,11 @@ export class MovePicture extends LitElement {
 	}
 
 	override render() {
-		const own = catalogue.pictureOf(this.move);
+		const own = pageCatalogue.pictureOf(this.move);
 		if (own) {
 			return html`<img src=${own} alt="" loading="lazy" />`;
 		}
-		const figure = moveFigure(catalogue.figureOf(this.move));
+		const figure = moveFigure(pageCatalogue.figureOf(this.move));
 		return figure
 			? html`<posture-figure
 					.figure=${figure}

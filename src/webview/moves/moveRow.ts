@@ -1,13 +1,13 @@
-import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import { listText, t } from '../ui/words.ts';
 import { moveDetail } from './moveDetail.ts';
-import { doseWords } from './moveWords.ts';
 import './movePicture.ts';
+import { doseWords } from './moveWords.ts';
 
 /** A row of the library and the detail that opens beneath it. */
 const moveRowStyles = css`

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Move, repsIn } from '../../core/moves/move.ts';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { secondsText } from '../ui/words.ts';
-import { catalogue } from './catalogue.ts';
+import { pageCatalogue } from './catalogue.ts';
 
 /** How much of a move, in words: "25 s each side", "10 in 40 s". `seconds` are of each side. */
 export function doseWords({ dose }: Move, seconds: number = dose.seconds): string {
@@ -19,7 +19,7 @@ export function doseWords({ dose }: Move, seconds: number = dose.seconds): strin
 /** How much of a move in a routine: its time, without the count. */
 export function stepWords({ move, seconds }: RoutineStep): string {
 	const time = secondsText(seconds);
-	return catalogue.moveOf(move).dose.sides === 2 ? l10n.t('{0} each side', time) : time;
+	return pageCatalogue.moveOf(move).dose.sides === 2 ? l10n.t('{0} each side', time) : time;
 }
 
 /** A total in whole minutes, never less than one. */

@@ -1,14 +1,14 @@
 import { bodyRules } from '../../content/bodyRules.ts';
 import { QUICK_BREAK } from '../../content/routineTitles.ts';
+import { HOUR, SECOND } from '../../core/base/time.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { type Fit, type FitAsk, fitNow, type Fits } from '../../core/moves/fit.ts';
-import type { Likes } from '../../core/moves/prefs.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { scheduleOf } from '../../core/moves/schedule.ts';
+import type { Likes } from '../../core/moves/prefs.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+import { scheduleOf } from '../../core/moves/schedule.ts';
 import { type LeftOut, type Suiting, suitMove, suitRoutine } from '../../core/moves/suit.ts';
-import { HOUR, SECOND } from '../../core/base/time.ts';
-import { catalogue } from './catalogue.ts';
+import { pageCatalogue } from './catalogue.ts';
 
 /** What is known of the person, by which moves are chosen. */
 export interface Person {
@@ -28,9 +28,9 @@ export interface Offer {
 function suitingFor({ body, likes }: Person, seated: boolean): Suiting {
 	return {
 		body: { ...body, seated: body.seated || seated },
-		hidden: [...likes.hidden, ...catalogue.hiddenInFile],
+		hidden: [...likes.hidden, ...pageCatalogue.hiddenInFile],
 		rules: bodyRules,
-		moveOf: catalogue.moveOf,
+		moveOf: pageCatalogue.moveOf,
 	};
 }
 
@@ -48,7 +48,7 @@ export function suitedMoves(
 }
 
 function timedOffer(routine: Routine, leftOut: readonly LeftOut[]): Offer {
-	const seconds = scheduleOf(routine.steps, catalogue.moveOf).total / SECOND;
+	const seconds = scheduleOf(routine.steps, pageCatalogue.moveOf).total / SECOND;
 	return { routine, seconds, leftOut };
 }
 
@@ -62,7 +62,7 @@ export function offerOf(routine: Routine, person: Person, seated = false): Offer
 
 /** One move as a routine, as the person chose it: it is not swapped. */
 export function offerOfMove(id: string): Offer {
-	const { name, position, dose } = catalogue.moveOf(id);
+	const { name, position, dose } = pageCatalogue.moveOf(id);
 	const steps = [{ move: id, seconds: dose.seconds }];
 	const endsBout = position === 'seated' ? 'seated' : 'always';
 	const seconds = dose.seconds * dose.sides;
@@ -77,7 +77,7 @@ const WALK_FROM = 5;
 
 /** The moves to choose from: the library's, a walk, and on a sore day the small ones that ease. */
 function poolFor({ sore }: Body, minutes: number): readonly Move[] {
-	const { moves, every } = catalogue;
+	const { moves, every } = pageCatalogue;
 	const wheelchairSwaps = new Set(
 		every.flatMap((m) => (m.wheelchairSwap === m.id ? [] : [m.wheelchairSwap])),
 	);
@@ -91,9 +91,9 @@ export function fitsFor(ask: FitAsk, person: Person, most: number): Fits {
 	const { body, likes, done } = person;
 	const facts = {
 		...suitingFor(person, false),
-		likes: { ...likes, hidden: [...likes.hidden, ...catalogue.hiddenInFile] },
+		likes: { ...likes, hidden: [...likes.hidden, ...pageCatalogue.hiddenInFile] },
 		pool: poolFor(body, ask.minutes),
-		done: done.filter((id) => catalogue.has(id)).map(catalogue.moveOf),
+		done: done.filter((id) => pageCatalogue.has(id)).map(pageCatalogue.moveOf),
 		seed: Math.floor(Date.now() / (24 * HOUR)),
 	};
 	return fitNow(ask, facts, most);

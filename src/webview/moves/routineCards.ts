@@ -3,9 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Routine } from '../../core/moves/routine.ts';
 import { controls } from '../ui/controls.ts';
 import { capitalized, listText, minutesText, t } from '../ui/words.ts';
-import { catalogue } from './catalogue.ts';
-import { type Offer, offerOf, type Person } from './offer.ts';
+import { pageCatalogue } from './catalogue.ts';
 import { totalMinutes } from './moveWords.ts';
+import { type Offer, offerOf, type Person } from './offer.ts';
 
 /** The person chose a routine for the lead. */
 export type ChooseEvent = CustomEvent<Routine>;
@@ -76,7 +76,7 @@ export class RoutineCards extends LitElement {
 	declare person: Person;
 
 	override render() {
-		const { routines } = catalogue;
+		const { routines } = pageCatalogue;
 		const offers = new Map(routines.map((each) => [each, offerOf(each, this.person)]));
 		const left = routines.filter((routine) => !offers.get(routine));
 		return html`<section aria-labelledby="title">

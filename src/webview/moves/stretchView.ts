@@ -3,19 +3,19 @@ import { css, html, LitElement } from 'lit';
 import { CLINICIAN_NOTE } from '../../content/bodyRules.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
-import { controls } from '../ui/controls.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
+import { controls } from '../ui/controls.ts';
 import { capitalized, t, secondsText } from '../ui/words.ts';
-import type { Ask, Filter } from './search.ts';
 import type { AreaEvent } from './askBar.ts';
 import './askBar.ts';
-import { catalogue } from './catalogue.ts';
-import { type Offer, offerOf, offerOfMove, type Person } from './offer.ts';
+import { pageCatalogue } from './catalogue.ts';
 import type { Lead } from './lead.ts';
 import './lead.ts';
 import { type LeadOffer, leadOffer } from './leadOffer.ts';
+import { type Offer, offerOf, offerOfMove, type Person } from './offer.ts';
 import type { ChooseEvent } from './routineCards.ts';
 import './routineCards.ts';
+import type { Ask, Filter } from './search.ts';
 
 /** The Stretch tab: what fits now, the routines, the library. */
 export class StretchView extends LitElement {
@@ -75,7 +75,7 @@ export class StretchView extends LitElement {
 		const { person, ask } = this;
 		const { wheelchair, seated, pregnant, postpartum } = person.body;
 		const lead = this.lead();
-		const areas = [...new Set(catalogue.moves.flatMap((move) => move.areas))].sort();
+		const areas = [...new Set(pageCatalogue.moves.flatMap((move) => move.areas))].sort();
 		return html`
 			<posture-lead
 				.offer=${lead.offer}
@@ -105,7 +105,7 @@ export class StretchView extends LitElement {
 
 	/** The routine that the person chose, while it suits; else what fits now. */
 	private lead(): LeadOffer {
-		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
+		const routine = this.chosen === null ? undefined : pageCatalogue.routineOf(this.chosen);
 		const offer = routine && offerOf(routine, this.person, this.seated);
 		if (offer) {
 			const total = l10n.t('{0} with the time to get ready.', secondsText(offer.seconds));
@@ -116,7 +116,7 @@ export class StretchView extends LitElement {
 	}
 
 	private hasChair(): boolean {
-		const routine = this.chosen === null ? undefined : catalogue.routineOf(this.chosen);
+		const routine = this.chosen === null ? undefined : pageCatalogue.routineOf(this.chosen);
 		return !routine || routine.chair !== undefined;
 	}
 

@@ -2,18 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import type { Move } from '../../core/moves/move.ts';
-import { moveFigure } from '../figure/loading.ts';
-import { catalogue } from '../moves/catalogue.ts';
-import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
 import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
+import { moveFigure } from '../figure/loading.ts';
+import { pageCatalogue } from '../moves/catalogue.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/focus.ts';
 import { stopwatchText, t } from '../ui/words.ts';
-import { notesOf, playerControls, progress } from './playerControls.ts';
 import './finish.ts';
 import { easierOf } from './momentWords.ts';
+import { notesOf, playerControls, progress } from './playerControls.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
 import { type Breath, cueOf, titleOf } from './sessionWords.ts';
@@ -25,8 +25,9 @@ import './stepBar.ts';
 /** Tipped forward by more than this (degrees, all bends of the trunk together), the eyes meet the floor. */
 const FOLDED = 60;
 
-function folds({ keyframes: keys }: Figure): boolean {
-	return keys.some(({ pose: { pelvis, lumbar, thorax, neck } }) => {
+/** Whether the trunk tips forward so far that the eyes meet the floor. */
+function folds({ keyframes }: Figure): boolean {
+	return keyframes.some(({ pose: { pelvis, lumbar, thorax, neck } }) => {
 		const bends = [pelvis, lumbar, thorax, neck].map((bend) => bend?.[0] ?? 0);
 		return bends.reduce((sum, bend) => sum + bend, 0) > FOLDED;
 	});
@@ -34,7 +35,7 @@ function folds({ keyframes: keys }: Figure): boolean {
 
 /** Whether a move takes the eyes off the screen: folded, on the floor, or facing a wall. */
 function outOfSight({ id, position }: Move): boolean {
-	const figure = moveFigure(catalogue.figureOf(id));
+	const figure = moveFigure(pageCatalogue.figureOf(id));
 	return position === 'floor' || position === 'wall' || (figure !== undefined && folds(figure));
 }
 

@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
-import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
 import type { PlayMoment } from '../../core/moves/playback.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
-import { catalogue } from '../moves/catalogue.ts';
+import { pageCatalogue } from '../moves/catalogue.ts';
 import { capitalized, t } from '../ui/words.ts';
 import { beatOf, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
 import './ring.ts';
@@ -20,7 +20,7 @@ export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, pau
 			.figure=${count ?? timeLeft(moment)}
 			.of=${ofWords(moment, count)}
 			?ready=${segment.kind !== 'work'}
-			?steady=${catalogue.pictureOf(move.id) !== undefined}
+			?steady=${pageCatalogue.pictureOf(move.id) !== undefined}
 			?still=${paused}
 		></posture-ring>
 		<div>

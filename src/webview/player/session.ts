@@ -1,7 +1,7 @@
 import { type Play, savedPlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { type Schedule, scheduleOf } from '../../core/moves/schedule.ts';
-import { catalogue } from '../moves/catalogue.ts';
+import { pageCatalogue } from '../moves/catalogue.ts';
 
 /** A routine being played or just ended, with what its views need. */
 export interface Session {
@@ -12,7 +12,7 @@ export interface Session {
 
 /** A routine laid out in time; null where it is locked or has no steps. */
 export function planFor({ locked, steps }: Routine): Schedule | null {
-	return locked || steps.length === 0 ? null : scheduleOf(steps, catalogue.moveOf);
+	return locked || steps.length === 0 ? null : scheduleOf(steps, pageCatalogue.moveOf);
 }
 
 /** What the page's memory keeps of a session. */
@@ -42,5 +42,5 @@ function savedRoutine(saved: unknown): Routine | null {
 
 function isStep(step: unknown): boolean {
 	const { move, seconds } = (step ?? {}) as Record<string, unknown>;
-	return typeof move === 'string' && catalogue.has(move) && typeof seconds === 'number';
+	return typeof move === 'string' && pageCatalogue.has(move) && typeof seconds === 'number';
 }

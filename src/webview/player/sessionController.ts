@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
-import type { Routine } from '../../core/moves/routine.ts';
-import { playAt } from '../../core/moves/playback.ts';
 import { HOUR } from '../../core/base/time.ts';
+import { type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
+import { playAt } from '../../core/moves/playback.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { host } from '../ui/host.ts';
 import { planFor, savedSession, type Session } from './session.ts';
-import { Sound } from './sound.ts';
 import { SessionReporter } from './sessionReporter.ts';
+import { Sound } from './sound.ts';
 
 /** Four times a second (ms): the ring's transition fills the rest, and no second is ever missed. */
 const TICK = 250;

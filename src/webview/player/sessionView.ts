@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { t } from '../ui/words.ts';
-import type { Session } from './session.ts';
-import type { SessionController } from './sessionController.ts';
+import { SECOND } from '../../core/base/time.ts';
+import type { Body } from '../../core/moves/body.ts';
 import { placeAt, type PlayEvent } from '../../core/moves/play.ts';
 import { secondsPlayed } from '../../core/moves/playback.ts';
-import type { Body } from '../../core/moves/body.ts';
 import { endsBout, type Routine } from '../../core/moves/routine.ts';
 import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
-import { SECOND } from '../../core/base/time.ts';
-import type { BreakClock } from '../timer/boutLine.ts';
 import type { Person } from '../moves/offer.ts';
+import type { BreakClock } from '../timer/boutLine.ts';
+import { t } from '../ui/words.ts';
 import type { ControlEvent } from './player.ts';
+import type { Session } from './session.ts';
+import type { SessionController } from './sessionController.ts';
 
 /** Above a tab: the routine that waits meanwhile, and the way back to it. */
 export function waiting({ current, underWay }: SessionController, resume: () => void) {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Schedule } from '../../core/moves/schedule.ts';
 import type { Play } from '../../core/moves/play.ts';
 import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
+import type { Schedule } from '../../core/moves/schedule.ts';
 import { moveFigure } from '../figure/loading.ts';
-import { catalogue } from '../moves/catalogue.ts';
+import { pageCatalogue } from '../moves/catalogue.ts';
 import '../moves/movePicture.ts';
 import { controls } from '../ui/controls.ts';
 import { figureTime } from './momentWords.ts';
@@ -49,7 +49,7 @@ export class StageView extends LitElement {
 	override render() {
 		const { move, segment } = this.moment;
 		// Seen down to the waist, the body comes up from the lower edge.
-		const bust = moveFigure(catalogue.figureOf(move.id))?.crop !== undefined;
+		const bust = moveFigure(pageCatalogue.figureOf(move.id))?.crop !== undefined;
 		return html`<posture-picture
 				class=${bust ? 'bust' : ''}
 				.centred=${!bust}
@@ -61,7 +61,7 @@ export class StageView extends LitElement {
 				.clock=${this.clock}
 			></posture-picture>
 			${
-				segment.side && !catalogue.pictureOf(move.id)
+				segment.side && !pageCatalogue.pictureOf(move.id)
 					? html`<p class="quiet">${l10n.t('L is your left, R is your right')}</p>`
 					: nothing
 			}`;
@@ -70,7 +70,7 @@ export class StageView extends LitElement {
 	/** The figure calls this at every frame, so it reads the routine's own clock. */
 	private readonly clock = (): number => {
 		const moment = playAt(this.plan, this.play, Date.now()) ?? this.moment;
-		const figure = moveFigure(catalogue.figureOf(moment.move.id));
+		const figure = moveFigure(pageCatalogue.figureOf(moment.move.id));
 		return figure ? figureTime(this.plan, moment, figure) : 0;
 	};
 }

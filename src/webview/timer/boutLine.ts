@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';

@@ -14,7 +14,7 @@ import {
 	nowWords,
 	decisionWords,
 } from '../../../src/webview/running/check/checkWords.ts';
-import { catalogue } from '../../../src/webview/moves/catalogue.ts';
+import { pageCatalogue } from '../../../src/webview/moves/catalogue.ts';
 import { offerOf } from '../../../src/webview/moves/offer.ts';
 import {
 	questionWords,
@@ -72,12 +72,12 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 		});
 	}
 
-	for (const routine of catalogue.routines) {
+	for (const routine of pageCatalogue.routines) {
 		it(`by the routine ${routine.id}`, () => {
 			const person = { body: { ...neutralBody, seated: true }, likes: noLikes, done: [] };
 			const offer = offerOf(routine, person);
 			for (const { move, note = '' } of offer?.routine.steps ?? []) {
-				const { name, cues } = catalogue.moveOf(move);
+				const { name, cues } = pageCatalogue.moveOf(move);
 				// The catalogue has this one for someone who stays seated and can use the legs.
 				if (move !== 'sit-to-stand') {
 					const eitherWay = cues.map((cue) => cue.replace('Sit or stand tall', 'Sit tall'));

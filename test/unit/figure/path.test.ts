@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Disc } from '../../../src/core/figure/draw/projection.ts';
 import type { ChainShape, LineShape } from '../../../src/core/figure/draw/shape.ts';
-import { pathOf } from '../../../src/webview/figure/paint.ts';
+import { shapePath } from '../../../src/webview/figure/paint.ts';
 
 const disc = (x: number, y: number, radius: number): Disc => ({ at: [x, y], radius });
 const chain = (...discs: Disc[]): ChainShape => ({ kind: 'chain', role: 'skin', discs });
@@ -52,11 +52,11 @@ describe('the path of a shape', () => {
 			'M0.0 0.0L1000.0 0.0L1000.0 1000.0Z',
 		],
 	] as const) {
-		it(`is right for ${name}`, () => assert.equal(pathOf(shape), path));
+		it(`is right for ${name}`, () => assert.equal(shapePath(shape), path));
 	}
 
 	it('links each two neighbours of a chain', () => {
-		const path = pathOf(chain(disc(0, 0, 0.05), disc(0.2, 0, 0.04), disc(0.4, 0.1, 0.02)));
+		const path = shapePath(chain(disc(0, 0, 0.05), disc(0.2, 0, 0.04), disc(0.4, 0.1, 0.02)));
 		assert.equal(path.match(/M/g)?.length, 2);
 		assert.equal(path.match(/A/g)?.length, 4);
 		assert.doesNotMatch(path, /NaN/);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
-import { catalogue } from '../../../src/webview/moves/catalogue.ts';
+import { pageCatalogue } from '../../../src/webview/moves/catalogue.ts';
 import { suitedMoves } from '../../../src/webview/moves/offer.ts';
 
 const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
-	suitedMoves(catalogue.moves, {
+	suitedMoves(pageCatalogue.moves, {
 		body: { ...neutralBody, ...body },
 		likes: { ...noLikes, hidden },
 		done: [],
@@ -14,7 +14,7 @@ const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
 
 describe('the library', () => {
 	it('lists every move for someone who has set nothing', () => {
-		assert.deepEqual(listed({}), { moves: catalogue.moves, leftOut: [] });
+		assert.deepEqual(listed({}), { moves: pageCatalogue.moves, leftOut: [] });
 	});
 
 	const rows: readonly [Partial<Body>, (move: Move) => boolean][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../src/core/running/diary/run.ts';
 import { emptyRunningState } from '../../../src/core/running/runningState.ts';
-import { noData, reduce } from '../../../src/webview/app/pageData.ts';
+import { noData, reducePageData } from '../../../src/webview/app/pageData.ts';
 import { toPage } from '../../support/everyMessage.ts';
 
 const run = (id: string, start: number, km = 5): Run => ({
@@ -13,12 +13,13 @@ const run = (id: string, start: number, km = 5): Run => ({
 	note: '',
 });
 
-const runningAfter = (...args: Parameters<typeof reduce>) => reduce(...args).running;
+const runningAfter = (...args: Parameters<typeof reducePageData>) =>
+	reducePageData(...args).running;
 
 const ids = (runs: readonly Run[] | null) => runs?.map(({ id, km }) => `${id} ${km}`);
 
 describe('what the page knows of running', () => {
-	const known = reduce(noData, {
+	const known = reducePageData(noData, {
 		kind: 'runs',
 		runs: [run('c', 30), run('b', 20), run('a', 10)],
 	});
@@ -42,7 +43,7 @@ describe('what the page knows of running', () => {
 	});
 
 	it('is the same object after a message about something else', () => {
-		assert.equal(reduce(known, { kind: 'playFit' }), known);
+		assert.equal(reducePageData(known, { kind: 'playFit' }), known);
 		assert.equal(
 			runningAfter(known, { kind: 'running', running: emptyRunningState }).runs,
 			known.running.runs,
@@ -52,17 +53,17 @@ describe('what the page knows of running', () => {
 
 describe('what the page knows of the person', () => {
 	const { setup, bout } = toPage;
-	const known = reduce(noData, setup);
+	const known = reducePageData(noData, setup);
 
 	it('is nothing before the host has set the page up', () => {
-		assert.equal(reduce(noData, { kind: 'done', done: ['plank'] }).person, null);
-		assert.equal(reduce(noData, toPage.mine).person, null);
+		assert.equal(reducePageData(noData, { kind: 'done', done: ['plank'] }).person, null);
+		assert.equal(reducePageData(noData, toPage.mine).person, null);
 	});
 
 	it('begins with the setup and changes a part at a time', () => {
 		const { body, likes, done } = setup;
 		assert.deepEqual(known.person, { body, likes, done });
-		assert.deepEqual(reduce(known, { kind: 'done', done: ['plank'] }).person, {
+		assert.deepEqual(reducePageData(known, { kind: 'done', done: ['plank'] }).person, {
 			body,
 			likes,
 			done: ['plank'],
@@ -70,13 +71,13 @@ describe('what the page knows of the person', () => {
 	});
 
 	it('is new where their own moves are, so that what shows moves is drawn again', () => {
-		const { person } = reduce(known, toPage.mine);
+		const { person } = reducePageData(known, toPage.mine);
 		assert.deepEqual(person, known.person);
 		assert.notEqual(person?.likes, known.person?.likes);
 	});
 
 	it('holds the bout as the host sent it last', () => {
-		assert.equal(reduce(known, bout).bout, bout);
-		assert.equal(reduce(known, bout).person, known.person);
+		assert.equal(reducePageData(known, bout).bout, bout);
+		assert.equal(reducePageData(known, bout).person, known.person);
 	});
 });

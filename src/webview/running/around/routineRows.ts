@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
-import { nearDayWords } from '../shared/runWords.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
-import type { Offer, Person } from '../../moves/offer.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { totalMinutes } from '../../moves/moveWords.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
 import { minutesText, t } from '../../ui/words.ts';
+import { nearDayWords } from '../shared/runWords.ts';
 import { AROUND, type Around, offerById, warmUpOffer } from './runOffers.ts';
 
 const WEEK = 7;

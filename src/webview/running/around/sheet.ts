@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { RoutineStep } from '../../../core/moves/routine.ts';
-import { catalogue } from '../../moves/catalogue.ts';
-import type { Offer } from '../../moves/offer.ts';
+import { pageCatalogue } from '../../moves/catalogue.ts';
 import { stepWords, totalMinutes } from '../../moves/moveWords.ts';
+import type { Offer } from '../../moves/offer.ts';
 import { capitalized, minutesInWords, t } from '../../ui/words.ts';
 
 /** A step as it is read away from the desk. */
@@ -41,7 +41,7 @@ export function sheetOf({ routine, seconds }: Offer): Sheet {
 }
 
 function lineOf(step: RoutineStep): SheetLine {
-	const { name, cues, caution } = catalogue.moveOf(step.move);
+	const { name, cues, caution } = pageCatalogue.moveOf(step.move);
 	const note = step.note ? capitalized(t(step.note)) : '';
 	const how = [note && `${note}.`, t(cues[0]), t(caution)].filter(Boolean).join(' ');
 	return { move: step.move, name: t(name), dose: stepWords(step), how };

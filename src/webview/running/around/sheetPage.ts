@@ -1,6 +1,6 @@
-import type { Sheet } from './sheet.ts';
 import { figureWriter, loadFigures, moveFigure } from '../../figure/loading.ts';
-import { catalogue } from '../../moves/catalogue.ts';
+import { pageCatalogue } from '../../moves/catalogue.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The drawings of a printed page. */
 interface SheetFigures {
@@ -66,7 +66,7 @@ export async function sheetFigures(wheelchair: boolean): Promise<SheetFigures> {
 	return {
 		style: `figure { ${PAPER} }\n${writer?.figureMarkupStyle('figure') ?? ''}`,
 		of: (move) => {
-			const figure = moveFigure(catalogue.figureOf(move));
+			const figure = moveFigure(pageCatalogue.figureOf(move));
 			const chair = wheelchair ? 'wheelchair' : 'chair';
 			return (figure && writer?.figureMarkup(figure, { chair })) ?? '';
 		},

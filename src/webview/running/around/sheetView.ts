@@ -1,11 +1,11 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
+import '../../moves/movePicture.ts';
 import type { Offer } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { language } from '../../ui/words.ts';
-import '../../moves/movePicture.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 import { sheetFigures, sheetPage } from './sheetPage.ts';
 

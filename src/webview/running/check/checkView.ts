@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
 	type Answers,

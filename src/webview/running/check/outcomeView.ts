@@ -1,12 +1,12 @@
-import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Answers } from '../../../core/running/check/answers.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { changeWords, helpWords, nowWords, outcomeTitle, decisionWords } from './checkWords.ts';
 import { checkboxStyles } from './checkboxStyles.ts';
+import { changeWords, helpWords, nowWords, outcomeTitle, decisionWords } from './checkWords.ts';
 
 /** The result in reading order; a warning has a frame and a mark, not only a colour. */
 const outcomeStyles = css`

@@ -8,14 +8,14 @@ import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';
+import { importPanel } from '../import/importPanel.ts';
+import { pageImport } from '../import/pageImport.ts';
 import { distanceWords, numberText, weekWords } from '../shared/runWords.ts';
 import { undoLine } from '../shared/undoLine.ts';
-import { diaryRow, type DiaryWeek, weeksOf, yearsOf } from './diaryWeeks.ts';
 import { diaryStyles } from './diaryStyles.ts';
-import { importPanel } from '../import/importPanel.ts';
+import { diaryRow, type DiaryWeek, weeksOf, yearsOf } from './diaryWeeks.ts';
 import type { LogLine } from './logLine.ts';
 import './logLine.ts';
-import { pageImport } from '../import/pageImport.ts';
 
 /** The whole diary, a year at a time, week by week, where each run can be edited or deleted; and the import. */
 export class DiaryView extends LitElement {

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import { dateOf, type Day, weekStart } from '../../../core/base/calendar.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
 import { HOUR } from '../../../core/base/time.ts';
-import { localDays } from '../../ui/localDays.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
+import { localDays } from '../../ui/localDays.ts';
 import {
 	dayWords,
 	distanceWords,
-	durationText,
+	runTimeText,
 	kindName,
 	runWords,
 	timeText,
@@ -76,7 +76,7 @@ export function diaryRow(
 	return html`<li class="run" data-run=${run.id}>
 		<span class="quiet day" title=${timeText(run.start)}>${day}</span>
 		<span class="far">${run.km > 0 ? distanceWords(run.km, units) : ''}</span>
-		<span class="time">${run.seconds === null ? '' : durationText(run.seconds)}</span>
+		<span class="time">${run.seconds === null ? '' : runTimeText(run.seconds)}</span>
 		<span class="note">${noteOf(run)}</span>
 		<span class="act">
 			<button class="link edit" aria-label=${l10n.t('Edit: {0}', name)} @click=${edit}>

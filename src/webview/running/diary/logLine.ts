@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement } from 'lit';
-import { runText } from '../../../core/running/line/lineText.ts';
-import { amendRun, type LineContext, parseRun } from '../../../core/running/line/parseLine.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
+import { runText } from '../../../core/running/line/lineText.ts';
+import { amendRun, type LineContext, parseRun } from '../../../core/running/line/parseLine.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
+import { localDays } from '../../ui/localDays.ts';
 import { freshId } from '../shared/freshId.ts';
 import type { LineField, LineReading } from '../shared/lineField.ts';
 import '../shared/lineField.ts';
 import { lineFaultWords } from '../shared/lineWords.ts';
-import { localDays } from '../../ui/localDays.ts';
-import { durationText, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
+import { runTimeText, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
 
 /** A run in one line: a new one for the diary, or one that is being edited. */
 export class LogLine extends LitElement {
@@ -81,7 +81,7 @@ export class LogLine extends LitElement {
 			nearDayWords(localDays.dayOf(start), today),
 			timeText(start),
 			runWords(parsed.is, this.units),
-			...(seconds !== null && km > 0 ? [durationText(seconds)] : []),
+			...(seconds !== null && km > 0 ? [runTimeText(seconds)] : []),
 			...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
 			...(note ? [note] : []),
 		];

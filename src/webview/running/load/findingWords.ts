@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { dialTexts, findingText } from '../../../content/runTexts.ts';
-import type { Finding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
+import type { Finding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import { listText } from '../../ui/words.ts';
 import { distanceWords } from '../shared/runWords.ts';
 

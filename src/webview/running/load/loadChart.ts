@@ -1,11 +1,11 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
 import * as l10n from '@vscode/l10n';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Units } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
+import { WidthController } from '../../ui/width.ts';
 import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
 import { type Bar, type ChartDrawing, drawLoad } from './chartDrawing.ts';
 import type { Rolling } from './rolling.ts';
-import { WidthController } from '../../ui/width.ts';
 
 /** The chart: weeks outlined, the last one filled, the guard-rail dashed, what is over it hatched. */
 const chartStyles = css`

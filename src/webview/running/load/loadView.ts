@@ -2,18 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
-import { weeksTo } from '../../../core/running/load/weeks.ts';
-import { localDays } from '../../ui/localDays.ts';
-import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/runWords.ts';
-import type { LoadReport } from '../../../core/running/load/loadReport.ts';
 import { fromKm } from '../../../core/running/diary/units.ts';
+import type { LoadReport } from '../../../core/running/load/loadReport.ts';
+import { weeksTo } from '../../../core/running/load/weeks.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { controls } from '../../ui/controls.ts';
+import { localDays } from '../../ui/localDays.ts';
 import '../../ui/segments.ts';
-import './loadChart.ts';
-import { type DayDistances, distancesOf, rollingWeeks } from './rolling.ts';
+import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/runWords.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';
+import './loadChart.ts';
 import { loadStyles } from './loadStyles.ts';
+import { type DayDistances, distancesOf, rollingWeeks } from './rolling.ts';
 
 const WEEK = 7;
 

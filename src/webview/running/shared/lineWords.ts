@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { distanceText } from '../../../core/running/line/lineText.ts';
+import { lineFaultTexts } from '../../../content/runTexts.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
-import { lineFaultTexts } from '../../../content/runTexts.ts';
 import type { LineFault } from '../../../core/running/line/lineParts.ts';
+import { distanceText } from '../../../core/running/line/lineText.ts';
 
 /** The line that logs a plan as it was planned, for the person to correct before it is submitted. */
 export function runLineText({ at, km, minutes, kinds }: Plan, units: Units): string {

@@ -27,7 +27,7 @@ export function amountWords(amount: number, units: Units): string {
 }
 
 /** How long a run took: "45:10", "1:02:10". */
-export function durationText(seconds: number): string {
+export function runTimeText(seconds: number): string {
 	const whole = Math.round(seconds);
 	const full = Math.floor(whole / 60);
 	return full < 60
@@ -57,7 +57,7 @@ export function runWords(
 	{ km, seconds, kinds }: Pick<Run, 'km' | 'seconds' | 'kinds'>,
 	units: Units,
 ) {
-	const much = km > 0 || seconds === null ? distanceWords(km, units) : durationText(seconds);
+	const much = km > 0 || seconds === null ? distanceWords(km, units) : runTimeText(seconds);
 	return [much, ...kinds.map(kindName)].join(', ');
 }
 

@@ -1,26 +1,26 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import '@vscode-elements/elements/dist/vscode-button/index.js';
+import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
 import { planText } from '../../../core/running/line/lineText.ts';
-import { load } from '../../../core/running/load/load.ts';
 import {
 	type LineContext,
 	parsePlan,
 	type PlanDraft,
 } from '../../../core/running/line/parseLine.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
+import { load } from '../../../core/running/load/load.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { findingWords } from '../load/findingWords.ts';
 import { freshId } from '../shared/freshId.ts';
 import type { LineField, LineReading } from '../shared/lineField.ts';
 import '../shared/lineField.ts';
 import { lineFaultWords } from '../shared/lineWords.ts';
-import { findingWords } from '../load/findingWords.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
 import { planWords, whenWords } from './planWords.ts';
 
 /** The plan: one line, or fields in a row that wraps. */

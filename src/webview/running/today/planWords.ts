@@ -1,21 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
+import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
-import { listText, minutesText } from '../../ui/words.ts';
-import { ruleName } from '../load/findingWords.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { distanceWords, kindName, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
-import type { CheckDone } from '../../../core/running/check/readiness.ts';
+import { listText, minutesText } from '../../ui/words.ts';
 import { outcomeTitle } from '../check/checkWords.ts';
+import { ruleName } from '../load/findingWords.ts';
+import { distanceWords, kindName, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
 import type { Situation } from './situation.ts';
 
 /** A plan in few words: "8 km, easy". */
-export function planWords({ km, minutes: long, kinds }: Plan, units: Units): string {
+export function planWords({ km, minutes, kinds }: Plan, units: Units): string {
 	return [
 		...(km === null ? [] : [distanceWords(km, units)]),
-		...(long === null ? [] : [minutesText(Math.round(long))]),
+		...(minutes === null ? [] : [minutesText(Math.round(minutes))]),
 		...(kinds.length > 0 ? kinds.map(kindName) : [kindName('easy')]),
 	].join(', ');
 }

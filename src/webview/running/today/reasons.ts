@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { findingWords } from '../load/findingWords.ts';
 import { halfHoursText } from '../shared/runWords.ts';
 import { planChangeWords, planWords } from './planWords.ts';

@@ -1,10 +1,10 @@
 import type { Day } from '../../../core/base/calendar.ts';
+import { type Instant, MINUTE } from '../../../core/base/time.ts';
+import type { CheckDone, Ordinary, Warning } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import type { CheckDone, Ordinary, Warning } from '../../../core/running/check/readiness.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
-import { type Instant, MINUTE } from '../../../core/base/time.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/localDays.ts';
 
 /** What today's card is about; each situation has one main action. */

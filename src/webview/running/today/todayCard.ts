@@ -1,24 +1,24 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
+import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import type { CheckDone, Ordinary } from '../../../core/running/check/readiness.ts';
-import { catalogue } from '../../moves/catalogue.ts';
-import type { Situation } from './situation.ts';
-import type { Day } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
-import type { Offer, Person } from '../../moves/offer.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
+import { pageCatalogue } from '../../moves/catalogue.ts';
 import '../../moves/movePicture.ts';
+import { totalMinutes } from '../../moves/moveWords.ts';
+import type { Offer, Person } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
 import { focusOn } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';
 import { minutesText } from '../../ui/words.ts';
-import { totalMinutes } from '../../moves/moveWords.ts';
 import { offerById, warmUpOffer } from '../around/runOffers.ts';
 import { headingOf, whenOf } from './planWords.ts';
 import { reasons } from './reasons.ts';
+import type { Situation } from './situation.ts';
 import { todayStyles } from './todayStyles.ts';
 
 /** The move that the card draws: a run, or a walk where that is advised; null: neither. */
@@ -32,7 +32,7 @@ function cardFigure(
 	if (situation.kind === 'warned' || checked?.outcome === 'no-run' || rests) {
 		return null;
 	}
-	const { id, chairSwap, wheelchairSwap } = catalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
+	const { id, chairSwap, wheelchairSwap } = pageCatalogue.moveOf(walks ? 'walk-easy' : 'easy-jog');
 	return wheelchair ? wheelchairSwap : seated ? chairSwap : id;
 }
 
