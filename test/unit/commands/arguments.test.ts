@@ -145,14 +145,14 @@ describe('the links of the tooltip', () => {
 	const desks: [string, (desk: Desk) => Desk][] = [
 		['sitting', (desk) => desk.type(5)],
 		['due', (desk) => desk.type(50)],
-		['on a break', (desk) => desk.type(31).do({ type: 'imUp' })],
-		['paused', (desk) => desk.do({ type: 'pause', until: null })],
-		['quiet', (desk) => desk.do({ type: 'quiet', until: desk.now + 60_000 })],
+		['on a break', (desk) => desk.type(31).imUp()],
+		['paused', (desk) => desk.pause()],
+		['quiet', (desk) => desk.quiet(1)],
 	];
 	for (const [when, live] of desks) {
 		it(`run commands of ours, named one by one, and no others: ${when}`, () => {
 			const desk = live(new Desk());
-			const { value, isTrusted } = tooltip(desk.look, facts, desk.now);
+			const { value, isTrusted } = tooltip(desk.view, facts, desk.now);
 			const trusted = (isTrusted as { readonly enabledCommands: readonly string[] })
 				.enabledCommands;
 			const ours: readonly string[] = Object.values(COMMANDS);

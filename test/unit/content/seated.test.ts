@@ -40,25 +40,21 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 
 	const desks: readonly [string, (desk: Desk) => Desk, StatusContent['what']][] = [
 		['sitting', (desk) => desk.type(14), 'minutes'],
-		[
-			'said to be standing',
-			(desk) => desk.do({ type: 'position', position: 'standing' }).type(46),
-			'nudge',
-		],
+		['said to be standing', (desk) => desk.standUp().type(46), 'nudge'],
 		['due', (desk) => desk.type(31), 'minutes'],
 		['overdue', (desk) => desk.type(55), 'due'],
-		['in a break that is new', (desk) => desk.do({ type: 'imUp' }), 'undo'],
-		['in a break for a while', (desk) => desk.do({ type: 'imUp' }).still(12), 'up'],
+		['in a break that is new', (desk) => desk.imUp(), 'undo'],
+		['in a break for a while', (desk) => desk.imUp().still(12), 'up'],
 		['asked after a gap when due', (desk) => desk.type(34).still(4).type(1), 'question'],
 		['asked after a gap', (desk) => desk.type(10).still(20).type(1), 'question'],
 	];
 	for (const [story, reach, what] of desks) {
 		it(`by item, tooltip and page when ${story}`, () => {
-			const { look, now } = reach(new Desk());
-			assert.equal(look.content.what, what);
-			const { text, name } = statusText(look, now, { seated: true, iconOnly: false });
+			const { view, now } = reach(new Desk());
+			assert.equal(view.content.what, what);
+			const { text, name } = statusText(view, now, { seated: true, iconOnly: false });
 			const today = { breaks: 2, longestMinutes: 40 };
-			const { value } = tooltip(look, { today, seated: true, introduceMinutes: null }, now);
+			const { value } = tooltip(view, { today, seated: true, introduceMinutes: null }, now);
 			const [headline = '', ...rest] = value.split('\n\n');
 			const shown = text.replace(/^\$\([^)]*\) /, '');
 			assert.doesNotMatch([shown, name, headline, rest.at(-1)].join('\n'), AFOOT);

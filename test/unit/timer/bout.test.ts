@@ -17,35 +17,23 @@ describe('a bout', () => {
 			(desk) => desk.type(31).still(0.31),
 			'due: minutes 31',
 		],
-		[
-			'asks 3 s after a save',
-			(desk) => desk.type(31).do({ type: 'save' }).still(0.05),
-			'asking: stand',
-		],
+		['asks 3 s after a save', (desk) => desk.type(31).save().still(0.05), 'asking: stand'],
 		[
 			'does not ask 3 s after a save when typing goes on',
-			(desk) => desk.type(31).do({ type: 'save' }).still(0.03).do({ type: 'edit' }).still(0.05),
+			(desk) => desk.type(31).save().still(0.03).edit().still(0.05),
 			'due: minutes 31',
 		],
-		[
-			'asks when a task ends',
-			(desk) => desk.type(31).do({ type: 'lull', trigger: 'task' }),
-			'asking: stand',
-		],
+		['asks when a task ends', (desk) => desk.type(31).endTask(), 'asking: stand'],
 		[
 			'waits while the debugger stands in a frame',
-			(desk) => desk.browse(20).do({ type: 'pausedFrame', standing: true }).browse(20),
+			(desk) => desk.browse(20).stopInDebugger().browse(20),
 			'due: minutes 40',
 		],
 		['asks at the latest, lull or not, in colour', (desk) => desk.type(45), 'overdue: stand !'],
 		['keeps the colour for ten minutes', (desk) => desk.type(54.9), 'overdue: stand !'],
 		['then says it plainly', (desk) => desk.type(55), 'overdue: due 55'],
 		['asked early turns overdue', (desk) => desk.browse(45), 'overdue: stand !'],
-		[
-			'has no colour in a window without focus',
-			(desk) => desk.type(46).do({ type: 'focus', focused: false }),
-			'overdue: stand',
-		],
+		['has no colour in a window without focus', (desk) => desk.type(46).blur(), 'overdue: stand'],
 		['has colour for someone seen lately', (desk) => desk.type(46).still(7.9), 'overdue: stand !'],
 		['has no colour for nobody', (desk) => desk.type(46).still(8), 'overdue: stand'],
 		[
@@ -61,60 +49,47 @@ describe('a bout', () => {
 
 describe('answering a stand nudge', () => {
 	sights([
-		['I am up', (desk) => desk.browse(31).do({ type: 'imUp' }), 'onBreak: undo'],
-		[
-			'I am up, ten seconds on',
-			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.2),
-			'onBreak: up 0',
-		],
+		['I am up', (desk) => desk.browse(31).imUp(), 'onBreak: undo'],
+		['I am up, ten seconds on', (desk) => desk.browse(31).imUp().still(0.2), 'onBreak: up 0'],
 		[
 			'I am up, and a last click while leaving',
-			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.5).present().still(2),
+			(desk) => desk.browse(31).imUp().still(0.5).present().still(2),
 			'onBreak: up 2',
 		],
 		[
 			'I am up, back after three minutes',
-			(desk) => desk.browse(31).do({ type: 'imUp' }).still(3).present(),
+			(desk) => desk.browse(31).imUp().still(3).present(),
 			'sitting: minutes 0',
 		],
-		[
-			'I am up, taken back',
-			(desk) => desk.browse(31).do({ type: 'imUp' }).still(0.1).do({ type: 'undo' }),
-			'asking: stand',
-		],
-		['snooze', (desk) => desk.browse(31).do({ type: 'snooze' }).browse(4.9), 'sitting: minutes 35'],
-		['snooze over', (desk) => desk.browse(31).do({ type: 'snooze' }).browse(5), 'asking: stand'],
+		['I am up, taken back', (desk) => desk.browse(31).imUp().still(0.1).undo(), 'asking: stand'],
+		['snooze', (desk) => desk.browse(31).snooze().browse(4.9), 'sitting: minutes 35'],
+		['snooze over', (desk) => desk.browse(31).snooze().browse(5), 'asking: stand'],
 		[
 			'snooze moves overdue as well',
-			(desk) => desk.type(46).do({ type: 'snooze' }).type(19.9),
+			(desk) => desk.type(46).snooze().type(19.9),
 			'due: minutes 65',
 		],
 		[
 			'snooze before due adds to it',
-			(desk) => desk.browse(29).do({ type: 'snooze' }).browse(5),
+			(desk) => desk.browse(29).snooze().browse(5),
 			'sitting: minutes 34',
 		],
-		[
-			'skip is silence',
-			(desk) => desk.browse(31).do({ type: 'skip' }).type(30),
-			'sitting: minutes 61',
-		],
+		['skip is silence', (desk) => desk.browse(31).skip().type(30), 'sitting: minutes 61'],
 		[
 			'skip ends with the bout',
-			(desk) =>
-				desk.browse(31).do({ type: 'skip' }).do({ type: 'imUp' }).still(2).present().browse(30),
+			(desk) => desk.browse(31).skip().imUp().still(2).present().browse(30),
 			'asking: stand',
 		],
 		[
 			'reading before the snooze is no break',
-			(desk) => desk.browse(30).still(3).do({ type: 'snooze' }),
+			(desk) => desk.browse(30).still(3).snooze(),
 			'sitting: minutes 33',
 		],
 	]);
 
 	it('logs the bout, the nudge and the break with its answer', () => {
 		const desk = new Desk({ smallNudges: 'none' });
-		desk.browse(31).do({ type: 'imUp' }).still(3).present();
+		desk.browse(31).imUp().still(3).present();
 		assert.deepEqual(logged(desk), [
 			'sitting 0-31 done',
 			'nudge 30 stand done',
@@ -124,7 +99,7 @@ describe('answering a stand nudge', () => {
 
 	it('takes back what it logged', () => {
 		const desk = new Desk({ smallNudges: 'none' });
-		desk.browse(31).do({ type: 'imUp' }).do({ type: 'undo' }).browse(5).do({ type: 'restart' });
+		desk.browse(31).imUp().undo().browse(5).restart();
 		assert.deepEqual(logged(desk), [
 			'sitting 0-31 done',
 			'nudge 30 stand done',
@@ -137,100 +112,82 @@ describe('answering a stand nudge', () => {
 
 	it('asks once in a bout however long it lasts', () => {
 		const desk = new Desk({ smallNudges: 'none' });
-		desk.type(300).do({ type: 'restart' });
+		desk.type(300).restart();
 		assert.deepEqual(logged(desk), ['sitting 0-300 restart', 'nudge 45 stand ignored']);
 	});
 
 	it('after a pause of an hour and more calls the time unknown', () => {
 		const desk = new Desk({ smallNudges: 'none' });
-		desk.browse(31).do({ type: 'imUp' }).still(61).present();
+		desk.browse(31).imUp().still(61).present();
 		assert.equal(logged(desk).at(-1), 'unknown 31-92 done');
 	});
 });
 
 it('a pause that ended while the machine slept does not let a nudge greet the return', () => {
 	const desk = new Desk({ sitMinutes: 1, latestMinutes: 1, smallNudges: 'none' });
-	desk
-		.type(0.5)
-		.do({ type: 'pause', until: desk.now + 60_000 })
-		.sleep(60)
-		.browse(1.9);
+	desk.type(0.5).pause(1).sleep(60).browse(1.9);
 	assert.equal(seen(desk), 'overdue: minutes 1');
 	assert.equal(seen(desk.browse(0.5)), 'overdue: stand !');
 });
 
 describe('pause, restart and standing', () => {
-	const pause = (desk: Desk, minutes: number) =>
-		desk.do({ type: 'pause', until: desk.now + minutes * 60_000 });
 	sights([
-		['paused', (desk) => pause(desk.type(10), 30).type(29), 'paused: nothing'],
-		['the pause ends', (desk) => pause(desk.type(10), 30).still(31), 'sitting: minutes 0'],
+		['paused', (desk) => desk.type(10).pause(30).type(29), 'paused: nothing'],
+		['the pause ends', (desk) => desk.type(10).pause(30).still(31), 'sitting: minutes 0'],
 		[
 			'the next bout starts with the first presence after it',
-			(desk) => pause(desk.type(10), 30).still(35).present().type(4),
+			(desk) => desk.type(10).pause(30).still(35).present().type(4),
 			'sitting: minutes 4',
 		],
-		[
-			'paused until resumed',
-			(desk) => desk.do({ type: 'pause', until: null }).still(500),
-			'paused: nothing',
-		],
-		[
-			'resumed',
-			(desk) => desk.do({ type: 'pause', until: null }).still(500).do({ type: 'resume' }).browse(2),
-			'sitting: minutes 2',
-		],
-		['restart', (desk) => desk.type(40).do({ type: 'restart' }).type(3), 'sitting: minutes 3'],
+		['paused until resumed', (desk) => desk.pause().still(500), 'paused: nothing'],
+		['resumed', (desk) => desk.pause().still(500).resume().browse(2), 'sitting: minutes 2'],
+		['restart', (desk) => desk.type(40).restart().type(3), 'sitting: minutes 3'],
 		[
 			'standing is a bout of its own',
-			(desk) => desk.type(20).do({ type: 'position', position: 'standing' }).type(5),
+			(desk) => desk.type(20).standUp().type(5),
 			'standing: minutes 5',
 		],
 		[
 			'standing where one stands already changes nothing',
-			(desk) => desk.type(20).do({ type: 'position', position: 'sitting' }).type(5),
+			(desk) => desk.type(20).sitDown().type(5),
 			'sitting: minutes 25',
 		],
-		[
-			'standing asks on the same clock',
-			(desk) => desk.do({ type: 'position', position: 'standing' }).browse(30),
-			'asking: stand',
-		],
+		['standing asks on the same clock', (desk) => desk.standUp().browse(30), 'asking: stand'],
 	]);
 });
 
 describe('settings in the middle of a bout', () => {
-	const set = (desk: Desk, settings: Partial<Desk['rules']['settings']>) => {
-		desk.rules.settings = { ...desk.rules.settings, ...settings };
-		return desk.do({ type: 'wake', planned: desk.now });
-	};
 	sights([
 		[
 			'a shorter bout is due at once',
-			(desk) => set(desk.browse(20), { sitMinutes: 15 }),
+			(desk) => desk.browse(20).change({ sitMinutes: 15 }),
 			'asking: stand',
 		],
 		[
 			'a longer bout withdraws the nudge',
-			(desk) => set(desk.browse(32), { sitMinutes: 60, latestMinutes: 90 }),
+			(desk) => desk.browse(32).change({ sitMinutes: 60, latestMinutes: 90 }),
 			'sitting: minutes 32',
 		],
 		[
 			'no stand nudges',
-			(desk) => set(desk.browse(32), { nudgeKinds: ['exhale'] }),
+			(desk) => desk.browse(32).change({ nudgeKinds: ['exhale'] }),
 			'due: minutes 32',
 		],
 		[
 			'a nudge without colour',
-			(desk) => set(desk.type(46), { nudgeStyle: 'text' }),
+			(desk) => desk.type(46).change({ nudgeStyle: 'text' }),
 			'overdue: stand',
 		],
-		['a nudge as a toast', (desk) => set(desk.type(46), { nudgeStyle: 'toast' }), 'overdue: stand'],
+		[
+			'a nudge as a toast',
+			(desk) => desk.type(46).change({ nudgeStyle: 'toast' }),
+			'overdue: stand',
+		],
 		[
 			'a nudge in colour alone',
-			(desk) => set(desk.browse(31), { nudgeStyle: 'colour' }),
+			(desk) => desk.browse(31).change({ nudgeStyle: 'colour' }),
 			'asking: minutes 31 !',
 		],
-		['no colour ever', (desk) => set(desk.type(46), { colourMinutes: 0 }), 'overdue: due 46'],
+		['no colour ever', (desk) => desk.type(46).change({ colourMinutes: 0 }), 'overdue: due 46'],
 	]);
 });

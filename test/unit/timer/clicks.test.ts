@@ -4,9 +4,8 @@ import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 
-const up = (desk: Desk) => desk.type(10).do({ type: 'imUp' });
-const routine = (desk: Desk) =>
-	desk.type(10).do({ type: 'routineStarted', routine: 'quick', endsBout: true });
+const up = (desk: Desk) => desk.type(10).imUp();
+const routine = (desk: Desk) => desk.type(10).startRoutine();
 
 describe('a click on the item', () => {
 	const rows: [when: string, told: (desk: Desk) => Desk, does: Click][] = [
@@ -31,20 +30,12 @@ describe('a click on the item', () => {
 			(desk) => desk.type(10).sleep(30),
 			{ does: 'menu' },
 		],
-		[
-			'in a pause resumes',
-			(desk) => desk.type(10).do({ type: 'pause', until: null }),
-			{ does: 'resume' },
-		],
-		[
-			'in quiet opens the menu, due or not',
-			(desk) => desk.type(31).do({ type: 'quiet', until: desk.now + 60_000 }),
-			{ does: 'menu' },
-		],
+		['in a pause resumes', (desk) => desk.type(10).pause(), { does: 'resume' }],
+		['in quiet opens the menu, due or not', (desk) => desk.type(31).quiet(1), { does: 'menu' }],
 		['on a small nudge does it', (desk) => desk.browse(15), { does: 'exhale' }],
 		[
 			'on a nudge that was tried does what it will do',
-			(desk) => desk.type(5).do({ type: 'tryNudge' }),
+			(desk) => desk.type(5).tryNudge(),
 			{ does: 'imUp' },
 		],
 		[
@@ -72,12 +63,12 @@ describe('a click on the item', () => {
 		],
 	];
 	for (const [when, told, does] of rows) {
-		it(when, () => assert.deepEqual(told(new Desk()).look.click, does));
+		it(when, () => assert.deepEqual(told(new Desk()).view.click, does));
 	}
 
 	for (const clickAction of ['stretch', 'menu'] as const) {
 		it(`while due does what the setting says: ${clickAction}`, () => {
-			assert.deepEqual(new Desk({ clickAction }).type(31).look.click, { does: clickAction });
+			assert.deepEqual(new Desk({ clickAction }).type(31).view.click, { does: clickAction });
 		});
 	}
 });

@@ -18,7 +18,7 @@ describe('a clock set back at the desk', () => {
 		['while asking', (desk) => desk.browse(31).setClock(-600).browse(3), 'asking: stand'],
 		[
 			'in a snooze',
-			(desk) => desk.browse(31).do({ type: 'snooze' }).setClock(-60).browse(5.5),
+			(desk) => desk.browse(31).snooze().setClock(-60).browse(5.5),
 			'asking: stand',
 			['nudge 30 stand snooze'],
 		],
@@ -49,7 +49,7 @@ describe('a clock set back at the desk', () => {
 		desk.setClock(-60).state = adoptRemote(desk.state, other.state.record, other.now, desk.now);
 		desk.do({ type: 'wake', planned: desk.now });
 		assert.equal(desk.state.record.presence, desk.now);
-		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'sitting: minutes 11');
+		assert.equal(seen(desk.focus()), 'sitting: minutes 11');
 	});
 
 	it('moves anchors again the second time', () => {
@@ -63,7 +63,7 @@ describe('a clock set back at the desk', () => {
 
 	it('asks no second time when the clock goes back by a second just after a nudge', () => {
 		const desk = quietDesk().browse(29);
-		const untilDue = ((desk.look.dueAt ?? 0) - desk.now) / 60_000;
+		const untilDue = ((desk.view.dueAt ?? 0) - desk.now) / 60_000;
 		const asked = desk.still(untilDue).state.record.bout?.standNudge;
 		assert.ok(asked);
 		desk.setClock(-1 / 60).present();

@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 const quietly = () => new Desk({ smallNudges: 'none' });
-const paused = () => quietly().browse(10).do({ type: 'pause', until: null });
+const paused = () => quietly().browse(10).pause();
 
 describe('a command', () => {
 	for (const type of ['snooze', 'skip'] as const) {
@@ -19,23 +19,23 @@ describe('a command', () => {
 	}
 
 	it('is presence: a quiet on both sides of it is no gap', () => {
-		const desk = quietly().browse(5).still(7).do({ type: 'skip' }).still(7).present();
+		const desk = quietly().browse(5).still(7).skip().still(7).present();
 		assert.equal(seen(desk), 'sitting: minutes 19');
 	});
 
 	it('for the other position says so in the log', () => {
-		const desk = quietly().browse(10).do({ type: 'position', position: 'standing' });
+		const desk = quietly().browse(10).standUp();
 		assert.deepEqual(logged(desk), ['sitting 0-10 position']);
 	});
 
 	it('to skip is why nothing comes, before due as well', () => {
-		assert.deepEqual(quietly().browse(5).do({ type: 'skip' }).look.why, { reason: 'skipped' });
+		assert.deepEqual(quietly().browse(5).skip().view.why, { reason: 'skipped' });
 	});
 
 	it('to breathe out does not answer a nudge of posture', () => {
 		const desk = new Desk({ nudgeKinds: ['stand', 'posture'] }).browse(15.5);
 		assert.equal(seen(desk), 'sitting: posture');
-		desk.do({ type: 'smallDone', kind: 'exhale' });
+		desk.didSmall('exhale');
 		assert.deepEqual(logged(desk), ['nudge 15 posture ignored']);
 	});
 });
@@ -51,10 +51,10 @@ describe('a machine that slept in a pause', () => {
 
 describe('a nudge that the person asked to see', () => {
 	it('shows in a pause, wakes the timer for its end, and is the last line of its kind', () => {
-		const desk = paused().do({ type: 'tryNudge' });
+		const desk = paused().tryNudge();
 		const { smallNudge, lastLine } = desk.state.record;
 		assert.equal(seen(desk), 'paused: stand !');
-		assert.equal(desk.look.nextWake, desk.now + 60 * SECOND);
+		assert.equal(desk.view.nextWake, desk.now + 60 * SECOND);
 		assert.ok(smallNudge);
 		assert.equal(lastLine.stand, smallNudge.line);
 	});
@@ -72,8 +72,7 @@ describe('a nudge that comes by itself', () => {
 			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
 			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
 			desk.rules.lines = { ...desk.rules.lines, stand };
-			const asked = desk.type(31).do({ type: 'lull', trigger: 'task' }).state.record
-				.bout?.standNudge;
+			const asked = desk.type(31).endTask().state.record.bout?.standNudge;
 			return asked?.line;
 		});
 		assert.deepEqual(new Set(said), new Set(['any', 'task']));
@@ -85,7 +84,7 @@ describe('a nudge that comes by itself', () => {
 
 	it('keeps its words with the colour, where it came late after quiet', () => {
 		const desk = quietly().browse(25);
-		desk.do({ type: 'quiet', until: desk.now + 35 * MINUTE }).browse(35.5);
+		desk.quiet(35).browse(35.5);
 		assert.equal(seen(desk), 'overdue: stand !');
 	});
 });
@@ -98,22 +97,22 @@ describe('the timer wakes up', () => {
 		const ends = asked.at + DEFAULTS.colourMinutes * MINUTE;
 		assert.ok(ends % MINUTE !== 0);
 		desk.browse((ends - desk.now) / MINUTE - 0.1);
-		assert.equal(desk.look.nextWake, ends);
+		assert.equal(desk.view.nextWake, ends);
 	});
 
 	it('at the full minutes of a break that began between two', () => {
 		const desk = quietly()
 			.browse(10)
 			.still(1 / 3)
-			.do({ type: 'imUp' });
+			.imUp();
 		const since = desk.now;
-		assert.equal(desk.setClock(2.1).look.nextWake, since + 3 * MINUTE);
+		assert.equal(desk.setClock(2.1).view.nextWake, since + 3 * MINUTE);
 	});
 
 	it('for the lull after a quiet that is over', () => {
 		const desk = quietly().type(10);
-		desk.do({ type: 'quiet', until: desk.now + 5 * MINUTE }).type(20 + 1 / 6);
-		assert.equal(desk.look.nextWake, desk.now + 20 * SECOND);
+		desk.quiet(5).type(20 + 1 / 6);
+		assert.equal(desk.view.nextWake, desk.now + 20 * SECOND);
 	});
 });
 

@@ -2,8 +2,8 @@ import { nudges } from '../../../src/content/nudges.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import type { TimerEvent, UntimedEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { view, type TimerView } from '../../../src/core/timer/view/view.ts';
-import { initialState, type TimerState } from '../../../src/core/timer/state.ts';
+import { type TimerView, view } from '../../../src/core/timer/view/view.ts';
+import { initialState, type Outcome, type TimerState } from '../../../src/core/timer/state.ts';
 import type { Rules } from '../../../src/core/timer/rules.ts';
 import { alwaysOpen, type OpenHours } from '../../../src/core/timer/workingHours.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
@@ -27,10 +27,10 @@ export class Desk {
 		this.now = start;
 		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, openHours };
 		this.state = initialState(start);
-		this.do({ type: 'focus', focused: true });
+		this.focus();
 	}
 
-	get look(): TimerView {
+	get view(): TimerView {
 		return view(this.state, this.rules, this.now);
 	}
 
@@ -45,7 +45,7 @@ export class Desk {
 
 	/** Types all the time. */
 	type(minutes: number): this {
-		return this.every(5 * SECOND, minutes, () => this.do({ type: 'edit' }).present());
+		return this.every(5 * SECOND, minutes, () => this.edit().present());
 	}
 
 	/** Clicks and scrolls now and then, and types nothing. */
@@ -60,14 +60,12 @@ export class Desk {
 
 	/** Goes to another program, or away, and comes back to the window. */
 	leave(minutes: number): this {
-		return this.do({ type: 'focus', focused: false })
-			.still(minutes)
-			.do({ type: 'focus', focused: true });
+		return this.blur().still(minutes).focus();
 	}
 
 	/** The machine sleeps; the timer that was set rings when it wakes up. */
 	sleep(minutes: number): this {
-		const planned = this.look.nextWake ?? this.now;
+		const planned = this.view.nextWake ?? this.now;
 		this.now += minutes * MINUTE;
 		return this.do({ type: 'wake', planned: Math.min(planned, this.now) });
 	}
@@ -81,7 +79,7 @@ export class Desk {
 	/** VS Code opens again: the record is there, and what only its window knew is not. */
 	reopen(lastWriteAt: Instant): this {
 		this.state = { record: this.state.record, window: initialState(this.now).window };
-		return this.do({ type: 'opened', lastWriteAt }).do({ type: 'focus', focused: true });
+		return this.do({ type: 'opened', lastWriteAt }).focus();
 	}
 
 	/** The person stays where they are; what is told from here on is another window, without focus. */
@@ -90,8 +88,135 @@ export class Desk {
 		return this;
 	}
 
+	/** Is seen now. */
 	present(): this {
-		return this.do({ type: 'presence', mark: this.now });
+		return this.presentAt(this.now);
+	}
+
+	/** Was seen a little ago, as a window learns that has been in use. */
+	presentAt(mark: Instant): this {
+		return this.do({ type: 'presence', mark });
+	}
+
+	focus(): this {
+		return this.do({ type: 'focus', focused: true });
+	}
+
+	blur(): this {
+		return this.do({ type: 'focus', focused: false });
+	}
+
+	edit(): this {
+		return this.do({ type: 'edit' });
+	}
+
+	save(): this {
+		return this.do({ type: 'save' });
+	}
+
+	/** A task of the editor ends. */
+	endTask(): this {
+		return this.do({ type: 'lull', trigger: 'task' });
+	}
+
+	stopInDebugger(): this {
+		return this.do({ type: 'pausedFrame', standing: true });
+	}
+
+	/** The machine works for the person from now on: a build, a test run. */
+	machineBusy(): this {
+		return this.do({ type: 'machine', busySince: this.now });
+	}
+
+	machineIdle(): this {
+		return this.do({ type: 'machine', busySince: null });
+	}
+
+	imUp(): this {
+		return this.do({ type: 'imUp' });
+	}
+
+	/** Says so, is away for so many minutes, and is back. */
+	breakOf(minutes: number): this {
+		return this.imUp().still(minutes).present();
+	}
+
+	undo(): this {
+		return this.do({ type: 'undo' });
+	}
+
+	answer(outcome: Outcome): this {
+		return this.do({ type: 'answer', outcome });
+	}
+
+	snooze(): this {
+		return this.do({ type: 'snooze' });
+	}
+
+	skip(): this {
+		return this.do({ type: 'skip' });
+	}
+
+	/** Pauses for so many minutes, or until resumed. */
+	pause(minutes?: number): this {
+		const until = minutes === undefined ? null : this.now + minutes * MINUTE;
+		return this.do({ type: 'pause', until });
+	}
+
+	quiet(minutes: number): this {
+		return this.do({ type: 'quiet', until: this.now + minutes * MINUTE });
+	}
+
+	resume(): this {
+		return this.do({ type: 'resume' });
+	}
+
+	restart(): this {
+		return this.do({ type: 'restart' });
+	}
+
+	standUp(): this {
+		return this.do({ type: 'position', position: 'standing' });
+	}
+
+	sitDown(): this {
+		return this.do({ type: 'position', position: 'sitting' });
+	}
+
+	tryNudge(): this {
+		return this.do({ type: 'tryNudge' });
+	}
+
+	/** Does what a small nudge asks for. */
+	didSmall(kind: 'exhale' | 'posture'): this {
+		return this.do({ type: 'smallDone', kind });
+	}
+
+	startRoutine({ endsBout = true } = {}): this {
+		return this.do({ type: 'routineStarted', routine: 'quick', endsBout });
+	}
+
+	routineSign(): this {
+		return this.do({ type: 'routineSign', step: 1 });
+	}
+
+	/** Goes on with the routine, with a sign every minute. */
+	playRoutine(minutes: number): this {
+		return this.every(MINUTE, minutes, () => this.routineSign());
+	}
+
+	endRoutine(): this {
+		return this.do({ type: 'routineEnded', finished: true });
+	}
+
+	leaveRoutine(): this {
+		return this.do({ type: 'routineEnded', finished: false });
+	}
+
+	/** Changes settings. */
+	change(settings: Partial<Settings>): this {
+		this.rules.settings = { ...this.rules.settings, ...settings };
+		return this.do({ type: 'wake', planned: this.now });
 	}
 
 	/** Does something at a pace, in milliseconds, for so many minutes. */
@@ -106,7 +231,7 @@ export class Desk {
 
 	private until(end: Instant): this {
 		const most = this.wakeUps + MOST_AT_ONCE + (end - this.now) / SECOND;
-		for (let next = this.look.nextWake; next !== null && next <= end; next = this.look.nextWake) {
+		for (let next = this.view.nextWake; next !== null && next <= end; next = this.view.nextWake) {
 			if (next <= this.now) {
 				throw new Error('A wake-up does not lie ahead.');
 			}
@@ -123,21 +248,21 @@ export class Desk {
 }
 
 /** What the person sees, in one line: phase, what shows, and "!" for the warning colour. */
-export function seen({ look: { phase, content: shows, severity, quietUntil } }: Desk): string {
+export function seen({ view: { phase, content, severity, quietUntil } }: Desk): string {
 	const detail = (() => {
-		switch (shows.what) {
+		switch (content.what) {
 			case 'nudge':
-				return shows.kind;
+				return content.kind;
 			case 'minutes':
 			case 'up':
 			case 'routine':
 			case 'due':
-				return `${shows.what} ${shows.minutes}`;
+				return `${content.what} ${content.minutes}`;
 			case 'question':
-				return `${shows.gap} ${shows.minutes}?`;
+				return `${content.gap} ${content.minutes}?`;
 			case 'undo':
 			case 'nothing':
-				return shows.what;
+				return content.what;
 		}
 	})();
 	const over = quietUntil === null ? '' : 'quiet over ';

@@ -7,7 +7,7 @@ describe('what Copy Diagnostics tells', () => {
 	const report = diagnostics({
 		manifest: { version: '0.1.0' },
 		settings: { ...DEFAULTS, pregnant: true, leaveOutAreas: ['lower back'] },
-		view: new Desk().look,
+		view: new Desk().view,
 		decisions: ['sitting: the bout began'],
 	});
 

@@ -10,8 +10,7 @@ describe('a gap while due', () => {
 		],
 		[
 			'straight from another window, which may have seen the person since',
-			(desk) =>
-				desk.browse(31).becomeAnotherWindow().still(1.5).do({ type: 'focus', focused: true }),
+			(desk) => desk.browse(31).becomeAnotherWindow().still(1.5).focus(),
 			'asking: stand',
 		],
 		[
@@ -21,7 +20,7 @@ describe('a gap while due', () => {
 					.browse(31)
 					.still(1.6)
 					.present()
-					.do({ type: 'presence', mark: desk.now - 1000 }),
+					.presentAt(desk.now - 1000),
 			'asking: stand',
 			[
 				'sitting 0-31 away',
@@ -39,7 +38,7 @@ describe('a gap while due', () => {
 					.browse(31)
 					.still(3)
 					.present()
-					.do({ type: 'presence', mark: desk.now - 1000 }),
+					.presentAt(desk.now - 1000),
 			'back: due 3?',
 			['sitting 0-31 away', 'nudge 30 stand away', 'break 31-34 away'],
 		],
@@ -55,8 +54,7 @@ describe('a gap while due', () => {
 		['a minute is nothing', (desk) => desk.browse(31).still(1).present(), 'asking: stand'],
 		[
 			'no, I sat',
-			(desk) =>
-				desk.browse(31).still(1.5).present().do({ type: 'answer', outcome: 'here' }).browse(3),
+			(desk) => desk.browse(31).still(1.5).present().answer('here').browse(3),
 			'asking: stand',
 			[
 				'sitting 0-31 away',
@@ -91,7 +89,7 @@ describe('no nudge greets a return', () => {
 		['nobody is there: no colour', (desk) => desk.type(29).still(18), 'overdue: stand'],
 		[
 			'another program has the focus: no nudge',
-			(desk) => desk.type(29).do({ type: 'focus', focused: false }).still(4),
+			(desk) => desk.type(29).blur().still(4),
 			'due: minutes 30',
 		],
 	]);

@@ -26,25 +26,19 @@ describe('a gap without focus', () => {
 		],
 		[
 			'I moved',
-			(desk) => desk.type(10).leave(12).do({ type: 'answer', outcome: 'moved' }).browse(1),
+			(desk) => desk.type(10).leave(12).answer('moved').browse(1),
 			'sitting: minutes 1',
 			['unknown 10-22 unfocused', 'withdrawn gap', 'sitting 0-10 away', 'break 10-22 away'],
 		],
 		[
 			'I was sitting',
-			(desk) => desk.type(10).leave(12).do({ type: 'answer', outcome: 'here' }).browse(1),
+			(desk) => desk.type(10).leave(12).answer('here').browse(1),
 			'sitting: minutes 23',
 			['unknown 10-22 unfocused', 'withdrawn gap'],
 		],
 		[
 			'I was sitting, and on second thoughts not',
-			(desk) =>
-				desk
-					.type(10)
-					.leave(12)
-					.do({ type: 'answer', outcome: 'here' })
-					.do({ type: 'answer', outcome: 'moved' })
-					.browse(1),
+			(desk) => desk.type(10).leave(12).answer('here').answer('moved').browse(1),
 			'sitting: minutes 1',
 			['unknown 10-22 unfocused', 'withdrawn gap', 'sitting 0-10 away', 'break 10-22 away'],
 		],
@@ -74,13 +68,13 @@ describe('a quiet gap in the focused window', () => {
 		],
 		[
 			'a command ends it as well',
-			(desk) => desk.type(5).still(70).do({ type: 'smallDone', kind: 'exhale' }).browse(3),
+			(desk) => desk.type(5).still(70).didSmall('exhale').browse(3),
 			'sitting: minutes 3',
 			['sitting 0-5 away', 'unknown 5-75 quiet'],
 		],
 		[
 			'was here after all',
-			(desk) => desk.type(5).still(20).present().do({ type: 'answer', outcome: 'here' }),
+			(desk) => desk.type(5).still(20).present().answer('here'),
 			'sitting: minutes 25',
 			['sitting 0-5 away', 'break 5-25 away', 'withdrawn bout', 'withdrawn break'],
 		],
@@ -101,7 +95,7 @@ describe('a quiet gap in the focused window', () => {
 it('an answer that is given, taken back and given again counts', () => {
 	const desk = quietDesk().type(10).leave(12);
 	for (const outcome of ['moved', 'here', 'moved'] as const) {
-		desk.do({ type: 'answer', outcome });
+		desk.answer(outcome);
 	}
 	assert.deepEqual(
 		activeEntries(desk.log).map(({ kind }) => kind),
@@ -113,16 +107,16 @@ it('a nudge that was shown is not shown again in a bout that comes back', () => 
 	const desk = quietDesk({ longQuietCountsAs: 'here' }).still(27).present().browse(4);
 	const asked = desk.state.record.bout?.standNudge;
 	assert.ok(asked);
-	desk.do({ type: 'answer', outcome: 'moved' }).browse(1);
+	desk.answer('moved').browse(1);
 	assert.equal(seen(desk), 'sitting: minutes 5');
-	desk.do({ type: 'answer', outcome: 'here' }).browse(1);
+	desk.answer('here').browse(1);
 	assert.deepEqual(desk.state.record.bout?.standNudge, asked);
 });
 
 it('a nudge that was shown is not shown again when a routine is taken back', () => {
 	const desk = quietDesk().leave(12).browse(31);
 	const asked = desk.state.record.bout?.standNudge;
-	desk.do({ type: 'routineStarted', routine: 'stand-break', endsBout: false }).do({ type: 'undo' });
+	desk.do({ type: 'routineStarted', routine: 'stand-break', endsBout: false }).undo();
 	assert.ok(asked);
 	assert.deepEqual(desk.browse(1).state.record.bout?.standNudge, asked);
 });

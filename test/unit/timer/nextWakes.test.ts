@@ -2,15 +2,10 @@ import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { nextWake } from '../../../src/core/timer/view/nextWake.ts';
 import type { TimerRecord, WindowSignals } from '../../../src/core/timer/state.ts';
-import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
 import { at, state } from './deskState.ts';
 
-const unfocused = (desk: Desk) => desk.do({ type: 'focus', focused: false });
-const routine = (desk: Desk) =>
-	desk.type(10.5).do({ type: 'routineStarted', routine: 'quick', endsBout: true });
-const quiet = (desk: Desk, minutes: number) =>
-	desk.do({ type: 'quiet', until: desk.now + minutes * MINUTE });
+const routine = (desk: Desk) => desk.type(10.5).startRoutine();
 
 describe('the next wake-up of the one timer', () => {
 	type Row = [
@@ -23,65 +18,57 @@ describe('the next wake-up of the one timer', () => {
 	const rows: Row[] = [
 		['is the next minute', (desk) => desk.type(5), 60],
 		['is the rest of a minute', (desk) => desk.type(5.25), 45],
-		['is the fifth minute without focus', (desk) => unfocused(desk.type(6)), 240],
-		['is what comes before it without focus: due', (desk) => unfocused(desk.type(28)), 120],
+		['is the fifth minute without focus', (desk) => desk.type(6).blur(), 240],
+		['is what comes before it without focus: due', (desk) => desk.type(28).blur(), 120],
 		[
 			'is overdue without focus, where that is sooner',
-			(desk) => unfocused(desk.type(41)),
+			(desk) => desk.type(41).blur(),
 			60,
 			{ latestMinutes: 42 },
 		],
 		[
 			'is the end of the colour without focus',
-			(desk) => unfocused(desk.type(51)),
+			(desk) => desk.type(51).blur(),
 			60,
 			{ latestMinutes: 42 },
 		],
 		[
 			'is the end of the colour of a nudge that came before it',
-			(desk) => unfocused(desk.browse(51)),
+			(desk) => desk.browse(51).blur(),
 			60,
 			{ latestMinutes: 42 },
 		],
 		['is the end of a small nudge', (desk) => desk.browse(15).setClock(0.5), 30],
-		[
-			'is the end of a pause',
-			(desk) => desk.type(5).do({ type: 'pause', until: desk.now + 90_000 }),
-			90,
-		],
-		[
-			'is none in a pause without end',
-			(desk) => desk.type(5).do({ type: 'pause', until: null }),
-			null,
-		],
-		['is the end of quiet', (desk) => quiet(desk.type(5.5), 0.25), 15],
-		['is the end of what can be undone', (desk) => desk.type(5).do({ type: 'imUp' }), 10],
+		['is the end of a pause', (desk) => desk.type(5).pause(1.5), 90],
+		['is none in a pause without end', (desk) => desk.type(5).pause(), null],
+		['is the end of quiet', (desk) => desk.type(5.5).quiet(0.25), 15],
+		['is the end of what can be undone', (desk) => desk.type(5).imUp(), 10],
 		[
 			'is the next minute of a break then',
 			(desk) =>
 				desk
 					.type(5)
-					.do({ type: 'imUp' })
+					.imUp()
 					.setClock(10.5 / 60),
 			49.5,
 		],
 		[
 			'is the fifth minute of a break without focus',
-			(desk) => unfocused(desk.type(5).do({ type: 'imUp' }).setClock(0.5)),
+			(desk) => desk.type(5).imUp().setClock(0.5).blur(),
 			270,
 		],
 		['is the next minute of a routine', routine, 60],
 		[
 			'is the end of a routine that the page left, where that is sooner',
-			(desk) => routine(desk).setClock(0.5).do({ type: 'routineSign', step: 1 }).setClock(4.75),
+			(desk) => routine(desk).setClock(0.5).routineSign().setClock(4.75),
 			15,
 		],
 		['is none where nobody is back from a sleep', (desk) => desk.type(5).sleep(30), null],
 		['is the lull after a key, when due', (desk) => desk.type(31), 20],
-		['is the lull after a save, when due', (desk) => desk.type(31).do({ type: 'save' }), 3],
-		['is no lull in quiet', (desk) => quiet(desk.type(31), 30), 60],
-		['is no lull when skipped', (desk) => desk.type(31).do({ type: 'skip' }), 60],
-		['is no lull without focus', (desk) => unfocused(desk.type(31)), 240],
+		['is the lull after a save, when due', (desk) => desk.type(31).save(), 3],
+		['is no lull in quiet', (desk) => desk.type(31).quiet(30), 60],
+		['is no lull when skipped', (desk) => desk.type(31).skip(), 60],
+		['is no lull without focus', (desk) => desk.type(31).blur(), 240],
 		['is the slot of a small nudge', (desk) => desk.type(14.75), 15],
 		[
 			'is the end of a question, and no minutes before',
@@ -90,14 +77,14 @@ describe('the next wake-up of the one timer', () => {
 		],
 		[
 			'is the fifth minute while another window has the question',
-			(desk) => unfocused(desk.type(5.5).still(10).present()),
+			(desk) => desk.type(5.5).still(10).present().blur(),
 			120,
 		],
 	];
 	for (const [what, told, seconds, settings] of rows) {
 		it(`${what}: ${seconds ?? 'none'} s`, () => {
 			const desk = told(new Desk(settings));
-			const { nextWake } = desk.look;
+			const { nextWake } = desk.view;
 			assert.equal(nextWake === null ? null : (nextWake - desk.now) / 1000, seconds);
 		});
 	}

@@ -1,30 +1,23 @@
-import type { Desk } from './desk.ts';
 import { table } from './deskStories.ts';
 
 describe('quiet', () => {
-	const quiet = (desk: Desk, minutes: number) =>
-		desk.do({ type: 'quiet', until: desk.now + minutes * 60_000 });
 	table([
 		[
 			'shows itself and nothing else',
-			(desk) => quiet(desk.type(40), 30).type(10),
+			(desk) => desk.type(40).quiet(30).type(10),
 			'quiet over overdue: nothing',
 		],
 		[
 			'hides the colour of a nudge that shows',
-			(desk) => quiet(desk.type(46), 30),
+			(desk) => desk.type(46).quiet(30),
 			'quiet over overdue: nothing',
 		],
-		['ends by itself', (desk) => quiet(desk.browse(25), 15).browse(15), 'asking: stand'],
+		['ends by itself', (desk) => desk.browse(25).quiet(15).browse(15), 'asking: stand'],
 		[
 			'goes on through the bout',
-			(desk) => quiet(desk.type(10), 30).type(5),
+			(desk) => desk.type(10).quiet(30).type(5),
 			'quiet over sitting: nothing',
 		],
-		[
-			'ends when resumed',
-			(desk) => quiet(desk.browse(40), 30).browse(1).do({ type: 'resume' }),
-			'asking: stand',
-		],
+		['ends when resumed', (desk) => desk.browse(40).quiet(30).browse(1).resume(), 'asking: stand'],
 	]);
 });

@@ -2,87 +2,86 @@ import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
-const start = (desk: Desk, endsBout = true) =>
-	desk.do({ type: 'routineStarted', routine: 'quick', endsBout });
-const end = (desk: Desk) => desk.do({ type: 'routineEnded', finished: true });
-const play = (desk: Desk, minutes: number) =>
-	desk.every(MINUTE, minutes, () => desk.do({ type: 'routineSign', step: 1 }));
-
 describe('a routine, and what comes with it', () => {
 	const rows: [story: string, told: (desk: Desk) => Desk, sees: string, log: string[]][] = [
 		[
 			'that counted has ended the bout, though another that ends none follows',
-			(desk) => end(play(start(play(start(desk.browse(10)), 2), false), 1)),
+			(desk) =>
+				desk
+					.browse(10)
+					.startRoutine()
+					.playRoutine(2)
+					.startRoutine({ endsBout: false })
+					.playRoutine(1)
+					.endRoutine(),
 			'sitting: minutes 0',
 			['sitting 0-10 routine', 'break 10-13 routine'],
 		],
 		[
 			'that did not count yet counts no more for another after it',
-			(desk) => end(start(start(desk.browse(10)).still(0.3)).still(0.3)),
+			(desk) => desk.browse(10).startRoutine().still(0.3).startRoutine().still(0.3).endRoutine(),
 			'sitting: minutes 10',
 			[],
 		],
 		[
 			'that ends no bout is time at the desk, and no gap',
-			(desk) => end(play(start(desk.browse(5), false), 15)).browse(1),
+			(desk) =>
+				desk.browse(5).startRoutine({ endsBout: false }).playRoutine(15).endRoutine().browse(1),
 			'sitting: minutes 21',
 			[],
 		],
 		[
 			'that ends no bout is time at the desk up to its last sign, where it was left',
-			(desk) =>
-				play(start(desk.browse(5), false), 13)
-					.still(6)
-					.browse(1),
+			(desk) => desk.browse(5).startRoutine({ endsBout: false }).playRoutine(13).still(6).browse(1),
 			'sitting: minutes 25',
 			[],
 		],
 		[
 			'that ended is the last that was seen of someone who then left',
-			(desk) => end(play(start(desk.browse(10)), 3)).leave(12),
+			(desk) => desk.browse(10).startRoutine().playRoutine(3).endRoutine().leave(12),
 			'back: unfocused 12?',
 			['sitting 0-10 routine', 'break 10-13 routine', 'unknown 13-25 unfocused'],
 		],
 		[
 			'that was left is over with the next that is seen, not with the same once more',
 			(desk) =>
-				play(start(desk.browse(10)), 2)
+				desk
+					.browse(10)
+					.startRoutine()
+					.playRoutine(2)
 					.present()
 					.still(6)
-					.do({ type: 'presence', mark: NINE + 12 * MINUTE }),
+					.presentAt(NINE + 12 * MINUTE),
 			'onBreak: up 8',
 			['sitting 0-10 routine'],
 		],
 		[
 			'is logged when a pause ends it',
-			(desk) => play(start(desk.browse(10)), 3).do({ type: 'pause', until: null }),
+			(desk) => desk.browse(10).startRoutine().playRoutine(3).pause(),
 			'paused: nothing',
 			['sitting 0-10 routine', 'break 10-13 routine'],
 		],
 		[
 			'shows over a pause',
-			(desk) => start(desk.browse(10).do({ type: 'pause', until: null })),
+			(desk) => desk.browse(10).pause().startRoutine(),
 			'onBreak: routine 0',
 			['sitting 0-10 pause'],
 		],
 		[
 			'goes on when the gap before it gets another answer',
-			(desk) => start(desk.browse(10).leave(12)).do({ type: 'answer', outcome: 'moved' }),
+			(desk) => desk.browse(10).leave(12).startRoutine().answer('moved'),
 			'onBreak: routine 0',
 			['unknown 10-22 unfocused', 'withdrawn gap', 'sitting 0-10 away', 'break 10-22 away'],
 		],
 		[
 			'that is over takes no sign and no end any more',
-			(desk) => end(play(end(start(desk.browse(10)).still(2)), 1)),
+			(desk) => desk.browse(10).startRoutine().still(2).endRoutine().playRoutine(1).endRoutine(),
 			'sitting: minutes 1',
 			['sitting 0-10 routine', 'break 10-12 routine'],
 		],
 		[
 			'of more than an hour, taken back and taken again, was quiet',
-			(desk) =>
-				end(play(start(desk.browse(5)), 62))
-					.do({ type: 'undo' })
-					.do({ type: 'undo' }),
+			(desk) => desk.browse(5).startRoutine().playRoutine(62).endRoutine().undo().undo(),
 			'sitting: minutes 0',
 			[
 				'sitting 0-5 routine',
@@ -107,14 +106,14 @@ describe('what a break or gap leaves behind', () => {
 	const quietly = () => new Desk({ smallNudges: 'none' });
 
 	it('is taken back as a whole, return and all', () => {
-		const desk = quietly().browse(10).do({ type: 'imUp' }).still(3).present().do({ type: 'undo' });
+		const desk = quietly().browse(10).imUp().still(3).present().undo();
 		const all = ['sitting 0-10 done', 'break 10-13 done', 'withdrawn bout', 'withdrawn break'];
 		assert.deepEqual(logged(desk), all);
 		assert.equal(desk.state.record.bout?.amended, 1);
 	});
 
 	it('is no snooze of the bout before', () => {
-		const desk = quietly().browse(31).do({ type: 'snooze' }).leave(62);
+		const desk = quietly().browse(31).snooze().leave(62);
 		assert.equal(desk.state.record.bout?.snoozedUntil, null);
 	});
 
@@ -123,7 +122,7 @@ describe('what a break or gap leaves behind', () => {
 			.type(22)
 			.do({ type: 'machine', busySince: quietly().now + 21 * MINUTE });
 		assert.equal(seen(desk.browse(2)), 'asking: stand');
-		assert.equal(seen(desk.do({ type: 'machine', busySince: null }).browse(1)), 'asking: stand');
+		assert.equal(seen(desk.machineIdle().browse(1)), 'asking: stand');
 		desk.leave(61);
 		assert.equal(desk.state.record.bout?.standNudge, null);
 	});
@@ -136,22 +135,22 @@ describe('what a break or gap leaves behind', () => {
 	it('is two minutes without a nudge from a wake-up since, when it gets another answer', () => {
 		const desk = quietly().browse(10).leave(12).browse(1).sleep(3);
 		const woken = desk.now;
-		desk.browse(0.5).do({ type: 'answer', outcome: 'moved' });
+		desk.browse(0.5).answer('moved');
 		assert.equal(desk.state.record.returned, woken);
 	});
 
 	it('is no colour for two minutes, though an answer brings back a bout that is overdue', () => {
-		const desk = quietly().browse(46).leave(3).do({ type: 'answer', outcome: 'here' });
+		const desk = quietly().browse(46).leave(3).answer('here');
 		assert.equal(seen(desk), 'overdue: stand');
 		assert.equal(seen(desk.browse(2)), 'overdue: stand !');
 	});
 
 	it('is a question where the focus comes from another window that was left long ago', () => {
 		const desk = quietly().browse(10).becomeAnotherWindow().still(14);
-		assert.equal(seen(desk.do({ type: 'focus', focused: true })), 'back: quiet 12?');
+		assert.equal(seen(desk.focus()), 'back: quiet 12?');
 	});
 
 	it('is as many minutes as it lasts', () => {
-		assert.equal(quietly().browse(10).do({ type: 'imUp' }).still(3).look.breakMinutes, 3);
+		assert.equal(quietly().browse(10).imUp().still(3).view.breakMinutes, 3);
 	});
 });

@@ -36,7 +36,7 @@ describe('sleep, and a closed VS Code', () => {
 				desk
 					.type(10)
 					.sleep(40)
-					.do({ type: 'presence', mark: desk.now - 70_000 }),
+					.presentAt(desk.now - 70_000),
 			'onBreak: nothing',
 			['sitting 0-10 away'],
 		],

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, seen } from './desk.ts';
 
-const bout = (desk: Desk) => desk.browse(31).do({ type: 'imUp' }).still(2).present();
 const small = (desk: Desk) => logged(desk).filter((line) => !/stand|sitting|break/.test(line));
 
 describe('a small nudge', () => {
@@ -51,13 +50,8 @@ describe('a small nudge', () => {
 			(desk) => desk.browse(30),
 			'sitting: exhale',
 		],
-		['not after a skip', {}, (desk) => desk.do({ type: 'skip' }).browse(15), 'sitting: minutes 15'],
-		[
-			'goes when acted on',
-			{},
-			(desk) => desk.browse(15).do({ type: 'smallDone', kind: 'exhale' }),
-			'sitting: minutes 15',
-		],
+		['not after a skip', {}, (desk) => desk.skip().browse(15), 'sitting: minutes 15'],
+		['goes when acted on', {}, (desk) => desk.browse(15).didSmall('exhale'), 'sitting: minutes 15'],
 	];
 	for (const [story, settings, told, sees] of rows) {
 		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
@@ -65,7 +59,7 @@ describe('a small nudge', () => {
 
 	it('takes turns between breath and posture from bout to bout', () => {
 		const desk = new Desk();
-		bout(bout(bout(desk)));
+		desk.browse(31).breakOf(2).browse(31).breakOf(2).browse(31).breakOf(2);
 		assert.deepEqual(small(desk), [
 			'nudge 15 exhale ignored',
 			'nudge 48 posture ignored',
@@ -76,7 +70,7 @@ describe('a small nudge', () => {
 	it('after three unanswered comes in every second bout only', () => {
 		const desk = new Desk();
 		for (let count = 0; count < 7; count++) {
-			bout(desk);
+			desk.browse(31).breakOf(2);
 		}
 		assert.deepEqual(small(desk), [
 			'nudge 15 exhale ignored',
@@ -89,9 +83,9 @@ describe('a small nudge', () => {
 
 	it('comes in every bout again once one was answered', () => {
 		const desk = new Desk();
-		bout(bout(bout(desk)));
-		bout(desk).browse(15).do({ type: 'smallDone', kind: 'posture' }).browse(17);
-		bout(desk).browse(15);
+		desk.browse(31).breakOf(2).browse(31).breakOf(2).browse(31).breakOf(2);
+		desk.browse(31).breakOf(2).browse(15).didSmall('posture').browse(17);
+		desk.browse(31).breakOf(2).browse(15);
 		assert.equal(seen(desk), 'sitting: exhale');
 	});
 
@@ -99,9 +93,9 @@ describe('a small nudge', () => {
 		const desk = new Desk({ smallNudges: 'none', latestMinutes: 30 });
 		const lines: string[] = [];
 		for (let count = 0; count < 60; count++) {
-			desk.every(15 * SECOND, 30.5, () => desk.do({ type: 'edit' }).present());
+			desk.every(15 * SECOND, 30.5, () => desk.edit().present());
 			lines.push(desk.state.record.bout?.standNudge?.line ?? 'none');
-			desk.do({ type: 'restart' });
+			desk.restart();
 		}
 		assert.ok(!lines.includes('none'));
 		assert.ok(lines.every((line, index) => line !== lines[index - 1]));
@@ -119,7 +113,7 @@ describe('a small nudge', () => {
 describe('trying a nudge', () => {
 	it('shows one for a minute and changes nothing in the bout', () => {
 		const desk = new Desk();
-		desk.type(5).do({ type: 'tryNudge' });
+		desk.type(5).tryNudge();
 		assert.equal(seen(desk), 'sitting: stand !');
 		desk.type(1);
 		assert.equal(seen(desk), 'sitting: minutes 6');

@@ -12,23 +12,23 @@ describe('in a language that nobody speaks, no English is left', () => {
 	const desks: readonly [string, (desk: Desk) => Desk][] = [
 		['sitting', (desk) => desk.type(14)],
 		['one minute', (desk) => desk.type(1)],
-		['standing', (desk) => desk.do({ type: 'position', position: 'standing' }).type(24)],
+		['standing', (desk) => desk.standUp().type(24)],
 		['due', (desk) => desk.type(31)],
 		['overdue', (desk) => desk.type(46)],
-		['up', (desk) => desk.do({ type: 'imUp' })],
-		['up for a while', (desk) => desk.do({ type: 'imUp' }).still(12)],
-		['paused', (desk) => desk.do({ type: 'pause', until: desk.now + 3_600_000 })],
-		['quiet', (desk) => desk.do({ type: 'quiet', until: desk.now + 3_600_000 })],
-		['skipped', (desk) => desk.type(46).do({ type: 'skip' })],
-		['snoozed', (desk) => desk.type(46).do({ type: 'snooze' })],
+		['up', (desk) => desk.imUp()],
+		['up for a while', (desk) => desk.imUp().still(12)],
+		['paused', (desk) => desk.pause(60)],
+		['quiet', (desk) => desk.quiet(60)],
+		['skipped', (desk) => desk.type(46).skip()],
+		['snoozed', (desk) => desk.type(46).snooze()],
 	];
 	for (const [title, reach] of desks) {
 		it(title, () => {
 			const desk = reach(new Desk());
-			const words = statusText(desk.look, desk.now, { seated: false, iconOnly: false });
+			const words = statusText(desk.view, desk.now, { seated: false, iconOnly: false });
 			const today = { breaks: 2, longestMinutes: 40 };
 			const facts = { today, seated: false, introduceMinutes: 30 };
-			const { value } = tooltip(desk.look, facts, desk.now);
+			const { value } = tooltip(desk.view, facts, desk.now);
 			assert.deepEqual(englishIn(`${words.text}\n${words.name}\n${value}`), []);
 		});
 	}

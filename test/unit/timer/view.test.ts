@@ -17,7 +17,7 @@ describe('a look', () => {
 		['has the minutes of a bout', (desk) => desk.type(5.5), { minutes: 5, breakMinutes: null }],
 		[
 			'has no minutes of a bout on a break',
-			(desk) => desk.type(5).do({ type: 'imUp' }).still(3),
+			(desk) => desk.type(5).imUp().still(3),
 			{ minutes: null, breakMinutes: 3 },
 		],
 		[
@@ -27,7 +27,7 @@ describe('a look', () => {
 		],
 		[
 			'tells of no end of a pause without one',
-			(desk) => desk.type(5).do({ type: 'pause', until: null }),
+			(desk) => desk.type(5).pause(),
 			{ pausedUntil: null },
 		],
 		[
@@ -40,8 +40,8 @@ describe('a look', () => {
 	];
 	for (const [what, told, is, settings] of rows) {
 		it(what, () => {
-			const { look } = told(new Desk(settings));
-			assert.deepEqual({ ...look, ...is }, look);
+			const { view } = told(new Desk(settings));
+			assert.deepEqual({ ...view, ...is }, view);
 		});
 	}
 
@@ -53,7 +53,7 @@ describe('a look', () => {
 	];
 	const asked: Asked[] = [
 		['since it is open', (desk) => desk.browse(31), 30],
-		['that was tried', (desk) => desk.type(5).do({ type: 'tryNudge' }), 5],
+		['that was tried', (desk) => desk.type(5).tryNudge(), 5],
 		['but no small one', (desk) => desk.browse(15), null],
 		[
 			'but not while a question stands before it',
@@ -64,8 +64,8 @@ describe('a look', () => {
 	];
 	for (const [when, told, minute, settings] of asked) {
 		it(`has the stand nudge for a toast, ${when}`, () => {
-			const { look } = told(new Desk(settings));
-			assert.equal(look.standNudge?.at ?? null, minute === null ? null : at(minute));
+			const { view } = told(new Desk(settings));
+			assert.equal(view.standNudge?.at ?? null, minute === null ? null : at(minute));
 		});
 	}
 });

@@ -6,14 +6,14 @@ describe('wake-ups of the one timer', () => {
 		['an hour of typing in a focused window', (desk) => desk.type(60), 70],
 		['an hour of reading in a focused window', (desk) => desk.browse(60), 70],
 		['an hour of silence in a focused window', (desk) => desk.still(60), 70],
-		['an hour without focus', (desk) => desk.do({ type: 'focus', focused: false }).still(60), 12],
+		['an hour without focus', (desk) => desk.blur().still(60), 12],
 		[
 			'an hour of typing and saving in quiet, overdue',
 			(desk) =>
 				desk
-					.do({ type: 'quiet', until: desk.now + 2 * 60 * 60_000 })
+					.quiet(120)
 					.type(50)
-					.every(15_000, 60, () => desk.do({ type: 'edit' }).do({ type: 'save' }).present()),
+					.every(15_000, 60, () => desk.edit().save().present()),
 			120,
 		],
 		[
@@ -24,7 +24,7 @@ describe('wake-ups of the one timer', () => {
 			},
 			120,
 		],
-		['an hour of pause', (desk) => desk.do({ type: 'pause', until: null }).still(60), 0],
+		['an hour of pause', (desk) => desk.pause().still(60), 0],
 	];
 	for (const [story, told, most] of rows) {
 		it(`${story}: at most ${most}`, () => {

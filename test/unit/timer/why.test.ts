@@ -7,7 +7,7 @@ import { Desk, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;
 const due = (desk: Desk) => desk.type(31);
-const debugging = (desk: Desk) => due(desk).do({ type: 'pausedFrame', standing: true });
+const debugging = (desk: Desk) => due(desk).stopInDebugger();
 
 describe('why no stand nudge shows', () => {
 	type Row = [when: string, told: (desk: Desk) => Desk, why: Why, settings?: Partial<Settings>];
@@ -19,14 +19,10 @@ describe('why no stand nudge shows', () => {
 		['20 s after a key', (desk) => due(desk).setClock(20 / 60), { reason: 'lull' }],
 		['before a breakpoint', (desk) => debugging(desk).setClock(0.5), { reason: 'debugging' }],
 		['it does', (desk) => due(desk).still(0.5), { reason: 'asked' }],
-		['snoozed', (desk) => due(desk).do({ type: 'snooze' }), { reason: 'snoozed', until: at(36) }],
-		['skipped', (desk) => due(desk).do({ type: 'skip' }), { reason: 'skipped' }],
+		['snoozed', (desk) => due(desk).snooze(), { reason: 'snoozed', until: at(36) }],
+		['skipped', (desk) => due(desk).skip(), { reason: 'skipped' }],
 		['of a kind that is off', due, { reason: 'standNudgesOff' }, { nudgeKinds: ['exhale'] }],
-		[
-			'without focus',
-			(desk) => due(desk).do({ type: 'focus', focused: false }),
-			{ reason: 'unfocused' },
-		],
+		['without focus', (desk) => due(desk).blur(), { reason: 'unfocused' }],
 		[
 			'just back',
 			(desk) => debugging(desk).still(2).present(),
@@ -52,12 +48,8 @@ describe('why no stand nudge shows', () => {
 			(desk) => due(desk).do({ type: 'pause', until: at(60) }),
 			{ reason: 'paused', until: at(60) },
 		],
-		[
-			'in a pause without end',
-			(desk) => due(desk).do({ type: 'pause', until: null }),
-			{ reason: 'paused', until: null },
-		],
-		['on a break', (desk) => due(desk).do({ type: 'imUp' }), { reason: 'onBreak' }],
+		['in a pause without end', (desk) => due(desk).pause(), { reason: 'paused', until: null }],
+		['on a break', (desk) => due(desk).imUp(), { reason: 'onBreak' }],
 		[
 			'before anyone was seen',
 			(desk) => {
@@ -69,7 +61,7 @@ describe('why no stand nudge shows', () => {
 	];
 	for (const [when, told, why, settings] of rows) {
 		it(`${when}: ${why.reason}`, () => {
-			assert.deepEqual(told(new Desk(settings)).look.why, why);
+			assert.deepEqual(told(new Desk(settings)).view.why, why);
 		});
 	}
 });

@@ -6,7 +6,7 @@ import { statusText } from '../../../src/host/timer/statusText.ts';
 import { Desk } from './desk.ts';
 
 const words = (desk: Desk, iconOnly = false) =>
-	statusText(desk.look, desk.now, { seated: desk.rules.settings.seatedMode, iconOnly });
+	statusText(desk.view, desk.now, { seated: desk.rules.settings.seatedMode, iconOnly });
 
 describe('the words of the status item', () => {
 	const rows: [string, (desk: Desk) => Desk, string, string | RegExp][] = [
@@ -30,7 +30,7 @@ describe('the words of the status item', () => {
 		],
 		[
 			'standing',
-			(desk) => desk.do({ type: 'position', position: 'standing' }).type(24),
+			(desk) => desk.standUp().type(24),
 			'$(next-posture-stand) 24m',
 			'Next Posture: standing 24 minutes',
 		],
@@ -46,24 +46,14 @@ describe('the words of the status item', () => {
 			'$(next-posture-stand) Due 55m',
 			'Next Posture: sitting 55 minutes, time to move',
 		],
-		[
-			'up',
-			(desk) => desk.do({ type: 'imUp' }),
-			'$(discard) Undo',
-			'Next Posture: break started. Undo?',
-		],
+		['up', (desk) => desk.imUp(), '$(discard) Undo', 'Next Posture: break started. Undo?'],
 		[
 			'up for a while',
-			(desk) => desk.do({ type: 'imUp' }).still(12),
+			(desk) => desk.imUp().still(12),
 			'$(next-posture-stand) Up 12m: stretch?',
 			'Next Posture: up for 12 minutes. Stretch?',
 		],
-		[
-			'paused',
-			(desk) => desk.do({ type: 'pause', until: null }),
-			'$(debug-pause) Paused',
-			'Next Posture: paused',
-		],
+		['paused', (desk) => desk.pause(), '$(debug-pause) Paused', 'Next Posture: paused'],
 	];
 	for (const [story, told, text, name] of rows) {
 		it(`${story}: ${text}`, () => {
@@ -83,7 +73,7 @@ describe('the words of the status item', () => {
 			for (const { id } of nudges[kind]) {
 				for (const seated of [false, true]) {
 					const desk = new Desk();
-					const look = { ...desk.look, shows: { what: 'nudge', kind, line: id } as const };
+					const look = { ...desk.view, shows: { what: 'nudge', kind, line: id } as const };
 					const { text } = statusText(look, desk.now, { seated, iconOnly: false });
 					const shown = text.replace(/\$\([^)]*\)/, '#');
 					assert.ok(shown.length <= 24, `${shown} has ${shown.length} characters`);
@@ -96,7 +86,7 @@ describe('the words of the status item', () => {
 describe('the tooltip', () => {
 	const of = (desk: Desk, introduceMinutes: number | null = null) =>
 		tooltip(
-			desk.look,
+			desk.view,
 			{ today: { breaks: 3, longestMinutes: 38 }, seated: false, introduceMinutes },
 			desk.now,
 		);

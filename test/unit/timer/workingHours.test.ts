@@ -175,7 +175,7 @@ describe('a bout and working hours', () => {
 	});
 
 	it('outside of them the timer says until when', () => {
-		const { why } = desk('2026-03-02T07:00').look;
+		const { why } = desk('2026-03-02T07:00').view;
 		assert.deepEqual(why, { reason: 'off', until: day('2026-03-02T09:00') });
 	});
 
@@ -186,7 +186,7 @@ describe('a bout and working hours', () => {
 	});
 
 	it('who had gone before the edge did not sit until it', () => {
-		const gone = desk('2026-03-02T12:00').type(5).do({ type: 'focus', focused: false }).still(40);
+		const gone = desk('2026-03-02T12:00').type(5).blur().still(40);
 		assert.deepEqual(logged(gone), ['sitting 180-185 hours', 'unknown 185-210 unfocused']);
 	});
 
@@ -198,7 +198,7 @@ describe('a bout and working hours', () => {
 
 	it('a pause over the edge leaves the bout to the first presence after it', () => {
 		const early = desk('2026-03-02T08:30').browse(10);
-		early.do({ type: 'pause', until: early.now + 60 * 60_000 }).still(80);
+		early.pause(60).still(80);
 		assert.equal(seen(early), 'sitting: minutes 0');
 		assert.equal(seen(early.present().browse(5)), 'sitting: minutes 5');
 	});
