@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
-import { readSettings } from '../core/settings/readSettings.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
+import { readSettings } from '../core/settings/readSettings.ts';
 import type { AppContext } from './base/appContext.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import type { CLICK, CommandId } from './base/commandIds.ts';

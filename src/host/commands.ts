@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
 import type { AppContext } from './base/appContext.ts';
+import { CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
 import { dataCommands } from './data/commands.ts';
 import type { Features } from './features.ts';
 import { moveCommands } from './moves/commands.ts';
 import { runningCommands } from './running/commands.ts';
 import { adjust } from './settings/adjust.ts';
 import { handleClick } from './timer/click.ts';
-import { diagnostics } from './timer/diagnostics.ts';
 import type { EagerTimerCommands } from './timer/eagerCommands.ts';
 import { lazyTimerCommands } from './timer/lazyCommands.ts';
 
@@ -20,13 +19,15 @@ export function lazyCommands(
 	features: Features,
 	extension: vscode.Extension<unknown>,
 ) {
-	const { log, settings } = app;
+	const { settings } = app;
 	const { timer, calendar, display, storage, page, running, sync } = features;
 	return {
 		...lazyTimerCommands(app, {
 			timer,
 			openHours: () => calendar.openHours,
 			pacer: () => display.pacer.get(),
+			decisions: display.decisions,
+			extension,
 		}),
 		...moveCommands(app, page),
 		...dataCommands(
@@ -43,18 +44,8 @@ export function lazyCommands(
 			const { reminder } = (await running.started) ?? {};
 			await ((await reminder?.showMenu()) || handleClick(timer));
 		},
-		[COMMANDS.showLog]: () => log.show(),
 		[COMMANDS.adjust]: () => adjust(() => settings.current),
 		[COMMANDS.openSettings]: () =>
 			vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extension.id}`),
-		[COMMANDS.copyDiagnostics]: () =>
-			vscode.env.clipboard.writeText(
-				diagnostics({
-					manifest: extension.packageJSON as unknown,
-					settings: settings.current,
-					view: timer.view,
-					decisions: display.decisions.last,
-				}),
-			),
 	} satisfies Record<LazyCommandId, Handler>;
 }

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, ExtensionMode } from 'vscode';
-import { CLICK, COMMANDS } from './base/commandIds.ts';
 import type { App } from './app.ts';
+import { CLICK, COMMANDS } from './base/commandIds.ts';
 import type { TestApi } from './testApi.ts';
 
 // Both extension hosts have it; the types of neither are loaded here.

@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Instant, Milliseconds } from '../core/base/time.ts';
+import type { FromPage } from '../core/protocol/protocol.ts';
+import type { UntimedEvent } from '../core/timer/events.ts';
+import type { TimerView } from '../core/timer/view/view.ts';
 import type { AppContext } from './base/appContext.ts';
 import type { Clock } from './base/clock.ts';
 import type { Features } from './features.ts';
-import type { FromPage } from '../core/protocol/protocol.ts';
-import type { TimerView } from '../core/timer/view/view.ts';
 import type { OpenRunning } from './running/openRunning.ts';
-import type { UntimedEvent } from '../core/timer/events.ts';
 
 interface Alarm {
 	readonly at: Instant;

@@ -1,9 +1,9 @@
 import { type Disposable, l10n } from 'vscode';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
-import { MutableDisposable } from '../base/disposables.ts';
 import type { Clock } from '../base/clock.ts';
-import { nudgeText } from './statusText.ts';
+import { MutableDisposable } from '../base/disposables.ts';
 import type { Overlay } from './statusItem.ts';
+import { nudgeText } from './statusText.ts';
 
 /** What the item shows for a while as it paces something. */
 interface Beat {

@@ -1,5 +1,5 @@
-import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import type { UntimedEvent } from '../../core/timer/events.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import type { TimerService } from './timerService.ts';
 
 /** The commands that only dispatch an event to the sit timer: done at once, with nothing to load. */

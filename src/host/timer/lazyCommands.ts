@@ -1,7 +1,11 @@
+import * as vscode from 'vscode';
+import { PRIVATE_KEYS, type Settings } from '../../core/settings/settings.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import type { BreathPacer } from './breathPacer.ts';
+import type { DecisionLog } from './decisionLog.ts';
 import { askPause, askQuiet, restoreItem, showQuickMenu } from './menus.ts';
 import type { TimerService } from './timerService.ts';
 
@@ -10,12 +14,15 @@ export interface LazyTimerCommandDeps {
 	readonly timer: TimerService;
 	readonly openHours: () => OpenHours;
 	readonly pacer: () => Promise<BreathPacer>;
+	readonly decisions: DecisionLog;
+	/** This extension, for its version. */
+	readonly extension: { readonly packageJSON: unknown };
 }
 
-/** The commands of the sit timer that ask something, explain something or cover the item for a while. */
+/** The commands of the sit timer that ask or show something, or cover the item for a while. */
 export function lazyTimerCommands(
-	{ clock, settings }: Pick<AppContext, 'clock' | 'settings'>,
-	{ timer, openHours, pacer }: LazyTimerCommandDeps,
+	{ clock, settings, log }: Pick<AppContext, 'clock' | 'settings' | 'log'>,
+	{ timer, openHours, pacer, decisions, extension }: LazyTimerCommandDeps,
 ) {
 	return {
 		[COMMANDS.breatheOut]: async () => {
@@ -40,5 +47,41 @@ export function lazyTimerCommands(
 		},
 		[COMMANDS.showMenu]: () => showQuickMenu(timer.view, clock.now(), settings.current.seatedMode),
 		[COMMANDS.restoreItem]: restoreItem,
+		[COMMANDS.showLog]: () => log.show(),
+		[COMMANDS.copyDiagnostics]: () =>
+			vscode.env.clipboard.writeText(
+				diagnostics({
+					manifest: extension.packageJSON,
+					settings: settings.current,
+					view: timer.view,
+					decisions: decisions.last,
+				}),
+			),
 	};
+}
+
+/** What Copy Diagnostics gathers. */
+export interface DiagnosticsFacts {
+	/** Our package.json, for the version. */
+	readonly manifest: unknown;
+	readonly settings: Settings;
+	readonly view: TimerView;
+	/** The last decisions, oldest first. */
+	readonly decisions: readonly string[];
+}
+
+/** Versions, settings, phase and the last decisions: what a report needs, and nothing personal. */
+export function diagnostics({ manifest, settings, view, decisions }: DiagnosticsFacts): string {
+	const shown = Object.entries(settings).filter(
+		([key]) => !PRIVATE_KEYS.some((hidden) => hidden === key),
+	);
+	return [
+		`Next Posture ${(manifest as { readonly version: string }).version}`,
+		`VS Code ${vscode.version}, ${vscode.env.appHost}, ${vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop'}, ${vscode.env.remoteName === undefined ? 'local' : 'remote'}`,
+		`Language: ${vscode.env.language}`,
+		`Phase: ${view.phase}, ${view.position}, ${view.minutes ?? 'no'} min, quiet: ${view.quietUntil !== null}`,
+		`Settings: ${JSON.stringify(Object.fromEntries(shown), null, 2)}`,
+		`Decisions:`,
+		...decisions,
+	].join('\n');
 }

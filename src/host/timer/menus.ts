@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Outcome } from '../../core/timer/state.ts';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
-import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
+import type { Outcome } from '../../core/timer/state.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
-import type { TimerView } from '../../core/timer/view/view.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
 import { doneLabel, whyText } from './statusText.ts';
 
 /** Commands and a setting of the workbench; none of these commands changes anything of the person's. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
+import type { Clock } from '../base/clock.ts';
 import { CLICK } from '../base/commandIds.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
-import type { Clock } from '../base/clock.ts';
-import { tooltip, type TooltipContext } from './tooltip.ts';
 import { statusText } from './statusText.ts';
+import { tooltip, type TooltipContext } from './tooltip.ts';
 
 /** The leftmost place of its side, so that a longer text pushes nobody. */
 const LEFTMOST = 1_000_000;

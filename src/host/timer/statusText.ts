@@ -1,11 +1,11 @@
 import { l10n } from 'vscode';
-import type { Why } from '../../core/timer/view/why.ts';
-import { type Instant, MINUTE } from '../../core/base/time.ts';
-import { clockTime, minutesText } from '../base/locale.ts';
 import { nudges, type NudgeText } from '../../content/nudges.ts';
-import type { TimerView } from '../../core/timer/view/view.ts';
-import type { StatusContent } from '../../core/timer/view/statusContent.ts';
+import { type Instant, MINUTE } from '../../core/base/time.ts';
 import type { NudgeKind } from '../../core/timer/nudgeLines.ts';
+import type { StatusContent } from '../../core/timer/view/statusContent.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
+import type { Why } from '../../core/timer/view/why.ts';
+import { clockTime, minutesText } from '../base/locale.ts';
 
 /** What the status item shows: `text` with its glyph, `name` for a screen reader. */
 export interface StatusText {

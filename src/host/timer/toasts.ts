@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { StateStore } from '../base/appContext.ts';
-import { changeSetting } from '../settings/settingsReader.ts';
-import { TOASTS_OFFERED } from './toastOffer.ts';
 import { COMMANDS } from '../base/commandIds.ts';
+import { changeSetting } from '../settings/settingsReader.ts';
 import { doneLabel } from './statusText.ts';
+import { TOASTS_OFFERED } from './toastOffer.ts';
 
 /**
  * Says to someone with a screen reader, once ever, that nudges come as notifications, and lets them

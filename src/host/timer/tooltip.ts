@@ -1,7 +1,7 @@
 import { l10n, MarkdownString } from 'vscode';
-import type { TimerView } from '../../core/timer/view/view.ts';
-import type { Today } from '../../core/timer/today.ts';
 import type { Instant } from '../../core/base/time.ts';
+import type { Today } from '../../core/timer/today.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
 import { doneLabel, nudgeText, whyText } from './statusText.ts';

@@ -1,9 +1,9 @@
+import { deepEqual } from '../../core/base/deepEqual.ts';
+import { HOUR, type Instant } from '../../core/base/time.ts';
 import { DAY_VERSION, type DayFile, dayFormat } from '../../core/history/logFiles.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { deepEqual } from '../../core/base/deepEqual.ts';
 import { endOf, mergeEntries, stillValid } from '../../core/timer/shared/shared.ts';
 import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
-import { HOUR, type Instant } from '../../core/base/time.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULTS, PRIVATE_KEYS } from '../../../src/core/settings/settings.ts';
-import { diagnostics } from '../../../src/host/timer/diagnostics.ts';
+import { diagnostics } from '../../../src/host/timer/lazyCommands.ts';
 import { Desk } from './desk.ts';
 
 describe('what Copy Diagnostics tells', () => {
