@@ -94,7 +94,7 @@ export function yesOrNo(fallback = false): Setting<boolean> {
 }
 
 /** Any text; empty where nothing fits. */
-export function text(): Setting<string> {
+export function freeText(): Setting<string> {
 	return { fallback: '', allowed: { type: 'text' }, schema: () => v.string() };
 }
 

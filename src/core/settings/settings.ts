@@ -7,7 +7,7 @@ import {
 	defaultsOf,
 	integer,
 	type SettingsOf,
-	text,
+	freeText,
 	workingHours,
 	yesOrNo,
 } from './setting.ts';
@@ -46,11 +46,11 @@ export const settingsSchema = {
 	/** Pace of the spoken cues, 1 being the voice's own. */
 	speechRate: decimal(0.5, 2, 1),
 	/** Name of a voice of the system; empty: the system's choice. */
-	speechVoice: text(),
+	speechVoice: freeText(),
 	/** The History tab counts days in a row with a break. */
 	showStreak: yesOrNo(),
 	/** A folder for the person's data, as they wrote it; empty: VS Code's own storage. */
-	dataFolder: text(),
+	dataFolder: freeText(),
 };
 
 /** What `settingsSchema` gives. It compiles only as long as the timer reads the same words as there are. */

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
-import type { ValuePath } from '../../base/schema.ts';
+import { isRecord, type ValuePath } from '../../base/schema.ts';
 import { bareId } from '../customMoves.ts';
 import type { Move } from '../move.ts';
 import type { Routine } from '../routine.ts';
 import { type Catalogue, type CustomMove, customMoveSchema } from './customMove.ts';
 import { customRoutineSchema } from './customRoutine.ts';
-import {
-	type CustomMoveProblem,
-	isRecord,
-	problem,
-	readWritten,
-	type WrittenSchema,
-} from './written.ts';
+import { type CustomMoveProblem, problem, readWritten, type WrittenSchema } from './written.ts';
 
 /** Version of the format; a file may name it. */
 export const CUSTOM_MOVES_VERSION = 1;

@@ -39,7 +39,7 @@ export function inBoth(there: SharedMoves, coming: SharedMoves): readonly string
 	return [...both(there.moves, coming.moves), ...both(there.routines, coming.routines)];
 }
 
-/** Both together; of what both have `coming` is taken if it is to replace, else what is there. */
+/** Both together; what both have comes from `coming` if that is to replace, else from what is there. */
 export function joinShared(there: SharedMoves, coming: SharedMoves, replace: boolean): SharedMoves {
 	const [first, second] = replace ? [coming, there] : [there, coming];
 	const join = (one: readonly SharedEntry[], other: readonly SharedEntry[]) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pathOf, type ValuePath } from '../../base/schema.ts';
+import { isRecord, pathOf, type ValuePath } from '../../base/schema.ts';
 import { CUSTOM_PREFIX } from '../customMoves.ts';
 
 /** What is wrong with a value that a person wrote; the host puts it in words. */
@@ -78,7 +78,7 @@ export function wholeNumber(bounds: Bounds): WrittenSchema<number> {
 	);
 }
 
-/** The least and the largest number that is taken. */
+/** The least and the largest number that is allowed. */
 export interface Bounds {
 	readonly minimum: number;
 	readonly maximum: number;
@@ -118,11 +118,6 @@ export function writtenRecord<T extends object>(fields: {
 		),
 		v.object(fields as v.ObjectEntries) as unknown as v.GenericSchema<Record<string, unknown>, T>,
 	);
-}
-
-/** Whether a value is an object in braces. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const NAME_LIMIT = 80;

@@ -63,9 +63,9 @@ function pictureWords(name: string, problem: PictureProblem): string {
 	}[problem];
 }
 
-/** Written by hand, and only by hand. */
+/** The file that only the person writes. */
 export const MY_MOVES_FILE = 'my-moves.json';
-/** Written by Import, and open to anyone's hand; of what is in both the hand-written is taken. */
+/** The file that Import writes, and the person may. What is in both is read from the hand-written one. */
 export const IMPORTED_MOVES_FILE = 'my-moves.imported.json';
 
 /** The largest file, in bytes: two hundred moves with pictures inside. */

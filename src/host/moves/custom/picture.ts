@@ -41,7 +41,7 @@ function typeOf(bytes: Uint8Array): 'png' | 'svg+xml' | null {
 		return 'png';
 	}
 	const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replace(/^\u00ef\u00bb\u00bf/, '');
-	// Of a document type nothing is taken that could declare entities.
+	// A document type may not have a part in brackets, which could declare entities.
 	const before =
 		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?(?:<!--[^>]*-->\s*)*/i;
 	return /^<svg[\s>]/.test(head.replace(before, '')) ? 'svg+xml' : null;
