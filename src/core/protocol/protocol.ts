@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { amount, faultOf, type Infer, listOf, record } from '../base/schema.ts';
+import { amount, faultOf, type Infer, isRecord, listOf, record } from '../base/schema.ts';
 import { appFromPage, appToPage } from './app.ts';
 import { historyFromPage, historyToPage } from './history.ts';
 import { movesFromPage, movesToPage } from './moves.ts';
@@ -59,10 +59,10 @@ const SHOWN = 100;
 
 /** What is wrong with a value as one of these messages; null where nothing is. */
 function messageFault(schemas: Schemas, value: unknown): string | null {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+	if (!isRecord(value)) {
 		return 'the message is not a record';
 	}
-	const { kind } = value as { readonly kind?: unknown };
+	const { kind } = value;
 	// Looked up as an own property: "constructor" is no kind.
 	const schema = typeof kind === 'string' && Object.hasOwn(schemas, kind) ? schemas[kind] : null;
 	if (!schema) {
