@@ -1,6 +1,7 @@
+import { WARNINGS } from '../running/check/warningSigns.ts';
 import * as v from 'valibot';
 import { amount, flag, id, listOf, oneOf, orNull, record, text } from '../base/schema.ts';
-import { checkDoneSchema, WARNINGS } from '../running/check/readiness.ts';
+import { checkDoneSchema } from '../running/check/readiness.ts';
 import { planSchema } from '../running/diary/plan.ts';
 import { runSchema } from '../running/diary/run.ts';
 import { LOAD_RULES } from '../running/load/loadReport.ts';

@@ -1,6 +1,7 @@
+import { WARNINGS } from './check/warningSigns.ts';
 import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
-import { checkDoneSchema, WARNINGS } from './check/readiness.ts';
+import { checkDoneSchema } from './check/readiness.ts';
 import { UNITS } from './diary/units.ts';
 import {
 	amount,

@@ -7,8 +7,8 @@ import {
 	noChecks,
 	withCheck,
 } from '../../core/running/check/checksFile.ts';
-import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
-import { graver } from '../../core/running/check/warningSigns.ts';
+import type { CheckDone } from '../../core/running/check/readiness.ts';
+import { graver, type Warning } from '../../core/running/check/warningSigns.ts';
 import { MergedFile } from '../storage/mergedFile.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
 import { TwoSlotFile } from '../storage/twoSlotFile.ts';

@@ -1,6 +1,7 @@
+import type { Warning } from '../../core/running/check/warningSigns.ts';
 import type * as vscode from 'vscode';
 import type { Day } from '../../core/base/calendar.ts';
-import type { CheckDone, Warning } from '../../core/running/check/readiness.ts';
+import type { CheckDone } from '../../core/running/check/readiness.ts';
 import type { Plan } from '../../core/running/diary/plan.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Undoable } from '../../core/running/runningState.ts';

@@ -1,29 +1,4 @@
-import type { Warning } from './readiness.ts';
-
-/** Guide §4, order 1: any of these is an emergency. */
-export const EMERGENCY_SIGNS = [
-	'bladder-bowel',
-	'saddle-numbness',
-	'both-legs',
-	'giving-way',
-	'sexual-function',
-	'fall',
-	'chest-pain',
-	'breathless-rest',
-] as const;
-
-/** Guide §4, order 2: any of these wants medical advice on the same day. */
-export const SAME_DAY_SIGNS = [
-	'fever',
-	'weight-loss',
-	'lump-shape',
-	'night-pain',
-	'shoulder-blades',
-	'past-cancer',
-	'calf',
-	'breathless-effort',
-	'pregnancy',
-] as const;
+import type { Warning, WarningSign } from './warningSigns.ts';
 
 /** Guide §4, order 3 and 4: signs of a bone under stress, and of a nerve, in one leg. */
 export const LEG_SIGNS = ['bone-point', 'leg-numbness', 'leg-pain', 'cough-sneeze'] as const;
@@ -31,7 +6,6 @@ export const LEG_SIGNS = ['bone-point', 'leg-numbness', 'leg-pain', 'cough-sneez
 /** Guide §8: asked in the weeks after a birth only. */
 export const BIRTH_SIGNS = ['heaviness', 'leaking', 'bleeding', 'wound-pain'] as const;
 
-export type WarningSign = (typeof EMERGENCY_SIGNS | typeof SAME_DAY_SIGNS)[number];
 export type Sign = WarningSign | (typeof LEG_SIGNS | typeof BIRTH_SIGNS)[number];
 
 /** What standing or walking does to the pain; `at-once`: worse at once. */
@@ -92,4 +66,17 @@ export interface CheckContext {
 	readonly baseline: number | null;
 	/** Worst pain of the last 48 hours as the diary and kept checks have it; null: nothing known. */
 	readonly known48: number | null;
+}
+
+const NERVE_SIGNS: ReadonlySet<Sign> = new Set(['leg-numbness', 'leg-pain', 'cough-sneeze']);
+const birthSigns: ReadonlySet<Sign> = new Set(BIRTH_SIGNS);
+
+/** Whether a sign of a nerve in one leg was ticked (guide §4, order 4). */
+export function hasNerveSign({ signs }: Answers): boolean {
+	return (signs ?? []).some((sign) => NERVE_SIGNS.has(sign));
+}
+
+/** Whether a sign was ticked that is asked for after a birth (guide §8). */
+export function hasBirthSign({ signs }: Answers): boolean {
+	return (signs ?? []).some((sign) => birthSigns.has(sign));
 }

@@ -1,12 +1,18 @@
-import type { Answers, CheckContext, Trend } from './answers.ts';
+import {
+	type Answers,
+	type CheckContext,
+	hasBirthSign,
+	hasNerveSign,
+	type Trend,
+} from './answers.ts';
 import type { Change, CheckResult, CheckRule, Help, Limit, OfferedRoutine } from './checkResult.ts';
 import { gridCell } from './grid.ts';
 import { ORDINARY, type Ordinary, type Readiness } from './readiness.ts';
 import { isNotBack, LONG_WEEKS, nextQuestion, SEVERE, UNSETTLED } from './nextQuestion.ts';
-import { hasBirthSign, hasNerveSign, warningOf } from './warningSigns.ts';
+import { warningOf } from './warningSigns.ts';
 
 /** What an answer was found by. */
-export interface Found {
+interface Found {
 	readonly outcome: Readiness;
 	readonly rule: CheckRule;
 	readonly limits: readonly Limit[];

@@ -1,8 +1,9 @@
+import type { Warning } from './warningSigns.ts';
 import { HOUR, type Instant } from '../../base/time.ts';
 import type { Body } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import type { CheckDone, Warning } from './readiness.ts';
+import type { CheckDone } from './readiness.ts';
 import type { Run } from '../diary/run.ts';
 import { max } from '../../base/max.ts';
 

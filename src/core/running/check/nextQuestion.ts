@@ -1,6 +1,12 @@
-import { type Answers, type CheckContext, type Question, QUESTIONS } from './answers.ts';
+import {
+	type Answers,
+	type CheckContext,
+	hasNerveSign,
+	type Question,
+	QUESTIONS,
+} from './answers.ts';
 import { gridCell } from './grid.ts';
-import { hasNerveSign, warningOf } from './warningSigns.ts';
+import { warningOf } from './warningSigns.ts';
 
 /** From this score on nothing else is asked: it is no day to run (guide §4, order 3). */
 export const SEVERE = 8;

@@ -1,13 +1,10 @@
 import { flag, type Infer, instant, oneOf, record } from '../../base/schema.ts';
 import { score } from '../diary/run.ts';
+import type { Warning } from './warningSigns.ts';
 
 /** The outcomes of the pain check that are no warning; only these may ever be kept. */
 export const ORDINARY = ['easy', 'short', 'swap', 'no-run'] as const;
 export type Ordinary = (typeof ORDINARY)[number];
-
-/** Outcomes that no file, log or report ever holds (guide §4 and §8). */
-export const WARNINGS = ['same-day', 'emergency'] as const;
-export type Warning = (typeof WARNINGS)[number];
 
 /** What the pain check says of running now. */
 export type Readiness = Ordinary | Warning;

@@ -1,39 +1,51 @@
-import {
-	type Answers,
-	BIRTH_SIGNS,
-	EMERGENCY_SIGNS,
-	SAME_DAY_SIGNS,
-	type Sign,
-} from './answers.ts';
-import type { Warning } from './readiness.ts';
+/**
+ * What a warning sign leads to, the graver last. Neither a sign nor what it led to is ever stored: no
+ * file, log, export or report holds them, no schema of a file has a place for them, and no other outcome
+ * is kept in their stead, which would give them away (guide §4 and §8). The window remembers the gravest
+ * one in memory alone, until the day is over.
+ */
+export const WARNINGS = ['same-day', 'emergency'] as const;
+export type Warning = (typeof WARNINGS)[number];
 
-const isOne = (of: readonly Sign[]) => {
-	const all = new Set(of);
-	return (sign: Sign) => all.has(sign);
-};
+/** Guide §4, order 1: any of these is an emergency. */
+export const EMERGENCY_SIGNS = [
+	'bladder-bowel',
+	'saddle-numbness',
+	'both-legs',
+	'giving-way',
+	'sexual-function',
+	'fall',
+	'chest-pain',
+	'breathless-rest',
+] as const;
 
-const isEmergency = isOne(EMERGENCY_SIGNS);
-const isSameDay = isOne(SAME_DAY_SIGNS);
-const isNerve = isOne(['leg-numbness', 'leg-pain', 'cough-sneeze']);
-const isOfBirth = isOne(BIRTH_SIGNS);
+/** Guide §4, order 2: any of these wants medical advice on the same day. */
+export const SAME_DAY_SIGNS = [
+	'fever',
+	'weight-loss',
+	'lump-shape',
+	'night-pain',
+	'shoulder-blades',
+	'past-cancer',
+	'calf',
+	'breathless-effort',
+	'pregnancy',
+] as const;
+
+export type WarningSign = (typeof EMERGENCY_SIGNS | typeof SAME_DAY_SIGNS)[number];
+
+const emergencies: ReadonlySet<string> = new Set(EMERGENCY_SIGNS);
+const sameDay: ReadonlySet<string> = new Set(SAME_DAY_SIGNS);
 
 /** The gravest warning among these signs; null where none is one. */
-export function warningOf(signs: readonly Sign[]): Warning | null {
-	if (signs.some(isEmergency)) {
+export function warningOf(signs: readonly string[]): Warning | null {
+	if (signs.some((sign) => emergencies.has(sign))) {
 		return 'emergency';
 	}
-	return signs.some(isSameDay) ? 'same-day' : null;
+	return signs.some((sign) => sameDay.has(sign)) ? 'same-day' : null;
 }
 
 /** The graver of two warnings. */
 export function graver(one: Warning | null, other: Warning | null): Warning | null {
 	return other === 'emergency' ? other : (one ?? other);
-}
-
-export function hasNerveSign({ signs }: Answers): boolean {
-	return (signs ?? []).some(isNerve);
-}
-
-export function hasBirthSign({ signs }: Answers): boolean {
-	return (signs ?? []).some(isOfBirth);
 }

@@ -12,8 +12,8 @@ import {
 import { check } from '../../../core/running/check/check.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { answer, nextQuestion } from '../../../core/running/check/nextQuestion.ts';
-import { ORDINARY, type Warning } from '../../../core/running/check/readiness.ts';
-import { warningOf } from '../../../core/running/check/warningSigns.ts';
+import { ORDINARY } from '../../../core/running/check/readiness.ts';
+import { type Warning, warningOf } from '../../../core/running/check/warningSigns.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/focus.ts';
 import { host } from '../../ui/host.ts';

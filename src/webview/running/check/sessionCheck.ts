@@ -1,6 +1,5 @@
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
-import type { Warning } from '../../../core/running/check/readiness.ts';
-import { graver } from '../../../core/running/check/warningSigns.ts';
+import { graver, type Warning } from '../../../core/running/check/warningSigns.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
 import { gentleOffer, offerById } from '../around/runOffers.ts';

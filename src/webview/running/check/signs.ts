@@ -1,13 +1,8 @@
+import { EMERGENCY_SIGNS, SAME_DAY_SIGNS } from '../../../core/running/check/warningSigns.ts';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import {
-	BIRTH_SIGNS,
-	EMERGENCY_SIGNS,
-	LEG_SIGNS,
-	SAME_DAY_SIGNS,
-	type Sign,
-} from '../../../core/running/check/answers.ts';
+import { BIRTH_SIGNS, LEG_SIGNS, type Sign } from '../../../core/running/check/answers.ts';
 import { controls } from '../../ui/controls.ts';
 import { checkboxStyles } from './checkboxStyles.ts';
 

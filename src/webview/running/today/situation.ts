@@ -1,6 +1,7 @@
+import type { Warning } from '../../../core/running/check/warningSigns.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
-import type { CheckDone, Ordinary, Warning } from '../../../core/running/check/readiness.ts';
+import type { CheckDone, Ordinary } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';

@@ -1,15 +1,18 @@
+import {
+	EMERGENCY_SIGNS,
+	SAME_DAY_SIGNS,
+	WARNINGS,
+} from '../../../../src/core/running/check/warningSigns.ts';
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
 	type Answers,
 	BIRTH_SIGNS,
-	EMERGENCY_SIGNS,
 	LEG_SIGNS,
-	SAME_DAY_SIGNS,
 	type Sign,
 	TRENDS,
 } from '../../../../src/core/running/check/answers.ts';
-import { type Readiness, WARNINGS } from '../../../../src/core/running/check/readiness.ts';
+import type { Readiness } from '../../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
 
 describe('the pain check, whatever is answered', () => {

@@ -1,11 +1,9 @@
-import assert from 'node:assert/strict';
 import {
-	type Answers,
 	EMERGENCY_SIGNS,
-	LEG_SIGNS,
 	SAME_DAY_SIGNS,
-	type Trend,
-} from '../../../../src/core/running/check/answers.ts';
+} from '../../../../src/core/running/check/warningSigns.ts';
+import assert from 'node:assert/strict';
+import { type Answers, LEG_SIGNS, type Trend } from '../../../../src/core/running/check/answers.ts';
 import type { CheckRule } from '../../../../src/core/running/check/checkResult.ts';
 import type { Readiness } from '../../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
 import type { Answers } from '../../../../src/core/running/check/answers.ts';
-import type { Warning } from '../../../../src/core/running/check/readiness.ts';
+import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
 import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
 import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
 import { checked } from './checking.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Warning } from '../../../../src/core/running/check/readiness.ts';
-import { graver } from '../../../../src/core/running/check/warningSigns.ts';
+import { graver, type Warning } from '../../../../src/core/running/check/warningSigns.ts';
 
 describe('the graver of two warnings', () => {
 	const rows: [Warning | null, Warning | null, Warning | null][] = [
