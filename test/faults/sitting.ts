@@ -4,14 +4,16 @@ import { logEntry } from '../../src/core/timer/logEntries.ts';
 import { alwaysOpen } from '../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../src/core/base/time.ts';
 import { dayFormat } from '../../src/core/history/logFiles.ts';
-import { dayFileName, DayFiles, dayName } from '../../src/host/windows/dayFiles.ts';
+import { dayName } from '../../src/core/base/calendar.ts';
+import { localDays } from '../../src/host/base/locale.ts';
+import { dayFileName, DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { TimerService } from '../../src/host/timer/timerService.ts';
 import { statusText } from '../../src/host/timer/statusText.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
 
-const DAY = dayFileName(MACHINE, dayName(NINE));
+const DAY = dayFileName(MACHINE, dayName(localDays.dayOf(NINE)));
 
 /** The sit timer and its log, wired as in src/host/windows/sharedStorage.ts. */
 export class Sitting implements Keeping {

@@ -11,8 +11,10 @@ import {
 	text,
 	versioned,
 } from '../base/schema.ts';
-import { logEntrySchema } from '../timer/logEntries.ts';
 import { monthNamed } from '../base/calendar.ts';
+import type { Instant } from '../base/time.ts';
+import { type LogEntry, logEntrySchema } from '../timer/logEntries.ts';
+import { endOf } from '../timer/shared/shared.ts';
 
 /** Version of a day's log on disk. A higher one is left alone. */
 export const DAY_VERSION = 1;
@@ -100,4 +102,29 @@ export function mergeForgotten(
 		all.set(key, Math.max(all.get(key) ?? 0, instant));
 	}
 	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Groups entries by the day or month, `periodOf` their end, in whose file they belong. A withdrawal is
+ * with what it withdraws, which is one of them or of `others`.
+ */
+export function groupByEnd<Period>(
+	entries: readonly LogEntry[],
+	periodOf: (end: Instant) => Period,
+	others: readonly LogEntry[] = [],
+): ReadonlyMap<Period, readonly LogEntry[]> {
+	const ends = new Map(
+		[...others, ...entries].flatMap((entry): [string, Instant][] =>
+			entry.kind === 'withdrawn' ? [] : [[entry.id, endOf(entry)]],
+		),
+	);
+	const groups = new Map<Period, LogEntry[]>();
+	for (const entry of entries) {
+		const end = ends.get(entry.kind === 'withdrawn' ? entry.of : entry.id);
+		if (end !== undefined) {
+			const period = periodOf(end);
+			groups.set(period, [...(groups.get(period) ?? []), entry]);
+		}
+	}
+	return groups;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Files, watchFiles } from './files.ts';
 import type { FileFormat } from '../../core/base/schema.ts';
-import { parseSlot } from './slot.ts';
+import { parseWholeSlot } from './slot.ts';
 
 /** A machine's folder is called by a random name in hex. */
 const NAME = /^[0-9a-f]{32}$/;
@@ -46,10 +46,7 @@ export class ForeignFiles<T extends object> {
 		if (known?.texts === texts) {
 			return known.body;
 		}
-		const whole = slots.flatMap((text) => {
-			const held = text ? parseSlot(text, (value) => this.format.parse(value)) : null;
-			return held && held !== 'future' && 'body' in held ? [held] : [];
-		});
+		const whole = slots.flatMap((text) => parseWholeSlot(text, this.format) ?? []);
 		const body = whole.toSorted((one, other) => other.seq - one.seq)[0]?.body ?? null;
 		this.known.set(name, { texts, body });
 		return body;

@@ -10,23 +10,23 @@ export function checksum(text: string): string {
 }
 
 /** A whole slot: its body, and the number by which the newest is known. */
-export interface Whole<T> {
+export interface WholeSlot<T> {
 	readonly seq: number;
 	readonly body: T;
 }
 
-/** A slot that holds no body: a part of a write, or something that is none of ours. */
-export interface Broken {
+/** A slot that cannot be read: a write that was cut off, or something that we did not write. */
+export interface BrokenSlot {
 	readonly text: string;
 	readonly fault: string;
-	/** It begins as ours do and has no end: a write was cut off. */
+	/** It begins as a slot does and has no end: a write was cut off. */
 	readonly torn: boolean;
 }
 
 /** A whole slot is a header, a body and nothing, each ended by a line break but the last. */
 const LINES = 3;
 
-/** Deeper than any version of ours goes; what reads and writes goes down one call a level. */
+/** Deeper than any version of our files; JSON is read and written by one call a level. */
 const DEEPEST = 50;
 
 /** The text of a slot: a header with number and checksum, and the body. */
@@ -39,9 +39,9 @@ export function slotText(seq: number, body: object): string {
 export function parseSlot<T extends object>(
 	text: string,
 	parse: FileFormat<T>['parse'],
-): Whole<T> | Broken | 'future' {
+): WholeSlot<T> | BrokenSlot | 'future' {
 	const [head = '', line = ''] = text.split('\n');
-	const broken = (fault: string): Broken => ({ text, fault, torn: isTorn(text) });
+	const broken = (fault: string): BrokenSlot => ({ text, fault, torn: isTorn(text) });
 	const { seq, sum } = headOf(head);
 	if (seq === null) {
 		return broken('its first line is not a header of ours');
@@ -59,7 +59,16 @@ export function parseSlot<T extends object>(
 	return 'fault' in body ? broken(body.fault) : { seq, body };
 }
 
-/** Fields that are not known are kept, and so deep that nobody could write them again they are not. */
+/** The slot, if its text is there, whole and of a version that is known; else null. */
+export function parseWholeSlot<T extends object>(
+	text: string | null,
+	format: FileFormat<T>,
+): WholeSlot<T> | null {
+	const held = text ? parseSlot(text, (value) => format.parse(value)) : null;
+	return held && held !== 'future' && 'body' in held ? held : null;
+}
+
+/** Unknown fields are kept, but none that nests deeper than it could be written again. */
 function isDeep(value: unknown, left: number): boolean {
 	return (
 		typeof value === 'object' &&

@@ -1,8 +1,8 @@
-import type { Files } from './files.ts';
 import type { FileFormat } from '../../core/base/schema.ts';
-import { type Broken, parseSlot, slotText, type Whole } from './slot.ts';
+import type { Files } from './files.ts';
+import { type BrokenSlot, parseSlot, slotText, type WholeSlot } from './slot.ts';
 
-/** Where a file says what it could not take. */
+/** Reports what could not be read. */
 export interface SlotReporter {
 	/** A slot could not be read and was kept aside under another name. */
 	keptAside(name: string, asideAs: string, reason: string): void;
@@ -15,7 +15,7 @@ type SlotName = (typeof SLOTS)[number];
 type Placed<T> = T & { readonly slot: SlotName };
 
 /** What was read or written last under the name of a slot: the same text holds the same body. */
-export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: Whole<T> }>;
+export type KnownSlots<T> = Map<string, { readonly text: string; readonly held: WholeSlot<T> }>;
 
 /**
  * A file that is never half there: it has two slots, written in turn, each with a number and a
@@ -49,8 +49,8 @@ export class TwoSlotFile<T extends object> {
 
 	/** The newest whole body; null where there is none yet. */
 	async read(): Promise<T | null> {
-		let newest: Placed<Whole<T>> | null = null;
-		const broken: Placed<Broken>[] = [];
+		let newest: Placed<WholeSlot<T>> | null = null;
+		const broken: Placed<BrokenSlot>[] = [];
 		let later = false;
 		const found = await Promise.all(SLOTS.map((slot) => this.#readSlot(slot)));
 		for (const [index, slot] of SLOTS.entries()) {
@@ -76,7 +76,7 @@ export class TwoSlotFile<T extends object> {
 		return newest?.body ?? null;
 	}
 
-	/** Writes `body` beside the newest slot. Read first: only that tells which one it is. */
+	/** Writes `body` into the slot that is not the newest; only a `read` before finds out which that is. */
 	async write(body: T): Promise<void> {
 		const slot: SlotName = this.#newest?.slot === 'a' ? 'b' : 'a';
 		const seq = (this.#newest?.seq ?? 0) + 1;
@@ -96,7 +96,7 @@ export class TwoSlotFile<T extends object> {
 		return `${this.#name}.${slot}`;
 	}
 
-	/** The person goes on with this version, so what it keeps needs a place of its own. */
+	/** Reads and writes files of another name from now on: this version must not touch a later one's. */
 	async #moveBeside(): Promise<T | null> {
 		const later = this.#name;
 		this.#name = `${later}.v${this.#format.version}`;
@@ -105,7 +105,7 @@ export class TwoSlotFile<T extends object> {
 	}
 
 	/** What a slot holds; null for nothing. */
-	async #readSlot(slot: SlotName): Promise<Whole<T> | Broken | 'future' | null> {
+	async #readSlot(slot: SlotName): Promise<WholeSlot<T> | BrokenSlot | 'future' | null> {
 		const name = this.#slotName(slot);
 		const text = await this.#files.read(name);
 		if (!text) {
@@ -119,12 +119,12 @@ export class TwoSlotFile<T extends object> {
 		if (held !== 'future' && 'body' in held) {
 			this.#known.set(name, { text, held });
 		}
-		// Another window may be writing it just now: only what stays as it is cannot be read.
+		// Another window may be writing it just now: only a text that stays the same is broken.
 		const settled = held === 'future' || 'body' in held || (await this.#files.read(name)) === text;
 		return settled ? held : this.#readSlot(slot);
 	}
 
-	async #keepAside({ slot, text, fault }: Placed<Broken>): Promise<void> {
+	async #keepAside({ slot, text, fault }: Placed<BrokenSlot>): Promise<void> {
 		const name = this.#slotName(slot);
 		const asideAs = `${name}.corrupt-${this.#now()}`;
 		await this.#files.write(asideAs, text);

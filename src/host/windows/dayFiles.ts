@@ -1,9 +1,11 @@
+import { dayName } from '../../core/base/calendar.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
-import { DAY_VERSION, type DayFile, dayFormat } from '../../core/history/logFiles.ts';
+import { DAY_VERSION, type DayFile, dayFormat, groupByEnd } from '../../core/history/logFiles.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { endOf, mergeEntries, stillValid } from '../../core/timer/shared/shared.ts';
+import { mergeEntries, stillValid } from '../../core/timer/shared/shared.ts';
 import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
+import { localDays } from '../base/locale.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
@@ -11,17 +13,12 @@ import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 /** What is filed: the log of a shared record, and whose it is. */
 export type Log = Pick<SharedRecord, 'entries' | 'machine' | 'since'>;
 
-/** The local day of `at`, as its file is named: 2026-03-02. */
-export function dayName(at: Instant): string {
-	const day = new Date(at);
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
 /** The name of a day's file, below the storage folder. */
 export function dayFileName(machine: string, day: string): string {
 	return `machines/${machine}/day-${day}`;
 }
+
+const dayOf = (at: Instant) => dayName(localDays.dayOf(at));
 
 /** The files of the day log: one a local day, in this machine's folder. */
 export class DayFiles {
@@ -45,9 +42,9 @@ export class DayFiles {
 	file(log: Log): Promise<void> {
 		return this.sequencer.queue(async () => {
 			const days = new Map([
-				[dayName(this.now()), []],
-				[dayName(this.now() - 24 * HOUR), []],
-				...byDay(log.entries),
+				[dayOf(this.now()), []],
+				[dayOf(this.now() - 24 * HOUR), []],
+				...groupByEnd(log.entries, dayOf),
 			]);
 			for (const [day, ofDay] of days) {
 				await this.fileDay(dayFileName(log.machine, day), ofDay, log);
@@ -66,22 +63,4 @@ export class DayFiles {
 			await file.write({ ...known, version: DAY_VERSION, entries: merged });
 		}
 	}
-}
-
-/** Entries by the local day in which they end; a withdrawal is with what it withdraws. */
-function byDay(entries: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
-	const ends = new Map(
-		entries.flatMap((entry): [string, Instant][] =>
-			entry.kind === 'withdrawn' ? [] : [[entry.id, endOf(entry)]],
-		),
-	);
-	const days = new Map<string, LogEntry[]>();
-	for (const entry of entries) {
-		const end = ends.get(entry.kind === 'withdrawn' ? entry.of : entry.id);
-		if (end !== undefined) {
-			const day = dayName(end);
-			days.set(day, [...(days.get(day) ?? []), entry]);
-		}
-	}
-	return days;
 }

@@ -7,7 +7,7 @@ import { entriesAfter } from '../../../core/data/deletions.ts';
 import { type FileKind, kindOf } from '../../../core/data/fileKinds.ts';
 import type { DayFile } from '../../../core/history/logFiles.ts';
 import { type Files, FolderFiles } from '../../storage/files.ts';
-import { parseSlot } from '../../storage/slot.ts';
+import { parseWholeSlot } from '../../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../../storage/twoSlotFile.ts';
 
 /** Where the files of machines are read and written. */
@@ -59,16 +59,14 @@ export class MachineFiles {
 		names: readonly string[] = [],
 	): Promise<MergedBody<T>> {
 		const { files } = this.deps;
-		const bodies = await Promise.all(
-			names.map(async (name) => {
-				const text = await files.read(name);
-				const held = text ? parseSlot(text, (value) => kind.format.parse(value)) : null;
-				return held && held !== 'future' && 'body' in held ? [held.body] : [];
-			}),
-		);
+		const texts = await Promise.all(names.map((name) => files.read(name)));
+		const bodies = texts.map((text) => parseWholeSlot(text, kind.format)?.body ?? null);
 		const main = `machines/${this.id}/`;
 		return {
-			body: bodies.flat().reduce<T | null>((all, one) => (all ? kind.merge(all, one) : one), null),
+			body: bodies.reduce<T | null>(
+				(all, one) => (all && one ? kind.merge(all, one) : (all ?? one)),
+				null,
+			),
 			copies: names.filter(
 				(name) => !name.startsWith(main) || fileNamed(name.slice(main.length))?.isCopy,
 			),

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { firstOf, type Month, monthName, monthOf } from '../../../core/base/calendar.ts';
+import { firstOf, monthName, monthOf } from '../../../core/base/calendar.ts';
+import type { Instant } from '../../../core/base/time.ts';
 import type { Comparison, MergedData } from '../../../core/data/compare.ts';
 import { FOR_GOOD } from '../../../core/data/deletions.ts';
 import { machineKind, monthKind, prefsKind } from '../../../core/data/fileKinds.ts';
-import { MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';
+import { groupByEnd, MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';
 import { noPrefs, type Prefs } from '../../../core/moves/prefs.ts';
 import { type Ledger, present } from '../../../core/running/diary/ledger.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
-import { endOf, mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../../core/timer/shared/shared.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { localDays } from '../../base/locale.ts';
 import { randomId } from '../../base/randomId.ts';
@@ -66,7 +67,8 @@ async function importLog(
 	entries: readonly LogEntry[],
 	existing: readonly LogEntry[],
 ): Promise<UndoImport> {
-	const months = byMonth(entries, existing);
+	const monthOfEnd = (end: Instant) => monthOf(localDays.dayOf(end));
+	const months = groupByEnd(entries, monthOfEnd, existing);
 	const first = Math.min(...months.keys());
 	if (!Number.isFinite(first)) {
 		return () => Promise.resolve();
@@ -89,27 +91,6 @@ async function importLog(
 		});
 	}
 	return () => forgetLogs(app, own, { [id]: FOR_GOOD });
-}
-
-/** Entries by the month in which they end; what takes one back goes with it. */
-function byMonth(
-	entries: readonly LogEntry[],
-	existing: readonly LogEntry[],
-): ReadonlyMap<Month, readonly LogEntry[]> {
-	const ends = new Map(
-		[...existing, ...entries].flatMap((entry): [string, number][] =>
-			entry.kind === 'withdrawn' ? [] : [[entry.id, endOf(entry)]],
-		),
-	);
-	const months = new Map<Month, LogEntry[]>();
-	for (const entry of entries) {
-		const end = ends.get(entry.kind === 'withdrawn' ? entry.of : entry.id);
-		if (end !== undefined) {
-			const month = monthOf(localDays.dayOf(end));
-			months.set(month, [...(months.get(month) ?? []), entry]);
-		}
-	}
-	return months;
 }
 
 /** Marks the moves that an import has as favourites or hidden, or takes that back. */
