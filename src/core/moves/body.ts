@@ -1,7 +1,10 @@
 import { flag, type Infer, listOf, oneOf, record } from '../base/schema.ts';
 import { AREAS } from './move.ts';
 
-/** What the content says of bodies, by ids of moves (guide §8); the rules that use it are in `suit`. */
+/**
+ * What the content says of bodies, by ids of moves (guide §8); the rules that use it are in
+ * `adaptMove.ts`.
+ */
 export interface BodyRules {
 	/** All that is offered on a day with a sore back: walking, breathing, small tilts, ease. */
 	readonly ease: readonly string[];

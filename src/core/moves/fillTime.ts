@@ -1,72 +1,77 @@
 import type { Area, Move } from './move.ts';
 import { stepSeconds } from './schedule.ts';
 import type { RoutineStep } from './routine.ts';
-import type { Suited } from './suit.ts';
+import type { AdaptedMove } from './adaptMove.ts';
 
-/** A move that may be picked, and what speaks for it. */
-export interface Candidate extends Suited {
+/** A move that may be picked, and what counts in its favour. */
+export interface MoveCandidate extends AdaptedMove {
 	/** How often it was logged today. */
 	readonly times: number;
 	readonly liked: boolean;
-	/** Settles what nothing else does. */
+	/** Decides between moves that are otherwise alike: the lower one comes first. */
 	readonly turn: number;
 }
 
-export interface Filling {
+/** What time is to be filled with. */
+export interface FillRequest {
 	/** In the order of preference. */
-	readonly candidates: readonly Candidate[];
+	readonly candidates: readonly MoveCandidate[];
 	/** The move to begin with. */
-	readonly lead: Candidate;
+	readonly lead: MoveCandidate;
 	/** Areas worked today before. */
 	readonly worked: ReadonlySet<Area>;
 	/** The time there is, in seconds. */
 	readonly seconds: number;
 }
 
-export interface Filled {
+/** The moves that fill the time, in the order in which they are done. */
+export interface FilledTime {
 	readonly steps: readonly RoutineStep[];
 	readonly moves: readonly Move[];
 	/** The true total in seconds. */
 	readonly seconds: number;
 }
 
-interface Pick {
-	readonly candidate: Candidate;
-	/** Of each side. */
+/** A move that was picked, and for how long. */
+interface TimedPick {
+	readonly candidate: MoveCandidate;
+	/** Seconds of each side. */
 	readonly seconds: number;
 }
 
-/** A move may be cut to half its time, not below this; what is over makes moves longer again. */
+/** A move may be cut to half its time, but not below this (s). */
 const SHORTEST = 10;
+/** Moves are made shorter and longer by multiples of this (s). */
 const PACE = 5;
-/** A walk may take five minutes, which is the best-studied break; another move twice its time. */
+/** A walk may take five minutes (s), which is the best-studied break (guide §1a). */
 const LONGEST_WALK = 300;
+/** Another move may take so many times its own time. */
 const LONGEST = 2;
-/** From this length on, a breath out closes. */
+/** From this much time on (s), a breath out comes last. */
 const CLOSES_FROM = 100;
 
-const cost = ({ candidate: { move }, seconds }: Pick) => stepSeconds(move, seconds);
-const totalOf = (picks: readonly Pick[]) => picks.reduce((sum, pick) => sum + cost(pick), 0);
+const cost = ({ candidate: { move }, seconds }: TimedPick) => stepSeconds(move, seconds);
+const totalOf = (picks: readonly TimedPick[]) => picks.reduce((sum, pick) => sum + cost(pick), 0);
 
 /** Fills the time with moves, each once: the lead, then new areas before those worked already. */
-export function fillTime({ candidates, lead, worked, seconds }: Filling): Filled {
+export function fillTime({ candidates, lead, worked, seconds }: FillRequest): FilledTime {
 	const breath = candidates.find(({ move }) => move.areas[0] === 'breath');
 	const closes = breath && breath !== lead && breath.times <= lead.times && seconds >= CLOSES_FROM;
 	const closing = closes ? pickWithin(breath, seconds / 2) : null;
-	const picks: Pick[] = closing ? [closing] : [];
+	const picks: TimedPick[] = closing ? [closing] : [];
 	const areas = new Set(worked);
 	let waiting = candidates.filter((candidate) => candidate !== closing?.candidate);
-	let next: Candidate | undefined = lead;
+	let next: MoveCandidate | undefined = lead;
 	while (next) {
-		const taken: Candidate = next;
-		const pick = pickWithin(taken, seconds - totalOf(picks));
-		waiting = waiting.filter((candidate) => candidate !== taken);
+		const candidate: MoveCandidate = next;
+		const pick = pickWithin(candidate, seconds - totalOf(picks));
+		waiting = waiting.filter((other) => other !== candidate);
 		if (pick) {
 			picks.push(pick);
-			taken.move.areas.forEach((area) => areas.add(area));
+			candidate.move.areas.forEach((area) => areas.add(area));
 		} else {
-			// It waits for another break, and until then nothing that was done more often comes again.
-			waiting = waiting.filter(({ times }) => times <= taken.times);
+			// A move that is too long now waits for another break: what was done more often must not overtake it.
+			waiting = waiting.filter(({ times }) => times <= candidate.times);
 		}
 		next = bestOf(waiting, areas);
 	}
@@ -79,7 +84,7 @@ export function fillTime({ candidates, lead, worked, seconds }: Filling): Filled
 }
 
 /** The candidate in as much of its time as there is left; null where that is too little. */
-function pickWithin(candidate: Candidate, left: number): Pick | null {
+function pickWithin(candidate: MoveCandidate, left: number): TimedPick | null {
 	const { move } = candidate;
 	const { seconds, sides } = move.dose;
 	const room = Math.floor((left - stepSeconds(move, 0)) / sides / PACE) * PACE;
@@ -88,16 +93,20 @@ function pickWithin(candidate: Candidate, left: number): Pick | null {
 	return fitting >= Math.min(seconds, shortest) ? { candidate, seconds: fitting } : null;
 }
 
-/** Least done first, then for an area that is new, then as the candidates are ordered. */
-function bestOf(waiting: readonly Candidate[], areas: ReadonlySet<Area>): Candidate | undefined {
+/** The next move: the least done, of these one for a new area, of these the first. */
+function bestOf(
+	waiting: readonly MoveCandidate[],
+	areas: ReadonlySet<Area>,
+): MoveCandidate | undefined {
 	const fewest = Math.min(...waiting.map(({ times }) => times));
 	const fresh = waiting.filter(({ times }) => times === fewest);
-	const isNew = ({ move: { areas: own } }: Candidate) => own[0] !== undefined && !areas.has(own[0]);
+	const isNew = ({ move: { areas: own } }: MoveCandidate) =>
+		own[0] !== undefined && !areas.has(own[0]);
 	return fresh.find(isNew) ?? fresh[0];
 }
 
-/** Gives the time that is over to the moves in turn, as far as each may be made longer. */
-function lengthen(picks: readonly Pick[], seconds: number): readonly Pick[] {
+/** Spreads the time that is left over the moves in turn, as far as each may be made longer. */
+function lengthen(picks: readonly TimedPick[], seconds: number): readonly TimedPick[] {
 	const longer = [...picks];
 	let total = totalOf(longer);
 	for (let grown = true; grown;) {
@@ -115,17 +124,18 @@ function lengthen(picks: readonly Pick[], seconds: number): readonly Pick[] {
 	return longer;
 }
 
+/** The most seconds of each side that a move may take. */
 function longest({ areas, dose }: Move): number {
 	return areas[0] === 'whole body' ? LONGEST_WALK : dose.seconds * LONGEST;
 }
 
-/** One change of position after the other: on the feet, on the floor, on the chair, a breath out. */
-function rankOf({ candidate: { move } }: Pick): number {
+/** The order in a break, with few changes of position: on the feet, floor, chair, a breath out. */
+function rankOf({ candidate: { move } }: TimedPick): number {
 	return move.areas[0] === 'breath'
 		? 3
 		: { standing: 0, wall: 0, floor: 1, seated: 2, any: 2 }[move.position];
 }
 
-function stepOf({ candidate: { move, note }, seconds }: Pick): RoutineStep {
+function stepOf({ candidate: { move, note }, seconds }: TimedPick): RoutineStep {
 	return note === undefined ? { move: move.id, seconds } : { move: move.id, seconds, note };
 }

@@ -1,41 +1,41 @@
-import { type Candidate, fillTime } from './fillTime.ts';
+import { type MoveCandidate, fillTime } from './fillTime.ts';
 import type { Likes } from './prefs.ts';
 import type { Area, Move } from './move.ts';
 import type { EndsBout, RoutineStep } from './routine.ts';
-import { type LeftOut, type Suiting, suitMove } from './suit.ts';
+import { type LeftOutMove, type AdaptOptions, adaptMove } from './adaptMove.ts';
 import { MINUTE, SECOND } from '../base/time.ts';
 
 /** The lengths offered, in minutes of true total time. */
 export const FIT_MINUTES = [1, 2, 5, 10] as const;
 
-/** Where the person is: on the chair only, beside the desk (no floor), or where there is a floor. */
-export const PLACES = ['chair', 'desk', 'floor'] as const;
-export type Place = (typeof PLACES)[number];
+/** Where the person is: on the chair only, beside the desk (no floor), or with room on the floor. */
+export const FIT_PLACES = ['chair', 'desk', 'floor'] as const;
+export type FitPlace = (typeof FIT_PLACES)[number];
 
 /** What the person asks for. */
-export interface FitAsk {
+export interface FitRequest {
 	readonly minutes: number;
-	readonly place: Place;
+	readonly place: FitPlace;
 	/** Only moves for one of these; empty: any. */
 	readonly areas: readonly Area[];
 }
 
-/** What is known, by which moves are picked. The same facts always give the same fits. */
-interface FitFacts extends Omit<Suiting, 'hidden'> {
+/** By what moves are picked. The same facts always give the same fits. */
+interface FitFacts extends Omit<AdaptOptions, 'hidden'> {
 	/** All that may be picked, the person's own included; the order is the catalogue's. */
 	readonly pool: readonly Move[];
 	/** The moves logged today. */
 	readonly done: readonly Move[];
 	readonly likes: Likes;
-	/** Any number that stays the same for a while, such as that of the day: it turns the order. */
+	/** A number that changes now and then, such as that of the day: it varies the order. */
 	readonly seed: number;
 }
 
 /**
- * Why a fit was picked, as what is known: the back is sore; nothing for this area was logged today;
- * this move was not; all that fits was, and it begins with what was done least.
+ * Why a fit was picked: the back is sore; nothing for this area was logged today; this move was not
+ * logged today; all that fits was, and the fit begins with what was done least.
  */
-export type Reason =
+export type FitReason =
 	| { readonly reason: 'sore' }
 	| { readonly reason: 'noneToday'; readonly area: Area }
 	| { readonly reason: 'notToday'; readonly move: string }
@@ -46,35 +46,36 @@ export interface Fit {
 	readonly steps: readonly RoutineStep[];
 	/** The true total in seconds, getting ready and changes of side included; never over the ask. */
 	readonly seconds: number;
-	readonly reason: Reason;
+	readonly reason: FitReason;
 	readonly endsBout: EndsBout;
 }
 
-export interface Fits {
+/** What fits now, and what was left out. */
+export interface FitResult {
 	/** The pick, then what "Something else" offers, in order; empty where nothing fits. */
 	readonly fits: readonly Fit[];
-	/** What was left out for the body's sake; hidden moves are not told. */
-	readonly leftOut: readonly LeftOut[];
+	/** What was left out for the body's sake; hidden moves are not in it. */
+	readonly leftOut: readonly LeftOutMove[];
 }
 
 const SECONDS = MINUTE / SECOND;
 
-/** How many fits are worth offering one after the other. */
+/** How many fits are offered one after the other, at most. */
 export const MOST_FITS = 6;
 
-/** What fits now, the best `most` of it. Guide §8; no move comes twice while others wait. */
-export function fitNow(ask: FitAsk, facts: FitFacts, most = MOST_FITS): Fits {
+/** What fits now (guide §8), the best `most` of it. No move comes twice while others wait. */
+export function fitNow(request: FitRequest, facts: FitFacts, most = MOST_FITS): FitResult {
 	const { body, done } = facts;
-	const here: Suiting = {
+	const here: AdaptOptions = {
 		...facts,
 		hidden: facts.likes.hidden,
 		body: {
 			...body,
-			seated: body.seated || ask.place === 'chair',
-			noFloor: body.noFloor || ask.place !== 'floor',
+			seated: body.seated || request.place === 'chair',
+			noFloor: body.noFloor || request.place !== 'floor',
 		},
 	};
-	const { candidates, leftOut } = candidatesOf(ask, facts, here);
+	const { candidates, leftOut } = candidatesOf(request, facts, here);
 	const worked = new Set(done.flatMap(({ areas }) => areas));
 	const fits: Fit[] = [];
 	const seen = new Set<string>();
@@ -86,13 +87,13 @@ export function fitNow(ask: FitAsk, facts: FitFacts, most = MOST_FITS): Fits {
 			candidates,
 			lead,
 			worked,
-			seconds: ask.minutes * SECONDS,
+			seconds: request.minutes * SECONDS,
 		});
 		const set = steps
 			.map(({ move }) => move)
 			.sort()
 			.join();
-		// A lead that is too long for the time leads nothing, and the same moves are nothing else.
+		// Left out: a lead too long for the time, and the same moves once more.
 		if (moves.includes(lead.move) && !seen.has(set)) {
 			seen.add(set);
 			const up = moves.some(({ position }) => position !== 'seated');
@@ -108,11 +109,11 @@ export function fitNow(ask: FitAsk, facts: FitFacts, most = MOST_FITS): Fits {
  * worked before those that were, and on one's feet first for someone who can get up.
  */
 function leadsOf(
-	candidates: readonly Candidate[],
+	candidates: readonly MoveCandidate[],
 	worked: ReadonlySet<Area>,
 	getUp: boolean,
-): readonly Candidate[] {
-	const rank = ({ move, times }: Candidate) => [
+): readonly MoveCandidate[] {
+	const rank = ({ move, times }: MoveCandidate) => [
 		times,
 		getUp && (move.position === 'standing' || move.position === 'wall') ? 0 : 1,
 		move.areas[0] !== undefined && worked.has(move.areas[0]) ? 1 : 0,
@@ -124,7 +125,12 @@ function leadsOf(
 	});
 }
 
-function reasonFor({ move, times }: Candidate, worked: ReadonlySet<Area>, sore: boolean): Reason {
+/** Why a fit that begins with this move was picked. */
+function reasonFor(
+	{ move, times }: MoveCandidate,
+	worked: ReadonlySet<Area>,
+	sore: boolean,
+): FitReason {
 	const [area] = move.areas;
 	if (sore) {
 		return { reason: 'sore' };
@@ -139,35 +145,36 @@ function reasonFor({ move, times }: Candidate, worked: ReadonlySet<Area>, sore: 
  * What of the pool may be done here and now, each move once, the least done first; and what was left
  * out of it for the body's sake.
  */
-function candidatesOf({ areas }: FitAsk, facts: FitFacts, here: Suiting) {
+function candidatesOf({ areas }: FitRequest, facts: FitFacts, here: AdaptOptions) {
 	const { pool, done, likes, rules, seed } = facts;
-	const leftOut: LeftOut[] = [];
-	const found = new Map<string, Candidate>();
+	const leftOut: LeftOutMove[] = [];
+	const found = new Map<string, MoveCandidate>();
 	for (const listed of pool) {
-		const suited = suitMove(listed, here);
-		if ('why' in suited) {
-			if (suited.why !== 'hidden') {
-				leftOut.push(suited);
+		const adapted = adaptMove(listed, here);
+		if ('why' in adapted) {
+			if (adapted.why !== 'hidden') {
+				leftOut.push(adapted);
 			}
 			continue;
 		}
-		const { move } = suited;
+		const { move } = adapted;
 		const either = new Set([move.id, listed.id]);
-		const asked = areas.length === 0 || move.areas.some((area) => areas.includes(area));
+		const wanted = areas.length === 0 || move.areas.some((area) => areas.includes(area));
 		const eases = !here.body.sore || rules.ease.includes(move.id);
-		if (asked && eases && !move.flags.includes('impact') && !found.has(move.id)) {
+		if (wanted && eases && !move.flags.includes('impact') && !found.has(move.id)) {
 			found.set(move.id, {
-				...suited,
+				...adapted,
 				times: done.filter(({ id }) => either.has(id)).length,
 				liked: likes.favourites.some((id) => either.has(id)),
 				turn: turnOf(move.id, seed),
 			});
 		}
 	}
-	return { candidates: [...found.values()].sort(byTurn), leftOut };
+	return { candidates: [...found.values()].sort(byPreference), leftOut };
 }
 
-const byTurn = (one: Candidate, other: Candidate) =>
+/** The order of preference: least done, then favourites, then by turn. */
+const byPreference = (one: MoveCandidate, other: MoveCandidate) =>
 	one.times - other.times || Number(other.liked) - Number(one.liked) || one.turn - other.turn;
 
 /** A number for a move that changes with the seed: FNV-1a, as good as shuffled. */

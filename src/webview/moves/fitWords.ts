@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { SORE_NOTE } from '../../content/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
-import type { LeftOut } from '../../core/moves/suit.ts';
+import type { LeftOutMove } from '../../core/moves/adaptMove.ts';
 import { capitalized, listText, t } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 
@@ -28,7 +28,7 @@ function notLogged(id: string): string {
 	return l10n.t('{0}: not logged today.', t(pageCatalogue.moveOf(id).name));
 }
 
-const causes: Readonly<Record<LeftOut['why'], () => string>> = {
+const causes: Readonly<Record<LeftOutMove['why'], () => string>> = {
 	legs: () => l10n.t('needs the legs'),
 	chair: () => l10n.t('has no fair version on a chair'),
 	floor: () => l10n.t('needs the floor'),
@@ -40,7 +40,7 @@ const causes: Readonly<Record<LeftOut['why'], () => string>> = {
 };
 
 /** The moves left out, to be opened; nothing where none was. */
-export function leftOutMoves(leftOut: readonly LeftOut[]) {
+export function leftOutMoves(leftOut: readonly LeftOutMove[]) {
 	return leftOut.length > 0
 		? html`<details class="quiet">
 				<summary>${l10n.t('Moves left out')}</summary>
@@ -50,7 +50,7 @@ export function leftOutMoves(leftOut: readonly LeftOut[]) {
 }
 
 /** The moves left out, by reason: "Needs the floor: glute bridge, plank". */
-function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
+function leftOutWords(leftOut: readonly LeftOutMove[]): readonly string[] {
 	const reasons = [...new Set(leftOut.map(({ why }) => why))];
 	return reasons.map((reason) => {
 		const moves = leftOut.filter(({ why }) => why === reason).map(({ move }) => move);

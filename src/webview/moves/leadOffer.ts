@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type Fits, MOST_FITS } from '../../core/moves/fit.ts';
+import { type FitResult, MOST_FITS } from '../../core/moves/fit.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { t } from '../ui/words.ts';
@@ -25,7 +25,7 @@ export interface LeadRequest {
 /** A routine that can be done in any chair, in case nothing else fits. */
 const ALWAYS = 'micro-reset';
 
-function pick({ fits, leftOut }: Fits, turn: number): LeadOffer | null {
+function pick({ fits, leftOut }: FitResult, turn: number): LeadOffer | null {
 	const fit = fits[turn % Math.max(1, fits.length)];
 	return fit ? { offer: offerOfFit(fit, leftOut), why: reasonWords(fit) } : null;
 }

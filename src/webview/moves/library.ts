@@ -10,7 +10,7 @@ import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
 import { leftOutMoves } from './fitWords.ts';
 import './moveRow.ts';
-import { type Person, suitedMoves } from './offer.ts';
+import { type Person, adaptedMoves } from './offer.ts';
 import { type Filter, passes } from './search.ts';
 
 /** The moves that the person never wants to see, with the way back; nothing where there are none. */
@@ -104,7 +104,7 @@ export class Library extends LitElement {
 	override render() {
 		const { likes } = this.person;
 		const from = this.whole || this.searchesAll ? pageCatalogue.every : pageCatalogue.moves;
-		const suited = suitedMoves(from, this.person);
+		const suited = adaptedMoves(from, this.person);
 		const found = this.found(suited.moves);
 		const half = Math.ceil(found.length / 2);
 		const { every } = pageCatalogue;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { Side } from '../../core/moves/schedule.ts';
+import type { Side } from '../../core/figure/model/skeleton.ts';
 import { loadFigures, moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from './catalogue.ts';
 

@@ -2,12 +2,17 @@ import { bodyRules } from '../../content/bodyRules.ts';
 import { QUICK_BREAK } from '../../content/routineTitles.ts';
 import { HOUR, SECOND } from '../../core/base/time.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { type Fit, type FitAsk, fitNow, type Fits } from '../../core/moves/fit.ts';
+import { type Fit, type FitRequest, fitNow, type FitResult } from '../../core/moves/fit.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Likes } from '../../core/moves/prefs.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { scheduleOf } from '../../core/moves/schedule.ts';
-import { type LeftOut, type Suiting, suitMove, suitRoutine } from '../../core/moves/suit.ts';
+import {
+	type LeftOutMove,
+	type AdaptOptions,
+	adaptMove,
+	adaptRoutine,
+} from '../../core/moves/adaptMove.ts';
 import { pageCatalogue } from './catalogue.ts';
 
 /** What is known of the person, by which moves are chosen. */
@@ -22,10 +27,10 @@ export interface Person {
 export interface Offer {
 	readonly routine: Routine;
 	readonly seconds: number;
-	readonly leftOut: readonly LeftOut[];
+	readonly leftOut: readonly LeftOutMove[];
 }
 
-function suitingFor({ body, likes }: Person, seated: boolean): Suiting {
+function adaptOptionsFor({ body, likes }: Person, seated: boolean): AdaptOptions {
 	return {
 		body: { ...body, seated: body.seated || seated },
 		hidden: [...likes.hidden, ...pageCatalogue.hiddenInFile],
@@ -35,29 +40,29 @@ function suitingFor({ body, likes }: Person, seated: boolean): Suiting {
 }
 
 /** The moves of a list that suit the person, each once, swaps included; and those left out. */
-export function suitedMoves(
+export function adaptedMoves(
 	moves: readonly Move[],
 	person: Person,
-): { readonly moves: readonly Move[]; readonly leftOut: readonly LeftOut[] } {
-	const suiting = suitingFor(person, false);
-	const found = moves.map((move) => suitMove(move, suiting));
+): { readonly moves: readonly Move[]; readonly leftOut: readonly LeftOutMove[] } {
+	const options = adaptOptionsFor(person, false);
+	const found = moves.map((move) => adaptMove(move, options));
 	return {
 		moves: [...new Set(found.flatMap((each) => ('why' in each ? [] : [each.move])))],
 		leftOut: found.flatMap((each) => ('why' in each && each.why !== 'hidden' ? [each] : [])),
 	};
 }
 
-function timedOffer(routine: Routine, leftOut: readonly LeftOut[]): Offer {
+function timedOffer(routine: Routine, leftOut: readonly LeftOutMove[]): Offer {
 	const seconds = scheduleOf(routine.steps, pageCatalogue.moveOf).total / SECOND;
 	return { routine, seconds, leftOut };
 }
 
 /** A routine as it suits the person; null where there is no fair version of it. */
 export function offerOf(routine: Routine, person: Person, seated = false): Offer | null {
-	const suiting = suitingFor(person, seated);
-	const suited = suitRoutine(routine, suiting);
-	const name = (suiting.body.seated && routine.seatedName) || routine.name;
-	return suited && timedOffer({ ...routine, name, steps: suited.steps }, suited.leftOut);
+	const options = adaptOptionsFor(person, seated);
+	const adapted = adaptRoutine(routine, options);
+	const name = (options.body.seated && routine.seatedName) || routine.name;
+	return adapted && timedOffer({ ...routine, name, steps: adapted.steps }, adapted.leftOut);
 }
 
 /** One move as a routine, as the person chose it: it is not swapped. */
@@ -87,10 +92,10 @@ function poolFor({ sore }: Body, minutes: number): readonly Move[] {
 }
 
 /** What fits now, best first, at most `most` of it. */
-export function fitsFor(ask: FitAsk, person: Person, most: number): Fits {
+export function fitsFor(ask: FitRequest, person: Person, most: number): FitResult {
 	const { body, likes, done } = person;
 	const facts = {
-		...suitingFor(person, false),
+		...adaptOptionsFor(person, false),
 		likes: { ...likes, hidden: [...likes.hidden, ...pageCatalogue.hiddenInFile] },
 		pool: poolFor(body, ask.minutes),
 		done: done.filter((id) => pageCatalogue.has(id)).map(pageCatalogue.moveOf),
@@ -100,7 +105,7 @@ export function fitsFor(ask: FitAsk, person: Person, most: number): Fits {
 }
 
 /** A fit as a routine to play. */
-export function offerOfFit({ steps, endsBout }: Fit, leftOut: readonly LeftOut[]): Offer {
+export function offerOfFit({ steps, endsBout }: Fit, leftOut: readonly LeftOutMove[]): Offer {
 	const routine = { id: 'fit', name: QUICK_BREAK, where: '', endsBout, steps, seconds: 0 };
 	return timedOffer(routine, leftOut);
 }

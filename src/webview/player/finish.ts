@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
 import type { Play } from '../../core/moves/play.ts';
-import { secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
+import { secondsPlayed, stepsDone } from '../../core/moves/playMoment.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import '../moves/movePicture.ts';

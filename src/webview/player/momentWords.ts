@@ -3,7 +3,7 @@ import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
 import type { Move } from '../../core/moves/move.ts';
-import type { PlayMoment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playMoment.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { stopwatchText, t } from '../ui/words.ts';
 import type { Breath } from './sessionWords.ts';

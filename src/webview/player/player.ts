@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Play, PlayEvent } from '../../core/moves/play.ts';
-import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
+import { type PlayMoment, playMomentAt } from '../../core/moves/playMoment.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { moveFigure } from '../figure/loading.ts';
@@ -82,7 +82,7 @@ export class Player extends LitElement {
 
 	/** The breath that a step's figure showed does not hold for the next step. */
 	override willUpdate() {
-		const step = playAt(this.plan, this.play, this.now)?.segment.step;
+		const step = playMomentAt(this.plan, this.play, this.now)?.segment.step;
 		if (step !== this.step) {
 			this.step = step;
 			this.breath = null;
@@ -91,7 +91,7 @@ export class Player extends LitElement {
 	}
 
 	override render() {
-		const moment = playAt(this.plan, this.play, this.now);
+		const moment = playMomentAt(this.plan, this.play, this.now);
 		return moment ? this.scene(moment) : nothing;
 	}
 

@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import type { PlayEvent } from '../../core/moves/play.ts';
-import type { PlayMoment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playMoment.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { capitalized, t } from '../ui/words.ts';

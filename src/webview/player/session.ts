@@ -1,4 +1,4 @@
-import { type Play, savedPlay } from '../../core/moves/play.ts';
+import { type Play, restorePlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { type Schedule, scheduleOf } from '../../core/moves/schedule.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
@@ -25,7 +25,7 @@ export function savedSession(saved: unknown): Session | null {
 	const { routine: ofRoutine, play: ofPlay } = (saved ?? {}) as Record<string, unknown>;
 	const routine = savedRoutine(ofRoutine);
 	const plan = routine && planFor(routine);
-	const play = plan && savedPlay(ofPlay, () => plan.steps.length);
+	const play = plan && restorePlay(ofPlay, plan);
 	return routine && plan && play ? { routine, plan, play } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HOUR } from '../../core/base/time.ts';
 import { type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
-import { playAt } from '../../core/moves/playback.ts';
+import { playMomentAt } from '../../core/moves/playMoment.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { host } from '../ui/host.ts';
 import { planFor, savedSession, type Session } from './session.ts';
@@ -103,7 +103,7 @@ export class SessionController implements ReactiveController {
 	}
 
 	private playSound({ plan, play }: Session): void {
-		const moment = playAt(plan, play, this.now);
+		const moment = playMomentAt(plan, play, this.now);
 		if (moment && play.since !== null) {
 			this.sound.follow(moment);
 		} else {

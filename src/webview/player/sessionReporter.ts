@@ -1,4 +1,4 @@
-import { playAt, secondsPlayed, stepsDone } from '../../core/moves/playback.ts';
+import { playMomentAt, secondsPlayed, stepsDone } from '../../core/moves/playMoment.ts';
 import { host } from '../ui/host.ts';
 import type { Session } from './session.ts';
 import { outcomeOf, spokenOf } from './sessionWords.ts';
@@ -24,7 +24,7 @@ export class SessionReporter {
 	/** Reports the routine as it is now; to be called at every change until it has ended. */
 	report(session: Session, now: number): void {
 		const { routine, plan, play } = session;
-		const moment = playAt(plan, play, now);
+		const moment = playMomentAt(plan, play, now);
 		this.reportDone(session);
 		if (!moment) {
 			const seconds = secondsPlayed(plan, play, now);

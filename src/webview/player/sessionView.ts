@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { SECOND } from '../../core/base/time.ts';
 import type { Body } from '../../core/moves/body.ts';
-import { placeAt, type PlayEvent } from '../../core/moves/play.ts';
-import { secondsPlayed } from '../../core/moves/playback.ts';
+import { positionAt, type PlayEvent } from '../../core/moves/play.ts';
+import { secondsPlayed } from '../../core/moves/playMoment.ts';
 import { endsBout, type Routine } from '../../core/moves/routine.ts';
 import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
 import type { Person } from '../moves/offer.ts';
@@ -30,7 +30,7 @@ export function breakClock({ current, now, underWay }: SessionController): Break
 	}
 	const { plan, play } = current;
 	return {
-		part: placeAt(plan, play, now) / plan.total,
+		part: positionAt(plan, play, now) / plan.total,
 		played: secondsPlayed(plan, play, now) * SECOND,
 	};
 }

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Play } from '../../core/moves/play.ts';
-import { cueInBreath, type Half, type PlayMoment } from '../../core/moves/playback.ts';
+import { cueInBreath, type BreathHalf, type PlayMoment } from '../../core/moves/playMoment.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { secondsText, t } from '../ui/words.ts';
 
 /** Which way the breath goes now, as the figure shows it; null where nothing shows it. */
-export type Breath = Half | null;
+export type Breath = BreathHalf | null;
 
 /** The move, and the side where it has two: "Seated spinal twist, now the left". */
 export function titleOf({ move, segment }: PlayMoment): string {

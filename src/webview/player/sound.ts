@@ -1,4 +1,4 @@
-import type { PlayMoment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playMoment.ts';
 import type { Voice } from '../../core/protocol/moves.ts';
 import { t } from '../ui/words.ts';
 import { type Breath, cueOf, titleOf } from './sessionWords.ts';

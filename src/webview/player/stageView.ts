@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Play } from '../../core/moves/play.ts';
-import { type PlayMoment, playAt } from '../../core/moves/playback.ts';
+import { type PlayMoment, playMomentAt } from '../../core/moves/playMoment.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
@@ -69,7 +69,7 @@ export class StageView extends LitElement {
 
 	/** The figure calls this at every frame, so it reads the routine's own clock. */
 	private readonly clock = (): number => {
-		const moment = playAt(this.plan, this.play, Date.now()) ?? this.moment;
+		const moment = playMomentAt(this.plan, this.play, Date.now()) ?? this.moment;
 		const figure = moveFigure(pageCatalogue.figureOf(moment.move.id));
 		return figure ? figureTime(this.plan, moment, figure) : 0;
 	};

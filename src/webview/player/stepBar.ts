@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import type { PlayMoment } from '../../core/moves/playback.ts';
+import type { PlayMoment } from '../../core/moves/playMoment.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 
 /** One bar a step: done, filling, or still to come. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cueInBreath, type Half, halfOf } from '../../../src/core/moves/playback.ts';
+import { cueInBreath, type BreathHalf, breathHalfOf } from '../../../src/core/moves/playMoment.ts';
 
 describe('the half of the breath that a cue asks for', () => {
-	const rows: [string, Half | null][] = [
+	const rows: [string, BreathHalf | null][] = [
 		['Breathe out and rise.', 'out'],
 		['Grow tall, then breathe out and tip forward.', 'out'],
 		['Let it sway as you breathe in.', 'in'],
@@ -13,7 +13,7 @@ describe('the half of the breath that a cue asks for', () => {
 		['Heels down.', null],
 	];
 	for (const [cue, half] of rows) {
-		it(`${cue} ${half ?? 'none'}`, () => assert.equal(halfOf(cue), half));
+		it(`${cue} ${half ?? 'none'}`, () => assert.equal(breathHalfOf(cue), half));
 	}
 });
 
@@ -22,7 +22,7 @@ describe('the cue in step with the breath', () => {
 	const one = ['Step back.', 'Heel down.', 'Breathe out and lean in.', 'Stay tall.'];
 	const first = ['Breathe in through the nose.', 'Breathe out, twice as long.', 'Lips pursed.'];
 	const lonely = ['Breathe out long.'];
-	const rows: [string, readonly string[], number, Half | null, number][] = [
+	const rows: [string, readonly string[], number, BreathHalf | null, number][] = [
 		['is the one that is due where nothing shows the breath', pair, 1, null, 1],
 		['is the one that is due where it names this half', pair, 1, 'in', 1],
 		['is the one that is due where it names none', pair, 2, 'out', 2],

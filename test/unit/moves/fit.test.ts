@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
-import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
+import { FIT_MINUTES, FIT_PLACES } from '../../../src/core/moves/fit.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { fit, fitPool } from './fitting.ts';
 
@@ -22,7 +22,7 @@ describe('what fits now', () => {
 		['a sore back in a wheelchair', { ...wheelchair, sore: true }],
 	];
 	for (const [who, body] of bodies) {
-		for (const place of PLACES) {
+		for (const place of FIT_PLACES) {
 			for (const minutes of FIT_MINUTES) {
 				it(`fills ${minutes} min, ${place}, for ${who}`, () => {
 					const { fits } = fit({ minutes, place }, { body });

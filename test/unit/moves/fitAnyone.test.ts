@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { bodyRules } from '../../../src/content/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
-import { FIT_MINUTES, PLACES } from '../../../src/core/moves/fit.ts';
+import { FIT_MINUTES, FIT_PLACES } from '../../../src/core/moves/fit.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';
 import { fit, fitPool } from './fitting.ts';
 
@@ -28,7 +28,7 @@ describe('what fits anyone, on any day', () => {
 		hidden: ids,
 		seed: fc.integer({ min: 0, max: 30_000 }),
 		minutes: fc.constantFrom(...FIT_MINUTES),
-		place: fc.constantFrom(...PLACES),
+		place: fc.constantFrom(...FIT_PLACES),
 	});
 
 	it('takes no longer than asked, has each move once, and only what this body may do', () => {

@@ -1,7 +1,7 @@
 import { bodyRules } from '../../../src/content/bodyRules.ts';
 import { moveOf, moves } from '../../../src/content/moves/index.ts';
 import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
-import { type FitAsk, fitNow } from '../../../src/core/moves/fit.ts';
+import { type FitRequest, fitNow } from '../../../src/core/moves/fit.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 
@@ -18,7 +18,7 @@ export interface Given {
 }
 
 /** What fits someone of whom only this is given. */
-export function fit(ask: Partial<FitAsk>, given: Given = {}) {
+export function fit(ask: Partial<FitRequest>, given: Given = {}) {
 	return fitNow(
 		{ minutes: 2, place: 'desk', areas: [], ...ask },
 		{

@@ -5,7 +5,7 @@ import { routineOf } from '../../../src/content/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { type PlayMoment, playAt } from '../../../src/core/moves/playback.ts';
+import { type PlayMoment, playMomentAt } from '../../../src/core/moves/playMoment.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { countOf, figureTime, nextOf, timeLeft } from '../../../src/webview/player/momentWords.ts';
 
@@ -14,7 +14,7 @@ const figure = moveFigures['air-squat'];
 
 /** The moment so many seconds after the routine began: five to get ready, thirty of squats. */
 function after(seconds: number): PlayMoment {
-	const moment = playAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
+	const moment = playMomentAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
 	assert.ok(moment);
 	return moment;
 }
@@ -23,7 +23,7 @@ function after(seconds: number): PlayMoment {
 function alone(move: string, seconds: number, gone: number): PlayMoment {
 	const one = scheduleOf([{ move, seconds }], moveOf);
 	const at = (one.segments.find(({ kind }) => kind === 'work')?.at ?? 0) + gone * SECOND;
-	const moment = playAt(one, startPlay('move', false, one, 0), at);
+	const moment = playMomentAt(one, startPlay('move', false, one, 0), at);
 	assert.ok(moment);
 	return moment;
 }

@@ -3,7 +3,7 @@ import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/routines.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
-import { type PlayMoment, playAt } from '../../../src/core/moves/playback.ts';
+import { type PlayMoment, playMomentAt } from '../../../src/core/moves/playMoment.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Sound } from '../../../src/webview/player/sound.ts';
 
@@ -11,7 +11,7 @@ const plan = scheduleOf(routineOf('stand-break')?.steps ?? [], moveOf);
 
 /** The moment so many seconds after the routine began: five to get ready, thirty of squats. */
 function after(seconds: number): PlayMoment {
-	const moment = playAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
+	const moment = playMomentAt(plan, startPlay('stand-break', false, plan, 0), seconds * SECOND);
 	assert.ok(moment);
 	return moment;
 }

@@ -3,10 +3,10 @@ import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import type { Move } from '../../../src/core/moves/move.ts';
 import { pageCatalogue } from '../../../src/webview/moves/catalogue.ts';
-import { suitedMoves } from '../../../src/webview/moves/offer.ts';
+import { adaptedMoves } from '../../../src/webview/moves/offer.ts';
 
 const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
-	suitedMoves(pageCatalogue.moves, {
+	adaptedMoves(pageCatalogue.moves, {
 		body: { ...neutralBody, ...body },
 		likes: { ...noLikes, hidden },
 		done: [],

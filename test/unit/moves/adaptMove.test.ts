@@ -4,9 +4,9 @@ import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf, routines } from '../../../src/content/routines.ts';
 import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import type { Routine } from '../../../src/core/moves/routine.ts';
-import { suitMove, suitRoutine, suitSteps } from '../../../src/core/moves/suit.ts';
+import { adaptMove, adaptRoutine, adaptSteps } from '../../../src/core/moves/adaptMove.ts';
 
-const suiting = (body: Partial<Body>, hidden: readonly string[] = []) => ({
+const options = (body: Partial<Body>, hidden: readonly string[] = []) => ({
 	body: { ...neutralBody, ...body },
 	hidden,
 	rules: bodyRules,
@@ -51,7 +51,7 @@ describe('a move and a body', () => {
 	];
 	for (const [id, body, result] of rows) {
 		it(`${id}, ${JSON.stringify(body)}: ${result}`, () => {
-			const found = suitMove(moveOf(id), suiting(body));
+			const found = adaptMove(moveOf(id), options(body));
 			if ('why' in found) {
 				assert.deepEqual(found, { move: id, why: result.slice(2) });
 			} else {
@@ -61,11 +61,11 @@ describe('a move and a body', () => {
 	}
 
 	it('a hidden move stays hidden, whatever it stands in for', () => {
-		assert.deepEqual(suitMove(moveOf('plank'), suiting({}, ['plank'])), {
+		assert.deepEqual(adaptMove(moveOf('plank'), options({}, ['plank'])), {
 			move: 'plank',
 			why: 'hidden',
 		});
-		assert.deepEqual(suitMove(moveOf('air-squat'), suiting({ seated: true }, ['sit-to-stand'])), {
+		assert.deepEqual(adaptMove(moveOf('air-squat'), options({ seated: true }, ['sit-to-stand'])), {
 			move: 'air-squat',
 			why: 'hidden',
 		});
@@ -75,22 +75,22 @@ describe('a move and a body', () => {
 describe('a routine and a body', () => {
 	it('is as the catalogue has it for someone who has set nothing', () => {
 		for (const routine of routines) {
-			assert.deepEqual(suitRoutine(routine, suiting({})), { steps: routine.steps, leftOut: [] });
+			assert.deepEqual(adaptRoutine(routine, options({})), { steps: routine.steps, leftOut: [] });
 		}
 	});
 
 	it('is the chair version, as the catalogue has it, for someone who stays seated', () => {
 		for (const routine of routines.filter(({ chair }) => chair)) {
 			assert.deepEqual(
-				suitRoutine(routine, suiting({ seated: true }))?.steps,
+				adaptRoutine(routine, options({ seated: true }))?.steps,
 				routine.chair?.steps,
 			);
 		}
-		assert.equal(suitRoutine(ours('core-2'), suiting({ seated: true })), null);
+		assert.equal(adaptRoutine(ours('core-2'), options({ seated: true })), null);
 	});
 
 	it('needs no leg in a wheelchair; what repeats becomes one longer step', () => {
-		assert.deepEqual(suitRoutine(ours('stand-break'), suiting(wheelchair)), {
+		assert.deepEqual(adaptRoutine(ours('stand-break'), options(wheelchair)), {
 			steps: [
 				{ move: 'seated-arm-drive', seconds: 30 },
 				{ move: 'open-arms', seconds: 40 },
@@ -101,12 +101,12 @@ describe('a routine and a body', () => {
 	});
 
 	it('keeps what takes the place of two sides as long as both', () => {
-		const { steps } = suitSteps([{ move: 'seated-figure-4', seconds: 25 }], suiting(wheelchair));
+		const { steps } = adaptSteps([{ move: 'seated-figure-4', seconds: 25 }], options(wheelchair));
 		assert.deepEqual(steps, [{ move: 'weight-shift', seconds: 50 }]);
 	});
 
 	it('rests only between two moves', () => {
-		const steps = suitRoutine(ours('core'), suiting(wheelchair))?.steps.map(({ move }) => move);
+		const steps = adaptRoutine(ours('core'), options(wheelchair))?.steps.map(({ move }) => move);
 		assert.deepEqual(steps, ['seated-brace', 'rest', 'seated-brace', 'rest', 'weight-shift']);
 	});
 
@@ -116,7 +116,7 @@ describe('a routine and a body', () => {
 			const on = Object.fromEntries(switches.map((name, at) => [name, ((bits >> at) & 1) === 1]));
 			const body: Body = { ...neutralBody, ...on, ...(bits >= 32 ? wheelchair : {}) };
 			for (const routine of routines) {
-				for (const { move: id } of suitRoutine(routine, suiting(body))?.steps ?? []) {
+				for (const { move: id } of adaptRoutine(routine, options(body))?.steps ?? []) {
 					const move = moveOf(id);
 					const seat = move.position === 'seated' || move.position === 'any';
 					assert.ok(!body.seated || seat, id);
@@ -134,6 +134,6 @@ describe('a routine and a body', () => {
 
 	it('of the person’s own is swapped move by move on a chair', () => {
 		const own = { ...ours('core-2'), id: 'mine:core' };
-		assert.equal(suitRoutine(own, suiting({ seated: true }))?.steps[0]?.move, 'seated-brace');
+		assert.equal(adaptRoutine(own, options({ seated: true }))?.steps[0]?.move, 'seated-brace');
 	});
 });
