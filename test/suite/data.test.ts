@@ -138,16 +138,12 @@ describe('all of a person’s data', () => {
 
 	const faults: readonly (readonly [string, string, string])[] = [
 		['no JSON', '{\n"format": nothing\n}', 'line 2'],
-		[
-			'none of ours',
-			'{ "format": "other", "version": 1 }',
-			'"format" is none of next-posture-data',
-		],
+		['none of ours', '{ "format": "other", "version": 1 }', 'format is none of next-posture-data'],
 		['of a later version', '{ "format": "next-posture-data", "version": 2 }', 'later version'],
 		[
 			'broken inside',
 			'{ "format": "next-posture-data", "version": 1, "exported": 1, "myMoves": {}, "machines": { "m": { "name": "", "log": [{ "kind": "bout" }], "runs": {}, "plans": {}, "prefs": null, "checks": null } } }',
-			'"log" has an entry 0',
+			'machines.m.log.0.id is missing',
 		],
 	];
 	for (const [what, contents, said] of faults) {
