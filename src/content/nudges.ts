@@ -1,4 +1,4 @@
-import type { NudgeKind, Trigger } from '../core/timer/nudgeLines.ts';
+import type { NudgeKind, LullTrigger } from '../core/timer/nudgeLines.ts';
 
 /** A nudge in its two lengths: whole for tooltip and accessible name, short for the status item. */
 export interface NudgeText {
@@ -12,7 +12,7 @@ export interface NudgeLine extends NudgeText {
 	/** Stable, and unique within its kind. */
 	readonly id: string;
 	/** A line tagged other than `any` is used only after that trigger. */
-	readonly when: Trigger;
+	readonly when: LullTrigger;
 	/** For someone who stays seated; absent where the same line serves. */
 	readonly seated?: NudgeText;
 }

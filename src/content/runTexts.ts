@@ -1,5 +1,5 @@
 import type { LineFault } from '../core/running/line/lineParts.ts';
-import type { Dial, Finding } from '../core/running/load/loadReport.ts';
+import type { Dial, LoadFinding } from '../core/running/load/loadReport.ts';
 
 /**
  * Why a line is no run or no plan: {0} is the piece that was not taken, {1} a line that would be. Texts
@@ -17,7 +17,7 @@ export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
 };
 
 /** What a rule of the load found, by the rules of guide §5: {0} is a percentage, or the dials turned. */
-export const findingTexts: Readonly<Record<Finding['rule'] | 'R2 strong', string>> = {
+export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', string>> = {
 	R0: 'Still getting to know your weeks.',
 	R1: 'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
 	R2: 'Two dials turned at once: {0}. Pick one.',
@@ -36,7 +36,7 @@ export const dialTexts: Readonly<Record<Dial, string>> = {
 };
 
 /** The text of a finding. */
-export function findingText(finding: Finding): string {
+export function findingText(finding: LoadFinding): string {
 	const strong = finding.rule === 'R2' && finding.level === 'strong';
 	return findingTexts[strong ? 'R2 strong' : finding.rule];
 }

@@ -1,7 +1,7 @@
 import { nudges } from '../../src/content/nudges.ts';
 import type { TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord } from '../../src/core/timer/state.ts';
-import type { Rules } from '../../src/core/timer/rules.ts';
+import type { TimerRules } from '../../src/core/timer/rules.ts';
 import type { OpenHours } from '../../src/core/timer/workingHours.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { openHoursOf } from '../../src/core/timer/workingHours.ts';
@@ -70,7 +70,7 @@ export class Computer {
 		return this.windows.find(({ focused }) => focused) ?? null;
 	}
 
-	get rules(): Rules {
+	get rules(): TimerRules {
 		return { settings: this.settings, lines: nudges, openHours: this.openHours };
 	}
 

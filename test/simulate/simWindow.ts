@@ -1,6 +1,6 @@
 import { view, type TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord, TimerState } from '../../src/core/timer/state.ts';
-import type { Rules } from '../../src/core/timer/rules.ts';
+import type { TimerRules } from '../../src/core/timer/rules.ts';
 import { reduce } from '../../src/core/timer/reduce.ts';
 import type { UntimedEvent } from '../../src/core/timer/events.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
 	 * they hold is compared with what lies on disk, read afresh, whenever all is calm.
 	 */
 	readonly known: KnownSlots<SharedRecord>;
-	readonly rules: () => Rules;
+	readonly rules: () => TimerRules;
 	readonly failed: (reason: unknown) => void;
 	/** A step of this window's timer, and the record before it. */
 	readonly stepped: (window: SimWindow, before: TimerRecord, step: ReducedEvent) => void;
@@ -58,7 +58,7 @@ export class SimWindow implements Process {
 	readonly sharing: Sharing;
 	private readonly clock: Clock;
 	private readonly wait: Surroundings['wait'];
-	private readonly rules: () => Rules;
+	private readonly rules: () => TimerRules;
 	private before: TimerRecord;
 	private believedFocused = false;
 	private marked: Instant = -Infinity;

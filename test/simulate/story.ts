@@ -1,5 +1,5 @@
 import type { TimerEvent } from '../../src/core/timer/events.ts';
-import type { Outcome, Position } from '../../src/core/timer/state.ts';
+import type { GapOutcome, Position } from '../../src/core/timer/state.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 
 /** Commands of the palette that need nothing more than their name. */
@@ -38,7 +38,7 @@ export type Action =
 	| readonly ['set clock', number]
 	| readonly ['travel to', string]
 	| readonly ['do', (typeof COMMANDS)[number]]
-	| readonly ['answer', Outcome]
+	| readonly ['answer', GapOutcome]
 	| readonly ['exhale' | 'posture']
 	| readonly ['position', Position]
 	| readonly ['pause', number | null]

@@ -35,6 +35,6 @@ export const historyDaysSchema = record({
 export type HistoryDays = Infer<typeof historyDaysSchema>;
 
 /** Days of the heatmap: twelve weeks. */
-export const WEEKS = 12;
+export const HEATMAP_WEEKS = 12;
 /** Days of which the sums are shown: a year, and the rest of its first month. */
 export const DAYS_SHOWN = 366 + 31;

@@ -4,7 +4,7 @@ import { HOUR, type Instant } from '../base/time.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
 import type { TimerRecord } from '../timer/state.ts';
 import { dayEdges, daySums, type DaySums, isKnown, streakOf } from './sums.ts';
-import { type HistoryDay, type HistoryDays, WEEKS } from './history.ts';
+import { type HistoryDay, type HistoryDays, HEATMAP_WEEKS } from './history.ts';
 import { ongoingObservations, observationsOf } from './observations.ts';
 import { dayTimeline, resolve, type RunMark, type Span } from './timeline.ts';
 import { bestTimeOf } from './bestTime.ts';
@@ -85,7 +85,7 @@ export function loggedDays(known: LogContext, first: Day, showStreak: boolean): 
 			days.push(sums);
 		}
 	}
-	const recent = days.filter(({ day }) => day < today && day >= today - WEEKS * 7);
+	const recent = days.filter(({ day }) => day < today && day >= today - HEATMAP_WEEKS * 7);
 	return {
 		today,
 		days,

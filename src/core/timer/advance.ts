@@ -5,7 +5,7 @@ import { defaultOutcome } from './gaps.ts';
 import { logEntry } from './logEntries.ts';
 import { expireSmall, withdrawUndue } from './nudges.ts';
 import { type Bout, newBout } from './state.ts';
-import type { Rules } from './rules.ts';
+import type { TimerRules } from './rules.ts';
 import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { SET_BACK } from './timing.ts';
 
@@ -14,7 +14,7 @@ import { SET_BACK } from './timing.ts';
  * edge, a routine that was left, a small nudge that had its minute. Doing it twice changes nothing
  * more.
  */
-export function advance(stepped: Reduced, at: Instant, rules: Rules): Reduced {
+export function advance(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { seen } = stepped.state.window;
 	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
 	const now = findFocus(shifted);
@@ -44,7 +44,7 @@ function endPause(stepped: Reduced, at: Instant): Reduced {
 }
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
-function keepHours(stepped: Reduced, at: Instant, rules: Rules): Reduced {
+function keepHours(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { bout, onBreak, pause, presence, returned, awayDecision } = stepped.state.record;
 	const { openHours } = rules;
 	const edge = openHours.lastEdge(at);
@@ -61,7 +61,7 @@ function keepHours(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 }
 
 /** Nobody can be asked about the time before the edge: someone who was gone by then did not sit. */
-function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: Rules): Reduced {
+function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: TimerRules): Reduced {
 	const { position, presence, unfocusedSince } = stepped.state.record;
 	const last = Math.max(bout.start, presence);
 	const known = unfocusedSince === null ? 'quiet' : 'unfocused';

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/time.ts';
-import type { Outcome, Position } from './state.ts';
+import type { GapOutcome, Position } from './state.ts';
 
 /** What can happen to the sit timer. `at` is when; the host turns VS Code's signals into these. */
 export type TimerEvent = { readonly at: Instant } & (
@@ -26,7 +26,7 @@ export type TimerEvent = { readonly at: Instant } & (
 	| { readonly type: 'machine'; readonly busySince: Instant | null }
 	| { readonly type: 'imUp' }
 	| { readonly type: 'undo' }
-	| { readonly type: 'answer'; readonly outcome: Outcome }
+	| { readonly type: 'answer'; readonly outcome: GapOutcome }
 	| { readonly type: 'snooze' }
 	| { readonly type: 'skip' }
 	| { readonly type: 'pause'; readonly until: Instant | null }

@@ -1,8 +1,8 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { dueAt } from './due.ts';
 import { logEntry, type LogEntry } from './logEntries.ts';
-import { type Bout, type AwayDecision, type GapKind, newBout, type Outcome } from './state.ts';
-import type { Rules } from './rules.ts';
+import { type Bout, type AwayDecision, type GapKind, newBout, type GapOutcome } from './state.ts';
+import type { TimerRules } from './rules.ts';
 import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
 import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
 
@@ -22,7 +22,7 @@ export function gapBetween(
 	from: Instant,
 	to: Instant,
 	unfocusedSince: Instant | null,
-	{ settings }: Rules,
+	{ settings }: TimerRules,
 ): Gap | null {
 	const length = to - from;
 	if (length >= STOOD_UP && from >= dueAt(bout, settings)) {
@@ -35,7 +35,7 @@ export function gapBetween(
 }
 
 /** What a gap is taken for unless the person says otherwise. */
-export function defaultOutcome({ kind, from, to }: Gap, { settings }: Rules): Outcome {
+export function defaultOutcome({ kind, from, to }: Gap, { settings }: TimerRules): GapOutcome {
 	switch (kind) {
 		case 'unfocused':
 			return settings.unfocusedCountsAs;
@@ -58,7 +58,7 @@ export function contradicts(
 	{ gap, from, to, outcome, askUntil }: AwayDecision,
 	mark: Instant,
 	at: Instant,
-	{ settings }: Rules,
+	{ settings }: TimerRules,
 ): boolean {
 	const least = gap === 'due' ? STOOD_UP : settings.awayMinutes * MINUTE;
 	const asked = askUntil !== null && at < askUntil && outcome !== 'here';
@@ -66,14 +66,14 @@ export function contradicts(
 }
 
 /** Other answers than the one taken, in the order in which they are offered. */
-export function otherOutcomes({ gap, outcome }: AwayDecision): readonly Outcome[] {
-	const possible: readonly Outcome[] =
+export function otherOutcomes({ gap, outcome }: AwayDecision): readonly GapOutcome[] {
+	const possible: readonly GapOutcome[] =
 		gap === 'unfocused' ? ['moved', 'here', 'unknown'] : ['moved', 'here'];
 	return possible.filter((one) => one !== outcome);
 }
 
 /** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
-export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: Outcome): Reduced {
+export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: GapOutcome): Reduced {
 	const awayDecision: AwayDecision = {
 		gap: gap.kind,
 		before: bout,
@@ -93,7 +93,7 @@ export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: Outco
 export function amendDecision(
 	stepped: Reduced,
 	awayDecision: AwayDecision,
-	outcome: Outcome,
+	outcome: GapOutcome,
 ): Reduced {
 	const withdrawn = awayDecision.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
 	const { bout, onBreak } = stepped.state.record;
@@ -112,7 +112,7 @@ export function amendDecision(
 		: amended;
 }
 
-function applyOutcome(stepped: Reduced, awayDecision: AwayDecision, outcome: Outcome): Reduced {
+function applyOutcome(stepped: Reduced, awayDecision: AwayDecision, outcome: GapOutcome): Reduced {
 	const { record } = stepped.state;
 	const { before, from, to, gap } = awayDecision;
 	const how = gap === 'routine' ? 'quiet' : gap;

@@ -9,12 +9,12 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
 export const SMALL_KINDS = ['exhale', 'posture'] as const satisfies readonly NudgeKind[];
 
 /** What kind of lull let a nudge through; a line tagged with one is used only after it. */
-export type Trigger = 'any' | 'task' | 'save' | 'idle';
+export type LullTrigger = 'any' | 'task' | 'save' | 'idle';
 
 /** What choosing a line needs to know of it; its words stay in `content`. */
 export interface LineTag {
 	readonly id: string;
-	readonly when: Trigger;
+	readonly when: LullTrigger;
 }
 
 /** A nudge that was shown. */
@@ -37,7 +37,7 @@ export type ShownNudge = Infer<typeof shownNudgeSchema>;
  */
 export function chooseLine(
 	lines: readonly LineTag[],
-	trigger: Trigger,
+	trigger: LullTrigger,
 	last: string | undefined,
 	at: Instant,
 ): string {

@@ -5,7 +5,7 @@ import {
 	type NudgeKind,
 	type ShownNudge,
 	SMALL_KINDS,
-	type Trigger,
+	type LullTrigger,
 } from './nudgeLines.ts';
 import type { Bout, TimerState, WindowSignals } from './state.ts';
 import {
@@ -19,14 +19,14 @@ import {
 } from './timing.ts';
 import { dueAt, overdueAt, smallSlots } from './due.ts';
 import { nudgeEntry } from './logEntries.ts';
-import type { Rules } from './rules.ts';
+import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord } from './reduced.ts';
 
 /** A natural pause in the work, when a nudge costs least. */
 export interface Lull {
 	/** From when on it holds; it ends with the next edit. */
 	readonly from: Instant;
-	readonly trigger: Trigger;
+	readonly trigger: LullTrigger;
 }
 
 /**
@@ -62,7 +62,7 @@ export type NudgeBlocker = 'unfocused' | 'quiet' | 'away' | 'settling' | 'skippe
 export function nudgeBlocker(
 	{ record, window }: TimerState,
 	at: Instant,
-	{ settings }: Rules,
+	{ settings }: TimerRules,
 ): NudgeBlocker {
 	if (record.quietUntil !== null && at < record.quietUntil) {
 		return 'quiet';
@@ -80,7 +80,11 @@ export function nudgeBlocker(
 }
 
 /** The lull that is on at `at`, by what brought it; null while the person is busy. */
-export function lullAt(state: TimerState, at: Instant, { settings }: Rules): Trigger | null {
+export function lullAt(
+	state: TimerState,
+	at: Instant,
+	{ settings }: TimerRules,
+): LullTrigger | null {
 	if (state.window.inPausedFrame) {
 		return null;
 	}
@@ -93,7 +97,7 @@ export function lullAt(state: TimerState, at: Instant, { settings }: Rules): Tri
 }
 
 /** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
-export function askFrom(bout: Bout, state: TimerState, { settings }: Rules): Instant {
+export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules): Instant {
 	const due = dueAt(bout, settings);
 	const busy = machineLull(state.window, settings);
 	const early = Math.max(bout.start + bout.unknown + MACHINE_LULL_FROM, busy?.from ?? Infinity);
@@ -108,8 +112,8 @@ export function askFrom(bout: Bout, state: TimerState, { settings }: Rules): Ins
 export function nudge(
 	stepped: Reduced,
 	at: Instant,
-	rules: Rules,
-	trigger: Trigger | null,
+	rules: TimerRules,
+	trigger: LullTrigger | null,
 ): Reduced {
 	const { state } = stepped;
 	const { bout } = state.record;
@@ -136,9 +140,9 @@ export function nudge(
 function showSmall(
 	stepped: Reduced,
 	bout: Bout,
-	trigger: Trigger,
+	trigger: LullTrigger,
 	at: Instant,
-	rules: Rules,
+	rules: TimerRules,
 ): Reduced {
 	const { state } = stepped;
 	const { lastSmall, lastLine } = state.record;
@@ -157,7 +161,7 @@ function showSmall(
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */
-export function tryNudge(stepped: Reduced, at: Instant, rules: Rules): Reduced {
+export function tryNudge(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { state } = stepped;
 	const smallNudge = show(state, 'stand', 'any', at, rules);
 	return withRecord(endSmallNudge(stepped, 'ignored'), {
@@ -169,9 +173,9 @@ export function tryNudge(stepped: Reduced, at: Instant, rules: Rules): Reduced {
 function show(
 	{ record }: TimerState,
 	kind: NudgeKind,
-	trigger: Trigger,
+	trigger: LullTrigger,
 	at: Instant,
-	{ lines }: Rules,
+	{ lines }: TimerRules,
 ): ShownNudge {
 	return {
 		kind,
@@ -197,7 +201,7 @@ export function endSmallNudge(stepped: Reduced, answer: 'done' | 'ignored'): Red
 }
 
 /** Time alone ends a small nudge after its minute and drops one whose slot is over. */
-export function expireSmall(stepped: Reduced, at: Instant, rules: Rules): Reduced {
+export function expireSmall(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { smallNudge, bout } = stepped.state.record;
 	const ended =
 		smallNudge && at >= smallNudge.at + SMALL_SHOWS ? endSmallNudge(stepped, 'ignored') : stepped;
@@ -209,7 +213,7 @@ export function expireSmall(stepped: Reduced, at: Instant, rules: Rules): Reduce
 }
 
 /** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
-export function withdrawUndue(stepped: Reduced, at: Instant, { settings }: Rules): Reduced {
+export function withdrawUndue(stepped: Reduced, at: Instant, { settings }: TimerRules): Reduced {
 	const { bout } = stepped.state.record;
 	if (!bout?.standNudge) {
 		return stepped;

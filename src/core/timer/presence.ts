@@ -3,7 +3,7 @@ import { counts, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
 import { amendDecision, contradicts, defaultOutcome, gapBetween, settleGap } from './gaps.ts';
 import { logEntry } from './logEntries.ts';
 import { type Bout, newBout } from './state.ts';
-import type { Rules } from './rules.ts';
+import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord } from './reduced.ts';
 import { LEAVING } from './timing.ts';
 
@@ -11,7 +11,12 @@ import { LEAVING } from './timing.ts';
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
  * shows that a gap lies behind.
  */
-export function markPresence(stepped: Reduced, mark: Instant, at: Instant, rules: Rules): Reduced {
+export function markPresence(
+	stepped: Reduced,
+	mark: Instant,
+	at: Instant,
+	rules: TimerRules,
+): Reduced {
 	const { record } = stepped.state;
 	const { presence, onBreak, bout, awayDecision } = record;
 	if (awayDecision && contradicts(awayDecision, mark, at, rules)) {
@@ -58,7 +63,7 @@ function lastSignOfBreak(onBreak: NonNullable<Reduced['state']['record']['onBrea
 }
 
 /** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */
-function firstSeen(stepped: Reduced, bout: Bout, mark: Instant, rules: Rules): Reduced {
+function firstSeen(stepped: Reduced, bout: Bout, mark: Instant, rules: TimerRules): Reduced {
 	if (mark - bout.start < rules.settings.awayMinutes * MINUTE) {
 		return stepped;
 	}
@@ -71,7 +76,7 @@ function settleAnyGap(
 	bout: Bout,
 	from: Instant,
 	to: Instant,
-	rules: Rules,
+	rules: TimerRules,
 ): Reduced {
 	const gap = gapBetween(bout, from, to, stepped.state.record.unfocusedSince, rules);
 	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap, rules)) : stepped;

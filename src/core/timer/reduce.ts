@@ -5,8 +5,8 @@ import type { TimerEvent } from './events.ts';
 import { amendDecision, otherOutcomes } from './gaps.ts';
 import { endSmallNudge, nudge, tryNudge } from './nudges.ts';
 import { markPresence } from './presence.ts';
-import type { AwayDecision, Outcome, TimerState } from './state.ts';
-import type { Rules } from './rules.ts';
+import type { AwayDecision, GapOutcome, TimerState } from './state.ts';
+import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { UNSHARED } from './timing.ts';
 import { wakeUp } from './sleep.ts';
@@ -16,7 +16,7 @@ import { MINUTE } from '../base/time.ts';
  * The sit timer: the state after `event`, and what the day log has to say of it. Pure: the same
  * arguments give the same result, and events may come at any pace, however late.
  */
-export function reduce(state: TimerState, event: TimerEvent, rules: Rules): Reduced {
+export function reduce(state: TimerState, event: TimerEvent, rules: TimerRules): Reduced {
 	const before = advance(wakeUp({ state, log: [] }, event, rules), event.at, rules);
 	const here = USER_EVENTS.has(event.type) ? markUserPresence(before, event.at, rules) : before;
 	const after = advance(react(here, event, rules), event.at, rules);
@@ -47,14 +47,14 @@ export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
  * A command is presence. Within a bout it asks no question about a short quiet before it: someone who
  * answers a nudge after reading for two minutes has not stood up meanwhile.
  */
-function markUserPresence(stepped: Reduced, at: number, rules: Rules): Reduced {
+function markUserPresence(stepped: Reduced, at: number, rules: TimerRules): Reduced {
 	const { bout, presence } = stepped.state.record;
 	return bout && at - presence < rules.settings.awayMinutes * MINUTE
 		? withRecord(stepped, { presence: Math.max(presence, at) })
 		: markPresence(stepped, at, at, rules);
 }
 
-function react(stepped: Reduced, event: TimerEvent, rules: Rules): Reduced {
+function react(stepped: Reduced, event: TimerEvent, rules: TimerRules): Reduced {
 	const { at } = event;
 	const { record } = stepped.state;
 	switch (event.type) {
@@ -116,11 +116,11 @@ function react(stepped: Reduced, event: TimerEvent, rules: Rules): Reduced {
 }
 
 /** Taking a break back means having sat; taking "was here" back means having moved. */
-function undone({ outcome }: AwayDecision): Outcome {
+function undone({ outcome }: AwayDecision): GapOutcome {
 	return outcome === 'here' ? 'moved' : 'here';
 }
 
-function setFocus(stepped: Reduced, focused: boolean, at: number, rules: Rules): Reduced {
+function setFocus(stepped: Reduced, focused: boolean, at: number, rules: TimerRules): Reduced {
 	if (!focused) {
 		const left = withWindow(stepped, { focused });
 		return withRecord(left, { unfocusedSince: at });

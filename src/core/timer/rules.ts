@@ -1,5 +1,5 @@
 import type { LineTag, NudgeKind } from './nudgeLines.ts';
-import type { Outcome } from './state.ts';
+import type { GapOutcome } from './state.ts';
 import type { OpenHours } from './workingHours.ts';
 
 /** What the sit timer reads of the person's settings, in whole minutes as they are written. */
@@ -22,14 +22,14 @@ export interface TimerSettings {
 	/** A longer time without presence is a gap. */
 	readonly awayMinutes: number;
 	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
-	readonly unfocusedCountsAs: Outcome;
+	readonly unfocusedCountsAs: GapOutcome;
 	readonly quietCountsAs: 'here' | 'moved';
 	readonly longQuietCountsAs: 'here' | 'moved';
 	readonly dueGapCountsAs: 'here' | 'moved';
 }
 
 /** What `reduce` and `view` follow besides state and event. */
-export interface Rules {
+export interface TimerRules {
 	readonly settings: TimerSettings;
 	readonly lines: Readonly<Record<NudgeKind, readonly LineTag[]>>;
 	readonly openHours: OpenHours;

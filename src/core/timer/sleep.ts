@@ -2,7 +2,7 @@ import { MINUTE } from '../base/time.ts';
 import { lapseRoutine, startAway } from './breaks.ts';
 import type { TimerEvent } from './events.ts';
 import { endSmallNudge } from './nudges.ts';
-import type { Rules } from './rules.ts';
+import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
 
@@ -10,7 +10,7 @@ import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
  * that no edge of the hours slept through ends the bout later than the person did.
  */
-export function wakeUp(stepped: Reduced, event: TimerEvent, { settings }: Rules): Reduced {
+export function wakeUp(stepped: Reduced, event: TimerEvent, { settings }: TimerRules): Reduced {
 	const { at } = event;
 	if (event.type === 'opened' && event.lastWriteAt > at) {
 		// The clock was set back meanwhile: this window has seen the last write too.

@@ -76,7 +76,7 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What a gap is taken for: a break, sitting all along, or neither. */
 const OUTCOMES = ['moved', 'here', 'unknown'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type GapOutcome = (typeof OUTCOMES)[number];
 
 /**
  * The last decision on time away, kept so that it can be taken back: the bout as it was before, the

@@ -5,7 +5,7 @@ import { endSmallNudge } from './nudges.ts';
 import { type Bout, newBout, type Position } from './state.ts';
 import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { dueAt } from './due.ts';
-import type { Rules } from './rules.ts';
+import type { TimerRules } from './rules.ts';
 
 /** The bout ends, and the next one starts with the first presence after the pause. */
 export function pause(stepped: Reduced, at: Instant, until: Instant | null): Reduced {
@@ -50,7 +50,7 @@ function endWhatRuns(stepped: Reduced, at: Instant, ended: BoutEnd): Reduced {
 }
 
 /** One more stand nudge, later: due and overdue move together. */
-export function snooze(stepped: Reduced, at: Instant, { settings }: Rules): Reduced {
+export function snooze(stepped: Reduced, at: Instant, { settings }: TimerRules): Reduced {
 	const { bout } = stepped.state.record;
 	if (!bout) {
 		return stepped;

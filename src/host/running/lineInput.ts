@@ -6,7 +6,7 @@ import type { LineFault, LineResult } from '../../core/running/line/lineParts.ts
 import { distanceText, durationText } from '../../core/running/line/lineText.ts';
 import type { LineContext, PlanDraft, RunDraft } from '../../core/running/line/parseLine.ts';
 import { load } from '../../core/running/load/load.ts';
-import type { Finding } from '../../core/running/load/loadReport.ts';
+import type { LoadFinding } from '../../core/running/load/loadReport.ts';
 import { localDays } from '../base/locale.ts';
 import type { RunningService } from './runningService.ts';
 
@@ -102,7 +102,7 @@ async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
 }
 
 /** What a rule of guide §5 found, in words. */
-function findingWords(finding: Finding): string {
+function findingWords(finding: LoadFinding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
 	const turned = new Intl.ListFormat(env.language).format(dials);
 	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : turned);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
-import type { Outcome } from '../../core/timer/state.ts';
+import type { GapOutcome } from '../../core/timer/state.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
@@ -38,9 +38,9 @@ export async function restoreItem(): Promise<void> {
 }
 
 /** Asks what a time away was, where two other answers are possible. */
-export async function askOutcome(others: readonly Outcome[]): Promise<Outcome | undefined> {
+export async function askOutcome(others: readonly GapOutcome[]): Promise<GapOutcome | undefined> {
 	const { t } = vscode.l10n;
-	const labels: Readonly<Record<Outcome, string>> = {
+	const labels: Readonly<Record<GapOutcome, string>> = {
 		moved: t('I moved: it was a break'),
 		here: t('I was sitting: it counts'),
 		unknown: t('Neither: leave it out'),

@@ -5,7 +5,7 @@ import { adoptRemote } from '../../core/timer/clockSetBack.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
-import type { Rules } from '../../core/timer/rules.ts';
+import type { TimerRules } from '../../core/timer/rules.ts';
 import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
 import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
 import { type TimerView, view } from '../../core/timer/view/view.ts';
@@ -50,7 +50,7 @@ export class TimerService implements vscode.Disposable {
 	private readonly reducedEmitter = this.owned.add(new vscode.EventEmitter<ReducedEvent>());
 	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly clock: Clock;
-	private readonly rules: () => Rules;
+	private readonly rules: () => TimerRules;
 	private readonly stillActive: () => boolean;
 	private state: TimerState;
 	private currentView: TimerView;
@@ -70,7 +70,11 @@ export class TimerService implements vscode.Disposable {
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
 	 * `stillActive` at every wake-up: VS Code reports that activity stops, not that it goes on.
 	 */
-	constructor(clock: Clock, rules: () => Rules, window: { readonly stillActive: () => boolean }) {
+	constructor(
+		clock: Clock,
+		rules: () => TimerRules,
+		window: { readonly stillActive: () => boolean },
+	) {
 		this.clock = clock;
 		this.rules = rules;
 		this.stillActive = window.stillActive;

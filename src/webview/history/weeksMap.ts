@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { scaleThreshold } from 'd3-scale';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
-import { type HistoryDays, WEEKS } from '../../core/history/history.ts';
+import { type HistoryDays, HEATMAP_WEEKS } from '../../core/history/history.ts';
 import type { DaySums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/width.ts';
@@ -28,7 +28,7 @@ const strengthOf = scaleThreshold().domain([1, 3, 6, 9]).range([0, 1, 2, 3, 4]);
 /** Twelve calendar weeks up to the one that holds `today`, oldest first; days to come have no cell. */
 function weeksOf(days: readonly DaySums[], today: Day, firstWeekday: number): readonly Cell[] {
 	const known = new Map(days.map((sums) => [sums.day, sums]));
-	const start = weekStart(today, firstWeekday) - (WEEKS - 1) * 7;
+	const start = weekStart(today, firstWeekday) - (HEATMAP_WEEKS - 1) * 7;
 	return Array.from({ length: today - start + 1 }, (_, index): Cell => {
 		const sums = known.get(start + index) ?? null;
 		return {
@@ -133,11 +133,11 @@ export class WeeksMap extends LitElement {
 			weekdayText((this.firstWeekday + row) % 7, 'short'),
 		);
 		const left = Math.max(...names.map((name) => name.length)) * letter + 6;
-		const room = (this.room.width - left) / WEEKS - GAP;
+		const room = (this.room.width - left) / HEATMAP_WEEKS - GAP;
 		const wide = Math.max(8, Math.min(room, Math.max(WIDEST, text * 2)));
 		const tall = Math.max(wide * TALL, text * 1.4);
 		const number = Math.min(text * 0.85, wide * NUMBER);
-		const width = left + WEEKS * (wide + GAP);
+		const width = left + HEATMAP_WEEKS * (wide + GAP);
 		const height = 7 * (tall + GAP);
 		return svg`<svg width=${width} height=${height}>
 			${names.map(

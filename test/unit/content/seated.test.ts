@@ -3,7 +3,7 @@ import { cards } from '../../../src/content/cards.ts';
 import { nudges } from '../../../src/content/nudges.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
-import { type CheckContext, TRENDS } from '../../../src/core/running/check/answers.ts';
+import { type CheckContext, PAIN_TRENDS } from '../../../src/core/running/check/answers.ts';
 import type { StatusContent } from '../../../src/core/timer/view/statusContent.ts';
 import { check } from '../../../src/core/running/check/check.ts';
 import { doneLabel, statusText, nudgeText } from '../../../src/host/timer/statusText.ts';
@@ -128,7 +128,7 @@ describe('in a wheelchair the check asks and answers in words that fit', () => {
 	for (const [who, context] of contexts) {
 		it(`with every answer to someone ${who}`, () => {
 			for (let score = 0; score <= 10; score++) {
-				for (const trend of TRENDS) {
+				for (const trend of PAIN_TRENDS) {
 					for (const limping of [false, true]) {
 						const given = answers({ score, trend, limping, worst48: score });
 						const result = check(given, { ...noContext, ...context });

@@ -3,8 +3,8 @@ import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts'
 import type { TimerEvent, UntimedEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { type TimerView, view } from '../../../src/core/timer/view/view.ts';
-import { initialState, type Outcome, type TimerState } from '../../../src/core/timer/state.ts';
-import type { Rules } from '../../../src/core/timer/rules.ts';
+import { initialState, type GapOutcome, type TimerState } from '../../../src/core/timer/state.ts';
+import type { TimerRules } from '../../../src/core/timer/rules.ts';
 import { alwaysOpen, type OpenHours } from '../../../src/core/timer/workingHours.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { type Instant, MINUTE, SECOND } from '../../../src/core/base/time.ts';
@@ -20,7 +20,7 @@ export class Desk {
 	now: Instant;
 	state: TimerState;
 	readonly log: LogEntry[] = [];
-	readonly rules: { settings: Settings; lines: Rules['lines']; openHours: OpenHours };
+	readonly rules: { settings: Settings; lines: TimerRules['lines']; openHours: OpenHours };
 	wakeUps = 0;
 
 	constructor(settings: Partial<Settings> = {}, openHours: OpenHours = alwaysOpen, start = NINE) {
@@ -145,7 +145,7 @@ export class Desk {
 		return this.do({ type: 'undo' });
 	}
 
-	answer(outcome: Outcome): this {
+	answer(outcome: GapOutcome): this {
 		return this.do({ type: 'answer', outcome });
 	}
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseLine, type LineTag, type Trigger } from '../../../src/core/timer/nudgeLines.ts';
+import { chooseLine, type LineTag, type LullTrigger } from '../../../src/core/timer/nudgeLines.ts';
 import { nextLull } from '../../../src/core/timer/nudges.ts';
 import { initialState } from '../../../src/core/timer/state.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
@@ -13,7 +13,7 @@ const lines: readonly LineTag[] = [
 ];
 
 /** How often each line is chosen in a thousand seconds. */
-function chosen(trigger: Trigger, last?: string, of = lines): Readonly<Record<string, number>> {
+function chosen(trigger: LullTrigger, last?: string, of = lines): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = {};
 	for (let second = 0; second < 1000; second++) {
 		const id = chooseLine(of, trigger, last, NINE + second * SECOND);
@@ -23,7 +23,7 @@ function chosen(trigger: Trigger, last?: string, of = lines): Readonly<Record<st
 }
 
 describe('the line of a nudge', () => {
-	const rows: [trigger: Trigger, last: string | undefined, ids: string[]][] = [
+	const rows: [trigger: LullTrigger, last: string | undefined, ids: string[]][] = [
 		['any', undefined, ['plain', 'plainer']],
 		['any', 'plain', ['plainer']],
 		['save', undefined, ['plain', 'plainer', 'saved']],
@@ -61,16 +61,17 @@ describe('the line of a nudge', () => {
 });
 
 describe('a lull', () => {
-	const rows: [edited: number | null, saved: number | null, from: number, trigger: Trigger][] = [
-		[null, null, -Infinity, 'any'],
-		[null, 5, -Infinity, 'any'],
-		[100, null, 120, 'idle'],
-		[100, 100, 103, 'save'],
-		[100, 99, 120, 'idle'],
-		[100, 116.9, 119.9, 'save'],
-		[100, 117, 120, 'idle'],
-		[100, 118, 120, 'idle'],
-	];
+	const rows: [edited: number | null, saved: number | null, from: number, trigger: LullTrigger][] =
+		[
+			[null, null, -Infinity, 'any'],
+			[null, 5, -Infinity, 'any'],
+			[100, null, 120, 'idle'],
+			[100, 100, 103, 'save'],
+			[100, 99, 120, 'idle'],
+			[100, 116.9, 119.9, 'save'],
+			[100, 117, 120, 'idle'],
+			[100, 118, 120, 'idle'],
+		];
 	for (const [edited, saved, from, trigger] of rows) {
 		it(`after a key at ${edited} s and a save at ${saved} s begins at ${from} s`, () => {
 			const { window } = initialState(0);

@@ -6,21 +6,21 @@ export const LEG_SIGNS = ['bone-point', 'leg-numbness', 'leg-pain', 'cough-sneez
 /** Guide §8: asked in the weeks after a birth only. */
 export const BIRTH_SIGNS = ['heaviness', 'leaking', 'bleeding', 'wound-pain'] as const;
 
-export type Sign = WarningSign | (typeof LEG_SIGNS | typeof BIRTH_SIGNS)[number];
+export type CheckSign = WarningSign | (typeof LEG_SIGNS | typeof BIRTH_SIGNS)[number];
 
 /** What standing or walking does to the pain; `at-once`: worse at once. */
-export const TRENDS = ['better', 'same', 'worse', 'at-once'] as const;
-export type Trend = (typeof TRENDS)[number];
+export const PAIN_TRENDS = ['better', 'same', 'worse', 'at-once'] as const;
+export type PainTrend = (typeof PAIN_TRENDS)[number];
 
 /** The answers so far; null: not asked yet, or not answered. */
-export interface Answers {
+export interface CheckAnswers {
 	/** What was ticked on the first page; empty: "None of these". */
-	readonly signs: readonly Sign[] | null;
+	readonly signs: readonly CheckSign[] | null;
 	/** "Has a clinician cleared you to run?", asked where a warning sign was ticked earlier that day. */
 	readonly cleared: boolean | null;
 	/** Pain now, 0 to 10. */
 	readonly score: number | null;
-	readonly trend: Trend | null;
+	readonly trend: PainTrend | null;
 	readonly limping: boolean | null;
 	/** Worst score in the last 48 hours, 0 to 10. */
 	readonly worst48: number | null;
@@ -29,7 +29,7 @@ export interface Answers {
 }
 
 /** A check that has just begun. */
-export const noAnswers: Answers = {
+export const noAnswers: CheckAnswers = {
 	signs: null,
 	cleared: null,
 	score: null,
@@ -40,7 +40,7 @@ export const noAnswers: Answers = {
 };
 
 /** The fields of the answers, in the order in which they are asked. */
-export const QUESTIONS = [
+export const CHECK_QUESTIONS = [
 	'signs',
 	'cleared',
 	'score',
@@ -48,8 +48,8 @@ export const QUESTIONS = [
 	'limping',
 	'worst48',
 	'weeks',
-] as const satisfies readonly (keyof Answers)[];
-export type Question = (typeof QUESTIONS)[number];
+] as const satisfies readonly (keyof CheckAnswers)[];
+export type CheckQuestion = (typeof CHECK_QUESTIONS)[number];
 
 /** What the check knows besides the answers. */
 export interface CheckContext {
@@ -68,15 +68,15 @@ export interface CheckContext {
 	readonly known48: number | null;
 }
 
-const NERVE_SIGNS: ReadonlySet<Sign> = new Set(['leg-numbness', 'leg-pain', 'cough-sneeze']);
-const birthSigns: ReadonlySet<Sign> = new Set(BIRTH_SIGNS);
+const NERVE_SIGNS: ReadonlySet<CheckSign> = new Set(['leg-numbness', 'leg-pain', 'cough-sneeze']);
+const birthSigns: ReadonlySet<CheckSign> = new Set(BIRTH_SIGNS);
 
 /** Whether a sign of a nerve in one leg was ticked (guide §4, order 4). */
-export function hasNerveSign({ signs }: Answers): boolean {
+export function hasNerveSign({ signs }: CheckAnswers): boolean {
 	return (signs ?? []).some((sign) => NERVE_SIGNS.has(sign));
 }
 
 /** Whether a sign was ticked that is asked for after a birth (guide §8). */
-export function hasBirthSign({ signs }: Answers): boolean {
+export function hasBirthSign({ signs }: CheckAnswers): boolean {
 	return (signs ?? []).some((sign) => birthSigns.has(sign));
 }

@@ -1,29 +1,42 @@
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	hasBirthSign,
 	hasNerveSign,
-	type Trend,
+	type PainTrend,
 } from './answers.ts';
-import type { Change, CheckResult, CheckRule, Help, Limit, OfferedRoutine } from './checkResult.ts';
+import type {
+	CheckChange,
+	CheckResult,
+	CheckRule,
+	HelpReason,
+	CheckLimit,
+	OfferedRoutine,
+} from './checkResult.ts';
 import { gridCell } from './grid.ts';
-import { ORDINARY, type Ordinary, type Readiness } from './readiness.ts';
-import { isNotBack, LONG_WEEKS, nextQuestion, SEVERE, UNSETTLED } from './nextQuestion.ts';
+import { ORDINARY_OUTCOMES, type OrdinaryOutcome, type Readiness } from './readiness.ts';
+import {
+	isNotBack,
+	LONG_LASTING_WEEKS,
+	nextQuestion,
+	SEVERE_SCORE,
+	UNSETTLED_SCORE,
+} from './nextQuestion.ts';
 import { warningOf } from './warningSigns.ts';
 
 /** What an answer was found by. */
 interface Found {
 	readonly outcome: Readiness;
 	readonly rule: CheckRule;
-	readonly limits: readonly Limit[];
+	readonly limits: readonly CheckLimit[];
 	readonly score: number;
-	readonly trend: Trend;
+	readonly trend: PainTrend;
 }
 
-const rank = (outcome: Readiness) => ORDINARY.findIndex((one) => one === outcome);
+const rank = (outcome: Readiness) => ORDINARY_OUTCOMES.findIndex((one) => one === outcome);
 
 /** What would make the answer a better one: the nearest cells of the grid, or what else stood in the way. */
-function changesFor({ outcome, rule, limits, score, trend }: Found): readonly Change[] {
+function changesFor({ outcome, rule, limits, score, trend }: Found): readonly CheckChange[] {
 	switch (rule) {
 		case 'emergency':
 		case 'same-day':
@@ -51,10 +64,10 @@ const lifted = {
 	'after-no-run': 'short-run',
 	birth: 'birth-cleared',
 	'birth-signs': 'birth-signs-gone',
-} as const satisfies Record<Limit, string>;
+} as const satisfies Record<CheckLimit, string>;
 
 /** The highest score below this one that has a better cell in the same column. */
-function lowerScore(score: number, trend: Trend, outcome: Readiness): readonly Change[] {
+function lowerScore(score: number, trend: PainTrend, outcome: Readiness): readonly CheckChange[] {
 	for (let lower = score - 1; lower >= 0; lower--) {
 		const cell = gridCell(lower, trend);
 		if (rank(cell) < rank(outcome)) {
@@ -65,9 +78,9 @@ function lowerScore(score: number, trend: Trend, outcome: Readiness): readonly C
 }
 
 /** The nearest column with a better cell for the same score. */
-function betterTrend(score: number, outcome: Readiness): readonly Change[] {
+function betterTrend(score: number, outcome: Readiness): readonly CheckChange[] {
 	const better = (['worse', 'same', 'better'] as const)
-		.map((column): [Trend, Ordinary] => [column, gridCell(score, column)])
+		.map((column): [PainTrend, OrdinaryOutcome] => [column, gridCell(score, column)])
 		.find(([, cell]) => rank(cell) < rank(outcome));
 	return better ? [{ what: 'trend', trend: better[0], outcome: better[1] }] : [];
 }
@@ -80,7 +93,7 @@ const SIX = 6;
  * decides, then the limits of §8. Null as long as `nextQuestion` has something to ask: an answer that
  * is missing is never taken for a good one.
  */
-export function check(answers: Answers, context: CheckContext): CheckResult | null {
+export function check(answers: CheckAnswers, context: CheckContext): CheckResult | null {
 	if (nextQuestion(answers, context) !== null) {
 		return null;
 	}
@@ -126,8 +139,8 @@ function warned(outcome: Readiness, rule: CheckRule): CheckResult {
 }
 
 /** Guide §4, order 3 to 5. */
-function ruleFor(answers: Answers, score: number, trend: Trend): CheckRule {
-	if (score >= SEVERE) {
+function ruleFor(answers: CheckAnswers, score: number, trend: PainTrend): CheckRule {
+	if (score >= SEVERE_SCORE) {
 		return 'severe';
 	}
 	if (trend === 'at-once') {
@@ -144,19 +157,19 @@ function ruleFor(answers: Answers, score: number, trend: Trend): CheckRule {
 
 /** Guide §4 (the next morning, 48 hours) and §8 (after no-run, after a birth). */
 function limited(
-	found: Ordinary,
-	answers: Answers,
+	found: OrdinaryOutcome,
+	answers: CheckAnswers,
 	context: CheckContext,
-): { readonly outcome: Ordinary; readonly limits: readonly Limit[] } {
-	const limits: Limit[] = [];
+): { readonly outcome: OrdinaryOutcome; readonly limits: readonly CheckLimit[] } {
+	const limits: CheckLimit[] = [];
 	const { known48, afterNoRun, postpartum, cleared } = context;
 	let outcome = found;
 	if (isNotBack(answers, context) && found !== 'no-run') {
 		limits.push('not-back');
-		outcome = ORDINARY[ORDINARY.indexOf(found) + 1] ?? found;
+		outcome = ORDINARY_OUTCOMES[ORDINARY_OUTCOMES.indexOf(found) + 1] ?? found;
 	}
 	if (outcome === 'easy') {
-		if (Math.max(answers.worst48 ?? 0, known48 ?? 0) >= UNSETTLED) {
+		if (Math.max(answers.worst48 ?? 0, known48 ?? 0) >= UNSETTLED_SCORE) {
 			limits.push('worst48');
 		}
 		if (afterNoRun) {
@@ -165,7 +178,7 @@ function limited(
 		outcome = limits.length > 0 ? 'short' : outcome;
 	}
 	if (postpartum && (outcome === 'easy' || outcome === 'short')) {
-		const birth: Limit[] = [
+		const birth: CheckLimit[] = [
 			...(cleared ? [] : (['birth'] as const)),
 			...(hasBirthSign(answers) ? (['birth-signs'] as const) : []),
 		];
@@ -176,19 +189,19 @@ function limited(
 }
 
 function helpFor(
-	answers: Answers,
+	answers: CheckAnswers,
 	{ pregnant, postpartum }: CheckContext,
 	rule: CheckRule,
 	score: number,
-	trend: Trend,
-): readonly Help[] {
+	trend: PainTrend,
+): readonly HelpReason[] {
 	const worse = trend === 'worse' || trend === 'at-once';
-	const help: [Help, boolean][] = [
+	const help: [HelpReason, boolean][] = [
 		['bone-doctor', answers.signs?.includes('bone-point') ?? false],
 		['nerve', hasNerveSign(answers)],
 		['severe', rule === 'severe'],
-		['six-and-worse', score >= SIX && score < SEVERE && worse],
-		['two-weeks', (answers.weeks ?? 0) >= LONG_WEEKS],
+		['six-and-worse', score >= SIX && score < SEVERE_SCORE && worse],
+		['two-weeks', (answers.weeks ?? 0) >= LONG_LASTING_WEEKS],
 		['midwife', pregnant || postpartum],
 		['pelvic-physio', answers.signs?.includes('leaking') ?? false],
 	];

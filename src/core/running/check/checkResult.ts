@@ -1,5 +1,5 @@
-import type { Trend } from './answers.ts';
-import type { Ordinary, Readiness } from './readiness.ts';
+import type { PainTrend } from './answers.ts';
+import type { OrdinaryOutcome, Readiness } from './readiness.ts';
 
 /**
  * What decided, in the order of guide §4. `uncleared`: a warning sign was ticked earlier today and no
@@ -22,10 +22,10 @@ export type CheckRule =
  * run after a day that was none. `birth`: within 12 weeks of a birth, not cleared by a clinician.
  * `birth-signs`: heaviness, leaking, bleeding or pain of the wound.
  */
-export type Limit = 'not-back' | 'worst48' | 'after-no-run' | 'birth' | 'birth-signs';
+export type CheckLimit = 'not-back' | 'worst48' | 'after-no-run' | 'birth' | 'birth-signs';
 
 /** When to seek help, each with its line of copy. */
-export type Help =
+export type HelpReason =
 	/** A doctor, for the pain at one point of a bone. */
 	| 'bone-doctor'
 	/** A physio or doctor: signs of a nerve, 8 or more, 6 or more and worse, two weeks without relief. */
@@ -39,11 +39,11 @@ export type Help =
 	| 'pelvic-physio';
 
 /** What would make the answer a better one. */
-export type Change =
+export type CheckChange =
 	/** A score of `score` or less would be `outcome`. */
-	| { readonly what: 'score'; readonly score: number; readonly outcome: Ordinary }
+	| { readonly what: 'score'; readonly score: number; readonly outcome: OrdinaryOutcome }
 	/** Walking making it `trend` would be `outcome`. */
-	| { readonly what: 'trend'; readonly trend: Trend; readonly outcome: Ordinary }
+	| { readonly what: 'trend'; readonly trend: PainTrend; readonly outcome: OrdinaryOutcome }
 	/** No limp; no pain that begins at once; the leg's signs gone; a doctor's word on the bone. */
 	| { readonly what: 'no-limp' | 'not-at-once' | 'leg-settled' | 'bone-seen' }
 	/** Back to what it was before the last run; 48 hours below 4; a short run that went well; being cleared after a birth; its signs gone. */
@@ -60,9 +60,9 @@ export interface CheckResult {
 	/** Why: the first rule that matched. */
 	readonly rule: CheckRule;
 	/** Why it is less than the grid says, the gravest last; empty where nothing lowered it. */
-	readonly limits: readonly Limit[];
-	readonly help: readonly Help[];
-	readonly changes: readonly Change[];
+	readonly limits: readonly CheckLimit[];
+	readonly help: readonly HelpReason[];
+	readonly changes: readonly CheckChange[];
 	/** Of `easy`: without any pain the plan may stay as it is; with some it is to be an easy run. */
 	readonly asPlanned: boolean;
 	/** Of `swap`: walking makes it worse, so rest, cycling or swimming come first. */

@@ -1,8 +1,8 @@
-import type { Trend } from './answers.ts';
-import type { Ordinary } from './readiness.ts';
+import type { PainTrend } from './answers.ts';
+import type { OrdinaryOutcome } from './readiness.ts';
 
 type Column = 'better' | 'same' | 'worse';
-type Row = Readonly<Record<Column, Ordinary>>;
+type Row = Readonly<Record<Column, OrdinaryOutcome>>;
 
 const NO_RUN: Row = { better: 'no-run', same: 'no-run', worse: 'no-run' };
 
@@ -25,7 +25,7 @@ const GRID: readonly Row[] = [
 ];
 
 /** What the grid says of a score and of what standing or walking does to it. */
-export function gridCell(score: number, trend: Trend): Ordinary {
+export function gridCell(score: number, trend: PainTrend): OrdinaryOutcome {
 	const column: Column = trend === 'at-once' ? 'worse' : trend;
 	return (GRID[score] ?? NO_RUN)[column];
 }

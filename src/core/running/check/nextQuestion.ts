@@ -1,27 +1,27 @@
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	hasNerveSign,
-	type Question,
-	QUESTIONS,
+	type CheckQuestion,
+	CHECK_QUESTIONS,
 } from './answers.ts';
 import { gridCell } from './grid.ts';
 import { warningOf } from './warningSigns.ts';
 
 /** From this score on nothing else is asked: it is no day to run (guide §4, order 3). */
-export const SEVERE = 8;
+export const SEVERE_SCORE = 8;
 
 /** Two weeks without relief are a reason to see someone; the number is ours (guide §4). */
-export const LONG_WEEKS = 2;
+export const LONG_LASTING_WEEKS = 2;
 
 /** From this worst score of 48 hours on an easy run becomes a short one (guide §4). */
-export const UNSETTLED = 4;
+export const UNSETTLED_SCORE = 4;
 
 /**
  * What to ask next, in the order of guide §4; null: the check is complete. Only what can still change
  * the answer is asked: "None of these" and a score of 0 are all that a good day takes.
  */
-export function nextQuestion(answers: Answers, context: CheckContext): Question | null {
+export function nextQuestion(answers: CheckAnswers, context: CheckContext): CheckQuestion | null {
 	const { signs, cleared, score, trend, limping } = answers;
 	if (signs === null) {
 		return 'signs';
@@ -35,7 +35,7 @@ export function nextQuestion(answers: Answers, context: CheckContext): Question 
 	if (score === null) {
 		return 'score';
 	}
-	const decided = score === 0 || score >= SEVERE || signs.includes('bone-point');
+	const decided = score === 0 || score >= SEVERE_SCORE || signs.includes('bone-point');
 	if (decided || hasNerveSign(answers)) {
 		return null;
 	}
@@ -55,26 +55,28 @@ export function nextQuestion(answers: Answers, context: CheckContext): Question 
 }
 
 /** Whether it is worse on the morning after a run than it was before it (guide §4). */
-export function isNotBack({ score }: Answers, { baseline }: CheckContext): boolean {
+export function isNotBack({ score }: CheckAnswers, { baseline }: CheckContext): boolean {
 	return baseline !== null && (score ?? 0) > baseline;
 }
 
 /** Only an easy run is shortened by what the last 48 hours were like, unless that is known already. */
-function mayUnsettle(answers: Answers, context: CheckContext): boolean {
+function mayUnsettle(answers: CheckAnswers, context: CheckContext): boolean {
 	const cell = gridCell(answers.score ?? 0, answers.trend ?? 'same');
-	return cell === 'easy' && !isNotBack(answers, context) && (context.known48 ?? 0) < UNSETTLED;
+	return (
+		cell === 'easy' && !isNotBack(answers, context) && (context.known48 ?? 0) < UNSETTLED_SCORE
+	);
 }
 
 /**
  * The answers with one of them given anew: those that come after it are asked again, so that none is
  * left over from another path.
  */
-export function answer<Q extends Question>(
-	answers: Answers,
+export function answerQuestion<Q extends CheckQuestion>(
+	answers: CheckAnswers,
 	question: Q,
-	given: Answers[Q],
-): Answers {
-	const after = QUESTIONS.slice(QUESTIONS.indexOf(question) + 1);
+	given: CheckAnswers[Q],
+): CheckAnswers {
+	const after = CHECK_QUESTIONS.slice(CHECK_QUESTIONS.indexOf(question) + 1);
 	const open = Object.fromEntries(after.map((one) => [one, null]));
 	return { ...answers, ...open, [question]: given };
 }

@@ -3,16 +3,16 @@ import { score } from '../diary/run.ts';
 import type { Warning } from './warningSigns.ts';
 
 /** The outcomes of the pain check that are no warning; only these may ever be kept. */
-export const ORDINARY = ['easy', 'short', 'swap', 'no-run'] as const;
-export type Ordinary = (typeof ORDINARY)[number];
+export const ORDINARY_OUTCOMES = ['easy', 'short', 'swap', 'no-run'] as const;
+export type OrdinaryOutcome = (typeof ORDINARY_OUTCOMES)[number];
 
 /** What the pain check says of running now. */
-export type Readiness = Ordinary | Warning;
+export type Readiness = OrdinaryOutcome | Warning;
 
 /** A check that may be kept: its outcome is an ordinary one, never a warning. */
 export const checkDoneSchema = record({
 	at: instant,
-	outcome: oneOf(ORDINARY),
+	outcome: oneOf(ORDINARY_OUTCOMES),
 	/** Pain now. */
 	score,
 	/** Standing or walking made it worse. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../../base/time.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import { type LoadReport, type LoadRule, WEEKS } from './loadReport.ts';
-import { baseOf, type Facts, findings, restarts } from './loadRules.ts';
+import { type LoadReport, type LoadRule, ROLLING_WEEKS } from './loadReport.ts';
+import { baseOf, type LoadFacts, findingsOf, restarts } from './loadRules.ts';
 import type { Plan } from '../diary/plan.ts';
 import type { Run } from '../diary/run.ts';
-import { furthestJump, type LoadRun, streakTo, weeksTo } from './weeks.ts';
+import { furthestJump, type DatedRun, streakTo, weeksTo } from './weeks.ts';
 import { max } from '../../base/max.ts';
 
 /** What the load goes by besides the runs. */
@@ -21,7 +21,7 @@ export interface LoadOptions {
 const WEEK = 7;
 const MONTH = 30;
 /** How many days back the rules look. */
-const SEEN = WEEKS * WEEK + MONTH;
+const SEEN = ROLLING_WEEKS * WEEK + MONTH;
 
 /**
  * What the runs add up to on `today`, and what rules R0 to R6 of guide §5 say of it. A week is seven
@@ -38,7 +38,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 	const recent = streakTo(all, today);
 	// Who ran on every one of those days may have begun before them.
 	const streak = recent > SEEN ? streakTo(since(-Infinity), today) : recent;
-	const facts: Facts = {
+	const facts: LoadFacts = {
 		weeks,
 		streak,
 		jump: furthestJump(all, today),
@@ -54,7 +54,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 			0,
 		),
 		streak,
-		findings: findings(facts, off),
+		findings: findingsOf(facts, off),
 		cap: base === 0 || restarts(facts) ? null : (base * 13) / 10_000,
 	};
 }
@@ -69,7 +69,7 @@ function runsTo(
 	from: Instant,
 	today: Day,
 	days: LocalDays,
-): readonly LoadRun[] {
+): readonly DatedRun[] {
 	const to = days.at(today + 1, 0);
 	return runs
 		.filter(({ start }) => start >= from && start < to)
@@ -77,12 +77,12 @@ function runsTo(
 		.map((run) => ({ ...run, day: days.dayOf(run.start) }));
 }
 
-function planned({ km, minutes, kinds }: NonNullable<LoadOptions['plan']>, day: Day): LoadRun {
+function planned({ km, minutes, kinds }: NonNullable<LoadOptions['plan']>, day: Day): DatedRun {
 	return { km: km ?? 0, seconds: minutes === null ? null : minutes * 60, kinds, day };
 }
 
 /** The worst score of the week, of runs and checks. */
-function painOf(runs: readonly LoadRun[], today: Day, { pain }: LoadOptions): Facts['pain'] {
+function painOf(runs: readonly DatedRun[], today: Day, { pain }: LoadOptions): LoadFacts['pain'] {
 	const scores = runs.flatMap((run) =>
 		run.pain !== undefined && run.day > today - WEEK ? [run.pain] : [],
 	);

@@ -9,7 +9,7 @@ export const DIALS = ['mileage', 'speed', 'hills'] as const;
 export type Dial = (typeof DIALS)[number];
 
 /** A rolling week: seven local days that end on `end`. */
-export interface Week {
+export interface RollingWeek {
 	/** Its last day. */
 	readonly end: Day;
 	readonly km: number;
@@ -25,7 +25,7 @@ export interface Week {
 }
 
 /** What a rule found, with the figures that it went by. Distances are in km. */
-export type Finding =
+export type LoadFinding =
 	| { readonly rule: 'R0'; readonly level: 'info' }
 	/** This week is `percent` above `base`, the larger of the weeks three and four before it. */
 	| {
@@ -75,23 +75,23 @@ export type Finding =
 			readonly before: number;
 	  };
 
-export type Level = Finding['level'];
+export type FindingLevel = LoadFinding['level'];
 
 /** What the last weeks of running add up to on one day, and what the rules say of it. */
 export interface LoadReport {
 	/** The day considered: the last one of `weeks[0]`. */
 	readonly day: Day;
 	/** W0, W-1 and so on, the latest first; always `WEEKS` of them, empty ones too. */
-	readonly weeks: readonly Week[];
+	readonly weeks: readonly RollingWeek[];
 	/** The longest run of the 30 days up to `day`, in km; 0 where there is none. */
 	readonly longest30: number;
 	/** Days in a row with a run, up to `day` (or to the day before, if `day` has none). */
 	readonly streak: number;
 	/** What the rules found, in their order, without those that were turned off. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly LoadFinding[];
 	/** The most km this week may have before R1 warns; null where R1 has nothing to go by. */
 	readonly cap: number | null;
 }
 
 /** How many rolling weeks a report holds. */
-export const WEEKS = 6;
+export const ROLLING_WEEKS = 6;

@@ -1,11 +1,11 @@
 import type { Day } from '../../base/calendar.ts';
-import type { Dial, Finding, LoadRule, Week } from './loadReport.ts';
+import type { Dial, LoadFinding, LoadRule, RollingWeek } from './loadReport.ts';
 import { metres } from './weeks.ts';
 
 /** What the rules of guide §5 go by. */
-export interface Facts {
+export interface LoadFacts {
 	/** W0, W-1 and so on. */
-	readonly weeks: readonly Week[];
+	readonly weeks: readonly RollingWeek[];
 	readonly streak: number;
 	/** The run of W0 that goes furthest past the longest of the 30 days before it, in metres. */
 	readonly jump: { readonly metres: number; readonly longest: number } | null;
@@ -25,7 +25,7 @@ const HOLD = [1, 2];
 const STREAK = 7;
 const PAIN = 4;
 
-const kmOf = (week: Week | undefined) => metres(week?.km ?? 0);
+const kmOf = (week: RollingWeek | undefined) => metres(week?.km ?? 0);
 
 /** By how many per cent `part` is above `whole`, rounded up: a little over 30 is not "30 above". */
 function percentAbove(part: number, whole: number): number {
@@ -36,7 +36,7 @@ function percentAbove(part: number, whole: number): number {
  * Whether the diary reaches back to the first day of a week: an empty one after the first run is known to
  * be empty, and of one that the first run lies in, only a part may be known.
  */
-function knows(first: Day | null, week: Week | undefined): boolean {
+function knows(first: Day | null, week: RollingWeek | undefined): boolean {
 	return first !== null && week !== undefined && first <= week.end - 6;
 }
 
@@ -44,19 +44,19 @@ function knows(first: Day | null, week: Week | undefined): boolean {
  * The base of R1 in metres: the larger of the weeks three and four before this one (guide §5); 0 where
  * there is none, or no whole one.
  */
-export function baseOf({ weeks, first }: Pick<Facts, 'weeks' | 'first'>): number {
+export function baseOf({ weeks, first }: Pick<LoadFacts, 'weeks' | 'first'>): number {
 	return knows(first, weeks[3]) ? Math.max(kmOf(weeks[3]), kmOf(weeks[4])) : 0;
 }
 
 /** R5: two empty weeks before this one; the old base no longer counts. */
-export function restarts({ weeks, first }: Facts): boolean {
+export function restarts({ weeks, first }: LoadFacts): boolean {
 	const [now, one, two] = weeks.map(kmOf);
 	const ran = first !== null && first <= (weeks[3]?.end ?? -Infinity);
 	return ran && (now ?? 0) > 0 && one === 0 && two === 0;
 }
 
 /** R1: more than 30 % above the base. Exactly 30 % is clear. */
-function overCap(facts: Facts): readonly Finding[] {
+function overCap(facts: LoadFacts): readonly LoadFinding[] {
 	const [now, base] = [kmOf(facts.weeks[0]), baseOf(facts)];
 	if (base === 0 || now * 10 <= base * 13) {
 		return [];
@@ -67,29 +67,29 @@ function overCap(facts: Facts): readonly Finding[] {
 }
 
 /** The metres of the three weeks before week `back`, together. */
-function threeBefore(weeks: readonly Week[], back: number): number {
+function threeBefore(weeks: readonly RollingWeek[], back: number): number {
 	return [1, 2, 3].reduce((sum, more) => sum + kmOf(weeks[back + more]), 0);
 }
 
 /** More than 10 % and 2 km above the mean of the three weeks before, where these are known. */
-function mileageRose({ weeks, first }: Facts, back: number): boolean {
+function mileageRose({ weeks, first }: LoadFacts, back: number): boolean {
 	const [now, sum] = [kmOf(weeks[back]), threeBefore(weeks, back)];
 	const rose = now * 30 > sum * 11 && now * 3 - sum >= R2_FLOOR * 3;
 	return rose && knows(first, weeks[back + 3]);
 }
 
 /** More sessions of a kind than in any of the three weeks before, where these are known. */
-function sessionsRose({ weeks, first }: Facts, kind: 'speed' | 'hills'): boolean {
+function sessionsRose({ weeks, first }: LoadFacts, kind: 'speed' | 'hills'): boolean {
 	const before = Math.max(...weeks.slice(1, 4).map((week) => week[kind]));
 	return (weeks[0]?.[kind] ?? 0) > before && knows(first, weeks[3]);
 }
 
 /** R2: more than one dial turned at once; R2b: one added while mileage had just gone up. */
-function dialsTurned(facts: Facts): readonly Finding[] {
+function dialsTurned(facts: LoadFacts): readonly LoadFinding[] {
 	const added = (['speed', 'hills'] as const).filter((kind) => sessionsRose(facts, kind));
 	const dials: readonly Dial[] = mileageRose(facts, 0) ? ['mileage', ...added] : added;
 	const held = !HOLD.some((back) => mileageRose(facts, back));
-	const hold: Finding[] =
+	const hold: LoadFinding[] =
 		added.length > 0 && !held ? [{ rule: 'R2b', level: 'note', dials: added }] : [];
 	if (dials.length < 2) {
 		return hold;
@@ -101,13 +101,13 @@ function dialsTurned(facts: Facts): readonly Finding[] {
 }
 
 /** R3: no day without a run in the week, or seven in a row. */
-function noRest({ weeks, streak }: Facts): readonly Finding[] {
+function noRest({ weeks, streak }: LoadFacts): readonly LoadFinding[] {
 	const { rest = 0, hard = 0 } = weeks[0] ?? {};
 	return rest < 1 || streak >= STREAK ? [{ rule: 'R3', level: 'warn', rest, streak, hard }] : [];
 }
 
 /** R4: a single run far past the longest of the 30 days before it. */
-function tooFar({ jump }: Facts): readonly Finding[] {
+function tooFar({ jump }: LoadFacts): readonly LoadFinding[] {
 	if (!jump || jump.metres * 10 <= jump.longest * 11) {
 		return [];
 	}
@@ -117,7 +117,7 @@ function tooFar({ jump }: Facts): readonly Finding[] {
 }
 
 /** R6: pain of 4 or more, or getting worse, in a week that holds more than the one before. */
-function painAndMore({ weeks, pain }: Facts): readonly Finding[] {
+function painAndMore({ weeks, pain }: LoadFacts): readonly LoadFinding[] {
 	const [now, before] = [kmOf(weeks[0]), kmOf(weeks[1])];
 	return ((pain.worst ?? 0) >= PAIN || pain.worse) && now > before
 		? [{ rule: 'R6', level: 'warn', pain: pain.worst, km: now / 1000, before: before / 1000 }]
@@ -125,9 +125,9 @@ function painAndMore({ weeks, pain }: Facts): readonly Finding[] {
 }
 
 /** All that the rules find, in the order of guide §5, but for those that are turned off. */
-export function findings(facts: Facts, off: readonly LoadRule[]): readonly Finding[] {
+export function findingsOf(facts: LoadFacts, off: readonly LoadRule[]): readonly LoadFinding[] {
 	const fresh = restarts(facts);
-	const found: readonly Finding[] = [
+	const found: readonly LoadFinding[] = [
 		...(baseOf(facts) === 0 ? [{ rule: 'R0', level: 'info' } as const] : []),
 		...(fresh ? [] : [...overCap(facts), ...dialsTurned(facts)]),
 		...noRest(facts),

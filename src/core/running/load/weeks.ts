@@ -1,10 +1,10 @@
 import type { Day } from '../../base/calendar.ts';
-import { type Week, WEEKS } from './loadReport.ts';
+import { type RollingWeek, ROLLING_WEEKS } from './loadReport.ts';
 import { isHard, type Run } from '../diary/run.ts';
 import { max } from '../../base/max.ts';
 
 /** What the load reads of a run. */
-export type LoadRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
+export type DatedRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
 	readonly day: Day;
 	/** Worst pain; absent: not said. */
 	readonly pain?: number;
@@ -18,12 +18,16 @@ export function metres(km: number): number {
 }
 
 /** The rolling weeks that end on `day`, the latest first. */
-export function weeksTo(runs: readonly LoadRun[], day: Day, count = WEEKS): readonly Week[] {
+export function weeksTo(
+	runs: readonly DatedRun[],
+	day: Day,
+	count = ROLLING_WEEKS,
+): readonly RollingWeek[] {
 	return Array.from({ length: count }, (_, back) => weekTo(runs, day - back * DAYS));
 }
 
 /** The seven days that end on `end`. */
-function weekTo(runs: readonly LoadRun[], end: Day): Week {
+function weekTo(runs: readonly DatedRun[], end: Day): RollingWeek {
 	const within = runs.filter((run) => run.day > end - DAYS && run.day <= end);
 	const sessions = (kind: string) => within.filter(({ kinds }) => kinds.includes(kind)).length;
 	return {
@@ -48,7 +52,7 @@ const MONTH = 30;
  * days before it, in metres; null where none has a run before it. `runs` are the earliest first, and none
  * is later.
  */
-export function furthestJump(runs: readonly LoadRun[], day: Day) {
+export function furthestJump(runs: readonly DatedRun[], day: Day) {
 	let furthest: { readonly metres: number; readonly longest: number } | null = null;
 	for (const [index, run] of runs.entries()) {
 		if (run.day <= day - DAYS) {
@@ -68,7 +72,7 @@ export function furthestJump(runs: readonly LoadRun[], day: Day) {
 }
 
 /** Days in a row with a run, up to `day`, or to the day before where `day` has none. */
-export function streakTo(runs: readonly LoadRun[], day: Day): number {
+export function streakTo(runs: readonly DatedRun[], day: Day): number {
 	const days = new Set(runs.map((run) => run.day));
 	let last = days.has(day) ? day : day - 1;
 	let streak = 0;

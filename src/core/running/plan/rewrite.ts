@@ -1,5 +1,5 @@
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import type { Finding, LoadReport, LoadRule } from '../load/loadReport.ts';
+import type { LoadFinding, LoadReport, LoadRule } from '../load/loadReport.ts';
 import type { Plan } from '../diary/plan.ts';
 import { fromKm, toKm, type Units } from '../diary/units.ts';
 import type { CheckResult } from '../check/checkResult.ts';
@@ -175,7 +175,7 @@ interface Case {
 }
 
 /** What a rule makes of the plan; a note changes nothing. */
-function judged(plan: Plan, finding: Finding, { ran, km, options }: Case): Rewriting {
+function judged(plan: Plan, finding: LoadFinding, { ran, km, options }: Case): Rewriting {
 	const upTo = (week: number) => capped(plan, finding.rule, km, week - ran, options.units);
 	switch (finding.rule) {
 		case 'R1':

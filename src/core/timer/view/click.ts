@@ -1,12 +1,12 @@
 import { otherOutcomes } from '../gaps.ts';
-import type { Outcome } from '../state.ts';
+import type { GapOutcome } from '../state.ts';
 import { UNDO } from '../timing.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a click on the item does. */
 export type Click =
 	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' }
-	| { readonly does: 'answer'; readonly others: readonly Outcome[] };
+	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
 
 /** What a click means now: what shows is what it answers. */
 export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Click {

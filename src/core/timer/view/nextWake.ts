@@ -2,14 +2,14 @@ import { type Instant, MINUTE } from '../../base/time.ts';
 import { dueAt, elapsed, overdueAt, smallSlots } from '../due.ts';
 import { askFrom, machineLull, nextLull } from '../nudges.ts';
 import type { Bout, TimerState } from '../state.ts';
-import type { Rules } from '../rules.ts';
+import type { TimerRules } from '../rules.ts';
 import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from '../timing.ts';
 
 /**
  * The next instant after `now` at which time alone changes what is shown or asked: the one timer
  * of the host is set for it. Null where only an event can change anything.
  */
-export function nextWake(state: TimerState, rules: Rules, now: Instant): Instant | null {
+export function nextWake(state: TimerState, rules: TimerRules, now: Instant): Instant | null {
 	const { record, window } = state;
 	const { bout, onBreak, pause, awayDecision, smallNudge, quietUntil } = record;
 	const instants: (Instant | null | undefined)[] = [
@@ -40,7 +40,7 @@ function nextTick(length: number, minutes: number, now: Instant): Instant {
 function boutInstants(
 	bout: Bout,
 	state: TimerState,
-	rules: Rules,
+	rules: TimerRules,
 	now: Instant,
 ): readonly Instant[] {
 	const { record, window } = state;

@@ -2,12 +2,12 @@ import type { Instant } from '../../base/time.ts';
 import { dueAt, overdueAt } from '../due.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
 import type { Phase, TimerState } from '../state.ts';
-import type { Rules } from '../rules.ts';
+import type { TimerRules } from '../rules.ts';
 
 /** A state at one instant, with what every part of its look asks for first. */
 export interface Snapshot {
 	readonly state: TimerState;
-	readonly rules: Rules;
+	readonly rules: TimerRules;
 	readonly now: Instant;
 	readonly phase: Phase;
 	/** When quiet ends, if it is quiet now. */
@@ -16,7 +16,7 @@ export interface Snapshot {
 	readonly openNudge: ShownNudge | null;
 }
 
-export function snapshotOf(state: TimerState, rules: Rules, now: Instant): Snapshot {
+export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): Snapshot {
 	const { quietUntil, bout } = state.record;
 	const phase = phaseAt(state, rules, now);
 	const open = phase === 'asking' || phase === 'overdue' ? (bout?.standNudge ?? null) : null;
@@ -25,7 +25,7 @@ export function snapshotOf(state: TimerState, rules: Rules, now: Instant): Snaps
 }
 
 /** The phase of the timer; `quiet` is no phase, it lies over any of them. */
-export function phaseAt({ record }: TimerState, rules: Rules, now: Instant): Phase {
+export function phaseAt({ record }: TimerState, rules: TimerRules, now: Instant): Phase {
 	const { bout, onBreak, pause, awayDecision, position } = record;
 	if (onBreak?.how === 'routine') {
 		return 'onBreak';

@@ -3,8 +3,8 @@ import { type Click, clickAt } from './click.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
-import type { Outcome, Phase, Position, TimerState } from '../state.ts';
-import type { Rules } from '../rules.ts';
+import type { GapOutcome, Phase, Position, TimerState } from '../state.ts';
+import type { TimerRules } from '../rules.ts';
 import { severityAt, type StatusContent, statusContentAt } from './statusContent.ts';
 import { UNFOCUSED_MINUTES } from '../timing.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -26,7 +26,7 @@ export interface TimerView {
 	readonly pausedUntil: Instant | null;
 	readonly quietUntil: Instant | null;
 	/** What the last time away was taken for, as long as that can be taken back. */
-	readonly credited: Outcome | null;
+	readonly credited: GapOutcome | null;
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: Why;
 	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
@@ -36,7 +36,7 @@ export interface TimerView {
 }
 
 /** How the sit timer looks at `now`. Pure; `now` is not before the state's last event. */
-export function view(state: TimerState, rules: Rules, now: Instant): TimerView {
+export function view(state: TimerState, rules: TimerRules, now: Instant): TimerView {
 	const view = snapshotOf(state, rules, now);
 	const { record, window } = state;
 	const { bout, onBreak } = record;

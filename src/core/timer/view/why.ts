@@ -2,7 +2,7 @@ import type { Instant } from '../../base/time.ts';
 import { dueAt } from '../due.ts';
 import { nudgeBlocker, nextLull } from '../nudges.ts';
 import type { Phase, TimerState } from '../state.ts';
-import type { Rules } from '../rules.ts';
+import type { TimerRules } from '../rules.ts';
 
 /** Why the stand nudge does not show, or that it does; for the tooltip and the log. */
 export type Why =
@@ -24,7 +24,7 @@ export type Why =
 	| { readonly reason: 'noBout' };
 
 /** The first reason that holds, in the order in which `step` asks. */
-export function whyNot(state: TimerState, rules: Rules, now: Instant, phase: Phase): Why {
+export function whyNot(state: TimerState, rules: TimerRules, now: Instant, phase: Phase): Why {
 	const { record, window } = state;
 	const { bout, pause, quietUntil } = record;
 	if (phase === 'paused') {

@@ -2,17 +2,17 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	noAnswers,
-	type Question,
-	QUESTIONS,
-	type Sign,
+	type CheckQuestion,
+	CHECK_QUESTIONS,
+	type CheckSign,
 } from '../../../core/running/check/answers.ts';
 import { check } from '../../../core/running/check/check.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
-import { answer, nextQuestion } from '../../../core/running/check/nextQuestion.ts';
-import { ORDINARY } from '../../../core/running/check/readiness.ts';
+import { answerQuestion, nextQuestion } from '../../../core/running/check/nextQuestion.ts';
+import { ORDINARY_OUTCOMES } from '../../../core/running/check/readiness.ts';
 import { type Warning, warningOf } from '../../../core/running/check/warningSigns.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/focus.ts';
@@ -68,9 +68,9 @@ export class CheckView extends LitElement {
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
 	declare wheelchair: boolean;
-	declare answers: Answers;
+	declare answers: CheckAnswers;
 	/** The answers as they were before the person went back. */
-	declare given: Answers;
+	declare given: CheckAnswers;
 
 	constructor() {
 		super();
@@ -112,7 +112,7 @@ export class CheckView extends LitElement {
 		void this.focusQuestion();
 	}
 
-	private ask(question: Question) {
+	private ask(question: CheckQuestion) {
 		const back = html`<button class="link back" @click=${() => this.back()}>
 			${l10n.t('Back')}
 		</button>`;
@@ -120,7 +120,7 @@ export class CheckView extends LitElement {
 			return html`${back}<posture-signs
 					.postpartum=${this.context.postpartum}
 					.ticked=${this.given.signs ?? []}
-					@ticked=${({ detail }: CustomEvent<readonly Sign[]>) => this.tick(detail)}
+					@ticked=${({ detail }: CustomEvent<readonly CheckSign[]>) => this.tick(detail)}
 				></posture-signs>`;
 		}
 		const { title, hint, options, ends } = questionWords(question, this.wheelchair);
@@ -139,20 +139,20 @@ export class CheckView extends LitElement {
 			)}`;
 	}
 
-	private tick(signs: readonly Sign[]): void {
+	private tick(signs: readonly CheckSign[]): void {
 		const warning = warningOf(signs);
 		if (warning) {
 			host.post({ kind: 'signTicked', warning });
 			this.dispatchEvent(new CustomEvent('warned', { detail: warning }));
 		}
-		this.proceed(answer(this.answers, 'signs', signs));
+		this.proceed(answerQuestion(this.answers, 'signs', signs));
 	}
 
 	private submit(question: ChoiceQuestion, value: string): void {
 		this.proceed(withAnswer(this.answers, question, value));
 	}
 
-	private proceed(answers: Answers): void {
+	private proceed(answers: CheckAnswers): void {
 		this.answers = answers;
 		this.given = { ...this.given, ...givenOf(answers) };
 		this.report(check(answers, this.context));
@@ -161,7 +161,7 @@ export class CheckView extends LitElement {
 
 	/** Sends an ordinary result at once, so that today's verdict has it even if this view is left some other way. */
 	private report(result: CheckResult | null): void {
-		const outcome = ORDINARY.find((each) => each === result?.outcome);
+		const outcome = ORDINARY_OUTCOMES.find((each) => each === result?.outcome);
 		if (result && outcome) {
 			const { score, trend } = this.answers;
 			const worse = trend === 'worse' || trend === 'at-once';
@@ -173,9 +173,9 @@ export class CheckView extends LitElement {
 
 	/** To the question before; from the first one, out of the check. */
 	private back(): void {
-		const last = QUESTIONS.findLast((question) => this.answers[question] !== null);
+		const last = CHECK_QUESTIONS.findLast((question) => this.answers[question] !== null);
 		if (last) {
-			this.answers = answer(this.answers, last, null);
+			this.answers = answerQuestion(this.answers, last, null);
 			void this.focusQuestion();
 		} else {
 			this.dispatchEvent(new Event('leave'));
@@ -193,7 +193,7 @@ export class CheckView extends LitElement {
 	}
 }
 
-function givenOf(answers: Answers): Partial<Answers> {
+function givenOf(answers: CheckAnswers): Partial<CheckAnswers> {
 	return Object.fromEntries(Object.entries(answers).filter(([, given]) => given !== null));
 }
 

@@ -1,12 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import type { Answers, Trend } from '../../../core/running/check/answers.ts';
-import type { Change, CheckResult, Help, Limit } from '../../../core/running/check/checkResult.ts';
+import type { CheckAnswers, PainTrend } from '../../../core/running/check/answers.ts';
+import type {
+	CheckChange,
+	CheckResult,
+	HelpReason,
+	CheckLimit,
+} from '../../../core/running/check/checkResult.ts';
 import type { Readiness } from '../../../core/running/check/readiness.ts';
 
 /** The rule that decided, and the limits that lowered the result; `wheelchair`: in a wheelchair. */
 export function decisionWords(
 	result: CheckResult,
-	answers: Answers,
+	answers: CheckAnswers,
 	wheelchair: boolean,
 ): readonly string[] {
 	return [
@@ -15,7 +20,11 @@ export function decisionWords(
 	];
 }
 
-function ruleWords({ rule }: CheckResult, { score, trend }: Answers, wheelchair: boolean): string {
+function ruleWords(
+	{ rule }: CheckResult,
+	{ score, trend }: CheckAnswers,
+	wheelchair: boolean,
+): string {
 	switch (rule) {
 		case 'emergency':
 			return l10n.t('You ticked a sign that wants help at once.');
@@ -53,7 +62,7 @@ function painWords(score: number, trend: string, wheelchair: boolean): string {
 		: l10n.t('Pain of {0} in 10; standing or walking: {1}.', score, trend);
 }
 
-const limitWords: Readonly<Record<Limit, (wheelchair: boolean) => string>> = {
+const limitWords: Readonly<Record<CheckLimit, (wheelchair: boolean) => string>> = {
 	'not-back': () =>
 		l10n.t('After yesterday’s run it is worse than it was before it: one step down.'),
 	worst48: () => l10n.t('It was 4 or more within the last 48 hours.'),
@@ -71,7 +80,7 @@ const limitWords: Readonly<Record<Limit, (wheelchair: boolean) => string>> = {
 };
 
 /** How standing or walking, or moving in a wheelchair, changes the pain. */
-export function trendWords(trend: Trend): string {
+export function trendWords(trend: PainTrend): string {
 	switch (trend) {
 		case 'better':
 			return l10n.t('better');
@@ -149,7 +158,7 @@ function easeOnWheels(restFirst: boolean): string {
 }
 
 /** What would make the answer a better one; `wheelchair`: in a wheelchair. */
-export function changeWords(change: Change, wheelchair: boolean): string {
+export function changeWords(change: CheckChange, wheelchair: boolean): string {
 	switch (change.what) {
 		case 'score':
 			return change.score === 0
@@ -182,7 +191,7 @@ export function changeWords(change: Change, wheelchair: boolean): string {
 	}
 }
 
-function trendChange(trend: Trend, outcome: string, wheelchair: boolean): string {
+function trendChange(trend: PainTrend, outcome: string, wheelchair: boolean): string {
 	if (wheelchair) {
 		return trend === 'better'
 			? l10n.t('If moving eased it: {0}.', outcome)
@@ -197,7 +206,7 @@ function trendChange(trend: Trend, outcome: string, wheelchair: boolean): string
  * When to seek help; the common line where nothing in particular speaks for it; `wheelchair`: in a
  * wheelchair.
  */
-export function helpWords(help: readonly Help[], wheelchair: boolean): readonly string[] {
+export function helpWords(help: readonly HelpReason[], wheelchair: boolean): readonly string[] {
 	return help.length > 0
 		? help.map((one) => helpLines[one](wheelchair))
 		: [
@@ -207,7 +216,7 @@ export function helpWords(help: readonly Help[], wheelchair: boolean): readonly 
 			];
 }
 
-const helpLines: Readonly<Record<Help, (wheelchair: boolean) => string>> = {
+const helpLines: Readonly<Record<HelpReason, (wheelchair: boolean) => string>> = {
 	'bone-doctor': () => l10n.t('Book a doctor for the pain at one point of a bone.'),
 	nerve: () => l10n.t('Book a physio or doctor: there are signs of a nerve.'),
 	severe: () => l10n.t('Book a physio or doctor: it is 8 or more.'),

@@ -1,7 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Answers } from '../../../core/running/check/answers.ts';
+import type { CheckAnswers } from '../../../core/running/check/answers.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
@@ -102,7 +102,7 @@ export class OutcomeView extends LitElement {
 		wheelchair: { attribute: false },
 	};
 	declare result: CheckResult;
-	declare answers: Answers;
+	declare answers: CheckAnswers;
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
 	declare wheelchair: boolean;

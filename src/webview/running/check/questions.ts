@@ -1,12 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { type Answers, type Question, TRENDS } from '../../../core/running/check/answers.ts';
-import { answer } from '../../../core/running/check/nextQuestion.ts';
+import {
+	type CheckAnswers,
+	type CheckQuestion,
+	PAIN_TRENDS,
+} from '../../../core/running/check/answers.ts';
+import { answerQuestion } from '../../../core/running/check/nextQuestion.ts';
 import type { ChoiceOption } from '../../ui/segments.ts';
 import { capitalized } from '../../ui/words.ts';
 import { trendWords } from './checkWords.ts';
 
 /** A question that has one answer of several. */
-export type ChoiceQuestion = Exclude<Question, 'signs'>;
+export type ChoiceQuestion = Exclude<CheckQuestion, 'signs'>;
 
 /** A question in words, with its options. */
 export interface QuestionWords {
@@ -52,7 +56,7 @@ export function questionWords(question: ChoiceQuestion, wheelchair: boolean): Qu
 				hint: wheelchair
 					? l10n.t('Push a few strokes if you are not sure.')
 					: l10n.t('Take a few steps if you are not sure.'),
-				options: TRENDS.map((value) => ({ value, label: capitalized(trendWords(value)) })),
+				options: PAIN_TRENDS.map((value) => ({ value, label: capitalized(trendWords(value)) })),
 				ends: null,
 			};
 		case 'limping':
@@ -84,22 +88,30 @@ export function questionWords(question: ChoiceQuestion, wheelchair: boolean): Qu
 }
 
 /** The answers with the option of this value chosen. */
-export function withAnswer(answers: Answers, question: ChoiceQuestion, value: string): Answers {
+export function withAnswer(
+	answers: CheckAnswers,
+	question: ChoiceQuestion,
+	value: string,
+): CheckAnswers {
 	switch (question) {
 		case 'cleared':
 		case 'limping':
-			return answer(answers, question, value === 'yes');
+			return answerQuestion(answers, question, value === 'yes');
 		case 'trend':
-			return answer(answers, question, TRENDS.find((trend) => trend === value) ?? null);
+			return answerQuestion(
+				answers,
+				question,
+				PAIN_TRENDS.find((trend) => trend === value) ?? null,
+			);
 		case 'score':
 		case 'worst48':
 		case 'weeks':
-			return answer(answers, question, Number(value));
+			return answerQuestion(answers, question, Number(value));
 	}
 }
 
 /** The value of the option that stands for an answer; null where there is none yet. */
-export function valueOf(given: Answers[ChoiceQuestion]): string | null {
+export function valueOf(given: CheckAnswers[ChoiceQuestion]): string | null {
 	return given === null
 		? null
 		: typeof given === 'boolean'

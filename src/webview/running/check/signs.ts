@@ -2,17 +2,17 @@ import { EMERGENCY_SIGNS, SAME_DAY_SIGNS } from '../../../core/running/check/war
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import { BIRTH_SIGNS, LEG_SIGNS, type Sign } from '../../../core/running/check/answers.ts';
+import { BIRTH_SIGNS, LEG_SIGNS, type CheckSign } from '../../../core/running/check/answers.ts';
 import { controls } from '../../ui/controls.ts';
 import { checkboxStyles } from './checkboxStyles.ts';
 
 /** The signs asked for, in the groups in which they are asked; those of a birth only after one. */
-function signGroups(postpartum: boolean): readonly (readonly Sign[])[] {
+function signGroups(postpartum: boolean): readonly (readonly CheckSign[])[] {
 	return [EMERGENCY_SIGNS, SAME_DAY_SIGNS, LEG_SIGNS, ...(postpartum ? [BIRTH_SIGNS] : [])];
 }
 
 /** The words of each sign (guide §4 and §8). */
-const words: Readonly<Record<Sign, () => string>> = {
+const words: Readonly<Record<CheckSign, () => string>> = {
 	'bladder-bowel': () => l10n.t('Trouble starting, stopping or feeling pee or poo'),
 	'saddle-numbness': () => l10n.t('Numbness where you would sit on a saddle, or of the genitals'),
 	'both-legs': () =>
@@ -95,7 +95,7 @@ export class Signs extends LitElement {
 		ticked: { attribute: false },
 	};
 	declare postpartum: boolean;
-	declare ticked: readonly Sign[];
+	declare ticked: readonly CheckSign[];
 
 	/** Focuses the question itself, where Enter means that nothing is ticked. */
 	async focusChosen(): Promise<void> {
@@ -123,7 +123,7 @@ export class Signs extends LitElement {
 		</div>`;
 	}
 
-	private sign(sign: Sign) {
+	private sign(sign: CheckSign) {
 		return html`<li>
 			<label>
 				<input
@@ -136,7 +136,7 @@ export class Signs extends LitElement {
 		</li>`;
 	}
 
-	private toggle(sign: Sign): void {
+	private toggle(sign: CheckSign): void {
 		this.ticked = this.ticked.includes(sign)
 			? this.ticked.filter((each) => each !== sign)
 			: [...this.ticked, sign];

@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { dialTexts, findingText } from '../../../content/runTexts.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
-import type { Finding, LoadRule } from '../../../core/running/load/loadReport.ts';
+import type { LoadFinding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import { listText } from '../../ui/words.ts';
 import { distanceWords } from '../shared/runWords.ts';
 
 /** What a rule of guide §5 found, in words. */
-export function findingWords(finding: Finding): string {
+export function findingWords(finding: LoadFinding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
 	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : listText(dials));
 }
 
 /** The figures behind a finding. */
-export function findingFigures(finding: Finding, units: Units): string {
+export function findingFigures(finding: LoadFinding, units: Units): string {
 	const far = (km: number) => distanceWords(km, units);
 	switch (finding.rule) {
 		case 'R0':

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, svg } from 'lit';
 import type { Units } from '../../../core/running/diary/units.ts';
-import type { Finding, Level, LoadRule } from '../../../core/running/load/loadReport.ts';
+import type { LoadFinding, FindingLevel, LoadRule } from '../../../core/running/load/loadReport.ts';
 import { sourceLink } from '../../moves/sourceLink.ts';
 import { host } from '../../ui/host.ts';
 import { findingFigures, findingWords, ruleName } from './findingWords.ts';
@@ -22,7 +22,7 @@ const ruleSources: Readonly<Record<LoadRule, readonly string[]>> = {
 const alwaysOn: ReadonlySet<LoadRule> = new Set(['R0', 'R5']);
 
 /** What the rules found, each with its figures, its sources, and a way to turn the rule off. */
-export function findingList(findings: readonly Finding[], units: Units) {
+export function findingList(findings: readonly LoadFinding[], units: Units) {
 	return findings.length > 0
 		? html`<ul class="findings">
 				${findings.map(
@@ -80,7 +80,7 @@ function sourcesOf(rule: LoadRule) {
 }
 
 /** Warnings and notes differ in shape and name, not only in colour. */
-function mark(level: Level) {
+function mark(level: FindingLevel) {
 	const warns = level === 'warn' || level === 'strong';
 	const name = warns ? l10n.t('Warning') : l10n.t('Note');
 	return html`<svg

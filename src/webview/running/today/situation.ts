@@ -1,7 +1,7 @@
 import type { Warning } from '../../../core/running/check/warningSigns.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
-import type { CheckDone, Ordinary } from '../../../core/running/check/readiness.ts';
+import type { CheckDone, OrdinaryOutcome } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
@@ -25,7 +25,7 @@ export type Situation =
 	/** Nothing more is planned, and this was run today. */
 	| { readonly kind: 'ran'; readonly run: Run }
 	/** Nothing planned; `outcome` is that of today's check, null without one. */
-	| { readonly kind: 'open'; readonly outcome: Ordinary | null };
+	| { readonly kind: 'open'; readonly outcome: OrdinaryOutcome | null };
 
 /** What the person did today. */
 export interface TodayDone {

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
-import type { CheckDone, Ordinary } from '../../../core/running/check/readiness.ts';
+import type { CheckDone, OrdinaryOutcome } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
@@ -145,7 +145,7 @@ export class TodayCard extends LitElement {
 	}
 
 	private unplanned(
-		outcome: Ordinary | null,
+		outcome: OrdinaryOutcome | null,
 		check: CardButton,
 		plan: CardButton,
 	): readonly CardButton[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Answers, CheckContext } from '../../../../src/core/running/check/answers.ts';
+import type { CheckAnswers, CheckContext } from '../../../../src/core/running/check/answers.ts';
 import type { CheckResult } from '../../../../src/core/running/check/checkResult.ts';
 import { checked } from './checking.ts';
 
 describe('what the answer of the check comes with', () => {
-	const help: [string, Partial<Answers>, Partial<CheckContext>, readonly string[]][] = [
+	const help: [string, Partial<CheckAnswers>, Partial<CheckContext>, readonly string[]][] = [
 		['no pain', {}, {}, []],
 		['5 and worse', { score: 5, trend: 'worse' }, {}, []],
 		['6 and worse', { score: 6, trend: 'worse' }, {}, ['six-and-worse']],
@@ -30,7 +30,7 @@ describe('what the answer of the check comes with', () => {
 		});
 	}
 
-	const routines: [string, Partial<Answers>, string | null][] = [
+	const routines: [string, Partial<CheckAnswers>, string | null][] = [
 		['easy', {}, 'warmup-easy'],
 		['short', { score: 2, trend: 'same' }, 'warmup-easy'],
 		['swap', { score: 4 }, 'micro-reset'],
@@ -46,49 +46,50 @@ describe('what the answer of the check comes with', () => {
 		});
 	}
 
-	const changes: [string, Partial<Answers>, Partial<CheckContext>, CheckResult['changes']][] = [
-		['easy', {}, {}, []],
+	const changes: [string, Partial<CheckAnswers>, Partial<CheckContext>, CheckResult['changes']][] =
 		[
-			'2 and the same',
-			{ score: 2, trend: 'same' },
-			{},
+			['easy', {}, {}, []],
 			[
-				{ what: 'score', score: 0, outcome: 'easy' },
-				{ what: 'trend', trend: 'better', outcome: 'easy' },
+				'2 and the same',
+				{ score: 2, trend: 'same' },
+				{},
+				[
+					{ what: 'score', score: 0, outcome: 'easy' },
+					{ what: 'trend', trend: 'better', outcome: 'easy' },
+				],
 			],
-		],
-		[
-			'3 and worse',
-			{ score: 3, trend: 'worse' },
-			{},
 			[
-				{ what: 'score', score: 2, outcome: 'swap' },
-				{ what: 'trend', trend: 'same', outcome: 'swap' },
+				'3 and worse',
+				{ score: 3, trend: 'worse' },
+				{},
+				[
+					{ what: 'score', score: 2, outcome: 'swap' },
+					{ what: 'trend', trend: 'same', outcome: 'swap' },
+				],
 			],
-		],
-		['7', { score: 7 }, {}, [{ what: 'score', score: 5, outcome: 'swap' }]],
-		['9', { score: 9 }, {}, [{ what: 'score', score: 5, outcome: 'swap' }]],
-		['a limp', { score: 1, limping: true }, {}, [{ what: 'no-limp' }]],
-		['after no-run', {}, { afterNoRun: true }, [{ what: 'short-run' }]],
-		['a fever', { signs: ['fever'] }, {}, [{ what: 'clinician' }]],
-		['a fall', { signs: ['fall'] }, {}, [{ what: 'clinician' }]],
-		['not cleared', { cleared: false }, { ticked: 'same-day' }, [{ what: 'clinician' }]],
-		['worse at once', { score: 3, trend: 'at-once' }, {}, [{ what: 'not-at-once' }]],
-		['a bone', { signs: ['bone-point'] }, {}, [{ what: 'bone-seen' }]],
-		['a nerve', { signs: ['leg-pain'] }, {}, [{ what: 'leg-settled' }]],
-		[
-			'8 and worse at once',
-			{ score: 8, trend: 'at-once' },
-			{},
-			[{ what: 'score', score: 2, outcome: 'swap' }],
-		],
-		[
-			'4 and the same: no column has a better cell',
-			{ score: 4, trend: 'same' },
-			{},
-			[{ what: 'score', score: 2, outcome: 'short' }],
-		],
-	];
+			['7', { score: 7 }, {}, [{ what: 'score', score: 5, outcome: 'swap' }]],
+			['9', { score: 9 }, {}, [{ what: 'score', score: 5, outcome: 'swap' }]],
+			['a limp', { score: 1, limping: true }, {}, [{ what: 'no-limp' }]],
+			['after no-run', {}, { afterNoRun: true }, [{ what: 'short-run' }]],
+			['a fever', { signs: ['fever'] }, {}, [{ what: 'clinician' }]],
+			['a fall', { signs: ['fall'] }, {}, [{ what: 'clinician' }]],
+			['not cleared', { cleared: false }, { ticked: 'same-day' }, [{ what: 'clinician' }]],
+			['worse at once', { score: 3, trend: 'at-once' }, {}, [{ what: 'not-at-once' }]],
+			['a bone', { signs: ['bone-point'] }, {}, [{ what: 'bone-seen' }]],
+			['a nerve', { signs: ['leg-pain'] }, {}, [{ what: 'leg-settled' }]],
+			[
+				'8 and worse at once',
+				{ score: 8, trend: 'at-once' },
+				{},
+				[{ what: 'score', score: 2, outcome: 'swap' }],
+			],
+			[
+				'4 and the same: no column has a better cell',
+				{ score: 4, trend: 'same' },
+				{},
+				[{ what: 'score', score: 2, outcome: 'short' }],
+			],
+		];
 	for (const [story, given, context, expected] of changes) {
 		it(`is what would change it: ${story}`, () => {
 			assert.deepEqual(checked(given, context).changes, expected);
@@ -116,7 +117,7 @@ describe('what the answer of the check comes with', () => {
 		assert.equal(checked({}, { postpartum: true }).asPlanned, false);
 	});
 
-	const gentle: [string, Partial<Answers>, boolean][] = [
+	const gentle: [string, Partial<CheckAnswers>, boolean][] = [
 		['nothing hurts', {}, false],
 		['1', { score: 1 }, true],
 		['a nerve without pain', { signs: ['leg-pain'] }, true],

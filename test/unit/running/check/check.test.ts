@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	noAnswers,
 } from '../../../../src/core/running/check/answers.ts';
@@ -28,7 +28,7 @@ describe('a warning sign that was ticked earlier today', () => {
 });
 
 describe('an unfinished check', () => {
-	const rows: [string, Answers, Partial<CheckContext>][] = [
+	const rows: [string, CheckAnswers, Partial<CheckContext>][] = [
 		['nothing answered', noAnswers, {}],
 		['no score', answers({ score: null }), {}],
 		['no trend', answers({ score: 1, trend: null }), {}],

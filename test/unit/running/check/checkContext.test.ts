@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { checkContext, painOfWeek } from '../../../../src/core/running/check/checkContext.ts';
-import type { CheckDone, Ordinary } from '../../../../src/core/running/check/readiness.ts';
+import type { CheckDone, OrdinaryOutcome } from '../../../../src/core/running/check/readiness.ts';
 import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
 import { HOUR } from '../../../../src/core/base/time.ts';
 import { days, run, today } from '../diary/diaries.ts';
 
 const now = days.at(today, 20 * 60);
 const nobody = { pregnant: false, postpartum: false };
-const check = (hoursAgo: number, score: number, outcome: Ordinary = 'easy'): CheckDone => ({
+const check = (hoursAgo: number, score: number, outcome: OrdinaryOutcome = 'easy'): CheckDone => ({
 	at: now - hoursAgo * HOUR,
 	outcome,
 	score,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	noAnswers,
-	type Question,
+	type CheckQuestion,
 } from '../../../../src/core/running/check/answers.ts';
 import { check } from '../../../../src/core/running/check/check.ts';
 import type { CheckResult } from '../../../../src/core/running/check/checkResult.ts';
-import { answer, nextQuestion } from '../../../../src/core/running/check/nextQuestion.ts';
+import { answerQuestion, nextQuestion } from '../../../../src/core/running/check/nextQuestion.ts';
 
 /** Someone of whom nothing is known. */
 export const noContext: CheckContext = {
@@ -21,7 +21,7 @@ export const noContext: CheckContext = {
 };
 
 /** Answers that leave nothing to ask: nothing ticked, no pain, and what is given. */
-export function answers(given: Partial<Answers>): Answers {
+export function answers(given: Partial<CheckAnswers>): CheckAnswers {
 	return {
 		...noAnswers,
 		signs: [],
@@ -35,20 +35,26 @@ export function answers(given: Partial<Answers>): Answers {
 }
 
 /** What the finished check says of these answers. */
-export function checked(given: Partial<Answers>, context: Partial<CheckContext> = {}): CheckResult {
+export function checked(
+	given: Partial<CheckAnswers>,
+	context: Partial<CheckContext> = {},
+): CheckResult {
 	const result = check(answers(given), { ...noContext, ...context });
 	assert.ok(result, 'the check is complete');
 	return result;
 }
 
 /** The questions that someone meets who answers so, in order. */
-export function asked(given: Partial<Answers>, context: CheckContext): readonly Question[] {
+export function asked(
+	given: Partial<CheckAnswers>,
+	context: CheckContext,
+): readonly CheckQuestion[] {
 	const all = answers(given);
-	const met: Question[] = [];
+	const met: CheckQuestion[] = [];
 	let now = noAnswers;
 	for (let next = nextQuestion(now, context); next; next = nextQuestion(now, context)) {
 		met.push(next);
-		now = answer(now, next, all[next]);
+		now = answerQuestion(now, next, all[next]);
 	}
 	return met;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-	type Answers,
+	type CheckAnswers,
 	BIRTH_SIGNS,
 	type CheckContext,
 } from '../../../../src/core/running/check/answers.ts';
@@ -8,7 +8,13 @@ import type { Readiness } from '../../../../src/core/running/check/readiness.ts'
 import { checked } from './checking.ts';
 
 describe('what lowers the answer of the grid', () => {
-	const rows: [string, Partial<Answers>, Partial<CheckContext>, Readiness, readonly string[]][] = [
+	const rows: [
+		string,
+		Partial<CheckAnswers>,
+		Partial<CheckContext>,
+		Readiness,
+		readonly string[],
+	][] = [
 		['worst 3 in 48 hours', { score: 2, worst48: 3 }, {}, 'easy', []],
 		['worst 4 in 48 hours', { score: 2, worst48: 4 }, {}, 'short', ['worst48']],
 		['worst 4 known from the diary, no pain now', {}, { known48: 4 }, 'short', ['worst48']],

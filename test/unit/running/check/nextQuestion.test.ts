@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {
-	type Answers,
+	type CheckAnswers,
 	type CheckContext,
 	noAnswers,
 } from '../../../../src/core/running/check/answers.ts';
-import { answer } from '../../../../src/core/running/check/nextQuestion.ts';
+import { answerQuestion } from '../../../../src/core/running/check/nextQuestion.ts';
 import { answers, asked, noContext } from './checking.ts';
 
 describe('the questions of the pain check', () => {
-	const rows: [string, Partial<Answers>, Partial<CheckContext>, string][] = [
+	const rows: [string, Partial<CheckAnswers>, Partial<CheckContext>, string][] = [
 		['two clicks where nothing is wrong', {}, {}, 'signs score'],
 		['one for a warning sign', { signs: ['fall'] }, {}, 'signs'],
 		['the leg decides with the score', { signs: ['leg-pain'], score: 2 }, {}, 'signs score'],
@@ -49,7 +49,7 @@ describe('the questions of the pain check', () => {
 	}
 
 	it('are asked again after one that was answered anew', () => {
-		const again = answer(answers({ score: 3, cleared: true }), 'score', 5);
+		const again = answerQuestion(answers({ score: 3, cleared: true }), 'score', 5);
 		assert.deepEqual(again, { ...noAnswers, signs: [], cleared: true, score: 5 });
 	});
 });

@@ -6,11 +6,11 @@ import {
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
-	type Answers,
+	type CheckAnswers,
 	BIRTH_SIGNS,
 	LEG_SIGNS,
-	type Sign,
-	TRENDS,
+	type CheckSign,
+	PAIN_TRENDS,
 } from '../../../../src/core/running/check/answers.ts';
 import type { Readiness } from '../../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
@@ -18,7 +18,7 @@ import { checked } from './checking.ts';
 describe('the pain check, whatever is answered', () => {
 	const given = fc.record(
 		{
-			signs: fc.subarray<Sign>([
+			signs: fc.subarray<CheckSign>([
 				...EMERGENCY_SIGNS,
 				...SAME_DAY_SIGNS,
 				...LEG_SIGNS,
@@ -26,7 +26,7 @@ describe('the pain check, whatever is answered', () => {
 			]),
 			cleared: fc.boolean(),
 			score: fc.integer({ min: 0, max: 10 }),
-			trend: fc.constantFrom(...TRENDS),
+			trend: fc.constantFrom(...PAIN_TRENDS),
 			limping: fc.boolean(),
 			worst48: fc.integer({ min: 0, max: 10 }),
 			weeks: fc.integer({ min: 0, max: 4 }),
@@ -56,9 +56,9 @@ describe('the pain check, whatever is answered', () => {
 				fc.constantFrom(...EMERGENCY_SIGNS, ...LEG_SIGNS),
 				(all, context, sign) => {
 					const outcome = rank(checked(all, context).outcome);
-					const worse: Partial<Answers>[] = [
+					const worse: Partial<CheckAnswers>[] = [
 						{ score: Math.min(10, all.score + 1) },
-						{ trend: TRENDS[Math.min(3, TRENDS.indexOf(all.trend) + 1)] ?? all.trend },
+						{ trend: PAIN_TRENDS[Math.min(3, PAIN_TRENDS.indexOf(all.trend) + 1)] ?? all.trend },
 						{ limping: true },
 						{ signs: [...all.signs, sign] },
 					];
@@ -75,7 +75,7 @@ describe('the pain check, whatever is answered', () => {
 			fc.property(given, contexts, (all, context) => {
 				const { outcome, routine, opensGentleSet } = checked(all, context);
 				const warned = outcome === 'emergency' || outcome === 'same-day';
-				const isSign = (sign: Sign) =>
+				const isSign = (sign: CheckSign) =>
 					[...EMERGENCY_SIGNS, ...SAME_DAY_SIGNS].some((one) => one === sign);
 				assert.equal(warned, all.signs.some(isSign) || (context.ticked !== null && !all.cleared));
 				assert.ok(!warned || (routine === null && !opensGentleSet));

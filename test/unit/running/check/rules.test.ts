@@ -3,7 +3,11 @@ import {
 	SAME_DAY_SIGNS,
 } from '../../../../src/core/running/check/warningSigns.ts';
 import assert from 'node:assert/strict';
-import { type Answers, LEG_SIGNS, type Trend } from '../../../../src/core/running/check/answers.ts';
+import {
+	type CheckAnswers,
+	LEG_SIGNS,
+	type PainTrend,
+} from '../../../../src/core/running/check/answers.ts';
 import type { CheckRule } from '../../../../src/core/running/check/checkResult.ts';
 import type { Readiness } from '../../../../src/core/running/check/readiness.ts';
 import { checked } from './checking.ts';
@@ -24,7 +28,7 @@ describe('the grid of the pain check', () => {
 	];
 	for (const [score, better, same, worse] of rows) {
 		it(`says for ${score}: better ${better}, same ${same}, worse ${worse}`, () => {
-			const of = (trend: Trend) => checked({ score, trend }).outcome;
+			const of = (trend: PainTrend) => checked({ score, trend }).outcome;
 			assert.deepEqual([of('better'), of('same'), of('worse')], [better, same, worse]);
 		});
 	}
@@ -61,7 +65,7 @@ describe('the rules of the pain check', () => {
 	});
 
 	/** Each row matches one rule alone, in the order of guide §4. */
-	const alone: [CheckRule, Partial<Answers>, Readiness][] = [
+	const alone: [CheckRule, Partial<CheckAnswers>, Readiness][] = [
 		['emergency', { signs: ['both-legs'] }, 'emergency'],
 		['same-day', { signs: ['fever'] }, 'same-day'],
 		['severe', { score: 8 }, 'no-run'],

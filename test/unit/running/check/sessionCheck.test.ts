@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
-import type { Answers } from '../../../../src/core/running/check/answers.ts';
+import type { CheckAnswers } from '../../../../src/core/running/check/answers.ts';
 import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
 import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
 import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
@@ -9,7 +9,7 @@ import { checked } from './checking.ts';
 
 const person = { body: neutralBody, likes: noLikes, done: [] };
 
-type Event = { warned: Warning } | { answers: Partial<Answers> };
+type Event = { warned: Warning } | { answers: Partial<CheckAnswers> };
 
 /** What a page knows after these checks, one after the other. */
 function checkedAfter(...events: readonly Event[]): SessionCheck {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { load, type LoadOptions } from '../../../../src/core/running/load/load.ts';
-import type { Finding } from '../../../../src/core/running/load/loadReport.ts';
+import type { LoadFinding } from '../../../../src/core/running/load/loadReport.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { days, run, today, weeksOf } from '../diary/diaries.ts';
 
-const found = (runs: readonly Run[], more: Partial<LoadOptions> = {}): readonly Finding[] =>
+const found = (runs: readonly Run[], more: Partial<LoadOptions> = {}): readonly LoadFinding[] =>
 	load(runs, today, { days, ...more }).findings;
-const named = (findings: readonly Finding[]) =>
+const named = (findings: readonly LoadFinding[]) =>
 	findings.map(({ rule, level }) => `${rule} ${level}`).join(', ');
 
 describe('the examples of the guide', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Answers, CheckContext } from '../../../../src/core/running/check/answers.ts';
+import type { CheckAnswers, CheckContext } from '../../../../src/core/running/check/answers.ts';
 import { check } from '../../../../src/core/running/check/check.ts';
 import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
@@ -14,7 +14,7 @@ import { days, run, today, weeksOf } from '../diary/diaries.ts';
 const evening = days.at(today, 18 * 60);
 const plan: Plan = { id: 'p', at: evening, km: 8, minutes: null, kinds: ['easy'] };
 
-function checked(given: Partial<Answers>, context: Partial<CheckContext> = {}) {
+function checked(given: Partial<CheckAnswers>, context: Partial<CheckContext> = {}) {
 	return check(answers(given), { ...noContext, ...context });
 }
 
