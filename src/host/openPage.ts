@@ -20,19 +20,19 @@ const READ_FIRST = 60;
 
 /** Makes the page of what each feature shows and handles; resolves when it may be shown. */
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
-	const { timer, calendar, storage, opened, running, pageMessages } = features;
+	const { timer, calendar, storage, running, pageMessages } = features;
 	const service = async () => (await running.get()).service;
 	const link: PageLink = {
 		visible: () => panel.visible,
 		post: (message) => panel.post(message),
 		refresh: () => panel.refresh(),
 	};
-	const moves = new MovesPage(app, { storage, opened }, link);
+	const moves = new MovesPage(app, storage, link);
 	const bout = timerPage(app, timer);
 	const runs = new RunningPage(app.log, service, link);
 	const history = new HistoryPage(
 		app,
-		{ storage, opened, timer, openHours: () => calendar.openHours, diary: service },
+		{ storage, timer, openHours: () => calendar.openHours, diary: service },
 		link,
 	);
 	const sources: readonly PageSource[] = [moves, bout, runs];

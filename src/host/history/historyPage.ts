@@ -30,9 +30,7 @@ interface Diary {
 /** What the history shows besides the log on disk. */
 export interface HistorySources {
 	/** The log of the last days, with what is not on disk yet. */
-	readonly storage: Pick<SharedStorage, 'entries' | 'machine'>;
-	/** Resolves when the storage was read: only then this machine has its name. */
-	readonly opened: Promise<unknown>;
+	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'opened'>;
 	readonly timer: Pick<TimerService, 'record'>;
 	readonly openHours: () => OpenHours;
 	/** Opens the diary; the same one each time. */
@@ -95,7 +93,7 @@ export class HistoryPage implements vscode.Disposable {
 	): Promise<void> {
 		const { log, storageUri } = this.app;
 		try {
-			await this.sources.opened;
+			await this.sources.storage.opened;
 			this.page.post(await ask((this.answers ??= this.open())));
 			await this.fold();
 		} catch (reason) {

@@ -21,17 +21,13 @@ import { CustomMovesService } from './custom/customMovesService.ts';
 import { lastKnown, PrefsStore, saveLastKnown } from './prefsStore.ts';
 
 /** The log, as far as moves are read from it and written to it. */
-export interface MovesSources {
-	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'add'>;
-	/** Resolves when the storage was read: only then this machine has its name. */
-	readonly opened: Promise<unknown>;
-}
+type MovesLog = Pick<SharedStorage, 'entries' | 'machine' | 'opened' | 'add'>;
 
 /** Moves on the page: all that it picks and shows them by, and what the person does with them there. */
 export class MovesPage implements PageSource, vscode.Disposable {
 	private readonly owned = new DisposableStore();
 	private readonly app: AppContext;
-	private readonly sources: MovesSources;
+	private readonly storage: MovesLog;
 	private readonly page: Pick<PageLink, 'refresh'>;
 	private readonly sent = new SentParts();
 	private prefs: PrefsStore | null = null;
@@ -51,7 +47,7 @@ export class MovesPage implements PageSource, vscode.Disposable {
 
 	readonly handlers: Handlers<keyof typeof movesFromPage> = {
 		moveDone: ({ move }) => {
-			const { storage } = this.sources;
+			const { storage } = this;
 			storage.add([logEntry({ kind: 'move', at: this.app.clock.now(), move })]);
 		},
 		favourite: ({ move, on }) => this.mark((prefs) => prefs.markMove('favourites', move, on)),
@@ -60,9 +56,9 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		speak: ({ on }) => this.mark((prefs) => prefs.mark('speech', on)),
 	};
 
-	constructor(app: AppContext, sources: MovesSources, page: Pick<PageLink, 'refresh'>) {
+	constructor(app: AppContext, storage: MovesLog, page: Pick<PageLink, 'refresh'>) {
 		this.app = app;
-		this.sources = sources;
+		this.storage = storage;
 		this.page = page;
 		this.before = lastKnown(app.state);
 		const started = new Promise<void>((resolve) => {
@@ -72,7 +68,7 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		if (!this.before) {
 			this.startReading();
 		}
-		this.known = (this.before ? sources.opened.then(() => {}) : this.ready).then(() => {
+		this.known = (this.before ? storage.opened : this.ready).then(() => {
 			this.isKnown = true;
 		});
 	}
@@ -102,8 +98,8 @@ export class MovesPage implements PageSource, vscode.Disposable {
 
 	private async open(): Promise<void> {
 		const { log, settings, state, clock, storageUri } = this.app;
-		const { storage, opened } = this.sources;
-		const [location] = await Promise.all([this.locateMoves(), opened]);
+		const { storage } = this;
+		const [location] = await Promise.all([this.locateMoves(), storage.opened]);
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(storageUri, 'machines', machine);
 		const now = () => clock.now();
@@ -156,7 +152,7 @@ export class MovesPage implements PageSource, vscode.Disposable {
 
 	private parts(): Parts {
 		const { settings, clock } = this.app;
-		const { storage } = this.sources;
+		const { storage } = this;
 		const { speechRate: rate, speechVoice: name } = settings.current;
 		const prefs = (this.isRead ? this.prefs?.current : this.before) ?? noPrefs;
 		const midnight = localTime.clock(clock.now(), 0, 0);
