@@ -3,7 +3,7 @@ import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { MINUTE } from '../../src/core/base/time.ts';
 import { HistoryAnswers } from '../../src/host/history/historyPage.ts';
-import { localDays, localTime } from '../../src/host/base/locale.ts';
+import { localDays } from '../../src/host/base/locale.ts';
 import { MachineArchive } from '../../src/host/history/logArchive.ts';
 import { LogFolder } from '../../src/host/history/logFolder.ts';
 import { OwnDiary } from '../../src/host/running/diaryStore.ts';
@@ -113,7 +113,7 @@ async function historyOf(files: Readonly<Record<string, string>>): Promise<void>
 		runs: async () => [],
 		now,
 		settings: () => DEFAULTS,
-		openHours: () => openHoursOf(DEFAULTS.workingHours, localTime),
+		openHours: () => openHoursOf(DEFAULTS.workingHours, localDays),
 	});
 	await answers.day(null);
 	const days = await answers.days();

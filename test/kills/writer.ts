@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { initialState } from '../../src/core/timer/state.ts';
-import { localTime } from '../../src/host/base/locale.ts';
+import { midnight } from '../../src/host/base/locale.ts';
 import { randomId } from '../../src/host/base/randomId.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
@@ -42,7 +42,7 @@ const sharing = new Sharing(
 		me: randomId(),
 		newMachine: randomId(),
 		now,
-		keepSince: () => localTime.clock(now(), -1, 0),
+		keepSince: () => midnight(now(), -1),
 		adopt: (adopted) => (record = adopted.record),
 		logged: () => {},
 		keep: (log) => days.file(log),

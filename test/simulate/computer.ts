@@ -7,7 +7,7 @@ import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
-import { localTime } from '../../src/host/base/locale.ts';
+import { localDays } from '../../src/host/base/locale.ts';
 import type { ReducedEvent } from '../../src/host/timer/timerService.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import { Disk, type Process, SLOWEST_WATCH } from './disk.ts';
@@ -58,7 +58,7 @@ export class Computer {
 		this.chance = chance;
 		this.witness = witness;
 		this.disk = new Disk(this.time, chance, (name, by) => this.tellOfChange(name, by));
-		this.openHours = openHoursOf(this.settings.workingHours, localTime);
+		this.openHours = openHoursOf(this.settings.workingHours, localDays);
 	}
 
 	/** What the clock of this computer shows. */
@@ -91,7 +91,7 @@ export class Computer {
 	travel(zone: string): void {
 		process.env['TZ'] = zone;
 		this.jumpedAt = this.time.real;
-		this.openHours = openHoursOf(this.settings.workingHours, localTime);
+		this.openHours = openHoursOf(this.settings.workingHours, localDays);
 	}
 
 	/** Opens a window, which takes a moment and then has focus. */

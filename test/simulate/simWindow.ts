@@ -5,7 +5,7 @@ import { reduce } from '../../src/core/timer/reduce.ts';
 import type { UntimedEvent } from '../../src/core/timer/events.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
-import { localTime } from '../../src/host/base/locale.ts';
+import { midnight } from '../../src/host/base/locale.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { ACTIVE_LAG, TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
@@ -90,7 +90,7 @@ export class SimWindow implements Process {
 				me: name,
 				newMachine: `machine of ${name}`,
 				now,
-				keepSince: () => localTime.clock(now(), -1, 0),
+				keepSince: () => midnight(now(), -1),
 				adopt: (adopted) => {
 					this.before = adopted.record;
 					this.timer.adopt(adopted);

@@ -1,6 +1,7 @@
+import { type Day, type LocalDays, weekdayOf } from '../base/calendar.ts';
 import { type Instant, MINUTE } from '../base/time.ts';
 
-/** Days of the week in the order of `LocalTime.weekday`. */
+/** Days of the week in the order of `weekdayOf`. */
 export const WEEKDAYS = [
 	'sunday',
 	'monday',
@@ -14,14 +15,6 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Working hours of a week: ranges like "09:00-12:30"; one over midnight ends on the next day. */
 export type WorkingHours = Readonly<Partial<Record<Weekday, readonly string[]>>>;
-
-/** What the local time zone knows, daylight saving and travel included. */
-export interface LocalTime {
-	/** Weekday of `at`, 0 being Sunday. */
-	weekday(at: Instant): number;
-	/** The instant at which local clocks show `minutes` after midnight, `days` after the day of `at`. */
-	clock(at: Instant, days: number, minutes: number): Instant;
-}
 
 /** Working hours as instants: the time zone stays with whoever made it. */
 export interface OpenHours {
@@ -52,7 +45,7 @@ interface Span {
 }
 
 const RANGE = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]|24):([0-5]\d)$/;
-const DAY = 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 const NOT_YET = { from: 0, to: 0, open: false };
 /** A week each way holds the edges on both sides of any instant. */
 const AROUND = 8;
@@ -66,14 +59,14 @@ export function parseRange(text: string): Range | null {
 	const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = found.slice(1).map(Number);
 	const from = fromHour * 60 + fromMinute;
 	const to = toHour * 60 + toMinute;
-	if (to > DAY || from === to) {
+	if (to > MINUTES_A_DAY || from === to) {
 		return null;
 	}
-	return { from, to: to > from ? to : to + DAY };
+	return { from, to: to > from ? to : to + MINUTES_A_DAY };
 }
 
 /** The calendar of these hours. A week without any range has no hours to keep: it is always open. */
-export function openHoursOf(hours: WorkingHours, local: LocalTime): OpenHours {
+export function openHoursOf(hours: WorkingHours, local: LocalDays): OpenHours {
 	const week = WEEKDAYS.map((day) => (hours[day] ?? []).flatMap((text) => parseRange(text) ?? []));
 	if (week.every((ranges) => ranges.length === 0)) {
 		return alwaysOpen;
@@ -83,8 +76,9 @@ export function openHoursOf(hours: WorkingHours, local: LocalTime): OpenHours {
 	let span: Span & { readonly open: boolean } = NOT_YET;
 	const spanAt = (at: Instant) => {
 		if (!holds(today, at)) {
-			today = { from: local.clock(at, 0, 0), to: local.clock(at, 1, 0) };
-			edges = spans(week, at, local).flatMap(({ from, to }) => [from, to]);
+			const day = local.dayOf(at);
+			today = { from: local.at(day, 0), to: local.at(day + 1, 0) };
+			edges = spans(week, day, local).flatMap(({ from, to }) => [from, to]);
 			span = NOT_YET;
 		}
 		if (!holds(span, at)) {
@@ -113,17 +107,12 @@ export function nextOpening(openHours: OpenHours, from: Instant): Instant | null
 	return edge === null || openHours.isOpen(edge) ? edge : openHours.nextEdge(edge);
 }
 
-/** Open spans from a week before to a week after `at`, in order, those that touch made one. */
-function spans(
-	week: readonly (readonly Range[])[],
-	at: Instant,
-	local: LocalTime,
-): readonly Span[] {
+/** Open spans from a week before to a week after `today`, in order, those that touch made one. */
+function spans(week: readonly (readonly Range[])[], today: Day, local: LocalDays): readonly Span[] {
 	const all: Span[] = [];
-	for (let day = -AROUND; day <= AROUND; day++) {
-		const weekday = local.weekday(local.clock(at, day, DAY / 2));
-		for (const { from, to } of week[weekday] ?? []) {
-			all.push({ from: local.clock(at, day, from), to: local.clock(at, day, to) });
+	for (let day = today - AROUND; day <= today + AROUND; day++) {
+		for (const { from, to } of week[weekdayOf(day)] ?? []) {
+			all.push({ from: local.at(day, from), to: local.at(day, to) });
 		}
 	}
 	const merged: Span[] = [];

@@ -1,11 +1,10 @@
 import { env } from 'vscode';
 import { dateOf, type LocalDays } from '../../core/base/calendar.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
-import type { LocalTime } from '../../core/timer/workingHours.ts';
 
 const DAY = 24 * HOUR;
 
-/** Days of this machine's time zone, as it is at the moment of asking. */
+/** Days of this machine's time zone as it is now: travel and daylight saving included. */
 export const localDays: LocalDays = {
 	dayOf(at) {
 		const day = new Date(at);
@@ -17,6 +16,19 @@ export const localDays: LocalDays = {
 	},
 };
 
+/** The local midnight with which the day of `at` began, or another `days` later. */
+export function midnight(at: Instant, days = 0): Instant {
+	return localDays.at(localDays.dayOf(at) + days, 0);
+}
+
+/** The next time, after `at`, that local clocks show `hour` and `minute`. */
+export function nextLocalTime(at: Instant, hour: number, minute: number): Instant {
+	const day = localDays.dayOf(at);
+	const minutes = hour * 60 + minute;
+	const today = localDays.at(day, minutes);
+	return today > at ? today : localDays.at(day + 1, minutes);
+}
+
 /** The IANA name of this machine's time zone. */
 export function zoneName(): string {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -25,21 +37,6 @@ export function zoneName(): string {
 /** How many, in the person's language: "10,001". */
 export function countText(count: number): string {
 	return new Intl.NumberFormat(env.language).format(count);
-}
-
-/** This machine's time zone, as it is at the moment of asking: travel and daylight saving included. */
-export const localTime: LocalTime = {
-	weekday: (at) => new Date(at).getDay(),
-	clock(at, days, minutes) {
-		const day = new Date(at);
-		return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 0, minutes).getTime();
-	},
-};
-
-/** The next time, after `at`, that local clocks show `hour` and `minute`. */
-export function nextLocalTime(at: Instant, hour: number, minute: number): Instant {
-	const today = localTime.clock(at, 0, hour * 60 + minute);
-	return today > at ? today : localTime.clock(at, 1, hour * 60 + minute);
 }
 
 /** `at` as the person reads a clock: 14:30 or 2:30 PM, with the day if it is another than `now`'s. */

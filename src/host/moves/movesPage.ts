@@ -10,7 +10,7 @@ import { logEntry } from '../../core/timer/logEntries.ts';
 import { movesOf } from '../../core/timer/today.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
-import { localTime } from '../base/locale.ts';
+import { midnight } from '../base/locale.ts';
 import type { PageLink, PageSource } from '../base/page.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
 import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
@@ -155,11 +155,11 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		const { storage } = this;
 		const { speechRate: rate, speechVoice: name } = settings.current;
 		const prefs = (this.isRead ? this.prefs?.current : this.before) ?? noPrefs;
-		const midnight = localTime.clock(clock.now(), 0, 0);
+		const today = midnight(clock.now());
 		return {
-			body: bodyOf(settings.current, isSore(prefs, midnight)),
+			body: bodyOf(settings.current, isSore(prefs, today)),
 			likes: likesOf(prefs),
-			done: movesOf(storage.entries, midnight),
+			done: movesOf(storage.entries, today),
 			mine: this.mine?.current ?? noCustomMoves,
 			voice: { on: prefs.speech.on, rate, name },
 		};

@@ -5,7 +5,7 @@ import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { clockTime, localTime, minutesText, nextLocalTime } from '../base/locale.ts';
+import { clockTime, midnight, minutesText, nextLocalTime } from '../base/locale.ts';
 import { doneLabel, whyText } from './statusText.ts';
 
 /** Commands and a setting of the workbench; none of these commands changes anything of the person's. */
@@ -100,8 +100,7 @@ export async function askPause(
 		description: t('until {0}', clockTime(end, now)),
 		end,
 	});
-	const midnight = localTime.clock(now, 1, 0);
-	const tomorrow = nextOpening(openHours, midnight) ?? nextLocalTime(now, MORNING, 0);
+	const tomorrow = nextOpening(openHours, midnight(now, 1)) ?? nextLocalTime(now, MORNING, 0);
 	const items = [
 		until(t('30 minutes'), now + 30 * MINUTE),
 		until(t('1 hour'), now + HOUR),

@@ -4,7 +4,7 @@ import { todayOf } from '../../core/timer/today.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { AppContext, StateStore } from '../base/appContext.ts';
 import { Lazy } from '../base/lazy.ts';
-import { localTime } from '../base/locale.ts';
+import { midnight } from '../base/locale.ts';
 import type { BreathPacer } from './breathPacer.ts';
 import { DecisionLog } from './decisionLog.ts';
 import { StatusItem } from './statusItem.ts';
@@ -56,7 +56,7 @@ export class TimerDisplay {
 		const { clock, settings } = this.app;
 		const { view } = this.timer;
 		this.item.draw(view, settings.current, {
-			today: todayOf(this.dayLog.entries, localTime.clock(clock.now(), 0, 0)),
+			today: todayOf(this.dayLog.entries, midnight(clock.now())),
 			introduceMinutes: this.isFirstDay ? settings.current.sitMinutes : null,
 		});
 		this.toasts.offer(view, settings.current);

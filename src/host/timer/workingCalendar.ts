@@ -1,5 +1,5 @@
 import { openHoursOf, type OpenHours, type WorkingHours } from '../../core/timer/workingHours.ts';
-import { localTime } from '../base/locale.ts';
+import { localDays } from '../base/locale.ts';
 
 /** The calendar of the working hours as they are set now, made anew only when they change. */
 export class WorkingCalendar {
@@ -14,7 +14,7 @@ export class WorkingCalendar {
 		const hours = this.hours();
 		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
 		if (this.made?.key !== key) {
-			this.made = { key, openHours: openHoursOf(hours, localTime) };
+			this.made = { key, openHours: openHoursOf(hours, localDays) };
 		}
 		return this.made.openHours;
 	}

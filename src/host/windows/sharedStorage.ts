@@ -3,7 +3,7 @@ import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import { Lazy } from '../base/lazy.ts';
-import { localTime } from '../base/locale.ts';
+import { midnight } from '../base/locale.ts';
 import { randomId } from '../base/randomId.ts';
 import { FolderFiles, MonitoredFiles, type ReachReporter } from '../storage/files.ts';
 import type { StorageReporter } from '../storage/reporter.ts';
@@ -51,7 +51,7 @@ export class SharedStorage implements vscode.Disposable {
 					me: randomId(),
 					newMachine: randomId(),
 					now,
-					keepSince: () => localTime.clock(now(), -1, 0),
+					keepSince: () => midnight(now(), -1),
 					adopt: (adopted) => timer.adopt(adopted),
 					logged: () => this.entriesChanged.fire(),
 					keep: async (kept) => {

@@ -16,7 +16,7 @@ import { mergeRecords } from '../../../src/core/timer/shared/shared.ts';
 import { sharedFormat, type SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
-import { localDays, localTime } from '../../../src/host/base/locale.ts';
+import { localDays, midnight } from '../../../src/host/base/locale.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { statusText } from '../../../src/host/timer/statusText.ts';
 import type { Parsed } from '../../../src/core/base/schema.ts';
@@ -104,7 +104,7 @@ function sitOn(body: object): void {
 	for (const event of events) {
 		state = reduce(state, event, rules).state;
 		const drawn = view(state, rules, event.at);
-		const today = todayOf(told, localTime.clock(event.at, 0, 0));
+		const today = todayOf(told, midnight(event.at));
 		statusText(drawn, event.at, { seated: false, iconOnly: false });
 		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
 	}

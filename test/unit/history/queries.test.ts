@@ -12,7 +12,7 @@ import { bestTimeOf } from '../../../src/core/history/bestTime.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { openHoursOf, type WorkingHours } from '../../../src/core/timer/workingHours.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
-import { localDays, localTime } from '../../../src/host/base/locale.ts';
+import { localDays } from '../../../src/host/base/locale.ts';
 import { at } from './log.ts';
 import { inZone } from '../../support/zone.ts';
 
@@ -158,7 +158,7 @@ describe('the end of the day', () => {
 	for (const [name, hours, clock, days, expected] of rows) {
 		it(name, () =>
 			inZone('UTC', () => {
-				const openHours = hours === office ? openHoursOf(hours, localTime) : alwaysOpen;
+				const openHours = hours === office ? openHoursOf(hours, localDays) : alwaysOpen;
 				assert.equal(isDayEnd(at(clock, days), openHours, localDays), expected);
 			}),
 		);

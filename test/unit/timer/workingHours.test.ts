@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict';
 import {
 	openHoursOf,
-	type LocalTime,
 	nextOpening,
 	parseRange,
 	type WorkingHours,
 } from '../../../src/core/timer/workingHours.ts';
-import { HOUR } from '../../../src/core/base/time.ts';
+import type { LocalDays } from '../../../src/core/base/calendar.ts';
+import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
-/** Local time of a place, by its offset from UTC at an instant, in minutes. */
-function placeWith(offset: (at: number) => number): LocalTime {
-	const local = (at: number) => new Date(at + offset(at) * 60_000);
+/** The days of a place, by its offset from UTC at an instant, in minutes. */
+function placeWith(offset: (at: number) => number): LocalDays {
 	return {
-		weekday: (at) => local(at).getUTCDay(),
-		clock(at, days, minutes) {
-			const day = local(at);
-			const wall = Date.UTC(
-				day.getUTCFullYear(),
-				day.getUTCMonth(),
-				day.getUTCDate() + days,
-				0,
-				minutes,
-			);
-			return wall - offset(wall - offset(at) * 60_000) * 60_000;
+		dayOf: (at) => Math.floor((at + offset(at) * MINUTE) / (24 * HOUR)),
+		at(day, minutes) {
+			const wall = day * 24 * HOUR + minutes * MINUTE;
+			return wall - offset(wall - offset(wall) * MINUTE) * MINUTE;
 		},
 	};
 }
@@ -109,10 +101,10 @@ describe('working hours', () => {
 
 	it('leave out a range in the hour that a clock going forward leaves out', () => {
 		// As Date has it, what is left out comes as much later.
-		const asDates: LocalTime = {
+		const asDates: LocalDays = {
 			...summerTime,
-			clock(at, days, minutes) {
-				const wall = utc.clock(at + (at >= SPRING ? 2 : 1) * HOUR, days, minutes);
+			at(day, minutes) {
+				const wall = utc.at(day, minutes);
 				return wall - 2 * HOUR >= SPRING ? wall - 2 * HOUR : wall - HOUR;
 			},
 		};
