@@ -46,15 +46,15 @@ describe('the memory of the page', function () {
 		const play = async (times: number) =>
 			page.evaluate(
 				async ({ times, routines }) => {
-					const shell = document.querySelector('next-posture-page') as unknown as {
-						take(message: { kind: 'play'; routine: string }): void;
+					const frame = document.querySelector('next-posture-page') as unknown as {
+						handleMessage(message: { kind: 'play'; routine: string }): void;
 					};
 					const pause = async (milliseconds: number) =>
 						new Promise((resolve) => {
 							setTimeout(resolve, milliseconds);
 						});
 					for (let time = 0; time < times; time++) {
-						shell.take({ kind: 'play', routine: routines[time % routines.length] ?? '' });
+						frame.handleMessage({ kind: 'play', routine: routines[time % routines.length] ?? '' });
 						await pause(25);
 						for (let step = 0; step < 10; step++) {
 							window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
