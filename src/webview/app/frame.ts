@@ -121,7 +121,7 @@ export class PageFrame extends LitElement {
 		play: (message) => this.playRequested(message),
 		playFit: (message) => this.playRequested(message),
 		playWarmUp: ({ warmUp }) => void this.playWarmUp(warmUp),
-		runsTaken: (message) => pageImport.take(message),
+		runsTaken: (message) => pageImport.sliceSaved(message),
 		day: (message) => historyStore.handleMessage(message),
 		days: (message) => historyStore.handleMessage(message),
 		historyFailed: (message) => historyStore.handleMessage(message),

@@ -99,7 +99,7 @@ function hourOf(hour: number, half: string): number {
 function written(text: string): DateParts | null {
 	const words = text.match(/\p{L}+/gu) ?? [];
 	const numbers = text.match(/\d+/g)?.map(Number) ?? [];
-	const month = words.reduce((found, word) => found || monthOf(word), 0);
+	const month = words.reduce((month, word) => month || monthOf(word), 0);
 	if (month > 0) {
 		numbers.splice(1, 0, month);
 	}

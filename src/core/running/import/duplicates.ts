@@ -48,14 +48,14 @@ export function withoutDuplicates(
 		while ((fresh[firstFresh]?.start ?? Infinity) < earliest) {
 			firstFresh++;
 		}
-		if (!hasDouble(activity, there, firstKnown) && !hasDouble(activity, fresh, firstFresh)) {
+		if (!hasDuplicate(activity, there, firstKnown) && !hasDuplicate(activity, fresh, firstFresh)) {
 			fresh.push(activity);
 		}
 	}
 	return { fresh, duplicates: activities.length - fresh.length };
 }
 
-function hasDouble(activity: Recorded, sorted: readonly Recorded[], from: number): boolean {
+function hasDuplicate(activity: Recorded, sorted: readonly Recorded[], from: number): boolean {
 	for (let index = from; index < sorted.length; index++) {
 		const other = sorted[index];
 		if (!other || other.start > activity.start + START_TOLERANCE) {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/time.ts';
 import type { Activity, ImportFault, ImportReport } from './importReport.ts';
-import type { SportSaid } from './sport.ts';
+import type { EntrySport } from './sport.ts';
 
 /** What distances are given in. */
 export type Unit = 'km' | 'mi';
@@ -10,7 +10,7 @@ export const MILE_KM = 1.609344;
 
 /** An activity as it stands in a file; NaN is what is missing or cannot be read. */
 export interface Entry {
-	readonly sport: SportSaid;
+	readonly sport: EntrySport;
 	readonly start: Instant;
 	readonly km: number;
 	readonly seconds: number;
@@ -83,6 +83,6 @@ export class Tally {
 
 	report(file: string, fault: ImportFault | null): ImportReport {
 		const { unsaidSport, otherSports, incomplete } = this;
-		return { file, found: this.runs.length, unsaidSport, otherSports, incomplete, fault };
+		return { file, runs: this.runs.length, unsaidSport, otherSports, incomplete, fault };
 	}
 }

@@ -55,7 +55,7 @@ export interface ImportReport {
 	/** The file's name; for an entry of an archive `archive.zip: folder/entry.gpx`. */
 	readonly file: string;
 	/** Runs found in it, duplicates included. */
-	readonly found: number;
+	readonly runs: number;
 	/** Runs among them whose sport the file does not say. */
 	readonly unsaidSport: number;
 	/** Activities of other sports, left out. */
@@ -73,5 +73,5 @@ export interface ImportProgress {
 	/** From 0 to 1, over all files. */
 	readonly share: number;
 	/** Runs found so far. */
-	readonly found: number;
+	readonly runs: number;
 }

@@ -1,5 +1,5 @@
 /** What a file says of the sport of an activity. */
-export type SportSaid = 'run' | 'other' | 'unsaid';
+export type EntrySport = 'run' | 'other' | 'unsaid';
 
 /**
  * Names of running in the exports of Strava and Garmin Connect where those are not in English. 9 is
@@ -44,7 +44,7 @@ function plain(name: string): string {
 }
 
 /** Tells running from other sports by the name that another program gives it. */
-export function sportOf(name: string): SportSaid {
+export function sportOf(name: string): EntrySport {
 	// `VirtualRun` and `TrailRun` are two words run together.
 	const spaced = plain(name.slice(0, 100).replace(/([a-z])(?=[A-Z])/g, '$1 '));
 	if (spaced === '') {

@@ -90,11 +90,11 @@ function chooser(choose: (files: readonly File[]) => void) {
 function progressOf(stage: Stage, importing: Importing) {
 	switch (stage.kind) {
 		case 'reading': {
-			const { share = 0, file = '', found = 0 } = stage.progress ?? {};
+			const { share = 0, file = '', runs = 0 } = stage.progress ?? {};
 			return running(
 				importing,
 				share,
-				l10n.t('Reading {0}: runs so far: {1}', file, numberText(found)),
+				l10n.t('Reading {0}: runs so far: {1}', file, numberText(runs)),
 			);
 		}
 		case 'keeping': {
@@ -171,19 +171,19 @@ function reportList(reports: readonly ImportReport[]) {
 	</ul>`;
 }
 
-function reportWords({ found, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
+function reportWords({ runs, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
 	const parts: readonly [boolean, string][] = [
-		[true, l10n.t('runs: {0}', numberText(found))],
+		[true, l10n.t('runs: {0}', numberText(runs))],
 		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', numberText(unsaidSport))],
 		[otherSports > 0, l10n.t('other sports, left out: {0}', numberText(otherSports))],
 		[incomplete > 0, l10n.t('incomplete, left out: {0}', numberText(incomplete))],
 	];
-	const told = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
+	const counts = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
 	if (!fault) {
-		return told;
+		return counts;
 	}
 	const why = faultWords(fault);
-	return found > 0
-		? l10n.t('{0}; then it could not be read on: {1}', told, why)
+	return runs > 0
+		? l10n.t('{0}; then it could not be read on: {1}', counts, why)
 		: l10n.t('not read: {0}', why);
 }

@@ -41,12 +41,12 @@ export type Stage =
 	| { readonly kind: 'failed'; readonly reason: string; readonly kept: number }
 	| { readonly kind: 'cancelled'; readonly kept: number };
 
-type Taken = ToPageOf<'runsTaken'>;
+type SliceSaved = ToPageOf<'runsTaken'>;
 
 /** What an import works with. */
 export interface ImportingDeps {
 	/** To the host. */
-	say(message: FromPage): void;
+	post(message: FromPage): void;
 	/** Reads the runs in files. */
 	read(files: readonly File[], options: ImportOptions): Promise<Imported>;
 	freshId(): string;
@@ -115,13 +115,13 @@ export class Importing extends EventTarget {
 		}
 		task.abort.abort();
 		if (stage?.kind === 'keeping') {
-			this.deps.say({ kind: 'logRuns', batch: task.batch, runs: [], last: true });
+			this.deps.post({ kind: 'logRuns', batch: task.batch, runs: [], last: true });
 		}
 		this.end({ kind: 'cancelled', kept: stage?.kind === 'keeping' ? stage.kept : task.keptBefore });
 	}
 
-	/** Takes in what the host said of the slice that it was handed. */
-	take({ batch, runs, failed }: Taken): void {
+	/** The host has saved the slice that it was handed last, or could not. */
+	sliceSaved({ batch, runs, failed }: SliceSaved): void {
 		const { stage, task } = this;
 		if (batch !== task?.batch) {
 			return;
@@ -184,7 +184,7 @@ export class Importing extends EventTarget {
 	private hand({ batch }: Task): void {
 		const runs = this.left.slice(0, SLICE);
 		this.left = this.left.slice(SLICE);
-		this.deps.say({ kind: 'logRuns', batch, runs, last: this.left.length === 0 });
+		this.deps.post({ kind: 'logRuns', batch, runs, last: this.left.length === 0 });
 	}
 
 	/** All of it is kept; what came meanwhile is read now. */

@@ -4,7 +4,7 @@ import { Importing } from './importing.ts';
 
 /** The page's one: it goes on whatever tab is shown. Its parsers are loaded with the first file. */
 export const pageImport = new Importing({
-	say: (message) => host.post(message),
+	post: (message) => host.post(message),
 	read: async (files, options) => (await import('./importRuns.ts')).importRuns(files, options),
 	freshId,
 });

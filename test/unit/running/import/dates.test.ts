@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readInstant } from '../../../../src/core/running/import/date.ts';
-import { instantOf } from '../../../../src/webview/running/import/files/clock.ts';
+import { instantOf } from '../../../../src/webview/running/import/files/readRuns.ts';
 
 const NONE = Number.NaN;
 

@@ -107,7 +107,7 @@ describe('importing a run', () => {
 		await readRuns(files, {
 			unit: 'km',
 			now,
-			progress: ({ file, share, found }) => told.push([file, share, found]),
+			progress: ({ file, share, runs }) => told.push([file, share, runs]),
 		});
 		const [first = 0, second = 0] = files.map(({ size }) => size);
 		assert.deepEqual(told, [

@@ -8,7 +8,7 @@ import { file, fit, gpx, run } from '../../../support/activityFiles.ts';
 /** What a worker of this test does with a message. */
 type Answer = (message: ToWorker, say: (message: FromWorker) => void) => void;
 
-const progress = { file: 'a.gpx', share: 0.5, found: 0 };
+const progress = { file: 'a.gpx', share: 0.5, runs: 0 };
 const reads: Answer = ({ files, unit }, say) => {
 	say({ kind: 'progress', progress });
 	void readRuns(files, { unit, now }).then((read) => say({ kind: 'done', ...read }));

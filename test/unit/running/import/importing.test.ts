@@ -6,9 +6,9 @@ import type { Imported, ImportOptions } from '../../../../src/webview/running/im
 import { Importing } from '../../../../src/webview/running/import/importing.ts';
 
 const activity = (start: number): Activity => ({ start, km: 5, seconds: 1500, title: '' });
-const report = (file: string, found: number): ImportReport => ({
+const report = (file: string, runs: number): ImportReport => ({
 	file,
-	found,
+	runs,
 	unsaidSport: 0,
 	otherSports: 0,
 	incomplete: 0,
@@ -35,7 +35,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		said = [];
 		made = 0;
 		importing = new Importing({
-			say: (message) => {
+			post: (message) => {
 				assert.equal(message.kind, 'logRuns');
 				said.push(message);
 			},
@@ -68,7 +68,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 	/** The host has written the slice that it was handed last. */
 	const written = async (failed: string | null = null) => {
 		const { batch, runs } = said.at(-1) ?? assert.fail('Nothing was handed over.');
-		importing.take({ kind: 'runsTaken', batch, runs: failed ? 0 : runs.length, failed });
+		importing.sliceSaved({ kind: 'runsTaken', batch, runs: failed ? 0 : runs.length, failed });
 		await settled();
 	};
 	const kept = () => (importing.stage && 'kept' in importing.stage ? importing.stage.kept : null);
@@ -96,7 +96,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		const stages: string[] = [];
 		importing.addEventListener('change', () => stages.push(now()));
 		void importing.read([file('a.gpx')], [], 'miles');
-		readings[0]?.options.progress?.({ file: 'a.gpx', share: 0.5, found: 1 });
+		readings[0]?.options.progress?.({ file: 'a.gpx', share: 0.5, runs: 1 });
 		await readings[0]?.end(1);
 		await written();
 		importing.close();
@@ -149,7 +149,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		await written();
 		importing.cancel();
 		assert.deepEqual([now(), kept(), said.at(-1)?.last], ['cancelled', SLICE, true]);
-		importing.take({ kind: 'runsTaken', batch: 'batch 1', runs: SLICE, failed: null });
+		importing.sliceSaved({ kind: 'runsTaken', batch: 'batch 1', runs: SLICE, failed: null });
 		assert.deepEqual([now(), kept(), said.length], ['cancelled', SLICE * 2, 3]);
 	});
 
@@ -180,7 +180,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 	it('does not take the answer to another import for its own', async () => {
 		void importing.read([file('a.gpx')], [], 'km');
 		await readings[0]?.end(1);
-		importing.take({ kind: 'runsTaken', batch: 'of another page', runs: 1, failed: null });
+		importing.sliceSaved({ kind: 'runsTaken', batch: 'of another page', runs: 1, failed: null });
 		assert.equal(now(), 'keeping');
 	});
 });

@@ -17,9 +17,9 @@ export function short({ start, km, seconds, title }: Activity): string {
 
 /** A report in short: `a.gpx: 1 run, 2 other, xml`; what is none is left out. */
 export function shortReport(report: ImportReport): string {
-	const { file, found, unsaidSport, otherSports, incomplete, fault } = report;
+	const { file, runs, unsaidSport, otherSports, incomplete, fault } = report;
 	const counts = [
-		[found, 'run'],
+		[runs, 'run'],
 		[unsaidSport, 'unsaid'],
 		[otherSports, 'other'],
 		[incomplete, 'incomplete'],

@@ -1,4 +1,4 @@
-import { Faulty, type Found } from './faulty.ts';
+import { ImportError, type OnEntry } from './importError.ts';
 import { type Bytes, peek } from './slices.ts';
 import { gpx } from './gpx.ts';
 import { tcx } from './tcx.ts';
@@ -49,30 +49,34 @@ async function* decodedText(bytes: Bytes): AsyncGenerator<string> {
 	for await (const slice of all) {
 		const text = decoder.decode(slice, { stream: true });
 		if (text.includes('\0')) {
-			throw new Faulty({ kind: 'format' });
+			throw new ImportError({ kind: 'format' });
 		}
 		yield text;
 	}
 	yield decoder.decode();
 }
 
-function listenerFor(root: string, found: Found): XmlListener {
+function listenerFor(root: string, reading: Reading, onEntry: OnEntry): XmlListener {
 	switch (root) {
 		case 'gpx':
-			return gpx(found);
+			return gpx(reading, onEntry);
 		case 'TrainingCenterDatabase':
-			return tcx(found);
+			return tcx(reading, onEntry);
 		default:
-			throw new Faulty({ kind: 'format' });
+			throw new ImportError({ kind: 'format' });
 	}
 }
 
 /** Reads GPX or TCX, which the root element tells apart. */
-async function readXmlFile(text: AsyncIterable<string>, found: Found): Promise<void> {
+async function readXmlFile(
+	text: AsyncIterable<string>,
+	reading: Reading,
+	onEntry: OnEntry,
+): Promise<void> {
 	let listener: XmlListener | null = null;
 	await readXml(text, {
 		open: (path, attributes) => {
-			listener ??= listenerFor(path[0] ?? '', found);
+			listener ??= listenerFor(path[0] ?? '', reading, onEntry);
 			listener.open?.(path, attributes);
 		},
 		close: (path, words) => listener?.close(path, words),
@@ -102,41 +106,41 @@ async function* trimmed(text: AsyncIterable<string>) {
 	}
 }
 
-async function readFormat(bytes: Bytes, reading: Reading, found: Found): Promise<void> {
+async function readFormat(bytes: Bytes, reading: Reading, onEntry: OnEntry): Promise<void> {
 	const packed = await peek(bytes, HEAD);
 	const { head, all } = isGzip(packed.head) ? await peek(gunzipped(packed.all), HEAD) : packed;
 	if (head.length === 0) {
-		throw new Faulty({ kind: 'empty' });
+		throw new ImportError({ kind: 'empty' });
 	}
 	if (isArchive(head) || isGzip(head)) {
-		throw new Faulty({ kind: 'nested' });
+		throw new ImportError({ kind: 'nested' });
 	}
 	if (isFit(head)) {
-		await readFit(all, found);
+		await readFit(all, onEntry);
 	} else if (isBinary(head)) {
-		throw new Faulty({ kind: 'format' });
+		throw new ImportError({ kind: 'format' });
 	} else if (startOf(head).trimStart().startsWith('<')) {
-		await readXmlFile(trimmed(decodedText(all)), found);
+		await readXmlFile(trimmed(decodedText(all)), reading, onEntry);
 	} else {
-		await readCsv(decodedText(all), found, reading);
+		await readCsv(decodedText(all), onEntry, reading);
 	}
 }
 
 /**
  * Reads one file of any format but an archive. What it is shows in its first bytes; its name may say
- * anything. Throws `Faulty` where it cannot be read; `found` has heard of what came before.
+ * anything. Throws `ImportError` where it cannot be read; `onEntry` was called with what came before.
  */
 export async function readActivityFile(
 	bytes: Bytes,
 	reading: Reading,
-	found: Found,
+	onEntry: OnEntry,
 ): Promise<void> {
 	let any = false;
 	await readFormat(bytes, reading, (entry) => {
 		any = true;
-		found(entry);
+		onEntry(entry);
 	});
 	if (!any) {
-		throw new Faulty({ kind: 'noActivity' });
+		throw new ImportError({ kind: 'noActivity' });
 	}
 }

@@ -1,4 +1,4 @@
-import { Faulty } from './faulty.ts';
+import { ImportError } from './importError.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { type Bytes, slices } from './slices.ts';
 import { inflated } from './unpack.ts';
@@ -27,7 +27,7 @@ const ELSEWHERE = 0xffffffff;
 
 async function view(file: Blob, from: number, to: number): Promise<DataView> {
 	if (from < 0 || to > file.size || from > to) {
-		throw new Faulty({ kind: 'truncated' });
+		throw new ImportError({ kind: 'truncated' });
 	}
 	return new DataView(await file.slice(from, to).arrayBuffer());
 }
@@ -46,19 +46,19 @@ async function findList(file: Blob): Promise<{ from: number; length: number }> {
 				: place;
 		}
 	}
-	throw new Faulty({ kind: 'truncated' });
+	throw new ImportError({ kind: 'truncated' });
 }
 
 /** The same for archives of more than 4 GB. */
 async function findLongList(file: Blob, end: number) {
 	const locator = await view(file, end - LOCATOR_64.length, end);
 	if (locator.getUint32(0, true) !== LOCATOR_64.signature) {
-		throw new Faulty({ kind: 'damaged' });
+		throw new ImportError({ kind: 'damaged' });
 	}
 	const at = long(locator, 8);
 	const record = await view(file, at, at + END_64.length);
 	if (record.getUint32(0, true) !== END_64.signature) {
-		throw new Faulty({ kind: 'damaged' });
+		throw new ImportError({ kind: 'damaged' });
 	}
 	return { from: long(record, 48), length: long(record, 40) };
 }
@@ -76,7 +76,7 @@ function longNumbers(extra: DataView, fields: readonly number[]): number[] {
 		}
 		at += 8;
 		if (at > extra.byteLength) {
-			throw new Faulty({ kind: 'damaged' });
+			throw new ImportError({ kind: 'damaged' });
 		}
 		return long(extra, at - 8);
 	});
@@ -91,7 +91,7 @@ function* parsed(list: DataView): Generator<ArchiveEntry> {
 		const start = list.byteOffset + at + LISTED.length;
 		const next = at + LISTED.length + name + extra + comment;
 		if (list.getUint32(at, true) !== LISTED.signature || next > list.byteLength) {
-			throw new Faulty({ kind: 'damaged' });
+			throw new ImportError({ kind: 'damaged' });
 		}
 		const [size = 0, packed = 0, offset = 0] = longNumbers(
 			new DataView(list.buffer, start + name, extra),
@@ -111,10 +111,14 @@ function* parsed(list: DataView): Generator<ArchiveEntry> {
 }
 
 /**
- * The entries of a ZIP archive that `wanted` takes, by their place in it. Only the list at its end is
- * read, so that an export of gigabytes of photos costs no more than its activities. (fflate's own
- * stream reads all of it, and keeps in memory what it was not asked for.) Entries that share bytes are
- * a way to unpack without end, and are refused.
+ * The entries of a ZIP archive that `wanted` accepts, by their place in it. Only the list at its end is
+ * read, so that an export of gigabytes of photos costs no more than its activities. Entries that share
+ * bytes are a way to unpack without end, and are refused.
+ *
+ * A reader of our own, as those that were measured cost more: @zip.js/zip.js 2.24.0 needs 290 MB and 2.5
+ * times as long for 10,000 packed activities (this: 107 MB), 6 times as long for a list of 60,000 photos,
+ * and 23 KB of the package, which has no room for them; unzipit 2.1.1 checks neither checksums nor overlap;
+ * fflate's stream reads the whole archive.
  */
 export async function entriesOf(
 	file: Blob,
@@ -122,7 +126,7 @@ export async function entriesOf(
 ): Promise<readonly ArchiveEntry[]> {
 	const { from, length } = await findList(file);
 	if (length > LIMITS.directory) {
-		throw new Faulty({ kind: 'size', megabytes: megabytes(LIMITS.directory) });
+		throw new ImportError({ kind: 'size', megabytes: megabytes(LIMITS.directory) });
 	}
 	const entries: ArchiveEntry[] = [];
 	for (const entry of parsed(await view(file, from, from + length))) {
@@ -136,7 +140,7 @@ export async function entriesOf(
 			offset + LOCAL.length + packed > (entries[index + 1]?.offset ?? Infinity),
 	);
 	if (overlap) {
-		throw new Faulty({ kind: 'damaged' });
+		throw new ImportError({ kind: 'damaged' });
 	}
 	return entries;
 }
@@ -149,15 +153,15 @@ export async function* bytesOf(
 ): Bytes {
 	const { offset, packed, method } = entry;
 	if (entry.encrypted || (method !== 0 && method !== 8)) {
-		throw new Faulty({ kind: 'packing' });
+		throw new ImportError({ kind: 'packing' });
 	}
 	const header = await view(file, offset, offset + LOCAL.length);
 	if (header.getUint32(0, true) !== LOCAL.signature) {
-		throw new Faulty({ kind: 'damaged' });
+		throw new ImportError({ kind: 'damaged' });
 	}
 	const from = offset + LOCAL.length + header.getUint16(26, true) + header.getUint16(28, true);
 	if (from + packed > file.size) {
-		throw new Faulty({ kind: 'truncated' });
+		throw new ImportError({ kind: 'truncated' });
 	}
 	const bytes = slices(file.slice(from, from + packed), read);
 	yield* method === 8 ? inflated(bytes, entry) : bytes;

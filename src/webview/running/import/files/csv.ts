@@ -5,7 +5,7 @@ import {
 	entryOf,
 	type Reading,
 } from '../../../../core/running/import/columns.ts';
-import { Faulty, type Found } from './faulty.ts';
+import { ImportError, type OnEntry } from './importError.ts';
 import { LIMITS } from './limits.ts';
 
 type Row = readonly string[];
@@ -49,7 +49,7 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 		rest = rest.slice(parsed.meta.cursor);
 		yield whole(parsed);
 		if (rest.length > LIMITS.row) {
-			throw new Faulty({ kind: 'shape' });
+			throw new ImportError({ kind: 'shape' });
 		}
 		due = rest.length + PIECE;
 	}
@@ -57,14 +57,14 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 	const cut = parsed.errors.some(({ code }) => code === 'MissingQuotes');
 	yield cut ? whole(parsed).slice(0, -1) : whole(parsed);
 	if (cut) {
-		throw new Faulty({ kind: 'truncated' });
+		throw new ImportError({ kind: 'truncated' });
 	}
 }
 
 function columnsFor(header: Row, first: Row): Columns {
 	const columns = columnsOf(header, first);
 	if ('kind' in columns) {
-		throw new Faulty(columns);
+		throw new ImportError(columns);
 	}
 	return columns;
 }
@@ -72,7 +72,7 @@ function columnsFor(header: Row, first: Row): Columns {
 /** Reads Strava's activities.csv and Garmin Connect's CSV, which their columns tell apart. */
 export async function readCsv(
 	text: AsyncIterable<string>,
-	found: Found,
+	onEntry: OnEntry,
 	reading: Reading,
 ): Promise<void> {
 	let header: Row | null = null;
@@ -87,13 +87,13 @@ export async function readCsv(
 			}
 			columns ??= columnsFor(header, row);
 			const entry = entryOf(row, columns, reading);
-			found(entry);
+			onEntry(entry);
 			runs += entry.sport === 'run' ? 1 : 0;
 			others += entry.sport === 'other' ? 1 : 0;
 		}
 	}
 	columns ??= columnsFor(header ?? [], []);
 	if (!columns.english && runs === 0 && others > 0) {
-		throw new Faulty({ kind: 'language' });
+		throw new ImportError({ kind: 'language' });
 	}
 }

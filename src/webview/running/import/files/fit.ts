@@ -5,7 +5,7 @@ import {
 	readFitMessages,
 	readFitUnsignedField,
 } from 'fit-file-parser/raw';
-import { Faulty, type Found } from './faulty.ts';
+import { ImportError, type OnEntry } from './importError.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { type Bytes, joined } from './slices.ts';
 
@@ -32,12 +32,12 @@ function readField(
 	}
 }
 
-function tell(session: FitRawMessage, found: Found): void {
+function report(session: FitRawMessage, onEntry: OnEntry): void {
 	const start = readField(session, FIELDS.start, UINT32);
 	const sport = readField(session, FIELDS.sport, ENUM);
 	const timer = readField(session, FIELDS.timer, UINT32);
 	const elapsed = readField(session, FIELDS.elapsed, UINT32);
-	found({
+	onEntry({
 		sport: Number.isNaN(sport) ? 'unsaid' : sport === RUNNING ? 'run' : 'other',
 		start: Number.isNaN(start) ? start : fitTimestampToUnixMilliseconds(start),
 		km: readField(session, FIELDS.distance, UINT32) / 100_000,
@@ -53,7 +53,7 @@ async function whole(bytes: Bytes): Promise<Uint8Array> {
 		pieces.push(slice);
 		length += slice.length;
 		if (length > LIMITS.fit) {
-			throw new Faulty({ kind: 'size', megabytes: megabytes(LIMITS.fit) });
+			throw new ImportError({ kind: 'size', megabytes: megabytes(LIMITS.fit) });
 		}
 	}
 	return joined(pieces);
@@ -66,7 +66,7 @@ function endOf(file: Uint8Array, from: number): number {
 	const end =
 		from + 8 <= file.length ? from + header + view.getUint32(from + 4, true) + 2 : Infinity;
 	if (end > file.length) {
-		throw new Faulty({ kind: 'truncated' });
+		throw new ImportError({ kind: 'truncated' });
 	}
 	return end;
 }
@@ -80,16 +80,16 @@ export function isFit(head: Uint8Array): boolean {
  * Reads a FIT file, or several in a row as the protocol allows, checksums and all. Each session in it
  * is an activity; of everything else only the frame is read.
  */
-export async function readFit(bytes: Bytes, found: Found): Promise<void> {
+export async function readFit(bytes: Bytes, onEntry: OnEntry): Promise<void> {
 	const file = await whole(bytes);
 	for (let from = 0; from < file.length;) {
 		const end = endOf(file, from);
 		try {
 			const part = file.subarray(from, end);
 			const { messages } = readFitMessages(part, { messageNumbers: [SESSION] });
-			messages.forEach((session) => tell(session, found));
+			messages.forEach((session) => report(session, onEntry));
 		} catch (error) {
-			throw error instanceof FitMessageReaderError ? new Faulty({ kind: 'damaged' }) : error;
+			throw error instanceof FitMessageReaderError ? new ImportError({ kind: 'damaged' }) : error;
 		}
 		from = end;
 	}

@@ -1,10 +1,10 @@
+import type { Reading } from '../../../../core/running/import/columns.ts';
 import { readInstant } from '../../../../core/running/import/date.ts';
 import { kilometresBetween, type Place } from '../../../../core/running/import/geoDistance.ts';
 import { readPlainNumber } from '../../../../core/running/import/number.ts';
 import { sportOf } from '../../../../core/running/import/sport.ts';
 import type { Instant } from '../../../../core/base/time.ts';
-import { instantOf } from './clock.ts';
-import type { Found } from './faulty.ts';
+import type { OnEntry } from './importError.ts';
 import type { XmlListener } from './xml.ts';
 
 /** A track as far as it is read. */
@@ -46,7 +46,7 @@ class Track {
 }
 
 /** GPX 1.0 and 1.1: each track is an activity; its distance is that between its points. */
-export function gpx(found: Found): XmlListener {
+export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 	let track: Track | null = null;
 	return {
 		open: (path, { lat = '', lon = '' }) => {
@@ -73,7 +73,7 @@ export function gpx(found: Found): XmlListener {
 			} else if (name === 'trk') {
 				const { title, type, start, km, seconds } = track;
 				track = null;
-				found({ sport: sportOf(type), start, km, seconds, title });
+				onEntry({ sport: sportOf(type), start, km, seconds, title });
 			}
 		},
 	};

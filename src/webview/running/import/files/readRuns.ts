@@ -4,16 +4,25 @@ import type {
 	ImportProgress,
 	ImportReport,
 } from '../../../../core/running/import/importReport.ts';
+import type { InstantOf } from '../../../../core/running/import/date.ts';
 import { type Entry, Tally, type Unit } from '../../../../core/running/import/entry.ts';
 import type { Instant } from '../../../../core/base/time.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
 import { type ArchiveEntry, bytesOf, entriesOf } from './archive.ts';
-import { instantOf } from './clock.ts';
-import { faultOf, Faulty } from './faulty.ts';
+import { faultOf, ImportError } from './importError.ts';
 import { LIMITS } from './limits.ts';
 import { type Bytes, slices } from './slices.ts';
 
-/** What reading needs to know, and whom it tells. */
+/** The instant of a written moment; `local` is the clock of this computer on that day. */
+export const instantOf: InstantOf = (moment, zone) => {
+	const { year, month, day, hour, minute, second, offset } = moment;
+	const milliseconds = Math.round(second * 1000);
+	return offset === null && zone === 'local'
+		? new Date(year, month - 1, day, hour, minute, 0, milliseconds).getTime()
+		: Date.UTC(year, month - 1, day, hour, minute, 0, milliseconds) - (offset ?? 0) * 60_000;
+};
+
+/** What reading needs to know, and where its progress goes. */
 export interface ReadOptions {
 	/** What the distances of a Garmin Connect CSV are in. */
 	readonly unit: Unit;
@@ -50,7 +59,7 @@ class Reader {
 	readonly reports: ImportReport[] = [];
 	readonly tallies: Tally[] = [];
 	private readonly options: ReadOptions;
-	private found = 0;
+	private runs = 0;
 
 	constructor(options: ReadOptions) {
 		this.options = options;
@@ -63,7 +72,7 @@ class Reader {
 			const from = before / total;
 			await this.read(file, (part) => {
 				const share = from + (part * file.size) / total;
-				this.options.progress?.({ file: file.name, share, found: this.found });
+				this.options.progress?.({ file: file.name, share, runs: this.runs });
 			});
 			before += file.size;
 		}
@@ -90,12 +99,12 @@ class Reader {
 	private readBytes(bytes: Bytes, tally: Tally): Promise<void> {
 		const { unit } = this.options;
 		return readActivityFile(bytes, { unit, instantOf }, (entry: Entry) => {
-			if (this.found >= LIMITS.activities) {
-				throw new Faulty({ kind: 'number', most: LIMITS.activities });
+			if (this.runs >= LIMITS.activities) {
+				throw new ImportError({ kind: 'number', most: LIMITS.activities });
 			}
 			const before = tally.runs.length;
 			tally.add({ ...entry, title: detached(entry.title) });
-			this.found += tally.runs.length - before;
+			this.runs += tally.runs.length - before;
 		});
 	}
 

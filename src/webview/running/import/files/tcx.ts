@@ -1,15 +1,14 @@
+import type { Reading } from '../../../../core/running/import/columns.ts';
 import { readInstant } from '../../../../core/running/import/date.ts';
 import { readPlainNumber } from '../../../../core/running/import/number.ts';
 import { sportOf } from '../../../../core/running/import/sport.ts';
 import type { Instant } from '../../../../core/base/time.ts';
-import { instantOf } from './clock.ts';
-import type { Found } from './faulty.ts';
+import type { OnEntry } from './importError.ts';
 import type { XmlListener } from './xml.ts';
 
-const instant = (text: string): Instant => readInstant(text, 'local', instantOf);
-
 /** Training Center XML: each activity is the sum of its laps, as the device counted them. */
-export function tcx(found: Found): XmlListener {
+export function tcx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
+	const instant = (text: string): Instant => readInstant(text, 'local', instantOf);
 	let activity: {
 		sport: string;
 		start: Instant;
@@ -44,7 +43,7 @@ export function tcx(found: Found): XmlListener {
 			} else if (name === 'Activity') {
 				const { sport, ...figures } = activity;
 				activity = null;
-				found({ sport: sportOf(sport), ...figures });
+				onEntry({ sport: sportOf(sport), ...figures });
 			}
 		},
 	};

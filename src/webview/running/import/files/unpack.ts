@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
-import { Faulty } from './faulty.ts';
+import { ImportError } from './importError.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import type { Bytes } from './slices.ts';
 
@@ -43,7 +43,7 @@ class Given {
 	size = 0;
 	crc = 0;
 
-	take(piece: Uint8Array): void {
+	add(piece: Uint8Array): void {
 		this.pieces.push(piece);
 		if (piece.length > 0) {
 			this.packedAtLast = this.packed;
@@ -51,10 +51,10 @@ class Given {
 		this.size += piece.length;
 		this.crc = crc32(this.crc, piece);
 		if (this.size > LIMITS.unpacked) {
-			throw new Faulty({ kind: 'size', megabytes: megabytes(LIMITS.unpacked) });
+			throw new ImportError({ kind: 'size', megabytes: megabytes(LIMITS.unpacked) });
 		}
 		if (this.size > LIMITS.freely && this.size > this.packed * LIMITS.ratio) {
-			throw new Faulty({ kind: 'bomb', times: LIMITS.ratio });
+			throw new ImportError({ kind: 'bomb', times: LIMITS.ratio });
 		}
 	}
 }
@@ -64,22 +64,22 @@ function feed(decoder: Decoder, piece: Uint8Array, final: boolean): void {
 	try {
 		decoder.push(piece, final);
 	} catch (error) {
-		if (error instanceof Faulty) {
+		if (error instanceof ImportError) {
 			throw error;
 		}
 		const code = (error as { code?: unknown }).code;
-		throw new Faulty({ kind: code === 0 ? 'truncated' : 'damaged' });
+		throw new ImportError({ kind: code === 0 ? 'truncated' : 'damaged' });
 	}
 }
 
 async function* decoded(bytes: Bytes, decoder: Decoder, given: Given) {
-	decoder.ondata = (piece) => given.take(piece);
+	decoder.ondata = (piece) => given.add(piece);
 	for await (const slice of bytes) {
 		for (let from = 0; from < slice.length; from += FED) {
 			const piece = slice.subarray(from, from + FED);
 			given.packed += piece.length;
 			if (given.packed - given.packedAtLast > MOST_HELD) {
-				throw new Faulty({ kind: 'damaged' });
+				throw new ImportError({ kind: 'damaged' });
 			}
 			feed(decoder, piece, false);
 			yield* given.pieces.splice(0);
@@ -125,7 +125,7 @@ export async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array> {
 	};
 	yield* decoded(trailer.watch(bytes), decoder, given);
 	if (!trailer.fits({ crc: given.crc, size: given.size - before })) {
-		throw new Faulty({ kind: given.size === 0 ? 'truncated' : 'damaged' });
+		throw new ImportError({ kind: given.size === 0 ? 'truncated' : 'damaged' });
 	}
 }
 
@@ -137,6 +137,6 @@ export async function* inflated(
 	const given = new Given();
 	yield* decoded(bytes, new Inflate(), given);
 	if (given.size !== expected.size || given.crc !== expected.crc) {
-		throw new Faulty({ kind: 'damaged' });
+		throw new ImportError({ kind: 'damaged' });
 	}
 }

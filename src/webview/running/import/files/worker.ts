@@ -13,24 +13,24 @@ export type FromWorker =
 	| { readonly kind: 'progress'; readonly progress: ImportProgress }
 	| ({ readonly kind: 'done' } & Read);
 
-/** Between two tellings of progress. */
+/** Milliseconds between two reports of progress. */
 const PAUSE = 100;
 
-const say = (message: FromWorker) => postMessage(message);
+const post = (message: FromWorker) => postMessage(message);
 
 async function work({ files, unit }: ToWorker): Promise<void> {
-	let told = 0;
+	let lastPost = 0;
 	const read = await readRuns(files, {
 		unit,
 		now: Date.now(),
 		progress: (progress) => {
-			if (performance.now() - told >= PAUSE) {
-				told = performance.now();
-				say({ kind: 'progress', progress });
+			if (performance.now() - lastPost >= PAUSE) {
+				lastPost = performance.now();
+				post({ kind: 'progress', progress });
 			}
 		},
 	});
-	say({ kind: 'done', ...read });
+	post({ kind: 'done', ...read });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data), { once: true });

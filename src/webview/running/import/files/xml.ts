@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { Faulty } from './faulty.ts';
+import { ImportError } from './importError.ts';
 import { LIMITS } from './limits.ts';
 
 /** What hears of a document: names are without prefixes, `path` is from the root to this element. */
@@ -38,9 +38,9 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 	let attributes = 0;
 	let seen = false;
 	const broken = (): never => {
-		throw new Faulty({ kind: 'xml', line: parser.line + 1 });
+		throw new ImportError({ kind: 'xml', line: parser.line + 1 });
 	};
-	const hear = (piece: string) => {
+	const onText = (piece: string) => {
 		const at = texts.length - 1;
 		const before = texts[at];
 		if (before !== undefined && before.length < TEXT) {
@@ -50,12 +50,12 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 	const events: Partial<sax.SAXParser> = {
 		onerror: broken,
 		ondoctype: () => {
-			throw new Faulty({ kind: 'documentType' });
+			throw new ImportError({ kind: 'documentType' });
 		},
 		// Counted as they come: one element may have millions of them.
 		onattribute: () => {
 			if (++attributes > LIMITS.attributes) {
-				throw new Faulty({ kind: 'shape' });
+				throw new ImportError({ kind: 'shape' });
 			}
 		},
 		onopentag: ({ name, attributes: given }) => {
@@ -63,7 +63,7 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 				broken();
 			}
 			if (path.length >= LIMITS.depth) {
-				throw new Faulty({ kind: 'shape' });
+				throw new ImportError({ kind: 'shape' });
 			}
 			seen = true;
 			attributes = 0;
@@ -71,8 +71,8 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 			texts.push('');
 			listener.open?.(path, given as Record<string, string>);
 		},
-		ontext: hear,
-		oncdata: hear,
+		ontext: onText,
+		oncdata: onText,
 		onclosetag: () => {
 			listener.close(path, (texts.pop() ?? '').trim());
 			path.pop();
@@ -88,7 +88,7 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 		}
 	}
 	if (!seen || path.length > 0) {
-		throw new Faulty({ kind: 'truncated' });
+		throw new ImportError({ kind: 'truncated' });
 	}
 	parser.close();
 }

@@ -1,11 +1,11 @@
 import type { Entry } from '../../../../core/running/import/entry.ts';
 import type { ImportFault } from '../../../../core/running/import/importReport.ts';
 
-/** Hears of every activity as soon as it is read as a whole. */
-export type Found = (entry: Entry) => void;
+/** Called with every activity as soon as it is read as a whole. */
+export type OnEntry = (entry: Entry) => void;
 
 /** Thrown by the parsers where a file cannot be read any further. */
-export class Faulty extends Error {
+export class ImportError extends Error {
 	readonly fault: ImportFault;
 
 	constructor(fault: ImportFault) {
@@ -16,7 +16,7 @@ export class Faulty extends Error {
 
 /** The fault of whatever was thrown while a file was read. */
 export function faultOf(thrown: unknown): ImportFault {
-	if (thrown instanceof Faulty) {
+	if (thrown instanceof ImportError) {
 		return thrown.fault;
 	}
 	// What Blob throws where the file has gone, was changed or may not be read.
