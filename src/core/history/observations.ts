@@ -7,14 +7,14 @@ import type { Instant, Milliseconds } from '../base/time.ts';
 export const SPAN_KINDS = ['sitting', 'standing', 'break', 'unknown'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
-/** A time as one window or machine tells of it; several may tell of the same time. */
+/** A time as one window or machine saw it; several may have seen the same time. */
 export interface Observation {
 	readonly kind: SpanKind;
 	readonly from: Instant;
 	readonly to: Instant;
 	/** Start of the bout that it is a part of; null for breaks and time between bouts. */
 	readonly bout: Instant | null;
-	/** The person said so: a break by command or routine, not one that was only seen. */
+	/** The person reported it: a break by command or routine, not one that was only seen. */
 	readonly userReported: boolean;
 	/** It is not over yet. */
 	readonly ongoing: boolean;
@@ -25,7 +25,7 @@ type GapEntry = Extract<LogEntry, { kind: 'gap' }>;
 type Length = Pick<Observation, 'from' | 'to'>;
 
 /**
- * What entries that still hold (see `standing`) tell of the time. A bout takes out as many of the
+ * The time as entries that still hold (see `activeEntries`) have it. A bout takes out as many of the
  * gaps that lie in it as its unknown time has room for, the earliest first; unknown time whose gap
  * is lost, as when the clock was set back, is taken from the bout's end.
  */
@@ -39,9 +39,12 @@ export function observationsOf(entries: readonly LogEntry[]): readonly Observati
 		if (entry.kind === 'bout') {
 			pieces.push(...boutObservations(entry, gaps, taken, false));
 		} else if (entry.kind === 'break') {
-			const said = entry.how !== 'away';
 			pieces.push(
-				observation('break', { from: entry.start, to: entry.end }, { userReported: said }),
+				observation(
+					'break',
+					{ from: entry.start, to: entry.end },
+					{ userReported: entry.how !== 'away' },
+				),
 			);
 		}
 	}
@@ -50,7 +53,7 @@ export function observationsOf(entries: readonly LogEntry[]): readonly Observati
 	return [...pieces, ...unknown].filter(({ from, to }) => to > from);
 }
 
-/** What goes on at `now`: a bout or a break that the log will tell of when it is over. */
+/** What goes on at `now`: a bout or a break that enters the log when it is over. */
 export function ongoingObservations(
 	{ bout, onBreak, position }: TimerRecord,
 	entries: readonly LogEntry[],

@@ -41,7 +41,7 @@ export interface LogContext {
 	readonly local: LocalDays;
 }
 
-/** The parts of a `HistoryDay` that the log tells. */
+/** The parts of a `HistoryDay` that come from the log. */
 export type LoggedDay = Pick<HistoryDay, 'day' | 'today' | 'timeline' | 'runs' | 'sums'>;
 
 /** One day in full: its timeline ends with the day, or now. */

@@ -16,14 +16,14 @@ export interface Span {
 }
 
 /**
- * Where two windows or machines tell of the same time, the higher rank is believed: a break that the
- * person spoke of; a position, standing first, since only the person says so; then what was merely
+ * Where two windows or machines saw the same time, the higher rank is believed: a break that the
+ * person reported; a position, standing first, since only the person reports it; then what was merely
  * not seen, for who is away from one machine may sit at another.
  */
-function rank({ kind, userReported: said }: Observation): number {
+function rank({ kind, userReported }: Observation): number {
 	switch (kind) {
 		case 'break':
-			return said ? 5 : 2;
+			return userReported ? 5 : 2;
 		case 'standing':
 			return 4;
 		case 'sitting':

@@ -10,7 +10,7 @@ import {
 } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
 
-/** What the person said of moves in the page; ids of moves, in the order in which it was said. */
+/** What the person marked in the page: ids of moves, in the order in which they were marked. */
 export const likesSchema = record({
 	favourites: listOf(id),
 	/** Never shown: "never show this move". */
@@ -18,7 +18,7 @@ export const likesSchema = record({
 });
 export type Likes = Infer<typeof likesSchema>;
 
-/** Nothing said yet. */
+/** Nothing marked yet. */
 export const noLikes: Likes = { favourites: [], hidden: [] };
 
 /** Version of the preferences on disk. A higher one is left alone. */
@@ -37,7 +37,7 @@ export const prefsSchema = record({
 	/** By the id of the move. */
 	favourites: marksSchema,
 	hidden: marksSchema,
-	/** "My back is sore today", said at the mark's instant. */
+	/** "My back is sore today", on the day of the mark. */
 	sore: markSchema,
 	/** Whether the player speaks. */
 	speech: markSchema,
@@ -49,7 +49,7 @@ export const prefsFormat = versioned(PREFS_VERSION, prefsSchema);
 
 const never: Mark = { on: false, at: 0 };
 
-/** What there is before anything was said. */
+/** Preferences before anything was chosen. */
 export const noPrefs: Prefs = {
 	version: PREFS_VERSION,
 	favourites: {},
@@ -92,7 +92,7 @@ export function likesOf({ favourites, hidden }: Prefs): Likes {
 	return { favourites: on(favourites), hidden: on(hidden) };
 }
 
-/** Whether the back is sore: said since `midnight`, the one before now, and not taken back. */
+/** Whether the back is sore: marked since `midnight`, the one before now, and not taken back. */
 export function isSore({ sore }: Prefs, midnight: Instant): boolean {
 	return sore.on && sore.at >= midnight;
 }
