@@ -1,12 +1,12 @@
-import { bodyRules, CLINICIAN_NOTE, SORE_NOTE } from '../../src/content/bodyRules.ts';
-import { cards, sleepCard } from '../../src/content/cards.ts';
+import { bodyRules, CLINICIAN_NOTE, SORE_NOTE } from '../../src/content/moves/bodyRules.ts';
+import { cards, sleepCard } from '../../src/content/running/cards.ts';
 import { moves, supportMoves } from '../../src/content/moves/index.ts';
 import { nudges } from '../../src/content/nudges.ts';
-import { routines } from '../../src/content/routines.ts';
-import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/runTexts.ts';
+import { routines } from '../../src/content/moves/routines.ts';
+import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/running/runTexts.ts';
 import { AREAS, EQUIPMENT, type Move, MOVE_POSITIONS } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
-import { QUICK_BREAK } from '../../src/content/routineTitles.ts';
+import { QUICK_BREAK } from '../../src/content/moves/routineTitles.ts';
 import { RUN_KINDS } from '../../src/core/running/diary/run.ts';
 
 /** Texts of the content that are shown, and so translated; they are data, which no extractor reads. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { routineTitles } from '../../content/routineTitles.ts';
+import { routineTitles } from '../../content/moves/routineTitles.ts';
 import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import type { AppContext } from '../base/appContext.ts';

@@ -1,5 +1,5 @@
 import { env, InputBoxValidationSeverity, l10n, window } from 'vscode';
-import { dialTexts, findingText, lineFaultTexts } from '../../content/runTexts.ts';
+import { dialTexts, findingText, lineFaultTexts } from '../../content/running/runTexts.ts';
 import type { Instant } from '../../core/base/time.ts';
 import { painOfWeek } from '../../core/running/check/checkContext.ts';
 import type { LineFault, LineResult } from '../../core/running/line/lineParts.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
-import { sleepCard } from '../../content/cards.ts';
+import { sleepCard } from '../../content/running/cards.ts';
 import type { HistoryDay } from '../../core/history/history.ts';
 import type { Units } from '../../core/running/diary/units.ts';
 import { host } from '../ui/host.ts';

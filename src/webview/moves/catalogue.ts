@@ -1,5 +1,5 @@
 import * as ours from '../../content/moves/index.ts';
-import { routines } from '../../content/routines.ts';
+import { routines } from '../../content/moves/routines.ts';
 import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';

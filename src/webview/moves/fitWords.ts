@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { SORE_NOTE } from '../../content/bodyRules.ts';
+import { SORE_NOTE } from '../../content/moves/bodyRules.ts';
 import type { Fit } from '../../core/moves/fit.ts';
 import type { LeftOutMove } from '../../core/moves/adaptMove.ts';
 import { capitalized, listText, t } from '../ui/words.ts';

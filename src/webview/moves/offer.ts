@@ -1,5 +1,5 @@
-import { bodyRules } from '../../content/bodyRules.ts';
-import { QUICK_BREAK } from '../../content/routineTitles.ts';
+import { bodyRules } from '../../content/moves/bodyRules.ts';
+import { QUICK_BREAK } from '../../content/moves/routineTitles.ts';
 import { HOUR, SECOND } from '../../core/base/time.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { type Fit, type FitRequest, fitNow, type FitResult } from '../../core/moves/fit.ts';

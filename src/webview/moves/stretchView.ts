@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
-import { CLINICIAN_NOTE } from '../../content/bodyRules.ts';
+import { CLINICIAN_NOTE } from '../../content/moves/bodyRules.ts';
 import type { Area } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { afterPaint } from '../ui/afterPaint.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { Uri } from 'vscode';
 import { nudges } from '../../../src/content/nudges.ts';
-import { routineTitles } from '../../../src/content/routineTitles.ts';
+import { routineTitles } from '../../../src/content/moves/routineTitles.ts';
 import { parsePlan, parseRun } from '../../../src/core/running/line/parseLine.ts';
 import { faultOf } from '../../../src/core/base/schema.ts';
 import { planSchema } from '../../../src/core/running/diary/plan.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { moveFiles, moveOf, moves, supportMoves } from '../../../src/content/moves/index.ts';
-import { routineOf, routines } from '../../../src/content/routines.ts';
+import { routineOf, routines } from '../../../src/content/moves/routines.ts';
 import { sourceAddress, sources } from '../../../src/content/sources.ts';
 import { workSeconds } from '../../../src/core/moves/routine.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cards } from '../../../src/content/cards.ts';
+import { cards } from '../../../src/content/running/cards.ts';
 import { nudges } from '../../../src/content/nudges.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { bodyRules } from '../../../src/content/bodyRules.ts';
+import { bodyRules } from '../../../src/content/moves/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
-import { routineOf, routines } from '../../../src/content/routines.ts';
+import { routineOf, routines } from '../../../src/content/moves/routines.ts';
 import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import type { Routine } from '../../../src/core/moves/routine.ts';
 import { adaptMove, adaptRoutine, adaptSteps } from '../../../src/core/moves/adaptMove.ts';

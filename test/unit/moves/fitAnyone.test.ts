@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { bodyRules } from '../../../src/content/bodyRules.ts';
+import { bodyRules } from '../../../src/content/moves/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import type { Body } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, FIT_PLACES } from '../../../src/core/moves/fit.ts';

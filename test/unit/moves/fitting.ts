@@ -1,4 +1,4 @@
-import { bodyRules } from '../../../src/content/bodyRules.ts';
+import { bodyRules } from '../../../src/content/moves/bodyRules.ts';
 import { moveOf, moves } from '../../../src/content/moves/index.ts';
 import { type Body, neutralBody } from '../../../src/core/moves/body.ts';
 import { type FitRequest, fitNow } from '../../../src/core/moves/fit.ts';

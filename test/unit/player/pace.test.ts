@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { moveFigures } from '../../../src/content/figures/index.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
-import { routineOf } from '../../../src/content/routines.ts';
+import { routineOf } from '../../../src/content/moves/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { routineOf } from '../../../src/content/routines.ts';
+import { routineOf } from '../../../src/content/moves/routines.ts';
 import { startPlay } from '../../../src/core/moves/play.ts';
 import { sessionToSave, planFor, savedSession } from '../../../src/webview/player/session.ts';
 

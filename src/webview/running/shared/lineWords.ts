@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { lineFaultTexts } from '../../../content/runTexts.ts';
+import { lineFaultTexts } from '../../../content/running/runTexts.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 import type { LineFault } from '../../../core/running/line/lineParts.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { cards } from '../../../content/cards.ts';
+import { cards } from '../../../content/running/cards.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import { painOfWeek } from '../../../core/running/check/checkContext.ts';

@@ -1,4 +1,4 @@
-import type { Routine } from '../core/moves/routine.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import { type RoutineId, routineTitles } from './routineTitles.ts';
 
 /** What each routine is made of, beside its title. */

@@ -1,4 +1,4 @@
-import type { RoutineTitle } from '../core/moves/routine.ts';
+import type { RoutineTitle } from '../../core/moves/routine.ts';
 
 /** Every routine without its steps, in the order shown: all that a menu or the host needs. */
 export const routineTitles = [

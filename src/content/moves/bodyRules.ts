@@ -1,4 +1,4 @@
-import type { BodyRules } from '../core/moves/body.ts';
+import type { BodyRules } from '../../core/moves/body.ts';
 
 /** Guide §8: "My back is sore today", and the weeks after a birth. */
 export const bodyRules: BodyRules = {

@@ -1,9 +1,9 @@
-import type { LineFault } from '../core/running/line/lineParts.ts';
-import type { Dial, LoadFinding } from '../core/running/load/loadReport.ts';
+import type { LineFault } from '../../core/running/line/lineParts.ts';
+import type { Dial, LoadFinding } from '../../core/running/load/loadReport.ts';
 
 /**
- * Why a line is no run or no plan: {0} is the piece that was not taken, {1} a line that would be. Texts
- * are English and the keys of their translations.
+ * Why a line is no run or no plan: {0} is the part that is wrong, {1} a line that is right. Texts are
+ * English and the keys of their translations.
  */
 export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
 	unknown: 'Not understood: {0}. A line like: {1}',
@@ -16,7 +16,7 @@ export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
 	'no-time': 'A time of day is missing. A line like: {1}',
 };
 
-/** What a rule of the load found, by the rules of guide §5: {0} is a percentage, or the dials turned. */
+/** What a rule of guide §5 found: {0} is a percentage, or the dials turned. */
 export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', string>> = {
 	R0: 'Still getting to know your weeks.',
 	R1: 'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
@@ -29,6 +29,7 @@ export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', st
 	R6: 'Pain is up, so let the numbers come down.',
 };
 
+/** What can be turned up, as it is named in a finding. */
 export const dialTexts: Readonly<Record<Dial, string>> = {
 	mileage: 'mileage',
 	speed: 'speed',
