@@ -34,20 +34,20 @@ export interface App {
 /** Loads what is only needed on demand; it is handed to what needs it, which never imports it. */
 const lazy = () => import('./lazy.ts');
 
-/** Makes the features, hands each what it needs of the others, and starts the sit timer. */
+/** Starts all that this window does; commands wait for it. */
 export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const testClock = testing ? new (await lazy()).ManualClock(Date.now()) : null;
 	const app = createContext(context, testClock ?? systemClock);
 	context.subscriptions.push(app.subscriptions);
 	const features = createFeatures(app, testClock === null);
-	const { timer, display, storage, opened, running } = features;
-	display.introduce();
+	const begun = begin(app, features);
+	const { timer, display, storage } = features;
 	const eager = eagerTimerCommands(timer);
 	const settled = async () => {
-		await opened;
+		await begun;
 		await storage.settled();
-		await (await running.started)?.service.store.settled();
+		await (await features.running.started)?.service.store.settled();
 	};
 	app.subscriptions.add(
 		vscode.window.registerUriHandler({
@@ -92,9 +92,9 @@ function createContext(context: vscode.ExtensionContext, clock: Clock): AppConte
 	};
 }
 
-/** `inRealTime`: the clock of `app` is the machine's. */
+/** Makes the features, and hands each what it needs of the others; `inRealTime`, by the machine's clock. */
 function createFeatures(app: AppContext, inRealTime: boolean): Features {
-	const { clock, settings, state, subscriptions } = app;
+	const { clock, settings, subscriptions } = app;
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const timer = subscriptions.add(
 		new TimerService(
@@ -115,6 +115,27 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 		(await lazy()).openRunning(app, { storage, timer }, (overlay) => display.item.remind(overlay)),
 	);
 	const sync = new Lazy(async () => (await lazy()).openSync(app, storage));
+	const pageMessages = subscriptions.add(new vscode.EventEmitter<FromPage>());
+	const features: Features = {
+		timer,
+		calendar,
+		display,
+		storage,
+		page,
+		pageMessages,
+		running,
+		sync,
+	};
+	return features;
+}
+
+/**
+ * Shows what changes from now on. Lets the timer go on from what other windows, or the last session,
+ * left: then signals count, and this resolves.
+ */
+async function begin(app: AppContext, features: Features): Promise<void> {
+	const { clock, settings, state, subscriptions } = app;
+	const { timer, display, storage, page, running, sync } = features;
 	const refresh = () => {
 		display.draw();
 		page.refresh();
@@ -125,7 +146,6 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 			void sync.get();
 		}
 	};
-	const opened = resume(app, timer, storage).then(refresh);
 	subscriptions.add(timer.onDidChangeView(refresh));
 	subscriptions.add(storage.onDidChangeEntries(refresh));
 	subscriptions.add(
@@ -134,31 +154,12 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 			refresh();
 		}),
 	);
-	const pageMessages = subscriptions.add(new vscode.EventEmitter<FromPage>());
-	const features: Features = {
-		timer,
-		calendar,
-		storage,
-		opened,
-		display,
-		page,
-		pageMessages,
-		running,
-		sync,
-	};
-	return features;
-}
-
-/** Lets the timer go on from what other windows, or the last session, left; then signals count. */
-async function resume(
-	{ clock, subscriptions }: AppContext,
-	timer: TimerService,
-	storage: SharedStorage,
-): Promise<void> {
+	display.introduce();
 	subscriptions.add(listenToMachine(timer, clock));
 	await storage.open();
 	subscriptions.add(listenToEditor(timer, clock, () => storage.catchUp()));
 	if (vscode.window.state.focused) {
 		timer.dispatch({ type: 'focus', focused: true });
 	}
+	refresh();
 }

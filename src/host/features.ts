@@ -15,8 +15,6 @@ export interface Features {
 	readonly calendar: WorkingCalendar;
 	readonly display: TimerDisplay;
 	readonly storage: SharedStorage;
-	/** Resolves when the storage was read and the timer goes on from it. */
-	readonly opened: Promise<void>;
 	readonly page: LazyPanel;
 	/** Fired with what the page sends, after it was handled. */
 	readonly pageMessages: EventEmitter<FromPage>;
