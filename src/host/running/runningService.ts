@@ -1,22 +1,29 @@
 import * as vscode from 'vscode';
+import type { Day } from '../../core/base/calendar.ts';
+import { planEnd, plansFrom } from '../../core/running/diary/plan.ts';
+import type { Run } from '../../core/running/diary/run.ts';
+import type { LoadRule } from '../../core/running/load/loadReport.ts';
 import {
 	CONTEXT_DAYS,
 	dailyContext,
 	sittingMinutes,
 } from '../../core/running/plan/dailyContext.ts';
-import type { Day } from '../../core/base/calendar.ts';
-import { planEnd, plansFrom } from '../../core/running/diary/plan.ts';
 import { AFTER, type Agenda } from '../../core/running/plan/reminder.ts';
-import type { Run } from '../../core/running/diary/run.ts';
 import type { DayContext, RunningState } from '../../core/running/runningState.ts';
+import { readEach } from '../../core/settings/readSettings.ts';
+import {
+	type RunningSettings,
+	runningSettingsSchema,
+} from '../../core/settings/runningSettings.ts';
 import { WEEKDAYS } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import { localDays } from '../base/locale.ts';
 import { openArchive } from '../history/logArchive.ts';
+import { changeSetting, SettingsReader } from '../settings/settingsReader.ts';
+import { reportFaults } from '../settings/settingsReporter.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import { RunningSettingsReader } from './runningSettings.ts';
 import { RunningStore } from './runningStore.ts';
 
 /** What running takes from the sit timer. */
@@ -136,5 +143,24 @@ export class RunningService implements vscode.Disposable {
 			const where = storageUri.fsPath;
 			log.warn(`The days beside the runs could not be read in ${where}: ${String(reason)}`);
 		}
+	}
+}
+
+/** Keeps the settings of running as VS Code has them now, and reports each fault in them once. */
+class RunningSettingsReader extends SettingsReader<RunningSettings> {
+	constructor(log: { warn(message: string): void }) {
+		let reported: ReadonlySet<string> = new Set();
+		super(
+			(written) => readEach(runningSettingsSchema, written),
+			(faults) => {
+				reported = reportFaults(faults, reported, log);
+			},
+		);
+	}
+
+	/** Turns a rule of the load off, or on again, in the person's own settings. */
+	async setLoadRule(rule: LoadRule, on: boolean): Promise<void> {
+		const off = this.current.loadRulesOff.filter((one) => one !== rule);
+		await changeSetting<RunningSettings>('loadRulesOff', on ? off : [...off, rule]);
 	}
 }
