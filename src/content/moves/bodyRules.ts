@@ -1,6 +1,6 @@
 import type { BodyRules } from '../../core/moves/body.ts';
 
-/** Guide §8: "My back is sore today", and the weeks after a birth. */
+/** The rules of guide §8 for "My back is sore today" and for the weeks after a birth. */
 export const bodyRules: BodyRules = {
 	ease: [
 		'walk-easy',
@@ -17,9 +17,9 @@ export const bodyRules: BodyRules = {
 	bellyNote: 'stop if the belly domes',
 };
 
-/** Guide §4 and §8: said wherever routines are offered during pregnancy and after a birth. */
+/** Shown wherever routines are offered during pregnancy and after a birth (guide §4 and §8). */
 export const CLINICIAN_NOTE =
 	'Check with your midwife, doctor or pelvic-health physio before running.';
 
-/** Said on a day with a sore back. */
+/** Shown on a day with a sore back (guide §8). */
 export const SORE_NOTE = 'Keep what eases, drop what spreads.';

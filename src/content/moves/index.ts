@@ -25,7 +25,7 @@ export const moveFiles = {
 	floor: floorMoves,
 } satisfies Record<string, readonly Move[]>;
 
-/** The moves that the library lists, in the order shown: seated, then standing or at a wall, floor. */
+/** The moves that the library lists, in the order shown: seated, standing or at a wall, on the floor. */
 const LIBRARY = [
 	'seated-figure-4',
 	'seated-thoracic-extension',
@@ -47,7 +47,7 @@ const LIBRARY = [
 	'foam-roller-upper-back',
 ];
 
-/** The moves that only routines, swaps and the search use, in the same order of places. */
+/** The moves that only routines, swaps and the search use, in the same order. */
 const SUPPORT = [
 	'rest',
 	'roll-or-arms',

@@ -40,7 +40,7 @@ export const routineTitles = [
 	},
 ] as const satisfies readonly RoutineTitle[];
 
-/** Name of what is picked to fit now. */
+/** The name of a routine that is put together to fit now. */
 export const QUICK_BREAK = 'Quick break';
 
 /** The id of a routine in the catalogue. */

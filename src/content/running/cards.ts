@@ -8,7 +8,7 @@ export const sleepCard = {
 	source: 'MayoSleep',
 } as const;
 
-/** One line of advice for the day (guide §2 and §8), in the article's spirit and our words. */
+/** One line of advice for the day (guide §2 and §8), in the spirit of the source and our words. */
 export interface Card {
 	readonly id: string;
 	readonly name: string;

@@ -1,6 +1,6 @@
 import type { Body, BodyRules } from './body.ts';
 import { CUSTOM_PREFIX } from './customMoves.ts';
-import type { Flag, Move } from './move.ts';
+import type { MoveFlag, Move } from './move.ts';
 import { type MoveOf, type Routine, type RoutineStep, stepsFor } from './routine.ts';
 
 /** By what a move is kept, swapped or left out. */
@@ -63,7 +63,7 @@ export function adaptMove(move: Move, options: AdaptOptions): AdaptedMove | Left
 }
 
 const onChair = ({ position }: Move) => position === 'seated' || position === 'any';
-const has = (move: Move, flag: Flag) => move.flags.includes(flag);
+const has = (move: Move, flag: MoveFlag) => move.flags.includes(flag);
 
 /** Why this body needs another move in the place of this one; null where it may stay. */
 function swapReason(move: Move, body: Body): SwapReason | 'belly' | null {

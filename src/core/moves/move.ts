@@ -49,7 +49,7 @@ export type Area = (typeof AREAS)[number];
 
 /** What a setting of the person's body may ask to leave out or to soften. */
 export const FLAGS = ['impact', 'supine', 'deep-twist', 'abdominal-load'] as const;
-export type Flag = (typeof FLAGS)[number];
+export type MoveFlag = (typeof FLAGS)[number];
 
 const timed = {
 	/** Length in seconds; where there are two sides, of each side. */
@@ -67,7 +67,7 @@ const doseSchema = variantOf('kind', {
 export type Dose = Infer<typeof doseSchema>;
 
 /** What the library says of one of its moves; a support move has none. */
-export interface Detail {
+export interface LibraryDetail {
 	/** Other names of the same move. */
 	readonly aka: string;
 	/** Why a runner would do it. */
@@ -108,7 +108,7 @@ export const moveSchema = record({
 export type Move = Infer<typeof moveSchema>;
 
 /** A move that the library lists by itself. */
-export type LibraryMove = Move & Detail;
+export type LibraryMove = Move & LibraryDetail;
 
 /**
  * How many repetitions (or breaths) fit into `seconds` at the pace of the dose: 8 in 30 s are 4 in
