@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../src/core/running/diary/run.ts';
 import { emptyRunningState } from '../../../src/core/running/runningState.ts';
-import { noData, reducePageData } from '../../../src/webview/app/pageData.ts';
+import {
+	type Effects,
+	noData,
+	reducePageData,
+	runEffect,
+} from '../../../src/webview/app/pageData.ts';
 import { toPage } from '../../support/everyMessage.ts';
 
 const run = (id: string, start: number, km = 5): Run => ({
@@ -79,5 +84,16 @@ describe('what the page knows of the person', () => {
 	it('holds the bout as the host sent it last', () => {
 		assert.equal(reducePageData(known, bout).bout, bout);
 		assert.equal(reducePageData(known, bout).person, known.person);
+	});
+});
+
+describe('what messages set off in the page', () => {
+	it('has a place for each that holds no data: one that is left out does not compile', () => {
+		// @ts-expect-error -- nothing here handles `open`, `play` and the others that hold no data.
+		const effects: Effects = { bout: ({ minutes }) => calls.push(minutes) };
+		const calls: number[] = [];
+		runEffect(effects, toPage.bout);
+		runEffect(effects, toPage.body);
+		assert.deepEqual(calls, [toPage.bout.minutes]);
 	});
 });
