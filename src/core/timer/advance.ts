@@ -14,38 +14,38 @@ import { SET_BACK } from './timing.ts';
  * edge, a routine that was left, a small nudge that had its minute. Doing it twice changes nothing
  * more.
  */
-export function advance(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
-	const { seen } = stepped.state.window;
-	const shifted = seen - at > SET_BACK ? setBack(stepped, at) : stepped;
+export function advance(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
+	const { seen } = reduced.state.window;
+	const shifted = seen - at > SET_BACK ? setBack(reduced, at) : reduced;
 	const now = findFocus(shifted);
 	const lapsed = lapseRoutine(now, at);
 	const hours = keepHours(endPause(lapsed, at), at, rules);
 	return withdrawUndue(expireSmall(hours, at, rules), at, rules);
 }
 
-function setBack(stepped: Reduced, at: Instant): Reduced {
-	const { state } = stepped;
-	return { ...stepped, state: shiftBack(state, state.window.seen - at) };
+function setBack(reduced: Reduced, at: Instant): Reduced {
+	const { state } = reduced;
+	return { ...reduced, state: shiftBack(state, state.window.seen - at) };
 }
 
 /** While this window has focus, some window has: whatever another one wrote as it lost it. */
-function findFocus(stepped: Reduced): Reduced {
-	const { record, window } = stepped.state;
+function findFocus(reduced: Reduced): Reduced {
+	const { record, window } = reduced.state;
 	return window.focused && record.unfocusedSince !== null
-		? withRecord(stepped, { unfocusedSince: null })
-		: stepped;
+		? withRecord(reduced, { unfocusedSince: null })
+		: reduced;
 }
 
-function endPause(stepped: Reduced, at: Instant): Reduced {
-	const { pause, returned } = stepped.state.record;
+function endPause(reduced: Reduced, at: Instant): Reduced {
+	const { pause, returned } = reduced.state.record;
 	return pause && pause.until !== null && at >= pause.until
-		? withRecord(stepped, { pause: null, returned: Math.max(pause.until, returned ?? 0) })
-		: stepped;
+		? withRecord(reduced, { pause: null, returned: Math.max(pause.until, returned ?? 0) })
+		: reduced;
 }
 
 /** The edge starts a bout for someone who was there, unless something else came after it. */
-function keepHours(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
-	const { bout, onBreak, pause, presence, returned, awayDecision } = stepped.state.record;
+function keepHours(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
+	const { bout, onBreak, pause, presence, returned, awayDecision } = reduced.state.record;
 	const { openHours } = rules;
 	const edge = openHours.lastEdge(at);
 	if (!openHours.isOpen(at)) {
@@ -53,16 +53,16 @@ function keepHours(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
 		// after a gap that ended later.
 		const from = Math.max(bout?.start ?? 0, awayDecision?.to ?? 0);
 		const end = edge !== null && edge > from ? edge : at;
-		return bout ? closeForHours(stepped, bout, end, rules) : stepped;
+		return bout ? closeForHours(reduced, bout, end, rules) : reduced;
 	}
 	const last = Math.max(presence, returned ?? presence);
 	const opened = edge !== null && edge > last && !bout && !onBreak && !pause;
-	return opened ? withRecord(stepped, { bout: newBout(edge), returned: edge }) : stepped;
+	return opened ? withRecord(reduced, { bout: newBout(edge), returned: edge }) : reduced;
 }
 
 /** Nobody can be asked about the time before the edge: someone who was gone by then did not sit. */
-function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: TimerRules): Reduced {
-	const { position, presence, unfocusedSince } = stepped.state.record;
+function closeForHours(reduced: Reduced, bout: Bout, end: Instant, rules: TimerRules): Reduced {
+	const { position, presence, unfocusedSince } = reduced.state.record;
 	const last = Math.max(bout.start, presence);
 	const known = unfocusedSince === null ? 'quiet' : 'unfocused';
 	const away = end - last >= rules.settings.awayMinutes * MINUTE;
@@ -74,7 +74,7 @@ function closeForHours(stepped: Reduced, bout: Bout, end: Instant, rules: TimerR
 			]
 		: closeBout(bout, position, end, 'hours');
 	return withRecord(
-		stepped,
+		reduced,
 		{ bout: null, smallNudge: null, awayDecision: null, returned: end },
 		entries,
 	);

@@ -11,9 +11,9 @@ type Routine = Extract<OngoingBreak, { how: 'routine' }>;
  * "I'm up": the bout ends at `at` and the break goes on until the person is seen again. A routine that
  * plays is left with it.
  */
-export function startDone(stepped: Reduced, at: Instant): Reduced {
-	const { onBreak } = stepped.state.record;
-	const left = onBreak?.how === 'routine' ? leaveRoutine(stepped, onBreak, at) : stepped;
+export function startDone(reduced: Reduced, at: Instant): Reduced {
+	const { onBreak } = reduced.state.record;
+	const left = onBreak?.how === 'routine' ? leaveRoutine(reduced, onBreak, at) : reduced;
 	const { bout, position } = left.state.record;
 	if (!bout) {
 		return left;
@@ -41,13 +41,13 @@ export function startDone(stepped: Reduced, at: Instant): Reduced {
 }
 
 /** The machine slept or VS Code was closed: the bout ended when the person was last seen. */
-export function startAway(stepped: Reduced, since: Instant, gap: 'slept' | 'closed'): Reduced {
-	const { bout, position } = stepped.state.record;
+export function startAway(reduced: Reduced, since: Instant, gap: 'slept' | 'closed'): Reduced {
+	const { bout, position } = reduced.state.record;
 	if (!bout) {
-		return stepped;
+		return reduced;
 	}
 	return withRecord(
-		stepped,
+		reduced,
 		{
 			bout: null,
 			smallNudge: null,
@@ -59,16 +59,16 @@ export function startAway(stepped: Reduced, since: Instant, gap: 'slept' | 'clos
 }
 
 /** The person is back from a break at `at`: it is logged and a new bout starts. */
-export function endBreak(stepped: Reduced, at: Instant): Reduced {
-	const { onBreak, awayDecision, ignored } = stepped.state.record;
+export function endBreak(reduced: Reduced, at: Instant): Reduced {
+	const { onBreak, awayDecision, ignored } = reduced.state.record;
 	if (!onBreak || onBreak.how === 'routine') {
-		return stepped;
+		return reduced;
 	}
 	const known = onBreak.how === 'away' ? onBreak.gap : 'done';
 	const { since, how, before } = onBreak;
 	const entries = breakOrGap(since, at, { how, routine: null, known, before });
 	return withRecord(
-		stepped,
+		reduced,
 		{
 			onBreak: null,
 			bout: newBout(at, restsAfter(onBreak.before, ignored, SMALL_IGNORED)),
@@ -85,14 +85,14 @@ export function endBreak(stepped: Reduced, at: Instant): Reduced {
 
 /** A routine starts: the bout waits to learn whether it counts, unless one before it did. */
 export function startRoutine(
-	stepped: Reduced,
+	reduced: Reduced,
 	at: Instant,
 	routine: string,
 	endsBout: boolean,
 ): Reduced {
-	const playing = stepped.state.record.onBreak;
+	const playing = reduced.state.record.onBreak;
 	const counted = playing?.how === 'routine' && !playing.wasUp && counts(playing, at);
-	const left = counted ? leaveRoutine(stepped, playing, at) : stepped;
+	const left = counted ? leaveRoutine(reduced, playing, at) : reduced;
 	const { bout, onBreak } = left.state.record;
 	const goingOn = bout ? null : onBreak;
 	const wasUp = goingOn?.how === 'routine' ? goingOn.wasUp : bout === null;
@@ -118,23 +118,23 @@ export function counts({ endsBout, since, wasUp }: Routine, end: Instant): boole
 }
 
 /** The log of the bout that a routine ended; none where the person was up already. */
-function closedBy(stepped: Reduced, { before, since, wasUp }: Routine): readonly LogEntry[] {
-	return before && !wasUp ? closeBout(before, stepped.state.record.position, since, 'routine') : [];
+function closedBy(reduced: Reduced, { before, since, wasUp }: Routine): readonly LogEntry[] {
+	return before && !wasUp ? closeBout(before, reduced.state.record.position, since, 'routine') : [];
 }
 
-/** The routine is over at `at`, played out or left: it is a break, or the bout goes on. */
-export function endRoutine(stepped: Reduced, playing: Routine, at: Instant): Reduced {
-	const { ignored, presence, pause, awayDecision } = stepped.state.record;
+/** The routine is over at `at`, played out or left: it counts as a break, or the bout continues. */
+export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Reduced {
+	const { ignored, presence, pause, awayDecision } = reduced.state.record;
 	const { before, since, routine, wasUp } = playing;
-	// What the break before the routine logged is taken back with it; where nobody knows, nothing is.
+	// The entries of the break before the routine are withdrawn with it, where they are known.
 	const logged = wasUp ? awayDecision?.entries : [];
 	if (!counts(playing, at)) {
-		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, at) });
+		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
 	const broken = breakOrGap(since, at, { how: 'routine', routine, known: 'done', before });
-	const entries = [...closedBy(stepped, playing), ...broken];
+	const entries = [...closedBy(reduced, playing), ...broken];
 	return withRecord(
-		stepped,
+		reduced,
 		{
 			onBreak: null,
 			bout: pause ? null : newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
@@ -157,24 +157,24 @@ export function endRoutine(stepped: Reduced, playing: Routine, at: Instant): Red
 	);
 }
 
-/** The routine is left at `end`, and if it was a break, that goes on until the person is seen. */
-export function leaveRoutine(stepped: Reduced, playing: Routine, end: Instant): Reduced {
+/** The routine is left at `end`; if it counts as a break, that lasts until the person is seen. */
+export function leaveRoutine(reduced: Reduced, playing: Routine, end: Instant): Reduced {
 	const { before, since } = playing;
-	const { presence } = stepped.state.record;
+	const { presence } = reduced.state.record;
 	if (!counts(playing, end)) {
-		return withRecord(stepped, { onBreak: null, bout: before, presence: Math.max(presence, end) });
+		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, end) });
 	}
 	return withRecord(
-		stepped,
+		reduced,
 		{ onBreak: { how: 'done', since, before }, awayDecision: null },
-		closedBy(stepped, playing),
+		closedBy(reduced, playing),
 	);
 }
 
 /** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
-export function lapseRoutine(stepped: Reduced, at: Instant): Reduced {
-	const { onBreak } = stepped.state.record;
+export function lapseRoutine(reduced: Reduced, at: Instant): Reduced {
+	const { onBreak } = reduced.state.record;
 	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
-		? leaveRoutine(stepped, onBreak, onBreak.sign)
-		: stepped;
+		? leaveRoutine(reduced, onBreak, onBreak.sign)
+		: reduced;
 }

@@ -4,7 +4,7 @@ import type { Bout, OngoingBreak, TimerRecord, TimerState, WindowSignals } from 
 
 /**
  * `state` as it would be had the clock always shown `by` less: every anchor moves, and the epoch
- * rises so that no window that still holds the old anchors brings them back.
+ * rises so that no window that still holds the old anchors restores them.
  */
 export function shiftBack({ record, window }: TimerState, by: Milliseconds): TimerState {
 	const moved = (at: Instant): Instant => at - by;
@@ -16,9 +16,9 @@ export function shiftBack({ record, window }: TimerState, by: Milliseconds): Tim
 }
 
 /**
- * `state` with the record of another window, written when the clock showed `lastWriteAt`. If that one has seen
- * the clock set back and this one has not yet, the record has been moved already: what is left to move
- * is what only this window knows. If it was set back since, all that is left for the next step to move.
+ * `state` with the record of another window, written when the clock showed `lastWriteAt`. If that window
+ * has seen the clock set back and this one has not yet, the record is moved already: what only this
+ * window knows is left to move. If the clock was set back after, the next event moves all of it.
  */
 export function adoptRemote(
 	{ window }: TimerState,

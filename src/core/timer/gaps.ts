@@ -34,7 +34,7 @@ export function gapBetween(
 	return null;
 }
 
-/** What a gap is taken for unless the person says otherwise. */
+/** What a gap counts as unless the person answers otherwise. */
 export function defaultOutcome({ kind, from, to }: Gap, { settings }: TimerRules): GapOutcome {
 	switch (kind) {
 		case 'unfocused':
@@ -50,9 +50,8 @@ export function defaultOutcome({ kind, from, to }: Gap, { settings }: TimerRules
 }
 
 /**
- * Whether the gap that is asked about was none, another window having seen the person at `mark`, in
- * the middle of it: windows tell each other of presence only now and then, so there may be marks
- * before that one of which nobody was told.
+ * Whether the gap that is asked about was none: another window saw the person at `mark`, in the middle of
+ * it. Windows share presence only now and then, so there may be earlier marks that were not shared.
  */
 export function contradicts(
 	{ gap, from, to, outcome, askUntil }: AwayDecision,
@@ -65,7 +64,7 @@ export function contradicts(
 	return asked && mark > from && mark - from < least + MINUTE && mark < to && to - mark < least;
 }
 
-/** Other answers than the one taken, in the order in which they are offered. */
+/** Answers other than the present one, in the order in which they are offered. */
 export function otherOutcomes({ gap, outcome }: AwayDecision): readonly GapOutcome[] {
 	const possible: readonly GapOutcome[] =
 		gap === 'unfocused' ? ['moved', 'here', 'unknown'] : ['moved', 'here'];
@@ -73,7 +72,7 @@ export function otherOutcomes({ gap, outcome }: AwayDecision): readonly GapOutco
 }
 
 /** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
-export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: GapOutcome): Reduced {
+export function settleGap(reduced: Reduced, bout: Bout, gap: Gap, outcome: GapOutcome): Reduced {
 	const awayDecision: AwayDecision = {
 		gap: gap.kind,
 		before: bout,
@@ -83,22 +82,22 @@ export function settleGap(stepped: Reduced, bout: Bout, gap: Gap, outcome: GapOu
 		entries: [],
 		askUntil: gap.to + QUESTION,
 	};
-	return applyOutcome(stepped, awayDecision, outcome);
+	return applyOutcome(reduced, awayDecision, outcome);
 }
 
 /**
  * The person gives another answer about the last time away; what was logged of it is withdrawn. A
- * routine that began in the bout since goes on.
+ * routine that began in the bout since then continues.
  */
 export function amendDecision(
-	stepped: Reduced,
+	reduced: Reduced,
 	awayDecision: AwayDecision,
 	outcome: GapOutcome,
 ): Reduced {
 	const withdrawn = awayDecision.entries.map((of) => logEntry({ kind: 'withdrawn', of }));
-	const { bout, onBreak } = stepped.state.record;
+	const { bout, onBreak } = reduced.state.record;
 	const open = withRecord(
-		stepped,
+		reduced,
 		{ onBreak: null, bout: bout ?? onBreak?.before ?? null },
 		withdrawn,
 	);
@@ -112,20 +111,20 @@ export function amendDecision(
 		: amended;
 }
 
-function applyOutcome(stepped: Reduced, awayDecision: AwayDecision, outcome: GapOutcome): Reduced {
-	const { record } = stepped.state;
+function applyOutcome(reduced: Reduced, awayDecision: AwayDecision, outcome: GapOutcome): Reduced {
+	const { record } = reduced.state;
 	const { before, from, to, gap } = awayDecision;
 	const how = gap === 'routine' ? 'quiet' : gap;
 	const length = to - from;
 	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
 	// A nudge that was shown since counts for the bout even if that is over and comes back again.
 	const known = { ...before, standNudge: record.bout?.standNudge ?? before.standNudge };
-	// A skip said in a later bout holds in both: kept without it, the one before shows it as said since.
+	// A skip in a later bout holds in both bouts: without it, the earlier one shows the skip as a later one.
 	const skippedLater = record.bout?.skipped && record.bout.start > before.start;
 	const kept = { ...known, skipped: known.skipped && !skippedLater };
 	const settled = (bout: Bout, entries: readonly LogEntry[]): Reduced =>
 		withRecord(
-			stepped,
+			reduced,
 			{
 				bout: withLater(bout, before, record.bout),
 				returned: Math.max(to, record.returned ?? to),

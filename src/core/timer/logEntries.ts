@@ -20,7 +20,7 @@ const NUDGE_ANSWERS = ['done', 'snooze', 'skip', 'routine', 'away', 'ignored'] a
 export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
 /**
- * One line of the day log. The id follows from what the entry says, so that two windows that see
+ * One line of the day log. The id follows from its fields, so that two windows that see
  * the same thing write the same entry once. Instants are epoch ms, spans are ms.
  */
 export const logEntrySchema = variantOf('kind', {
@@ -52,8 +52,8 @@ export type LogEntry = Infer<typeof logEntrySchema>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /**
- * `entry` with the id that follows from it, and from how often its bout was amended: what was taken
- * back stays so, even if the same is said again.
+ * `entry` with the id that follows from it, and from how often its bout was amended: a withdrawn entry
+ * stays withdrawn, even if the same is logged again.
  */
 export function logEntry(entry: WithoutId<LogEntry>, amended = 0): LogEntry {
 	const again = amended === 0 ? '' : `~${amended}`;

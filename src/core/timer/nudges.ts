@@ -110,15 +110,15 @@ export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules)
  * is one.
  */
 export function nudge(
-	stepped: Reduced,
+	reduced: Reduced,
 	at: Instant,
 	rules: TimerRules,
 	trigger: LullTrigger | null,
 ): Reduced {
-	const { state } = stepped;
+	const { state } = reduced;
 	const { bout } = state.record;
 	if (!bout || nudgeBlocker(state, at, rules) !== null) {
-		return stepped;
+		return reduced;
 	}
 	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
 	const late = at >= overdueAt(bout, rules.settings);
@@ -126,33 +126,33 @@ export function nudge(
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
 		const early = at < dueAt(bout, rules.settings);
 		const standNudge = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
-		return withRecord(endSmallNudge(stepped, 'ignored'), {
+		return withRecord(endSmallNudge(reduced, 'ignored'), {
 			bout: { ...bout, standNudge },
 			lastLine: { ...state.record.lastLine, stand: standNudge.line },
 		});
 	}
 	const slot = smallSlots(bout, rules.settings)[bout.smallDone];
 	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.standNudge
-		? showSmall(stepped, bout, lull, at, rules)
-		: stepped;
+		? showSmall(reduced, bout, lull, at, rules)
+		: reduced;
 }
 
 function showSmall(
-	stepped: Reduced,
+	reduced: Reduced,
 	bout: Bout,
 	trigger: LullTrigger,
 	at: Instant,
 	rules: TimerRules,
 ): Reduced {
-	const { state } = stepped;
+	const { state } = reduced;
 	const { lastSmall, lastLine } = state.record;
 	const kinds = SMALL_KINDS.filter((kind) => rules.settings.nudgeKinds.includes(kind));
 	const kind = kinds.find((one) => one !== lastSmall) ?? kinds[0];
 	if (!kind) {
-		return stepped;
+		return reduced;
 	}
 	const smallNudge = show(state, kind, trigger, at, rules);
-	return withRecord(stepped, {
+	return withRecord(reduced, {
 		smallNudge,
 		bout: { ...bout, smallDone: bout.smallDone + 1 },
 		lastSmall: kind,
@@ -161,10 +161,10 @@ function showSmall(
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */
-export function tryNudge(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
-	const { state } = stepped;
+export function tryNudge(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
+	const { state } = reduced;
 	const smallNudge = show(state, 'stand', 'any', at, rules);
-	return withRecord(endSmallNudge(stepped, 'ignored'), {
+	return withRecord(endSmallNudge(reduced, 'ignored'), {
 		smallNudge: { ...smallNudge, tried: true },
 		lastLine: { ...state.record.lastLine, stand: smallNudge.line },
 	});
@@ -186,25 +186,25 @@ function show(
 	};
 }
 
-/** Takes the small nudge away that shows, and counts whether it was heard. */
-export function endSmallNudge(stepped: Reduced, answer: 'done' | 'ignored'): Reduced {
-	const { smallNudge, ignored } = stepped.state.record;
+/** Ends the small nudge that shows, and counts whether it was ignored. */
+export function endSmallNudge(reduced: Reduced, answer: 'done' | 'ignored'): Reduced {
+	const { smallNudge, ignored } = reduced.state.record;
 	if (!smallNudge) {
-		return stepped;
+		return reduced;
 	}
 	if (smallNudge.tried) {
-		return withRecord(stepped, { smallNudge: null });
+		return withRecord(reduced, { smallNudge: null });
 	}
 	const entry = nudgeEntry(smallNudge, answer);
-	const heard = answer === 'done' ? 0 : ignored + 1;
-	return withRecord(stepped, { smallNudge: null, ignored: heard }, [entry]);
+	const ignoredNow = answer === 'done' ? 0 : ignored + 1;
+	return withRecord(reduced, { smallNudge: null, ignored: ignoredNow }, [entry]);
 }
 
 /** Time alone ends a small nudge after its minute and drops one whose slot is over. */
-export function expireSmall(stepped: Reduced, at: Instant, rules: TimerRules): Reduced {
-	const { smallNudge, bout } = stepped.state.record;
+export function expireSmall(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
+	const { smallNudge, bout } = reduced.state.record;
 	const ended =
-		smallNudge && at >= smallNudge.at + SMALL_SHOWS ? endSmallNudge(stepped, 'ignored') : stepped;
+		smallNudge && at >= smallNudge.at + SMALL_SHOWS ? endSmallNudge(reduced, 'ignored') : reduced;
 	const slots = bout ? smallSlots(bout, rules.settings) : [];
 	const passed = slots.filter(({ to }) => at >= to).length;
 	return bout && passed > bout.smallDone
@@ -213,14 +213,14 @@ export function expireSmall(stepped: Reduced, at: Instant, rules: TimerRules): R
 }
 
 /** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
-export function withdrawUndue(stepped: Reduced, at: Instant, { settings }: TimerRules): Reduced {
-	const { bout } = stepped.state.record;
+export function withdrawUndue(reduced: Reduced, at: Instant, { settings }: TimerRules): Reduced {
+	const { bout } = reduced.state.record;
 	if (!bout?.standNudge) {
-		return stepped;
+		return reduced;
 	}
 	// A clock that jitters does not make undone what was due.
 	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, settings);
 	return due && settings.nudgeKinds.includes('stand')
-		? stepped
-		: withRecord(stepped, { bout: { ...bout, standNudge: null } });
+		? reduced
+		: withRecord(reduced, { bout: { ...bout, standNudge: null } });
 }

@@ -9,25 +9,25 @@ import { LEAVING } from './timing.ts';
 
 /**
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
- * shows that a gap lies behind.
+ * ends a gap.
  */
 export function markPresence(
-	stepped: Reduced,
+	reduced: Reduced,
 	mark: Instant,
 	at: Instant,
 	rules: TimerRules,
 ): Reduced {
-	const { record } = stepped.state;
+	const { record } = reduced.state;
 	const { presence, onBreak, bout, awayDecision } = record;
 	if (awayDecision && contradicts(awayDecision, mark, at, rules)) {
-		return amendDecision(stepped, awayDecision, 'here');
+		return amendDecision(reduced, awayDecision, 'here');
 	}
 	// VS Code may call someone active who was so before the machine slept.
 	const stale = mark < Math.max(presence, record.returned ?? presence);
 	if (stale || (mark === presence && (bout || onBreak))) {
-		return stepped;
+		return reduced;
 	}
-	const marked = withRecord(stepped, { presence: Math.max(mark, presence) });
+	const marked = withRecord(reduced, { presence: Math.max(mark, presence) });
 	if (record.pause || !rules.openHours.isOpen(at)) {
 		return marked;
 	}
@@ -41,7 +41,7 @@ export function markPresence(
 		// Where the routine was no break, the time since its last sign may be a gap in the bout.
 		return counts(onBreak, mark)
 			? endRoutine(marked, onBreak, mark)
-			: markPresence(leaveRoutine(stepped, onBreak, onBreak.sign), mark, at, rules);
+			: markPresence(leaveRoutine(reduced, onBreak, onBreak.sign), mark, at, rules);
 	}
 	if (!bout) {
 		return withRecord(marked, { bout: newBout(mark) });
@@ -63,21 +63,21 @@ function lastSignOfBreak(onBreak: NonNullable<Reduced['state']['record']['onBrea
 }
 
 /** A bout that a working-hours edge began counts from the edge, unless nobody was there for long. */
-function firstSeen(stepped: Reduced, bout: Bout, mark: Instant, rules: TimerRules): Reduced {
+function firstSeen(reduced: Reduced, bout: Bout, mark: Instant, rules: TimerRules): Reduced {
 	if (mark - bout.start < rules.settings.awayMinutes * MINUTE) {
-		return stepped;
+		return reduced;
 	}
 	const unseen = logEntry({ kind: 'gap', start: bout.start, end: mark, known: 'closed' });
-	return withRecord(stepped, { bout: newBout(mark), returned: mark }, [unseen]);
+	return withRecord(reduced, { bout: newBout(mark), returned: mark }, [unseen]);
 }
 
 function settleAnyGap(
-	stepped: Reduced,
+	reduced: Reduced,
 	bout: Bout,
 	from: Instant,
 	to: Instant,
 	rules: TimerRules,
 ): Reduced {
-	const gap = gapBetween(bout, from, to, stepped.state.record.unfocusedSince, rules);
-	return gap ? settleGap(stepped, bout, gap, defaultOutcome(gap, rules)) : stepped;
+	const gap = gapBetween(bout, from, to, reduced.state.record.unfocusedSince, rules);
+	return gap ? settleGap(reduced, bout, gap, defaultOutcome(gap, rules)) : reduced;
 }

@@ -13,7 +13,7 @@ import { wakeUp } from './sleep.ts';
 import { MINUTE } from '../base/time.ts';
 
 /**
- * The sit timer: the state after `event`, and what the day log has to say of it. Pure: the same
+ * The sit timer: the state after `event`, and what the day log gains. Pure: the same
  * arguments give the same result, and events may come at any pace, however late.
  */
 export function reduce(state: TimerState, event: TimerEvent, rules: TimerRules): Reduced {
@@ -26,7 +26,7 @@ export function reduce(state: TimerState, event: TimerEvent, rules: TimerRules):
 	return { state: { record, window: { ...window, seen: event.at } }, log: nudged.log };
 }
 
-/** Events that only the person's own hand brings. */
+/** Events that are acts of the person. */
 export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
 	'imUp',
 	'undo',
@@ -47,71 +47,71 @@ export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
  * A command is presence. Within a bout it asks no question about a short quiet before it: someone who
  * answers a nudge after reading for two minutes has not stood up meanwhile.
  */
-function markUserPresence(stepped: Reduced, at: number, rules: TimerRules): Reduced {
-	const { bout, presence } = stepped.state.record;
+function markUserPresence(reduced: Reduced, at: number, rules: TimerRules): Reduced {
+	const { bout, presence } = reduced.state.record;
 	return bout && at - presence < rules.settings.awayMinutes * MINUTE
-		? withRecord(stepped, { presence: Math.max(presence, at) })
-		: markPresence(stepped, at, at, rules);
+		? withRecord(reduced, { presence: Math.max(presence, at) })
+		: markPresence(reduced, at, at, rules);
 }
 
-function react(stepped: Reduced, event: TimerEvent, rules: TimerRules): Reduced {
+function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced {
 	const { at } = event;
-	const { record } = stepped.state;
+	const { record } = reduced.state;
 	switch (event.type) {
 		case 'wake':
 		case 'opened':
 		case 'lull':
-			return stepped;
+			return reduced;
 		case 'presence':
-			return markPresence(stepped, event.mark, at, rules);
+			return markPresence(reduced, event.mark, at, rules);
 		case 'focus':
-			return setFocus(stepped, event.focused, at, rules);
+			return setFocus(reduced, event.focused, at, rules);
 		case 'edit':
-			return withWindow(stepped, { edited: at });
+			return withWindow(reduced, { edited: at });
 		case 'save':
-			return withWindow(stepped, { saved: at });
+			return withWindow(reduced, { saved: at });
 		case 'pausedFrame':
-			return withWindow(stepped, { inPausedFrame: event.standing });
+			return withWindow(reduced, { inPausedFrame: event.standing });
 		case 'machine':
-			return withWindow(stepped, { machineBusySince: event.busySince });
+			return withWindow(reduced, { machineBusySince: event.busySince });
 		case 'imUp':
-			return startDone(endSmallNudge(stepped, 'done'), at);
+			return startDone(endSmallNudge(reduced, 'done'), at);
 		case 'undo':
 			return record.awayDecision
-				? amendDecision(stepped, record.awayDecision, undone(record.awayDecision))
-				: stepped;
+				? amendDecision(reduced, record.awayDecision, undone(record.awayDecision))
+				: reduced;
 		case 'answer':
 			return record.awayDecision && otherOutcomes(record.awayDecision).includes(event.outcome)
-				? amendDecision(stepped, record.awayDecision, event.outcome)
-				: stepped;
+				? amendDecision(reduced, record.awayDecision, event.outcome)
+				: reduced;
 		case 'snooze':
-			return snooze(endSmallNudge(stepped, 'ignored'), at, rules);
+			return snooze(endSmallNudge(reduced, 'ignored'), at, rules);
 		case 'skip':
-			return skip(endSmallNudge(stepped, 'ignored'));
+			return skip(endSmallNudge(reduced, 'ignored'));
 		case 'pause':
-			return pause(stepped, at, event.until);
+			return pause(reduced, at, event.until);
 		case 'quiet':
-			return withRecord(endSmallNudge(stepped, 'ignored'), { quietUntil: event.until });
+			return withRecord(endSmallNudge(reduced, 'ignored'), { quietUntil: event.until });
 		case 'resume':
-			return resume(stepped, at);
+			return resume(reduced, at);
 		case 'restart':
-			return restart(stepped, at, record.position);
+			return restart(reduced, at, record.position);
 		case 'position':
-			return event.position === record.position ? stepped : restart(stepped, at, event.position);
+			return event.position === record.position ? reduced : restart(reduced, at, event.position);
 		case 'tryNudge':
-			return tryNudge(stepped, at, rules);
+			return tryNudge(reduced, at, rules);
 		case 'smallDone':
-			return endSmallNudge(stepped, record.smallNudge?.kind === event.kind ? 'done' : 'ignored');
+			return endSmallNudge(reduced, record.smallNudge?.kind === event.kind ? 'done' : 'ignored');
 		case 'routineStarted':
-			return startRoutine(endSmallNudge(stepped, 'done'), at, event.routine, event.endsBout);
+			return startRoutine(endSmallNudge(reduced, 'done'), at, event.routine, event.endsBout);
 		case 'routineSign':
 			return record.onBreak?.how === 'routine'
-				? withRecord(stepped, {
+				? withRecord(reduced, {
 						onBreak: { ...record.onBreak, step: event.step, sign: at },
 					})
-				: stepped;
+				: reduced;
 		case 'routineEnded':
-			return record.onBreak?.how === 'routine' ? endRoutine(stepped, record.onBreak, at) : stepped;
+			return record.onBreak?.how === 'routine' ? endRoutine(reduced, record.onBreak, at) : reduced;
 	}
 }
 
@@ -120,21 +120,21 @@ function undone({ outcome }: AwayDecision): GapOutcome {
 	return outcome === 'here' ? 'moved' : 'here';
 }
 
-function setFocus(stepped: Reduced, focused: boolean, at: number, rules: TimerRules): Reduced {
+function setFocus(reduced: Reduced, focused: boolean, at: number, rules: TimerRules): Reduced {
 	if (!focused) {
-		const left = withWindow(stepped, { focused });
+		const left = withWindow(reduced, { focused });
 		return withRecord(left, { unfocusedSince: at });
 	}
-	return markPresence(withWindow(seenElsewhere(stepped, at), { focused }), at, at, rules);
+	return markPresence(withWindow(seenElsewhere(reduced, at), { focused }), at, at, rules);
 }
 
 /**
- * The focus comes straight from another window of ours, which may have seen the person later than it
- * had time to tell: no gap is seen where there may be none.
+ * The focus comes straight from another window, which may have seen the person after its last write: no
+ * gap is seen where there may be none.
  */
-function seenElsewhere(stepped: Reduced, at: number): Reduced {
-	const { bout, presence, unfocusedSince } = stepped.state.record;
+function seenElsewhere(reduced: Reduced, at: number): Reduced {
+	const { bout, presence, unfocusedSince } = reduced.state.record;
 	return bout && unfocusedSince === null
-		? withRecord(stepped, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })
-		: stepped;
+		? withRecord(reduced, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })
+		: reduced;
 }

@@ -8,29 +8,29 @@ import {
 } from './logEntries.ts';
 import type { Bout, Position, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
-/** A state and what the day log has to say of how it came about. */
+/** A state, and what the day log gains on the way to it. */
 export interface Reduced {
 	readonly state: TimerState;
 	readonly log: readonly LogEntry[];
 }
 
-/** `stepped` with parts of its record replaced, and `log` added. */
+/** `reduced` with parts of its record replaced, and `log` added. */
 export function withRecord(
-	stepped: Reduced,
+	reduced: Reduced,
 	change: Partial<TimerRecord>,
 	log: readonly LogEntry[] = [],
 ): Reduced {
-	const { state } = stepped;
+	const { state } = reduced;
 	return {
 		state: { ...state, record: { ...state.record, ...change } },
-		log: log.length > 0 ? [...stepped.log, ...log] : stepped.log,
+		log: log.length > 0 ? [...reduced.log, ...log] : reduced.log,
 	};
 }
 
-/** `stepped` with parts of this window's signals replaced. */
-export function withWindow(stepped: Reduced, change: Partial<WindowSignals>): Reduced {
-	const { state } = stepped;
-	return { ...stepped, state: { ...state, window: { ...state.window, ...change } } };
+/** `reduced` with parts of this window's signals replaced. */
+export function withWindow(reduced: Reduced, change: Partial<WindowSignals>): Reduced {
+	const { state } = reduced;
+	return { ...reduced, state: { ...state, window: { ...state.window, ...change } } };
 }
 
 const ANSWERS: Readonly<Record<BoutEnd, NudgeAnswer>> = {
@@ -44,7 +44,7 @@ const ANSWERS: Readonly<Record<BoutEnd, NudgeAnswer>> = {
 	hours: 'ignored',
 };
 
-/** What the log says of a bout that ended at `end`, and of its stand nudge if one was open. */
+/** The entries of a bout that ended at `end`, and of its stand nudge if one was open. */
 export function closeBout(
 	bout: Bout,
 	position: Position,

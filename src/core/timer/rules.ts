@@ -21,7 +21,7 @@ export interface TimerSettings {
 	readonly lullWhileBusy: boolean;
 	/** A longer time without presence is a gap. */
 	readonly awayMinutes: number;
-	/** What a gap without focus, a short and a long quiet one, and one while due are taken for. */
+	/** What a gap without focus, a short and a long quiet one, and one while due count as. */
 	readonly unfocusedCountsAs: GapOutcome;
 	readonly quietCountsAs: 'here' | 'moved';
 	readonly longQuietCountsAs: 'here' | 'moved';

@@ -10,28 +10,28 @@ import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
  * that no edge of the hours slept through ends the bout later than the person did.
  */
-export function wakeUp(stepped: Reduced, event: TimerEvent, { settings }: TimerRules): Reduced {
+export function wakeUp(reduced: Reduced, event: TimerEvent, { settings }: TimerRules): Reduced {
 	const { at } = event;
 	if (event.type === 'opened' && event.lastWriteAt > at) {
 		// The clock was set back meanwhile: this window has seen the last write too.
-		return withWindow(stepped, { seen: event.lastWriteAt });
+		return withWindow(reduced, { seen: event.lastWriteAt });
 	}
 	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
 	const closed = event.type === 'opened' && at - event.lastWriteAt >= CLOSED;
-	const { presence: written } = stepped.state.record;
+	const { presence: written } = reduced.state.record;
 	if (
 		event.type === 'opened' &&
 		at - event.lastWriteAt < UNSHARED &&
 		event.lastWriteAt - written < UNSHARED
 	) {
 		// A closed window may have seen the person after its last write.
-		return withRecord(stepped, { presence: Math.max(written, event.lastWriteAt) });
+		return withRecord(reduced, { presence: Math.max(written, event.lastWriteAt) });
 	}
 	if (!slept && !closed) {
-		return stepped;
+		return reduced;
 	}
 	// Another window, open meanwhile, has ended a routine that was left; so does this one.
-	const left = lapseRoutine(stepped, at);
+	const left = lapseRoutine(reduced, at);
 	const woken = withRecord(endSmallNudge(left, 'ignored'), { returned: at });
 	const { bout, presence } = woken.state.record;
 	// A bout that hours began only just now, nobody can have left for long.

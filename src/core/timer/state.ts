@@ -41,7 +41,7 @@ const boutSchema = record({
 	smallDone: amount,
 	/** Three small nudges went unanswered, so this bout has none. */
 	smallResting: flag,
-	/** How often what was logged of it was taken back: what is logged anew needs an id of its own. */
+	/** How often its entries were withdrawn: those logged anew need ids of their own. */
 	amended: amount,
 });
 export type Bout = Infer<typeof boutSchema>;
@@ -74,13 +74,13 @@ export type Pause = Infer<typeof pauseSchema>;
 export const GAP_KINDS = ['slept', 'closed', 'unfocused', 'quiet', 'due'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
-/** What a gap is taken for: a break, sitting all along, or neither. */
+/** What a gap counts as: a break, sitting all along, or neither. */
 const OUTCOMES = ['moved', 'here', 'unknown'] as const;
 export type GapOutcome = (typeof OUTCOMES)[number];
 
 /**
- * The last decision on time away, kept so that it can be taken back: the bout as it was before, the
- * time in question, what it was taken for and the log entries that say so.
+ * The last decision on time away, kept so that it can be undone: the bout as it was before, the
+ * time in question, what it counted as and the entries that were logged for it.
  */
 const awayDecisionSchema = record({
 	gap: oneOf([...GAP_KINDS, 'done', 'routine']),

@@ -2,7 +2,7 @@ import { HOUR, MINUTE, SECOND } from '../base/time.ts';
 
 /** From here a gap is no longer a break but unknown time, outside break statistics. */
 export const TOO_LONG_FOR_A_BREAK = HOUR;
-/** Up to here, quiet in a focused window is taken for reading. */
+/** Up to here, quiet in a focused window counts as reading. */
 export const READING = 20 * MINUTE;
 /** While a nudge is open, this much absence is enough to ask "Stood up?". */
 export const STOOD_UP = 90 * SECOND;
@@ -26,7 +26,7 @@ export const MACHINE_LULL_FROM = 20 * MINUTE;
 export const SETTLING = 2 * MINUTE;
 /** How long a question about a gap stands in the item. */
 export const QUESTION = 2 * MINUTE;
-/** How long "I'm up" can be taken back in the item. */
+/** How long "I'm up" can be undone in the item. */
 export const UNDO = 10 * SECOND;
 /** Presence this soon after "I'm up" is the person still leaving. */
 export const LEAVING = 60 * SECOND;

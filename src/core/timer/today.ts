@@ -7,7 +7,7 @@ export interface Today {
 	readonly longestMinutes: number;
 }
 
-/** Entries that still hold: each once, without those that another takes back. */
+/** Entries that still hold: each once, without those that another withdraws. */
 export function activeEntries(entries: readonly LogEntry[]): readonly LogEntry[] {
 	const withdrawn = new Set(
 		entries.flatMap((entry) => (entry.kind === 'withdrawn' ? [entry.of] : [])),

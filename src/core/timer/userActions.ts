@@ -8,27 +8,27 @@ import { dueAt } from './due.ts';
 import type { TimerRules } from './rules.ts';
 
 /** The bout ends, and the next one starts with the first presence after the pause. */
-export function pause(stepped: Reduced, at: Instant, until: Instant | null): Reduced {
-	return withRecord(endWhatRuns(stepped, at, 'pause'), { pause: { since: at, until } });
+export function pause(reduced: Reduced, at: Instant, until: Instant | null): Reduced {
+	return withRecord(endWhatRuns(reduced, at, 'pause'), { pause: { since: at, until } });
 }
 
 /**
  * The command is itself presence, so the next bout starts with it, or with the end of the routine that
  * plays; quiet ends as well.
  */
-export function resume(stepped: Reduced, at: Instant): Reduced {
-	const { pause: paused, onBreak, presence } = stepped.state.record;
-	const resumed = withRecord(stepped, { pause: null, quietUntil: null });
+export function resume(reduced: Reduced, at: Instant): Reduced {
+	const { pause: paused, onBreak, presence } = reduced.state.record;
+	const resumed = withRecord(reduced, { pause: null, quietUntil: null });
 	return paused && !onBreak
 		? withRecord(resumed, { bout: newBout(at), presence: Math.max(presence, at) })
 		: resumed;
 }
 
 /** A fresh bout without a break: whatever ran is closed as it stands. */
-export function restart(stepped: Reduced, at: Instant, position: Position): Reduced {
-	const { position: was, presence } = stepped.state.record;
+export function restart(reduced: Reduced, at: Instant, position: Position): Reduced {
+	const { position: was, presence } = reduced.state.record;
 	const ended = position === was ? 'restart' : 'position';
-	return withRecord(endWhatRuns(stepped, at, ended), {
+	return withRecord(endWhatRuns(reduced, at, ended), {
 		bout: newBout(at),
 		position,
 		pause: null,
@@ -37,10 +37,10 @@ export function restart(stepped: Reduced, at: Instant, position: Position): Redu
 }
 
 /** Logs the bout or the break that is going on as ended at `at`; neither is left. */
-function endWhatRuns(stepped: Reduced, at: Instant, ended: BoutEnd): Reduced {
-	const { onBreak } = stepped.state.record;
+function endWhatRuns(reduced: Reduced, at: Instant, ended: BoutEnd): Reduced {
+	const { onBreak } = reduced.state.record;
 	const back =
-		onBreak?.how === 'routine' ? endRoutine(stepped, onBreak, at) : endBreak(stepped, at);
+		onBreak?.how === 'routine' ? endRoutine(reduced, onBreak, at) : endBreak(reduced, at);
 	const { bout, position } = back.state.record;
 	return withRecord(
 		endSmallNudge(back, 'ignored'),
@@ -50,27 +50,27 @@ function endWhatRuns(stepped: Reduced, at: Instant, ended: BoutEnd): Reduced {
 }
 
 /** One more stand nudge, later: due and overdue move together. */
-export function snooze(stepped: Reduced, at: Instant, { settings }: TimerRules): Reduced {
-	const { bout } = stepped.state.record;
+export function snooze(reduced: Reduced, at: Instant, { settings }: TimerRules): Reduced {
+	const { bout } = reduced.state.record;
 	if (!bout) {
-		return stepped;
+		return reduced;
 	}
 	const snoozedUntil = Math.max(at, dueAt(bout, settings)) + settings.snoozeMinutes * MINUTE;
 	return withRecord(
-		stepped,
+		reduced,
 		{ bout: { ...bout, snoozedUntil, standNudge: null, skipped: false } },
 		answered(bout, 'snooze'),
 	);
 }
 
 /** Silence until the next bout. */
-export function skip(stepped: Reduced): Reduced {
-	const { bout } = stepped.state.record;
+export function skip(reduced: Reduced): Reduced {
+	const { bout } = reduced.state.record;
 	if (!bout) {
-		return stepped;
+		return reduced;
 	}
 	return withRecord(
-		stepped,
+		reduced,
 		{ bout: { ...bout, skipped: true, standNudge: null } },
 		answered(bout, 'skip'),
 	);

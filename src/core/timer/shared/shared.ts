@@ -4,7 +4,7 @@ import type { TimerRecord } from '../state.ts';
 import type { SharedRecord } from './sharedRecord.ts';
 import type { LogEntry } from '../logEntries.ts';
 
-/** Whether two records tell of the same decisions; presence and focus are seen, not decided. */
+/** Whether two records hold the same decisions; presence and focus are seen, not decided. */
 export function sameDecisions(one: TimerRecord, other: TimerRecord): boolean {
 	const { presence, unfocusedSince } = other;
 	return deepEqual({ ...one, presence, unfocusedSince }, other);
@@ -16,7 +16,7 @@ export function seenInGap({ awayDecision }: TimerRecord, mark: Instant): boolean
 }
 
 /**
- * Which of two has the newer anchors: by epoch, then by rev, then by writer. Of two that tell the same
+ * Which of two has the newer anchors: by epoch, then by rev, then by writer. Of two with the same
  * decision, the one written last knows best where the focus is.
  */
 export function newerRecord(one: SharedRecord, other: SharedRecord): SharedRecord {
@@ -27,7 +27,7 @@ export function newerRecord(one: SharedRecord, other: SharedRecord): SharedRecor
 	return order >= 0 ? one : other;
 }
 
-/** Below zero where `other` tells of a later decision than `one`, zero where of the same. */
+/** Below zero where the decision of `other` is later than that of `one`, zero where it is the same. */
 export function byDecision(one: SharedRecord, other: SharedRecord): number {
 	return (
 		one.record.epoch - other.record.epoch ||
@@ -41,10 +41,10 @@ function lastFocus({ record }: SharedRecord): Instant {
 }
 
 /**
- * Two records made one: the newer anchors, and with them what was logged on the way to them. Of two
- * windows that decide at once one is not followed, so what it logged of the same time has not
- * happened; only what stands by itself is kept from both. Commutative, associative and idempotent, so
- * that windows may merge in any order and any number of times.
+ * Merges two records: the newer anchors, with what was logged on the way to them. If two windows decide
+ * at once, the loser's timer entries are dropped; entries that stand alone are kept from both.
+ * Commutative, associative and idempotent, so that windows may merge in any order and any number of
+ * times.
  */
 export function mergeRecords(one: SharedRecord, other: SharedRecord): SharedRecord {
 	if (one === other) {
@@ -65,31 +65,31 @@ export function mergeRecords(one: SharedRecord, other: SharedRecord): SharedReco
 	};
 }
 
-/** Whether an entry is no step of the timer, and holds whatever the timer decides. */
+/** Whether an entry is not the timer's, and holds whatever the timer decides. */
 function standsAlone({ kind }: LogEntry): boolean {
 	return kind === 'move';
 }
 
-/** What stands by itself in `one` and is not in `other`. */
+/** The entries of `one` that stand alone and are not in `other`. */
 function onlyIn(one: SharedRecord, other: SharedRecord): readonly LogEntry[] {
 	const alone = one.entries.filter(standsAlone);
 	return alone.filter(({ id }) => !other.entries.some((known) => known.id === id));
 }
 
 /**
- * What the files of the days tell beside `entries`: all that ended before these begin, `since`, and
- * what stands by itself. The rest was filed by a window that was not followed.
+ * The filed entries that hold beside `entries`: those that ended before these begin, `since`, and those
+ * that stand alone. The rest was filed by a window whose decision lost.
  */
 export function stillValid(
 	filed: readonly LogEntry[],
 	{ entries, since }: Pick<SharedRecord, 'entries' | 'since'>,
 ): readonly LogEntry[] {
-	const told = new Set(entries.map(({ id }) => id));
+	const sharedIds = new Set(entries.map(({ id }) => id));
 	return filed.filter(
 		(entry) =>
-			told.has(entry.id) ||
+			sharedIds.has(entry.id) ||
 			standsAlone(entry) ||
-			(entry.kind === 'withdrawn' ? !told.has(entry.of) : endOf(entry) < (since ?? Infinity)),
+			(entry.kind === 'withdrawn' ? !sharedIds.has(entry.of) : endOf(entry) < (since ?? Infinity)),
 	);
 }
 
@@ -128,8 +128,8 @@ export function adds(mine: SharedRecord, theirs: SharedRecord): boolean {
 }
 
 /**
- * Entries that lie wholly before `since` are in their day's file by now, and go, save what the person
- * may still take back; `entries` itself where none go.
+ * The entries without those that ended before `since`, which are in their day's file by now; what the
+ * person may still withdraw stays. `entries` itself where all stay.
  */
 export function withoutOld(
 	{ entries, record: { awayDecision } }: SharedRecord,
@@ -148,7 +148,7 @@ export function withoutOld(
 	return recent.length < entries.length ? recent : entries;
 }
 
-/** When what an entry tells of was over. */
+/** When what an entry records was over. */
 export function endOf(entry: Exclude<LogEntry, { kind: 'withdrawn' }>): Instant {
 	return entry.kind === 'nudge' || entry.kind === 'move' ? entry.at : entry.end;
 }

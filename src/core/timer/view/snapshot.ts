@@ -4,7 +4,7 @@ import type { ShownNudge } from '../nudgeLines.ts';
 import type { Phase, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 
-/** A state at one instant, with what every part of its look asks for first. */
+/** A state at one instant, with what every part of its view needs. */
 export interface Snapshot {
 	readonly state: TimerState;
 	readonly rules: TimerRules;
@@ -24,7 +24,7 @@ export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): 
 	return { state, rules, now, phase, quietUntil: quiet, openNudge: open };
 }
 
-/** The phase of the timer; `quiet` is no phase, it lies over any of them. */
+/** The phase of the timer; `quiet` is no phase, it covers any of them. */
 export function phaseAt({ record }: TimerState, rules: TimerRules, now: Instant): Phase {
 	const { bout, onBreak, pause, awayDecision, position } = record;
 	if (onBreak?.how === 'routine') {

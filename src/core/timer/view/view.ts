@@ -25,17 +25,17 @@ export interface TimerView {
 	readonly dueAt: Instant | null;
 	readonly pausedUntil: Instant | null;
 	readonly quietUntil: Instant | null;
-	/** What the last time away was taken for, as long as that can be taken back. */
+	/** What the last time away counted as, as long as that can be undone. */
 	readonly credited: GapOutcome | null;
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: Why;
 	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
 	readonly standNudge: ShownNudge | null;
-	/** When this look may change by time alone; null where only an event can change it. */
+	/** When this view may change by time alone; null where only an event can change it. */
 	readonly nextWake: Instant | null;
 }
 
-/** How the sit timer looks at `now`. Pure; `now` is not before the state's last event. */
+/** What shows of the sit timer at `now`. Pure; `now` is not before the state's last event. */
 export function view(state: TimerState, rules: TimerRules, now: Instant): TimerView {
 	const view = snapshotOf(state, rules, now);
 	const { record, window } = state;

@@ -23,7 +23,7 @@ export type Why =
 	| { readonly reason: 'onBreak' }
 	| { readonly reason: 'noBout' };
 
-/** The first reason that holds, in the order in which `step` asks. */
+/** The first reason that holds, in the order in which `reduce` checks them. */
 export function whyNot(state: TimerState, rules: TimerRules, now: Instant, phase: Phase): Why {
 	const { record, window } = state;
 	const { bout, pause, quietUntil } = record;
