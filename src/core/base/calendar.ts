@@ -1,9 +1,9 @@
-import type { Instant } from './time.ts';
+import { HOUR, type Instant } from './time.ts';
 
 /** A local calendar day, counted: one more at each local midnight, 0 being 1 January 1970. */
 export type Day = number;
 
-/** What the local time zone knows of days, daylight saving and travel included. */
+/** The days of the local time zone, as it is at the moment of asking: daylight saving and travel included. */
 export interface LocalDays {
 	dayOf(at: Instant): Day;
 	/** The instant at which local clocks show `minutes` after midnight on `day`. */
@@ -23,43 +23,42 @@ export function weekStart(day: Day, firstWeekday: number): Day {
 	return day - ((weekdayOf(day) - firstWeekday + 7) % 7);
 }
 
-/** The date of `day` in the Gregorian calendar; `month` from 1. */
-export function dateOf(day: Day): {
+/** A date of the Gregorian calendar; `month` from 1. */
+export interface CalendarDate {
 	readonly year: number;
 	readonly month: number;
 	readonly date: number;
-} {
-	// Years begin in March here, so that the day that leap years add comes last.
-	const shifted = day + 719468;
-	const era = Math.floor(shifted / 146097);
-	const dayOfEra = shifted - era * 146097;
-	const yearOfEra = Math.floor(
-		(dayOfEra -
-			Math.floor(dayOfEra / 1460) +
-			Math.floor(dayOfEra / 36524) -
-			Math.floor(dayOfEra / 146096)) /
-			365,
-	);
-	const dayOfYear =
-		dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-	const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-	return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
+}
+
+const MS_PER_DAY = 24 * HOUR;
+
+/** The calendar repeats itself after so many years, and days. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
+
+/** The date of `day`. Only days of the first cycle after 1970 are looked up: `Date` ends at some year. */
+export function dateOf(day: Day): CalendarDate {
+	const cycle = Math.floor(day / CYCLE_DAYS);
+	const found = new Date((day - cycle * CYCLE_DAYS) * MS_PER_DAY);
+	return {
+		year: found.getUTCFullYear() + cycle * CYCLE_YEARS,
+		month: found.getUTCMonth() + 1,
+		date: found.getUTCDate(),
+	};
 }
 
 /** The day of this date, or null where there is no such date (31 April). */
 export function dayOfDate(year: number, month: number, date: number): Day | null {
-	const fromMarch = month > 2 ? year : year - 1;
-	const era = Math.floor(fromMarch / 400);
-	const yearOfEra = fromMarch - era * 400;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-	const dayOfEra =
-		yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-	const day = era * 146097 + dayOfEra - 719468;
-	// A month or a day of the month that there is not comes out as another, whatever the year.
+	const day = countTo(year, month, date);
 	const found = dateOf(day);
-	return found.month === month && found.date === date ? day : null;
+	// What there is not comes out as another date.
+	return found.year === year && found.month === month && found.date === date ? day : null;
+}
+
+/** The day of a date that there is. In the years from 2000 on, since `Date.UTC` takes 26 for 1926. */
+export function countTo(year: number, month: number, date: number): Day {
+	const cycle = Math.floor(year / CYCLE_YEARS) - 2000 / CYCLE_YEARS;
+	return Date.UTC(year - cycle * CYCLE_YEARS, month - 1, date) / MS_PER_DAY + cycle * CYCLE_DAYS;
 }
 
 /** A calendar month, counted: one more at each first, 0 being January of the year 0. */

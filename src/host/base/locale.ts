@@ -1,18 +1,18 @@
 import { env } from 'vscode';
-import { dateOf, type LocalDays } from '../../core/base/calendar.ts';
-import { HOUR, type Instant } from '../../core/base/time.ts';
-
-const DAY = 24 * HOUR;
+import { countTo, dateOf, type LocalDays } from '../../core/base/calendar.ts';
+import type { Instant } from '../../core/base/time.ts';
 
 /** Days of this machine's time zone as it is now: travel and daylight saving included. */
 export const localDays: LocalDays = {
 	dayOf(at) {
-		const day = new Date(at);
-		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY;
+		const local = new Date(at);
+		return countTo(local.getFullYear(), local.getMonth() + 1, local.getDate());
 	},
 	at(day, minutes) {
 		const { year, month, date } = dateOf(day);
-		return new Date(year, month - 1, date, 0, minutes).getTime();
+		const local = new Date(0);
+		local.setFullYear(year, month - 1, date);
+		return local.setHours(0, minutes, 0, 0);
 	},
 };
 

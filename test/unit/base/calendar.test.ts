@@ -24,7 +24,28 @@ describe('days', () => {
 		assert.equal(dayOfDate(2000, 2, 29), leapDay);
 	});
 
+	it('have dates in the first hundred years, before them, and beyond what Date knows', () => {
+		const rows: [day: number, year: number, month: number, date: number][] = [
+			[-719_162, 1, 1, 1],
+			[-719_163, 0, 12, 31],
+			[-719_528, 0, 1, 1],
+			[-719_529, -1, 12, 31],
+			[-683_004, 99, 12, 31],
+			[-683_003, 100, 1, 1],
+			[100_000_001, 275_760, 9, 14],
+		];
+		for (const [day, year, month, date] of rows) {
+			assert.deepEqual(dateOf(day), { year, month, date });
+			assert.equal(dayOfDate(year, month, date), day);
+		}
+	});
+
 	const dates: [number, number, number, string][] = [
+		[0, 2, 30, 'the year 0 is a leap year, and no more'],
+		[99, 2, 29, 'nor is 99, as 1999 is not'],
+		[2026.5, 1, 1, 'no such year'],
+		[2026, 1, 1.5, 'no whole day'],
+		[Number.NaN, 1, 1, 'no number'],
 		[2026, 4, 31, 'April has thirty days'],
 		[2026, 2, 29, 'no leap year'],
 		[2026, 13, 1, 'no such month'],
