@@ -5,7 +5,7 @@ import type { DrawOptions } from '../../core/figure/draw/stage.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import type { Side } from '../../core/figure/model/skeleton.ts';
 import { loopOf, peakOf } from '../../core/figure/model/timeline.ts';
-import { motionReduced } from '../ui/motion.ts';
+import { motionReduced } from '../ui/browser.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { figureStyle } from './theme.ts';
 

@@ -1,6 +1,6 @@
 import type { StateId } from '../../content/figures/index.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
-import { afterPaint } from '../ui/afterPaint.ts';
+import { afterPaint } from '../ui/browser.ts';
 
 type Figures = typeof import('./figures.ts');
 

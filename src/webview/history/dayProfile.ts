@@ -5,7 +5,7 @@ import type { HistoryDay } from '../../core/history/history.ts';
 import type { Units } from '../../core/running/diary/units.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../ui/controls.ts';
-import { WidthController } from '../ui/width.ts';
+import { WidthController } from '../ui/browser.ts';
 import { minutesText } from '../ui/words.ts';
 import { dataTable } from './dataTable.ts';
 import { profileStyles } from './dayProfileStyles.ts';

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { scaleThreshold } from 'd3-scale';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
-import { type HistoryDays, HEATMAP_WEEKS } from '../../core/history/history.ts';
+import { HEATMAP_WEEKS, type HistoryDays } from '../../core/history/history.ts';
 import type { DaySums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
-import { WidthController } from '../ui/width.ts';
+import { WidthController } from '../ui/browser.ts';
 import { chartStyles } from './chartStyles.ts';
 import { dataTable } from './dataTable.ts';
-import { breaksText, dayText, hoursText, decimalText, weekdayText } from './historyWords.ts';
+import { breaksText, dayText, decimalText, hoursText, weekdayText } from './historyWords.ts';
 
 /** One day of the heatmap. */
 interface Cell {

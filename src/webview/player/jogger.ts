@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
-import { motionReduced } from '../ui/motion.ts';
+import { motionReduced } from '../ui/browser.ts';
 
 /**
  * A figure that jogs across what was done, which stands in the slot and is faint until the figure is gone.

@@ -20,7 +20,6 @@ import { type Breath, cueOf, titleOf } from './sessionWords.ts';
 import type { Sound } from './sound.ts';
 import './soundMenu.ts';
 import './stageView.ts';
-import './stepBar.ts';
 
 /** Tipped forward by more than this (degrees, all bends of the trunk together), the eyes meet the floor. */
 const FOLDED = 60;

@@ -1,5 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A random id; `crypto.randomUUID` is not there where a browser is served over plain http. */
+export function randomId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The longest that the editor's own work may delay what is loaded after the first view (ms). */
+const PATIENCE = 100;
+
+/**
+ * Resolves once the present view has been painted and takes input, and the page is idle. What is loaded
+ * after that delays neither the first view nor the first click.
+ */
+export async function afterPaint(): Promise<void> {
+	await new Promise((resolve) => {
+		requestAnimationFrame(() => {
+			// Safari has no idle callback.
+			if ('requestIdleCallback' in window) {
+				window.requestIdleCallback(resolve, { timeout: PATIENCE });
+			} else {
+				setTimeout(resolve, 0);
+			}
+		});
+	});
+}
+
+/** Whether the person asked for less motion, of the system or of the editor. */
+export function motionReduced(): boolean {
+	return (
+		matchMedia('(prefers-reduced-motion: reduce)').matches ||
+		document.body.classList.contains('vscode-reduce-motion')
+	);
+}
+
 /** The width of its host, in whole CSS pixels; 0 before the first layout. The host is drawn anew when it changes. */
 export class WidthController implements ReactiveController {
 	width = 0;

@@ -8,11 +8,9 @@ import { amendRun, type LineContext, parseRun } from '../../../core/running/line
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { localDays } from '../../ui/localDays.ts';
-import { freshId } from '../shared/freshId.ts';
-import type { LineField, LineReading } from '../shared/lineField.ts';
-import '../shared/lineField.ts';
-import { lineFaultWords } from '../shared/lineWords.ts';
-import { runTimeText, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
+import { randomId } from '../../ui/browser.ts';
+import { lineFaultWords, type LineField, type LineReading } from '../shared/lineField.ts';
+import { nearDayWords, runTimeText, runWords, timeText } from '../shared/runWords.ts';
 
 /** A run in one line: a new one for the diary, or one that is being edited. */
 export class LogLine extends LitElement {
@@ -100,7 +98,7 @@ export class LogLine extends LitElement {
 		}
 		const parsed = parseRun(text, this.context());
 		if ('is' in parsed) {
-			const run = { id: freshId(), ...parsed.is };
+			const run = { id: randomId(), ...parsed.is };
 			host.post({ kind: 'logRun', run, plan: plan?.id ?? null });
 			const field = this.field();
 			if (field) {

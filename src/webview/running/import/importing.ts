@@ -49,7 +49,7 @@ export interface ImportingDeps {
 	post(message: FromPage): void;
 	/** Reads the runs in files. */
 	read(files: readonly File[], options: ImportOptions): Promise<Imported>;
-	freshId(): string;
+	randomId(): string;
 }
 
 /** What of an import does not change while it is read and kept. */
@@ -100,7 +100,7 @@ export class Importing extends EventTarget {
 		await this.readOn(files, {
 			unit: units === 'km' ? 'km' : 'mi',
 			known,
-			batch: this.deps.freshId(),
+			batch: this.deps.randomId(),
 			before: NOTHING,
 			keptBefore: 0,
 			abort: new AbortController(),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Units } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
-import { WidthController } from '../../ui/width.ts';
+import { WidthController } from '../../ui/browser.ts';
 import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
 import { type Bar, type ChartDrawing, drawLoad } from './chartDrawing.ts';
 import type { Rolling } from './rolling.ts';

@@ -16,10 +16,8 @@ import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { localDays } from '../../ui/localDays.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { freshId } from '../shared/freshId.ts';
-import type { LineField, LineReading } from '../shared/lineField.ts';
-import '../shared/lineField.ts';
-import { lineFaultWords } from '../shared/lineWords.ts';
+import { randomId } from '../../ui/browser.ts';
+import { lineFaultWords, type LineField, type LineReading } from '../shared/lineField.ts';
 import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
 import { planWords, whenWords } from './planWords.ts';
 
@@ -162,7 +160,7 @@ export class PlanForm extends LitElement {
 	}
 
 	private submit(draft: PlanDraft): void {
-		host.post({ kind: 'setPlan', plan: { id: this.plan?.id ?? freshId(), ...draft } });
+		host.post({ kind: 'setPlan', plan: { id: this.plan?.id ?? randomId(), ...draft } });
 		this.leave();
 	}
 

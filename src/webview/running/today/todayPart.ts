@@ -1,24 +1,64 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
+import { localDays } from '../../ui/localDays.ts';
+import { kindName, nearDayWords, runWords, timeText, weekdayWords } from '../shared/runWords.ts';
 import { cards } from '../../../content/running/cards.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import { painOfWeek } from '../../../core/running/check/checkContext.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
 import { load } from '../../../core/running/load/load.ts';
 import { verdict } from '../../../core/running/plan/verdict.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
-import { localDays } from '../../ui/localDays.ts';
 import { t } from '../../ui/words.ts';
 import '../around/routineRows.ts';
-import { lastDays } from '../diary/lastDays.ts';
 import '../diary/logLine.ts';
 import { undoLine } from '../shared/undoLine.ts';
 import './planForm.ts';
 import { checkOfToday, situation } from './situation.ts';
 import type { CardAction } from './todayCard.ts';
 import './todayCard.ts';
+
+const WEEK = 7;
+
+/** The last seven days: runs, core and plans, or rest. */
+function lastDays(
+	runs: readonly Run[],
+	{ units, days, plans }: RunningState,
+	longest30: number,
+	today: Day,
+) {
+	if (runs.length === 0) {
+		return html`<p>${l10n.t('No run in the diary yet. The first one takes one line:')}</p>`;
+	}
+	const recent = runs.filter(({ start }) => localDays.dayOf(start) > today - WEEK);
+	const lines = (day: Day): readonly string[] => {
+		const ran = recent.filter(({ start }) => localDays.dayOf(start) === day);
+		const core = days.some((each) => each.day === day && each.core);
+		const planned = day === today ? plans.filter(({ at }) => localDays.dayOf(at) === day) : [];
+		const logged = [
+			...ran.map((run) => withLongest(run, longest30, runWords(run, units))),
+			...(core ? [l10n.t('core')] : []),
+			...planned.map(({ at, kinds }) =>
+				[l10n.t('planned {0}', timeText(at)), ...kinds.map(kindName)].join(', '),
+			),
+		];
+		return logged.length > 0 ? logged : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
+	};
+	return html`<dl>
+		${Array.from({ length: WEEK }, (_, back) => today - WEEK + 1 + back).map(
+			(day) =>
+				html`<dt class="quiet">${day === today ? nearDayWords(day, today) : weekdayWords(day)}</dt>
+					<dd>${lines(day).map((line) => html`<span>${line}</span>`)}</dd>`,
+		)}
+	</dl>`;
+}
+
+function withLongest({ km }: Run, longest30: number, words: string): string {
+	return km > 0 && km === longest30 ? l10n.t('{0}, longest in 30 days', words) : words;
+}
 
 /** The hour at which the evening begins; our number. */
 const EVENING = 19;

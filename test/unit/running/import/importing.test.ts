@@ -61,7 +61,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 						},
 					});
 				}),
-			freshId: () => `batch ${++made}`,
+			randomId: () => `batch ${++made}`,
 		});
 	});
 
