@@ -9,7 +9,7 @@ import { LEAVING } from './timing.ts';
 
 /**
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
- * ends a gap.
+ * shows that a gap came before.
  */
 export function markPresence(
 	reduced: Reduced,
