@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../src/core/timer/logEntries.ts';
-import { mergeEntries, stillValid } from '../../src/core/timer/shared/shared.ts';
+import { mergeEntries, stillValid } from '../../src/core/timer/shared/mergeRecords.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { dayFormat } from '../../src/core/history/logFiles.ts';
 import { sharedFile } from '../../src/host/windows/sharing.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../running/diary/plan.ts';
 import type { Run } from '../running/diary/run.ts';
 import { deepEqual } from '../base/deepEqual.ts';
 import type { LogEntry } from '../timer/logEntries.ts';
-import { mergeEntries } from '../timer/shared/shared.ts';
+import { mergeEntries } from '../timer/shared/mergeRecords.ts';
 import type { ExportFile, MachineData } from './exportFile.ts';
 
 /** What all machines say together. */
@@ -32,7 +32,7 @@ export function mergedData(machines: ExportFile['machines']): MergedData {
 type ById<T> = Readonly<Record<string, T>>;
 
 /** What an import would bring: what is not there, and what is there and differs. */
-export interface Comparison {
+export interface ImportComparison {
 	readonly log: readonly LogEntry[];
 	readonly runs: { readonly fresh: ById<Run>; readonly other: ById<Run> };
 	readonly plans: { readonly fresh: ById<Plan>; readonly other: ById<Plan> };
@@ -42,7 +42,7 @@ export interface Comparison {
 }
 
 /** Compares what comes with what is there. Nothing is deleted by an import. */
-export function compare(coming: MergedData, there: MergedData): Comparison {
+export function compareImport(coming: MergedData, there: MergedData): ImportComparison {
 	const known = new Set(there.log.map(({ id }) => id));
 	return {
 		log: coming.log.filter(({ id }) => !known.has(id)),
@@ -68,7 +68,7 @@ function marked(coming: Prefs['favourites'], there: Prefs['favourites']): readon
 }
 
 /** How many things an import would bring, and how many differ. */
-export function sizeOf({ log, runs, plans, favourites, hidden }: Comparison) {
+export function importSize({ log, runs, plans, favourites, hidden }: ImportComparison) {
 	const count = (all: object) => Object.keys(all).length;
 	return {
 		fresh: log.length + count(runs.fresh) + count(plans.fresh) + favourites.length + hidden.length,

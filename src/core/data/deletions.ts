@@ -1,5 +1,5 @@
 import type { LogEntry } from '../timer/logEntries.ts';
-import { endOf } from '../timer/shared/shared.ts';
+import { endOf } from '../timer/shared/mergeRecords.ts';
 import type { Instant } from '../base/time.ts';
 import type { Plan } from '../running/diary/plan.ts';
 import { type LedgerEntry, type Ledger, mergeLedgers } from '../running/diary/ledger.ts';
@@ -37,18 +37,18 @@ function entriesThat(
 }
 
 /** What any machine has deleted, by id: of runs and of plans. */
-export interface Deleted {
+export interface DeletedEntries {
 	readonly runs: Ledger<never>;
 	readonly plans: Ledger<never>;
 }
 
-export const nothingDeleted: Deleted = { runs: {}, plans: {} };
+export const nothingDeleted: DeletedEntries = { runs: {}, plans: {} };
 
 /** A file that may hold runs or plans. */
 type Body = { readonly runs?: Ledger<Run>; readonly plans?: Ledger<Plan> };
 
 /** `deleted`, and what the body of a file says that is deleted. */
-export function withDeletions(deleted: Deleted, body: object): Deleted {
+export function withDeletions(deleted: DeletedEntries, body: object): DeletedEntries {
 	const { runs, plans } = body as Body;
 	return {
 		runs: mergeLedgers(deleted.runs, deletions(runs)),
@@ -60,7 +60,7 @@ export function withDeletions(deleted: Deleted, body: object): Deleted {
  * The body of a file without the contents of what was deleted later, elsewhere: what a person deletes
  * on one machine does not stay readable on another. The body itself where nothing of it was.
  */
-export function withoutDeleted<T extends object>(body: T, deleted: Deleted): T {
+export function withoutDeleted<T extends object>(body: T, deleted: DeletedEntries): T {
 	const { runs, plans } = body as Body;
 	const keptRuns = runs && overruled(runs, deleted.runs);
 	const keptPlans = plans && overruled(plans, deleted.plans);

@@ -12,7 +12,7 @@ import { checksFormat, mergeChecks } from '../running/check/checksFile.ts';
 import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary/diaryFile.ts';
 import { mergePlans, plansFormat } from '../running/diary/plan.ts';
 import type { FileFormat } from '../base/schema.ts';
-import { mergeEntries } from '../timer/shared/shared.ts';
+import { mergeEntries } from '../timer/shared/mergeRecords.ts';
 
 /** How a file of one kind is read, and how what several say is made one. */
 export interface FileKind<T extends object = object> {

@@ -14,7 +14,7 @@ import {
 import { monthNamed } from '../base/calendar.ts';
 import type { Instant } from '../base/time.ts';
 import { type LogEntry, logEntrySchema } from '../timer/logEntries.ts';
-import { endOf } from '../timer/shared/shared.ts';
+import { endOf } from '../timer/shared/mergeRecords.ts';
 
 /** Version of a day's log on disk. A higher one is left alone. */
 export const DAY_VERSION = 1;

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../timer/logEntries.ts';
 import type { TimerRecord } from '../timer/state.ts';
-import { TOO_LONG_FOR_A_BREAK } from '../timer/timing.ts';
+import { LONGEST_BREAK } from '../timer/timing.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
 
 /** What a time was spent in, as far as anyone knows. */
@@ -76,7 +76,7 @@ export function ongoingObservations(
 	const { since, how, before } = onBreak;
 	// The bout that a routine interrupts is logged only once the routine counts.
 	const unlogged = how === 'routine' && before && !onBreak.wasUp ? running(before, since) : [];
-	const kind = now - since > TOO_LONG_FOR_A_BREAK ? 'unknown' : 'break';
+	const kind = now - since > LONGEST_BREAK ? 'unknown' : 'break';
 	const resting = observation(
 		kind,
 		{ from: since, to: now },

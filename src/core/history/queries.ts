@@ -6,7 +6,7 @@ import type { TimerRecord } from '../timer/state.ts';
 import { dayEdges, daySums, type DaySums, isKnown, streakOf } from './sums.ts';
 import { type HistoryDay, type HistoryDays, HEATMAP_WEEKS } from './history.ts';
 import { ongoingObservations, observationsOf } from './observations.ts';
-import { dayTimeline, resolve, type RunMark, type Span } from './timeline.ts';
+import { dayTimeline, resolveObservations, type RunMark, type TimelineSpan } from './timeline.ts';
 import { bestTimeOf } from './bestTime.ts';
 import { activeEntries } from '../timer/today.ts';
 
@@ -95,11 +95,14 @@ export function loggedDays(known: LogContext, first: Day, showStreak: boolean): 
 }
 
 function readLog({ entries, record, now }: LogContext): {
-	readonly spans: readonly Span[];
+	readonly spans: readonly TimelineSpan[];
 	readonly moves: readonly Instant[];
 } {
 	const held = activeEntries(entries);
-	const spans = resolve([...observationsOf(held), ...ongoingObservations(record, held, now)]);
+	const spans = resolveObservations([
+		...observationsOf(held),
+		...ongoingObservations(record, held, now),
+	]);
 	const moves = held.flatMap((entry) => (entry.kind === 'move' ? [entry.at] : []));
 	return { spans, moves };
 }

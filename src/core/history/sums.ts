@@ -1,7 +1,7 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
 import { amount, day, type Infer, record } from '../base/schema.ts';
 import { HOUR, type Instant, type Milliseconds } from '../base/time.ts';
-import { dayTimeline, type PartKind, type Span } from './timeline.ts';
+import { dayTimeline, type PartKind, type TimelineSpan } from './timeline.ts';
 import { max } from '../base/max.ts';
 
 /** Parts of the day, in order. */
@@ -57,7 +57,7 @@ export function isKnown({ sat, stood, rested, unknown, moves }: DaySums): boolea
  * day that is not over, `spans` end now.
  */
 export function daySums(
-	spans: readonly Span[],
+	spans: readonly TimelineSpan[],
 	{ day, midnight, noon, evening, end }: DayEdges,
 	moves: readonly Instant[],
 ): DaySums {
@@ -89,7 +89,7 @@ export function daySums(
 }
 
 function lengthsOf(
-	spans: readonly Span[],
+	spans: readonly TimelineSpan[],
 	from: Instant,
 	to: Instant,
 ): Readonly<Record<PartKind, Milliseconds>> {
@@ -100,7 +100,10 @@ function lengthsOf(
 	return lengths;
 }
 
-function longestBout(spans: readonly Span[], within: (at: Instant) => boolean): Milliseconds {
+function longestBout(
+	spans: readonly TimelineSpan[],
+	within: (at: Instant) => boolean,
+): Milliseconds {
 	const bouts = new Map<Instant, { readonly counted: Milliseconds; readonly end: Instant }>();
 	for (const { kind, bout, climbed, from, to } of spans) {
 		if (bout !== null) {

@@ -3,7 +3,7 @@ import type { Instant, Milliseconds } from '../base/time.ts';
 import { type Observation, SPAN_KINDS, type SpanKind } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
-export interface Span {
+export interface TimelineSpan {
 	readonly kind: SpanKind;
 	readonly from: Instant;
 	readonly to: Instant;
@@ -48,12 +48,12 @@ function byRank(one: Observation, other: Observation): number {
  * Pieces made one line: spans in order that do not overlap, with holes where nothing is known. The
  * order of the pieces does not matter. Breaks that touch are one.
  */
-export function resolve(pieces: readonly Observation[]): readonly Span[] {
+export function resolveObservations(pieces: readonly Observation[]): readonly TimelineSpan[] {
 	const edges = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const waiting = pieces.toSorted((one, other) => one.from - other.from);
 	let open: readonly Observation[] = [];
 	let next = 0;
-	const spans: Span[] = [];
+	const spans: TimelineSpan[] = [];
 	const climbed = new Map<Instant, Milliseconds>();
 	for (const [index, from] of edges.slice(0, -1).entries()) {
 		const to = edges[index + 1] ?? from;
@@ -71,7 +71,7 @@ export function resolve(pieces: readonly Observation[]): readonly Span[] {
 }
 
 function add(
-	spans: Span[],
+	spans: TimelineSpan[],
 	{ kind, from, to, bout, ongoing }: Observation,
 	climbed: Map<Instant, Milliseconds>,
 ): void {
@@ -117,7 +117,7 @@ export type RunMark = Infer<typeof runMarkSchema>;
  * in them, so they are `nothing`, like the time before the very first bout.
  */
 export function dayTimeline(
-	spans: readonly Span[],
+	spans: readonly TimelineSpan[],
 	from: Instant,
 	to: Instant,
 ): readonly TimelinePart[] {
@@ -140,7 +140,7 @@ export function dayTimeline(
  * add up to the whole. A day of 23 or 25 hours needs no more than its own two midnights.
  */
 export function timelineOf(
-	spans: readonly Span[],
+	spans: readonly TimelineSpan[],
 	from: Instant,
 	to: Instant,
 ): readonly TimelinePart[] {

@@ -7,7 +7,7 @@ import { expireSmall, withdrawUndue } from './nudges.ts';
 import { type Bout, newBout } from './state.ts';
 import type { TimerRules } from './rules.ts';
 import { closeBout, type Reduced, withRecord } from './reduced.ts';
-import { SET_BACK } from './timing.ts';
+import { SET_BACK_BY } from './timing.ts';
 
 /**
  * Whatever time alone has changed by `at`: a clock set back, the end of a pause, a working-hours
@@ -16,7 +16,7 @@ import { SET_BACK } from './timing.ts';
  */
 export function advance(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { seen } = reduced.state.window;
-	const shifted = seen - at > SET_BACK ? setBack(reduced, at) : reduced;
+	const shifted = seen - at > SET_BACK_BY ? setBack(reduced, at) : reduced;
 	const now = findFocus(shifted);
 	const lapsed = lapseRoutine(now, at);
 	const hours = keepHours(endPause(lapsed, at), at, rules);

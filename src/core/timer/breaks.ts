@@ -3,7 +3,7 @@ import { breakOrGap } from './gaps.ts';
 import type { LogEntry } from './logEntries.ts';
 import { type AwayDecision, newBout, type OngoingBreak } from './state.ts';
 import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
-import { ROUTINE_COUNTS, ROUTINE_LAPSES, SMALL_IGNORED } from './timing.ts';
+import { ROUTINE_COUNTS_FROM, ROUTINE_LAPSES_AFTER, IGNORED_LIMIT } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;
 
@@ -71,7 +71,7 @@ export function endBreak(reduced: Reduced, at: Instant): Reduced {
 		reduced,
 		{
 			onBreak: null,
-			bout: newBout(at, restsAfter(onBreak.before, ignored, SMALL_IGNORED)),
+			bout: newBout(at, restsAfter(onBreak.before, ignored, IGNORED_LIMIT)),
 			returned: at,
 			awayDecision: awayDecision && {
 				...awayDecision,
@@ -91,7 +91,7 @@ export function startRoutine(
 	endsBout: boolean,
 ): Reduced {
 	const playing = reduced.state.record.onBreak;
-	const counted = playing?.how === 'routine' && !playing.wasUp && counts(playing, at);
+	const counted = playing?.how === 'routine' && !playing.wasUp && countsAsBreak(playing, at);
 	const left = counted ? leaveRoutine(reduced, playing, at) : reduced;
 	const { bout, onBreak } = left.state.record;
 	const goingOn = bout ? null : onBreak;
@@ -113,8 +113,8 @@ export function startRoutine(
 }
 
 /** Whether a routine left at `end` is a break: of a kind that ends bouts, and a minute of it. */
-export function counts({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
-	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS);
+export function countsAsBreak({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
+	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS_FROM);
 }
 
 /** The log of the bout that a routine ended; none where the person was up already. */
@@ -128,7 +128,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 	const { before, since, routine, wasUp } = playing;
 	// The entries of the break before the routine are withdrawn with it, where they are known.
 	const logged = wasUp ? awayDecision?.entries : [];
-	if (!counts(playing, at)) {
+	if (!countsAsBreak(playing, at)) {
 		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
 	const broken = breakOrGap(since, at, { how: 'routine', routine, known: 'done', before });
@@ -137,7 +137,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 		reduced,
 		{
 			onBreak: null,
-			bout: pause ? null : newBout(at, restsAfter(before, ignored, SMALL_IGNORED)),
+			bout: pause ? null : newBout(at, restsAfter(before, ignored, IGNORED_LIMIT)),
 			returned: at,
 			presence: Math.max(presence, at),
 			awayDecision:
@@ -161,7 +161,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 export function leaveRoutine(reduced: Reduced, playing: Routine, end: Instant): Reduced {
 	const { before, since } = playing;
 	const { presence } = reduced.state.record;
-	if (!counts(playing, end)) {
+	if (!countsAsBreak(playing, end)) {
 		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, end) });
 	}
 	return withRecord(
@@ -174,7 +174,7 @@ export function leaveRoutine(reduced: Reduced, playing: Routine, end: Instant): 
 /** Nobody has touched the page for minutes: the routine was left at its last sign of life. */
 export function lapseRoutine(reduced: Reduced, at: Instant): Reduced {
 	const { onBreak } = reduced.state.record;
-	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES
+	return onBreak?.how === 'routine' && at >= onBreak.sign + ROUTINE_LAPSES_AFTER
 		? leaveRoutine(reduced, onBreak, onBreak.sign)
 		: reduced;
 }

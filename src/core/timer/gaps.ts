@@ -4,10 +4,16 @@ import { logEntry, type LogEntry } from './logEntries.ts';
 import { type Bout, type AwayDecision, type GapKind, newBout, type GapOutcome } from './state.ts';
 import type { TimerRules } from './rules.ts';
 import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
-import { QUESTION, READING, SMALL_IGNORED, STOOD_UP, TOO_LONG_FOR_A_BREAK } from './timing.ts';
+import {
+	QUESTION_SHOWS,
+	LONGEST_READING,
+	IGNORED_LIMIT,
+	STOOD_UP_AFTER,
+	LONGEST_BREAK,
+} from './timing.ts';
 
 /** A time without presence inside a bout, ended by the presence at `to`. */
-export interface Gap {
+export interface PresenceGap {
 	readonly kind: GapKind;
 	readonly from: Instant;
 	readonly to: Instant;
@@ -23,9 +29,9 @@ export function gapBetween(
 	to: Instant,
 	unfocusedSince: Instant | null,
 	{ settings }: TimerRules,
-): Gap | null {
+): PresenceGap | null {
 	const length = to - from;
-	if (length >= STOOD_UP && from >= dueAt(bout, settings)) {
+	if (length >= STOOD_UP_AFTER && from >= dueAt(bout, settings)) {
 		return { kind: 'due', from, to };
 	}
 	if (length >= settings.awayMinutes * MINUTE) {
@@ -35,12 +41,15 @@ export function gapBetween(
 }
 
 /** What a gap counts as unless the person answers otherwise. */
-export function defaultOutcome({ kind, from, to }: Gap, { settings }: TimerRules): GapOutcome {
+export function defaultOutcome(
+	{ kind, from, to }: PresenceGap,
+	{ settings }: TimerRules,
+): GapOutcome {
 	switch (kind) {
 		case 'unfocused':
 			return settings.unfocusedCountsAs;
 		case 'quiet':
-			return to - from < READING ? settings.quietCountsAs : settings.longQuietCountsAs;
+			return to - from < LONGEST_READING ? settings.quietCountsAs : settings.longQuietCountsAs;
 		case 'due':
 			return settings.dueGapCountsAs;
 		case 'slept':
@@ -59,7 +68,7 @@ export function contradicts(
 	at: Instant,
 	{ settings }: TimerRules,
 ): boolean {
-	const least = gap === 'due' ? STOOD_UP : settings.awayMinutes * MINUTE;
+	const least = gap === 'due' ? STOOD_UP_AFTER : settings.awayMinutes * MINUTE;
 	const asked = askUntil !== null && at < askUntil && outcome !== 'here';
 	return asked && mark > from && mark - from < least + MINUTE && mark < to && to - mark < least;
 }
@@ -72,7 +81,12 @@ export function otherOutcomes({ gap, outcome }: AwayDecision): readonly GapOutco
 }
 
 /** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
-export function settleGap(reduced: Reduced, bout: Bout, gap: Gap, outcome: GapOutcome): Reduced {
+export function settleGap(
+	reduced: Reduced,
+	bout: Bout,
+	gap: PresenceGap,
+	outcome: GapOutcome,
+): Reduced {
 	const awayDecision: AwayDecision = {
 		gap: gap.kind,
 		before: bout,
@@ -80,7 +94,7 @@ export function settleGap(reduced: Reduced, bout: Bout, gap: Gap, outcome: GapOu
 		to: gap.to,
 		outcome,
 		entries: [],
-		askUntil: gap.to + QUESTION,
+		askUntil: gap.to + QUESTION_SHOWS,
 	};
 	return applyOutcome(reduced, awayDecision, outcome);
 }
@@ -116,7 +130,7 @@ function applyOutcome(reduced: Reduced, awayDecision: AwayDecision, outcome: Gap
 	const { before, from, to, gap } = awayDecision;
 	const how = gap === 'routine' ? 'quiet' : gap;
 	const length = to - from;
-	const after = newBout(to, restsAfter(before, record.ignored, SMALL_IGNORED));
+	const after = newBout(to, restsAfter(before, record.ignored, IGNORED_LIMIT));
 	// A nudge that was shown since counts for the bout even if that is over and comes back again.
 	const known = { ...before, standNudge: record.bout?.standNudge ?? before.standNudge };
 	// A skip in a later bout holds in both bouts: without it, the earlier one shows the skip as a later one.
@@ -141,7 +155,7 @@ function applyOutcome(reduced: Reduced, awayDecision: AwayDecision, outcome: Gap
 		return settled(known, []);
 	}
 	const unknownGap = logEntry({ kind: 'gap', start: from, end: to, known: how }, before.amended);
-	if (outcome === 'unknown' && length < TOO_LONG_FOR_A_BREAK) {
+	if (outcome === 'unknown' && length < LONGEST_BREAK) {
 		return settled({ ...known, unknown: before.unknown + length }, [unknownGap]);
 	}
 	if (outcome === 'unknown') {
@@ -185,7 +199,7 @@ export function breakOrGap(
 		return [];
 	}
 	const amended = before?.amended ?? 0;
-	return end - start > TOO_LONG_FOR_A_BREAK
+	return end - start > LONGEST_BREAK
 		? [logEntry({ kind: 'gap', start, end, known }, amended)]
 		: [logEntry({ kind: 'break', start, end, how, routine }, amended)];
 }

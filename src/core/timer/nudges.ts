@@ -9,11 +9,11 @@ import {
 } from './nudgeLines.ts';
 import type { Bout, TimerState, WindowSignals } from './state.ts';
 import {
-	AFTER_SAVE,
-	MACHINE_BUSY,
-	MACHINE_BUSY_FOR,
-	MACHINE_LULL_FROM,
-	SETTLING,
+	SAVE_PAUSE,
+	MACHINE_LULL_AFTER,
+	MACHINE_LULL_UNTIL,
+	EARLIEST_MACHINE_NUDGE,
+	SETTLING_TIME,
 	SMALL_SHOWS,
 	TYPING_PAUSE,
 } from './timing.ts';
@@ -38,7 +38,7 @@ export function nextLull({ edited, saved }: WindowSignals): Lull {
 		return { from: -Infinity, trigger: 'any' };
 	}
 	const idle: Lull = { from: edited + TYPING_PAUSE, trigger: 'idle' };
-	const afterSave = saved !== null && saved >= edited ? saved + AFTER_SAVE : Infinity;
+	const afterSave = saved !== null && saved >= edited ? saved + SAVE_PAUSE : Infinity;
 	return afterSave < idle.from ? { from: afterSave, trigger: 'save' } : idle;
 }
 
@@ -52,7 +52,7 @@ export function machineLull(
 ): { readonly from: Instant; readonly to: Instant } | null {
 	return since === null || !lullWhileBusy
 		? null
-		: { from: since + MACHINE_BUSY, to: since + MACHINE_BUSY_FOR };
+		: { from: since + MACHINE_LULL_AFTER, to: since + MACHINE_LULL_UNTIL };
 }
 
 /** Why no unrequested nudge may show now; null where one may. */
@@ -73,7 +73,7 @@ export function nudgeBlocker(
 	if (!window.focused) {
 		return 'unfocused';
 	}
-	if (record.returned !== null && at < record.returned + SETTLING) {
+	if (record.returned !== null && at < record.returned + SETTLING_TIME) {
 		return 'settling';
 	}
 	return at - record.presence >= settings.awayMinutes * MINUTE ? 'away' : null;
@@ -100,7 +100,10 @@ export function lullAt(
 export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules): Instant {
 	const due = dueAt(bout, settings);
 	const busy = machineLull(state.window, settings);
-	const early = Math.max(bout.start + bout.unknown + MACHINE_LULL_FROM, busy?.from ?? Infinity);
+	const early = Math.max(
+		bout.start + bout.unknown + EARLIEST_MACHINE_NUDGE,
+		busy?.from ?? Infinity,
+	);
 	return busy && bout.snoozedUntil === null && early < busy.to ? Math.min(due, early) : due;
 }
 
@@ -109,7 +112,7 @@ export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules)
  * overdue, else a small nudge in its slot. `trigger` is the lull of this very moment, if the event
  * is one.
  */
-export function nudge(
+export function nudgeIfDue(
 	reduced: Reduced,
 	at: Instant,
 	rules: TimerRules,

@@ -1,11 +1,11 @@
 import { type Instant, MINUTE } from '../base/time.ts';
-import { counts, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
+import { countsAsBreak, endBreak, endRoutine, leaveRoutine } from './breaks.ts';
 import { amendDecision, contradicts, defaultOutcome, gapBetween, settleGap } from './gaps.ts';
 import { logEntry } from './logEntries.ts';
 import { type Bout, newBout } from './state.ts';
 import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord } from './reduced.ts';
-import { LEAVING } from './timing.ts';
+import { LEAVING_TIME } from './timing.ts';
 
 /**
  * The person was at the desk at `mark`. That ends a break, starts a bout that waited for it, or
@@ -32,14 +32,14 @@ export function markPresence(
 		return marked;
 	}
 	if (onBreak) {
-		if (mark < lastSignOfBreak(onBreak) + LEAVING) {
+		if (mark < lastSignOfBreak(onBreak) + LEAVING_TIME) {
 			return marked;
 		}
 		if (onBreak.how !== 'routine') {
 			return endBreak(marked, mark);
 		}
 		// Where the routine was no break, the time since its last sign may be a gap in the bout.
-		return counts(onBreak, mark)
+		return countsAsBreak(onBreak, mark)
 			? endRoutine(marked, onBreak, mark)
 			: markPresence(leaveRoutine(reduced, onBreak, onBreak.sign), mark, at, rules);
 	}

@@ -3,12 +3,12 @@ import { pause, restart, resume, skip, snooze } from './userActions.ts';
 import { endRoutine, startDone, startRoutine } from './breaks.ts';
 import type { TimerEvent } from './events.ts';
 import { amendDecision, otherOutcomes } from './gaps.ts';
-import { endSmallNudge, nudge, tryNudge } from './nudges.ts';
+import { endSmallNudge, nudgeIfDue, tryNudge } from './nudges.ts';
 import { markPresence } from './presence.ts';
 import type { AwayDecision, GapOutcome, TimerState } from './state.ts';
 import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord, withWindow } from './reduced.ts';
-import { UNSHARED } from './timing.ts';
+import { UNSHARED_PRESENCE } from './timing.ts';
 import { wakeUp } from './sleep.ts';
 import { MINUTE } from '../base/time.ts';
 
@@ -21,7 +21,7 @@ export function reduce(state: TimerState, event: TimerEvent, rules: TimerRules):
 	const here = USER_EVENTS.has(event.type) ? markUserPresence(before, event.at, rules) : before;
 	const after = advance(react(here, event, rules), event.at, rules);
 	const trigger = event.type === 'lull' ? event.trigger : null;
-	const nudged = nudge(after, event.at, rules, trigger);
+	const nudged = nudgeIfDue(after, event.at, rules, trigger);
 	const { record, window } = nudged.state;
 	return { state: { record, window: { ...window, seen: event.at } }, log: nudged.log };
 }
@@ -135,6 +135,8 @@ function setFocus(reduced: Reduced, focused: boolean, at: number, rules: TimerRu
 function seenElsewhere(reduced: Reduced, at: number): Reduced {
 	const { bout, presence, unfocusedSince } = reduced.state.record;
 	return bout && unfocusedSince === null
-		? withRecord(reduced, { presence: Math.max(presence, Math.min(at, presence + UNSHARED)) })
+		? withRecord(reduced, {
+				presence: Math.max(presence, Math.min(at, presence + UNSHARED_PRESENCE)),
+			})
 		: reduced;
 }

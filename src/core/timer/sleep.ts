@@ -4,7 +4,7 @@ import type { TimerEvent } from './events.ts';
 import { endSmallNudge } from './nudges.ts';
 import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord, withWindow } from './reduced.ts';
-import { CLOSED, SLEPT, UNSHARED } from './timing.ts';
+import { CLOSED_AFTER, SLEPT_AFTER, UNSHARED_PRESENCE } from './timing.ts';
 
 /**
  * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
@@ -16,13 +16,13 @@ export function wakeUp(reduced: Reduced, event: TimerEvent, { settings }: TimerR
 		// The clock was set back meanwhile: this window has seen the last write too.
 		return withWindow(reduced, { seen: event.lastWriteAt });
 	}
-	const slept = event.type === 'wake' && at - event.planned >= SLEPT;
-	const closed = event.type === 'opened' && at - event.lastWriteAt >= CLOSED;
+	const slept = event.type === 'wake' && at - event.planned >= SLEPT_AFTER;
+	const closed = event.type === 'opened' && at - event.lastWriteAt >= CLOSED_AFTER;
 	const { presence: written } = reduced.state.record;
 	if (
 		event.type === 'opened' &&
-		at - event.lastWriteAt < UNSHARED &&
-		event.lastWriteAt - written < UNSHARED
+		at - event.lastWriteAt < UNSHARED_PRESENCE &&
+		event.lastWriteAt - written < UNSHARED_PRESENCE
 	) {
 		// A closed window may have seen the person after its last write.
 		return withRecord(reduced, { presence: Math.max(written, event.lastWriteAt) });

@@ -1,35 +1,35 @@
 import { HOUR, MINUTE, SECOND } from '../base/time.ts';
 
 /** From here a gap is no longer a break but unknown time, outside break statistics. */
-export const TOO_LONG_FOR_A_BREAK = HOUR;
+export const LONGEST_BREAK = HOUR;
 /** Up to here, quiet in a focused window counts as reading. */
-export const READING = 20 * MINUTE;
+export const LONGEST_READING = 20 * MINUTE;
 /** While a nudge is open, this much absence is enough to ask "Stood up?". */
-export const STOOD_UP = 90 * SECOND;
+export const STOOD_UP_AFTER = 90 * SECOND;
 /** A wake-up this late means that the machine slept. */
-export const SLEPT = 60 * SECOND;
+export const SLEPT_AFTER = 60 * SECOND;
 /** An open VS Code writes more often than this; with nothing written for so long it was closed. */
-export const CLOSED = 6 * MINUTE;
+export const CLOSED_AFTER = 6 * MINUTE;
 /** A clock further back than this was set back; less is jitter. */
-export const SET_BACK = 2 * SECOND;
+export const SET_BACK_BY = 2 * SECOND;
 /** A lull: this long without an edit (ours; Iqbal & Bailey 2008 say why to wait for one). */
 export const TYPING_PAUSE = 20 * SECOND;
 /** A lull: this long after a save without an edit. */
-export const AFTER_SAVE = 3 * SECOND;
+export const SAVE_PAUSE = 3 * SECOND;
 /** A task or command that has run this long makes a lull. */
-export const MACHINE_BUSY = 20 * SECOND;
+export const MACHINE_LULL_AFTER = 20 * SECOND;
 /** What has run this long is no moment any more. */
-export const MACHINE_BUSY_FOR = 5 * MINUTE;
+export const MACHINE_LULL_UNTIL = 5 * MINUTE;
 /** How far into a bout a busy machine may bring the stand nudge forward. */
-export const MACHINE_LULL_FROM = 20 * MINUTE;
+export const EARLIEST_MACHINE_NUDGE = 20 * MINUTE;
 /** No unrequested nudge this soon after a return. */
-export const SETTLING = 2 * MINUTE;
+export const SETTLING_TIME = 2 * MINUTE;
 /** How long a question about a gap stands in the item. */
-export const QUESTION = 2 * MINUTE;
+export const QUESTION_SHOWS = 2 * MINUTE;
 /** How long "I'm up" can be undone in the item. */
-export const UNDO = 10 * SECOND;
+export const UNDO_SHOWS = 10 * SECOND;
 /** Presence this soon after "I'm up" is the person still leaving. */
-export const LEAVING = 60 * SECOND;
+export const LEAVING_TIME = 60 * SECOND;
 /** How long a small nudge shows. */
 export const SMALL_SHOWS = 60 * SECOND;
 /** A small nudge that found no lull for this long is dropped. */
@@ -37,12 +37,12 @@ export const SMALL_WAITS = 5 * MINUTE;
 /** Small nudges keep this far from due. */
 export const SMALL_BEFORE_DUE = 3 * MINUTE;
 /** After this many unanswered in a row, small nudges come in every second bout only. */
-export const SMALL_IGNORED = 3;
+export const IGNORED_LIMIT = 3;
 /** A routine without a sign from the page for this long has been left. */
-export const ROUTINE_LAPSES = 5 * MINUTE;
+export const ROUTINE_LAPSES_AFTER = 5 * MINUTE;
 /** This much of a routine that ends bouts counts as a break. */
-export const ROUTINE_COUNTS = 60 * SECOND;
+export const ROUTINE_COUNTS_FROM = 60 * SECOND;
 /** A window without focus draws minutes in steps of this many. */
 export const UNFOCUSED_MINUTES = 5;
 /** Presence in another window may be known this much later: marks are written once a minute. */
-export const UNSHARED = 2 * MINUTE;
+export const UNSHARED_PRESENCE = 2 * MINUTE;

@@ -2,7 +2,7 @@ import type { LogEntry } from './logEntries.ts';
 import { type Instant, wholeMinutes } from '../base/time.ts';
 
 /** The day so far, as far as it is known. */
-export interface Today {
+export interface TodayTotals {
 	readonly breaks: number;
 	readonly longestMinutes: number;
 }
@@ -21,7 +21,7 @@ export function activeEntries(entries: readonly LogEntry[]): readonly LogEntry[]
 }
 
 /** What happened from `midnight` on: breaks taken, and the longest bout that ended. */
-export function todayOf(entries: readonly LogEntry[], midnight: Instant): Today {
+export function todayOf(entries: readonly LogEntry[], midnight: Instant): TodayTotals {
 	const held = activeEntries(entries);
 	const breaks = held.filter((entry) => entry.kind === 'break' && entry.end > midnight).length;
 	const bouts = held.flatMap((entry) =>

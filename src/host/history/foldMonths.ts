@@ -7,7 +7,7 @@ import {
 	monthOf,
 } from '../../core/base/calendar.ts';
 import { MACHINE_VERSION, MONTH_VERSION } from '../../core/history/logFiles.ts';
-import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../core/timer/shared/mergeRecords.ts';
 import type { LogFolder } from './logFolder.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Handlers, ToPage } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../core/timer/shared/mergeRecords.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';

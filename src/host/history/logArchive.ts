@@ -7,7 +7,7 @@ import {
 } from '../../core/base/calendar.ts';
 import type { Instant } from '../../core/base/time.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { mergeEntries } from '../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { localDays } from '../base/locale.ts';
 import { otherMachines } from '../storage/otherMachines.ts';

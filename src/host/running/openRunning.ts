@@ -1,4 +1,4 @@
-import { AFTER, BEFORE } from '../../core/running/plan/reminder.ts';
+import { REMIND_AFTER, REMIND_BEFORE } from '../../core/running/plan/reminder.ts';
 import type { AppContext } from '../base/appContext.ts';
 import type { Overlay } from '../timer/statusItem.ts';
 import { AGENDA } from './agendaKey.ts';
@@ -26,7 +26,7 @@ export async function openRunning(
 	const reminder = subscriptions.add(new RunReminder(app, service, sources.timer, remind));
 	const writeAgenda = () => {
 		const { agenda } = service;
-		const span = agenda ? [agenda.at - BEFORE, agenda.over + AFTER] : [0, 0];
+		const span = agenda ? [agenda.at - REMIND_BEFORE, agenda.over + REMIND_AFTER] : [0, 0];
 		if (String(state.get(AGENDA)) !== String(span)) {
 			void state.update(AGENDA, span);
 		}

@@ -7,11 +7,11 @@ import {
 	window,
 } from 'vscode';
 import {
-	type Agenda,
+	type RunAgenda,
 	mayRemind,
-	type Near,
-	nearAt,
-	nextChange,
+	type NearRun,
+	nearRunAt,
+	nextReminderChange,
 } from '../../core/running/plan/reminder.ts';
 import type { Instant } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
@@ -30,7 +30,7 @@ export class RunReminder implements Disposable {
 	private readonly service: RunningService;
 	private readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
 	private readonly show: (overlay: Overlay | null) => void;
-	private shown: Near = null;
+	private shown: NearRun = null;
 
 	/** `show` shows the reminder in the status item, under a paced breath; null: nothing. */
 	constructor(
@@ -49,7 +49,7 @@ export class RunReminder implements Disposable {
 	}
 
 	/** Whether the item shows a run that is ahead or over; null: none. */
-	get near(): Near {
+	get near(): NearRun {
 		return this.shown;
 	}
 
@@ -72,22 +72,22 @@ export class RunReminder implements Disposable {
 		const { service } = this;
 		const { agenda } = service;
 		const now = clock.now();
-		const near = agenda && mayRemind(this.timer.view) ? nearAt(agenda, now) : null;
+		const near = agenda && mayRemind(this.timer.view) ? nearRunAt(agenda, now) : null;
 		this.shown = near;
 		this.show(
 			agenda &&
 				near &&
 				reminderWords(near, agenda, service.sittingMinutesToday, now, settings.current.iconOnly),
 		);
-		const wake = agenda && nextChange(agenda, now);
+		const wake = agenda && nextReminderChange(agenda, now);
 		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
 	}
 }
 
 /** What the item shows of a planned run: at most 24 characters, and whole sentences for a screen reader. */
 function reminderWords(
-	near: Exclude<Near, null>,
-	{ at }: Agenda,
+	near: Exclude<NearRun, null>,
+	{ at }: RunAgenda,
 	satToday: number,
 	now: Instant,
 	iconOnly: boolean,
@@ -107,7 +107,7 @@ function reminderWords(
 
 const GLYPH = '$(next-posture-stretch)';
 
-function tooltip(text: string, near: Exclude<Near, null>): MarkdownString {
+function tooltip(text: string, near: Exclude<NearRun, null>): MarkdownString {
 	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
 	const links =
 		near === 'before'
@@ -138,7 +138,7 @@ interface Choice extends QuickPickItem {
 }
 
 /** What a click on the item offers before a planned run, and after it. */
-async function showRunMenu(near: Exclude<Near, null>, service: RunningService): Promise<void> {
+async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService): Promise<void> {
 	const { t } = l10n;
 	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
 		label: `$(${icon}) ${label}`,

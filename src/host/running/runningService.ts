@@ -8,7 +8,7 @@ import {
 	dailyContext,
 	sittingMinutes,
 } from '../../core/running/plan/dailyContext.ts';
-import { AFTER, type Agenda } from '../../core/running/plan/reminder.ts';
+import { REMIND_AFTER, type RunAgenda } from '../../core/running/plan/reminder.ts';
 import type { DayContext, RunningState } from '../../core/running/runningState.ts';
 import { readEach } from '../../core/settings/readSettings.ts';
 import {
@@ -110,12 +110,12 @@ export class RunningService implements vscode.Disposable {
 	}
 
 	/** The next planned run, until it is over for the status item; null where none is ahead. */
-	get agenda(): Agenda | null {
+	get agenda(): RunAgenda | null {
 		const now = this.app.clock.now();
 		const ahead = plansFrom(this.store.plans.current, localDays.at(this.today - 1, 0)).map(
-			(plan): Agenda => ({ plan: plan.id, at: plan.at, over: planEnd(plan, this.runs) }),
+			(plan): RunAgenda => ({ plan: plan.id, at: plan.at, over: planEnd(plan, this.runs) }),
 		);
-		return ahead.find(({ over }) => over + AFTER > now) ?? null;
+		return ahead.find(({ over }) => over + REMIND_AFTER > now) ?? null;
 	}
 
 	dispose(): void {

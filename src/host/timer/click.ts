@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Click } from '../../core/timer/view/click.ts';
+import type { ClickMeaning } from '../../core/timer/view/click.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { askOutcome } from './menus.ts';
 import type { TimerService } from './timerService.ts';
 
-const COMMAND_FOR: Readonly<Record<Exclude<Click['does'], 'answer'>, CommandId>> = {
+const COMMAND_FOR: Readonly<Record<Exclude<ClickMeaning['does'], 'answer'>, CommandId>> = {
 	imUp: COMMANDS.imUp,
 	stretch: COMMANDS.stretchNow,
 	menu: COMMANDS.showMenu,
@@ -25,7 +25,7 @@ export async function handleClick(timer: TimerService): Promise<void> {
 
 /** One other answer is given at once; of two, the person picks. */
 async function answer(
-	{ others }: Extract<Click, { does: 'answer' }>,
+	{ others }: Extract<ClickMeaning, { does: 'answer' }>,
 	timer: TimerService,
 ): Promise<void> {
 	const [only, ...rest] = others;

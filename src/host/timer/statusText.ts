@@ -4,7 +4,7 @@ import { type Instant, MINUTE } from '../../core/base/time.ts';
 import type { NudgeKind } from '../../core/timer/nudgeLines.ts';
 import type { StatusContent } from '../../core/timer/view/statusContent.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
-import type { Why } from '../../core/timer/view/why.ts';
+import type { NudgeReason } from '../../core/timer/view/nudgeReason.ts';
 import { clockTime, minutesText } from '../base/locale.ts';
 
 /** What the status item shows: `text` with its glyph, `name` for a screen reader. */
@@ -189,7 +189,7 @@ export function doneLabel(seated: boolean): string {
 }
 
 /** Why a stand nudge shows or does not, in a phrase. */
-export function whyText(why: Why, now: Instant): string {
+export function whyText(why: NudgeReason, now: Instant): string {
 	switch (why.reason) {
 		case 'asked':
 			return l10n.t('the nudge is shown once in a bout');

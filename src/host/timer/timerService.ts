@@ -7,7 +7,7 @@ import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
 import type { TimerRules } from '../../core/timer/rules.ts';
 import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
-import { SET_BACK, SLEPT, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
+import { SET_BACK_BY, SLEPT_AFTER, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
 import { type TimerView, view } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
@@ -93,7 +93,7 @@ export class TimerService implements vscode.Disposable {
 	/** Something happened just now. */
 	dispatch(event: UntimedEvent): void {
 		const at = this.clock.now();
-		if (this.plannedWake !== null && at - this.plannedWake >= SLEPT) {
+		if (this.plannedWake !== null && at - this.plannedWake >= SLEPT_AFTER) {
 			this.wake(at, this.plannedWake);
 		}
 		this.apply({ ...event, at });
@@ -126,7 +126,7 @@ export class TimerService implements vscode.Disposable {
 	}
 
 	private wake(at: Instant, planned: Instant): void {
-		if (at - planned < SLEPT && this.stillActive()) {
+		if (at - planned < SLEPT_AFTER && this.stillActive()) {
 			this.apply({ type: 'presence', at, mark: at - ACTIVE_LAG });
 		}
 		this.apply({ type: 'wake', at, planned });
@@ -173,7 +173,7 @@ export class TimerService implements vscode.Disposable {
 		this.plannedWake = null;
 		const now = this.clock.now();
 		// Timers and clocks are not one: a timer may ring a moment before the clock shows its instant.
-		const at = planned - now < SET_BACK ? Math.max(now, planned) : now;
+		const at = planned - now < SET_BACK_BY ? Math.max(now, planned) : now;
 		this.lastWake = at;
 		this.unfocusedAt = null;
 		this.wake(at, planned);

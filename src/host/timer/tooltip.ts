@@ -1,6 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
-import type { Today } from '../../core/timer/today.ts';
+import type { TodayTotals } from '../../core/timer/today.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
@@ -8,7 +8,7 @@ import { doneLabel, nudgeText, whyText } from './statusText.ts';
 
 /** What the tooltip shows besides the view. */
 export interface TooltipContext {
-	readonly today: Today;
+	readonly today: TodayTotals;
 	readonly seated: boolean;
 	/** On the first day, how long a bout is: the tooltip introduces the timer then. */
 	readonly introduceMinutes: number | null;
@@ -53,7 +53,7 @@ function headline(
 		: l10n.t('Sitting {0}', minutesText(minutes, 'short'));
 }
 
-function todayLine({ breaks, longestMinutes }: Today, current: number): string {
+function todayLine({ breaks, longestMinutes }: TodayTotals, current: number): string {
 	return l10n.t(
 		'Breaks today: {0} · longest bout: {1}',
 		breaks,

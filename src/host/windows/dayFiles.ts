@@ -3,7 +3,7 @@ import { deepEqual } from '../../core/base/deepEqual.ts';
 import { HOUR, type Instant } from '../../core/base/time.ts';
 import { DAY_VERSION, type DayFile, dayFormat, groupByEnd } from '../../core/history/logFiles.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { mergeEntries, stillValid } from '../../core/timer/shared/shared.ts';
+import { mergeEntries, stillValid } from '../../core/timer/shared/mergeRecords.ts';
 import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
 import { localDays } from '../base/locale.ts';
 import { Sequencer } from '../base/sequencer.ts';

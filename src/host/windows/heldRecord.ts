@@ -8,7 +8,7 @@ import {
 	mergeRecords,
 	sameDecisions,
 	seenInGap,
-} from '../../core/timer/shared/shared.ts';
+} from '../../core/timer/shared/mergeRecords.ts';
 import type { SharedRecord } from '../../core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
 import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';

@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { adds, withoutOld } from '../../core/timer/shared/shared.ts';
+import { addsTo, withoutOld } from '../../core/timer/shared/mergeRecords.ts';
 import {
 	SHARED_VERSION,
 	sharedFormat,
@@ -94,7 +94,7 @@ export class Sharing implements Disposable {
 			const theirs = await this.deps.file.read();
 			if (theirs && !this.closed) {
 				this.merge(theirs);
-				this.dirty ||= adds({ ...this.shared, entries: this.recent }, theirs);
+				this.dirty ||= addsTo({ ...this.shared, entries: this.recent }, theirs);
 			}
 		});
 	}
@@ -177,7 +177,7 @@ export class Sharing implements Disposable {
 			const theirs = await this.deps.file.read();
 			if (theirs) {
 				this.merge(theirs);
-				if (!this.held.writes && !adds(this.shared, theirs)) {
+				if (!this.held.writes && !addsTo(this.shared, theirs)) {
 					continue;
 				}
 			}

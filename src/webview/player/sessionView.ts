@@ -5,7 +5,7 @@ import type { Body } from '../../core/moves/body.ts';
 import { positionAt, type PlayEvent } from '../../core/moves/play.ts';
 import { secondsPlayed } from '../../core/moves/playMoment.ts';
 import { endsBout, type Routine } from '../../core/moves/routine.ts';
-import { ROUTINE_COUNTS } from '../../core/timer/timing.ts';
+import { ROUTINE_COUNTS_FROM } from '../../core/timer/timing.ts';
 import type { Person } from '../moves/offer.ts';
 import type { BreakClock } from '../timer/boutLine.ts';
 import { t } from '../ui/words.ts';
@@ -37,7 +37,7 @@ export function breakClock({ current, now, underWay }: SessionController): Break
 
 /** Whether what was played of this routine ends the bout, by the sit timer's own rule. */
 function countsAsBreak({ routine, plan, play }: Session, body: Body): boolean {
-	const enough = secondsPlayed(plan, play, play.seen) * SECOND >= ROUTINE_COUNTS;
+	const enough = secondsPlayed(plan, play, play.seen) * SECOND >= ROUTINE_COUNTS_FROM;
 	return enough && endsBout(routine, body);
 }
 

@@ -12,7 +12,7 @@ import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { view } from '../../../src/core/timer/view/view.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
-import { mergeRecords } from '../../../src/core/timer/shared/shared.ts';
+import { mergeRecords } from '../../../src/core/timer/shared/mergeRecords.ts';
 import { sharedFormat, type SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';

@@ -1,5 +1,5 @@
 import { deepEqual } from '../../../src/core/base/deepEqual.ts';
-import { mergeRecords } from '../../../src/core/timer/shared/shared.ts';
+import { mergeRecords } from '../../../src/core/timer/shared/mergeRecords.ts';
 import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import type { Property, Watched } from './property.ts';
 

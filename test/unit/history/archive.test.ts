@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { monthName, monthOf } from '../../../src/core/base/calendar.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
-import { mergeEntries } from '../../../src/core/timer/shared/shared.ts';
+import { mergeEntries } from '../../../src/core/timer/shared/mergeRecords.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/base/time.ts';
 import { foldMonths } from '../../../src/host/history/foldMonths.ts';
 import { localDays } from '../../../src/host/base/locale.ts';

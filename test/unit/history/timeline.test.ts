@@ -5,7 +5,11 @@ import {
 	ongoingObservations,
 	observationsOf,
 } from '../../../src/core/history/observations.ts';
-import { type TimelinePart, resolve, timelineOf } from '../../../src/core/history/timeline.ts';
+import {
+	type TimelinePart,
+	resolveObservations,
+	timelineOf,
+} from '../../../src/core/history/timeline.ts';
 import { activeEntries } from '../../../src/core/timer/today.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
@@ -19,7 +23,10 @@ const said = ({ kind, from, to, climbed }: TimelinePart) =>
 /** The day from 9:00 to 11:00 as these entries tell it, nothing left out. */
 function morning(entries: readonly LogEntry[], record = idle, now = at('11:00')): string[] {
 	const held = activeEntries(entries);
-	const spans = resolve([...observationsOf(held), ...ongoingObservations(record, held, now)]);
+	const spans = resolveObservations([
+		...observationsOf(held),
+		...ongoingObservations(record, held, now),
+	]);
 	return timelineOf(spans, at('9:00'), at('11:00')).map(said);
 }
 
@@ -193,7 +200,7 @@ describe('any pieces, overlapping in any way', () => {
 	it('become parts in order, without overlap or hole, that add up to the day', () => {
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-				const parts = timelineOf(resolve(pieces), 10, 80);
+				const parts = timelineOf(resolveObservations(pieces), 10, 80);
 				assert.equal(parts[0]?.from, 10);
 				assert.equal(parts.at(-1)?.to, 80);
 				parts.forEach(({ from, to }, index) => {
@@ -210,7 +217,7 @@ describe('any pieces, overlapping in any way', () => {
 				const shuffled = [...pieces, ...pieces.slice(0, seed % 3)].sort(
 					(one, other) => ((one.from * 7 + seed) % 11) - ((other.from * 7 + seed) % 11),
 				);
-				assert.deepEqual(resolve(shuffled), resolve(pieces));
+				assert.deepEqual(resolveObservations(shuffled), resolveObservations(pieces));
 			}),
 		);
 	});
@@ -218,7 +225,7 @@ describe('any pieces, overlapping in any way', () => {
 	it('are known exactly where some piece is', () => {
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-				for (const part of timelineOf(resolve(pieces), 0, 100)) {
+				for (const part of timelineOf(resolveObservations(pieces), 0, 100)) {
 					const told = pieces.filter(({ from, to }) => from < part.to && to > part.from);
 					assert.equal(part.kind === 'nothing', told.length === 0);
 					assert.ok(part.kind === 'nothing' || told.some(({ kind }) => kind === part.kind));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Click } from '../../../src/core/timer/view/click.ts';
+import type { ClickMeaning } from '../../../src/core/timer/view/click.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';
@@ -8,7 +8,7 @@ const up = (desk: Desk) => desk.type(10).imUp();
 const routine = (desk: Desk) => desk.type(10).startRoutine();
 
 describe('a click on the item', () => {
-	const rows: [when: string, told: (desk: Desk) => Desk, does: Click][] = [
+	const rows: [when: string, told: (desk: Desk) => Desk, does: ClickMeaning][] = [
 		['while sitting opens the menu', (desk) => desk.type(10), { does: 'menu' }],
 		['while due says “I’m up”', (desk) => desk.type(31), { does: 'imUp' }],
 		['while asking says “I’m up”', (desk) => desk.type(31).still(0.5), { does: 'imUp' }],

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { breakOrGap, type Gap, gapBetween } from '../../../src/core/timer/gaps.ts';
+import { breakOrGap, type PresenceGap, gapBetween } from '../../../src/core/timer/gaps.ts';
 import { newBout } from '../../../src/core/timer/state.ts';
 import { Desk, NINE } from './desk.ts';
 import { at } from './deskState.ts';
 
 describe('a gap', () => {
-	const rows: [from: number, to: number, unfocused: number | null, kind: Gap['kind'] | null][] = [
+	const rows: [
+		from: number,
+		to: number,
+		unfocused: number | null,
+		kind: PresenceGap['kind'] | null,
+	][] = [
 		[10, 17.99, null, null],
 		[10, 18, null, 'quiet'],
 		[10, 18, 11, 'unfocused'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { initialState } from '../../../src/core/timer/state.ts';
-import type { Why } from '../../../src/core/timer/view/why.ts';
+import type { NudgeReason } from '../../../src/core/timer/view/nudgeReason.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 
@@ -10,7 +10,12 @@ const due = (desk: Desk) => desk.type(31);
 const debugging = (desk: Desk) => due(desk).stopInDebugger();
 
 describe('why no stand nudge shows', () => {
-	type Row = [when: string, told: (desk: Desk) => Desk, why: Why, settings?: Partial<Settings>];
+	type Row = [
+		when: string,
+		told: (desk: Desk) => Desk,
+		why: NudgeReason,
+		settings?: Partial<Settings>,
+	];
 	const rows: Row[] = [
 		['before due', (desk) => desk.type(5), { reason: 'notYet', due: at(30) }],
 		['while one types', due, { reason: 'typing' }],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-	adds,
+	addsTo,
 	byDecision,
 	mergeRecords,
 	mergeEntries,
@@ -8,7 +8,7 @@ import {
 	seenInGap,
 	stillValid,
 	withoutOld,
-} from '../../../src/core/timer/shared/shared.ts';
+} from '../../../src/core/timer/shared/mergeRecords.ts';
 import type { SharedRecord } from '../../../src/core/timer/shared/sharedRecord.ts';
 import { contradicts, otherOutcomes } from '../../../src/core/timer/gaps.ts';
 import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
@@ -126,7 +126,7 @@ describe('of two records of the sit timer', () => {
 	];
 	for (const [what, mine, theirs, does] of adding) {
 		it(`${does ? 'adds' : 'does not add'} to the other: ${what}`, () => {
-			assert.equal(adds(mine, theirs), does);
+			assert.equal(addsTo(mine, theirs), does);
 		});
 	}
 });

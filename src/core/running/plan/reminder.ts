@@ -2,32 +2,32 @@ import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
 import type { TimerView } from '../../timer/view/view.ts';
 
 /** A planned run as the status item sees it: when it begins, and when it is over. */
-export interface Agenda {
+export interface RunAgenda {
 	readonly plan: string;
 	readonly at: Instant;
 	readonly over: Instant;
 }
 
 /** So long before a planned run the item offers check and warm-up. */
-export const BEFORE = 20 * MINUTE;
+export const REMIND_BEFORE = 20 * MINUTE;
 
 /** So long after it the item offers cool-down and diary; ours. */
-export const AFTER = HOUR;
+export const REMIND_AFTER = HOUR;
 
 /** What of a planned run is near; null: nothing. */
-export type Near = 'before' | 'after' | null;
+export type NearRun = 'before' | 'after' | null;
 
 /** What of the agenda is near at `now`. */
-export function nearAt({ at, over }: Agenda, now: Instant): Near {
-	if (now >= at - BEFORE && now < at) {
+export function nearRunAt({ at, over }: RunAgenda, now: Instant): NearRun {
+	if (now >= at - REMIND_BEFORE && now < at) {
 		return 'before';
 	}
-	return now >= over && now < over + AFTER ? 'after' : null;
+	return now >= over && now < over + REMIND_AFTER ? 'after' : null;
 }
 
 /** The next instant after `now` at which that changes; null where it no longer does. */
-export function nextChange({ at, over }: Agenda, now: Instant): Instant | null {
-	return [at - BEFORE, at, over, over + AFTER].find((one) => one > now) ?? null;
+export function nextReminderChange({ at, over }: RunAgenda, now: Instant): Instant | null {
+	return [at - REMIND_BEFORE, at, over, over + REMIND_AFTER].find((one) => one > now) ?? null;
 }
 
 /**

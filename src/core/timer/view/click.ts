@@ -1,15 +1,15 @@
 import { otherOutcomes } from '../gaps.ts';
 import type { GapOutcome } from '../state.ts';
-import { UNDO } from '../timing.ts';
-import type { Snapshot } from './snapshot.ts';
+import { UNDO_SHOWS } from '../timing.ts';
+import type { TimerSnapshot } from './snapshot.ts';
 
 /** What a click on the item does. */
-export type Click =
+export type ClickMeaning =
 	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' }
 	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
 
 /** What a click means now: what shows is what it answers. */
-export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Click {
+export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot): ClickMeaning {
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
 		return { does: rules.settings.clickAction };
@@ -18,7 +18,7 @@ export function clickAt({ state, rules, now, phase, quietUntil }: Snapshot): Cli
 		return { does: 'resume' };
 	}
 	if (onBreak) {
-		const fresh = onBreak.how === 'done' && now < onBreak.since + UNDO;
+		const fresh = onBreak.how === 'done' && now < onBreak.since + UNDO_SHOWS;
 		return { does: fresh ? 'undo' : onBreak.how === 'away' ? 'menu' : 'stretch' };
 	}
 	if (quietUntil !== null || phase === 'off') {

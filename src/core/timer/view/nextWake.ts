@@ -3,7 +3,13 @@ import { dueAt, elapsed, overdueAt, smallSlots } from '../due.ts';
 import { askFrom, machineLull, nextLull } from '../nudges.ts';
 import type { Bout, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
-import { ROUTINE_LAPSES, SETTLING, SMALL_SHOWS, UNDO, UNFOCUSED_MINUTES } from '../timing.ts';
+import {
+	ROUTINE_LAPSES_AFTER,
+	SETTLING_TIME,
+	SMALL_SHOWS,
+	UNDO_SHOWS,
+	UNFOCUSED_MINUTES,
+} from '../timing.ts';
 
 /**
  * The next instant after `now` at which time alone changes what is shown or asked: the one timer
@@ -22,8 +28,8 @@ export function nextWake(state: TimerState, rules: TimerRules, now: Instant): In
 	];
 	if (onBreak) {
 		const minutes = window.focused ? 1 : UNFOCUSED_MINUTES;
-		instants.push(onBreak.how === 'done' ? onBreak.since + UNDO : null);
-		instants.push(onBreak.how === 'routine' ? onBreak.sign + ROUTINE_LAPSES : null);
+		instants.push(onBreak.how === 'done' ? onBreak.since + UNDO_SHOWS : null);
+		instants.push(onBreak.how === 'routine' ? onBreak.sign + ROUTINE_LAPSES_AFTER : null);
 		instants.push(onBreak.how === 'away' ? null : nextTick(now - onBreak.since, minutes, now));
 	}
 	const ahead = instants.filter(
@@ -63,7 +69,7 @@ function boutInstants(
 	if (!window.focused || bout.skipped || quiet) {
 		return instants;
 	}
-	const settled = (record.returned ?? -Infinity) + SETTLING;
+	const settled = (record.returned ?? -Infinity) + SETTLING_TIME;
 	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
 	const slot = smallSlots(bout, settings)[bout.smallDone];
 	const waiting = bout.standNudge

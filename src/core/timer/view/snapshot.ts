@@ -5,7 +5,7 @@ import type { Phase, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 
 /** A state at one instant, with what every part of its view needs. */
-export interface Snapshot {
+export interface TimerSnapshot {
 	readonly state: TimerState;
 	readonly rules: TimerRules;
 	readonly now: Instant;
@@ -16,7 +16,7 @@ export interface Snapshot {
 	readonly openNudge: ShownNudge | null;
 }
 
-export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): Snapshot {
+export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): TimerSnapshot {
 	const { quietUntil, bout } = state.record;
 	const phase = phaseAt(state, rules, now);
 	const open = phase === 'asking' || phase === 'overdue' ? (bout?.standNudge ?? null) : null;

@@ -2,8 +2,8 @@ import { MINUTE, wholeMinutes } from '../../base/time.ts';
 import { overdueAt } from '../due.ts';
 import type { NudgeKind, ShownNudge } from '../nudgeLines.ts';
 import type { AwayDecision, OngoingBreak } from '../state.ts';
-import { SETTLING, UNDO } from '../timing.ts';
-import type { Snapshot } from './snapshot.ts';
+import { SETTLING_TIME, UNDO_SHOWS } from '../timing.ts';
+import type { TimerSnapshot } from './snapshot.ts';
 
 /** What the status item shows besides its glyph: one thing at a time. */
 export type StatusContent =
@@ -17,7 +17,7 @@ export type StatusContent =
 	| { readonly what: 'question'; readonly gap: AwayDecision['gap']; readonly minutes: number };
 
 /** What the item shows; `minutes` are those of the bout as this window draws them. */
-export function statusContentAt(view: Snapshot, minutes: number): StatusContent {
+export function statusContentAt(view: TimerSnapshot, minutes: number): StatusContent {
 	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
@@ -49,7 +49,7 @@ export function statusContentAt(view: Snapshot, minutes: number): StatusContent 
 
 function nudgeText(
 	{ kind, line }: ShownNudge,
-	{ rules }: Snapshot,
+	{ rules }: TimerSnapshot,
 	minutes: number,
 ): StatusContent {
 	return rules.settings.nudgeStyle === 'colour'
@@ -65,7 +65,7 @@ function breakText(onBreak: OngoingBreak, now: number): StatusContent {
 	if (onBreak.how === 'routine') {
 		return { what: 'routine', minutes };
 	}
-	return now < onBreak.since + UNDO ? { what: 'undo' } : { what: 'up', minutes };
+	return now < onBreak.since + UNDO_SHOWS ? { what: 'undo' } : { what: 'up', minutes };
 }
 
 /** The warning colour: in the focused window, for someone who is there and has settled, for a while. */
@@ -75,7 +75,7 @@ export function severityAt({
 	now,
 	quietUntil,
 	openNudge: open,
-}: Snapshot): 'plain' | 'warning' {
+}: TimerSnapshot): 'plain' | 'warning' {
 	const { settings } = rules;
 	const { record, window } = state;
 	const colourless = settings.nudgeStyle === 'text' || settings.nudgeStyle === 'toast';
@@ -92,7 +92,7 @@ export function severityAt({
 	const from = Math.max(
 		settings.nudgeStyle === 'colour' ? open.at : overdueAt(record.bout, settings),
 		open.at,
-		(record.returned ?? -Infinity) + SETTLING,
+		(record.returned ?? -Infinity) + SETTLING_TIME,
 	);
 	return now >= from && now < from + settings.colourMinutes * MINUTE ? 'warning' : 'plain';
 }

@@ -1,5 +1,5 @@
 import { type Instant, wholeMinutes } from '../../base/time.ts';
-import { type Click, clickAt } from './click.ts';
+import { type ClickMeaning, clickAt } from './click.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
@@ -8,14 +8,14 @@ import type { TimerRules } from '../rules.ts';
 import { severityAt, type StatusContent, statusContentAt } from './statusContent.ts';
 import { UNFOCUSED_MINUTES } from '../timing.ts';
 import { snapshotOf } from './snapshot.ts';
-import { type Why, whyNot } from './why.ts';
+import { type NudgeReason, nudgeReason } from './nudgeReason.ts';
 
 /** All that is needed to draw the sit timer at one instant, without a word of any language. */
 export interface TimerView {
 	readonly phase: Phase;
 	readonly position: Position;
 	readonly content: StatusContent;
-	readonly click: Click;
+	readonly click: ClickMeaning;
 	/** The colour of a nudge that must not be overlooked. */
 	readonly severity: 'plain' | 'warning';
 	/** Minutes of the bout, or null where none runs. */
@@ -28,7 +28,7 @@ export interface TimerView {
 	/** What the last time away counted as, as long as that can be undone. */
 	readonly credited: GapOutcome | null;
 	/** Why no stand nudge shows, or that it does. */
-	readonly why: Why;
+	readonly why: NudgeReason;
 	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
 	readonly standNudge: ShownNudge | null;
 	/** When this view may change by time alone; null where only an event can change it. */
@@ -55,7 +55,7 @@ export function view(state: TimerState, rules: TimerRules, now: Instant): TimerV
 		pausedUntil: record.pause?.until ?? null,
 		quietUntil: view.quietUntil,
 		credited: record.awayDecision?.outcome ?? null,
-		why: whyNot(state, rules, now, view.phase),
+		why: nudgeReason(state, rules, now, view.phase),
 		standNudge: view.openNudge ?? (record.smallNudge?.tried ? record.smallNudge : null),
 		nextWake: nextWake(state, rules, now),
 	};

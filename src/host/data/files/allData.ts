@@ -15,7 +15,7 @@ import type { DiaryFile } from '../../../core/running/diary/diaryFile.ts';
 import { mergeLedgers } from '../../../core/running/diary/ledger.ts';
 import type { PlansFile } from '../../../core/running/diary/plan.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
-import { mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import type { RunningService } from '../../running/runningService.ts';
 import { StorageReporter } from '../../storage/reporter.ts';

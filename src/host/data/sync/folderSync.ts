@@ -1,6 +1,10 @@
 import { type Day, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
-import { type Deleted, nothingDeleted, withDeletions } from '../../../core/data/deletions.ts';
+import {
+	type DeletedEntries,
+	nothingDeleted,
+	withDeletions,
+} from '../../../core/data/deletions.ts';
 import { machineKind } from '../../../core/data/fileKinds.ts';
 import { type MachineFile, mergeForgotten } from '../../../core/history/logFiles.ts';
 import type { SlotReporter } from '../../storage/twoSlotFile.ts';
@@ -118,7 +122,7 @@ export class FolderSync {
 	}
 
 	/** What any machine has deleted of runs and plans, as far as global storage knows. */
-	private async deleted(): Promise<Deleted> {
+	private async deleted(): Promise<DeletedEntries> {
 		let all = nothingDeleted;
 		for (const machine of (await this.machines(this.deps.storage)).values()) {
 			for (const [base, names] of await machine.names()) {

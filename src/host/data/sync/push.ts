@@ -1,6 +1,6 @@
 import { firstOf, monthName } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
-import { type Deleted, entriesUntil, withoutDeleted } from '../../../core/data/deletions.ts';
+import { type DeletedEntries, entriesUntil, withoutDeleted } from '../../../core/data/deletions.ts';
 import { dayKind, machineKind, monthKind } from '../../../core/data/fileKinds.ts';
 import {
 	DAY_VERSION,
@@ -10,7 +10,7 @@ import {
 	type MonthFile,
 } from '../../../core/history/logFiles.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
-import { mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import {
 	dayOfName,
 	foundKind,
@@ -31,7 +31,7 @@ const SETTLED = 10 * MINUTE;
 export interface PushOptions extends PullOptions {
 	readonly now: Instant;
 	/** What any machine has deleted of runs and plans. */
-	readonly deleted: Deleted;
+	readonly deleted: DeletedEntries;
 }
 
 /**

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { firstOf, monthName, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
-import type { Comparison, MergedData } from '../../../core/data/compare.ts';
+import type { ImportComparison, MergedData } from '../../../core/data/compare.ts';
 import { FOR_GOOD } from '../../../core/data/deletions.ts';
 import { machineKind, monthKind, prefsKind } from '../../../core/data/fileKinds.ts';
 import { groupByEnd, MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';
 import { noPrefs, type Prefs } from '../../../core/moves/prefs.ts';
 import { type Ledger, present } from '../../../core/running/diary/ledger.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
-import { mergeEntries } from '../../../core/timer/shared/shared.ts';
+import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { localDays } from '../../base/locale.ts';
 import { randomId } from '../../base/randomId.ts';
@@ -26,7 +26,7 @@ export type UndoImport = () => Promise<void>;
 export async function applyImport(
 	app: AppContext,
 	{ storage, running, sync }: DataSources,
-	found: Comparison,
+	found: ImportComparison,
 	existing: MergedData,
 	replace: boolean,
 ): Promise<UndoImport> {
@@ -97,7 +97,7 @@ async function importLog(
 async function markMoves(
 	app: AppContext,
 	machine: string,
-	{ favourites, hidden }: Comparison,
+	{ favourites, hidden }: ImportComparison,
 	on: boolean,
 ): Promise<void> {
 	if (favourites.length + hidden.length === 0) {

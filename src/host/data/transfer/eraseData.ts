@@ -1,7 +1,7 @@
 import { monthName, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import {
-	type Deleted,
+	type DeletedEntries,
 	entriesAfter,
 	nothingDeleted,
 	withDeletions,
@@ -78,7 +78,7 @@ const checksKind = { format: checksFormat, merge: mergeChecks };
 
 /** What is to be left in every file of VS Code's own storage. */
 interface Remaining {
-	readonly deleted: Deleted;
+	readonly deleted: DeletedEntries;
 	/** All moves without their marks. */
 	readonly prefs: Prefs;
 	readonly checks: ChecksFile;

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { compare, type Comparison, mergedData, sizeOf } from '../../../core/data/compare.ts';
+import {
+	compareImport,
+	type ImportComparison,
+	mergedData,
+	importSize,
+} from '../../../core/data/compare.ts';
 import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
@@ -33,8 +38,8 @@ export async function importData(
 			return;
 		}
 		const existing = mergedData(await allData(app, sources));
-		const found = compare(mergedData(imported.machines), existing);
-		const { fresh, other } = sizeOf(found);
+		const found = compareImport(mergedData(imported.machines), existing);
+		const { fresh, other } = importSize(found);
 		if (fresh + other === 0) {
 			void vscode.window.showInformationMessage(t('All that this file holds is here already.'));
 			return;
@@ -83,9 +88,12 @@ async function readExport(uri: vscode.Uri): Promise<ExportFile | { readonly faul
 }
 
 /** Whether what differs is to be replaced; null where the import is called off. */
-async function askReplace(found: Comparison, { machines }: ExportFile): Promise<boolean | null> {
+async function askReplace(
+	found: ImportComparison,
+	{ machines }: ExportFile,
+): Promise<boolean | null> {
 	const { t } = vscode.l10n;
-	const { other } = sizeOf(found);
+	const { other } = importSize(found);
 	const count = (all: object) => Object.keys(all).length;
 	const names = Object.values(machines).flatMap(({ name }) => (name === '' ? [] : [name]));
 	const rows: readonly (readonly [string, number])[] = [

@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
 import {
-	AFTER,
-	type Agenda,
-	BEFORE,
+	REMIND_AFTER,
+	type RunAgenda,
+	REMIND_BEFORE,
 	mayRemind,
-	nearAt,
-	nextChange,
+	nearRunAt,
+	nextReminderChange,
 } from '../../../../src/core/running/plan/reminder.ts';
 import type { TimerView } from '../../../../src/core/timer/view/view.ts';
 
-const agenda: Agenda = { plan: 'p', at: 100 * 60_000, over: 160 * 60_000 };
+const agenda: RunAgenda = { plan: 'p', at: 100 * 60_000, over: 160 * 60_000 };
 const { at, over } = agenda;
 
 describe('the reminder of a planned run', () => {
 	const rows: [string, number, string | null, number | null][] = [
-		['long before', 0, null, at - BEFORE],
-		['a moment too early', at - BEFORE - 1, null, at - BEFORE],
-		['20 minutes before', at - BEFORE, 'before', at],
+		['long before', 0, null, at - REMIND_BEFORE],
+		['a moment too early', at - REMIND_BEFORE - 1, null, at - REMIND_BEFORE],
+		['20 minutes before', at - REMIND_BEFORE, 'before', at],
 		['just before', at - 1, 'before', at],
 		['when it begins', at, null, over],
 		['during the run', over - 1, null, over],
-		['when it is over', over, 'after', over + AFTER],
-		['an hour later', over + AFTER, null, null],
+		['when it is over', over, 'after', over + REMIND_AFTER],
+		['an hour later', over + REMIND_AFTER, null, null],
 	];
 	for (const [story, now, near, wake] of rows) {
 		it(`says ${near ?? 'nothing'} ${story}`, () => {
-			assert.deepEqual([nearAt(agenda, now), nextChange(agenda, now)], [near, wake]);
+			assert.deepEqual([nearRunAt(agenda, now), nextReminderChange(agenda, now)], [near, wake]);
 		});
 	}
 

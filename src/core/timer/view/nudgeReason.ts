@@ -5,7 +5,7 @@ import type { Phase, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 
 /** Why the stand nudge does not show, or that it does; for the tooltip and the log. */
-export type Why =
+export type NudgeReason =
 	| { readonly reason: 'asked' }
 	| { readonly reason: 'notYet'; readonly due: Instant }
 	| { readonly reason: 'snoozed'; readonly until: Instant }
@@ -24,7 +24,12 @@ export type Why =
 	| { readonly reason: 'noBout' };
 
 /** The first reason that holds, in the order in which `reduce` checks them. */
-export function whyNot(state: TimerState, rules: TimerRules, now: Instant, phase: Phase): Why {
+export function nudgeReason(
+	state: TimerState,
+	rules: TimerRules,
+	now: Instant,
+	phase: Phase,
+): NudgeReason {
 	const { record, window } = state;
 	const { bout, pause, quietUntil } = record;
 	if (phase === 'paused') {

@@ -123,7 +123,7 @@ function fuller(one: LogEntry, other: LogEntry): LogEntry {
 }
 
 /** Whether `mine` has anything that `theirs` lacks. */
-export function adds(mine: SharedRecord, theirs: SharedRecord): boolean {
+export function addsTo(mine: SharedRecord, theirs: SharedRecord): boolean {
 	return byDecision(mine, theirs) > 0 || onlyIn(mine, theirs).length > 0;
 }
 
