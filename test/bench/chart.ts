@@ -1,7 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Run } from '../../src/core/running/diary/run.ts';
-import { distancesOf, type Rolling, rollingWeeks } from '../../src/webview/running/load/rolling.ts';
+import {
+	distancesOf,
+	type Rolling,
+	rollingWeeks,
+} from '../../src/webview/running/load/chartDrawing.ts';
 import type { LoadChart } from '../../src/webview/running/load/loadChart.ts';
 import '../../src/webview/running/load/loadChart.ts';
 import { localDays } from '../../src/webview/ui/localDays.ts';

@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { initialState } from '../../src/core/timer/state.ts';
 import { midnight } from '../../src/host/base/locale.ts';
-import { randomId } from '../../src/host/base/randomId.ts';
+import { randomId } from '../../src/host/base/bytes.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import type { SlotReporter } from '../../src/host/storage/twoSlotFile.ts';

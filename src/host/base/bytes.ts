@@ -1,3 +1,12 @@
+/** Both extension hosts have it; their types do not. */
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+/** 128 random bits in hex: names a script, a window or a machine. */
+export function randomId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 // Both extension hosts have them; their types come with the DOM or Node, which the host layer does not load.
 declare class TextDecoder {
 	constructor(label?: string, options?: { readonly fatal: boolean });

@@ -3,7 +3,7 @@ import { sourceAddress } from '../../content/sources.ts';
 import type { appFromPage, PageCommand } from '../../core/protocol/app.ts';
 import type { Handlers } from '../../core/protocol/protocol.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { encodeUtf8 } from '../base/utf8.ts';
+import { encodeUtf8 } from '../base/bytes.ts';
 
 /** What the page's buttons run. */
 const commands: Readonly<Record<PageCommand, CommandId>> = {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { AppContext } from '../base/appContext.ts';
-import { randomId } from '../base/randomId.ts';
+import { randomId } from '../base/bytes.ts';
 import { Outbox } from './outbox.ts';
 import { PAGE_TYPE, pageHtml } from './pageHtml.ts';
 

@@ -9,7 +9,7 @@ import { commandArgument, type CommandArgument } from '../base/commandArguments.
 import { COMMANDS } from '../base/commandIds.ts';
 import { localDays } from '../base/locale.ts';
 import type { PageOpener } from '../base/page.ts';
-import { randomId } from '../base/randomId.ts';
+import { randomId } from '../base/bytes.ts';
 import { askPlan, askRun } from './lineInput.ts';
 import type { RunningService } from './runningService.ts';
 

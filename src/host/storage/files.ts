@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeUtf8, encodeUtf8 } from '../base/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
 
 /** Has `changed` called when files of `folder` that fit `pattern` are written or deleted. */
 export function watchFiles(

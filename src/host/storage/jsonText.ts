@@ -7,7 +7,7 @@ import {
 	printParseErrorCode,
 } from 'jsonc-parser/lib/esm/main.js';
 import type { ValuePath } from '../../core/base/schema.ts';
-import { encodeUtf8 } from '../base/utf8.ts';
+import { encodeUtf8 } from '../base/bytes.ts';
 
 /** A value as the text of a JSON file that a person may read. */
 export function jsonOf(value: unknown): string {

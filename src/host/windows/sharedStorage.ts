@@ -4,7 +4,7 @@ import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import { Lazy } from '../base/lazy.ts';
 import { midnight } from '../base/locale.ts';
-import { randomId } from '../base/randomId.ts';
+import { randomId } from '../base/bytes.ts';
 import { FolderFiles, MonitoredFiles, type ReachReporter } from '../storage/files.ts';
 import type { StorageReporter } from '../storage/reporter.ts';
 import type { SlotReporter } from '../storage/twoSlotFile.ts';

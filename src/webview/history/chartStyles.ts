@@ -42,3 +42,90 @@ export const chartStyles = css`
 		font-size: var(--np-small);
 	}
 `;
+
+/** The day's profile: what is known is filled, what is not is hatched, the due height is dotted. */
+export const profileStyles = [
+	chartStyles,
+	css`
+		.drawing {
+			position: relative;
+			min-height: calc(180px + 1.9em);
+		}
+		svg {
+			display: block;
+			overflow: visible;
+		}
+		.sitting,
+		.standing,
+		.break {
+			fill: color-mix(in srgb, var(--np-accent) 24%, var(--np-back));
+		}
+		.unknown {
+			fill: none;
+		}
+		.unknown-edge {
+			stroke: var(--np-strong-line);
+			stroke-dasharray: 3 3;
+		}
+		.hatch {
+			stroke: var(--np-strong-line);
+			stroke-width: 1.5;
+		}
+		.dot {
+			fill: var(--np-accent);
+		}
+		.outline {
+			fill: none;
+			stroke: var(--np-accent);
+			stroke-width: 2;
+			stroke-linejoin: round;
+		}
+		.base,
+		.tick {
+			stroke: var(--np-strong-line);
+		}
+		.due {
+			stroke: var(--np-strong-line);
+			stroke-dasharray: 2 4;
+		}
+		.on-line {
+			paint-order: stroke;
+			stroke: var(--np-back);
+			stroke-width: 4px;
+			stroke-linejoin: round;
+		}
+		.runner {
+			position: absolute;
+			left: clamp(0px, calc(var(--x, 0px) - 44px), calc(100% - 88px));
+			top: 92px;
+			width: 88px;
+			text-align: center;
+			font-size: var(--np-small);
+		}
+		.runner posture-figure {
+			display: block;
+			height: 88px;
+			--figure-ground: var(--np-back);
+		}
+		.runner span {
+			display: block;
+			width: fit-content;
+			margin: 4px auto 0;
+			padding: 0 4px;
+			border-radius: 4px;
+			background: var(--np-back);
+			font-weight: 600;
+		}
+		.legend {
+			display: flex;
+			flex-wrap: wrap;
+			gap: 4px 22px;
+			margin-top: 10px;
+		}
+		.legend li {
+			display: flex;
+			align-items: center;
+			gap: 7px;
+		}
+	`,
+];

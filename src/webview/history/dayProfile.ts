@@ -8,7 +8,7 @@ import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';
 import { minutesText } from '../ui/words.ts';
 import { dataTable } from './dataTable.ts';
-import { profileStyles } from './dayProfileStyles.ts';
+import { profileStyles } from './chartStyles.ts';
 import {
 	clockText,
 	daySentence,

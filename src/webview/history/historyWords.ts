@@ -12,8 +12,7 @@ import type { DaySums } from '../../core/history/sums.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import type { Units } from '../../core/running/diary/units.ts';
 import { distanceWords, runTimeText } from '../running/shared/runWords.ts';
-import { dateFormat, formatDay, numberFormat } from '../ui/formats.ts';
-import { listText, minutesText } from '../ui/words.ts';
+import { dateFormat, formatDay, listText, minutesText, numberFormat } from '../ui/words.ts';
 
 /** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
 export function hoursText(length: Milliseconds): string {

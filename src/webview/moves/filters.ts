@@ -6,7 +6,7 @@ import { chips } from '../ui/chips.ts';
 import { controls } from '../ui/controls.ts';
 import type { ChoiceOption } from '../ui/segments.ts';
 import '../ui/segments.ts';
-import { capitalized, t, secondsText } from '../ui/words.ts';
+import { capitalized, secondsText, t } from '../ui/words.ts';
 import { type Filter, lengths, positions } from './search.ts';
 
 /** The filters: two lines, wrapping into full rows where it is narrow. */

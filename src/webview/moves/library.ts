@@ -8,9 +8,9 @@ import { t } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
-import { leftOutMoves } from './fitWords.ts';
+import { leftOutMoves } from './leadOffer.ts';
 import './moveRow.ts';
-import { type Person, adaptedMoves } from './offer.ts';
+import { adaptedMoves, type Person } from './offer.ts';
 import { type Filter, passes } from './search.ts';
 
 /** The moves that the person never wants to see, with the way back; nothing where there are none. */

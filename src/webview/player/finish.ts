@@ -2,17 +2,16 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Move } from '../../core/moves/move.ts';
-import type { Play } from '../../core/moves/play.ts';
-import { secondsPlayed, stepsDone } from '../../core/moves/playMoment.ts';
+import { type Play, secondsPlayed, stepsDone } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import '../moves/movePicture.ts';
 import { controls } from '../ui/controls.ts';
-import { focusOn } from '../ui/focus.ts';
+import { focusOn } from '../ui/browser.ts';
 import { host } from '../ui/host.ts';
-import { t, secondsText } from '../ui/words.ts';
+import { secondsText, t } from '../ui/words.ts';
 import './jogger.ts';
-import { outcomeOf } from './sessionWords.ts';
+import { outcomeOf } from './session.ts';
 
 /** The finish view: what was done, drawn, above the words and the list. */
 const finishStyles = css`

@@ -3,10 +3,10 @@ import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
 import type { Move } from '../../core/moves/move.ts';
-import type { PlayMoment } from '../../core/moves/playMoment.ts';
+import type { PlayMoment } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { stopwatchText, t } from '../ui/words.ts';
-import type { Breath } from './sessionWords.ts';
+import type { Breath } from './session.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
 function intoWork({ segment, remaining }: PlayMoment): Milliseconds {

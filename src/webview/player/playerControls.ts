@@ -1,14 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import type { PlayMoment } from '../../core/moves/playMoment.ts';
+import type { PlayEvent, PlayMoment } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
-import type { PlayEvent } from '../../core/moves/play.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { capitalized, t } from '../ui/words.ts';
 import { beatOf, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
 import './ring.ts';
-import type { Breath } from './sessionWords.ts';
+import type { Breath } from './session.ts';
 
 /** One bar a step: done, filling, or still to come. */
 export class StepBar extends LitElement {

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HOUR } from '../../core/base/time.ts';
-import { type PlayEvent, startPlay, reducePlay } from '../../core/moves/play.ts';
-import { playMomentAt } from '../../core/moves/playMoment.ts';
+import { type PlayEvent, playMomentAt, reducePlay, startPlay } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import { host } from '../ui/host.ts';
 import { planFor, savedSession, type Session } from './session.ts';

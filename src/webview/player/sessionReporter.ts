@@ -1,7 +1,6 @@
-import { playMomentAt, secondsPlayed, stepsDone } from '../../core/moves/playMoment.ts';
+import { playMomentAt, secondsPlayed, stepsDone } from '../../core/moves/play.ts';
 import { host } from '../ui/host.ts';
-import type { Session } from './session.ts';
-import { outcomeOf, spokenOf } from './sessionWords.ts';
+import { outcomeOf, type Session, spokenOf } from './session.ts';
 
 /** The host gets a sign of life at least this often (ms); it expects one a minute. */
 const SIGN_OF_LIFE = 45_000;

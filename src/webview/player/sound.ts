@@ -1,7 +1,7 @@
-import type { PlayMoment } from '../../core/moves/playMoment.ts';
+import type { PlayMoment } from '../../core/moves/play.ts';
 import type { Voice } from '../../core/protocol/moves.ts';
 import { t } from '../ui/words.ts';
-import { type Breath, cueOf, titleOf } from './sessionWords.ts';
+import { type Breath, cueOf, titleOf } from './session.ts';
 
 /** The notes (Hz): work begins; a rest or a change of sides begins. */
 const notes = { begin: 659.25, rest: 493.88 } as const;

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Play } from '../../core/moves/play.ts';
-import { type PlayMoment, playMomentAt } from '../../core/moves/playMoment.ts';
+import { type Play, type PlayMoment, playMomentAt } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';

@@ -7,7 +7,7 @@ import type { Run } from '../../core/running/diary/run.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import type { Offer, Person } from '../moves/offer.ts';
 import { controls } from '../ui/controls.ts';
-import { keyDone } from '../ui/focus.ts';
+import { keyDone } from '../ui/browser.ts';
 import { host } from '../ui/host.ts';
 import { localDays } from '../ui/localDays.ts';
 import './around/sheetView.ts';

@@ -1,12 +1,57 @@
-import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing, svg } from 'lit';
+import * as l10n from '@vscode/l10n';
+import { loadFigures, stateFigure } from '../figure/loading.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import { stopwatchText } from '../ui/words.ts';
 import { type BoutMessage, boutWords } from './boutWords.ts';
-import type { Rider } from './rider.ts';
-import './rider.ts';
+
+/** The small figure that rides the line of the bout: it slouches as the bout grows, and stands up. */
+class Rider extends LitElement {
+	static override styles = css`
+		:host {
+			display: block;
+			contain: strict;
+		}
+		posture-figure {
+			width: 100%;
+			height: 100%;
+		}
+	`;
+	static override properties = {
+		standing: { attribute: false },
+		slouch: { attribute: false },
+		wheelchair: { attribute: false },
+	};
+	declare standing: boolean;
+	/** 0 sits tall, 1 is slumped. */
+	declare slouch: number;
+	declare wheelchair: boolean;
+
+	constructor() {
+		super();
+		this.wheelchair = false;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		void loadFigures().then(() => this.requestUpdate());
+	}
+
+	override render() {
+		const figure = stateFigure(this.standing ? 'stand' : 'slouch');
+		return figure
+			? html`<posture-figure
+					.figure=${figure}
+					.amount=${this.standing ? 0 : this.slouch}
+					.chair=${this.wheelchair ? 'wheelchair' : 'chair'}
+				></posture-figure>`
+			: nothing;
+	}
+}
+
+customElements.define('posture-rider', Rider);
 
 /** The line of the bout, its marks, and the figure that rides it. */
 const boutStyles = css`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cueInBreath, type BreathHalf, breathHalfOf } from '../../../src/core/moves/playMoment.ts';
+import { type BreathHalf, breathHalfOf, cueInBreath } from '../../../src/core/moves/play.ts';
 
 describe('the half of the breath that a cue asks for', () => {
 	const rows: [string, BreathHalf | null][] = [

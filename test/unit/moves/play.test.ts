@@ -3,11 +3,13 @@ import * as fc from 'fast-check';
 import {
 	type Play,
 	type PlayEvent,
+	playMomentAt,
 	reducePlay,
 	restorePlay,
+	secondsPlayed,
 	startPlay,
+	stepsDone,
 } from '../../../src/core/moves/play.ts';
-import { playMomentAt, secondsPlayed, stepsDone } from '../../../src/core/moves/playMoment.ts';
 import { plan } from './stretch.ts';
 
 const T0 = 1_800_000_000_000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomId } from '../../../src/host/base/randomId.ts';
+import { randomId } from '../../../src/host/base/bytes.ts';
 import { pageHtml } from '../../../src/host/page/pageHtml.ts';
 
 const parts = {

@@ -4,8 +4,7 @@ import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/moves/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
-import { startPlay } from '../../../src/core/moves/play.ts';
-import { type PlayMoment, playMomentAt } from '../../../src/core/moves/playMoment.ts';
+import { type PlayMoment, playMomentAt, startPlay } from '../../../src/core/moves/play.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { countOf, figureTime, nextOf, timeLeft } from '../../../src/webview/player/momentWords.ts';
 

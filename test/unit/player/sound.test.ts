@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/moves/routines.ts';
 import { scheduleOf } from '../../../src/core/moves/schedule.ts';
-import { startPlay } from '../../../src/core/moves/play.ts';
-import { type PlayMoment, playMomentAt } from '../../../src/core/moves/playMoment.ts';
+import { type PlayMoment, playMomentAt, startPlay } from '../../../src/core/moves/play.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Sound } from '../../../src/webview/player/sound.ts';
 

@@ -11,7 +11,7 @@ import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { localDays } from '../../base/locale.ts';
-import { randomId } from '../../base/randomId.ts';
+import { randomId } from '../../base/bytes.ts';
 import { type DataSources, globalFiles } from '../files/allData.ts';
 import { MachineFiles } from '../files/machineFiles.ts';
 import { forgetLogs } from './eraseData.ts';

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import {
 	compareImport,
 	type ImportComparison,
-	mergedData,
 	importSize,
+	mergedData,
 } from '../../../core/data/compare.ts';
 import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
-import { decodeUtf8 } from '../../base/utf8.ts';
+import { decodeUtf8 } from '../../base/bytes.ts';
 import { readJsonText } from '../../storage/jsonText.ts';
 import { allData, type DataSources } from '../files/allData.ts';
 import { applyImport } from './applyImport.ts';

@@ -16,7 +16,7 @@ import {
 	type ReadCustomMoves,
 } from '../../../core/moves/custom/readCustomMoves.ts';
 import { type JsonText, readJsonText } from '../../storage/jsonText.ts';
-import { decodeUtf8 } from '../../base/utf8.ts';
+import { decodeUtf8 } from '../../base/bytes.ts';
 
 /** As much of an id as is shown: what was written may be anything. */
 const SHOWN = 100;

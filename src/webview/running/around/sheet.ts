@@ -4,6 +4,7 @@ import { pageCatalogue } from '../../moves/catalogue.ts';
 import { stepWords, totalMinutes } from '../../moves/moveWords.ts';
 import type { Offer } from '../../moves/offer.ts';
 import { capitalized, minutesInWords, t } from '../../ui/words.ts';
+import { figureWriter, loadFigures, moveFigure } from '../../figure/loading.ts';
 
 /** A step as it is read away from the desk. */
 export interface SheetLine {
@@ -16,7 +17,7 @@ export interface SheetLine {
 }
 
 /** A routine on one page in plain words, to be read away from the editor. */
-export interface Sheet {
+interface Sheet {
 	readonly title: string;
 	/** A question to ask oneself first, or empty. */
 	readonly first: string;
@@ -58,4 +59,75 @@ export function sheetText({ title, first, lines, last }: Sheet): string {
 		last,
 		'',
 	].join('\n');
+}
+
+/** The drawings of a printed page. */
+interface SheetFigures {
+	/** Their colours, as a style sheet. */
+	readonly style: string;
+	/** The figure of a move as SVG; empty where it has none. */
+	of(move: string): string;
+}
+
+/** The sheet as a page of its own that fits on one sheet of paper. */
+export function sheetPage(
+	{ title, first, lines, last }: Sheet,
+	language: string,
+	figures: SheetFigures,
+): string {
+	const rows = lines.map(
+		({ move, name, dose, how }) =>
+			`<li><figure>${figures.of(move)}</figure><div><b>${escaped(name)}</b> <i>${escaped(dose)}</i><br>${escaped(how)}</div></li>`,
+	);
+	return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<title>${escaped(title)}</title>
+<style>
+@page { margin: 14mm; }
+body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff; }
+h1 { font-size: 18pt; font-weight: 400; margin: 0 0 .4em; }
+ol { margin: 0; padding: 0; list-style: none; counter-reset: step; }
+li { display: grid; grid-template-columns: 1.6em 25mm 1fr; gap: 0 3mm; align-items: center; padding: 1mm 0; border-top: 1px solid #ccc; break-inside: avoid; counter-increment: step; }
+li::before { content: counter(step); color: #444; text-align: right; }
+i { font-style: normal; color: #444; }
+p { margin: .4em 0 .8em; }
+ol + p { margin: .8em 0 0; }
+${figures.style}
+figure { margin: 0; height: 17mm; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; } }
+</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${first ? `<p>${escaped(first)}</p>\n` : ''}<ol>
+${rows.join('\n')}
+</ol>
+<p>${escaped(last)}</p>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Colours for paper, whatever the theme: the body a mid blue, the stretch darker than it, in grey too. */
+const PAPER =
+	'--figure-ground: #fff; --figure-ink: #1a1a1a; --figure-body: #4a86c5; --figure-stretch: #c2500a;';
+
+/** Loads the figures; resolves with those of a printed page. */
+export async function sheetFigures(wheelchair: boolean): Promise<SheetFigures> {
+	await loadFigures();
+	const writer = figureWriter();
+	return {
+		style: `figure { ${PAPER} }\n${writer?.figureMarkupStyle('figure') ?? ''}`,
+		of: (move) => {
+			const figure = moveFigure(pageCatalogue.figureOf(move));
+			const chair = wheelchair ? 'wheelchair' : 'chair';
+			return (figure && writer?.figureMarkup(figure, { chair })) ?? '';
+		},
+	};
 }

@@ -6,8 +6,7 @@ import type { Offer } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { language } from '../../ui/words.ts';
-import { sheetOf, sheetText } from './sheet.ts';
-import { sheetFigures, sheetPage } from './sheetPage.ts';
+import { sheetFigures, sheetOf, sheetPage, sheetText } from './sheet.ts';
 
 /** A routine as a sheet: read here, copied as text, or saved as a page to print. */
 export class SheetView extends LitElement {

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
+	CHECK_QUESTIONS,
 	type CheckAnswers,
 	type CheckContext,
-	noAnswers,
 	type CheckQuestion,
-	CHECK_QUESTIONS,
 	type CheckSign,
+	noAnswers,
 } from '../../../core/running/check/answers.ts';
 import { check } from '../../../core/running/check/check.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
@@ -15,12 +15,12 @@ import { answerQuestion, nextQuestion } from '../../../core/running/check/nextQu
 import { ORDINARY_OUTCOMES } from '../../../core/running/check/readiness.ts';
 import { type Warning, warningOf } from '../../../core/running/check/warningSigns.ts';
 import { controls } from '../../ui/controls.ts';
-import { keyDone } from '../../ui/focus.ts';
+import { keyDone } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
 import type { AnswerEvent, Choice } from './choice.ts';
 import './choice.ts';
 import './outcomeView.ts';
-import { withAnswer, questionWords, type ChoiceQuestion, valueOf } from './questions.ts';
+import { type ChoiceQuestion, questionWords, valueOf, withAnswer } from './questions.ts';
 import './signs.ts';
 
 /** One question a screen, in a narrow column. */

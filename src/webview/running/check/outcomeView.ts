@@ -3,10 +3,9 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { CheckAnswers } from '../../../core/running/check/answers.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
-import { controls } from '../../ui/controls.ts';
+import { checkboxStyles, controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { checkboxStyles } from './checkboxStyles.ts';
-import { changeWords, helpWords, nowWords, outcomeTitle, decisionWords } from './checkWords.ts';
+import { changeWords, decisionWords, helpWords, nowWords, outcomeTitle } from './checkWords.ts';
 
 /** The result in reading order; a warning has a frame and a mark, not only a colour. */
 const outcomeStyles = css`

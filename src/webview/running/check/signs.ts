@@ -1,10 +1,9 @@
-import { EMERGENCY_SIGNS, SAME_DAY_SIGNS } from '../../../core/running/check/warningSigns.ts';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import { BIRTH_SIGNS, LEG_SIGNS, type CheckSign } from '../../../core/running/check/answers.ts';
-import { controls } from '../../ui/controls.ts';
-import { checkboxStyles } from './checkboxStyles.ts';
+import { EMERGENCY_SIGNS, SAME_DAY_SIGNS } from '../../../core/running/check/warningSigns.ts';
+import { BIRTH_SIGNS, type CheckSign, LEG_SIGNS } from '../../../core/running/check/answers.ts';
+import { checkboxStyles, controls } from '../../ui/controls.ts';
 
 /** The signs asked for, in the groups in which they are asked; those of a birth only after one. */
 function signGroups(postpartum: boolean): readonly (readonly CheckSign[])[] {

@@ -6,7 +6,7 @@ import type { Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { chips } from '../../ui/chips.ts';
 import { controls } from '../../ui/controls.ts';
-import { keyDone } from '../../ui/focus.ts';
+import { keyDone } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
 import { importPanel } from '../import/importPanel.ts';
 import { pageImport } from '../import/pageImport.ts';

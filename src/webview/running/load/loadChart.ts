@@ -4,8 +4,7 @@ import type { Units } from '../../../core/running/diary/units.ts';
 import { controls } from '../../ui/controls.ts';
 import { WidthController } from '../../ui/browser.ts';
 import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
-import { type Bar, type ChartDrawing, drawLoad } from './chartDrawing.ts';
-import type { Rolling } from './rolling.ts';
+import { type Bar, type ChartDrawing, drawLoad, type Rolling } from './chartDrawing.ts';
 
 /** The chart: weeks outlined, the last one filled, the guard-rail dashed, what is over it hatched. */
 const chartStyles = css`

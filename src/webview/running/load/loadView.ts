@@ -13,7 +13,7 @@ import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/
 import { findingList, rulesTurnedOff } from './findings.ts';
 import './loadChart.ts';
 import { loadStyles } from './loadStyles.ts';
-import { type DayDistances, distancesOf, rollingWeeks } from './rolling.ts';
+import { type DayDistances, distancesOf, rollingWeeks } from './chartDrawing.ts';
 
 const WEEK = 7;
 

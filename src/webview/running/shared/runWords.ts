@@ -3,8 +3,16 @@ import { dateOf, type Day } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import { type Run, RUN_KINDS, type RunKind } from '../../../core/running/diary/run.ts';
 import { fromKm, type Units } from '../../../core/running/diary/units.ts';
-import { dateFormat, formatDay, formatDays, numberFormat } from '../../ui/formats.ts';
-import { capitalized, language, minutesText, stopwatchText } from '../../ui/words.ts';
+import {
+	capitalized,
+	dateFormat,
+	formatDay,
+	formatDays,
+	language,
+	minutesText,
+	numberFormat,
+	stopwatchText,
+} from '../../ui/words.ts';
 
 /** How many, in the page's language: "10,001". */
 export function numberText(count: number): string {

@@ -12,7 +12,7 @@ import '../../moves/movePicture.ts';
 import { totalMinutes } from '../../moves/moveWords.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
-import { focusOn } from '../../ui/focus.ts';
+import { focusOn } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
 import { minutesText } from '../../ui/words.ts';
 import { offerById, warmUpOffer } from '../around/runOffers.ts';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
 import { AROUND, offerById } from '../../../../src/webview/running/around/runOffers.ts';
-import { sheetOf, sheetText } from '../../../../src/webview/running/around/sheet.ts';
-import { sheetPage } from '../../../../src/webview/running/around/sheetPage.ts';
+import { sheetOf, sheetPage, sheetText } from '../../../../src/webview/running/around/sheet.ts';
 
 const figures = { style: '', of: (move: string) => `<svg class="${move}"></svg>` };
 const person = { body: neutralBody, likes: noLikes, done: [] };

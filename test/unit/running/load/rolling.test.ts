@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { drawLoad } from '../../../../src/webview/running/load/chartDrawing.ts';
-import { rollingWeeks } from '../../../../src/webview/running/load/rolling.ts';
+import { drawLoad, rollingWeeks } from '../../../../src/webview/running/load/chartDrawing.ts';
 
 const guard = (base: number) => base * 1.3;
 const room = { width: 400, height: 100, margin: 30 };
