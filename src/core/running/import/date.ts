@@ -1,4 +1,5 @@
-import type { Instant } from '../../base/time.ts';
+import { dayName } from '../../base/calendar.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../../base/time.ts';
 
 /** A date and a time of day as they are written; months from 1. */
 export interface DateParts {
@@ -17,7 +18,7 @@ export interface DateParts {
 export type InstantOf = (moment: DateParts, zone: 'utc' | 'local') => Instant;
 
 const ISO =
-	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** How the months begin in the languages of Strava's exports (English, German, French, Spanish, Italian, Portuguese, Dutch). */
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -50,7 +51,7 @@ function offsetOf(zone: string | undefined): number | null {
 	if (zone.toUpperCase() === 'Z') {
 		return 0;
 	}
-	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
 	return zone.startsWith('-') ? -minutes : minutes;
 }
 
@@ -144,8 +145,39 @@ export function readDate(text: string): DateParts | null {
 	});
 }
 
+/** 1 January 2000, UTC: a device's clock that shows less was never set. */
+export const CLOCK_SET: Instant = 946_684_800_000;
+
+/** When something started, and what a clock on the wall showed then (see `Activity.local`). */
+export interface Start {
+	readonly start: Instant;
+	readonly local?: string;
+}
+
+/** A time that a device recorded; NaN where it is none, or its clock was never set. */
+export function readRecorded(text: string, instantOf: InstantOf): Start {
+	const moment = readDate(text);
+	const start = moment ? instantOf(moment, 'local') : Number.NaN;
+	if (!moment || !(start >= CLOCK_SET)) {
+		return { start: Number.NaN };
+	}
+	// Many write UTC with an offset of 0, wherever they were.
+	return moment.offset ? { start, local: wallClock(start, moment.offset) } : { start };
+}
+
 /** The instant of a written date; one without an offset is taken in `zone`. NaN where it is no date. */
 export function readInstant(text: string, zone: 'utc' | 'local', instantOf: InstantOf): Instant {
 	const moment = readDate(text);
 	return moment ? instantOf(moment, zone) : Number.NaN;
+}
+
+const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+
+/** What a clock shows at `instant` that is `offset` minutes ahead of UTC: `2026-03-01T07:30:12`. */
+export function wallClock(instant: Instant, offset: number): string {
+	const shown = instant + offset * MINUTE;
+	const day = Math.floor(shown / (24 * HOUR));
+	const time = shown - day * 24 * HOUR;
+	const clock = [time / HOUR, (time % HOUR) / MINUTE, (time % MINUTE) / SECOND];
+	return `${dayName(day)}T${clock.map(two).join(':')}`;
 }

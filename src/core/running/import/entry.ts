@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/time.ts';
 import type { Activity, ImportFault, ImportReport } from './importReport.ts';
-import type { EntrySport } from './sport.ts';
+import { type EntrySport, isOtherByTitle } from './sport.ts';
 
 /** What distances are given in. */
 export type Unit = 'km' | 'mi';
@@ -15,6 +15,8 @@ export interface Entry {
 	readonly km: number;
 	readonly seconds: number;
 	readonly title: string;
+	/** As in `Activity`. */
+	readonly local?: string;
 }
 
 /** Nobody runs faster over any distance (100 m in 9.58 s is 10.4 m/s), in km per second. */
@@ -39,7 +41,7 @@ export function kilometres(distance: number, unit: Unit, seconds: number): numbe
 
 /** The run of an entry, to the metre and the second, or null where its date, distance or time is none that a run can have. */
 export function runOf(entry: Entry, now: Instant): Activity | null {
-	const { start, title } = entry;
+	const { start, title, local } = entry;
 	const km = Math.round(entry.km * 1000) / 1000;
 	const seconds = Math.round(entry.seconds);
 	const possible =
@@ -51,10 +53,48 @@ export function runOf(entry: Entry, now: Instant): Activity | null {
 		seconds > 0 &&
 		seconds <= MOST_SECONDS &&
 		entry.km / entry.seconds <= FASTEST;
-	return possible ? { start, km, seconds, title: title.trim().slice(0, TITLE_LENGTH) } : null;
+	if (!possible) {
+		return null;
+	}
+	const run = { start, km, seconds, title: title.trim().slice(0, TITLE_LENGTH) };
+	return local === undefined ? run : { ...run, local };
 }
 
-/** Counts what is found in one file. */
+/**
+ * Speeds in km/h that men's world records hold over so many km (World Athletics, IAU; 2024): 1000 m in 2:11.96,
+ * 5000 m in 12:35, 10,000 m in 26:11, a half marathon in 57:30, a marathon in 2:00:35, 100 km in 6:05, 24 hours.
+ */
+const RECORDS: readonly (readonly [km: number, speed: number])[] = [
+	[0, 37.6],
+	[1, 27.3],
+	[5, 23.8],
+	[10, 22.9],
+	[21.1, 22.0],
+	[42.2, 21.0],
+	[100, 16.4],
+	[320, 13.3],
+	[5000, 13.3],
+];
+
+/** Ours: of those whose files do not say the sport, hardly anyone runs as near to the record. */
+const SHARE_OF_RECORD = 0.85;
+
+/** The speed of the record over a distance, in km/h, between the two nearest. */
+function recordSpeed(km: number): number {
+	const next = RECORDS.findIndex(([distance]) => distance >= km);
+	const [toKm, toSpeed] = RECORDS[next] ?? [km, 0];
+	const [fromKm, fromSpeed] = RECORDS[next - 1] ?? [0, toSpeed];
+	const share = toKm > fromKm ? (km - fromKm) / (toKm - fromKm) : 1;
+	return fromSpeed + (toSpeed - fromSpeed) * share;
+}
+
+/** Whether an activity whose sport is not said is a run: by its name, and by its speed over its distance. */
+function couldBeRun({ km, seconds, title }: Activity): boolean {
+	const speed = (km / seconds) * 3600;
+	return speed <= recordSpeed(km) * SHARE_OF_RECORD && !isOtherByTitle(title);
+}
+
+/** Counts what is in one file. */
 export class Tally {
 	readonly runs: Activity[] = [];
 	private unsaidSport = 0;
@@ -73,7 +113,9 @@ export class Tally {
 			return;
 		}
 		const run = runOf(entry, this.now);
-		if (run) {
+		if (run && entry.sport === 'unsaid' && !couldBeRun(run)) {
+			this.otherSports++;
+		} else if (run) {
 			this.runs.push(run);
 			this.unsaidSport += entry.sport === 'unsaid' ? 1 : 0;
 		} else {

@@ -48,6 +48,11 @@ export interface Activity {
 	readonly seconds: number;
 	/** The other program's name of it; empty where it has none. */
 	readonly title: string;
+	/**
+	 * What a clock on the wall showed at the start, `2026-03-01T07:30:12`, where the file says it or how far
+	 * it was ahead of UTC.
+	 */
+	readonly local?: string;
 }
 
 /** What became of one file, or of one entry of an archive that could not be read. */

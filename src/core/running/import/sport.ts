@@ -1,54 +1,98 @@
+import { OTHER, RUNNING, RUNNING_PLACE, WALKING } from './sportWords.ts';
+
 /** What a file says of the sport of an activity. */
 export type EntrySport = 'run' | 'other' | 'unsaid';
 
+/** Letters that are not a letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	ø: 'o',
+	æ: 'ae',
+	œ: 'oe',
+	ł: 'l',
+	đ: 'd',
+	ı: 'i',
+};
+
 /**
- * Names of running in the exports of Strava and Garmin Connect where those are not in English. 9 is
- * the number that Strava's older GPX files have for it.
+ * Lower case without accents, in the widths and forms that are common; anything but letters and digits is
+ * one space. Marks of other scripts stay: without them Japanese would read otherwise.
  */
-const RUNNING: ReadonlySet<string> = new Set(
-	[
-		['9'],
-		// German
-		['lauf', 'laufen', 'laufband', 'laufbandtraining', 'laufen auf dem laufband'],
-		['laufen im freien', 'laufen auf der bahn', 'bahnlauf', 'bahn laufen', 'strassenlauf'],
-		['traillauf', 'trail lauf', 'trailrun', 'trailrunning', 'ultralauf', 'hindernislauf'],
-		['indoor laufen', 'hallenlauf', 'virtueller lauf', 'virtuelles laufen'],
-		// French
-		['course a pied', 'course a pied sur tapis roulant', 'course a pied urbaine', 'trail'],
-		['course a pied en salle', 'course a pied sur piste', 'course a pied virtuelle'],
-		['course virtuelle', 'course sur piste', 'tapis roulant'],
-		// Spanish, Portuguese
-		['carrera', 'correr', 'carrera a pie', 'carrera de trail', 'carrera de montana'],
-		['carrera en cinta', 'carrera virtual', 'carrera en pista', 'corrida', 'corrida em trilha'],
-		['corrida virtual', 'corrida em esteira', 'corrida de rua'],
-		// Italian
-		['corsa', 'corsa su sentiero', 'corsa virtuale', 'corsa su pista'],
-		['corsa su tapis roulant', 'corsa indoor'],
-		// Dutch
-		['hardlopen', 'hardloopsessie', 'virtuele hardloopsessie', 'loopband'],
-		['hardlopen op loopband', 'baanloop', 'trail hardlopen', 'virtueel hardlopen'],
-	].flat(),
-);
-
-const ENGLISH = /\b(?:run|running)\b/;
-
-/** Lower case without accents; runs of anything else are one space. */
-function plain(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+export function foldWords(text: string): string {
+	return text
+		.normalize('NFKC')
 		.toLowerCase()
-		.replaceAll('ß', 'ss')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC')
+		.replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
 
-/** Tells running from other sports by the name that another program gives it. */
-export function sportOf(name: string): EntrySport {
+/** Finds the words of a list in folded text; `sportWords.ts` says what they mean. */
+function finderOf(list: string): RegExp {
+	const globs = list.trim().split(/\s+/);
+	const isAnywhere = (glob: string) => /^\*[^*]+\*$/.test(glob);
+	const part = (word: string) => word.split('*').map(foldWords).join('[^ ]*');
+	const whole = globs.filter((glob) => !isAnywhere(glob)).map((glob) => glob.split('_').map(part));
+	const anywhere = globs.filter(isAnywhere).map((glob) => foldWords(glob.slice(1, -1)));
+	const words = whole.map((parts) => parts.join(' ')).join('|');
+	return new RegExp([`(?<= |^)(?:${words})(?= |$)`, ...anywhere].join('|'), 'u');
+}
+
+const FINDERS = {
+	running: finderOf(RUNNING),
+	place: finderOf(RUNNING_PLACE),
+	other: finderOf(OTHER),
+	walking: finderOf(WALKING),
+};
+
+/** What the words of a name are about. */
+function topicsOf(name: string) {
 	// `VirtualRun` and `TrailRun` are two words run together.
-	const spaced = plain(name.slice(0, 100).replace(/([a-z])(?=[A-Z])/g, '$1 '));
-	if (spaced === '') {
-		return 'unsaid';
+	const text = foldWords(name.slice(0, 100).replace(/([a-z])(?=[A-Z])/g, '$1 '));
+	// "Walking on a 跑步机" is no running, though the word for a treadmill holds it.
+	const rest = text.replace(FINDERS.place, '');
+	return {
+		text,
+		running: FINDERS.running.test(rest),
+		place: rest !== text,
+		other: FINDERS.other.test(rest),
+		walking: FINDERS.walking.test(rest),
+	};
+}
+
+/** Running, and any other number, in Strava's older GPX files. */
+const STRAVA_RUN = '9';
+
+function readSport(name: string): EntrySport {
+	const { text, running, place, other, walking } = topicsOf(name);
+	if (/^\d{1,2}$/.test(text)) {
+		return text === STRAVA_RUN ? 'run' : 'other';
 	}
-	return ENGLISH.test(spaced) || RUNNING.has(spaced) ? 'run' : 'other';
+	if (other || (walking && !running)) {
+		return 'other';
+	}
+	return running || place ? 'run' : 'unsaid';
+}
+
+/** Lists name a few sports thousands of times. */
+const known = new Map<string, EntrySport>();
+const MOST_KNOWN = 500;
+
+/** Tells running from other sports by the name that another program gives it; `unsaid` for unknown words. */
+export function sportOf(name: string): EntrySport {
+	const sport = known.get(name) ?? readSport(name);
+	if (known.size >= MOST_KNOWN) {
+		known.clear();
+	}
+	known.set(name, sport);
+	return sport;
+}
+
+/** Whether the title of an activity says that it was no run. */
+export function isOtherByTitle(title: string): boolean {
+	const { running, other, walking } = topicsOf(title);
+	return !running && (other || walking);
 }

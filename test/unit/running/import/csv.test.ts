@@ -125,9 +125,9 @@ describe('a CSV of', () => {
 		});
 	}
 
-	it('sports in a language that nobody taught us is not taken for no runs', async () => {
-		const csv = stravaGerman(stravaCsv([{}, {}])).replaceAll(',Run,', ',Juoksu,');
+	it('sports in a language that is not known are not said, not of another sport', async () => {
+		const csv = stravaGerman(stravaCsv([{}, {}])).replaceAll(',Run,', ',Futás,');
 		const { reports } = await read([file('a.csv', csv)]);
-		assert.deepEqual(reports.map(shortReport), ['a.csv: 2 other, language']);
+		assert.deepEqual(reports.map(shortReport), ['a.csv: 2 run, 2 unsaid']);
 	});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { kilometresBetween } from '../../../../src/core/running/import/geoDistance.ts';
-import { kilometres, runOf } from '../../../../src/core/running/import/entry.ts';
+import { kilometresBetween } from '../../../../src/core/running/import/track.ts';
+import { kilometres, runOf, Tally } from '../../../../src/core/running/import/entry.ts';
 
 const NONE = Number.NaN;
 
@@ -62,4 +62,36 @@ describe('what can be a run', () => {
 		assert.equal(runOf(run, 2000)?.title, 'x');
 		assert.equal(runOf({ ...run, title: 'x'.repeat(1000) }, 2000)?.title.length, 200);
 	});
+});
+
+describe('an activity whose sport is not said', () => {
+	const cases: [km: number, clock: string, title: string, expected: 'run' | 'other'][] = [
+		[5, '30:00', '', 'run'],
+		[5, '15:00', '', 'run'],
+		[5, '13:00', '', 'other'],
+		[0.4, '1:00', '', 'run'],
+		[10, '32:00', '', 'run'],
+		[10, '27:00', '', 'other'],
+		[21.1, '1:10:00', '', 'run'],
+		[21.1, '1:00:00', '', 'other'],
+		[30, '1:30:00', '', 'other'],
+		[40, '1:36:00', '', 'other'],
+		[42.2, '2:30:00', '', 'run'],
+		[42.2, '2:10:00', '', 'other'],
+		[100, '9:00:00', '', 'run'],
+		[100, '5:00:00', '', 'other'],
+		[250, '28:00:00', '', 'run'],
+		[250, '14:00:00', '', 'other'],
+		[5, '30:00', 'Walk to work', 'other'],
+		[5, '30:00', 'Lunch run', 'run'],
+	];
+	for (const [km, clock, title, expected] of cases) {
+		it(`${km} km in ${clock} ${title}: ${expected}`, () => {
+			const seconds = clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+			const tally = new Tally(2000);
+			tally.add({ sport: 'unsaid', start: 1000, km, seconds, title });
+			const { runs, otherSports } = tally.report('a', null);
+			assert.deepEqual([runs, otherSports], expected === 'run' ? [1, 0] : [0, 1]);
+		});
+	}
 });

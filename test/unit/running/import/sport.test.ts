@@ -1,43 +1,177 @@
 import assert from 'node:assert/strict';
-import { sportOf } from '../../../../src/core/running/import/sport.ts';
+import { isOtherByTitle, sportOf } from '../../../../src/core/running/import/sport.ts';
+
+/** Names of sports as Garmin, Strava, Polar, Suunto, Coros and OpenTracks write them, by language. */
+const RUNS: Readonly<Record<string, string>> = {
+	English: `
+		Run, running, RUNNING, TrailRun, trail_running, Virtual Run, Treadmill Running, Treadmill,
+		treadmill, Trail running, Track Run, Indoor Run, Jogging, jogging, Ultra Run, Street Running,
+		Road running, Obstacle Running, Virtual Running, Indoor Running, Trail, Run/Walk`,
+	German: `
+		Lauf, Laufen, Straßenlauf, Laufband, Laufbandtraining, Laufen auf dem Laufband, Traillauf,
+		Trailrunning, Bahnlauf, Laufen auf der Bahn, Virtueller Lauf, Virtuelles Laufen, Joggen,
+		Hallenlauf, Hindernislauf, Ultralauf, Geländelauf, Straßenlaufen`,
+	French: `
+		Course à pied, Course, Course sur tapis roulant, Tapis roulant, Tapis de course, Trail, Course
+		virtuelle, Course sur piste, Course à pied en salle, Jogging, Footing, Course de trail`,
+	Spanish: `
+		Carrera, Correr, Carrera en cinta, Entrenamiento en cinta, Carrera de trail, Trail running,
+		Carrera en pista, Carrera virtual, Carrera por montaña, Cinta de correr, Trote, Carrera a pie`,
+	Portuguese: `
+		Corrida, Corrida em trilha, Corrida em trilhas, Corrida de trilha, Corrida em esteira,
+		Esteira, Corrida na passadeira, Corrida virtual, Corrida em pista, Corrida de rua, Corrida ao
+		ar livre`,
+	Italian: `
+		Corsa, Corsa su sentiero, Corsa su tapis roulant, Tapis roulant, Corsa virtuale, Corsa su
+		pista, Corsa indoor, Trail running, Correre, Jogging, Corsa su strada`,
+	Dutch: `
+		Hardlopen, Hardloopsessie, Loopband, Hardlopen op loopband, Trailrunnen, Baanlopen, Virtuele
+		hardloopsessie, Hardlopen op de baan, Joggen, Trailrun, Indoor hardlopen`,
+	Danish: `
+		Løb, Løbe, Løbetur, Løbebånd, Løb på løbebånd, Trailløb, Baneløb, Virtuelt løb, Indendørs løb,
+		Terrænløb, Motionsløb, Jogging`,
+	Swedish: `
+		Löpning, Löpband, Löpning på löpband, Terränglöpning, Traillöpning, Banlöpning, Virtuell
+		löpning, Löptur, Inomhuslöpning, Joggning, Löppass`,
+	Norwegian: `
+		Løping, Løpe, Løpetur, Tredemølle, Løping på tredemølle, Terrengløping, Baneløping, Virtuell
+		løping, Innendørs løping, Joggetur, Løp, Stiløping`,
+	Finnish: `
+		Juoksu, Juokseminen, Juoksumatto, Juoksu juoksumatolla, Polkujuoksu, Ratajuoksu,
+		Virtuaalijuoksu, Sisäjuoksu, Maastojuoksu, Hölkkä, Juoksulenkki`,
+	Polish: `
+		Bieg, Bieganie, Bieganie na bieżni, Bieżnia, Bieg na bieżni, Bieg terenowy, Bieg przełajowy,
+		Bieganie w terenie, Bieg wirtualny, Bieganie w pomieszczeniu, Jogging, Trucht, Bieg po
+		stadionie`,
+	Czech: `
+		Běh, Běhání, Běžecký pás, Běh na běžeckém pásu, Trailový běh, Běh v terénu, Běh na dráze,
+		Virtuální běh, Běh uvnitř, Jogging, Běžecký trénink`,
+	Turkish: `
+		Koşu, Koşma, Koşu bandı, Koşu Bandında Koşu, Patika koşusu, Pist koşusu, Sanal Koşu, Arazi
+		koşusu, İç mekan koşusu, KOŞU, Jogging`,
+	Russian: `
+		Бег, Бег на беговой дорожке, Беговая дорожка, Трейлраннинг, Трейл-раннинг, Бег по пересеченной
+		местности, Виртуальный бег, Бег по стадиону, Пробежка, Джоггинг, Бег в помещении, БЕГ`,
+	Japanese: `
+		ランニング, ラン, トレイルラン, トレイルランニング, トレッドミル, トレッドミルランニング, トラックランニング, バーチャルラン, バーチャルランニング, ジョギング,
+		屋内ランニング, ﾗﾝﾆﾝｸﾞ`,
+	Chinese: `
+		跑步, 越野跑, 跑步机, 室内跑步, 田径跑, 虚拟跑步, 慢跑, 户外跑步, 跑步机跑步, 跑步機, 室內跑步, 田徑跑, 虛擬跑步, 戶外跑步, 越野跑步, 操場跑步`,
+	Korean: `
+		달리기, 러닝, 런닝, 트레일 러닝, 트레드밀, 트레드밀 러닝, 트랙 러닝, 가상 달리기, 조깅, 실내 달리기, 러닝머신, 트레일 런`,
+};
+
+const OTHERS: Readonly<Record<string, string>> = {
+	English: `
+		Ride, Biking, EBikeRide, Virtual Ride, Mountain Biking, Walk, Hike, Hiking, Trail Hiking,
+		Swim, Open Water Swimming, Nordic Ski, AlpineSki, Rowing, Yoga, Strength Training,
+		WeightTraining, Wheelchair, Elliptical, Treadmill Walking, Indoor Walking, Kayaking, Golf,
+		Other, 1, 10, Roller Ski, Snowshoe, Multisport, Swimrun, Driving, inline_skating`,
+	German: `
+		Radfahren, Rennradfahren, Gehen, Wandern, Langlauf, Skilanglauf, Eislaufen,
+		Schlittschuhlaufen, Schwimmen, Freiwasserschwimmen, Krafttraining, Rudern, Gehen auf dem
+		Laufband, Nordic Walking, Sonstige`,
+	French: `
+		Vélo, Cyclisme, Marche, Randonnée, Natation, Ski de fond, Musculation, Marche sur tapis
+		roulant, Aviron, Autre`,
+	Spanish: `
+		Ciclismo, Caminar, Senderismo, Natación, Natación en piscina, Esquí de fondo, Remo, Fuerza,
+		Otro`,
+	Portuguese: `
+		Ciclismo, Caminhada, Trilha, Natação, Esqui, Força, Remo, Pedalada, Outro`,
+	Italian: `
+		Ciclismo, Camminata, Escursionismo, Nuoto, Sci di fondo, Canottaggio, Passeggiata, Altro`,
+	Dutch: `
+		Fietsen, Wielrennen, Wandelen, Wandelen op loopband, Zwemmen, Langlaufen, Schaatsen, Roeien,
+		Overig`,
+	Danish: `
+		Cykling, Gang, Gåtur, Vandring, Svømning, Langrend, Styrketræning, Roning, Skiløb, Andet`,
+	Swedish: `
+		Cykling, Promenad, Vandring, Simning, Längdskidåkning skidor, Styrketräning, Rodd,
+		Skridskoåkning, Annat`,
+	Norwegian: `
+		Sykling, Gåtur, Svømming, Langrenn, Styrketrening, Roing, Rulleski, Fottur, Annet`,
+	Finnish: `
+		Pyöräily, Maantiepyöräily, Kävely, Kävely juoksumatolla, Vaellus, Uinti, Hiihto, Luistelu,
+		Soutu, Muu`,
+	Polish: `
+		Jazda na rowerze rower, Kolarstwo, Spacer, Chodzenie, Pływanie, Narciarstwo biegowe, Biegi
+		narciarskie, Turystyka piesza, Inne`,
+	Czech: `
+		Cyklistika, Jízda na kole, Chůze, Pěší turistika, Plavání, Běh na lyžích, Běžky, Bruslení,
+		Jiné`,
+	Turkish: `
+		Bisiklet, Bisiklete Binme, Yürüyüş, Doğa yürüyüşü, Yüzme, Kayak, Kürek, Diğer`,
+	Russian: `
+		Велоспорт, Велосипед, Ходьба, Пеший туризм, Плавание, Беговые лыжи, Лыжи, Гребля, Йога, Другое`,
+	Japanese: `
+		サイクリング, ライド, ウォーキング, ハイキング, 水泳, スイミング, スキー, ヨガ, 筋力トレーニング, その他`,
+	Chinese: `
+		骑行, 自行车, 步行, 徒步, 游泳, 滑雪, 瑜伽, 力量训练, 騎自行車, 健行 健走, 跑步机步行, 其他`,
+	Korean: `
+		자전거, 사이클링, 걷기, 하이킹, 등산, 수영, 스키, 요가, 근력 운동, 기타`,
+};
+
+const namesIn = (list: string) => list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
 
 describe('a sport', () => {
-	const cases = {
-		run: [
-			'Run',
-			'running',
-			'RUNNING',
-			'TrailRun',
-			'trail_running',
-			'Virtual Run',
-			'Treadmill Running',
-			'9',
-			'Lauf',
-			'Laufen',
-			'Course à pied',
-			'Carrera',
-			'Corsa',
-			'Corrida',
-			'Hardlopen',
-			'Straßenlauf',
-		],
-		other: [
-			'Ride',
-			'Biking',
-			'Walk',
-			'Langlauf',
-			'Eislaufen',
-			'Nordic Ski',
-			'Swim',
-			'1',
-			'Brunch',
-			'Wheelchair',
-		],
-		unsaid: ['', '  ', '--'],
-	} as const;
-	for (const [sport, names] of Object.entries(cases)) {
-		for (const name of names) {
-			it(`"${name}" is ${sport}`, () => assert.equal(sportOf(name), sport));
+	for (const [language, names] of Object.entries(RUNS)) {
+		for (const name of namesIn(names)) {
+			it(`"${name}" (${language}) is running`, () => assert.equal(sportOf(name), 'run'));
 		}
+	}
+	for (const [language, names] of Object.entries(OTHERS)) {
+		for (const name of namesIn(names)) {
+			it(`"${name}" (${language}) is another`, () => assert.equal(sportOf(name), 'other'));
+		}
+	}
+	it('9 is running in the older files of Strava', () => assert.equal(sportOf('9'), 'run'));
+	for (const name of [
+		'',
+		'  ',
+		'--',
+		'unknown',
+		'generic',
+		'Training',
+		'Brunch',
+		'Futás',
+		'Activity',
+		'Rundfahrt',
+		'プラン表',
+		'x'.repeat(5000),
+	]) {
+		it(`"${name.slice(0, 20)}" is not said`, () => assert.equal(sportOf(name), 'unsaid'));
+	}
+	it('is told from a list of many as from one', () => {
+		for (let name = 0; name < 2000; name++) {
+			assert.equal(sportOf(`Name ${name}`), 'unsaid');
+		}
+		assert.equal(sportOf('Run'), 'run');
+	});
+});
+
+describe('a title', () => {
+	const others = [
+		'Cycling 5/4/25 8:00 am',
+		'Morning Ride',
+		'Evening Walk',
+		'Fahrradtour',
+		'散步',
+		'Swim before work',
+	];
+	for (const title of others) {
+		it(`"${title}" is of no run`, () => assert.equal(isOtherByTitle(title), true));
+	}
+	for (const title of [
+		'',
+		'Morning Run',
+		'Run along the cycle path',
+		'Feierabendrunde',
+		'5/4/25',
+		'Lauf am Kanal',
+		'March morning',
+		'Sortie dans la forêt',
+	]) {
+		it(`"${title}" may be of one`, () => assert.equal(isOtherByTitle(title), false));
 	}
 });

@@ -5,7 +5,8 @@ import { tcx } from './tcx.ts';
 import { readXml, type XmlListener } from './xml.ts';
 import type { Reading } from '../../../../core/running/import/columns.ts';
 import { readCsv } from './csv.ts';
-import { isFit, readFit } from './fit.ts';
+import { readFit } from './fit.ts';
+import { isFit } from './fitMessages.ts';
 import { gunzipped } from './unpack.ts';
 
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [

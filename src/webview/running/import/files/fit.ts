@@ -1,50 +1,190 @@
-import {
-	FitMessageReaderError,
-	type FitRawMessage,
-	fitTimestampToUnixMilliseconds,
-	readFitMessages,
-	readFitUnsignedField,
-} from 'fit-file-parser/raw';
+import { CLOCK_SET, wallClock } from '../../../../core/running/import/date.ts';
+import type { Entry } from '../../../../core/running/import/entry.ts';
+import type { ImportFault } from '../../../../core/running/import/importReport.ts';
+import type { EntrySport } from '../../../../core/running/import/sport.ts';
+import { completeTotals, type Totals, Track } from '../../../../core/running/import/track.ts';
+import type { Instant } from '../../../../core/base/time.ts';
+import { FitFile, type FitMessage, isFit } from './fitMessages.ts';
 import { ImportError, type OnEntry } from './importError.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { type Bytes, joined } from './slices.ts';
 
-/** Numbers of the FIT profile: the message "session", its fields, and the sport "running". */
-const SESSION = 18;
-const FIELDS = { start: 2, sport: 5, elapsed: 7, timer: 8, distance: 9 } as const;
-const RUNNING = 1;
+/** Numbers of messages in the FIT profile. */
+const MESSAGE = {
+	fileId: 0,
+	sport: 12,
+	session: 18,
+	lap: 19,
+	record: 20,
+	event: 21,
+	activity: 34,
+} as const;
 
-/** Base types of the FIT protocol, and the bytes each takes. */
-const ENUM = { type: 0x00, size: 1 } as const;
-const UINT32 = { type: 0x86, size: 4 } as const;
+/** 31 December 1989, UTC, where the times of FIT begin; in milliseconds since 1970. */
+const FIT_EPOCH: Instant = 631_065_600_000;
 
-function readField(
-	{ fields, littleEndian }: FitRawMessage,
-	number: number,
-	{ type, size }: typeof ENUM | typeof UINT32,
-): number {
-	const field = fields.find(({ fieldNumber }) => fieldNumber === number);
-	try {
-		return readFitUnsignedField(field, type, size, littleEndian) ?? Number.NaN;
-	} catch {
-		// Of another type than the profile says: as good as missing.
-		return Number.NaN;
+/** Positions are in parts of a half circle. */
+const DEGREES = 180 / 2 ** 31;
+
+/** The instant of a FIT time; NaN where the clock was not set. */
+function instantOf(timestamp: number): Instant {
+	const instant = FIT_EPOCH + timestamp * 1000;
+	return instant >= CLOCK_SET ? instant : Number.NaN;
+}
+
+const SPORT = { generic: 0, running: 1, fitnessEquipment: 4, training: 10 } as const;
+
+/** Kinds of running: treadmill, street, trail, track, indoor. */
+const RUNNING_SUBSPORTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 45]);
+
+/** Sports that are done in more than one way, so that the kind says which. */
+const OPEN_SPORTS: ReadonlySet<number> = new Set([
+	SPORT.generic,
+	SPORT.fitnessEquipment,
+	SPORT.training,
+]);
+
+function sportIn(message: FitMessage, sportField: number, kindField: number): EntrySport {
+	const sport = message.value(sportField);
+	if (sport === SPORT.running) {
+		return 'run';
+	}
+	if (OPEN_SPORTS.has(sport) && RUNNING_SUBSPORTS.has(message.value(kindField))) {
+		return 'run';
+	}
+	return Number.isNaN(sport) || sport === SPORT.generic ? 'unsaid' : 'other';
+}
+
+/** What sessions and laps say alike. */
+interface Summary extends Totals {
+	readonly start: Instant;
+	readonly sport: EntrySport;
+}
+
+function summaryOf(message: FitMessage, sportField: number, kindField: number): Summary {
+	const timer = message.value(8);
+	const elapsed = message.value(7);
+	return {
+		start: instantOf(message.value(2)),
+		sport: sportIn(message, sportField, kindField),
+		km: message.value(9) / 100_000,
+		seconds: (timer > 0 ? timer : elapsed) / 1000,
+	};
+}
+
+/** The first that is more than nothing; NaN where none is. */
+const firstOf = (...numbers: readonly number[]) =>
+	numbers.find((number) => number > 0) ?? Number.NaN;
+
+/** A stretch of a file that ends with a session or with the file. */
+class Stretch {
+	session: Summary | null = null;
+	readonly laps: Summary[] = [];
+	readonly track = new Track();
+
+	get hasData(): boolean {
+		return this.laps.length > 0 || this.track.seconds > 0;
+	}
+
+	/** What the session says, else the laps, else the points. */
+	entry(sportOfFile: EntrySport): Entry {
+		const { session, laps, track } = this;
+		const sum = (of: 'km' | 'seconds') => laps.reduce((total, lap) => total + lap[of], 0);
+		const counted = completeTotals({ km: sum('km'), seconds: sum('seconds') }, track);
+		const sports = [session?.sport, sportOfFile, ...laps.map(({ sport }) => sport)];
+		return {
+			sport: sports.find((sport) => sport && sport !== 'unsaid') ?? 'unsaid',
+			start: firstOf(session?.start ?? 0, ...laps.map(({ start }) => start), track.start),
+			km: firstOf(session?.km ?? 0, counted.km),
+			seconds: firstOf(session?.seconds ?? 0, counted.seconds),
+			title: '',
+		};
 	}
 }
 
-function report(session: FitRawMessage, onEntry: OnEntry): void {
-	const start = readField(session, FIELDS.start, UINT32);
-	const sport = readField(session, FIELDS.sport, ENUM);
-	const timer = readField(session, FIELDS.timer, UINT32);
-	const elapsed = readField(session, FIELDS.elapsed, UINT32);
-	onEntry({
-		sport: Number.isNaN(sport) ? 'unsaid' : sport === RUNNING ? 'run' : 'other',
-		start: Number.isNaN(start) ? start : fitTimestampToUnixMilliseconds(start),
-		km: readField(session, FIELDS.distance, UINT32) / 100_000,
-		seconds: (Number.isNaN(timer) ? elapsed : timer) / 1000,
-		title: '',
-	});
+/** Offsets of time zones are whole quarters of an hour, from 12 hours behind to 14 ahead. */
+function offsetBetween(local: number, utc: number): number | null {
+	const minutes = Math.round((local - utc) / 900) * 15;
+	return minutes >= -12 * 60 && minutes <= 14 * 60 ? minutes : null;
 }
+
+/** Gathers the activities of one file from its messages. */
+class FitActivities {
+	private readonly stretches: Stretch[] = [];
+	private current = new Stretch();
+	private sport: EntrySport = 'unsaid';
+	private type = Number.NaN;
+	private offset: number | null = null;
+
+	onMessage(message: FitMessage): void {
+		switch (message.number) {
+			case MESSAGE.fileId:
+				this.type = message.value(0);
+				break;
+			case MESSAGE.sport:
+				this.sport = sportIn(message, 0, 1);
+				break;
+			case MESSAGE.session:
+				this.current.session = summaryOf(message, 5, 6);
+				this.stretches.push(this.current);
+				this.current = new Stretch();
+				break;
+			case MESSAGE.lap:
+				this.current.laps.push(summaryOf(message, 25, 39));
+				break;
+			case MESSAGE.record:
+				this.current.track.add({
+					at: instantOf(message.timestamp),
+					latitude: message.value(0) * DEGREES,
+					longitude: message.value(1) * DEGREES,
+					km: message.value(5) / 100_000,
+				});
+				break;
+			case MESSAGE.event:
+				// The timer does anything but start: it stops.
+				if (message.value(0) === 0 && message.value(1) !== 0) {
+					this.current.track.pause();
+				}
+				break;
+			case MESSAGE.activity:
+				this.offset = offsetBetween(message.value(5), message.timestamp);
+				break;
+			default:
+		}
+	}
+
+	/** `isWhole`: the file was not cut. */
+	entries(isWhole: boolean): readonly Entry[] {
+		const stretches = this.withRest(isWhole);
+		const { offset } = this;
+		return stretches.map((stretch) => {
+			const entry = stretch.entry(this.sport);
+			return offset === null || Number.isNaN(entry.start)
+				? entry
+				: { ...entry, local: wallClock(entry.start, offset) };
+		});
+	}
+
+	/** What no session follows: an activity without one, or the data of a session that came first. */
+	private withRest(isWhole: boolean): readonly Stretch[] {
+		const { stretches, current, type } = this;
+		const [first] = stretches;
+		if (!current.hasData) {
+			return stretches;
+		}
+		if (!first) {
+			// Courses have laps and points too, of nobody's run.
+			return type === ACTIVITY_FILE || Number.isNaN(type) ? [current] : [];
+		}
+		if (stretches.length === 1 && !first.hasData) {
+			current.session = first.session;
+			return [current];
+		}
+		return isWhole ? stretches : [...stretches, current];
+	}
+}
+
+const ACTIVITY_FILE = 4;
 
 async function whole(bytes: Bytes): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
@@ -59,38 +199,25 @@ async function whole(bytes: Bytes): Promise<Uint8Array> {
 	return joined(pieces);
 }
 
-/** Where the file that begins at `from` ends: its header says how long it is. */
-function endOf(file: Uint8Array, from: number): number {
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	const header = file[from] ?? 0;
-	const end =
-		from + 8 <= file.length ? from + header + view.getUint32(from + 4, true) + 2 : Infinity;
-	if (end > file.length) {
-		throw new ImportError({ kind: 'truncated' });
-	}
-	return end;
-}
-
-/** Whether these are the first bytes of a FIT file. */
-export function isFit(head: Uint8Array): boolean {
-	return [0x2e, 0x46, 0x49, 0x54].every((byte, at) => head[8 + at] === byte);
-}
-
 /**
- * Reads a FIT file, or several in a row as the protocol allows, checksums and all. Each session in it
- * is an activity; of everything else only the frame is read.
+ * Reads a FIT file, or several in a row as the protocol allows; what follows them is left. Each session is
+ * an activity. Of a file that is cut or damaged what was read whole is reported before the fault is thrown.
+ *
+ * The messages are read by `FitFile`, as fit-file-parser and fit-decoder refuse what devices do write (any
+ * version, fields twice or of no fitting size, cut files), and the licence of @garmin/fitsdk is not open.
  */
 export async function readFit(bytes: Bytes, onEntry: OnEntry): Promise<void> {
-	const file = await whole(bytes);
-	for (let from = 0; from < file.length;) {
-		const end = endOf(file, from);
-		try {
-			const part = file.subarray(from, end);
-			const { messages } = readFitMessages(part, { messageNumbers: [SESSION] });
-			messages.forEach((session) => report(session, onEntry));
-		} catch (error) {
-			throw error instanceof FitMessageReaderError ? new ImportError({ kind: 'damaged' }) : error;
-		}
-		from = end;
+	const all = await whole(bytes);
+	let fault: ImportFault | null = null;
+	for (let from = 0; isFit(all, from);) {
+		const file = new FitFile(all, from);
+		const activities = new FitActivities();
+		const readFault = file.read((message) => activities.onMessage(message));
+		activities.entries(readFault === null).forEach(onEntry);
+		fault ??= readFault;
+		from = file.end;
+	}
+	if (fault) {
+		throw new ImportError(fault);
 	}
 }

@@ -1,60 +1,27 @@
 import type { Reading } from '../../../../core/running/import/columns.ts';
-import { readInstant } from '../../../../core/running/import/date.ts';
-import { kilometresBetween, type Place } from '../../../../core/running/import/geoDistance.ts';
+import { readRecorded } from '../../../../core/running/import/date.ts';
 import { readPlainNumber } from '../../../../core/running/import/number.ts';
 import { sportOf } from '../../../../core/running/import/sport.ts';
-import type { Instant } from '../../../../core/base/time.ts';
+import { Track } from '../../../../core/running/import/track.ts';
 import type { OnEntry } from './importError.ts';
 import type { XmlListener } from './xml.ts';
 
-/** A track as far as it is read. */
-class Track {
-	title = '';
-	type = '';
-	km = 0;
-	seconds = 0;
-	start: Instant = Number.NaN;
-	private segmentStart: Instant = Number.NaN;
-	private last: Instant = Number.NaN;
-	private place: Place | null = null;
-
-	goTo(place: Place): void {
-		if (!Number.isFinite(place.latitude + place.longitude)) {
-			return;
-		}
-		this.km += this.place ? kilometresBetween(this.place, place) : 0;
-		this.place = place;
-	}
-
-	wasAt(instant: Instant): void {
-		if (Number.isNaN(instant)) {
-			return;
-		}
-		this.last = instant;
-		this.segmentStart = Number.isNaN(this.segmentStart) ? instant : this.segmentStart;
-		this.start = Number.isNaN(this.start) ? instant : this.start;
-	}
-
-	/** A new segment begins after a pause: neither its time nor the way to it counts. */
-	endSegment(): void {
-		const milliseconds = this.last - this.segmentStart;
-		this.seconds += milliseconds > 0 ? milliseconds / 1000 : 0;
-		this.segmentStart = Number.NaN;
-		this.last = Number.NaN;
-		this.place = null;
-	}
-}
-
 /** GPX 1.0 and 1.1: each track is an activity; its distance is that between its points. */
 export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
+	let named = { title: '', type: '' };
 	let track: Track | null = null;
+	let local: string | undefined;
+	let point: { latitude: number; longitude: number; at: number; km: number } | null = null;
 	return {
 		open: (path, { lat = '', lon = '' }) => {
 			const name = path.at(-1);
 			if (name === 'trk') {
+				named = { title: '', type: '' };
 				track = new Track();
+				local = undefined;
 			} else if (name === 'trkpt') {
-				track?.goTo({ latitude: readPlainNumber(lat), longitude: readPlainNumber(lon) });
+				const [latitude, longitude] = [readPlainNumber(lat), readPlainNumber(lon)];
+				point = { latitude, longitude, at: Number.NaN, km: Number.NaN };
 			}
 		},
 		close: (path, text) => {
@@ -62,18 +29,24 @@ export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 			if (!track) {
 				return;
 			}
-			if (name === 'time' && within === 'trkpt') {
-				track.wasAt(readInstant(text, 'local', instantOf));
+			if (name === 'time' && within === 'trkpt' && point) {
+				const time = readRecorded(text, instantOf);
+				local ??= time.local;
+				point.at = time.start;
+			} else if (name === 'trkpt' && point) {
+				track.add(point);
+				point = null;
 			} else if (name === 'trkseg') {
-				track.endSegment();
+				track.pause();
 			} else if (name === 'name' && within === 'trk') {
-				track.title = text;
+				named.title = text;
 			} else if (name === 'type' && within === 'trk') {
-				track.type = text;
+				named.type = text;
 			} else if (name === 'trk') {
-				const { title, type, start, km, seconds } = track;
+				const { start, seconds, distance: km } = track;
+				const entry = { sport: sportOf(named.type), start, km, seconds, title: named.title };
 				track = null;
-				onEntry({ sport: sportOf(type), start, km, seconds, title });
+				onEntry(local === undefined ? entry : { ...entry, local });
 			}
 		},
 	};

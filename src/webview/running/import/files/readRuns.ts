@@ -31,7 +31,7 @@ export interface ReadOptions {
 	readonly progress?: (progress: ImportProgress) => void;
 }
 
-export interface Read {
+export interface ReadResult {
 	/** In the order of the files; duplicates are among them. */
 	readonly activities: readonly Activity[];
 	readonly reports: readonly ImportReport[];
@@ -172,7 +172,7 @@ function counted(total: number, passed: (part: number) => void): (bytes: number)
  * Reads the runs in these files, which `importRuns` describes. What is wrong with a file is said in
  * its report; rejects never.
  */
-export async function readRuns(files: readonly File[], options: ReadOptions): Promise<Read> {
+export async function readRuns(files: readonly File[], options: ReadOptions): Promise<ReadResult> {
 	const reader = new Reader(options);
 	await reader.readAll(files);
 	return {

@@ -1,49 +1,134 @@
 import type { Reading } from '../../../../core/running/import/columns.ts';
-import { readInstant } from '../../../../core/running/import/date.ts';
+import { readRecorded, type Start } from '../../../../core/running/import/date.ts';
 import { readPlainNumber } from '../../../../core/running/import/number.ts';
 import { sportOf } from '../../../../core/running/import/sport.ts';
-import type { Instant } from '../../../../core/base/time.ts';
+import { completeTotals, Track } from '../../../../core/running/import/track.ts';
 import type { OnEntry } from './importError.ts';
 import type { XmlListener } from './xml.ts';
 
-/** Training Center XML: each activity is the sum of its laps, as the device counted them. */
+const NO_TIME: Start = { start: Number.NaN };
+
+const noPoint = () => ({
+	at: Number.NaN,
+	latitude: Number.NaN,
+	longitude: Number.NaN,
+	km: Number.NaN,
+});
+
+/** An activity as far as it is read. */
+class TcxActivity {
+	title = '';
+	lapStart = NO_TIME;
+	pointStart = NO_TIME;
+	/** The moment by which the device knows the activity; some programs write when they exported it. */
+	id = NO_TIME;
+	point = noPoint();
+	readonly track = new Track();
+	private readonly sport: string;
+	private totals = { km: 0, seconds: 0 };
+	/** A lap without a total leaves the sum without one. */
+	private lap = { km: Number.NaN, seconds: Number.NaN };
+	private tracksOfLap = 0;
+
+	constructor(sport: string) {
+		this.sport = sport;
+	}
+
+	openLap(start: Start): void {
+		this.lapStart = Number.isNaN(this.lapStart.start) ? start : this.lapStart;
+		this.lap = { km: Number.NaN, seconds: Number.NaN };
+		this.tracksOfLap = 0;
+	}
+
+	/** A second track in one lap begins after a pause. */
+	openTrack(): void {
+		if (this.tracksOfLap++ > 0) {
+			this.track.pause();
+		}
+	}
+
+	closeLap(): void {
+		this.totals.km += this.lap.km;
+		this.totals.seconds += this.lap.seconds;
+	}
+
+	/** What stands in an element, by the names of the element around it and its own. */
+	read(within: string, name: string, text: string, time: (text: string) => Start): void {
+		switch (`${within}/${name}`) {
+			case 'Lap/TotalTimeSeconds':
+				this.lap.seconds = readPlainNumber(text);
+				break;
+			case 'Lap/DistanceMeters':
+				this.lap.km = readPlainNumber(text) / 1000;
+				break;
+			case 'Activity/Id':
+				this.id = time(text);
+				break;
+			case 'Activity/Notes':
+				this.title = text;
+				break;
+			case 'Trackpoint/Time':
+				this.readPointTime(time(text));
+				break;
+			case 'Trackpoint/DistanceMeters':
+				this.point.km = readPlainNumber(text) / 1000;
+				break;
+			case 'Position/LatitudeDegrees':
+				this.point.latitude = readPlainNumber(text);
+				break;
+			case 'Position/LongitudeDegrees':
+				this.point.longitude = readPlainNumber(text);
+				break;
+			default:
+		}
+	}
+
+	private readPointTime(time: Start): void {
+		this.pointStart = Number.isNaN(this.pointStart.start) ? time : this.pointStart;
+		this.point.at = time.start;
+	}
+
+	entry() {
+		const { sport, title, lapStart, pointStart, id, totals, track } = this;
+		const time = [lapStart, pointStart, id].find(({ start }) => !Number.isNaN(start)) ?? NO_TIME;
+		return { sport: sportOf(sport), title, ...time, ...completeTotals(totals, track) };
+	}
+}
+
+/**
+ * Training Center XML: each activity is the sum of its laps, as the device counted them; what laps lack is
+ * added up from the points.
+ */
 export function tcx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
-	const instant = (text: string): Instant => readInstant(text, 'local', instantOf);
-	let activity: {
-		sport: string;
-		start: Instant;
-		km: number;
-		seconds: number;
-		title: string;
-	} | null = null;
+	const time = (text: string) => readRecorded(text, instantOf);
+	let activity: TcxActivity | null = null;
 	return {
 		open: (path, attributes) => {
 			const name = path.at(-1);
 			if (name === 'Activity') {
-				const { Sport: sport = '' } = attributes;
-				activity = { sport, start: Number.NaN, km: 0, seconds: 0, title: '' };
-			} else if (name === 'Lap' && activity && Number.isNaN(activity.start)) {
-				activity.start = instant(attributes['StartTime'] ?? '');
+				activity = new TcxActivity(attributes['Sport'] ?? '');
+			} else if (name === 'Lap') {
+				activity?.openLap(time(attributes['StartTime'] ?? ''));
+			} else if (name === 'Track') {
+				activity?.openTrack();
+			} else if (name === 'Trackpoint' && activity) {
+				activity.point = noPoint();
 			}
 		},
 		close: (path, text) => {
-			const [within, name] = path.slice(-2);
+			const [within = '', name = ''] = path.slice(-2);
 			if (!activity) {
 				return;
 			}
-			// Points have a distance too, counted from the start.
-			if (within === 'Lap' && name === 'TotalTimeSeconds') {
-				activity.seconds += readPlainNumber(text);
-			} else if (within === 'Lap' && name === 'DistanceMeters') {
-				activity.km += readPlainNumber(text) / 1000;
-			} else if (within === 'Activity' && name === 'Id' && Number.isNaN(activity.start)) {
-				activity.start = instant(text);
-			} else if (within === 'Activity' && name === 'Notes') {
-				activity.title = text;
+			if (name === 'Trackpoint') {
+				activity.track.add(activity.point);
+			} else if (name === 'Lap') {
+				activity.closeLap();
 			} else if (name === 'Activity') {
-				const { sport, ...figures } = activity;
+				onEntry(activity.entry());
 				activity = null;
-				onEntry({ sport: sportOf(sport), ...figures });
+			} else {
+				activity.read(within, name, text, time);
 			}
 		},
 	};

@@ -1,6 +1,6 @@
 import type { ImportProgress } from '../../../../core/running/import/importReport.ts';
 import type { Unit } from '../../../../core/running/import/entry.ts';
-import { type Read, readRuns } from './readRuns.ts';
+import { type ReadResult, readRuns } from './readRuns.ts';
 
 /** The one message to the worker. */
 export interface ToWorker {
@@ -11,7 +11,7 @@ export interface ToWorker {
 /** Progress any number of times, then once what was read. */
 export type FromWorker =
 	| { readonly kind: 'progress'; readonly progress: ImportProgress }
-	| ({ readonly kind: 'done' } & Read);
+	| ({ readonly kind: 'done' } & ReadResult);
 
 /** Milliseconds between two reports of progress. */
 const PAUSE = 100;

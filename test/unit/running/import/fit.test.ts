@@ -1,0 +1,370 @@
+import assert from 'node:assert/strict';
+import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
+import { file } from '../../../support/activityFiles.ts';
+import { FIT_START, type Frame, RawFit } from '../../../support/rawFit.ts';
+import { read, short, shortReport } from './reading.ts';
+
+const whole = () => new RawFit().records().session();
+const framed = (frame: Frame) => whole().close(frame);
+const RUN = '2025-05-04 06:00:00 5.00 km 1800 s';
+const RIDE = [2];
+const UINT32 = 0x86;
+
+/** Messages that are none of ours, of other widths, with developer fields; then the run. */
+function developerFields(): Uint8Array {
+	return new RawFit()
+		.define(2, 206, [[0, 1, 2]])
+		.data(2, [0])
+		.define(
+			1,
+			20,
+			[[253, 4, UINT32]],
+			[
+				[0, 4, 0],
+				[1, 3, 0],
+			],
+		)
+		.data(1, FIT_START, 77, [1, 2, 3])
+		.session()
+		.close();
+}
+
+/** A point each 20 s, of which only the first has its whole time. */
+function compressed(field253: boolean): Uint8Array {
+	const fit = new RawFit().define(1, 20, [
+		[253, 4, UINT32],
+		[5, 4, UINT32],
+	]);
+	fit.data(1, FIT_START, 0);
+	fit.define(2, 20, [...(field253 ? [[253, 4, UINT32] as const] : []), [5, 4, UINT32]]);
+	for (let at = 20; at <= 1800; at += 20) {
+		const km = Math.round((at / 1800) * 500_000);
+		fit.compressed(2, FIT_START + at, ...(field253 ? [FIT_START + at] : []), km);
+	}
+	return fit.close();
+}
+
+function cut(bytes: Uint8Array, by: number): Uint8Array {
+	return bytes.slice(0, -by);
+}
+
+function withBytes(...parts: readonly (Uint8Array | number[])[]): Uint8Array {
+	return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+const lap = (from: number, seconds: number, km: number, sport = 1) => ({
+	253: FIT_START + from + seconds,
+	2: FIT_START + from,
+	7: seconds * 1000,
+	8: seconds * 1000,
+	9: km * 100_000,
+	25: [sport],
+});
+
+describe('a FIT file', () => {
+	const sound: [what: string, bytes: Uint8Array][] = [
+		['as most are', framed({})],
+		['of version 0.1', framed({ version: 0x01 })],
+		['of version 0.2', framed({ version: 0x02 })],
+		['of version 1.0', framed({ version: 0x10 })],
+		['of a version to come', framed({ version: 0x30 })],
+		['with a header of 12 bytes', framed({ headerLength: 12 })],
+		['whose header says that it has no length', framed({ headerSize: 0 })],
+		['whose header of 12 bytes says so', framed({ headerLength: 12, headerSize: 0 })],
+		['whose header has a wrong checksum', framed({ headerCrc: 0x1234 })],
+		['that does not say how long it is', framed({ dataSize: 0 })],
+		['with bytes after it', withBytes(framed({}), [1, 2, 3, 4, 5])],
+		['with a block of zeros after it', withBytes(framed({}), new Uint8Array(512))],
+		['from the highest byte on', new RawFit({ bigEndian: true }).records().session().close()],
+		['with developer fields', developerFields()],
+		[
+			'with a field twice in a definition',
+			whole()
+				.define(3, 23, [
+					[27, 4, 7],
+					[27, 4, 7],
+				])
+				.data(3, 1, 2)
+				.close(),
+		],
+		[
+			'with a field of the session twice, of which the first counts',
+			new RawFit()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 4, UINT32],
+					[9, 4, UINT32],
+					[8, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, 500_000, 100, 1_800_000, [1])
+				.close(),
+		],
+		[
+			'with a field whose size does not fit its type',
+			new RawFit()
+				.records()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 3, UINT32],
+					[8, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, [1, 2, 3], 1_800_000, [1])
+				.close(),
+		],
+		[
+			'with fields of types that are not known, and of no size',
+			new RawFit()
+				.records()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[99, 4, 0x9f],
+					[98, 0, 2],
+					[9, 4, UINT32],
+					[8, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, 1, 500_000, 1_800_000, [1])
+				.close(),
+		],
+		[
+			'whose session has its numbers in other types',
+			new RawFit()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 4, 0x85],
+					[8, 4, 0x85],
+					[5, 2, 0x84],
+				])
+				.data(0, FIT_START, 500_000, 1_800_000, [1, 0])
+				.close(),
+		],
+		[
+			'without a session, from its laps',
+			new RawFit()
+				.message(19, lap(0, 900, 2.5))
+				.message(19, lap(900, 900, 2.5))
+				.close(),
+		],
+		[
+			'without a distance in its session, from its laps',
+			new RawFit()
+				.message(19, lap(0, 1800, 5))
+				.session({ 9: 0xffffffff })
+				.close(),
+		],
+		[
+			'without a distance in its session, from its points',
+			new RawFit().records().session({ 9: 0 }).close(),
+		],
+		[
+			'without any distance, from its positions',
+			new RawFit()
+				.records({ distances: false, positions: true })
+				.session({ 9: 0xffffffff })
+				.close(),
+		],
+		[
+			'without a time in its session, from its points',
+			new RawFit().records().session({ 7: 0xffffffff, 8: 0xffffffff }).close(),
+		],
+		['without a timer in its session', new RawFit().session({ 8: 0 }).close()],
+		[
+			'without a start in its session, from its points',
+			new RawFit().records().session({ 2: 0xffffffff }).close(),
+		],
+		[
+			'whose session began before the clock was set',
+			new RawFit().records().session({ 2: 5000 }).close(),
+		],
+		['whose session comes first', new RawFit().session({ 9: 0xffffffff }).records().close()],
+		[
+			'whose sport is in the sport message',
+			new RawFit()
+				.message(12, { 0: [1], 1: [0] })
+				.session({ 5: [0xff] })
+				.close(),
+		],
+		[
+			'that says "generic" first, and the sport in its own message',
+			new RawFit()
+				.message(12, { 0: [1], 1: [0] })
+				.session({ 5: [0] })
+				.close(),
+		],
+		['of a treadmill among fitness equipment', new RawFit().session({ 5: [4], 6: [1] }).close()],
+		['of training on a track', new RawFit().session({ 5: [10], 6: [4] }).close()],
+	];
+	for (const [what, bytes] of sound) {
+		it(`is read: one ${what}`, async () => {
+			const { activities, reports } = await read([file('a.fit', bytes)]);
+			assert.deepEqual(reports.map(shortReport), ['a.fit: 1 run']);
+			assert.deepEqual(activities.map(short), [RUN]);
+		});
+	}
+
+	const unsaid: [what: string, bytes: Uint8Array][] = [
+		['of points alone', new RawFit().records().close()],
+		[
+			'of points alone, by their positions',
+			new RawFit().records({ distances: false, positions: true }).close(),
+		],
+		['of compressed times, in whose definition there is none', compressed(false)],
+		['of compressed times beside whole ones', compressed(true)],
+		[
+			'of points after a file id',
+			new RawFit()
+				.message(0, { 0: [4] })
+				.records()
+				.close(),
+		],
+		[
+			'of no sport',
+			new RawFit()
+				.records()
+				.session({ 5: [0xff] })
+				.close(),
+		],
+	];
+	for (const [what, bytes] of unsaid) {
+		it(`is taken for a run: one ${what}`, async () => {
+			const { activities, reports } = await read([file('a.fit', bytes)]);
+			assert.deepEqual(reports.map(shortReport), ['a.fit: 1 run, 1 unsaid']);
+			assert.deepEqual(activities.map(short), [RUN]);
+		});
+	}
+
+	const counted: [what: string, bytes: Uint8Array, expected: string][] = [
+		[
+			'two in a row',
+			withBytes(framed({}), new RawFit().session({ 2: FIT_START + 9999 }).close()),
+			'2 run',
+		],
+		[
+			'two in a row, the first of which is damaged',
+			withBytes(framed({ crcOff: 1 }), framed({})),
+			'2 run, damaged',
+		],
+		[
+			'two in a row, the second of which is cut',
+			withBytes(framed({}), cut(framed({}), 2)),
+			'2 run, truncated',
+		],
+		['a ride', new RawFit().session({ 5: RIDE }).close(), '1 other'],
+		[
+			'a ride, by the sport message',
+			new RawFit()
+				.message(12, { 0: RIDE, 1: [0] })
+				.session({ 5: [0xff] })
+				.close(),
+			'1 other',
+		],
+		[
+			'a ride, by its laps',
+			new RawFit()
+				.message(19, lap(0, 1800, 5, 2))
+				.session({ 5: [0] })
+				.close(),
+			'1 other',
+		],
+		['a walk on a treadmill', new RawFit().session({ 5: [11], 6: [27] }).close(), '1 other'],
+		[
+			'a swim, a ride and a run',
+			new RawFit()
+				.session({ 5: [5] })
+				.session({ 5: RIDE })
+				.session()
+				.close(),
+			'1 run, 2 other',
+		],
+		[
+			'a clock that was never set',
+			new RawFit().records({ from: 5000 }).session({ 2: 5000, 253: 6800 }).close(),
+			'1 incomplete',
+		],
+		[
+			'the moment before the year 2000',
+			new RawFit().session({ 2: 315_619_199 }).close(),
+			'1 incomplete',
+		],
+		['the year 2000', new RawFit().session({ 2: 315_619_200 }).close(), '1 run'],
+		['no distance', new RawFit().session({ 9: 0 }).close(), '1 incomplete'],
+		[
+			'a course, which nobody has run',
+			new RawFit()
+				.message(0, { 0: [6] })
+				.records()
+				.close(),
+			'noActivity',
+		],
+		[
+			'settings',
+			new RawFit()
+				.message(0, { 0: [2] })
+				.message(3, { 4: 1 })
+				.close(),
+			'noActivity',
+		],
+		['a cut by a byte', cut(framed({}), 1), '1 run, truncated'],
+		['a cut by its checksum', cut(framed({}), 2), '1 run, truncated'],
+		['a cut within its session', cut(framed({}), 10), '1 run, 1 unsaid, truncated'],
+		[
+			'a cut within a ride',
+			cut(new RawFit().records().session({ 5: RIDE }).session().close(), 6),
+			'1 other, truncated',
+		],
+		['a wrong checksum', framed({ crcOff: 0x55 }), '1 run, damaged'],
+		['no length, and no end', cut(framed({ dataSize: 0 }), 2), '1 run, truncated'],
+		['a message that nothing defines', whole().data(9, 1, 2).close(), '1 run, damaged'],
+		[
+			'a message that goes on past the end',
+			whole()
+				.define(5, 20, [[253, 200, 13]])
+				.data(5, 1)
+				.close(),
+			'1 run, damaged',
+		],
+	];
+	for (const [what, bytes, expected] of counted) {
+		it(`with ${what}: ${expected}`, async () => {
+			const { reports } = await read([file('a.fit', bytes)]);
+			assert.deepEqual(reports.map(shortReport), [`a.fit: ${expected}`]);
+		});
+	}
+
+	it('that stops between its points has their time without the stop', async () => {
+		const stop = { 253: FIT_START + 1800, 0: [0], 1: [4] };
+		const fit = new RawFit()
+			.records()
+			.message(21, stop)
+			.records({ from: FIT_START + 5400 });
+		const { activities } = await read([file('a.fit', fit.close())]);
+		assert.deepEqual(activities.map(short), ['2025-05-04 06:00:00 10.00 km 3600 s']);
+	});
+
+	it('keeps what the clock on the wall showed, where it says how far that is from UTC', async () => {
+		const here = (minutes: number) =>
+			whole()
+				.message(34, { 253: FIT_START + 1800, 5: FIT_START + 1800 + minutes * 60 })
+				.close();
+		const { activities } = await read([
+			file('east.fit', here(330)),
+			file('west.fit', here(-420)),
+			file('wrong.fit', here(5000)),
+			file('none.fit', framed({})),
+		]);
+		assert.deepEqual(
+			activities.map(({ local }) => local),
+			['2025-05-04T11:30:00', '2025-05-03T23:00:00', undefined, undefined],
+		);
+	});
+
+	it('is read at a rate that a day of it allows', async () => {
+		const fit = new RawFit().records({ seconds: 4_000_000 }).session().close();
+		assert.ok(fit.length < LIMITS.fit);
+		const before = performance.now();
+		await read([file('a.fit', fit)]);
+		assert.ok(performance.now() - before < 3000);
+	});
+});
