@@ -7,7 +7,7 @@ import type { LogEntry } from '../timer/logEntries.ts';
 import { mergeEntries } from '../timer/shared/mergeRecords.ts';
 import type { ExportFile, MachineData } from './exportFile.ts';
 
-/** What all machines say together. */
+/** The data of all machines, merged. */
 export interface MergedData {
 	readonly log: readonly LogEntry[];
 	readonly runs: Ledger<Run>;
@@ -15,7 +15,7 @@ export interface MergedData {
 	readonly prefs: Prefs;
 }
 
-/** All machines' data made one. */
+/** Merges the data of machines. */
 export function mergedData(machines: ExportFile['machines']): MergedData {
 	const all: readonly MachineData[] = Object.values(machines);
 	return {

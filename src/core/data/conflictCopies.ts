@@ -1,6 +1,6 @@
 const OWN: ReadonlySet<string> = new Set(['my-moves.json', 'my-moves.imported.json']);
 
-/** Whether `name` is what a tool that keeps folders in step made of the person's own moves. */
+/** Whether `name` is a conflict copy that a sync tool made of the person's own moves. */
 export function isMoveCopy(name: string): boolean {
 	return (
 		!OWN.has(name) && /^my-moves(\.imported)?(\.sync-conflict|[^A-Za-z0-9.]).*\.json$/.test(name)
@@ -18,16 +18,16 @@ export interface NamedFile {
 const BASE =
 	/^(machine|month-\d{4}-\d{2}|day-\d{4}-\d{2}-\d{2}|runs-\d{4}|runs|plans|prefs|checks)([^A-Za-z0-9].*)$/;
 
-/** Kept aside by us, or in the course of being written by a tool. */
+/** Set aside by this program, or being written by a tool. */
 const LEFT_ALONE = /\.corrupt-|\.tmp$|\.part$|~$/;
 
-/** Where the slot stands: at the end, unless a tool put its words behind it. */
+/** The slot: at the end of the name, unless a tool put its words after it. */
 const SLOT = /\.[ab](?![A-Za-z0-9])/;
 
 /**
- * The file of ours that `name` holds, or is a copy of: tools that keep a folder in step put words of
- * their own, in their own language, into the name of what was changed on two machines at once. Null
- * for what is none of ours. Whether a copy holds what its name says, its contents tell.
+ * Which file `name` is, or is a copy of; null where it is no file of this program. Sync tools put words
+ * of their own, in their own language, into the name of a file that was changed on two machines at once.
+ * The contents are still to be checked: a name proves nothing.
  */
 export function fileNamed(name: string): NamedFile | null {
 	const [, base, rest = ''] = BASE.exec(name) ?? [];
@@ -37,7 +37,7 @@ export function fileNamed(name: string): NamedFile | null {
 	return { base, isCopy: rest !== '.a' && rest !== '.b' };
 }
 
-/** A machine's folder is called by 32 digits in hex; a tool may have added to a copy of it. */
+/** The id of the machine whose folder, or copy of it, has this name: 32 hex digits and what a tool added. */
 export function machineNamed(name: string): string | null {
 	return /^([0-9a-f]{32})(?![0-9a-f])/.exec(name)?.[1] ?? null;
 }

@@ -57,12 +57,12 @@ export function runsCsv(runs: readonly Run[], iso: IsoOf): string {
 
 const minutes = (span: number) => Math.round((span / MINUTE) * 10) / 10;
 
-/** As RFC 4180 has it: a line ends with CR and LF, and a quote is doubled. */
+/** By RFC 4180: lines end with CR and LF, and quotes are doubled. */
 function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
 	return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** What begins as a formula does is a text to a spreadsheet only behind an apostrophe. */
+/** A cell. An apostrophe before what looks like a formula keeps a spreadsheet from running it. */
 function cell(value: Cell): string {
 	if (typeof value !== 'string') {
 		return value === null ? '' : String(value);

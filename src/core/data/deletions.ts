@@ -5,10 +5,10 @@ import type { Plan } from '../running/diary/plan.ts';
 import { type LedgerEntry, type Ledger, mergeLedgers } from '../running/diary/ledger.ts';
 import type { Run } from '../running/diary/run.ts';
 
-/** All that a machine ever told is deleted: an import that was undone. */
+/** The whole log of a machine is deleted, for good: an import that was undone. */
 export const FOR_GOOD: Instant = Number.MAX_SAFE_INTEGER;
 
-/** The entries that were not over by `until`, and what takes one of them back. */
+/** The entries that were not over by `until`, and what withdraws one of them. */
 export function entriesAfter(
 	entries: readonly LogEntry[],
 	until: Instant | undefined,
@@ -17,8 +17,8 @@ export function entriesAfter(
 }
 
 /**
- * The entries that were over by `until`, and what takes one of them back: younger ones may still turn
- * out to have been filed by a window that is not followed.
+ * The entries that were over by `until`, and what withdraws one of them: later ones may have been filed
+ * by a window whose decision lost.
  */
 export function entriesUntil(entries: readonly LogEntry[], until: Instant): readonly LogEntry[] {
 	return entriesThat(entries, (end) => end <= until);
@@ -36,7 +36,7 @@ function entriesThat(
 	return entries.filter((entry) => !ids.has(entry.kind === 'withdrawn' ? entry.of : entry.id));
 }
 
-/** What any machine has deleted, by id: of runs and of plans. */
+/** The runs and plans that any machine has deleted, by id. */
 export interface DeletedEntries {
 	readonly runs: Ledger<never>;
 	readonly plans: Ledger<never>;
@@ -47,7 +47,7 @@ export const nothingDeleted: DeletedEntries = { runs: {}, plans: {} };
 /** A file that may hold runs or plans. */
 type Body = { readonly runs?: Ledger<Run>; readonly plans?: Ledger<Plan> };
 
-/** `deleted`, and what the body of a file says that is deleted. */
+/** `deleted` with the deletions in the body of a file added. */
 export function withDeletions(deleted: DeletedEntries, body: object): DeletedEntries {
 	const { runs, plans } = body as Body;
 	return {
@@ -57,8 +57,8 @@ export function withDeletions(deleted: DeletedEntries, body: object): DeletedEnt
 }
 
 /**
- * The body of a file without the contents of what was deleted later, elsewhere: what a person deletes
- * on one machine does not stay readable on another. The body itself where nothing of it was.
+ * The body of a file without what was deleted later on another machine: what a person deletes on one
+ * does not stay readable on another. The body itself where nothing of it was deleted.
  */
 export function withoutDeleted<T extends object>(body: T, deleted: DeletedEntries): T {
 	const { runs, plans } = body as Body;

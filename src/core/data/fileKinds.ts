@@ -14,7 +14,7 @@ import { mergePlans, plansFormat } from '../running/diary/plan.ts';
 import type { FileFormat } from '../base/schema.ts';
 import { mergeEntries } from '../timer/shared/mergeRecords.ts';
 
-/** How a file of one kind is read, and how what several say is made one. */
+/** How files of one kind are read and merged. */
 export interface FileKind<T extends object = object> {
 	readonly format: FileFormat<T>;
 	/** Commutative, associative and idempotent. */

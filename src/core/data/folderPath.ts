@@ -1,4 +1,4 @@
-/** Where a written path leads, or why it leads nowhere. */
+/** The folder of a written path, or why there is none. */
 export type FolderPath =
 	{ readonly path: string } | { readonly fault: 'relative' | 'noHome' | 'noFolders' };
 

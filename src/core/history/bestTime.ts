@@ -11,13 +11,13 @@ export const bestTimeSchema = variantOf('by', {
 });
 export type BestTime = Infer<typeof bestTimeSchema>;
 
-/** A part of a day says something from so much sitting or standing on. */
+/** A part of a day counts from so much sitting or standing on. */
 const PART_AT_LEAST = HOUR;
-/** A part of the day is judged by so many days of it. */
+/** A part of the day is judged from so many days on. */
 const PART_DAYS = 10;
-/** A whole day says something from so much sitting or standing on. */
+/** A whole day counts from so much sitting or standing on. */
 const DAY_AT_LEAST = 3 * HOUR;
-/** A weekday is judged by so many of it. */
+/** A weekday is judged from so many of them on. */
 const WEEKDAYS_SEEN = 6;
 /** Breaks must come so many times as often as at the next best time. */
 const CLEARLY = 1.25;
@@ -31,12 +31,12 @@ interface Sample {
 }
 
 /**
- * Which time suits the person, or null where the figures carry no such sentence. Parts of the day are
+ * Which time suits the person, or null where the figures do not show one. Parts of the day are
  * looked at first, then weekdays. A part counts on days with an hour in bouts in it, a weekday on days
  * with three; ten such parts, or six such weekdays, make a time that can be judged, and two or more of
  * them can be compared. A time suits where breaks per hour in bouts are at least 1.25 times those of
  * the next best, and above the rate of all others together on two days of three, so that one good week
- * does not decide. The numbers are ours: they are meant to err on the side of silence.
+ * does not decide. The numbers are ours: in doubt, nothing is claimed.
  */
 export function bestTimeOf(days: readonly DaySums[]): BestTime | null {
 	const parts = DAY_PARTS.map((part): readonly Sample[] =>

@@ -9,15 +9,15 @@ export const historyDaySchema = record({
 	today: day,
 	/** The day on which the history begins; today where nothing was ever logged. */
 	first: day,
-	/** The zone in which the day was cut, an IANA name: the page may stand in another. */
+	/** The IANA name of the host's time zone, whose midnights these are: the page may be in another. */
 	zone: text,
 	/** From midnight to the next one, or to now. */
 	timeline: listOf(timelinePartSchema),
 	runs: listOf(runMarkSchema),
 	sums: daySumsSchema,
-	/** Today is over for today: it is summed up. */
+	/** Today's work is over, and the day is summed up. */
 	isOver: flag,
-	/** Minutes at which a change is due, and at which the nudge no longer waits. */
+	/** Minutes at which a change is due, and at which the nudge no longer waits for a lull. */
 	sitMinutes: amount,
 	latestMinutes: amount,
 });

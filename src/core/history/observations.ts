@@ -25,9 +25,9 @@ type GapEntry = Extract<LogEntry, { kind: 'gap' }>;
 type Length = Pick<Observation, 'from' | 'to'>;
 
 /**
- * The time as entries that still hold (see `activeEntries`) have it. A bout takes out as many of the
- * gaps that lie in it as its unknown time has room for, the earliest first; unknown time whose gap
- * is lost, as when the clock was set back, is taken from the bout's end.
+ * What entries that still hold (see `activeEntries`) observed. Gaps within a bout are its unknown time,
+ * the earliest first, as far as that reaches; unknown time whose gap is lost, as when the clock was set
+ * back, is put at the bout's end.
  */
 export function observationsOf(entries: readonly LogEntry[]): readonly Observation[] {
 	const gaps = entries
@@ -53,7 +53,7 @@ export function observationsOf(entries: readonly LogEntry[]): readonly Observati
 	return [...pieces, ...unknown].filter(({ from, to }) => to > from);
 }
 
-/** What goes on at `now`: a bout or a break that enters the log when it is over. */
+/** What goes on at `now`: a bout or a break is logged when it is over. */
 export function ongoingObservations(
 	{ bout, onBreak, position }: TimerRecord,
 	entries: readonly LogEntry[],
@@ -93,7 +93,7 @@ function observation(
 	return { kind, from, to, bout: null, userReported: false, ongoing: false, ...more };
 }
 
-/** A bout, with its unknown time cut out of it; the gaps that it takes are added to `taken`. */
+/** A bout and the unknown time within it; the gaps that are a part of it are added to `taken`. */
 function boutObservations(
 	{ position, start, end, unknown }: Pick<BoutEntry, 'position' | 'start' | 'end' | 'unknown'>,
 	gaps: readonly GapEntry[],

@@ -14,7 +14,7 @@ import { activeEntries } from '../timer/today.ts';
 const EVENING = 18 * 60;
 /** With working hours, for so long after they close. */
 const AFTER_CLOSING = 6 * HOUR;
-/** A closing with the next opening closer than this is a break in the middle: lunch, not the end. */
+/** A closing with the next opening closer than this is a lunch break, not the end of the day. */
 const BEFORE_OPENING = 6 * HOUR;
 
 /**
@@ -33,7 +33,7 @@ export function isDayEnd(at: Instant, openHours: OpenHours, local: LocalDays): b
 
 /** What is known of some days, of this machine and others. */
 export interface LogContext {
-	/** The log, tombstones and all, of these days and a little around. */
+	/** The log of these days and a little around, withdrawn entries included. */
 	readonly entries: readonly LogEntry[];
 	/** What goes on now. */
 	readonly record: TimerRecord;
@@ -62,8 +62,8 @@ export function loggedDay(known: LogContext, day: Day, runs: readonly RunMark[])
 }
 
 /**
- * The days from `first` to today by their sums, those of which something is known. What suits the
- * person is judged by the full days of the last twelve weeks.
+ * The sums of the days from `first` to today of which something is known. The time that suits the person
+ * is judged from the full days of the last twelve weeks.
  */
 export function loggedDays(known: LogContext, first: Day, showStreak: boolean): HistoryDays {
 	const { now, local } = known;

@@ -18,7 +18,7 @@ interface DayEdges {
 	readonly end: Instant;
 }
 
-/** What a part of a day comes to. */
+/** The sums of a part of a day. */
 const partSumsSchema = record({
 	/** Time sat or stood, in ms. */
 	inBouts: amount,
@@ -28,8 +28,8 @@ const partSumsSchema = record({
 export type PartSums = Infer<typeof partSumsSchema>;
 
 /**
- * What a local day comes to, lengths in ms. They are cut at midnight; a bout or break counts where it
- * ends.
+ * The sums of a local day. Lengths, in ms, are cut at midnight; a bout or break counts on the day on
+ * which it ends.
  */
 export const daySumsSchema = record({
 	day,
@@ -118,7 +118,7 @@ function longestBout(
 	);
 }
 
-/** A day counts from so much sitting or standing on; a shorter one neither adds nor ends. Ours. */
+/** A day counts for the streak from so much sitting or standing on; a shorter one is left out. Ours. */
 const COUNTS_FROM = HOUR;
 
 /**
@@ -138,7 +138,7 @@ export function streakOf(days: readonly DaySums[], today: Day): number {
 	return streak;
 }
 
-/** What a calendar month comes to. */
+/** The sums of a calendar month. */
 export interface MonthSums {
 	readonly year: number;
 	/** From 1. */
@@ -170,7 +170,7 @@ export function monthsOf(days: readonly DaySums[]): readonly MonthSums[] {
 	return [...months.values()];
 }
 
-/** Minutes after midnight at which the afternoon and the evening begin: ours, and plain words' own. */
+/** Minutes after midnight at which the afternoon and the evening begin; ours. */
 const NOON = 12 * 60;
 const EVENING = 17 * 60;
 

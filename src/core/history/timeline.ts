@@ -16,9 +16,9 @@ export interface TimelineSpan {
 }
 
 /**
- * Where two windows or machines saw the same time, the higher rank is believed: a break that the
- * person reported; a position, standing first, since only the person reports it; then what was merely
- * not seen, for who is away from one machine may sit at another.
+ * Where two windows or machines observed the same time, the higher rank wins: first a break that the
+ * person reported; then a position, standing first, since only the person reports it; last a break that
+ * was only observed, for who is away from one machine may sit at another.
  */
 function rank({ kind, userReported }: Observation): number {
 	switch (kind) {
@@ -45,8 +45,8 @@ function byRank(one: Observation, other: Observation): number {
 }
 
 /**
- * Pieces made one line: spans in order that do not overlap, with holes where nothing is known. The
- * order of the pieces does not matter. Breaks that touch are one.
+ * Resolves observations, in any order, into spans in order that do not overlap, with holes where nothing
+ * is known. Breaks that touch are one.
  */
 export function resolveObservations(pieces: readonly Observation[]): readonly TimelineSpan[] {
 	const edges = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -87,8 +87,7 @@ function add(
 	}
 }
 
-/** What a part of a day's timeline was spent in; `nothing`: nobody knows, not even that. */
-/** A part of a day's timeline. */
+/** A part of a day's timeline; `nothing`: no entry reaches into it. */
 export const timelinePartSchema = record({
 	kind: oneOf([...SPAN_KINDS, 'nothing']),
 	from: amount,
@@ -112,9 +111,9 @@ export const runMarkSchema = record({
 export type RunMark = Infer<typeof runMarkSchema>;
 
 /**
- * A local day's timeline, or what there is of it yet. Time that is not known before the first bout or
- * break and after the last is the night, or the hours before and after work: nobody asks what was done
- * in them, so they are `nothing`, like the time before the very first bout.
+ * A local day's timeline, or what there is of it yet. Unknown time before the first bout or break and
+ * after the last is the night, or the hours before and after work: it is `nothing`, like the time before
+ * the very first bout.
  */
 export function dayTimeline(
 	spans: readonly TimelineSpan[],

@@ -10,9 +10,8 @@ import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { SET_BACK_BY } from './timing.ts';
 
 /**
- * Whatever time alone has changed by `at`: a clock set back, the end of a pause, a working-hours
- * edge, a routine that was left, a small nudge that had its minute. Doing it twice changes nothing
- * more.
+ * Applies what time alone has changed by `at`: a clock set back, the end of a pause, a working-hours
+ * edge, a routine that was left, a small nudge that had its minute. Idempotent.
  */
 export function advance(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { seen } = reduced.state.window;
@@ -28,7 +27,7 @@ function setBack(reduced: Reduced, at: Instant): Reduced {
 	return { ...reduced, state: shiftBack(state, state.window.seen - at) };
 }
 
-/** While this window has focus, some window has: whatever another one wrote as it lost it. */
+/** While this window has focus, one of them has, whatever another wrote as it lost it. */
 function findFocus(reduced: Reduced): Reduced {
 	const { record, window } = reduced.state;
 	return window.focused && record.unfocusedSince !== null
@@ -43,7 +42,7 @@ function endPause(reduced: Reduced, at: Instant): Reduced {
 		: reduced;
 }
 
-/** The edge starts a bout for someone who was there, unless something else came after it. */
+/** Starts a bout at an opening for someone who was there, and ends it at a closing. */
 function keepHours(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { bout, onBreak, pause, presence, returned, awayDecision } = reduced.state.record;
 	const { openHours } = rules;
@@ -60,7 +59,7 @@ function keepHours(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	return opened ? withRecord(reduced, { bout: newBout(edge), returned: edge }) : reduced;
 }
 
-/** Nobody can be asked about the time before the edge: someone who was gone by then did not sit. */
+/** Ends the bout at a closing. No question is asked then, so someone who was gone by then did not sit. */
 function closeForHours(reduced: Reduced, bout: Bout, end: Instant, rules: TimerRules): Reduced {
 	const { position, presence, unfocusedSince } = reduced.state.record;
 	const last = Math.max(bout.start, presence);

@@ -83,7 +83,7 @@ export function endBreak(reduced: Reduced, at: Instant): Reduced {
 	);
 }
 
-/** A routine starts: the bout waits to learn whether it counts, unless one before it did. */
+/** Starts a routine. The bout is open until it is known whether the routine counts as a break. */
 export function startRoutine(
 	reduced: Reduced,
 	at: Instant,
@@ -117,7 +117,7 @@ export function countsAsBreak({ endsBout, since, wasUp }: Routine, end: Instant)
 	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS_FROM);
 }
 
-/** The log of the bout that a routine ended; none where the person was up already. */
+/** The entries of the bout that a routine ended; none where the person was up already. */
 function closedBy(reduced: Reduced, { before, since, wasUp }: Routine): readonly LogEntry[] {
 	return before && !wasUp ? closeBout(before, reduced.state.record.position, since, 'routine') : [];
 }

@@ -80,7 +80,7 @@ export function otherOutcomes({ gap, outcome }: AwayDecision): readonly GapOutco
 	return possible.filter((one) => one !== outcome);
 }
 
-/** The bout took a gap: it is settled by `outcome`, and a question lets the person amend that. */
+/** Settles a gap in the bout by `outcome`, and asks, so that the person may amend that. */
 export function settleGap(
 	reduced: Reduced,
 	bout: Bout,
@@ -167,10 +167,10 @@ function applyOutcome(reduced: Reduced, awayDecision: AwayDecision, outcome: Gap
 	]);
 }
 
-/** `bout`, and what was asked or answered since `before`: nothing is asked twice. */
+/** `bout` with the nudge, snooze or skip that came after `before`: nothing is asked twice. */
 function withLater(bout: Bout, before: Bout, now: Bout | null): Bout {
 	const { standNudge, snoozedUntil, skipped } = now ?? before;
-	// What was skipped already can be skipped again, where a nudge came back with it.
+	// A bout that was skipped can be skipped again, where its nudge came back with it.
 	const skippedSince =
 		skipped && (!before.skipped || (before.standNudge !== null && standNudge === null));
 	return {
@@ -189,7 +189,7 @@ interface BreakKind {
 	readonly before: Bout | null;
 }
 
-/** A break as the log has it: one of more than an hour is unknown time, and none has no entry. */
+/** The entry of a break: one of more than an hour is unknown time, and an empty one has none. */
 export function breakOrGap(
 	start: Instant,
 	end: Instant,

@@ -79,7 +79,7 @@ export function nudgeBlocker(
 	return at - record.presence >= settings.awayMinutes * MINUTE ? 'away' : null;
 }
 
-/** The lull that is on at `at`, by what brought it; null while the person is busy. */
+/** What brought the lull that is on at `at`; null while the person is busy. */
 export function lullAt(
 	state: TimerState,
 	at: Instant,
@@ -108,9 +108,8 @@ export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules)
 }
 
 /**
- * Shows what is to be shown at `at`: the stand nudge at a lull from due on or without one when
- * overdue, else a small nudge in its slot. `trigger` is the lull of this very moment, if the event
- * is one.
+ * Shows the nudge whose time it is at `at`: from due on the stand nudge at a lull, when overdue without
+ * one; before that a small nudge in its slot. `trigger` is the lull that the event itself is, if any.
  */
 export function nudgeIfDue(
 	reduced: Reduced,
@@ -203,7 +202,7 @@ export function endSmallNudge(reduced: Reduced, answer: 'done' | 'ignored'): Red
 	return withRecord(reduced, { smallNudge: null, ignored: ignoredNow }, [entry]);
 }
 
-/** Time alone ends a small nudge after its minute and drops one whose slot is over. */
+/** Ends a small nudge after its minute, and drops one whose slot is over. */
 export function expireSmall(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { smallNudge, bout } = reduced.state.record;
 	const ended =
@@ -215,13 +214,13 @@ export function expireSmall(reduced: Reduced, at: Instant, rules: TimerRules): R
 		: ended;
 }
 
-/** A stand nudge that is no longer due, or no longer wanted, by settings is withdrawn. */
+/** Withdraws a stand nudge that by changed settings is not due, or not wanted. */
 export function withdrawUndue(reduced: Reduced, at: Instant, { settings }: TimerRules): Reduced {
 	const { bout } = reduced.state.record;
 	if (!bout?.standNudge) {
 		return reduced;
 	}
-	// A clock that jitters does not make undone what was due.
+	// What was due stays due when the clock jitters.
 	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, settings);
 	return due && settings.nudgeKinds.includes('stand')
 		? reduced

@@ -22,7 +22,7 @@ export function markPresence(
 	if (awayDecision && contradicts(awayDecision, mark, at, rules)) {
 		return amendDecision(reduced, awayDecision, 'here');
 	}
-	// VS Code may call someone active who was so before the machine slept.
+	// VS Code may report activity from before the machine slept.
 	const stale = mark < Math.max(presence, record.returned ?? presence);
 	if (stale || (mark === presence && (bout || onBreak))) {
 		return reduced;

@@ -60,7 +60,7 @@ export function closeBout(
 	return entries;
 }
 
-/** Whether the bout after `bout` rests from small nudges: every second one while they go unheard. */
+/** Whether the bout after `bout` rests from small nudges: every second one while they are ignored. */
 export function restsAfter(bout: Bout | null, ignored: number, limit: number): boolean {
 	return ignored >= limit && !(bout?.smallResting ?? false);
 }

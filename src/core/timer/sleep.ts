@@ -7,8 +7,8 @@ import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { CLOSED_AFTER, SLEPT_AFTER, UNSHARED_PRESENCE } from './timing.ts';
 
 /**
- * After a sleep, or with VS Code closed, nobody was here: that is settled before time alone is, so
- * that no edge of the hours slept through ends the bout later than the person did.
+ * Nobody was at the desk while the machine slept or VS Code was closed. This is settled before what time
+ * alone changes, so that the bout ends when the person left and not at a later edge of working hours.
  */
 export function wakeUp(reduced: Reduced, event: TimerEvent, { settings }: TimerRules): Reduced {
 	const { at } = event;
@@ -34,7 +34,7 @@ export function wakeUp(reduced: Reduced, event: TimerEvent, { settings }: TimerR
 	const left = lapseRoutine(reduced, at);
 	const woken = withRecord(endSmallNudge(left, 'ignored'), { returned: at });
 	const { bout, presence } = woken.state.record;
-	// A bout that hours began only just now, nobody can have left for long.
+	// Nobody can have been away for long from a bout that working hours began only now.
 	const last = Math.max(presence, bout?.start ?? at);
 	return at - last >= settings.awayMinutes * MINUTE
 		? startAway(woken, last, slept ? 'slept' : 'closed')

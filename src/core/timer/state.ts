@@ -31,9 +31,9 @@ const boutSchema = record({
 	start: amount,
 	/** Time inside the bout that is known to be neither sat nor rested; it does not count. */
 	unknown: amount,
-	/** A snooze asked for silence until here; it moves due and overdue together. */
+	/** The end of a snooze, which moves due and overdue together. */
 	snoozedUntil: orNull(amount),
-	/** The person asked for silence until the next bout. */
+	/** The person wants no nudge until the next bout. */
 	skipped: flag,
 	/** The stand nudge of this bout, once shown. */
 	standNudge: orNull(shownNudgeSchema),
@@ -58,7 +58,7 @@ const ongoingBreakSchema = variantOf('how', {
 		wasUp: flag,
 		/** Zero-based index of the step that the page last reported. */
 		step: amount,
-		/** When the page last gave a sign of life. */
+		/** When the page last reported that the routine plays. */
 		sign: amount,
 	},
 	/** Seen to be gone, and not back yet: the machine slept or VS Code was closed. */
@@ -90,7 +90,7 @@ const awayDecisionSchema = record({
 	outcome: oneOf(OUTCOMES),
 	/** Ids of log entries. */
 	entries: listOf(id),
-	/** The question stands in the item until here; null where nothing is asked. */
+	/** The item shows the question until here; null where nothing is asked. */
 	askUntil: orNull(amount),
 });
 export type AwayDecision = Infer<typeof awayDecisionSchema>;
@@ -129,7 +129,7 @@ export interface WindowSignals {
 	/** The last edit in the active editor of this window while it had focus. */
 	readonly edited: Instant | null;
 	readonly saved: Instant | null;
-	/** The debugger stands in a paused frame: the person is thinking hard. */
+	/** The debugger is paused in a frame: the person is thinking. */
 	readonly inPausedFrame: boolean;
 	/** Since when a task or shell command has been running; null when none is. */
 	readonly machineBusySince: Instant | null;

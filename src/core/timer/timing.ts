@@ -1,8 +1,8 @@
 import { HOUR, MINUTE, SECOND } from '../base/time.ts';
 
-/** From here a gap is no longer a break but unknown time, outside break statistics. */
+/** A longer gap is unknown time and no break, outside break statistics. */
 export const LONGEST_BREAK = HOUR;
-/** Up to here, quiet in a focused window counts as reading. */
+/** Quiet in a focused window counts as reading for so long. */
 export const LONGEST_READING = 20 * MINUTE;
 /** While a nudge is open, this much absence is enough to ask "Stood up?". */
 export const STOOD_UP_AFTER = 90 * SECOND;
@@ -10,7 +10,7 @@ export const STOOD_UP_AFTER = 90 * SECOND;
 export const SLEPT_AFTER = 60 * SECOND;
 /** An open VS Code writes more often than this; with nothing written for so long it was closed. */
 export const CLOSED_AFTER = 6 * MINUTE;
-/** A clock further back than this was set back; less is jitter. */
+/** A clock that goes back further than this was set back; less is jitter. */
 export const SET_BACK_BY = 2 * SECOND;
 /** A lull: this long without an edit (ours; Iqbal & Bailey 2008 say why to wait for one). */
 export const TYPING_PAUSE = 20 * SECOND;
@@ -18,15 +18,15 @@ export const TYPING_PAUSE = 20 * SECOND;
 export const SAVE_PAUSE = 3 * SECOND;
 /** A task or command that has run this long makes a lull. */
 export const MACHINE_LULL_AFTER = 20 * SECOND;
-/** What has run this long is no moment any more. */
+/** A task or command that runs longer is a server or a watcher, and makes no lull. */
 export const MACHINE_LULL_UNTIL = 5 * MINUTE;
 /** How far into a bout a busy machine may bring the stand nudge forward. */
 export const EARLIEST_MACHINE_NUDGE = 20 * MINUTE;
 /** No unrequested nudge this soon after a return. */
 export const SETTLING_TIME = 2 * MINUTE;
-/** How long a question about a gap stands in the item. */
+/** How long the item shows a question about a gap. */
 export const QUESTION_SHOWS = 2 * MINUTE;
-/** How long "I'm up" can be undone in the item. */
+/** How long the item offers to undo "I'm up". */
 export const UNDO_SHOWS = 10 * SECOND;
 /** Presence this soon after "I'm up" is the person still leaving. */
 export const LEAVING_TIME = 60 * SECOND;
@@ -44,5 +44,5 @@ export const ROUTINE_LAPSES_AFTER = 5 * MINUTE;
 export const ROUTINE_COUNTS_FROM = 60 * SECOND;
 /** A window without focus draws minutes in steps of this many. */
 export const UNFOCUSED_MINUTES = 5;
-/** Presence in another window may be known this much later: marks are written once a minute. */
+/** Presence in another window may be so much later than in the record: it is written once a minute. */
 export const UNSHARED_PRESENCE = 2 * MINUTE;

@@ -27,7 +27,7 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): TodayT
 	const bouts = held.flatMap((entry) =>
 		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
 	);
-	// As arguments of Math.max they could be too many; this is in the start, which is kept short.
+	// Not `max`: this file is loaded at the start, which is kept small, and there may be many.
 	const longest = bouts.reduce((most, bout) => Math.max(most, bout), 0);
 	return { breaks, longestMinutes: wholeMinutes(longest) };
 }

@@ -24,7 +24,7 @@ export function resume(reduced: Reduced, at: Instant): Reduced {
 		: resumed;
 }
 
-/** A fresh bout without a break: whatever ran is closed as it stands. */
+/** Starts a bout without a break; the one that ran ends now. */
 export function restart(reduced: Reduced, at: Instant, position: Position): Reduced {
 	const { position: was, presence } = reduced.state.record;
 	const ended = position === was ? 'restart' : 'position';

@@ -33,7 +33,7 @@ export const alwaysOpen: OpenHours = {
 	lastEdge: () => null,
 };
 
-/** Minutes after midnight; the end lies beyond 24 hours where the range goes over midnight. */
+/** Minutes after midnight; the end is beyond 24 hours where the range goes over midnight. */
 interface Range {
 	readonly from: number;
 	readonly to: number;

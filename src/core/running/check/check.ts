@@ -35,7 +35,7 @@ interface Found {
 
 const rank = (outcome: Readiness) => ORDINARY_OUTCOMES.findIndex((one) => one === outcome);
 
-/** What would make the answer a better one: the nearest cells of the grid, or what else stood in the way. */
+/** What would make the answer a better one: the nearest cells of the grid, or what else lowered it. */
 function changesFor({ outcome, rule, limits, score, trend }: Found): readonly CheckChange[] {
 	switch (rule) {
 		case 'emergency':
@@ -89,9 +89,9 @@ function betterTrend(score: number, outcome: Readiness): readonly CheckChange[] 
 const SIX = 6;
 
 /**
- * What the pain check says: the rules of guide §4 in their order, of which the first that matches
- * decides, then the limits of §8. Null as long as `nextQuestion` has something to ask: an answer that
- * is missing is never taken for a good one.
+ * The result of the pain check: the first rule of guide §4 that matches decides, then the limits of §8
+ * apply. Null as long as `nextQuestion` has something to ask: a missing answer never counts as a good
+ * one.
  */
 export function check(answers: CheckAnswers, context: CheckContext): CheckResult | null {
 	if (nextQuestion(answers, context) !== null) {
@@ -122,7 +122,7 @@ export function check(answers: CheckAnswers, context: CheckContext): CheckResult
 	};
 }
 
-/** No routine, and no way past. */
+/** A warning: no routine, and no way to one. */
 function warned(outcome: Readiness, rule: CheckRule): CheckResult {
 	return {
 		outcome,

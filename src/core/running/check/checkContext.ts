@@ -59,7 +59,7 @@ function baselineOf(
 	return before[0]?.score ?? null;
 }
 
-/** Pain of the seven days up to `today`, as checks have it: what the load goes by. */
+/** Pain of the seven days up to `today` by checks, for the rules of the load. */
 export function painOfWeek(
 	checks: readonly CheckDone[],
 	today: Day,

@@ -44,11 +44,14 @@ export type CheckChange =
 	| { readonly what: 'score'; readonly score: number; readonly outcome: OrdinaryOutcome }
 	/** Walking making it `trend` would be `outcome`. */
 	| { readonly what: 'trend'; readonly trend: PainTrend; readonly outcome: OrdinaryOutcome }
-	/** No limp; no pain that begins at once; the leg's signs gone; a doctor's word on the bone. */
+	/** No limp; no pain that begins at once; the leg's signs gone; the bone seen by a doctor. */
 	| { readonly what: 'no-limp' | 'not-at-once' | 'leg-settled' | 'bone-seen' }
-	/** Back to what it was before the last run; 48 hours below 4; a short run that went well; being cleared after a birth; its signs gone. */
+	/**
+	 * Back to what it was before the last run; 48 hours below 4; a short run that went well; being cleared
+	 * after a birth; its signs gone.
+	 */
 	| { readonly what: 'back' | 'calm-48' | 'short-run' | 'birth-cleared' | 'birth-signs-gone' }
-	/** A clinician's word, after a warning sign. */
+	/** Being cleared by a clinician, after a warning sign. */
 	| { readonly what: 'clinician' };
 
 /** A routine that the check may offer; all but the last are open to anyone. */
@@ -59,7 +62,7 @@ export interface CheckResult {
 	readonly outcome: Readiness;
 	/** Why: the first rule that matched. */
 	readonly rule: CheckRule;
-	/** Why it is less than the grid says, the gravest last; empty where nothing lowered it. */
+	/** What lowered the outcome of the grid, the gravest last; empty where nothing did. */
 	readonly limits: readonly CheckLimit[];
 	readonly help: readonly HelpReason[];
 	readonly changes: readonly CheckChange[];

@@ -30,7 +30,7 @@ export const noChecks: ChecksFile = {
 /** How checks are read. */
 export const checksFormat = versioned(CHECKS_VERSION, checksSchema);
 
-/** What two windows know of checks made one; what one of them forgot, the other forgets too. */
+/** Merges what two windows know of checks; what one of them forgot, the other forgets too. */
 export function mergeChecks(one: ChecksFile, other: ChecksFile): ChecksFile {
 	const forgotten = Math.max(one.forgotten, other.forgotten);
 	const keep = later(one.keep, other.keep);

@@ -8,7 +8,7 @@ const NO_RUN: Row = { better: 'no-run', same: 'no-run', worse: 'no-run' };
 
 /**
  * The grid of guide §4, by the score from 0 to 10. Two cells are the source's (2 and better, 8 and
- * worse); the others are our cautious filling, and the product says so.
+ * worse); the others are ours, filled with caution, and the page says that they are.
  */
 const GRID: readonly Row[] = [
 	{ better: 'easy', same: 'easy', worse: 'swap' },
@@ -24,7 +24,7 @@ const GRID: readonly Row[] = [
 	NO_RUN,
 ];
 
-/** What the grid says of a score and of what standing or walking does to it. */
+/** The outcome for a score and for what standing or walking does to the pain. */
 export function gridCell(score: number, trend: PainTrend): OrdinaryOutcome {
 	const column: Column = trend === 'at-once' ? 'worse' : trend;
 	return (GRID[score] ?? NO_RUN)[column];

@@ -19,7 +19,7 @@ export const UNSETTLED_SCORE = 4;
 
 /**
  * What to ask next, in the order of guide §4; null: the check is complete. Only what can still change
- * the answer is asked: "None of these" and a score of 0 are all that a good day takes.
+ * the answer is asked: on a good day "None of these" and a score of 0 are enough.
  */
 export function nextQuestion(answers: CheckAnswers, context: CheckContext): CheckQuestion | null {
 	const { signs, cleared, score, trend, limping } = answers;
@@ -68,8 +68,8 @@ function mayUnsettle(answers: CheckAnswers, context: CheckContext): boolean {
 }
 
 /**
- * The answers with one of them given anew: those that come after it are asked again, so that none is
- * left over from another path.
+ * The answers with one of them changed. Those after it are open again, so that none is left over from
+ * another path.
  */
 export function answerQuestion<Q extends CheckQuestion>(
 	answers: CheckAnswers,

@@ -6,7 +6,7 @@ import type { Warning } from './warningSigns.ts';
 export const ORDINARY_OUTCOMES = ['easy', 'short', 'swap', 'no-run'] as const;
 export type OrdinaryOutcome = (typeof ORDINARY_OUTCOMES)[number];
 
-/** What the pain check says of running now. */
+/** The outcome of the pain check. */
 export type Readiness = OrdinaryOutcome | Warning;
 
 /** A check that may be kept: its outcome is an ordinary one, never a warning. */

@@ -3,21 +3,21 @@ import { amount, orNull, record, recordOf } from '../../base/schema.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
 
-/** What was last said of one thing: it is so, or (null) it is deleted; of two the later one holds. */
+/** The last change of a thing: what it is since then; null: it is deleted. Of two the later one holds. */
 export interface LedgerEntry<T> {
 	readonly at: Instant;
 	readonly what: T | null;
 }
 
 /**
- * Things by their ids, as windows and machines said of them. Each writes a ledger of its own; all of
- * them merged are what holds, so that anyone may amend or delete what another wrote.
+ * The last changes by the ids of the things. Each machine writes a ledger of its own; all of them merged
+ * are what holds, so that any machine may amend or delete what another wrote.
  */
 export type Ledger<T> = Readonly<Record<string, LedgerEntry<T>>>;
 
 /**
- * The later of two entries of one id. At the same instant what is there outranks what is deleted, and
- * of two texts the greater one holds: any order will do, as long as all see the same.
+ * The later of two entries of one id. At the same instant one that is there outranks a deletion, and of
+ * two others the one with the greater text holds: any order will do, as long as all machines have it.
  */
 export function laterEntry<T>(one: LedgerEntry<T>, other: LedgerEntry<T>): LedgerEntry<T> {
 	if (one.at !== other.at) {
@@ -45,8 +45,8 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Two ledgers made one, in the order of the ids; commutative, associative and idempotent. The order
- * is fixed so that two windows that know the same also write the same.
+ * Merges two ledgers, in the order of the ids; commutative, associative and idempotent. The order is
+ * fixed so that two windows that know the same also write the same.
  */
 export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
 	const all = new Map(Object.entries(one));
@@ -57,7 +57,7 @@ export function mergeLedgers<T>(one: Ledger<T>, other: Ledger<T>): Ledger<T> {
 	return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What is said of something at `now`: later than what was said `before`, by any clock. */
+/** The entry of a change at `now`, which is later than the one `before` by any clock. */
 export function entryAfter<T>(
 	before: LedgerEntry<T> | undefined,
 	what: T | null,
@@ -66,20 +66,20 @@ export function entryAfter<T>(
 	return { at: Math.max(now, (before?.at ?? -1) + 1), what };
 }
 
-/** `ledger` with this said of things by their ids at `now`. */
+/** `ledger` with things changed at `now`, by their ids; null deletes. */
 export function withChanges<T>(
 	ledger: Ledger<T>,
-	said: Readonly<Record<string, T | null>>,
+	changes: Readonly<Record<string, T | null>>,
 	now: Instant,
 ): Ledger<T> {
-	const entries = Object.entries(said).map(([id, what]): [string, LedgerEntry<T>] => [
+	const entries = Object.entries(changes).map(([id, what]): [string, LedgerEntry<T>] => [
 		id,
 		entryAfter(ledger[id], what, now),
 	]);
 	return { ...ledger, ...Object.fromEntries(entries) };
 }
 
-/** What is there: all that is not deleted. */
+/** The things that are not deleted. */
 export function present<T>(ledger: Ledger<T>): readonly T[] {
 	return Object.values(ledger).flatMap(({ what }) => (what === null ? [] : [what]));
 }

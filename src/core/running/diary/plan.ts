@@ -51,10 +51,10 @@ export function plansFrom(plans: Ledger<Plan>, midnight: Instant): readonly Plan
 		.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }
 
-/** Where neither time nor pace is known a run is taken to last this long; ours. */
+/** How long a run lasts where neither time nor pace is known; ours. */
 const USUAL: Instant = HOUR;
 
-/** When a planned run is over, as far as anyone knows: by its length, or by the pace of the last runs. */
+/** When a planned run is likely to be over: by its length, or by the pace of the last runs. */
 export function planEnd({ at, km, minutes }: Plan, runs: readonly Run[]): Instant {
 	const pace = paceOf(runs);
 	if (minutes !== null) {

@@ -10,7 +10,7 @@ import {
 	record,
 } from '../../base/schema.ts';
 
-/** What a run was, in the diary's words. */
+/** The kinds of runs that the diary knows. */
 export const RUN_KINDS = ['easy', 'speed', 'hills', 'long', 'race'] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
@@ -32,7 +32,7 @@ const note = v.pipe(
 
 /** One run of the diary. */
 export const runSchema = record({
-	/** Random, or made of what an imported file says; never changes. */
+	/** Random, or made from the contents of an imported file; never changes. */
 	id,
 	start: instant,
 	/** Kilometres, whatever the person's units; 0 where only the time is known. */
@@ -43,14 +43,14 @@ export const runSchema = record({
 	kinds: listOf(id),
 	/** The person's own words; empty where there are none. */
 	note,
-	/** Worst pain during or after the run; absent: not said. */
+	/** Worst pain during or after the run; absent: not given. */
 	pain: optional(score),
 	/** Where an imported run comes from: the name of the file or program; absent: typed here. */
 	source: optional(note),
 });
 export type Run = Infer<typeof runSchema>;
 
-/** A run longer than this is a hard session, whatever it is called (guide §8). */
+/** A run longer than this is a hard session, whatever its kind (guide §8). */
 const HARD_SECONDS = 30 * 60;
 
 const HARD_KINDS: ReadonlySet<string> = new Set(['speed', 'hills', 'long', 'race']);
@@ -60,7 +60,7 @@ export function isHard({ kinds, seconds }: Pick<Run, 'kinds' | 'seconds'>): bool
 	return kinds.some((kind) => HARD_KINDS.has(kind)) || (seconds ?? 0) > HARD_SECONDS;
 }
 
-/** The pace is that of so many runs, the latest ones. */
+/** The pace is that of so many of the latest runs. */
 const RUNS = 10;
 
 /** The usual pace in seconds a km: the median of the last runs with distance and time; null without any. */

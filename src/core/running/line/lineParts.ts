@@ -2,7 +2,7 @@ import { dateOf, type Day, dayOfDate, weekdayOf } from '../../base/calendar.ts';
 import { type ReadToken, readLine } from './tokens.ts';
 import type { Units } from '../diary/units.ts';
 
-/** Why a line is no run or no plan; `text` is the piece of it that was not taken. */
+/** Why a line is no run or no plan; `text` is the piece at fault. */
 export type LineFault =
 	/** Not understood at all. */
 	| { readonly kind: 'unknown'; readonly text: string }
@@ -23,7 +23,7 @@ export type LineFault =
 /** A line that was understood, or why it was not. */
 export type LineResult<T> = { readonly is: T } | { readonly fault: LineFault };
 
-/** What a line says, each at most once but the kinds. */
+/** The parts of a line, each at most once but the kinds. */
 export interface LineParts {
 	readonly km: number | null;
 	readonly seconds: number | null;
@@ -44,9 +44,9 @@ export interface LineRules {
 	readonly towards: 'past' | 'future';
 }
 
-/** Nobody writes a longer line; the time to read one grows faster than it does. */
+/** The longest line that is read: the time to read one grows faster than its length. */
 const LONGEST = 500;
-/** As much of it as is shown. */
+/** So much of a longer one is shown. */
 const SHOWN = 20;
 
 const MOST_KM = 1000;
@@ -55,7 +55,7 @@ const MOST_PAIN = 10;
 
 type Single = keyof Omit<LineParts, 'kinds'>;
 
-/** The parts of a line, or the first piece of it that could not be taken. */
+/** The parts of a line, or the first piece at fault. */
 export function linePartsOf(line: string, rules: LineRules): LineParts | LineFault {
 	if (line.length > LONGEST) {
 		return { kind: 'unknown', text: `${line.slice(0, SHOWN)}…` };
@@ -73,25 +73,26 @@ export function linePartsOf(line: string, rules: LineRules): LineParts | LineFau
 			kinds.push(piece.kind);
 			continue;
 		}
-		const taken = take(piece, rules);
-		if ('kind' in taken) {
-			return taken;
+		const read = partOf(piece, rules);
+		if ('kind' in read) {
+			return read;
 		}
-		if (parts[taken.part] !== null) {
+		if (parts[read.part] !== null) {
 			return { kind: 'twice', text: piece.text };
 		}
-		parts[taken.part] = taken.value;
+		parts[read.part] = read.value;
 	}
 	return { ...parts, kinds: [...new Set(kinds)] };
 }
 
-type Taken = { readonly part: Single; readonly value: number } | LineFault;
+type PartRead = { readonly part: Single; readonly value: number } | LineFault;
 
-function take(piece: Exclude<ReadToken, { what: 'kind' }>, rules: LineRules): Taken {
+/** The part of a line that a piece is, or what is wrong with it. */
+function partOf(piece: Exclude<ReadToken, { what: 'kind' }>, rules: LineRules): PartRead {
 	const { text } = piece;
-	const upTo = (part: Single, value: number, most: number): Taken =>
+	const upTo = (part: Single, value: number, most: number): PartRead =>
 		value > most ? { kind: 'much', text } : { part, value };
-	const on = (day: Day | null): Taken =>
+	const on = (day: Day | null): PartRead =>
 		day === null ? { kind: 'no-date', text } : { part: 'day', value: day };
 	switch (piece.what) {
 		case 'distance':
@@ -125,7 +126,7 @@ function nearestWeekday(weekday: number, { today, towards }: LineRules): Day {
 	return towards === 'future' || ahead === 0 ? today + ahead : today + ahead - 7;
 }
 
-/** A date without a year is of the year that brings it nearest, on the side that the line is about. */
+/** The day of a date; without a year the nearest one, before today for a run, after it for a plan. */
 function dayOf(
 	{ year, month, date }: { year: number | null; month: number; date: number },
 	{ today, towards }: LineRules,

@@ -44,8 +44,8 @@ function whenText(at: number, { days, now }: LineContext) {
 	};
 }
 
-/** The kinds that a line can say; what a later version knows stays with the run. */
-const sayable = (kinds: readonly string[]) =>
+/** The kinds that a line can hold; those of a later version stay with the run. */
+const knownKinds = (kinds: readonly string[]) =>
 	kinds.filter((kind) => RUN_KINDS.some((one) => one === kind));
 
 /** The line that `parseRun` reads as this run, for editing. */
@@ -54,7 +54,7 @@ export function runText(run: Run, context: LineContext): string {
 	return [
 		...(run.km > 0 || run.seconds === null ? [distanceText(run.km, context.units)] : []),
 		...(run.seconds === null ? [] : [durationText(run.seconds)]),
-		...sayable(run.kinds),
+		...knownKinds(run.kinds),
 		day,
 		`at ${clock}`,
 		...(run.pain === undefined ? [] : [`pain ${run.pain}`]),
@@ -69,6 +69,6 @@ export function planText(plan: Omit<Plan, 'id'>, context: LineContext): string {
 		`${day} ${clock}`,
 		...(plan.km === null ? [] : [distanceText(plan.km, context.units)]),
 		...(plan.minutes === null ? [] : [`${plan.minutes} min`]),
-		...sayable(plan.kinds),
+		...knownKinds(plan.kinds),
 	].join(', ');
 }

@@ -5,7 +5,7 @@ import { NOTE_LIMIT, type Run, RUN_KINDS } from '../diary/run.ts';
 import type { Units } from '../diary/units.ts';
 import type { Plan } from '../diary/plan.ts';
 
-/** By what a line is read. */
+/** What reading a line depends on. */
 export interface LineContext {
 	readonly now: Instant;
 	readonly days: LocalDays;
@@ -25,8 +25,8 @@ const NOON = 12 * 60;
  */
 export function parseRun(line: string, { now, days, units }: LineContext): LineResult<RunDraft> {
 	const today = days.dayOf(now);
-	const { said, note } = partNote(line);
-	const parts = linePartsOf(said, { units, today, colon: 'duration', towards: 'past' });
+	const { rest, note } = partNote(line);
+	const parts = linePartsOf(rest, { units, today, colon: 'duration', towards: 'past' });
 	if ('kind' in parts) {
 		return { fault: parts };
 	}
@@ -41,30 +41,30 @@ export function parseRun(line: string, { now, days, units }: LineContext): LineR
 	const justNow = Math.max(days.at(today, 0), now - (seconds ?? 0) * 1000);
 	const start = clock === null && day === today ? justNow : days.at(day, clock ?? NOON);
 	if (start > now) {
-		return { fault: { kind: 'future', text: said.trim() } };
+		return { fault: { kind: 'future', text: rest.trim() } };
 	}
 	return {
 		is: { start, km: km ?? 0, seconds, kinds, note, ...(pain === null ? {} : { pain }) },
 	};
 }
 
-/** What stands between the first and the last quotation mark is the person's own. */
-function partNote(line: string): { readonly said: string; readonly note: string } {
+/** The note between the first and the last quotation mark, and the rest of the line. */
+function partNote(line: string): { readonly rest: string; readonly note: string } {
 	const from = line.indexOf('"');
 	if (from < 0) {
-		return { said: line, note: '' };
+		return { rest: line, note: '' };
 	}
 	const last = line.lastIndexOf('"');
 	const to = last > from ? last : line.length;
 	return {
-		said: `${line.slice(0, from)} ${line.slice(to + 1)}`,
+		rest: `${line.slice(0, from)} ${line.slice(to + 1)}`,
 		note: line.slice(from + 1, to).trim(),
 	};
 }
 
 /**
- * `run` as a line of `runText` amends it: what the line leaves as it was is kept to the last digit,
- * and so is what a line cannot say.
+ * `run`, amended by a line that `runText` made and the person changed: figures that the line left as they
+ * were keep all their digits, and what a line cannot hold is kept.
  */
 export function amendRun(run: Run, line: string, context: LineContext): LineResult<Run> {
 	const parsed = parseRun(line, context);
@@ -73,7 +73,7 @@ export function amendRun(run: Run, line: string, context: LineContext): LineResu
 	}
 	const { pain: _, ...kept } = run;
 	const { start, km, kinds } = parsed.is;
-	const unsayable = run.kinds.filter((kind) => !RUN_KINDS.some((one) => one === kind));
+	const unknownKinds = run.kinds.filter((kind) => !RUN_KINDS.some((one) => one === kind));
 	const sameMinute = Math.floor(start / MINUTE) === Math.floor(run.start / MINUTE);
 	const sameLength = Math.abs(km - run.km) < 0.001;
 	return {
@@ -82,7 +82,7 @@ export function amendRun(run: Run, line: string, context: LineContext): LineResu
 			...parsed.is,
 			start: sameMinute ? run.start : start,
 			km: sameLength ? run.km : km,
-			kinds: [...kinds, ...unsayable],
+			kinds: [...kinds, ...unknownKinds],
 		},
 	};
 }

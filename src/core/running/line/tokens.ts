@@ -1,7 +1,7 @@
 import type { RunKind } from '../diary/run.ts';
 import { toKm, type Units } from '../diary/units.ts';
 
-/** What a piece of a line says. Days and months are as written: what they mean depends on today. */
+/** The meaning of a piece of a line. Days and months are as written: which they are depends on today. */
 export type Token =
 	| { readonly what: 'distance'; readonly km: number }
 	| { readonly what: 'duration'; readonly seconds: number }
@@ -77,7 +77,7 @@ const distance = (text: string | undefined, units: Units): Token => ({
 
 const duration = (seconds: number): Token => ({ what: 'duration', seconds });
 
-/** In the order in which they are tried. */
+/** Tried in this order: the first that matches decides. */
 const PATTERNS: readonly Reading[] = [
 	[/(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})/, ({ y, m, d }) => date(y, number(m), d)],
 	[/(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})?/, ({ y, m, d }) => date(y, number(m), d)],

@@ -7,12 +7,12 @@ import type { Run } from '../diary/run.ts';
 import { furthestJump, type DatedRun, streakTo, weeksTo } from './weeks.ts';
 import { max } from '../../base/max.ts';
 
-/** What the load goes by besides the runs. */
+/** What the load depends on besides the runs. */
 export interface LoadOptions {
 	readonly days: LocalDays;
 	/** Rules that the person turned off. */
 	readonly off?: readonly LoadRule[];
-	/** A run to come, reckoned as if it was run on the day considered. */
+	/** A run to come, counted as if it was run on the day considered. */
 	readonly plan?: Pick<Plan, 'km' | 'minutes' | 'kinds'>;
 	/** Pain of the last seven days as checks have it: the worst score (null: none known), and its trend. */
 	readonly pain?: { readonly worst: number | null; readonly worse: boolean };
@@ -24,8 +24,8 @@ const MONTH = 30;
 const SEEN = ROLLING_WEEKS * WEEK + MONTH;
 
 /**
- * What the runs add up to on `today`, and what rules R0 to R6 of guide §5 say of it. A week is seven
- * local days that end on `today`, which may be the day of a planned run; later runs are not looked at.
+ * The load of the runs up to `today`, and what rules R0 to R6 of guide §5 find in it. A week is seven
+ * local days that end on `today`, which may be the day of a planned run; later runs are left out.
  */
 export function load(runs: readonly Run[], today: Day, options: LoadOptions): LoadReport {
 	const { days, plan, off = [] } = options;
@@ -36,7 +36,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 	const all = since(days.at(today - SEEN, 0));
 	const weeks = weeksTo(all, today);
 	const recent = streakTo(all, today);
-	// Who ran on every one of those days may have begun before them.
+	// A streak through all of those days may have begun before them.
 	const streak = recent > SEEN ? streakTo(since(-Infinity), today) : recent;
 	const facts: LoadFacts = {
 		weeks,

@@ -4,7 +4,7 @@ import type { Day } from '../../base/calendar.ts';
 export const LOAD_RULES = ['R0', 'R1', 'R2', 'R2b', 'R3', 'R4', 'R5', 'R6'] as const;
 export type LoadRule = (typeof LOAD_RULES)[number];
 
-/** What can be turned up: more than one at once is R2. */
+/** What a person can train more of: more than one at once is R2. */
 export const DIALS = ['mileage', 'speed', 'hills'] as const;
 export type Dial = (typeof DIALS)[number];
 
@@ -77,7 +77,7 @@ export type LoadFinding =
 
 export type FindingLevel = LoadFinding['level'];
 
-/** What the last weeks of running add up to on one day, and what the rules say of it. */
+/** The last weeks of running up to one day, and what the rules find in them. */
 export interface LoadReport {
 	/** The day considered: the last one of `weeks[0]`. */
 	readonly day: Day;

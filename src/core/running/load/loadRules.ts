@@ -2,7 +2,7 @@ import type { Day } from '../../base/calendar.ts';
 import type { Dial, LoadFinding, LoadRule, RollingWeek } from './loadReport.ts';
 import { metres } from './weeks.ts';
 
-/** What the rules of guide §5 go by. */
+/** What the rules of guide §5 depend on. */
 export interface LoadFacts {
 	/** W0, W-1 and so on. */
 	readonly weeks: readonly RollingWeek[];
@@ -11,15 +11,15 @@ export interface LoadFacts {
 	readonly jump: { readonly metres: number; readonly longest: number } | null;
 	/** Pain of the last seven days: the worst score, null where none is known, and its trend. */
 	readonly pain: { readonly worst: number | null; readonly worse: boolean };
-	/** Day of the first run of all; null where there is none. What lies before it is not known. */
+	/** Day of the first run of all; null where there is none. The time before it is not known. */
 	readonly first: Day | null;
 }
 
-/** Ours: smaller changes than these are not worth a word (guide §5 and §7). */
+/** Smaller changes than these are not mentioned; ours (guide §5 and §7). */
 const R1_FLOOR = 3000;
 const R2_FLOOR = 2000;
 
-/** Two weeks of holding what was raised; the number is ours. */
+/** What was raised is held for two weeks; the number is ours. */
 const HOLD = [1, 2];
 
 const STREAK = 7;
@@ -33,8 +33,8 @@ function percentAbove(part: number, whole: number): number {
 }
 
 /**
- * Whether the diary reaches back to the first day of a week: an empty one after the first run is known to
- * be empty, and of one that the first run lies in, only a part may be known.
+ * Whether the whole of a week is known, which is so from the first run on: in the week of the first run
+ * only a part may be.
  */
 function knows(first: Day | null, week: RollingWeek | undefined): boolean {
 	return first !== null && week !== undefined && first <= week.end - 6;

@@ -3,10 +3,10 @@ import { type RollingWeek, ROLLING_WEEKS } from './loadReport.ts';
 import { isHard, type Run } from '../diary/run.ts';
 import { max } from '../../base/max.ts';
 
-/** What the load reads of a run. */
+/** A run by its local day, as far as the load needs it. */
 export type DatedRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
 	readonly day: Day;
-	/** Worst pain; absent: not said. */
+	/** Worst pain; absent: not given. */
 	readonly pain?: number;
 };
 

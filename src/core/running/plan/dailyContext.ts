@@ -11,7 +11,7 @@ export function sittingMinutes(entries: readonly LogEntry[], from: Instant, to: 
 			return [];
 		}
 		const length = Math.max(0, Math.min(entry.end, to) - Math.max(entry.start, from));
-		// Where in the bout its unknown time lies is not kept: it is spread over it.
+		// Where in the bout its unknown time was is not kept: it is spread evenly.
 		const known = 1 - entry.unknown / Math.max(1, entry.end - entry.start);
 		return [length * Math.max(0, known)];
 	});
@@ -23,7 +23,7 @@ export const CONTEXT_DAYS = 42;
 
 const CORE: ReadonlySet<string> = new Set(['core', 'core-2']);
 
-/** What the log says of the days up to `today`, the latest first; a day without any entry is left out. */
+/** The days up to `today` by the log, the latest first; a day without any entry is left out. */
 export function dailyContext(
 	entries: readonly LogEntry[],
 	today: Day,

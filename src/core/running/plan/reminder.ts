@@ -14,10 +14,10 @@ export const REMIND_BEFORE = 20 * MINUTE;
 /** So long after it the item offers cool-down and diary; ours. */
 export const REMIND_AFTER = HOUR;
 
-/** What of a planned run is near; null: nothing. */
+/** Whether a planned run is soon, or just over; null: neither. */
 export type NearRun = 'before' | 'after' | null;
 
-/** What of the agenda is near at `now`. */
+/** Whether the run of the agenda is near at `now`. */
 export function nearRunAt({ at, over }: RunAgenda, now: Instant): NearRun {
 	if (now >= at - REMIND_BEFORE && now < at) {
 		return 'before';
@@ -31,8 +31,9 @@ export function nextReminderChange({ at, over }: RunAgenda, now: Instant): Insta
 }
 
 /**
- * Whether the item may say so: it says one thing at a time, and nothing while quiet, paused or off. A
- * question, a small nudge and what a break shows come first; minutes and the stand nudge give way.
+ * Whether the status item may remind of the run: it shows one thing at a time, and nothing while quiet,
+ * paused or off. A question, a small nudge and what a break shows come first; minutes and the stand nudge
+ * give way.
  */
 export function mayRemind({
 	phase,

@@ -29,7 +29,7 @@ export type PlanChange = { readonly by: 'check' | LoadRule } & (
 	| { readonly what: 'dropped' }
 );
 
-/** A plan on its way through all that speaks against it; null: there is to be no run. */
+/** A plan as the rules so far leave it; null: there is to be no run. */
 interface Rewriting {
 	readonly plan: Plan | null;
 	readonly changes: readonly PlanChange[];
@@ -72,7 +72,7 @@ export function capped(
 	if (km === null || km <= most) {
 		return { plan, changes: [] };
 	}
-	// What should be a whole tenth may lie a hair below it.
+	// In binary, what is meant as a whole tenth may be a little less.
 	const tenths = Math.floor(fromKm(most, units) * 10 + 1e-6);
 	const cut = toKm(tenths / 10, units);
 	if (cut < SHORTEST_KM) {
@@ -95,10 +95,10 @@ function moved(plan: Plan, days: LocalDays): Rewriting {
 	};
 }
 
-/** What a plan is judged by of a check, whether it was just made or kept. */
+/** What a plan takes from a check, whether it was just made or kept. */
 export type Checked = Pick<CheckResult, 'outcome' | 'asPlanned'>;
 
-/** What a plan is judged by besides the runs. */
+/** What the plan is rewritten by besides the runs. */
 export interface RewriteOptions extends Omit<LoadOptions, 'plan'> {
 	/** The answer of today's check; null where none was made. */
 	readonly check: Checked | null;
@@ -108,7 +108,7 @@ export interface RewriteOptions extends Omit<LoadOptions, 'plan'> {
 	readonly units: Units;
 }
 
-/** What is asked of a plan in turn; each sees what the ones before it left. */
+/** The rules that rewrite a plan, in this order: each gets what those before it left. */
 const ORDER: readonly LoadRule[] = ['R2', 'R1', 'R6', 'R4', 'R3'];
 
 /** No race, speed or hills in an easy run; a short one is not long either. */

@@ -6,7 +6,7 @@ import type { Run } from '../diary/run.ts';
 import { type WarmUp, warmUpFor } from './warmUp.ts';
 import type { Day } from '../../base/calendar.ts';
 
-/** What check, load and plan say together. */
+/** The conclusion from check, load and plan. */
 export interface Verdict {
 	/**
 	 * The check's outcome where it has one and the plan is for today. `rest`: the load moves the plan to
@@ -25,15 +25,15 @@ export interface Verdict {
 	readonly report: LoadReport;
 }
 
-/** What the verdict goes by besides the runs. */
+/** What the verdict depends on besides the runs. */
 export interface VerdictOptions extends RewriteOptions {
 	/** Minutes of the bout that goes on. */
 	readonly sittingMinutes: number;
 }
 
 /**
- * The one verdict on running: what the check says of today, and what it and the load make of the plan.
- * A plan of another day is judged by the load alone, on its day.
+ * The one verdict on running: the outcome of today's check, and the plan as check and load leave it. A
+ * plan of another day is judged by the load alone, on its day.
  */
 export function verdict(runs: readonly Run[], today: Day, options: VerdictOptions): Verdict {
 	const { plan, days } = options;

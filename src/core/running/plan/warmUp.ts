@@ -4,7 +4,7 @@ import type { Routine, RoutineStep } from '../../moves/routine.ts';
 /** A warm-up as it suits the run and the sitting before it. */
 export const warmUpSchema = record({
 	routine: oneOf(['warmup-easy', 'warmup-speed']),
-	/** Minutes that its start is longer, after a long sit; the number is ours and the product says so. */
+	/** Minutes that its start is longer, after a long sit; the number is ours, and the page says so. */
 	extraMinutes: amount,
 	/**
 	 * The order of a speed warm-up that is offered first; the other one is offered beside it. Null: there
@@ -40,12 +40,12 @@ export function warmUpFor(kinds: readonly string[], sittingMinutes: number): War
 	};
 }
 
-/** The easy jog of a speed warm-up as a step: the miles that follow it go by distance. */
+/** The easy jog of a speed warm-up, as a step of so many seconds; the miles after it are by distance. */
 const JOG_SECONDS = 180;
 
 /**
- * The routine of a warm-up: its first step, a walk, longer by the extra minutes, and with the easy jog
- * at the end that the order asks for. On a chair there is no jog. `jogNote` is said with it.
+ * The routine of a warm-up: its first step, a walk, is longer by the extra minutes, and the easy jog is
+ * first or last, by the order. On a chair there is no jog. `jogNote` is the note of that step.
  */
 export function warmUpRoutine(
 	routine: Routine,

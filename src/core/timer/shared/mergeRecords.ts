@@ -110,8 +110,8 @@ export function mergeEntries(
 }
 
 /**
- * Two entries of one id differ if two windows judged one moment differently: either will do, but of
- * two versions of ours the longer one knows more.
+ * One of two entries with the same id. They differ where two windows judged one moment differently, when
+ * either will do, or where a later version added fields: then the longer one has more.
  */
 function fuller(one: LogEntry, other: LogEntry): LogEntry {
 	if (deepEqual(one, other)) {

@@ -52,7 +52,7 @@ function boutInstants(
 	const { record, window } = state;
 	const { settings } = rules;
 	const overdue = overdueAt(bout, settings);
-	// While a question stands in the item, no minutes are shown.
+	// The item shows the question instead of minutes.
 	const questioned = window.focused && now < (record.awayDecision?.askUntil ?? now);
 	const instants = [
 		...(questioned

@@ -44,15 +44,15 @@ export function nudgeReason(
 	if (!bout) {
 		return { reason: 'noBout' };
 	}
-	const hushed = nudgeBlocker(state, now, rules);
-	if (hushed === 'quiet' && quietUntil !== null) {
+	const blocker = nudgeBlocker(state, now, rules);
+	if (blocker === 'quiet' && quietUntil !== null) {
 		return { reason: 'quiet', until: quietUntil };
 	}
 	if (bout.standNudge) {
 		return { reason: 'asked' };
 	}
 	const due = dueAt(bout, rules.settings);
-	if (hushed === 'skipped') {
+	if (blocker === 'skipped') {
 		return { reason: 'skipped' };
 	}
 	if (!rules.settings.nudgeKinds.includes('stand')) {
@@ -63,8 +63,8 @@ export function nudgeReason(
 			? { reason: 'notYet', due }
 			: { reason: 'snoozed', until: due };
 	}
-	if (hushed !== null && hushed !== 'quiet') {
-		return { reason: hushed };
+	if (blocker !== null && blocker !== 'quiet') {
+		return { reason: blocker };
 	}
 	if (window.inPausedFrame) {
 		return { reason: 'debugging' };

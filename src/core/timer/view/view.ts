@@ -10,7 +10,7 @@ import { UNFOCUSED_MINUTES } from '../timing.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type NudgeReason, nudgeReason } from './nudgeReason.ts';
 
-/** All that is needed to draw the sit timer at one instant, without a word of any language. */
+/** All that is needed to draw the sit timer at one instant, in no language. */
 export interface TimerView {
 	readonly phase: Phase;
 	readonly position: Position;
@@ -29,7 +29,7 @@ export interface TimerView {
 	readonly credited: GapOutcome | null;
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: NudgeReason;
-	/** The stand nudge that is open, for a toast; its instant tells one from the next. */
+	/** The stand nudge that is open, for a toast: two of them differ by their instants. */
 	readonly standNudge: ShownNudge | null;
 	/** When this view may change by time alone; null where only an event can change it. */
 	readonly nextWake: Instant | null;
