@@ -1,50 +1,17 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { alike, installScript, ourManifest, writeManifest } from '../hosts/extensions.mjs';
 import { root } from '../hosts/places.mjs';
 
 // Those that are installed sleep until they are activated: nothing contributes to that but a command.
 const asleep = { activationEvents: ['onCommand:nextPostureBench.never'] };
-
-/** @returns {Promise<Record<string, unknown>>} our package.json */
-async function ourManifest() {
-	const text = await readFile(join(root, 'package.json'), 'utf8');
-	return /** @type {Record<string, unknown>} */ (JSON.parse(text));
-}
-
-/** What an extension of the bench has in common with ours. */
-async function nothing() {
-	const { publisher, version, engines } = await ourManifest();
-	return { publisher, version, engines };
-}
-
-/**
- * @param {string} folder
- * @param {Record<string, unknown>} manifest
- */
-async function writeManifest(folder, manifest) {
-	await mkdir(folder, { recursive: true });
-	await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-}
-
-/**
- * Puts an extension of one file among a server's extensions.
- * @param {string} data the server's data folder
- * @param {string} name
- * @param {string} script
- */
-async function installScript(data, name, script) {
-	const manifest = { ...(await nothing()), ...asleep, name, main: './extension.js' };
-	const folder = join(data, 'extensions', `next-posture.${name}-${String(manifest.version)}`);
-	await writeManifest(folder, manifest);
-	await writeFile(join(folder, 'extension.js'), script);
-}
 
 /**
  * Puts an extension that does nothing there.
  * @param {string} data the server's data folder
  */
 export async function installEmpty(data) {
-	await installScript(data, 'empty', 'exports.activate = () => {};\n');
+	await installScript(data, 'empty', 'exports.activate = () => {};\n', asleep);
 }
 
 /** How many commands VS Code's own Git registers (newest VS Code). */
@@ -66,7 +33,7 @@ export async function installLikeGit(data) {
 			subscriptions.push(window.createStatusBarItem());
 		};
 	`;
-	await installScript(data, 'like-git', script);
+	await installScript(data, 'like-git', script, asleep);
 }
 
 /**
@@ -89,6 +56,6 @@ export async function installOurs(data) {
  */
 export async function writeHolder(data) {
 	const folder = join(data, 'holder');
-	await writeManifest(folder, { ...(await nothing()), name: 'holder' });
+	await writeManifest(folder, { ...(await alike()), name: 'holder' });
 	return folder;
 }

@@ -57,7 +57,7 @@ export class WorkbenchWindow {
 
 	/** The extension's status item. */
 	statusItem(): Locator {
-		return this.page.locator('.statusbar-item[id="next-posture.next-posture.sitting"]');
+		return this.page.locator('.statusbar-item[id^="next-posture.next-posture.sitting"]');
 	}
 
 	/** The text that the item shows, without its icon. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../hosts/chromium.mjs';
+import { installScript } from '../hosts/extensions.mjs';
 import { testUrl } from '../hosts/nodeHost.mjs';
 import { root } from '../hosts/places.mjs';
 import { runFolder, writeWorkspace } from '../hosts/runFolder.mjs';
@@ -29,6 +30,8 @@ export interface WorkbenchOptions {
 	readonly reducedMotion?: boolean;
 	/** Files in the extension's global storage before anything starts: their texts by their names. */
 	readonly stored?: Readonly<Record<string, string>>;
+	/** Other extensions that start with each window: their one script, by their names. */
+	readonly extensions?: Readonly<Record<string, string>>;
 	/** Installs this package as a user would, with the system's clock, and no development copy. */
 	readonly vsix?: string;
 	/** The tests module that stays in each window, built; that of the end-to-end tests unless told. */
@@ -64,6 +67,9 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 	for (const [name, text] of Object.entries(options.stored ?? {})) {
 		await mkdir(dirname(join(storage, name)), { recursive: true });
 		await writeFile(join(storage, name), text);
+	}
+	for (const [name, script] of Object.entries(options.extensions ?? {})) {
+		await installScript(data, name, script, { activationEvents: ['onStartupFinished'] });
 	}
 	if (options.vsix) {
 		await installExtension(data, options.vsix);

@@ -49,9 +49,9 @@ const nudge = scene(
 	bar(272, 182, 230, faint),
 	bar(272, 212, 90, faint),
 	bar(212, 242, 60, faint),
-	`<rect x="358" y="290" width="196" height="60" rx="30" fill="${ground}" stroke="${orange}" stroke-width="6"/>`,
-	standing(374, 302, 2.3, ink),
-	bar(422, 315, 104, ink),
+	`<rect x="198" y="290" width="196" height="60" rx="30" fill="${ground}" stroke="${orange}" stroke-width="6"/>`,
+	standing(214, 302, 2.3, ink),
+	bar(262, 315, 104, ink),
 );
 
 /** A move in the player's ring, which is three quarters full. */

@@ -13,6 +13,8 @@ export async function walkthroughScenes() {
 		bundle: true,
 		write: false,
 		format: 'esm',
+		// A module of the page defines an element; Lit's build for Node does without a browser.
+		platform: 'node',
 	});
 	const script = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
 	const { scenes } = await import(`data:text/javascript;base64,${script}`);

@@ -49,7 +49,7 @@ const openings: readonly Opening[] = [
 const settings: readonly (readonly [key: string, ...values: readonly unknown[]])[] = [
 	['sitMinutes', 20, 25, undefined],
 	['latestMinutes', 40, undefined],
-	['itemAlignment', 'left', undefined],
+	['itemAlignment', 'right', undefined],
 	['smallNudges', 'two', 'none', undefined],
 	['nudgeStyle', 'text', 'colour', undefined],
 	['iconOnly', true, undefined],

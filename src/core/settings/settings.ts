@@ -27,7 +27,7 @@ export const settingsSchema = {
 	colourMinutes: integer(0, 60, 10),
 	/** Implied by `wheelchair`. */
 	seatedMode: yesOrNo(),
-	itemAlignment: choice(['left', 'right'], 'right'),
+	itemAlignment: choice(['left', 'right'], 'left'),
 	iconOnly: yesOrNo(),
 	/** Empty: always. */
 	workingHours: workingHours(),

@@ -7,9 +7,15 @@ import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { statusText } from './statusText.ts';
 import { tooltip, type TooltipContext } from './tooltip.ts';
 
-/** The leftmost place of its side, so that a longer text pushes nobody. */
-const LEFTMOST = 1_000_000;
-const ITEM_ID = 'sitting';
+/**
+ * The end of either group. On the left a longer text grows into the free space between the groups, and VS
+ * Code never takes an item out of that group; of the right group it takes the leftmost items out of sight
+ * first, so that the last one is seen longest, and a longer text moves those on its left.
+ */
+const AT_THE_END = Number.MIN_SAFE_INTEGER;
+
+/** An id for each side: VS Code gives an item that is made anew the side that its id had before. */
+const ITEM_IDS = { left: 'sitting', right: 'sitting.right' } as const;
 
 /** A text that takes the item for a while: a paced breath. */
 export interface Overlay {
@@ -87,7 +93,7 @@ export class StatusItem implements vscode.Disposable {
 		const side =
 			alignment === 'left' ? vscode.StatusBarAlignment.Left : vscode.StatusBarAlignment.Right;
 		this.slot.set(null);
-		const item = vscode.window.createStatusBarItem(ITEM_ID, side, LEFTMOST);
+		const item = vscode.window.createStatusBarItem(ITEM_IDS[alignment], side, AT_THE_END);
 		this.slot.set(item);
 		item.name = vscode.l10n.t('Next Posture: sit timer');
 		item.command = CLICK;
