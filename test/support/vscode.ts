@@ -74,11 +74,20 @@ export class RelativePattern {
 
 const nothing = () => ({ dispose: () => {} });
 
-/** What the person is shown, in order; nobody answers. */
+/** What the person is shown, in order. */
 export const shown: string[] = [];
-const show = (message: string) => {
+/** How a message is answered by its buttons. It stays open for ever, unless a test has it answered. */
+export const answers: { next: ((message: string, buttons: readonly string[]) => unknown) | null } =
+	{
+		next: null,
+	};
+const show = (message: string, ...buttons: string[]) => {
 	shown.push(message);
-	return Promise.resolve(undefined);
+	return new Promise((resolve) => {
+		if (answers.next) {
+			resolve(answers.next(message, buttons));
+		}
+	});
 };
 export const window = {
 	state: { focused: true, active: true },

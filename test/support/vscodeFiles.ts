@@ -88,6 +88,13 @@ export class Disk {
 			}
 			this.held.set(path, text);
 		},
+		copy: async (from: Uri, to: Uri, options?: { readonly overwrite?: boolean }) => {
+			const bytes = await this.fs.readFile(from);
+			if (options?.overwrite !== true && this.held.has(to.path)) {
+				throw new FileSystemError('FileExists', `EEXIST: ${to.path} is there already`);
+			}
+			await this.fs.writeFile(to, bytes);
+		},
 		createDirectory: async ({ path }: Uri) => {
 			this.reach(path);
 			this.unlocked(path);

@@ -41,17 +41,20 @@ export class NotifyOnce {
 			return;
 		}
 		await this.state.update('told.copies', [...notified, copy.toString()]);
-		const compare = t('Compare');
 		const message = t(
 			'Your own moves were changed on two machines at once: {0} lies beside my-moves.json. Both are left as they are.',
 			name,
 		);
 		this.log.warn(message);
-		const answer = await vscode.window.showWarningMessage(message, compare);
-		if (answer === compare) {
-			const written = vscode.Uri.joinPath(folder, 'my-moves.json');
-			await vscode.commands.executeCommand('vscode.diff', copy, written);
-		}
+		void offerToCompare(message, copy, vscode.Uri.joinPath(folder, 'my-moves.json'));
+	}
+}
+
+/** Shows a message that may stay open for hours: whoever has something to do does not wait for it. */
+async function offerToCompare(message: string, one: vscode.Uri, other: vscode.Uri): Promise<void> {
+	const compare = vscode.l10n.t('Compare');
+	if ((await vscode.window.showWarningMessage(message, compare)) === compare) {
+		await vscode.commands.executeCommand('vscode.diff', one, other);
 	}
 }
 
