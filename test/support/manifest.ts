@@ -5,6 +5,7 @@ export interface Property {
 	readonly type: string;
 	readonly default: unknown;
 	readonly scope: string;
+	readonly ignoreSync?: boolean;
 	readonly order: number;
 	readonly minimum?: number;
 	readonly maximum?: number;

@@ -26,6 +26,9 @@ function allowedBy({ type, minimum, maximum, enum: values, items }: Property): A
 	return { type: 'boolean' };
 }
 
+/** What Settings Sync leaves on this machine: a path is one machine's own, and these tell of a body. */
+const STAYS_HERE: ReadonlySet<string> = new Set(['dataFolder', 'pregnant', 'postpartum']);
+
 describe('package.json', () => {
 	it('contributes the settings that the code reads', () => {
 		assert.deepEqual(
@@ -86,8 +89,9 @@ describe('package.json', () => {
 			assert.ok(property);
 			assert.deepEqual(allowedBy(property), schema[key]?.allowed);
 			assert.deepEqual(property.default, schema[key]?.fallback);
-			// A path is one machine's own: it is never carried to another.
-			assert.equal(property.scope, key === 'dataFolder' ? 'machine' : 'application');
+			// All are the person's: the same in every window, a remote one included, and no workspace has a say.
+			assert.equal(property.scope, 'application');
+			assert.equal(property.ignoreSync ?? false, STAYS_HERE.has(key));
 		});
 	}
 
