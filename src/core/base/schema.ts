@@ -18,8 +18,10 @@ export const id = leaf<string>(
 	'is not an id',
 );
 
+/** Any text, an empty one included. */
 export const text = v.string('is not a text');
 
+/** True or false. */
 export const flag = v.boolean('is not true or false');
 
 /** The last instant that a calendar knows, in epoch ms; the first one lies as far before 1970. */

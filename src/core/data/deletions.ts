@@ -42,6 +42,7 @@ export interface DeletedEntries {
 	readonly plans: Ledger<never>;
 }
 
+/** No deletions yet. */
 export const nothingDeleted: DeletedEntries = { runs: {}, plans: {} };
 
 /** A file that may hold runs or plans. */

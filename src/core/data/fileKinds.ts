@@ -26,6 +26,7 @@ function anyKind<T extends object>(kind: FileKind<T>): FileKind {
 	return { format: kind.format, merge: (one, other) => kind.merge(one as T, other as T) };
 }
 
+/** The log of a day. */
 export const dayKind: FileKind<DayFile> = {
 	format: dayFormat,
 	merge: (one, other) => ({
@@ -35,6 +36,7 @@ export const dayKind: FileKind<DayFile> = {
 	}),
 };
 
+/** The log of a month. */
 export const monthKind: FileKind<MonthFile> = {
 	format: monthFormat,
 	merge: (one, other) => ({
@@ -45,16 +47,19 @@ export const monthKind: FileKind<MonthFile> = {
 	}),
 };
 
+/** What a machine knows of itself. */
 export const machineKind: FileKind<MachineFile> = {
 	format: machineFormat,
 	merge: mergeMachines,
 };
 
+/** What the person prefers in the page. */
 export const prefsKind: FileKind<Prefs> = {
 	format: prefsFormat,
 	merge: mergePrefs,
 };
 
+/** By the first word of a file's name. */
 const kinds: Readonly<Record<string, FileKind>> = {
 	day: anyKind(dayKind),
 	month: anyKind(monthKind),

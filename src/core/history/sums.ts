@@ -6,7 +6,6 @@ import { max } from '../base/max.ts';
 
 /** Parts of the day, in order. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Where a local day begins and ends, and where its parts meet. */
 interface DayEdges {

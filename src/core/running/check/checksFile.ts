@@ -20,6 +20,7 @@ export const checksSchema = record({
 });
 export type ChecksFile = Infer<typeof checksSchema>;
 
+/** No checks, and none to be kept: what there is before the person allows it. */
 export const noChecks: ChecksFile = {
 	version: CHECKS_VERSION,
 	keep: { on: false, at: 0 },

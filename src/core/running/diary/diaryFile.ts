@@ -33,6 +33,7 @@ export type YearsFile = Infer<typeof yearsSchema>;
 /** How the list of years is read. */
 export const yearsFormat = versioned(DIARY_VERSION, yearsSchema);
 
+/** Merges two lists of years. */
 export function mergeYears(one: YearsFile, other: YearsFile): YearsFile {
 	const years = [...new Set([...one.years, ...other.years])].sort((a, b) => a - b);
 	return { ...other, ...one, years };

@@ -35,11 +35,13 @@ const VERSION = 1;
 const plansSchema = record({ version: amount, plans: ledgerOf(planSchema) });
 export type PlansFile = Infer<typeof plansSchema>;
 
+/** Nothing planned yet. */
 export const noPlans: PlansFile = { version: VERSION, plans: {} };
 
 /** How plans are read. */
 export const plansFormat = versioned(VERSION, plansSchema);
 
+/** Merges two files of plans; commutative, associative and idempotent. */
 export function mergePlans(one: PlansFile, other: PlansFile): PlansFile {
 	return { ...other, ...one, plans: mergeLedgers(one.plans, other.plans) };
 }

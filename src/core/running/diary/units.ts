@@ -3,7 +3,7 @@ export const UNITS = ['km', 'miles'] as const;
 export type Units = (typeof UNITS)[number];
 
 /** Kilometres of an international mile, exactly. */
-export const KM_PER_MILE = 1.609344;
+const KM_PER_MILE = 1.609344;
 
 /** A distance typed in `units`, in km. */
 export function toKm(distance: number, units: Units): number {

@@ -5,8 +5,7 @@ export const LOAD_RULES = ['R0', 'R1', 'R2', 'R2b', 'R3', 'R4', 'R5', 'R6'] as c
 export type LoadRule = (typeof LOAD_RULES)[number];
 
 /** What a person can train more of: more than one at once is R2. */
-export const DIALS = ['mileage', 'speed', 'hills'] as const;
-export type Dial = (typeof DIALS)[number];
+export type Dial = 'mileage' | 'speed' | 'hills';
 
 /** A rolling week: seven local days that end on `end`. */
 export interface RollingWeek {

@@ -16,6 +16,7 @@ export interface TimerSnapshot {
 	readonly openNudge: ShownNudge | null;
 }
 
+/** What shows at `now` depends on this; quiet covers whatever phase there is. */
 export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): TimerSnapshot {
 	const { quietUntil, bout } = state.record;
 	const phase = phaseAt(state, rules, now);
@@ -25,7 +26,7 @@ export function snapshotOf(state: TimerState, rules: TimerRules, now: Instant): 
 }
 
 /** The phase of the timer; `quiet` is no phase, it covers any of them. */
-export function phaseAt({ record }: TimerState, rules: TimerRules, now: Instant): Phase {
+function phaseAt({ record }: TimerState, rules: TimerRules, now: Instant): Phase {
 	const { bout, onBreak, pause, awayDecision, position } = record;
 	if (onBreak?.how === 'routine') {
 		return 'onBreak';
