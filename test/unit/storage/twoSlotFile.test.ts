@@ -65,6 +65,26 @@ describe('a file of two slots', () => {
 		assert.deepEqual(files.written, ['f.a', 'f.b', 'f.a', 'f.b']);
 	});
 
+	it('writes a body as its format has it on disk, and holds it as it is in memory', async () => {
+		const loud: FileFormat<Body> = {
+			...format,
+			parse: (value) => {
+				const parsed = format.parse(value);
+				return parsed !== 'future' && 'text' in parsed ? body(parsed.text.toLowerCase()) : parsed;
+			},
+			encode: ({ text }) => body(text.toUpperCase()),
+		};
+		const file = new TwoSlotFile(files, 'f', loud, reports, () => NOW);
+		await file.read();
+		await file.write(body('one'));
+		assert.equal(slot('a'), slotText(1, body('ONE')));
+		assert.deepEqual(await file.read(), body('one'));
+		assert.deepEqual(
+			await new TwoSlotFile(files, 'f', loud, reports, () => NOW).read(),
+			body('one'),
+		);
+	});
+
 	for (const newest of ['a', 'b'] as const) {
 		it(`reads the older body while a write to slot ${newest} is anywhere short of whole`, async () => {
 			const texts = newest === 'a' ? ['one', 'two', 'thrêe'] : ['one', 'twô'];
