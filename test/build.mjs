@@ -25,13 +25,16 @@ const common = {
 	plugins: [layers],
 };
 
-/** In plain Node, without VS Code: an imitation answers for `vscode`. @type {BuildOptions} */
+/** Outside of VS Code an imitation answers for it, as far as the tests need it. */
+const imitation = { vscode: './test/support/vscode.ts' };
+
+/** In plain Node, without VS Code. @type {BuildOptions} */
 const inNode = {
 	...common,
 	platform: 'node',
 	format: 'cjs',
 	alias: {
-		vscode: './test/support/vscode.ts',
+		...imitation,
 		'import-worker': './test/support/importWorker.ts',
 	},
 	external: ['mocha', 'fast-check', '@vscode/l10n-dev', '@babel/parser'],
@@ -75,6 +78,7 @@ const inHost = {
 /** Outside of VS Code, driving it with Playwright. @type {BuildOptions} */
 const driver = {
 	...common,
+	alias: imitation,
 	outExtension: { '.js': '.mjs' },
 	platform: 'node',
 	format: 'esm',
