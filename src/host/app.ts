@@ -4,6 +4,7 @@ import type { FromPage } from '../core/protocol/protocol.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
 import type { AppContext } from './base/appContext.ts';
 import { type Clock, systemClock } from './base/clock.ts';
+import { ClockFormat } from './base/clockFormat.ts';
 import type { CLICK, CommandId } from './base/commandIds.ts';
 import { DisposableStore } from './base/disposables.ts';
 import { Lazy } from './base/lazy.ts';
@@ -95,6 +96,7 @@ function createContext(context: vscode.ExtensionContext, clock: Clock): AppConte
 /** Makes the features, and hands each what it needs of the others; `inRealTime`, by the machine's clock. */
 function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const { clock, settings, subscriptions } = app;
+	const clockFormat = new ClockFormat(app);
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
 	const timer = subscriptions.add(
 		new TimerService(
@@ -119,6 +121,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const features: Features = {
 		timer,
 		calendar,
+		clockFormat,
 		display,
 		storage,
 		page,

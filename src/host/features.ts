@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'vscode';
 import type { FromPage } from '../core/protocol/protocol.ts';
+import type { ClockFormat } from './base/clockFormat.ts';
 import type { Lazy } from './base/lazy.ts';
 import type { SyncService } from './data/sync/syncService.ts';
 import type { LazyPanel } from './page/lazyPanel.ts';
@@ -13,6 +14,7 @@ import type { SharedStorage } from './windows/sharedStorage.ts';
 export interface Features {
 	readonly timer: TimerService;
 	readonly calendar: WorkingCalendar;
+	readonly clockFormat: ClockFormat;
 	readonly display: TimerDisplay;
 	readonly storage: SharedStorage;
 	readonly page: LazyPanel;

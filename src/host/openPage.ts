@@ -20,7 +20,7 @@ const READ_FIRST = 60;
 
 /** Makes the page of what each feature shows and handles; resolves when it may be shown. */
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
-	const { timer, calendar, storage, running, pageMessages } = features;
+	const { timer, calendar, clockFormat, display, storage, running, pageMessages } = features;
 	const service = async () => (await running.get()).service;
 	const link: PageLink = {
 		visible: () => panel.visible,
@@ -35,10 +35,15 @@ export async function openPage(app: AppContext, features: Features): Promise<Pan
 		{ storage, timer, openHours: () => calendar.openHours, diary: service },
 		link,
 	);
-	const sources: readonly PageSource[] = [moves, bout, runs];
+	const sources: readonly PageSource[] = [clockFormat, moves, bout, runs];
 	const handlers: Handlers = {
 		...appHandlers(app.log, {
-			ready: ({ informed }) => void panel.begin(informed),
+			ready: ({ informed, locale }) => {
+				if (clockFormat.learn(locale)) {
+					display.draw();
+				}
+				void panel.begin(informed);
+			},
 			shown: () => void moves.read(),
 		}),
 		...bout.handlers,

@@ -13,7 +13,7 @@ applyStyles();
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => handleMessage(data));
 const informed = applyStateAhead();
 watchPresence();
-host.post({ kind: 'ready', informed });
+host.post({ kind: 'ready', informed, locale: new Intl.DateTimeFormat().resolvedOptions().locale });
 
 function applyStyles(): void {
 	const sheet = new CSSStyleSheet();

@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
 	readonly scale?: number;
 	/** User settings at the start, besides those that keep VS Code quiet. */
 	readonly settings?: Readonly<Record<string, unknown>>;
+	/** The locale of the machine that VS Code's server is on, as LANG says it, and of the browser (BCP 47). */
+	readonly locale?: { readonly server: string; readonly browser: string };
 	/** The machine asks for less motion. */
 	readonly reducedMotion?: boolean;
 	/** Files in the extension's global storage before anything starts: their texts by their names. */
@@ -74,7 +76,11 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 	if (options.vsix) {
 		await installExtension(data, options.vsix);
 	}
-	const server = await startServer({ data, loadsTests: !options.vsix });
+	const server = await startServer({
+		data,
+		loadsTests: !options.vsix,
+		locale: options.locale?.server,
+	});
 	cleanups.unshift(server.stop);
 	return { url: server.url, workspace, mailboxes, storage };
 }
@@ -85,6 +91,7 @@ async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<B
 	const context = await browser.newContext({
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 		deviceScaleFactor: options.scale ?? 1,
+		...(options.locale ? { locale: options.locale.browser } : {}),
 		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 	});
 	await context.addInitScript(keepServiceWorker);

@@ -92,14 +92,15 @@ export async function installExtension(data, vsix) {
 
 /**
  * Starts VS Code's server on a free loopback port.
- * @param {{ data: string, loadsTests?: boolean, token?: boolean }} options
+ * @param {{ data: string, loadsTests?: boolean, token?: boolean, locale?: string | undefined }} options
  *   `data`: its data folder, made when missing; `loadsTests`: pages may load a development copy and
- *   its tests; `token`: only who knows the URL's token gets in (tests do without)
+ *   its tests; `token`: only who knows the URL's token gets in (tests do without); `locale`: that of the
+ *   machine, as LANG says it (this machine's unless told)
  * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number | null> }>}
  *   `ended` resolves with the exit code when the server ends
  * @throws {Error} with the server's output when it does not come up within a minute
  */
-export async function startServer({ data, loadsTests = false, token = false }) {
+export async function startServer({ data, loadsTests = false, token = false, locale }) {
 	await mkdir(join(data, 'extensions'), { recursive: true });
 	const { node, args, env } = await commandLine(data);
 	const flags = [
@@ -112,7 +113,9 @@ export async function startServer({ data, loadsTests = false, token = false }) {
 		...(loadsTests ? ['--enable-smoke-test-driver'] : []),
 		token ? `--connection-token=${randomBytes(16).toString('hex')}` : '--without-connection-token',
 	];
-	const server = start(node, flags, { env });
+	const server = start(node, flags, {
+		env: { ...env, ...(locale ? { LC_ALL: '', LC_TIME: '', LANG: locale } : {}) },
+	});
 	/** @type {Promise<number | null>} */
 	const ended = new Promise((resolve) => {
 		server.once('exit', resolve).once('error', () => resolve(null));

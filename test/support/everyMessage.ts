@@ -100,6 +100,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		breakMinutes: 2,
 	},
 	open: { kind: 'open', view: 'library' },
+	clock: { kind: 'clock', hourCycle: 'h23' },
 	play: { kind: 'play', routine: 'core' },
 	playWarmUp: {
 		kind: 'playWarmUp',
@@ -153,7 +154,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 export const fromPage: {
 	readonly [K in FromPage['kind']]: FromPageOf<K>;
 } = {
-	ready: { kind: 'ready', informed: true },
+	ready: { kind: 'ready', informed: true, locale: 'de-DE' },
 	shown: { kind: 'shown' },
 	presence: { kind: 'presence' },
 	routineStarted: { kind: 'routineStarted', routine: 'core', steps: 9, endsBout: 'always' },

@@ -1,3 +1,4 @@
+import { HOUR_CYCLES } from '../base/hourCycle.ts';
 import { flag, id, oneOf, record, text } from '../base/schema.ts';
 
 /** The views that the host may ask for; `run` is the Run tab, those after it are parts of it. */
@@ -10,8 +11,11 @@ export type PageCommand = (typeof pageCommands)[number];
 
 /** Messages of the page itself, whatever it shows. */
 export const appFromPage = {
-	/** The page listens now. `informed`: it took the state that its document brought along. */
-	ready: record({ informed: flag }),
+	/**
+	 * The page listens now. `informed`: it took the state that its document brought along. `locale`: the
+	 * default one of its browser (BCP 47).
+	 */
+	ready: record({ informed: flag, locale: text }),
 	/** The first view is drawn and takes input. */
 	shown: record({}),
 	/** The person asked for a command by a button of the page. */
@@ -28,4 +32,6 @@ export const appFromPage = {
 export const appToPage = {
 	/** Show this view; a routine in progress waits, paused. */
 	open: record({ view: oneOf(views) }),
+	/** Count hours so in all times of day: before `setup`, and whenever it differs. */
+	clock: record({ hourCycle: oneOf(HOUR_CYCLES) }),
 };

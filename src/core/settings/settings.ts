@@ -29,6 +29,8 @@ export const settingsSchema = {
 	seatedMode: yesOrNo(),
 	itemAlignment: choice(['left', 'right'], 'left'),
 	iconOnly: yesOrNo(),
+	/** `auto`: as the person's system counts hours, where that can be known. */
+	clock: choice(['auto', '12', '24'], 'auto'),
 	/** Empty: always. */
 	workingHours: workingHours(),
 	lullWhileBusy: yesOrNo(true),

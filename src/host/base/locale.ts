@@ -1,5 +1,6 @@
 import { env } from 'vscode';
 import { countTo, dateOf, type LocalDays } from '../../core/base/calendar.ts';
+import { type HourCycle, localeWith } from '../../core/base/hourCycle.ts';
 import type { Instant } from '../../core/base/time.ts';
 
 /** Days of this machine's time zone as it is now: travel and daylight saving included. */
@@ -39,14 +40,46 @@ export function countText(count: number): string {
 	return new Intl.NumberFormat(env.language).format(count);
 }
 
-/** `at` as the person reads a clock: 14:30 or 2:30 PM, with the day if it is another than `now`'s. */
+/** How hours are counted in all times of day; null: as the interface's language has it. */
+let hourCycle: HourCycle | null = null;
+
+/** Has all times of day from now on count hours so. */
+export function setHourCycle(cycle: HourCycle): void {
+	hourCycle = cycle;
+}
+
+/** Whether the formats know this locale, so that they use no other instead. */
+export function isKnownLocale(locale: string): boolean {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+/** How hours are counted in `locale`. */
+export function hourCycleIn(locale: string): HourCycle {
+	const language = isKnownLocale(locale) ? locale : 'en';
+	const { hour12 } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
+	return hour12 ? 'h12' : 'h23';
+}
+
+/** `at` as the person reads a clock: 14:30 or 2:30 PM, with `options` for the day before it. */
+function timeOfDay(at: Instant, options: Intl.DateTimeFormatOptions): string {
+	const locale = hourCycle === null ? env.language : localeWith(env.language, hourCycle);
+	const time = { hour: 'numeric', minute: '2-digit' } as const;
+	return new Intl.DateTimeFormat(locale, { ...options, ...time }).format(at);
+}
+
+/** The time of day at `at`, with the weekday if the day is another than `now`'s. */
 export function clockTime(at: Instant, now: Instant): string {
 	const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-	return new Intl.DateTimeFormat(env.language, {
-		hour: 'numeric',
-		minute: '2-digit',
-		...(sameDay ? {} : { weekday: 'short' }),
-	}).format(at);
+	return timeOfDay(at, sameDay ? {} : { weekday: 'short' });
+}
+
+/** The day and the time of day at `at`: "Mon, 2 Mar, 14:30". */
+export function dayAndTime(at: Instant): string {
+	return timeOfDay(at, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** Whole minutes in the person's language: "24m", "24 min" or "24 minutes". */

@@ -9,7 +9,7 @@ import { PAGE_TYPE, pageHtml } from './pageHtml.ts';
 export interface PanelContent {
 	/** Called with everything that the page posts. */
 	onMessage(value: unknown): void;
-	/** All that a fresh page needs to know: `setup` first. */
+	/** All that a fresh page needs to know. */
 	state(): Promise<readonly ToPage[]>;
 	/** The same, if all of it was read by now; else nothing. */
 	knownState(): readonly ToPage[];

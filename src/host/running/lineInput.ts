@@ -1,13 +1,12 @@
 import { env, InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { dialTexts, findingText, lineFaultTexts } from '../../content/running/runTexts.ts';
-import type { Instant } from '../../core/base/time.ts';
 import { painOfWeek } from '../../core/running/check/checkContext.ts';
 import type { LineFault, LineResult } from '../../core/running/line/lineParts.ts';
 import { distanceText, durationText } from '../../core/running/line/lineText.ts';
 import type { LineContext, PlanDraft, RunDraft } from '../../core/running/line/parseLine.ts';
 import { load } from '../../core/running/load/load.ts';
 import type { LoadFinding } from '../../core/running/load/loadReport.ts';
-import { localDays } from '../base/locale.ts';
+import { dayAndTime, localDays } from '../base/locale.ts';
 import type { RunningService } from './runningService.ts';
 
 /** Asks for a run of the diary in one line, which `read` parses; undefined where the person gave up. */
@@ -111,14 +110,4 @@ function findingWords(finding: LoadFinding): string {
 /** Why a line was not understood, with what would be; `example` is a line that is. */
 function lineFaultWords(fault: LineFault, example: string): string {
 	return l10n.t(lineFaultTexts[fault.kind], 'text' in fault ? fault.text : '', example);
-}
-
-function dayAndTime(at: Instant): string {
-	return new Intl.DateTimeFormat(env.language, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		hour: 'numeric',
-		minute: '2-digit',
-	}).format(at);
 }

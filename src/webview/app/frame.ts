@@ -12,6 +12,7 @@ import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/pageImport.ts';
 import { controls } from '../ui/controls.ts';
+import { setHourCycle } from '../ui/words.ts';
 import { layout, type PageCallbacks } from './layout.ts';
 import { type Effects, noData, type PageData, reducePageData, runEffect } from './pageData.ts';
 import { type Tab, tabOf } from './tabs.ts';
@@ -105,6 +106,7 @@ export class PageFrame extends LitElement {
 	};
 
 	private readonly effects: Effects = {
+		clock: ({ hourCycle }) => setHourCycle(hourCycle),
 		setup: ({ mine, bundle, voice }) => {
 			pageCatalogue.setCustom(mine);
 			l10n.config({ contents: { ...bundle } });
@@ -150,10 +152,13 @@ export class PageFrame extends LitElement {
 
 	override render() {
 		const { requested, minimized, uiState, session } = this;
-		const { person, bout, running } = this.data;
+		const { hourCycle, person, bout, running } = this.data;
 		// Nothing is drawn before the host has set the page up.
 		return person
-			? layout({ person, bout, running, requested, minimized, uiState, session }, this.callbacks)
+			? layout(
+					{ hourCycle, person, bout, running, requested, minimized, uiState, session },
+					this.callbacks,
+				)
 			: nothing;
 	}
 

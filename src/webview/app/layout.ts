@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { HourCycle } from '../../core/base/hourCycle.ts';
 import type { PageView } from '../../core/protocol/app.ts';
 import type { StartEvent } from '../moves/lead.ts';
 import type { Offer, Person } from '../moves/offer.ts';
@@ -14,6 +16,8 @@ import type { UiState } from './uiState.ts';
 
 /** What the page is drawn from. */
 export interface LayoutState {
+	/** How times of day count hours: where it changes, the view is made anew. */
+	readonly hourCycle: HourCycle | null;
 	readonly person: Person;
 	readonly bout: BoutMessage | null;
 	readonly running: RunningData;
@@ -41,7 +45,7 @@ export function layout(state: LayoutState, callbacks: PageCallbacks) {
 	const playing = minimized ? null : sessionView(session, person, callbacks);
 	return html`
 		${header(state, callbacks)}
-		<main>${playing ?? tabPanel(state, callbacks)}</main>
+		<main>${playing ?? keyed(state.hourCycle, tabPanel(state, callbacks))}</main>
 		<footer class="quiet">${footerLine(uiState.tab)}</footer>
 		<div role="status" class="sr-only">${session.spoken}</div>
 	`;

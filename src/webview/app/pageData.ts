@@ -1,3 +1,4 @@
+import type { HourCycle } from '../../core/base/hourCycle.ts';
 import { noLikes } from '../../core/moves/prefs.ts';
 import type { ToPage, ToPageKind, ToPageOf } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
@@ -7,6 +8,8 @@ import type { BoutMessage } from '../timer/boutWords.ts';
 
 /** What the page knows from the host. */
 export interface PageData {
+	/** How times of day count hours; null before the host has said so. */
+	readonly hourCycle: HourCycle | null;
 	/** Null until the host has set the page up. */
 	readonly person: Person | null;
 	readonly bout: BoutMessage | null;
@@ -15,6 +18,7 @@ export interface PageData {
 
 /** What a page knows before the first message. */
 export const noData: PageData = {
+	hourCycle: null,
 	person: null,
 	bout: null,
 	running: { running: null, runs: null },
@@ -24,6 +28,7 @@ type Reducer<K extends ToPageKind> = (data: PageData, message: ToPageOf<K>) => P
 
 /** What each message that holds data makes of what is known. */
 const reducers = {
+	clock: (data, { hourCycle }) => ({ ...data, hourCycle }),
 	setup: (data, { body, likes, done }) => ({ ...data, person: { body, likes, done } }),
 	body: (data, { body }) => withPerson(data, { body }),
 	likes: (data, { likes }) => withPerson(data, { likes }),

@@ -1,9 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../core/base/calendar.ts';
+import { type HourCycle, localeWith } from '../../core/base/hourCycle.ts';
 import { HOUR, type Milliseconds } from '../../core/base/time.ts';
 
 /** The language of the page's texts, a BCP 47 tag. */
 export const language = () => document.documentElement.lang || 'en';
+
+/** How hours are counted in all times of day; null: as the language has it. */
+let hourCycle: HourCycle | null = null;
+
+/** Has all times of day from now on count hours so. */
+export function setHourCycle(cycle: HourCycle): void {
+	hourCycle = cycle;
+}
 
 /** A text of the content in the person's language, looked up by its English words; `l10n.t` is for literals. */
 export function t(english: string): string {
@@ -58,14 +67,19 @@ const DAY: Milliseconds = 24 * HOUR;
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** The format of instants with these options in the page's language. */
+/** The format of instants with these options in the page's language, and by the person's clock. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	return cached(dateFormats, options, () => new Intl.DateTimeFormat(language(), options));
+	const locale = hourCycle === null ? language() : localeWith(language(), hourCycle);
+	return cached(dateFormats, [locale, options], () => new Intl.DateTimeFormat(locale, options));
 }
 
 /** The format of numbers with these options in the page's language. */
 export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	return cached(numberFormats, options, () => new Intl.NumberFormat(language(), options));
+	return cached(
+		numberFormats,
+		[language(), options],
+		() => new Intl.NumberFormat(language(), options),
+	);
 }
 
 /** A calendar day with these options; it is formatted in UTC, so that no change of clocks moves it. */
@@ -79,8 +93,8 @@ export function formatDays(first: Day, last: Day, options: Intl.DateTimeFormatOp
 	return format.formatRange(first * DAY, last * DAY);
 }
 
-function cached<T>(formats: Map<string, T>, options: unknown, make: () => T): T {
-	const key = JSON.stringify([language(), options]);
+function cached<T>(formats: Map<string, T>, of: unknown, make: () => T): T {
+	const key = JSON.stringify(of);
 	const format = formats.get(key) ?? make();
 	formats.set(key, format);
 	return format;
