@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
+import type { ExportedApi } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { ClockFormat } from './base/clockFormat.ts';
@@ -26,6 +27,10 @@ import { SharedStorage } from './windows/sharedStorage.ts';
 export interface App {
 	/** Does a command; arguments are a keybinding's and may be anything. */
 	readonly run: (id: CommandId | typeof CLICK, args: readonly unknown[]) => Promise<unknown>;
+	/** Another extension starts a break, once the record is read; whether one goes on then. */
+	readonly startBreak: () => Promise<boolean>;
+	/** Logs what another extension's listener threw. */
+	readonly logError: (error: unknown) => void;
 	/** Resolves when all that happened so far is on disk. */
 	readonly settled: () => Promise<void>;
 	/** In test mode only. */
@@ -35,14 +40,14 @@ export interface App {
 /** Loads what is only needed on demand; it is handed to what needs it, which never imports it. */
 const lazy = () => import('./lazy.ts');
 
-/** Starts all that this window does; commands wait for it. */
-export async function start(context: vscode.ExtensionContext): Promise<App> {
+/** Starts all that this window does; commands wait for it. `exported` is kept up to date. */
+export async function start(context: vscode.ExtensionContext, exported: ExportedApi): Promise<App> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const testClock = testing ? new (await lazy()).ManualClock(Date.now()) : null;
 	const app = createContext(context, testClock ?? systemClock);
 	context.subscriptions.push(app.subscriptions);
 	const features = createFeatures(app, testClock === null);
-	const begun = begin(app, features);
+	const begun = begin(app, features, exported);
 	const { timer, display, storage } = features;
 	const eager = eagerTimerCommands(timer);
 	const settled = async () => {
@@ -68,9 +73,17 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 			const commands = (await lazy()).lazyCommands(app, features, context.extension);
 			return commands[id as LazyCommandId](...args);
 		},
+		startBreak: async () => {
+			await begun;
+			if (timer.record.onBreak === null) {
+				timer.dispatch({ type: 'imUp' });
+			}
+			return timer.record.onBreak !== null;
+		},
+		logError: (error) => app.log.error('A listener of another extension failed:', error),
 		settled,
 		testApi: testClock
-			? (await lazy()).createTestApi(app, features, { clock: testClock, settled })
+			? (await lazy()).createTestApi(app, features, { clock: testClock, settled, exported })
 			: undefined,
 	};
 }
@@ -136,7 +149,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
  * Shows what changes from now on. Lets the timer go on from what other windows, or the last session,
  * left: then signals count, and this resolves.
  */
-async function begin(app: AppContext, features: Features): Promise<void> {
+async function begin(app: AppContext, features: Features, exported: ExportedApi): Promise<void> {
 	const { clock, settings, state, subscriptions } = app;
 	const { timer, display, storage, page, running, sync } = features;
 	const refresh = () => {
@@ -165,4 +178,6 @@ async function begin(app: AppContext, features: Features): Promise<void> {
 		timer.dispatch({ type: 'focus', focused: true });
 	}
 	refresh();
+	subscriptions.add(timer.onDidChangeView((view) => exported.update(view)));
+	exported.update(timer.view);
 }
