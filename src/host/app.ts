@@ -124,7 +124,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const storage = subscriptions.add(new SharedStorage(app, timer, lazy));
 	const display = new TimerDisplay(app, timer, storage, lazy);
 	const page: LazyPanel = subscriptions.add(
-		new LazyPanel(async () => (await lazy()).openPage(app, features)),
+		new LazyPanel(app, async () => (await lazy()).openPage(app, features)),
 	);
 	const running = new Lazy(async () =>
 		(await lazy()).openRunning(app, { storage, timer }, (overlay) => display.item.remind(overlay)),
