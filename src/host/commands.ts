@@ -41,8 +41,9 @@ export function lazyCommands(
 		),
 		...runningCommands(app, page, async () => (await running.get()).service),
 		[CLICK]: async () => {
-			const { reminder } = (await running.started) ?? {};
-			await ((await reminder?.showMenu()) || handleClick(timer));
+			await (display.item.layer === 'reminder'
+				? (await running.get()).reminder.showMenu()
+				: handleClick(timer));
 		},
 		[COMMANDS.adjust]: () => adjust(() => settings.current),
 		[COMMANDS.openSettings]: () =>

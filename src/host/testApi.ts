@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import type { Instant, Milliseconds } from '../core/base/time.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
 import type { UntimedEvent } from '../core/timer/events.ts';
+import type { ItemLayer } from '../core/timer/view/itemLayer.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import type { NextPostureApi } from '../../media/api.d.ts';
 import type { ExportedApi } from './api.ts';
@@ -68,7 +69,7 @@ export interface TestApi {
 	readonly clock: ManualClock;
 	dispatch(event: UntimedEvent): void;
 	view(): TimerView;
-	item(): { readonly covered: boolean };
+	item(): { readonly layer: ItemLayer };
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
 	readonly storage: vscode.Uri;
@@ -93,7 +94,7 @@ export function createTestApi(
 		clock,
 		dispatch: (event) => timer.dispatch(event),
 		view: () => timer.view,
-		item: () => ({ covered: display.item.covered }),
+		item: () => ({ layer: display.item.layer }),
 		storage: storageUri,
 		settled,
 		running: () => running.get(),

@@ -77,6 +77,22 @@ describe('a planned run, in the status bar', () => {
 		await workbench.runCommand('Next Posture: Restart Timer');
 		await name(/^Next Posture: run at .* over\? Cool down, and log it\./);
 		await workbench.screenshot('run-after');
+	});
+
+	it('gives way to a stand nudge, and has no colour of its own when that is overdue', async () => {
+		await sit(31);
+		await name(/^Next Posture: (?!run at|sitting)/);
+		await sit(15);
+		await workbench.statusItem().and(workbench.page.locator('.warning-kind')).waitFor();
+		await workbench.screenshot('run-nudge');
+		await workbench.execute('nextPosture.imUp');
+		await workbench.advance(11_000);
+		await name(/^Next Posture: run at .* over\? Cool down/);
+		await workbench.statusItem().and(workbench.page.locator(':not(.warning-kind)')).waitFor();
+	});
+
+	it('is in the diary by one line, and is reminded of no more', async () => {
+		await workbench.execute('nextPosture.restartTimer');
 		await workbench.runCommand('Next Posture: Log a Run…');
 		const box = workbench.page.locator('.quick-input-widget');
 		await box.getByText('Log a run', { exact: true }).waitFor();

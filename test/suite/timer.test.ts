@@ -54,7 +54,7 @@ describe('the sit timer', () => {
 		await api.clock.advance(3 * 10_000);
 		await vscode.commands.executeCommand('nextPosture.resetPosture');
 		await api.clock.advance(3 * 7000);
-		deepEqual(api.item().covered, false);
+		deepEqual(api.item().layer === 'overlay', false);
 	});
 
 	it('shows a nudge on demand', async () => {

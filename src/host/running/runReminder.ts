@@ -8,7 +8,6 @@ import {
 } from 'vscode';
 import {
 	type RunAgenda,
-	mayRemind,
 	type NearRun,
 	nearRunAt,
 	nextReminderChange,
@@ -28,38 +27,31 @@ export class RunReminder implements Disposable {
 	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly app: AppContext;
 	private readonly service: RunningService;
-	private readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
 	private readonly show: (overlay: Overlay | null) => void;
-	private shown: NearRun = null;
 
-	/** `show` shows the reminder in the status item, under a paced breath; null: nothing. */
+	/** `show` shows the reminder in the status item, where that has nothing more urgent; null: nothing. */
 	constructor(
 		app: AppContext,
 		service: RunningService,
-		timer: Pick<TimerService, 'view' | 'onDidChangeView'>,
+		timer: Pick<TimerService, 'onDidChangeView'>,
 		show: (overlay: Overlay | null) => void,
 	) {
 		this.app = app;
 		this.service = service;
-		this.timer = timer;
 		this.show = show;
+		// How long one has sat goes on with the timer.
 		this.owned.add(timer.onDidChangeView(() => this.refresh()));
+		this.owned.add(app.settings.onDidChange(() => this.refresh()));
 		this.owned.add(service.onDidChange(() => this.refresh()));
 		this.refresh();
 	}
 
-	/** Whether the item shows a run that is ahead or over; null: none. */
-	get near(): NearRun {
-		return this.shown;
-	}
-
-	/** Shows the menu of the planned run, if the item shows one; whether it does. */
-	async showMenu(): Promise<boolean> {
-		if (this.shown) {
-			await showRunMenu(this.shown, this.service);
-			return true;
+	/** Shows the menu of the planned run, if one is near. */
+	async showMenu(): Promise<void> {
+		const { near } = this;
+		if (near) {
+			await showRunMenu(near, this.service);
 		}
-		return false;
 	}
 
 	dispose(): void {
@@ -67,17 +59,20 @@ export class RunReminder implements Disposable {
 		this.show(null);
 	}
 
+	private get near(): NearRun {
+		const { agenda } = this.service;
+		return agenda && nearRunAt(agenda, this.app.clock.now());
+	}
+
 	private refresh(): void {
 		const { clock, settings } = this.app;
-		const { service } = this;
-		const { agenda } = service;
+		const { agenda, sittingMinutesToday } = this.service;
 		const now = clock.now();
-		const near = agenda && mayRemind(this.timer.view) ? nearRunAt(agenda, now) : null;
-		this.shown = near;
+		const { near } = this;
 		this.show(
 			agenda &&
 				near &&
-				reminderWords(near, agenda, service.sittingMinutesToday, now, settings.current.iconOnly),
+				reminderWords(near, agenda, sittingMinutesToday, now, settings.current.iconOnly),
 		);
 		const wake = agenda && nextReminderChange(agenda, now);
 		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));

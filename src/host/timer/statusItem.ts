@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../../core/settings/settings.ts';
+import { type ItemLayer, itemLayer } from '../../core/timer/view/itemLayer.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { CLICK } from '../base/commandIds.ts';
@@ -17,12 +18,19 @@ const AT_THE_END = Number.MIN_SAFE_INTEGER;
 /** An id for each side: VS Code gives an item that is made anew the side that its id had before. */
 const ITEM_IDS = { left: 'sitting', right: 'sitting.right' } as const;
 
-/** A text that takes the item for a while: a paced breath. */
+/** What the item shows instead of the sit timer: a paced breath, or the reminder of a planned run. */
 export interface Overlay {
 	readonly text: string;
 	readonly name: string;
 	/** Instead of the sit timer's. */
 	readonly tooltip?: vscode.MarkdownString;
+}
+
+/** What the item was drawn from last. */
+interface Drawn {
+	readonly view: TimerView;
+	readonly settings: Settings;
+	readonly context: Omit<TooltipContext, 'seated'>;
 }
 
 /** The one status item: it draws and decides nothing. */
@@ -34,53 +42,56 @@ export class StatusItem implements vscode.Disposable {
 	private alignment: Settings['itemAlignment'] | undefined;
 	private overlay: Overlay | null = null;
 	private reminder: Overlay | null = null;
-	private redraw: () => void = () => {};
+	private drawn: Drawn | null = null;
 
 	constructor(clock: Clock) {
 		this.clock = clock;
 	}
 
-	/** Draws `view`; overlay and reminder stay on top of it. */
+	/** Draws `view`; overlay and reminder stay where they are. */
 	draw(view: TimerView, settings: Settings, context: Omit<TooltipContext, 'seated'>): void {
-		this.redraw = () => this.paint(view, settings, context);
-		this.redraw();
+		this.drawn = { view, settings, context };
+		this.paint();
 	}
 
-	/** Shows `overlay` over whatever else is drawn, until null takes it away. */
+	/** Shows `overlay` over whatever else there is, until null takes it away. */
 	cover(overlay: Overlay | null): void {
 		this.overlay = overlay;
-		this.redraw();
+		this.paint();
 	}
 
-	/** Shows a planned run instead of the sit timer, under an overlay, until null takes it away. */
+	/** Shows a planned run where the sit timer gives way, until null takes it away. */
 	remind(reminder: Overlay | null): void {
 		this.reminder = reminder;
-		this.redraw();
+		this.paint();
 	}
 
-	/** Whether an overlay is on it now. */
-	get covered(): boolean {
-		return this.overlay !== null;
+	/** What it shows now, which is what a click on it means. */
+	get layer(): ItemLayer {
+		const over = { overlay: this.overlay !== null, reminder: this.reminder !== null };
+		return this.drawn ? itemLayer(over, this.drawn.view) : 'timer';
 	}
 
 	dispose(): void {
 		this.owned.dispose();
 	}
 
-	private paint(
-		view: TimerView,
-		settings: Settings,
-		context: Omit<TooltipContext, 'seated'>,
-	): void {
+	private paint(): void {
+		if (!this.drawn) {
+			return;
+		}
+		const { view, settings, context } = this.drawn;
 		const now = this.clock.now();
 		const { seatedMode: seated, iconOnly } = settings;
+		const { layer } = this;
+		const over = layer === 'overlay' ? this.overlay : layer === 'reminder' ? this.reminder : null;
+		const { text, name } = over ?? statusText(view, now, { seated, iconOnly });
 		const item = this.itemAt(settings.itemAlignment);
-		const shown = this.overlay ?? this.reminder ?? statusText(view, now, { seated, iconOnly });
-		item.text = shown.text;
-		item.accessibilityInformation = { label: shown.name, role: 'button' };
-		item.tooltip = this.reminder?.tooltip ?? tooltip(view, { ...context, seated }, now);
+		item.text = text;
+		item.accessibilityInformation = { label: name, role: 'button' };
+		item.tooltip = over?.tooltip ?? tooltip(view, { ...context, seated }, now);
 		item.backgroundColor =
-			view.severity === 'warning'
+			over === null && view.severity === 'warning'
 				? new vscode.ThemeColor('statusBarItem.warningBackground')
 				: undefined;
 	}

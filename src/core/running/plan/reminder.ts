@@ -1,5 +1,4 @@
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
-import type { TimerView } from '../../timer/view/view.ts';
 
 /** A planned run as the status item sees it: when it begins, and when it is over. */
 export interface RunAgenda {
@@ -28,32 +27,4 @@ export function nearRunAt({ at, over }: RunAgenda, now: Instant): NearRun {
 /** The next instant after `now` at which that changes; null where it no longer does. */
 export function nextReminderChange({ at, over }: RunAgenda, now: Instant): Instant | null {
 	return [at - REMIND_BEFORE, at, over, over + REMIND_AFTER].find((one) => one > now) ?? null;
-}
-
-/**
- * Whether the status item may remind of the run: it shows one thing at a time, and nothing while quiet,
- * paused or off. A question, a small nudge and what a break shows come first; minutes and the stand nudge
- * give way.
- */
-export function mayRemind({
-	phase,
-	quietUntil,
-	content: shows,
-}: Pick<TimerView, 'phase' | 'quietUntil' | 'content'>) {
-	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
-		return false;
-	}
-	switch (shows.what) {
-		case 'minutes':
-		case 'due':
-		case 'up':
-			return true;
-		case 'nudge':
-			return shows.kind === 'stand';
-		case 'nothing':
-		case 'undo':
-		case 'routine':
-		case 'question':
-			return false;
-	}
 }

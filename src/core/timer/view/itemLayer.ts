@@ -1,0 +1,53 @@
+import type { TimerView } from './view.ts';
+
+/**
+ * What the status item shows, one thing at a time: a text that covers it for a while, a nudge of the sit
+ * timer, the reminder of a planned run, or whatever else the timer has to show.
+ */
+export type ItemLayer = 'overlay' | 'nudge' | 'reminder' | 'timer';
+
+/** What there is to show besides the timer's own. */
+export interface OverTimer {
+	readonly overlay: boolean;
+	readonly reminder: boolean;
+}
+
+type LayerView = Pick<TimerView, 'phase' | 'quietUntil' | 'content' | 'severity'>;
+
+/** The layer that shows: the first that is there, and the reminder only where the timer gives way. */
+export function itemLayer({ overlay, reminder }: OverTimer, view: LayerView): ItemLayer {
+	if (overlay) {
+		return 'overlay';
+	}
+	if (isNudge(view)) {
+		return 'nudge';
+	}
+	return reminder && givesWay(view) ? 'reminder' : 'timer';
+}
+
+/** By words, or by the colour alone where the person wants it so. */
+function isNudge({ content, severity }: LayerView): boolean {
+	return content.what === 'nudge' || severity === 'warning';
+}
+
+/**
+ * Whether a reminder may take the place: not while muted, paused or off, nor of what asks something.
+ * Minutes give way, and so does a nudge that has shown for long enough and is only "due" by now.
+ */
+function givesWay({ phase, quietUntil, content }: LayerView): boolean {
+	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
+		return false;
+	}
+	switch (content.what) {
+		case 'minutes':
+		case 'due':
+		case 'up':
+			return true;
+		case 'nudge':
+		case 'nothing':
+		case 'undo':
+		case 'routine':
+		case 'question':
+			return false;
+	}
+}
