@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
+import { isWithin } from '../core/running/plan/reminder.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
-import type { ExportedApi } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
+import { randomId } from './base/bytes.ts';
 import { type Clock, systemClock } from './base/clock.ts';
 import { ClockFormat } from './base/clockFormat.ts';
 import type { CLICK, CommandId } from './base/commandIds.ts';
@@ -12,8 +13,10 @@ import { Lazy } from './base/lazy.ts';
 import type { LazyCommandId } from './commands.ts';
 import type { Features } from './features.ts';
 import { LazyPanel } from './page/lazyPanel.ts';
-import { runIsNear } from './running/agendaKey.ts';
 import { SettingsReader, SettingsReporter } from './settings/settingsReader.ts';
+import { FolderFiles } from './storage/files.ts';
+import { PersonStore } from './storage/personStore.ts';
+import { LazyReporter, REPORTED } from './storage/reporter.ts';
 import type { TestApi } from './testApi.ts';
 import { eagerTimerCommands } from './timer/eagerCommands.ts';
 import { listenToMachine } from './timer/machineSignals.ts';
@@ -27,10 +30,6 @@ import { SharedStorage } from './windows/sharedStorage.ts';
 export interface App {
 	/** Does a command; arguments are a keybinding's and may be anything. */
 	readonly run: (id: CommandId | typeof CLICK, args: readonly unknown[]) => Promise<unknown>;
-	/** Another extension starts a break, once the record is read; whether one goes on then. */
-	readonly startBreak: () => Promise<boolean>;
-	/** Logs what another extension's listener threw. */
-	readonly logError: (error: unknown) => void;
 	/** Resolves when all that happened so far is on disk. */
 	readonly settled: () => Promise<void>;
 	/** In test mode only. */
@@ -40,20 +39,21 @@ export interface App {
 /** Loads what is only needed on demand; it is handed to what needs it, which never imports it. */
 const lazy = () => import('./lazy.ts');
 
-/** Starts all that this window does; commands wait for it. `exported` is kept up to date. */
-export async function start(context: vscode.ExtensionContext, exported: ExportedApi): Promise<App> {
+/** Starts all that this window does; commands wait for it. */
+export async function start(context: vscode.ExtensionContext): Promise<App> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const testClock = testing ? new (await lazy()).ManualClock(Date.now()) : null;
 	const app = createContext(context, testClock ?? systemClock);
 	context.subscriptions.push(app.subscriptions);
 	const features = createFeatures(app, testClock === null);
-	const begun = begin(app, features, exported);
+	const begun = begin(app, features);
 	const { timer, display, storage } = features;
 	const eager = eagerTimerCommands(timer);
 	const settled = async () => {
 		await begun;
 		await storage.settled();
 		await (await features.running.started)?.service.store.settled();
+		await app.person.settled();
 	};
 	app.subscriptions.add(
 		vscode.window.registerUriHandler({
@@ -73,34 +73,54 @@ export async function start(context: vscode.ExtensionContext, exported: Exported
 			const commands = (await lazy()).lazyCommands(app, features, context.extension);
 			return commands[id as LazyCommandId](...args);
 		},
-		startBreak: async () => {
-			await begun;
-			if (timer.record.onBreak === null) {
-				timer.dispatch({ type: 'imUp' });
-			}
-			return timer.record.onBreak !== null;
-		},
-		logError: (error) => app.log.error('A listener of another extension failed:', error),
 		settled,
 		testApi: testClock
-			? (await lazy()).createTestApi(app, features, { clock: testClock, settled, exported })
+			? (await lazy()).createTestApi(app, features, { clock: testClock, settled })
 			: undefined,
 	};
 }
 
-function createContext(context: vscode.ExtensionContext, clock: Clock): AppContext {
+/** What every feature is given, with what only the start does with it. */
+interface AppStart extends AppContext {
+	readonly person: PersonStore;
+}
+
+function createContext(context: vscode.ExtensionContext, clock: Clock): AppStart {
+	const { globalStorageUri: storageUri, globalState: state } = context;
 	const subscriptions = new DisposableStore();
 	const log = subscriptions.add(vscode.window.createOutputChannel('Next Posture', { log: true }));
 	const reporter = new SettingsReporter(log, async () => (await lazy()).reportFaults);
 	const settings = subscriptions.add(
 		new SettingsReader(readSettings, (faults) => reporter.report(faults)),
 	);
+	const me = randomId();
+	const hasEarlier = state.keys().some((key) => key !== REPORTED);
+	const person = subscriptions.add(
+		new PersonStore({
+			files: new FolderFiles(storageUri),
+			reporter: new LazyReporter(
+				async () => new (await lazy()).StorageReporter({ storageUri, log, state, clock }),
+			),
+			me,
+			earlier: hasEarlier ? async () => (await lazy()).earlierPerson(state, me) : null,
+			now: () => clock.now(),
+			wait: (span) =>
+				new Promise((resolve) => {
+					systemClock.wakeAt(systemClock.now() + span, resolve);
+				}),
+			failed: (reason) =>
+				log.warn(
+					`What you were shown could not be kept in ${storageUri.fsPath}: ${String(reason)}`,
+				),
+		}),
+	);
 	return {
 		clock,
 		log,
 		settings,
-		storageUri: context.globalStorageUri,
-		state: context.globalState,
+		storageUri,
+		state,
+		person,
 		extensionUri: context.extensionUri,
 		subscriptions,
 	};
@@ -124,7 +144,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const storage = subscriptions.add(new SharedStorage(app, timer, lazy));
 	const display = new TimerDisplay(app, timer, storage, lazy);
 	const page: LazyPanel = subscriptions.add(
-		new LazyPanel(app, async () => (await lazy()).openPage(app, features)),
+		new LazyPanel(async () => (await lazy()).openPage(app, features)),
 	);
 	const running = new Lazy(async () =>
 		(await lazy()).openRunning(app, { storage, timer }, (overlay) => display.item.remind(overlay)),
@@ -149,28 +169,31 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
  * Shows what changes from now on. Lets the timer go on from what other windows, or the last session,
  * left: then signals count, and this resolves.
  */
-async function begin(app: AppContext, features: Features, exported: ExportedApi): Promise<void> {
-	const { clock, settings, state, subscriptions } = app;
+async function begin(app: AppStart, features: Features): Promise<void> {
+	const { clock, settings, person, subscriptions } = app;
 	const { timer, display, storage, page, running, sync } = features;
 	const refresh = () => {
 		display.draw();
 		page.refresh();
-		if (runIsNear(state, clock.now())) {
+		if (isWithin(person.get('agenda'), clock.now())) {
 			void running.get();
 		}
-		if (settings.current.dataFolder) {
+		if (settings.current.dataFolder || person.get('dataFolder')) {
 			void sync.get();
 		}
 	};
 	subscriptions.add(timer.onDidChangeView(refresh));
 	subscriptions.add(storage.onDidChangeEntries(refresh));
+	subscriptions.add(person.onDidChange(refresh));
 	subscriptions.add(
 		settings.onDidChange(() => {
 			timer.refresh();
 			refresh();
 		}),
 	);
-	display.introduce();
+	// Start-up does not wait for it: what it knows shows when it is read.
+	void person.open(app.storageUri);
+	void display.introduce();
 	subscriptions.add(listenToMachine(timer, clock));
 	await storage.open();
 	subscriptions.add(listenToEditor(timer, clock, () => storage.catchUp()));
@@ -178,6 +201,4 @@ async function begin(app: AppContext, features: Features, exported: ExportedApi)
 		timer.dispatch({ type: 'focus', focused: true });
 	}
 	refresh();
-	subscriptions.add(timer.onDidChangeView((view) => exported.update(view)));
-	exported.update(timer.view);
 }

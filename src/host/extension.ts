@@ -1,6 +1,4 @@
 import { commands, type ExtensionContext, ExtensionMode } from 'vscode';
-import type { NextPostureApi } from '../../media/api.d.ts';
-import { ExportedApi } from './api.ts';
 import type { App } from './app.ts';
 import { CLICK, COMMANDS } from './base/commandIds.ts';
 import type { TestApi } from './testApi.ts';
@@ -13,16 +11,10 @@ let starting: Promise<App> | undefined;
 
 /**
  * Starts in two steps, so that no other extension waits for this one: the commands are registered at
- * once, and a turn later everything else is loaded. A command called in between waits for it. What other
- * extensions are given can be used from the beginning; tests get their own way in.
+ * once, and a turn later everything else is loaded. A command called in between waits for it.
  */
-export function activate(context: ExtensionContext): NextPostureApi | Promise<TestApi | undefined> {
-	const exported = new ExportedApi({
-		startBreak: async () => (await started).startBreak(),
-		onError: (error) => void started.then(({ logError }) => logError(error)),
-	});
-	context.subscriptions.push(exported);
-	const started = startSoon(context, exported);
+export function activate(context: ExtensionContext): Promise<TestApi | undefined> | undefined {
+	const started = startSoon(context);
 	starting = started;
 	for (const id of [...Object.values(COMMANDS), CLICK] as const) {
 		context.subscriptions.push(
@@ -33,7 +25,7 @@ export function activate(context: ExtensionContext): NextPostureApi | Promise<Te
 	}
 	return context.extensionMode === ExtensionMode.Test
 		? started.then(({ testApi }) => testApi)
-		: exported.api;
+		: undefined;
 }
 
 /** Resolves when what happened last is on disk. */
@@ -41,10 +33,10 @@ export async function deactivate(): Promise<void> {
 	await (await starting)?.settled();
 }
 
-async function startSoon(context: ExtensionContext, exported: ExportedApi): Promise<App> {
+async function startSoon(context: ExtensionContext): Promise<App> {
 	await new Promise<void>((resolve) => {
 		setTimeout(resolve, 0);
 	});
 	const { start } = await import('./app.ts');
-	return start(context, exported);
+	return start(context);
 }

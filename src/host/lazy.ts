@@ -6,6 +6,7 @@ export { openSync } from './data/sync/syncService.ts';
 export { openPage } from './openPage.ts';
 export { openRunning } from './running/openRunning.ts';
 export { reportFaults } from './settings/settingsReporter.ts';
+export { earlierPerson } from './storage/personStore.ts';
 export { StorageReporter } from './storage/reporter.ts';
 export { createTestApi, ManualClock } from './testApi.ts';
 export { BreathPacer } from './timer/breathPacer.ts';

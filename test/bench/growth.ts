@@ -74,6 +74,7 @@ async function hourIn(windows: number): Promise<Costs> {
 		stepped: () => {},
 		looked: () => {},
 		woke: () => count.wakeUps++,
+		toasted: () => {},
 		wrote: () => count.writes++,
 		failed: (reason) => {
 			throw new Error(reason);

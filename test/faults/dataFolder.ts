@@ -4,6 +4,7 @@ import { SyncService } from '../../src/host/data/sync/syncService.ts';
 import { DiaryStore } from '../../src/host/running/diaryStore.ts';
 import { FolderFiles } from '../../src/host/storage/files.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { PersonStore } from '../../src/host/storage/personStore.ts';
 import { FOLDER, MACHINE, STORAGE, uri } from './person.ts';
 import { Runs } from './said.ts';
 
@@ -11,11 +12,24 @@ import { Runs } from './said.ts';
 export class DataFolder extends Runs {
 	override readonly what = 'runs in the data folder';
 	private service: SyncService | null = null;
+	private store: PersonStore | null = null;
+	private windows = 0;
 
 	override async open(): Promise<void> {
 		await super.open();
 		this.service?.dispose();
-		const { state, clock, log } = this.person;
+		const { state, clock, log, reporter, now, failed } = this.person;
+		this.store?.dispose();
+		this.store = new PersonStore({
+			files: new FolderFiles(uri(STORAGE)),
+			reporter,
+			me: `window ${this.windows++}`,
+			earlier: null,
+			now,
+			wait: () => Promise.resolve(),
+			failed,
+		});
+		await this.store.open(uri(STORAGE));
 		const app: AppContext = {
 			clock,
 			log,
@@ -25,21 +39,29 @@ export class DataFolder extends Runs {
 			},
 			storageUri: uri(STORAGE),
 			state,
+			person: this.store,
 			extensionUri: uri(STORAGE),
 			subscriptions: new DisposableStore(),
 		};
 		this.service = new SyncService(app, MACHINE);
-		await this.service.sync();
+		await this.sync();
 	}
 
 	override async make(number: number): Promise<void> {
 		await super.make(number);
-		await this.service?.sync();
+		await this.sync();
 	}
 
 	override async minute(): Promise<void> {
 		await super.minute();
+		await this.sync();
+	}
+
+	/** Syncs, and waits until the person is shown what came of it. */
+	private async sync(): Promise<void> {
 		await this.service?.sync();
+		await this.store?.settled();
+		await new Promise((resolve) => setImmediate(resolve));
 	}
 
 	override async kept(): Promise<number> {

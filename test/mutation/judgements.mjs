@@ -2,7 +2,7 @@
  * @file Why a mutant that no test notices is let live: what it breaks cannot be seen from outside.
  * Found again by file and code, so that moving a line changes nothing.
  */
-import { timerJudgements } from './timerJudgements.mjs';
+import { sittingJudgements } from './sittingJudgements.mjs';
 
 /**
  * @typedef {object} Judgement
@@ -18,99 +18,99 @@ import { timerJudgements } from './timerJudgements.mjs';
 /** @type {readonly Judgement[]} */
 const runningJudgements = [
 	{
-		file: 'check/check.ts',
+		file: 'running/checkChanges.ts',
 		was: 'score - 1',
 		is: 'score + 1',
 		why: 'no cell of more pain is a better one, so the search begins a little earlier and finds the same',
 	},
 	{
-		file: 'check/checkContext.ts',
+		file: 'running/checkContext.ts',
 		was: 'start <= now',
 		is: 'start < now',
 		why: 'one instant: a run that begins in the very millisecond in which the check is opened',
 	},
 	{
-		file: 'check/check.ts',
+		file: 'running/check.ts',
 		was: 'false',
 		is: 'true',
 		why: 'where nothing is ticked yet the check is not complete and never comes here; the compiler wants the default',
 	},
 	{
-		file: 'check/check.ts',
+		file: 'running/checkChanges.ts',
 		was: "case 'uncleared':\n\t\t\treturn [{ what: 'clinician' }];",
 		is: "case 'uncleared':",
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'check/check.ts',
+		file: 'running/checkChanges.ts',
 		was: "[{ what: 'clinician' }]",
 		is: '[]',
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'check/check.ts',
+		file: 'running/checkChanges.ts',
 		was: "{ what: 'clinician' }",
 		is: '{}',
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'load/weeks.ts',
+		file: 'running/weeks.ts',
 		was: 'length * furthest.longest > furthest.metres * longest',
 		is: 'length * furthest.longest >= furthest.metres * longest',
 		why: 'of two runs that go equally far past the longest either may be named',
 	},
 	{
-		file: 'load/load.ts',
+		file: 'running/load.ts',
 		was: 'start >= from',
 		why: 'no rule decides by older runs, and days in a row that go back to them are counted anew',
 	},
 	{
-		file: 'load/load.ts',
+		file: 'running/load.ts',
 		was: ['recent > SEEN', 'runs.length > 0'],
 		why: 'the long way round finds the same: days in a row are counted anew, and the earliest of no runs is on no day',
 	},
 	{
-		file: 'load/load.ts',
+		file: 'running/load.ts',
 		was: 'minutes === null',
 		is: 'false',
 		why: 'a plan of no minutes is no hard session, nor is one of a time that is not known',
 	},
 	{
-		file: 'load/loadRules.ts',
+		file: 'running/loadRules.ts',
 		was: ['first !== null && week !== undefined', 'first !== null', 'week !== undefined'],
 		why: 'where there is no run there is no base either, and six weeks are always reckoned; the compiler asks',
 	},
 	{
-		file: 'load/loadRules.ts',
+		file: 'running/loadRules.ts',
 		was: 'rest < 1',
 		is: 'false',
 		why: 'seven days without a day off are seven in a row as well; the guide names both',
 	},
 	{
-		file: 'load/loadRules.ts',
+		file: 'running/loadRules.ts',
 		was: '-Infinity',
 		why: 'six weeks are always reckoned; the compiler wants the default',
 	},
 	{
-		file: 'plan/rewrite.ts',
+		file: 'running/rewrite.ts',
 		was: 'km !== null',
 		why: 'no run of no kilometres goes past another, so an unknown length is not the one found; the compiler wants it asked',
 	},
 	{
-		file: 'plan/rewrite.ts',
+		file: 'running/rewrite.ts',
 		was: "case 'R5':\n\t\t\treturn { plan, changes: [] };",
 		is: "case 'R5':",
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
 	{
-		file: 'plan/rewrite.ts',
+		file: 'running/rewrite.ts',
 		was: '{ plan, changes: [] }',
 		is: '{}',
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
 ];
 
-const all = [...runningJudgements, ...timerJudgements];
+const all = [...runningJudgements, ...sittingJudgements];
 
 const spaced = (/** @type {string} */ code) => code.replaceAll(/\s+/g, ' ');
 

@@ -17,7 +17,6 @@ const expected = [
 	'dist/node/lazy.js',
 	'dist/web/extension.js',
 	'dist/webview/page.js',
-	'media/api.d.ts',
 	'media/glyphs.woff',
 	'media/icon.png',
 	'media/my-moves.schema.json',

@@ -25,6 +25,7 @@ export const OPENS: Milliseconds = 2 * SECOND;
 export interface Witness {
 	stepped(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
 	looked(window: SimWindow, look: TimerView): void;
+	toasted(window: SimWindow, bout: string | null): void;
 	woke(window: SimWindow): void;
 	wrote(): void;
 	failed(reason: string): void;
@@ -123,6 +124,7 @@ export class Computer {
 			wrote: (shared) => {
 				this.written.push(shared);
 			},
+			toasted: (...toast) => this.witness.toasted(...toast),
 		});
 		window.focused = true;
 		window.since = this.time.real;

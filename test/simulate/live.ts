@@ -22,6 +22,8 @@ export interface Lived {
 	readonly days: number;
 	readonly events: number;
 	readonly nudges: number;
+	/** Stand nudges that were shown as toasts. */
+	readonly toasts: number;
 	/** The most wake-ups and writes in any hour. */
 	readonly most: SeldomAwake['most'];
 }
@@ -58,6 +60,7 @@ async function liveHere(
 	const witness: Witness = {
 		stepped: (window, before, step) => each((property) => property.stepped?.(window, before, step)),
 		looked: (window, look) => each((property) => property.looked?.(window, look)),
+		toasted: (window, bout) => each((property) => property.toasted?.(window, bout)),
 		woke: (window) => each((property) => property.woke?.(window)),
 		wrote: () => each((property) => property.wrote?.()),
 		failed: (reason) => violated('no file is ever lost', reason),
@@ -102,5 +105,12 @@ async function liveHere(
 		await property.ended?.();
 	}
 	const { events } = computer.time;
-	return { violation, days: lived, events, nudges: rare.count, most: seldom.most };
+	return {
+		violation,
+		days: lived,
+		events,
+		nudges: rare.count,
+		toasts: rare.toasts,
+		most: seldom.most,
+	};
 }

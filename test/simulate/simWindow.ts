@@ -9,9 +9,12 @@ import { midnight } from '../../src/host/base/locale.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { ACTIVE_LAG, TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
+import { ToastOffer } from '../../src/host/timer/toastOffer.ts';
 import type { Files } from '../../src/host/storage/files.ts';
+import { PersonStore } from '../../src/host/storage/personStore.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import type { Clock } from '../../src/host/base/clock.ts';
+import { Uri } from '../support/vscode.ts';
 import type { Process } from './disk.ts';
 
 /** As in src/host/timer/signals.ts. */
@@ -35,6 +38,8 @@ export interface Surroundings {
 	readonly stepped: (window: SimWindow, before: TimerRecord, step: ReducedEvent) => void;
 	readonly looked: (window: SimWindow, look: TimerView) => void;
 	readonly wrote: (shared: SharedRecord) => void;
+	/** It showed the stand nudge of a bout as a toast, or a nudge that the person tries: null. */
+	readonly toasted: (window: SimWindow, bout: string | null) => void;
 }
 
 /**
@@ -56,6 +61,8 @@ export class SimWindow implements Process {
 	catchingUp = 0;
 	readonly timer: TimerService;
 	readonly sharing: Sharing;
+	private readonly person: PersonStore;
+	private readonly toasts: ToastOffer;
 	private readonly clock: Clock;
 	private readonly wait: Surroundings['wait'];
 	private readonly rules: () => TimerRules;
@@ -64,7 +71,8 @@ export class SimWindow implements Process {
 	private marked: Instant = -Infinity;
 
 	constructor(name: string, surroundings: Surroundings) {
-		const { clock, wait, files, known, rules, failed, stepped, looked, wrote } = surroundings;
+		const { clock, wait, files, known, rules, failed, stepped, looked, wrote, toasted } =
+			surroundings;
 		this.clock = clock;
 		this.wait = wait;
 		this.rules = rules;
@@ -101,7 +109,32 @@ export class SimWindow implements Process {
 			},
 			this.timer.record,
 		);
-		this.timer.onDidChangeView((drawn) => looked(this, drawn));
+		this.person = new PersonStore({
+			files: disk,
+			reporter,
+			me: name,
+			earlier: null,
+			now,
+			wait,
+			failed,
+		});
+		let bout: string | null = null;
+		this.toasts = new ToastOffer(
+			() =>
+				Promise.resolve({
+					showToast: async () => toasted(this, bout),
+					offerToasts: async () => {},
+				}),
+			this.person,
+		);
+		this.timer.onDidNudge((nudge) => {
+			bout = nudge.bout;
+			this.toasts.decide(nudge);
+		});
+		this.timer.onDidChangeView((drawn) => {
+			this.toasts.offer(drawn, rules().settings);
+			looked(this, drawn);
+		});
 		this.timer.onDidReduce((step) => {
 			const before = this.before;
 			this.before = step.record;
@@ -111,6 +144,9 @@ export class SimWindow implements Process {
 	}
 
 	async open(): Promise<void> {
+		if (this.rules().settings.nudgeStyle === 'toast') {
+			void this.person.open(Uri.file('/storage') as never);
+		}
 		await this.catchUp();
 		this.timer.dispatch({ type: 'opened', lastWriteAt: this.sharing.shared.lastWriteAt });
 		this.listening = true;
@@ -199,6 +235,7 @@ export class SimWindow implements Process {
 	/** It stops in good order; what it was writing is still written. */
 	close(): void {
 		this.sharing.dispose();
+		this.person.dispose();
 		this.timer.dispose();
 		this.listening = false;
 	}

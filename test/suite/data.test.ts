@@ -70,9 +70,9 @@ async function answering(
 	return shown;
 }
 
-/** Resolves when something was shown; after ten seconds nothing will be. */
-async function said(shown: readonly Shown[]): Promise<void> {
-	for (let tries = 0; tries < 200 && shown.length === 0; tries++) {
+/** Resolves when so much was shown; after ten seconds nothing will be. */
+async function said(shown: readonly Shown[], messages = 1): Promise<void> {
+	for (let tries = 0; tries < 200 && shown.length < messages; tries++) {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
@@ -202,7 +202,11 @@ describe('all of a person’s data', () => {
 				[true],
 			);
 			await fs.createDirectory(folder);
-			const brought = await answering([], () => run('exportData', 'json', at('all.json')));
+			const brought = await answering([], async (shown) => {
+				await run('exportData', 'json', at('all.json'));
+				// What was exported, and where the data lies from now on.
+				await said(shown, 2);
+			});
 			ok(
 				brought.some(({ message }) => message.includes(`Your data was copied to ${folder.fsPath}`)),
 				JSON.stringify(brought),

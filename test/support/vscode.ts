@@ -22,14 +22,6 @@ export const env = {
 	uiKind: UIKind.Desktop,
 };
 
-export class TabInputWebview {
-	readonly viewType: string;
-
-	constructor(viewType: string) {
-		this.viewType = viewType;
-	}
-}
-
 export class MarkdownString {
 	isTrusted: unknown = false;
 	readonly value: string;
@@ -118,4 +110,6 @@ export const workspace = {
 		onDidDelete: nothing,
 	}),
 	onDidSaveTextDocument: nothing,
+	/** Nothing is set. */
+	getConfiguration: () => ({ get: (): unknown => undefined }),
 };

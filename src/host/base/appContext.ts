@@ -1,4 +1,6 @@
 import type { Event, LogOutputChannel, Memento, Uri } from 'vscode';
+import type { Instant } from '../../core/base/time.ts';
+import type { PersonKey, PersonValue } from '../../core/data/personFile.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Clock } from './clock.ts';
 import type { DisposableStore } from './disposables.ts';
@@ -9,8 +11,33 @@ export interface CurrentSettings {
 	readonly onDidChange: Event<Settings>;
 }
 
-/** Small values that outlive the window and that all windows of this VS Code share. */
+/**
+ * Small values that outlive the window. Each profile of VS Code has its own, while our files are the same in
+ * all: what belongs to the person is in `PersonState`.
+ */
 export type StateStore = Pick<Memento, 'get' | 'update'>;
+
+/** What belongs to the person, whatever their window or profile; all windows of this VS Code share it. */
+export interface PersonState {
+	/** Resolves when it is read: nothing is known before. */
+	readonly opened: Promise<void>;
+	/** Something is set, in this window or another. */
+	readonly onDidChange: Event<void>;
+	/** Undefined: nobody has set it, or it is not read yet. */
+	get<Key extends PersonKey>(key: Key): PersonValue<Key> | undefined;
+	/** Sets a value, which holds at once and is written after. */
+	set<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void;
+	/**
+	 * Sets what `next` makes of the value and of the instant at which it was set, unless that is undefined.
+	 * Resolves with whether this window has set it: of several at once, one. It takes a moment.
+	 */
+	claim<Key extends PersonKey>(
+		key: Key,
+		next: (value: PersonValue<Key> | undefined, at: Instant) => PersonValue<Key> | undefined,
+	): Promise<boolean>;
+	/** Resolves when all that was set so far is written, or could not be. */
+	settled(): Promise<void>;
+}
 
 /**
  * What every feature of the host is given. A feature takes this and, by name, what it needs of other
@@ -25,6 +52,7 @@ export interface AppContext {
 	/** VS Code's own folder for our files. */
 	readonly storageUri: Uri;
 	readonly state: StateStore;
+	readonly person: PersonState;
 	/** The folder that this extension was installed to. */
 	readonly extensionUri: Uri;
 	/** What lives as long as the window, whenever it was made. */

@@ -35,7 +35,7 @@ export class MovesPage implements PageSource, vscode.Disposable {
 	private readonly again = this.owned.add(new MutableDisposable());
 	private mine: CustomMovesService | null = null;
 	/** Shown until the files are read; null: there is more than that to show. */
-	private readonly before: Prefs | null;
+	private before: Prefs | null = null;
 	/** Whether there is something to show: all is read, or was known before. */
 	isKnown = false;
 	/** Resolves when there is. */
@@ -60,17 +60,11 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		this.app = app;
 		this.storage = storage;
 		this.page = page;
-		this.before = lastKnown(app.state);
 		const started = new Promise<void>((resolve) => {
 			this.startReading = resolve;
 		});
 		this.ready = started.then(() => this.open());
-		if (!this.before) {
-			this.startReading();
-		}
-		this.known = (this.before ? storage.opened : this.ready).then(() => {
-			this.isKnown = true;
-		});
+		this.known = this.findKnown();
 	}
 
 	/** Reads the files, unless that was done. The first view has the editor's time for itself till then. */
@@ -89,6 +83,14 @@ export class MovesPage implements PageSource, vscode.Disposable {
 
 	dispose(): void {
 		this.owned.dispose();
+	}
+
+	private async findKnown(): Promise<void> {
+		const { person } = this.app;
+		await Promise.all([person.opened, this.storage.opened]);
+		this.before = lastKnown(person);
+		await (this.before ? null : this.read());
+		this.isKnown = true;
 	}
 
 	/** A change made before the files are read waits for them. */
@@ -145,7 +147,7 @@ export class MovesPage implements PageSource, vscode.Disposable {
 
 	private changed(): void {
 		if (this.isRead && this.prefs && this.mine) {
-			saveLastKnown(this.app.state, this.prefs.current, this.mine.current);
+			saveLastKnown(this.app.person, this.prefs.current, this.mine.current);
 		}
 		this.page.refresh();
 	}

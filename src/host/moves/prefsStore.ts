@@ -1,7 +1,7 @@
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import { type Mark, mergePrefs, noPrefs, type Prefs, prefsFormat } from '../../core/moves/prefs.ts';
-import type { StateStore } from '../base/appContext.ts';
+import type { PersonState } from '../base/appContext.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
@@ -108,26 +108,29 @@ export class PrefsStore {
 
 const nameOf = (machine: string) => `machines/${machine}/prefs`;
 
-/** Under which VS Code's own state keeps what the page showed last. */
-export const LAST_KNOWN = 'nextPosture.lastKnown';
-
-/** Stands for more than is kept there: moves of the person's own, with their pictures. */
-const MORE = 'more';
-
 /**
  * The preferences as a page showed them last, at once and without a file: reading one takes long while
  * the editor is busy with a new panel. `noPrefs` where no page was shown yet; null: the files are to be
  * read first.
  */
-export function lastKnown(state: StateStore): Prefs | null {
-	const prefs = prefsFormat.parse(state.get<unknown>(LAST_KNOWN, noPrefs));
+export function lastKnown(person: Pick<PersonState, 'get'>): Prefs | null {
+	const prefs = prefsFormat.parse(shownLast(person));
 	return prefs !== 'future' && 'version' in prefs ? prefs : null;
 }
 
-/** Keeps what the page shows now for the next opening. */
-export function saveLastKnown(state: StateStore, prefs: Prefs, mine: CustomMoves): void {
-	const known = deepEqual(mine, noCustomMoves) ? prefs : MORE;
-	if (!deepEqual(state.get<unknown>(LAST_KNOWN, noPrefs), known)) {
-		void state.update(LAST_KNOWN, known);
+/** Keeps what the page shows now for the next opening, unless that is moves of the person's own as well. */
+export function saveLastKnown(
+	person: Pick<PersonState, 'get' | 'set'>,
+	prefs: Prefs,
+	mine: CustomMoves,
+): void {
+	const known = deepEqual(mine, noCustomMoves) ? prefs : null;
+	if (!deepEqual(shownLast(person), known)) {
+		person.set('lastKnown', known);
 	}
+}
+
+function shownLast(person: Pick<PersonState, 'get'>): Prefs | null {
+	const known = person.get('lastKnown');
+	return known === undefined ? noPrefs : known;
 }

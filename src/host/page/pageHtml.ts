@@ -13,11 +13,6 @@ export interface PageParts {
 	readonly state: { readonly at: number; readonly messages: readonly ToPage[] };
 	/** Language of the page's texts, a BCP 47 tag. */
 	readonly language: string;
-	/**
-	 * It takes the place of a page that lost its extension host, and remembers what that one did: unasked
-	 * (`quiet`), or because the person asked for the page. Null: it takes nobody's place.
-	 */
-	readonly succeeds: 'quiet' | 'asked' | null;
 }
 
 function escaped(text: string): string {
@@ -29,8 +24,7 @@ function escaped(text: string): string {
  * to the chunks which that script imports), workers that it makes itself, style sheets and pictures of
  * ours, and nothing else.
  */
-export function pageHtml(parts: PageParts): string {
-	const { script, source, nonce, state, language, succeeds } = parts;
+export function pageHtml({ script, source, nonce, state, language }: PageParts): string {
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -42,7 +36,6 @@ export function pageHtml(parts: PageParts): string {
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');
-	const succession = succeeds ? ` data-succeeds="${succeeds}"` : '';
 	return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -52,7 +45,7 @@ export function pageHtml(parts: PageParts): string {
 <title>Next Posture</title>
 </head>
 <body>
-<next-posture-page data-state="${escaped(JSON.stringify(state))}"${succession}></next-posture-page>
+<next-posture-page data-state="${escaped(JSON.stringify(state))}"></next-posture-page>
 <script type="module" nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>

@@ -1,7 +1,6 @@
-import { REMIND_AFTER, REMIND_BEFORE } from '../../core/running/plan/reminder.ts';
+import { agendaSpan } from '../../core/running/plan/reminder.ts';
 import type { AppContext } from '../base/appContext.ts';
 import type { Overlay } from '../timer/statusItem.ts';
-import { AGENDA } from './agendaKey.ts';
 import { RunReminder } from './runReminder.ts';
 import { type RunningSources, RunningService } from './runningService.ts';
 
@@ -12,8 +11,8 @@ export interface OpenRunning {
 }
 
 /**
- * Opens running for as long as the window lives. When a planned run is near is written where every
- * window reads it without opening running: each then reminds by itself. `remind` shows the reminder in
+ * Opens running for as long as the window lives. When a planned run is near is set where every window, of
+ * any profile, knows it without opening running: each then reminds by itself. `remind` shows the reminder in
  * the status item, or nothing.
  */
 export async function openRunning(
@@ -21,16 +20,10 @@ export async function openRunning(
 	sources: RunningSources,
 	remind: (overlay: Overlay | null) => void,
 ): Promise<OpenRunning> {
-	const { state, subscriptions } = app;
+	const { person, subscriptions } = app;
 	const service = subscriptions.add(await RunningService.open(app, sources));
 	const reminder = subscriptions.add(new RunReminder(app, service, sources.timer, remind));
-	const writeAgenda = () => {
-		const { agenda } = service;
-		const span = agenda ? [agenda.at - REMIND_BEFORE, agenda.over + REMIND_AFTER] : [0, 0];
-		if (String(state.get(AGENDA)) !== String(span)) {
-			void state.update(AGENDA, span);
-		}
-	};
+	const writeAgenda = () => person.set('agenda', agendaSpan(service.agenda));
 	subscriptions.add(service.onDidChange(writeAgenda));
 	writeAgenda();
 	return { service, reminder };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { HOUR, type Instant } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
+import { Lazy } from '../base/lazy.ts';
 import type { ReachReporter } from './files.ts';
 import type { SlotReporter } from './twoSlotFile.ts';
 
@@ -10,7 +11,11 @@ interface Reported {
 	readonly mended: boolean;
 }
 
-const REPORTED = 'told.unwritten';
+/**
+ * Under which the state of the profile keeps it. It cannot be in a file of ours: it is about files that cannot
+ * be written.
+ */
+export const REPORTED = 'told.unwritten';
 /** A disk on which there is room now and then is reported again after this; */
 const AFTER_MENDED = HOUR;
 /** one that stays full, after this. */
@@ -72,6 +77,31 @@ export class StorageReporter implements SlotReporter, ReachReporter {
 	/** Where nothing can be written this cannot either; it still holds in this window. */
 	private remember(reported: Reported): void {
 		void this.deps.state.update(REPORTED, reported).then(undefined, () => {});
+	}
+}
+
+/** A reporter that is loaded when there is something to report: its texts are long. */
+export class LazyReporter implements SlotReporter, ReachReporter {
+	private readonly reporter: Lazy<SlotReporter & ReachReporter>;
+
+	constructor(load: () => Promise<SlotReporter & ReachReporter>) {
+		this.reporter = new Lazy(load);
+	}
+
+	keptAside(...file: Parameters<SlotReporter['keptAside']>): void {
+		void this.reporter.get().then((reporter) => reporter.keptAside(...file));
+	}
+
+	fromTheFuture(...file: Parameters<SlotReporter['fromTheFuture']>): void {
+		void this.reporter.get().then((reporter) => reporter.fromTheFuture(...file));
+	}
+
+	outOfReach(reason: unknown): void {
+		void this.reporter.get().then((reporter) => reporter.outOfReach(reason));
+	}
+
+	inReach(): void {
+		void this.reporter.get().then((reporter) => reporter.inReach());
 	}
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import { todayOf } from '../../core/timer/today.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
-import type { AppContext, StateStore } from '../base/appContext.ts';
+import type { AppContext } from '../base/appContext.ts';
 import { Lazy } from '../base/lazy.ts';
 import { midnight } from '../base/locale.ts';
 import type { BreathPacer } from './breathPacer.ts';
@@ -27,7 +27,7 @@ export class TimerDisplay {
 	private readonly dayLog: { readonly entries: readonly LogEntry[] };
 	private readonly toasts: ToastOffer;
 	private readonly keys = new ContextKeys();
-	private readonly isFirstDay: boolean;
+	private isFirstDay = false;
 
 	/** `dayLog` has the log of today. */
 	constructor(
@@ -36,18 +36,18 @@ export class TimerDisplay {
 		dayLog: { readonly entries: readonly LogEntry[] },
 		load: () => Promise<LazyDisplayParts>,
 	) {
-		const { clock, log, state, subscriptions } = app;
+		const { clock, log, person, subscriptions } = app;
 		this.app = app;
 		this.timer = timer;
 		this.dayLog = dayLog;
 		this.item = subscriptions.add(new StatusItem(clock));
 		this.decisions = new DecisionLog(log, clock);
-		this.toasts = new ToastOffer(load);
+		this.toasts = new ToastOffer(load, person);
 		this.pacer = new Lazy(async () => {
 			const parts = await load();
 			return subscriptions.add(new parts.BreathPacer(clock, (shown) => this.item.cover(shown)));
 		});
-		this.isFirstDay = markFirstDay(state);
+		subscriptions.add(timer.onDidNudge((nudge) => this.toasts.decide(nudge)));
 		subscriptions.add(timer.onDidReduce(({ entries }) => this.decisions.addEntries(entries)));
 	}
 
@@ -64,9 +64,18 @@ export class TimerDisplay {
 		this.decisions.addView(view);
 	}
 
-	/** Says once to someone with a screen reader that nudges are spoken. */
-	introduce(): void {
-		this.toasts.introduce(this.app.settings.current, this.app.state);
+	/**
+	 * Introduces the timer in the tooltip where this is the first time that the extension runs, and says once
+	 * to someone with a screen reader that nudges are spoken. Resolves when it is known whether to.
+	 */
+	async introduce(): Promise<void> {
+		const { person, settings } = this.app;
+		await person.opened;
+		if (!person.get('introduced')) {
+			this.isFirstDay = true;
+			person.set('introduced', true);
+		}
+		this.toasts.introduce(settings.current);
 	}
 }
 
@@ -86,15 +95,4 @@ class ContextKeys {
 			void vscode.commands.executeCommand('setContext', key, value);
 		}
 	}
-}
-
-const INTRODUCED = 'introduced';
-
-/** Whether this is the first time that the extension runs: the tooltip introduces the timer then. */
-function markFirstDay(state: StateStore): boolean {
-	const isFirst = !state.get<boolean>(INTRODUCED, false);
-	if (isFirst) {
-		void state.update(INTRODUCED, true);
-	}
-	return isFirst;
 }

@@ -4,6 +4,7 @@ import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
 import { adoptRemote } from '../../core/timer/clockSetBack.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { ShownNudge } from '../../core/timer/nudgeLines.ts';
 import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
 import type { TimerRules } from '../../core/timer/rules.ts';
 import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
@@ -29,6 +30,16 @@ export interface ReducedEvent {
 	readonly focused: boolean;
 }
 
+/** A stand nudge that the timer of this window decided on. */
+export interface StandNudge {
+	readonly nudge: ShownNudge;
+	/**
+	 * Tells the bout from all others, also as it is after a snooze, or without time that was not sat after
+	 * all: then it asks once more. Null: the person tries the nudge.
+	 */
+	readonly bout: string | null;
+}
+
 /** What a window adopts from another. */
 export interface RemoteState {
 	readonly record: TimerRecord;
@@ -48,6 +59,7 @@ export class TimerService implements vscode.Disposable {
 	private readonly owned = new DisposableStore();
 	private readonly viewEmitter = this.owned.add(new vscode.EventEmitter<TimerView>());
 	private readonly reducedEmitter = this.owned.add(new vscode.EventEmitter<ReducedEvent>());
+	private readonly nudgeEmitter = this.owned.add(new vscode.EventEmitter<StandNudge>());
 	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly clock: Clock;
 	private readonly rules: () => TimerRules;
@@ -65,6 +77,8 @@ export class TimerService implements vscode.Disposable {
 	readonly onDidChangeView = this.viewEmitter.event;
 	/** The timer reduced an event, whether or not that shows. */
 	readonly onDidReduce = this.reducedEmitter.event;
+	/** The timer decided on a stand nudge. What another window decided, and this one adopted, is none. */
+	readonly onDidNudge = this.nudgeEmitter.event;
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
@@ -134,6 +148,7 @@ export class TimerService implements vscode.Disposable {
 
 	private apply(event: TimerEvent, act = actOf(event)): void {
 		const { focused } = this.state.window;
+		const { record: before } = this.state;
 		this.opened ||= event.type === 'opened';
 		const { state, log } = reduce(this.state, event, this.rules());
 		this.state = state;
@@ -142,6 +157,10 @@ export class TimerService implements vscode.Disposable {
 			this.unfocusedAt = focused ? event.at : null;
 		}
 		this.reducedEmitter.fire({ record, entries: log, act, focused: focused || window.focused });
+		const nudged = nudgedAt(event.at, before, record);
+		if (nudged) {
+			this.nudgeEmitter.fire(nudged);
+		}
 	}
 
 	private updateView(at: Instant): void {
@@ -187,4 +206,19 @@ function actOf(event: TimerEvent): TimerEvent | null {
 		return { type: 'presence', at: event.at, mark: event.at };
 	}
 	return USER_EVENTS.has(event.type) ? event : null;
+}
+
+/** The stand nudge that an event at `at` brought; one that an undo brought back with its bout is none. */
+function nudgedAt(
+	at: Instant,
+	before: TimerRecord,
+	{ epoch, bout, smallNudge }: TimerRecord,
+): StandNudge | null {
+	if (bout?.standNudge?.at === at && before.bout?.standNudge?.at !== at) {
+		const { start, unknown, snoozedUntil, standNudge } = bout;
+		return { nudge: standNudge, bout: [epoch, start, unknown, snoozedUntil ?? ''].join(' ') };
+	}
+	return smallNudge?.tried && smallNudge.at === at && before.smallNudge?.at !== at
+		? { nudge: smallNudge, bout: null }
+		: null;
 }

@@ -1,45 +1,77 @@
 import * as vscode from 'vscode';
-import type { Instant } from '../../core/base/time.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
-import type { StateStore } from '../base/appContext.ts';
+import type { PersonState } from '../base/appContext.ts';
 import { nudgeText } from './statusText.ts';
-
-/** Under which it is remembered that toasts were offered to someone with a screen reader. */
-export const TOASTS_OFFERED = 'toastsOffered';
+import type { StandNudge } from './timerService.ts';
 
 /** The toasts themselves, which are loaded when one is to show. */
 export interface Toasts {
 	readonly showToast: (text: string, seated: boolean) => Promise<void>;
-	readonly offerToasts: (state: StateStore) => Promise<void>;
+	readonly offerToasts: () => Promise<void>;
 }
 
-/** Shows a stand nudge as a toast where the style asks for it: one in a bout, never awaited. */
+/**
+ * Shows a stand nudge as a toast where the style asks for it: once in a bout, in whichever window, however
+ * many there are or open later. Nobody waits for the answer.
+ */
 export class ToastOffer {
 	private readonly load: () => Promise<Toasts>;
-	private shown: Instant | null = null;
+	private readonly person: Pick<PersonState, 'claim' | 'get'>;
+	private view: TimerView | null = null;
+	/** Decided in this window, and not open yet: a question may stand in its place. */
+	private decided: StandNudge | null = null;
 
-	constructor(load: () => Promise<Toasts>) {
+	constructor(load: () => Promise<Toasts>, person: Pick<PersonState, 'claim' | 'get'>) {
 		this.load = load;
+		this.person = person;
 	}
 
-	/** Called with every view; only a nudge that was not shown yet makes a toast. */
-	offer({ standNudge, quietUntil }: TimerView, { nudgeStyle, seatedMode }: Settings): void {
-		if (!standNudge || standNudge.at === this.shown || quietUntil !== null) {
+	/** Called with each stand nudge that this window decided: one that another decided is shown there. */
+	decide(nudge: StandNudge): void {
+		this.decided = nudge;
+	}
+
+	/** Called whenever the timer shows something else. */
+	offer(
+		view: TimerView,
+		{ nudgeStyle, seatedMode }: Pick<Settings, 'nudgeStyle' | 'seatedMode'>,
+	): void {
+		const { decided } = this;
+		this.view = view;
+		if (!decided || view.standNudge?.at !== decided.nudge.at || view.quietUntil !== null) {
 			return;
 		}
-		this.shown = standNudge.at;
-		const { focused } = vscode.window.state;
-		if (focused && (nudgeStyle === 'toast' || (nudgeStyle === 'auto' && usesScreenReader()))) {
-			const { text } = nudgeText(standNudge.kind, standNudge.line, seatedMode);
-			void this.load().then(({ showToast }) => showToast(text, seatedMode));
+		this.decided = null;
+		const isWanted = nudgeStyle === 'toast' || (nudgeStyle === 'auto' && usesScreenReader());
+		if (isWanted && vscode.window.state.focused) {
+			void this.show(decided, seatedMode);
+		}
+	}
+
+	/** Two windows may have decided at once: the first to say so shows it. */
+	private async show({ nudge, bout }: StandNudge, seated: boolean): Promise<void> {
+		const isFirst =
+			bout === null ||
+			(await this.person.claim('toast', (last) => (last === bout ? undefined : bout)));
+		// The person may be up by now.
+		if (isFirst && this.view?.standNudge) {
+			const { showToast } = await this.load();
+			await showToast(nudgeText(nudge.kind, nudge.line, seated).text, seated);
 		}
 	}
 
 	/** Offers toasts, once ever, to someone with a screen reader who gets them by the style `auto`. */
-	introduce({ nudgeStyle }: Settings, state: StateStore): void {
-		if (nudgeStyle === 'auto' && usesScreenReader() && !state.get(TOASTS_OFFERED)) {
-			void this.load().then(({ offerToasts }) => offerToasts(state));
+	introduce({ nudgeStyle }: Settings): void {
+		if (nudgeStyle === 'auto' && usesScreenReader() && !this.person.get('toastsOffered')) {
+			void this.introduceOnce();
+		}
+	}
+
+	private async introduceOnce(): Promise<void> {
+		if (await this.person.claim('toastsOffered', (known) => (known ? undefined : true))) {
+			const { offerToasts } = await this.load();
+			await offerToasts();
 		}
 	}
 }

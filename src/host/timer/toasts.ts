@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import type { StateStore } from '../base/appContext.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { changeSetting } from '../settings/settingsReader.ts';
 import { doneLabel } from './statusText.ts';
-import { TOASTS_OFFERED } from './toastOffer.ts';
 
 /**
- * Says to someone with a screen reader, once ever, that nudges come as notifications, and lets them
+ * Says to someone with a screen reader that nudges come as notifications, and lets them
  * choose the status bar alone. The promise may stay open for hours.
  */
-export async function offerToasts(state: StateStore): Promise<void> {
+export async function offerToasts(): Promise<void> {
 	const { t } = vscode.l10n;
-	await state.update(TOASTS_OFFERED, true);
 	const none = t('Status bar only');
 	const answer = await vscode.window.showInformationMessage(
 		t(

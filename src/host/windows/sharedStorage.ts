@@ -5,9 +5,8 @@ import { DisposableStore } from '../base/disposables.ts';
 import { Lazy } from '../base/lazy.ts';
 import { midnight } from '../base/locale.ts';
 import { randomId } from '../base/bytes.ts';
-import { FolderFiles, MonitoredFiles, type ReachReporter } from '../storage/files.ts';
-import type { StorageReporter } from '../storage/reporter.ts';
-import type { SlotReporter } from '../storage/twoSlotFile.ts';
+import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
+import { LazyReporter, type StorageReporter } from '../storage/reporter.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { DayFiles } from './dayFiles.ts';
 import { SHARED_NAME, sharedFile, Sharing } from './sharing.ts';
@@ -114,30 +113,5 @@ export class SharedStorage implements vscode.Disposable {
 
 	dispose(): void {
 		this.owned.dispose();
-	}
-}
-
-/** A reporter that is loaded when there is something to report: its texts are long. */
-class LazyReporter implements SlotReporter, ReachReporter {
-	private readonly reporter: Lazy<SlotReporter & ReachReporter>;
-
-	constructor(load: () => Promise<SlotReporter & ReachReporter>) {
-		this.reporter = new Lazy(load);
-	}
-
-	keptAside(...file: Parameters<SlotReporter['keptAside']>): void {
-		void this.reporter.get().then((reporter) => reporter.keptAside(...file));
-	}
-
-	fromTheFuture(...file: Parameters<SlotReporter['fromTheFuture']>): void {
-		void this.reporter.get().then((reporter) => reporter.fromTheFuture(...file));
-	}
-
-	outOfReach(reason: unknown): void {
-		void this.reporter.get().then((reporter) => reporter.outOfReach(reason));
-	}
-
-	inReach(): void {
-		void this.reporter.get().then((reporter) => reporter.inReach());
 	}
 }

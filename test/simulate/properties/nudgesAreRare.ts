@@ -17,12 +17,16 @@ const AT_ONCE: Milliseconds = 6 * SLOWEST_FILE + SLOWEST_WATCH;
 /**
  * Properties 1 and 2: at most one unrequested stand nudge in a bout, and no nudge, stand or small,
  * while away, paused, quiet, off hours, on a break, or within two minutes of a return. A nudge that
- * was shown to nobody, and withdrawn because that time turned out not to be sat, is none.
+ * was shown to nobody, and withdrawn because that time turned out not to be sat, is none. As a toast a bout
+ * asks once, however many windows there are.
  */
 export class NudgesAreRare implements Property {
 	/** Nudges shown. */
 	count = 0;
 	private readonly watched: Watched;
+	/** Toasts shown, and the bouts that they were for. */
+	toasts = 0;
+	private readonly bouts = new Set<string>();
 	private lastStand: { readonly bout: string; readonly at: Milliseconds } | null = null;
 
 	constructor(watched: Watched) {
@@ -58,6 +62,16 @@ export class NudgesAreRare implements Property {
 	looked(window: SimWindow, { severity, content: shows }: TimerView): void {
 		if (!window.focused && (severity === 'warning' || shows.what === 'question')) {
 			this.watched.violated('colour and questions in the focused window only', shows.what);
+		}
+	}
+
+	toasted(_: SimWindow, bout: string | null): void {
+		this.toasts++;
+		if (bout !== null && this.bouts.has(bout)) {
+			this.watched.violated('one toast in a bout', `another one in the bout ${bout}`);
+		}
+		if (bout !== null) {
+			this.bouts.add(bout);
 		}
 	}
 

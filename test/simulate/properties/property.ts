@@ -19,6 +19,8 @@ export interface Property {
 	stepped?(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
 	/** A window drew itself anew. */
 	looked?(window: SimWindow, look: TimerView): void;
+	/** A window showed a stand nudge as a toast; null: one that the person tries. */
+	toasted?(window: SimWindow, bout: string | null): void;
 	/** A timer of ours rang in a window. */
 	woke?(window: SimWindow): void;
 	/** A file was written. */

@@ -1,36 +1,42 @@
 import assert from 'node:assert/strict';
 import { noCustomMoves } from '../../../src/core/moves/customMoves.ts';
 import { noPrefs, type Prefs } from '../../../src/core/moves/prefs.ts';
-import { saveLastKnown, LAST_KNOWN, lastKnown } from '../../../src/host/moves/prefsStore.ts';
-import { MemoryState } from '../../support/memoryState.ts';
+import { lastKnown, saveLastKnown } from '../../../src/host/moves/prefsStore.ts';
+import { PersonWindow, TwoProfiles } from '../storage/twoProfiles.ts';
 
 const sore: Prefs = { ...noPrefs, sore: { on: true, at: 5 } };
 
 describe('what the page was last known to show', () => {
-	let state: MemoryState;
+	let profiles: TwoProfiles;
+	let window: PersonWindow;
 	const keep = (...[prefs, mine = noCustomMoves]: [Prefs, typeof noCustomMoves?]) =>
-		saveLastKnown(state as never, prefs, mine);
-	const known = () => lastKnown(state as never);
+		saveLastKnown(window.person, prefs, mine);
+	const known = () => lastKnown(window.person);
 
-	beforeEach(() => {
-		state = new MemoryState();
+	beforeEach(async () => {
+		profiles = new TwoProfiles();
+		window = await profiles.open('one');
 	});
 
 	it('is nothing special before the page was ever open', () => {
 		assert.deepEqual(known(), noPrefs);
 	});
 
-	it('is what it showed then', () => {
+	it('is what it showed then, in a window of another profile as well', async () => {
 		keep(sore);
 		assert.deepEqual(known(), sore);
+		await window.person.settled();
+		assert.deepEqual(lastKnown((await profiles.open('other')).person), sore);
 	});
 
-	it('is written only when it differs', () => {
+	it('is written only when it differs', async () => {
 		keep(noPrefs);
-		assert.equal(state.written, 0);
+		await window.person.settled();
+		assert.equal(profiles.files.written.length, 0);
 		keep(sore);
 		keep({ ...sore });
-		assert.equal(state.written, 1);
+		await window.person.settled();
+		assert.deepEqual(profiles.files.written, ['person.a', 'person.b']);
 		keep(noPrefs);
 		assert.deepEqual(known(), noPrefs);
 	});
@@ -42,17 +48,8 @@ describe('what the page was last known to show', () => {
 		assert.deepEqual(known(), sore);
 	});
 
-	for (const kept of [
-		'',
-		7,
-		[],
-		{ version: 1 },
-		{ ...noPrefs, version: 2 },
-		{ ...noPrefs, sore: 1 },
-	]) {
-		it(`is to be read first where ${JSON.stringify(kept)} was kept`, async () => {
-			await state.update(LAST_KNOWN, kept);
-			assert.equal(known(), null);
-		});
-	}
+	it('is to be read first where a later version showed it', () => {
+		window.person.set('lastKnown', { ...noPrefs, version: 2 });
+		assert.equal(known(), null);
+	});
 });

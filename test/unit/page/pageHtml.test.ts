@@ -8,7 +8,6 @@ const parts = {
 	nonce: 'abc123',
 	state: { at: 7, messages: [{ kind: 'play', routine: '"><script>' }] } as const,
 	language: 'de',
-	succeeds: null,
 };
 
 describe('the page’s document', () => {

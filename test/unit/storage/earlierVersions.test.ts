@@ -10,9 +10,11 @@ import { fileNamed } from '../../../src/core/data/conflictCopies.ts';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../src/core/data/csv.ts';
 import { type ExportFile, exportFormat } from '../../../src/core/data/exportFile.ts';
 import { kindOf } from '../../../src/core/data/fileKinds.ts';
+import { EARLIER_KEYS } from '../../../src/core/data/personFile.ts';
 import { likesOf } from '../../../src/core/moves/prefs.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
 import { plansFrom } from '../../../src/core/running/diary/plan.ts';
+import { isWithin } from '../../../src/core/running/plan/reminder.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import type { UntimedEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
@@ -26,16 +28,16 @@ import { DiskFolder } from '../../../src/host/data/files/machineFiles.ts';
 import { MachineArchive, MergedArchive } from '../../../src/host/history/logArchive.ts';
 import { LogFolder } from '../../../src/host/history/logFolder.ts';
 import { type CustomFiles, readCustomFiles } from '../../../src/host/moves/custom/customFiles.ts';
-import { LAST_KNOWN, lastKnown, PrefsStore } from '../../../src/host/moves/prefsStore.ts';
-import { AGENDA, runIsNear } from '../../../src/host/running/agendaKey.ts';
+import { lastKnown, PrefsStore } from '../../../src/host/moves/prefsStore.ts';
 import { ChecksStore } from '../../../src/host/running/checksStore.ts';
 import { DiaryStore } from '../../../src/host/running/diaryStore.ts';
 import { PlansStore } from '../../../src/host/running/plansStore.ts';
 import { otherMachines } from '../../../src/host/storage/otherMachines.ts';
+import { earlierPerson, PersonStore } from '../../../src/host/storage/personStore.ts';
 import { parseSlot, slotText } from '../../../src/host/storage/slot.ts';
 import { sharedFile } from '../../../src/host/windows/sharing.ts';
 import { MemoryState } from '../../support/memoryState.ts';
-import { StorageReports } from '../../support/memoryFiles.ts';
+import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 import { disk } from '../../support/vscode.ts';
 import { inZone } from '../../support/zone.ts';
 
@@ -238,18 +240,32 @@ describe('what version 0.1 wrote', () => {
 		});
 
 		it('as what VS Code kept', async () => {
-			const state = new MemoryState();
+			const earlier = new MemoryState();
 			const values = JSON.parse(textOf('global-state.json')) as ById<unknown>;
 			for (const [key, value] of Object.entries(values)) {
-				await state.update(key, value);
+				await earlier.update(key, value);
 			}
-			assert.equal(values[LAST_KNOWN], 'more');
-			assert.equal(lastKnown(state), expected.globalState.lastKnown);
+			const person = new PersonStore({
+				files: new MemoryFiles(),
+				reporter: reports,
+				me: 'this window',
+				earlier: async () => earlierPerson(earlier, 'this window'),
+				now: () => now,
+				wait: () => Promise.resolve(),
+				failed: (reason) => assert.fail(String(reason)),
+			});
+			await person.open(vscode.Uri.file(STORAGE));
+			assert.equal(values['nextPosture.lastKnown'], 'more');
+			assert.equal(lastKnown(person), expected.globalState.lastKnown);
 			const [from = 0, to = 0] = expected.globalState.agenda;
-			assert.deepEqual(values[AGENDA], [from, to]);
+			assert.deepEqual(values['agenda'], [from, to]);
 			assert.deepEqual(
-				[from - 1, from, to].map((at) => runIsNear(state, at)),
+				[from - 1, from, to].map((at) => isWithin(person.get('agenda'), at)),
 				[false, true, false],
+			);
+			assert.deepEqual(
+				Object.keys(values).filter((key) => key in EARLIER_KEYS && earlier.get(key) !== undefined),
+				[],
 			);
 		});
 	});

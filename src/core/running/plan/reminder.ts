@@ -13,6 +13,24 @@ export const REMIND_BEFORE = 20 * MINUTE;
 /** So long after it the item offers cool-down and diary; ours. */
 export const REMIND_AFTER = HOUR;
 
+/** From when to when a planned run concerns the status item. */
+export interface AgendaSpan {
+	readonly from: Instant;
+	readonly to: Instant;
+}
+
+/** When the agenda concerns the status item; never, where nothing is planned. */
+export function agendaSpan(agenda: RunAgenda | null): AgendaSpan {
+	return agenda
+		? { from: agenda.at - REMIND_BEFORE, to: agenda.over + REMIND_AFTER }
+		: { from: 0, to: 0 };
+}
+
+/** Whether a planned run concerns the status item at `now`: only then a window opens running. */
+export function isWithin(span: AgendaSpan | undefined, now: Instant): boolean {
+	return span !== undefined && now >= span.from && now < span.to;
+}
+
 /** Whether a planned run is soon, or just over; null: neither. */
 export type NearRun = 'before' | 'after' | null;
 

@@ -15,9 +15,9 @@ import {
 	MachineFiles,
 	machinesIn,
 	monthOfName,
+	withoutForgotten,
 } from '../files/machineFiles.ts';
-import { pull } from './pull.ts';
-import { Push } from './push.ts';
+import { Push, type SyncOptions } from './push.ts';
 
 /** What a sync works on. */
 export interface FolderSyncDeps {
@@ -150,5 +150,24 @@ async function copyMachine(from: MachineFiles, to: MachineFiles): Promise<void> 
 		if (body) {
 			await to.writeIfChanged(base, kind, body);
 		}
+	}
+}
+
+/** Merges what another machine wrote to the data folder (`remote`, only read) into global storage (`local`). */
+async function pull(
+	remote: MachineFiles,
+	local: MachineFiles,
+	{ wanted, forgotten }: SyncOptions,
+): Promise<void> {
+	for (const [base, names] of await remote.names()) {
+		const kind = foundKind(base);
+		const { body } = wanted(base) ? await remote.merged(kind, names) : { body: null };
+		if (!body) {
+			continue;
+		}
+		const known = await local.file(base, kind).read();
+		const all = known ? kind.merge(known, body) : body;
+		const kept = withoutForgotten(base, all, forgotten);
+		await local.write(base, kind, kept, known !== null && kept !== all);
 	}
 }

@@ -1,52 +1,63 @@
 import * as vscode from 'vscode';
-import type { AppContext, StateStore } from '../../base/appContext.ts';
+import type { AppContext } from '../../base/appContext.ts';
 
 /** What the person is notified of: what is in the way of the data folder, and which folder it is. */
-type Topic = 'away' | 'folder' | 'copies';
+type Topic = 'awayNotice' | 'folderNotice';
 
-/** Notifies of a thing once, in whichever window, until it changes or is forgotten. */
+/**
+ * Notifies of a thing once, in whichever window, until it changes or is forgotten. Nobody waits for a
+ * notification: it may stay open for hours.
+ */
 export class NotifyOnce {
-	private readonly state: StateStore;
+	private readonly person: AppContext['person'];
 	private readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'info'>;
 
-	constructor({ state, log }: Pick<AppContext, 'state' | 'log'>) {
-		this.state = state;
+	constructor({ person, log }: Pick<AppContext, 'person' | 'log'>) {
+		this.person = person;
 		this.log = log;
 	}
 
 	/** Shows and logs `message`, unless it was the last one of this topic. */
-	async notify(topic: Topic, message: string, how: 'info' | 'warn' = 'warn'): Promise<void> {
-		if (this.state.get(`told.${topic}`) === message) {
-			return;
+	notify(topic: Topic, message: string, how: 'info' | 'warn' = 'warn'): void {
+		if (this.person.get(topic) !== message) {
+			void this.person
+				.claim(topic, (last) => (last === message ? undefined : message))
+				.then((isFirst) => isFirst && this.show(message, how));
 		}
-		await this.state.update(`told.${topic}`, message);
-		this.log[how](message);
-		const { showInformationMessage, showWarningMessage } = vscode.window;
-		void (how === 'info' ? showInformationMessage : showWarningMessage)(message);
 	}
 
 	/** The topic is settled: the next message of it is shown, whatever it is. */
-	async forget(topic: Topic): Promise<void> {
-		if (this.state.get(`told.${topic}`) !== undefined) {
-			await this.state.update(`told.${topic}`, undefined);
+	forget(topic: Topic): void {
+		if (this.person.get(topic)) {
+			this.person.set(topic, '');
 		}
 	}
 
 	/** Names a copy that a sync tool made of the hand-written moves, for the person to compare. */
-	async notifyCopy(folder: vscode.Uri, name: string): Promise<void> {
-		const { t } = vscode.l10n;
+	notifyCopy(folder: vscode.Uri, name: string): void {
 		const copy = vscode.Uri.joinPath(folder, name);
-		const notified = this.state.get<readonly string[]>('told.copies', []);
-		if (notified.includes(copy.toString())) {
+		const address = copy.toString();
+		if (this.person.get('copies')?.includes(address)) {
 			return;
 		}
-		await this.state.update('told.copies', [...notified, copy.toString()]);
-		const message = t(
+		const message = vscode.l10n.t(
 			'Your own moves were changed on two machines at once: {0} lies beside my-moves.json. Both are left as they are.',
 			name,
 		);
-		this.log.warn(message);
-		void offerToCompare(message, copy, vscode.Uri.joinPath(folder, 'my-moves.json'));
+		void this.person
+			.claim('copies', (known = []) => (known.includes(address) ? undefined : [...known, address]))
+			.then((isFirst) => {
+				if (isFirst) {
+					this.log.warn(message);
+					void offerToCompare(message, copy, vscode.Uri.joinPath(folder, 'my-moves.json'));
+				}
+			});
+	}
+
+	private show(message: string, how: 'info' | 'warn'): void {
+		this.log[how](message);
+		const { showInformationMessage, showWarningMessage } = vscode.window;
+		void (how === 'info' ? showInformationMessage : showWarningMessage)(message);
 	}
 }
 

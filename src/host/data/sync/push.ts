@@ -19,7 +19,6 @@ import {
 	monthOfName,
 	withoutForgotten,
 } from '../files/machineFiles.ts';
-import type { PullOptions } from './pull.ts';
 
 /**
  * So long after its end an entry is pushed: until then it may turn out to be from a window that is not
@@ -27,8 +26,16 @@ import type { PullOptions } from './pull.ts';
  */
 const SETTLED = 10 * MINUTE;
 
+/** Which files of a machine are synced, and how much of its log is deleted. */
+export interface SyncOptions {
+	/** Whether the file of this name may hold anything new. */
+	readonly wanted: (base: string) => boolean;
+	/** Its log up to this instant is deleted. */
+	readonly forgotten: Instant | undefined;
+}
+
 /** What a push takes besides. */
-export interface PushOptions extends PullOptions {
+export interface PushOptions extends SyncOptions {
 	readonly now: Instant;
 	/** What any machine has deleted of runs and plans. */
 	readonly deleted: DeletedEntries;

@@ -24,8 +24,6 @@ import {
 	syncFailedText,
 } from './notices.ts';
 
-/** Under which windows share the address of the folder that the data was last copied to. */
-const FOLDER = 'dataFolder';
 /** What other machines wrote is looked for this often, while the window has the focus. */
 const EVERY = 5 * MINUTE;
 /** What this machine writes is synced this long (ms) after, so that much is synced at once. */
@@ -83,55 +81,55 @@ export class SyncService implements vscode.Disposable {
 	}
 
 	private followSetting(): void {
-		const { state, settings } = this.app;
+		const { person, settings } = this.app;
 		const setting = settings.current.dataFolder;
 		if (setting === this.setting) {
 			return;
 		}
 		this.setting = setting;
-		if (setting === '' && state.get<string>(FOLDER)) {
-			void state.update(FOLDER, undefined);
-			void this.notices.notify('folder', folderUnsetText(), 'info');
+		if (setting === '' && person.get('dataFolder')) {
+			person.set('dataFolder', '');
+			this.notices.notify('folderNotice', folderUnsetText(), 'info');
 		}
 		void this.sync().then(() => this.schedule(EVERY));
 	}
 
 	private async syncNow(full: boolean): Promise<void> {
-		const { state, settings, storageUri, log } = this.app;
+		const { person, settings, storageUri, log } = this.app;
 		const folder = dataFolder(settings.current.dataFolder);
 		if (folder === null) {
-			return this.notices.forget('away');
+			return this.notices.forget('awayNotice');
 		}
 		if ('fault' in folder) {
-			return this.notices.notify('away', folder.fault);
+			return this.notices.notify('awayNotice', folder.fault);
 		}
 		const { uri } = folder;
 		try {
 			if (!(await isThere(uri))) {
-				return await this.notices.notify('away', folderMissingText(uri));
+				return this.notices.notify('awayNotice', folderMissingText(uri));
 			}
 			if (full) {
 				await this.fold();
 			}
-			const isNew = state.get(FOLDER) !== uri.toString();
+			const isNew = person.get('dataFolder') !== uri.toString();
 			const left = isNew ? await copyCustomMoves(storageUri, uri) : [];
 			const { machines, unwritten } = await this.folderSync(uri).sync(full || isNew, isNew);
 			for (const name of await moveCopies(uri)) {
-				await this.notices.notifyCopy(uri, name);
+				this.notices.notifyCopy(uri, name);
 			}
 			if (unwritten !== null) {
-				return await this.notices.notify('away', folderReadOnlyText(uri, unwritten));
+				return this.notices.notify('awayNotice', folderReadOnlyText(uri, unwritten));
 			}
-			await this.notices.forget('away');
+			this.notices.forget('awayNotice');
 			if (isNew) {
-				await state.update(FOLDER, uri.toString());
-				await this.notices.notify('folder', copiedText(uri, machines, left), 'info');
+				person.set('dataFolder', uri.toString());
+				this.notices.notify('folderNotice', copiedText(uri, machines, left), 'info');
 			}
 		} catch (reason) {
 			// The folder vanished meanwhile, or others write it: the next sync tries again.
 			log.warn(`The data folder ${uri.fsPath} could not be read: ${String(reason)}`);
 			const text = (await isThere(uri)) ? syncFailedText(uri, reason) : folderMissingText(uri);
-			await this.notices.notify('away', text);
+			this.notices.notify('awayNotice', text);
 		}
 	}
 
@@ -159,7 +157,7 @@ export async function openSync(
 	app: AppContext,
 	storage: Pick<SharedStorage, 'machine' | 'opened'>,
 ): Promise<SyncService> {
-	await storage.opened;
+	await Promise.all([storage.opened, app.person.opened]);
 	await nameIfNew(app, storage.machine).catch((reason: unknown) => app.log.warn(String(reason)));
 	return app.subscriptions.add(new SyncService(app, storage.machine));
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { mergedData } from '../../../core/data/compare.ts';
 import type { MachineData } from '../../../core/data/exportFile.ts';
+import { noPrefs } from '../../../core/moves/prefs.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
 import { countText } from '../../base/locale.ts';
 import { MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
-import { LAST_KNOWN } from '../../moves/prefsStore.ts';
 import { dataFolder } from '../../storage/dataFolder.ts';
 import type { TimerService } from '../../timer/timerService.ts';
 import { allData, type DataSources } from '../files/allData.ts';
@@ -103,6 +103,7 @@ async function deleteAll(
 	const ids = new Set([storage.machine, ...Object.keys(machines)]);
 	await forgetLogs(app, storage.machine, Object.fromEntries([...ids].map((id) => [id, until])));
 	await eraseContents(app);
-	await app.state.update(LAST_KNOWN, undefined);
+	app.person.set('lastKnown', noPrefs);
+	await app.person.settled();
 	await sync();
 }
