@@ -3,6 +3,7 @@ import { nudges } from '../content/nudges.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
 import { isWithin } from '../core/running/plan/reminder.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
+import type { ExportedApi } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
 import { randomId } from './base/bytes.ts';
 import { type Clock, systemClock } from './base/clock.ts';
@@ -30,6 +31,10 @@ import { SharedStorage } from './windows/sharedStorage.ts';
 export interface App {
 	/** Does a command; arguments are a keybinding's and may be anything. */
 	readonly run: (id: CommandId | typeof CLICK, args: readonly unknown[]) => Promise<unknown>;
+	/** Another extension starts a break, once the record is read; whether one goes on then. */
+	readonly startBreak: () => Promise<boolean>;
+	/** Logs what another extension's listener threw. */
+	readonly logError: (error: unknown) => void;
 	/** Resolves when all that happened so far is on disk. */
 	readonly settled: () => Promise<void>;
 	/** In test mode only. */
@@ -39,14 +44,14 @@ export interface App {
 /** Loads what is only needed on demand; it is handed to what needs it, which never imports it. */
 const lazy = () => import('./lazy.ts');
 
-/** Starts all that this window does; commands wait for it. */
-export async function start(context: vscode.ExtensionContext): Promise<App> {
+/** Starts all that this window does; commands wait for it. `exported` is kept up to date. */
+export async function start(context: vscode.ExtensionContext, exported: ExportedApi): Promise<App> {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const testClock = testing ? new (await lazy()).ManualClock(Date.now()) : null;
 	const app = createContext(context, testClock ?? systemClock);
 	context.subscriptions.push(app.subscriptions);
 	const features = createFeatures(app, testClock === null);
-	const begun = begin(app, features);
+	const begun = begin(app, features, exported);
 	const { timer, display, storage } = features;
 	const eager = eagerTimerCommands(timer);
 	const settled = async () => {
@@ -73,9 +78,17 @@ export async function start(context: vscode.ExtensionContext): Promise<App> {
 			const commands = (await lazy()).lazyCommands(app, features, context.extension);
 			return commands[id as LazyCommandId](...args);
 		},
+		startBreak: async () => {
+			await begun;
+			if (timer.record.onBreak === null) {
+				timer.dispatch({ type: 'imUp' });
+			}
+			return timer.record.onBreak !== null;
+		},
+		logError: (error) => app.log.error('A listener of another extension failed:', error),
 		settled,
 		testApi: testClock
-			? (await lazy()).createTestApi(app, features, { clock: testClock, settled })
+			? (await lazy()).createTestApi(app, features, { clock: testClock, settled, exported })
 			: undefined,
 	};
 }
@@ -144,7 +157,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const storage = subscriptions.add(new SharedStorage(app, timer, lazy));
 	const display = new TimerDisplay(app, timer, storage, lazy);
 	const page: LazyPanel = subscriptions.add(
-		new LazyPanel(async () => (await lazy()).openPage(app, features)),
+		new LazyPanel(app, async () => (await lazy()).openPage(app, features)),
 	);
 	const running = new Lazy(async () =>
 		(await lazy()).openRunning(app, { storage, timer }, (overlay) => display.item.remind(overlay)),
@@ -169,7 +182,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
  * Shows what changes from now on. Lets the timer go on from what other windows, or the last session,
  * left: then signals count, and this resolves.
  */
-async function begin(app: AppStart, features: Features): Promise<void> {
+async function begin(app: AppStart, features: Features, exported: ExportedApi): Promise<void> {
 	const { clock, settings, person, subscriptions } = app;
 	const { timer, display, storage, page, running, sync } = features;
 	const refresh = () => {
@@ -201,4 +214,6 @@ async function begin(app: AppStart, features: Features): Promise<void> {
 		timer.dispatch({ type: 'focus', focused: true });
 	}
 	refresh();
+	subscriptions.add(timer.onDidChangeView((view) => exported.update(view)));
+	exported.update(timer.view);
 }

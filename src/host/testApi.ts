@@ -5,6 +5,8 @@ import type { FromPage } from '../core/protocol/protocol.ts';
 import type { UntimedEvent } from '../core/timer/events.ts';
 import type { ItemLayer } from '../core/timer/view/itemLayer.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
+import type { NextPostureApi } from '../../media/api.d.ts';
+import type { ExportedApi } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
 import type { Clock } from './base/clock.ts';
 import type { Features } from './features.ts';
@@ -62,6 +64,8 @@ export class ManualClock implements Clock {
 
 /** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {
+	/** What other extensions are given. */
+	readonly exported: NextPostureApi;
 	readonly clock: ManualClock;
 	dispatch(event: UntimedEvent): void;
 	view(): TimerView;
@@ -79,9 +83,14 @@ export interface TestApi {
 export function createTestApi(
 	{ storageUri }: AppContext,
 	{ timer, display, running, pageMessages }: Features,
-	{ clock, settled }: Pick<TestApi, 'clock' | 'settled'>,
+	{
+		clock,
+		settled,
+		exported,
+	}: Pick<TestApi, 'clock' | 'settled'> & { readonly exported: ExportedApi },
 ): TestApi {
 	return {
+		exported: exported.api,
 		clock,
 		dispatch: (event) => timer.dispatch(event),
 		view: () => timer.view,

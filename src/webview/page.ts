@@ -1,7 +1,7 @@
 import { parseStateAhead, parseToPage } from '../core/protocol/protocol.ts';
 import { PageFrame } from './app/frame.ts';
 import pageStyle from './page.css';
-import { host } from './ui/host.ts';
+import { host, keepLegacy } from './ui/host.ts';
 
 /** The host learns of use at most this often (ms). */
 const PRESENCE_INTERVAL = 30_000;
@@ -12,6 +12,7 @@ let isShown = false;
 applyStyles();
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => handleMessage(data));
 const informed = applyStateAhead();
+keepLegacy();
 watchPresence();
 host.post({ kind: 'ready', informed, locale: new Intl.DateTimeFormat().resolvedOptions().locale });
 

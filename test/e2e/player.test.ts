@@ -52,136 +52,145 @@ const giveVoices = async (page: Frame, names: readonly string[]) =>
 const lastSaid = async (page: Frame) =>
 	page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1) ?? '');
 
-for (const reducedMotion of [false, true]) {
-	describe(`the player, by keyboard alone${reducedMotion ? ', with less motion' : ''}`, () => {
-		let workbench: Workbench;
-		let page: Frame;
+describe('the player, by keyboard alone', () => {
+	let workbench: Workbench;
+	let page: Frame;
 
-		before(async () => {
-			workbench = await openWorkbench({ reducedMotion });
-		});
+	before(async () => {
+		workbench = await openWorkbench();
+	});
 
-		after(async () => workbench.close());
+	after(async () => workbench.close());
 
-		const key = async (name: string) => workbench.page.keyboard.press(name);
+	const key = async (name: string) => workbench.page.keyboard.press(name);
 
-		it('plays a routine from its first step, with the focus on Pause', async () => {
-			await workbench.execute('nextPosture.startRoutine', 'stand-break');
-			page = await workbench.webviewFrame();
-			await page.getByRole('heading', { name: 'Air squat' }).waitFor();
-			await page.locator('posture-player posture-figure').waitFor();
-			await eventually('Pause to have the focus', async () =>
-				page.evaluate(() => {
-					let at = document.activeElement;
-					while (at && !at.matches('.pause')) {
-						at = at.shadowRoot?.activeElement ?? null;
-					}
-					return at !== null;
-				}),
-			);
-		});
-
-		it('moves the figure only while motion is welcome and the routine runs', async () => {
-			const running = await framesAsked(page);
-			assert.equal(running > 0, !reducedMotion, `${running} frames while it runs`);
-			await key(' ');
-			await page.getByRole('button', { name: 'Go on' }).waitFor();
-			assert.equal(await framesAsked(page), 0, 'frames while it is paused');
-			await workbench.screenshot(`player-paused${reducedMotion ? '-still' : ''}`);
-			await key(' ');
-			await page.getByRole('button', { name: 'Pause' }).waitFor();
-		});
-
-		it('counts repetitions, each in its own time', async () => {
-			await hurry(page, 5);
-			const ring = page.locator('posture-player posture-ring [role=timer]');
-			assert.match(await ring.innerText(), /^[12]\s*of 8$/);
-			await hurry(page, 12);
-			assert.match(await ring.innerText(), /^[456]\s*of 8$/);
-		});
-
-		it('goes forward and back with the arrows, and speaks once a step', async () => {
-			await page.evaluate(() => {
-				const root = document.querySelector('next-posture-page')?.shadowRoot;
-				const status = root?.querySelector('[role=status]');
-				const heard: string[] = [];
-				(window as unknown as { heard: string[] }).heard = heard;
-				new MutationObserver(() => heard.push(status?.textContent ?? '')).observe(
-					status ?? document,
-					{
-						childList: true,
-						characterData: true,
-						subtree: true,
-					},
-				);
-			});
-			await key('ArrowRight');
-			await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
-			await hurry(page, 10);
-			await key('ArrowRight');
-			await page.getByRole('heading', { name: 'Calf raise' }).waitFor();
-			const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-			assert.equal(heard.length, 2, heard.join(' / '));
-			assert.match(heard[1] ?? '', /^3 of 5: Calf raise\./);
-			await key('ArrowLeft');
-			await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
-		});
-
-		// The same with less motion, so once is enough.
-		if (!reducedMotion) {
-			it('speaks only where the system has a voice, even a late one, and never while paused', async () => {
-				const cues = page.getByRole('button', { name: 'Spoken cues' });
-				await giveVoices(page, []);
-				await cues.waitFor({ state: 'hidden' });
-				await giveVoices(page, ['Ada']);
-				await cues.focus();
-				await key('Enter');
-				await eventually('a cue to be spoken', async () =>
-					(await lastSaid(page)).startsWith('speak '),
-				);
-				await page.getByRole('button', { name: 'Pause' }).focus();
-				await key('Enter');
-				await page.getByRole('button', { name: 'Go on' }).waitFor();
-				assert.equal(await lastSaid(page), 'cancel');
-				await key('Enter');
-				await eventually('it to be said again', async () =>
-					(await lastSaid(page)).startsWith('speak '),
-				);
-				await cues.focus();
-				await key('Enter');
-				await eventually('silence', async () => (await lastSaid(page)) === 'cancel');
+	for (const reducedMotion of [false, true]) {
+		describe(reducedMotion ? 'with less motion' : 'with motion', () => {
+			before(async () => {
+				await workbench.execute('workbench.action.closeAllEditors');
+				await workbench.page.emulateMedia({
+					reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+				});
 			});
 
-			it('is where it was after a reload', async () => {
-				// The workbench stores every few seconds what its editors remember.
-				await page.waitForTimeout(8000);
-				await workbench.reload();
+			it('plays a routine from its first step, with the focus on Pause', async () => {
+				await workbench.execute('nextPosture.startRoutine', 'stand-break');
 				page = await workbench.webviewFrame();
+				await page.getByRole('heading', { name: 'Air squat' }).waitFor();
+				await page.locator('posture-player posture-figure').waitFor();
+				await eventually('Pause to have the focus', async () =>
+					page.evaluate(() => {
+						let at = document.activeElement;
+						while (at && !at.matches('.pause')) {
+							at = at.shadowRoot?.activeElement ?? null;
+						}
+						return at !== null;
+					}),
+				);
+			});
+
+			it('moves the figure only while motion is welcome and the routine runs', async () => {
+				const running = await framesAsked(page);
+				assert.equal(running > 0, !reducedMotion, `${running} frames while it runs`);
+				await key(' ');
+				await page.getByRole('button', { name: 'Go on' }).waitFor();
+				assert.equal(await framesAsked(page), 0, 'frames while it is paused');
+				await workbench.screenshot(`player-paused${reducedMotion ? '-still' : ''}`);
+				await key(' ');
+				await page.getByRole('button', { name: 'Pause' }).waitFor();
+			});
+
+			it('counts repetitions, each in its own time', async () => {
+				await hurry(page, 5);
+				const ring = page.locator('posture-player posture-ring [role=timer]');
+				assert.match(await ring.innerText(), /^[12]\s*of 8$/);
+				await hurry(page, 12);
+				assert.match(await ring.innerText(), /^[456]\s*of 8$/);
+			});
+
+			it('goes forward and back with the arrows, and speaks once a step', async () => {
+				await page.evaluate(() => {
+					const root = document.querySelector('next-posture-page')?.shadowRoot;
+					const status = root?.querySelector('[role=status]');
+					const heard: string[] = [];
+					(window as unknown as { heard: string[] }).heard = heard;
+					new MutationObserver(() => heard.push(status?.textContent ?? '')).observe(
+						status ?? document,
+						{
+							childList: true,
+							characterData: true,
+							subtree: true,
+						},
+					);
+				});
+				await key('ArrowRight');
+				await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
+				await hurry(page, 10);
+				await key('ArrowRight');
+				await page.getByRole('heading', { name: 'Calf raise' }).waitFor();
+				const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+				assert.equal(heard.length, 2, heard.join(' / '));
+				assert.match(heard[1] ?? '', /^3 of 5: Calf raise\./);
+				await key('ArrowLeft');
 				await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
 			});
-		}
 
-		it('ends with what was done, and hides a move for good, or not', async () => {
-			for (let presses = 0; presses < 8; presses++) {
-				if (await page.locator('posture-finish').isVisible()) {
-					break;
-				}
-				await hurry(page, 30);
+			// The same with less motion, so once is enough.
+			if (!reducedMotion) {
+				it('speaks only where the system has a voice, even a late one, and never while paused', async () => {
+					const cues = page.getByRole('button', { name: 'Spoken cues' });
+					await giveVoices(page, []);
+					await cues.waitFor({ state: 'hidden' });
+					await giveVoices(page, ['Ada']);
+					await cues.focus();
+					await key('Enter');
+					await eventually('a cue to be spoken', async () =>
+						(await lastSaid(page)).startsWith('speak '),
+					);
+					await page.getByRole('button', { name: 'Pause' }).focus();
+					await key('Enter');
+					await page.getByRole('button', { name: 'Go on' }).waitFor();
+					assert.equal(await lastSaid(page), 'cancel');
+					await key('Enter');
+					await eventually('it to be said again', async () =>
+						(await lastSaid(page)).startsWith('speak '),
+					);
+					await cues.focus();
+					await key('Enter');
+					await eventually('silence', async () => (await lastSaid(page)) === 'cancel');
+				});
+
+				it('is where it was after a reload', async () => {
+					// The workbench stores every few seconds what its editors remember.
+					await page.waitForTimeout(8000);
+					await workbench.reload();
+					page = await workbench.webviewFrame();
+					await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
+				});
 			}
-			await page.getByRole('heading', { name: 'Stand break: done' }).waitFor();
-			await workbench.screenshot(`finish-done${reducedMotion ? '-still' : ''}`);
-			const never = page.getByRole('button', { name: 'Never show Calf raise' });
-			await never.focus();
-			await key('Enter');
-			const undo = page.getByRole('button', { name: 'Undo: show Calf raise again' });
-			await undo.waitFor();
-			// What is said later counts, by the test clock.
-			await workbench.advance(1000);
-			await key('Enter');
-			await never.waitFor();
-			await key('Escape');
-			await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
-			assert.equal(await page.locator('posture-player').count(), 0);
+
+			it('ends with what was done, and hides a move for good, or not', async () => {
+				for (let presses = 0; presses < 8; presses++) {
+					if (await page.locator('posture-finish').isVisible()) {
+						break;
+					}
+					await hurry(page, 30);
+				}
+				await page.getByRole('heading', { name: 'Stand break: done' }).waitFor();
+				await workbench.screenshot(`finish-done${reducedMotion ? '-still' : ''}`);
+				const never = page.getByRole('button', { name: 'Never show Calf raise' });
+				await never.focus();
+				await key('Enter');
+				const undo = page.getByRole('button', { name: 'Undo: show Calf raise again' });
+				await undo.waitFor();
+				// What is said later counts, by the test clock.
+				await workbench.advance(1000);
+				await key('Enter');
+				await never.waitFor();
+				await key('Escape');
+				await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
+				assert.equal(await page.locator('posture-player').count(), 0);
+			});
 		});
-	});
-}
+	}
+});

@@ -21,7 +21,15 @@ export const areas = [
 		folder: 'src/core',
 		which:
 			/^(running\/load\/(load|loadRules|weeks)|running\/plan\/(verdict|rewrite|warmUp)|base\/calendar)\.ts$/,
-		tests: ['running/load', 'running/plan', 'base/calendar'],
+		tests: [
+			'running/load',
+			'running/plan',
+			'running/check',
+			'running/diary',
+			'running/line',
+			'history',
+			'base/calendar',
+		],
 	},
 	{
 		name: 'timer',

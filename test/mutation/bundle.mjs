@@ -1,4 +1,5 @@
 /** @file Bundles the unit tests of some folders with broken sources in place of the real ones. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
@@ -22,8 +23,8 @@ function instead(texts) {
 
 /**
  * @param {string} outdir
- * @param {readonly string[]} which folders of test/unit (those within them, such as the page and the
- * import, are left out), or single files of them, without ending
+ * @param {readonly string[]} which folders of test/unit (without those within them), or single files of them,
+ * without ending
  * @param {ReadonlyMap<string, string>} texts
  * @returns {Promise<readonly string[]>} the bundled test files
  */
@@ -31,13 +32,12 @@ export async function bundleTests(outdir, which, texts) {
 	const unit = join(root, 'test', 'unit');
 	const found = await Promise.all(
 		which.map(async (one) => {
-			const [folder = '', only] = one.split('/');
-			const names = await readdir(join(unit, folder));
-			return names
-				.filter((name) =>
-					only === undefined ? name.endsWith('.test.ts') : name === `${only}.test.ts`,
-				)
-				.map((name) => join(unit, folder, name));
+			const single = join(unit, `${one}.test.ts`);
+			if (existsSync(single)) {
+				return [single];
+			}
+			const names = await readdir(join(unit, one));
+			return names.filter((name) => name.endsWith('.test.ts')).map((name) => join(unit, one, name));
 		}),
 	);
 	await esbuild.build({

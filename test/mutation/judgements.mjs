@@ -2,7 +2,7 @@
  * @file Why a mutant that no test notices is let live: what it breaks cannot be seen from outside.
  * Found again by file and code, so that moving a line changes nothing.
  */
-import { sittingJudgements } from './sittingJudgements.mjs';
+import { timerJudgements } from './timerJudgements.mjs';
 
 /**
  * @typedef {object} Judgement
@@ -18,99 +18,99 @@ import { sittingJudgements } from './sittingJudgements.mjs';
 /** @type {readonly Judgement[]} */
 const runningJudgements = [
 	{
-		file: 'running/checkChanges.ts',
+		file: 'check/check.ts',
 		was: 'score - 1',
 		is: 'score + 1',
 		why: 'no cell of more pain is a better one, so the search begins a little earlier and finds the same',
 	},
 	{
-		file: 'running/checkContext.ts',
+		file: 'check/checkContext.ts',
 		was: 'start <= now',
 		is: 'start < now',
 		why: 'one instant: a run that begins in the very millisecond in which the check is opened',
 	},
 	{
-		file: 'running/check.ts',
+		file: 'check/check.ts',
 		was: 'false',
 		is: 'true',
 		why: 'where nothing is ticked yet the check is not complete and never comes here; the compiler wants the default',
 	},
 	{
-		file: 'running/checkChanges.ts',
+		file: 'check/check.ts',
 		was: "case 'uncleared':\n\t\t\treturn [{ what: 'clinician' }];",
 		is: "case 'uncleared':",
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'running/checkChanges.ts',
+		file: 'check/check.ts',
 		was: "[{ what: 'clinician' }]",
 		is: '[]',
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'running/checkChanges.ts',
+		file: 'check/check.ts',
 		was: "{ what: 'clinician' }",
 		is: '{}',
 		why: 'a warning is answered before this is asked; the case is there for the compiler',
 	},
 	{
-		file: 'running/weeks.ts',
+		file: 'load/weeks.ts',
 		was: 'length * furthest.longest > furthest.metres * longest',
 		is: 'length * furthest.longest >= furthest.metres * longest',
 		why: 'of two runs that go equally far past the longest either may be named',
 	},
 	{
-		file: 'running/load.ts',
+		file: 'load/load.ts',
 		was: 'start >= from',
 		why: 'no rule decides by older runs, and days in a row that go back to them are counted anew',
 	},
 	{
-		file: 'running/load.ts',
+		file: 'load/load.ts',
 		was: ['recent > SEEN', 'runs.length > 0'],
 		why: 'the long way round finds the same: days in a row are counted anew, and the earliest of no runs is on no day',
 	},
 	{
-		file: 'running/load.ts',
+		file: 'load/load.ts',
 		was: 'minutes === null',
 		is: 'false',
 		why: 'a plan of no minutes is no hard session, nor is one of a time that is not known',
 	},
 	{
-		file: 'running/loadRules.ts',
+		file: 'load/loadRules.ts',
 		was: ['first !== null && week !== undefined', 'first !== null', 'week !== undefined'],
 		why: 'where there is no run there is no base either, and six weeks are always reckoned; the compiler asks',
 	},
 	{
-		file: 'running/loadRules.ts',
+		file: 'load/loadRules.ts',
 		was: 'rest < 1',
 		is: 'false',
 		why: 'seven days without a day off are seven in a row as well; the guide names both',
 	},
 	{
-		file: 'running/loadRules.ts',
+		file: 'load/loadRules.ts',
 		was: '-Infinity',
 		why: 'six weeks are always reckoned; the compiler wants the default',
 	},
 	{
-		file: 'running/rewrite.ts',
+		file: 'plan/rewrite.ts',
 		was: 'km !== null',
 		why: 'no run of no kilometres goes past another, so an unknown length is not the one found; the compiler wants it asked',
 	},
 	{
-		file: 'running/rewrite.ts',
+		file: 'plan/rewrite.ts',
 		was: "case 'R5':\n\t\t\treturn { plan, changes: [] };",
 		is: "case 'R5':",
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
 	{
-		file: 'running/rewrite.ts',
+		file: 'plan/rewrite.ts',
 		was: '{ plan, changes: [] }',
 		is: '{}',
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
 ];
 
-const all = [...runningJudgements, ...sittingJudgements];
+const all = [...runningJudgements, ...timerJudgements];
 
 const spaced = (/** @type {string} */ code) => code.replaceAll(/\s+/g, ' ');
 

@@ -1,7 +1,7 @@
 /**
  * @file `npm run mutants`: breaks every rule of the sit timer, the pain check and the load on purpose,
- * one at a time, and counts how many the unit tests notice. `-- --only sitting` tries one area, with
- * `--file gap.ts` one file of it: that says its figures and survivors here and writes nothing down.
+ * one at a time, and counts how many the unit tests notice. `-- --only timer` tries one area, with
+ * `--file gaps.ts` one file of it: that says its figures and survivors here and writes nothing down.
  * `--left` tries only those that lived the last time, after tests were added. Survivors are listed in test/mutation/README.md, which also judges them; fewer than 90 % noticed in
  * any area is exit code 1.
  */
@@ -17,8 +17,11 @@ import { report } from './report.mjs';
 
 /** @param {string} folder from the clone's @param {RegExp} which */
 async function sources(folder, which) {
-	const names = await readdir(join(root, folder));
-	return names.filter((name) => which.test(name)).map((name) => join(root, folder, name));
+	const names = await readdir(join(root, folder), { recursive: true });
+	return names
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => which.test(name))
+		.map((name) => join(root, folder, name));
 }
 
 const at = process.argv.indexOf('--only');

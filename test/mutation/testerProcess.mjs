@@ -30,6 +30,8 @@ export class TesterProcess {
 			env: { ...process.env, ...start },
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		});
+		// What a mutant left running may end the process after its answer.
+		this.child.on('exit', () => (this.lost = true));
 	}
 
 	/**
@@ -64,8 +66,10 @@ export class TesterProcess {
 		if (what.tests.length === 0) {
 			return null;
 		}
-		this.child.send(what);
-		return (await this.answer(ms)).failed;
+		const answered = this.answer(ms);
+		// A mutant may have ended the process after its last answer: the answer is then its exit.
+		this.child.send(what, () => {});
+		return (await answered).failed;
 	}
 
 	end() {

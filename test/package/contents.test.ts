@@ -17,6 +17,7 @@ const expected = [
 	'dist/node/lazy.js',
 	'dist/web/extension.js',
 	'dist/webview/page.js',
+	'media/api.d.ts',
 	'media/glyphs.woff',
 	'media/icon.png',
 	'media/my-moves.schema.json',

@@ -65,7 +65,7 @@ async function killedHosts() {
 	await buildTests('suite', 'e2e');
 	const file = join(root, 'out', 'killedHosts.json');
 	await rm(file, { force: true });
-	const test = join('out', 'e2e', 'killedWindow.test.mjs');
+	const test = join('out', 'e2e', 'timerKilled.test.mjs');
 	const args = ['node_modules/mocha/bin/mocha.js', '--timeout', '240000', test];
 	const env = { ...process.env, KILLS_TOLD_IN: file };
 	const { code, output } = await run(process.execPath, args, { cwd: root, minutes: 15, env });

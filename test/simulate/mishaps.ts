@@ -1,5 +1,6 @@
 import { HOUR, type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
-import { nextLocalTime } from '../../src/host/base/locale.ts';
+import { nextTimeOfDay } from '../../src/core/base/timeOfDay.ts';
+import { localDays } from '../../src/host/base/locale.ts';
 import type { Desk } from './desk.ts';
 import { NOTICED_BY_ALL } from './onlooker.ts';
 import type { Action } from './story.ts';
@@ -95,7 +96,9 @@ export async function night(
 	desk: Desk,
 ): Promise<void> {
 	const { computer } = desk;
-	const morning = nextLocalTime(computer.now + 4 * HOUR, hour, 0) - computer.now;
+	const morning =
+		nextTimeOfDay(computer.now + 4 * HOUR, { minutes: hour * 60, isOpen: false }, localDays) -
+		computer.now;
 	switch (how) {
 		case 'asleep':
 			return sleep(morning, computer.windows.length % 2 === 0, desk);

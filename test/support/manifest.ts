@@ -14,6 +14,8 @@ export interface Property {
 	readonly enumDescriptions?: readonly string[];
 	readonly keywords?: readonly string[];
 	readonly items?: { readonly enum: readonly string[] };
+	/** The settings that an object holds. */
+	readonly properties?: Readonly<Record<string, { readonly items: { readonly pattern: string } }>>;
 	readonly markdownDescription: string;
 }
 

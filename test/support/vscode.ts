@@ -22,6 +22,14 @@ export const env = {
 	uiKind: UIKind.Desktop,
 };
 
+export class TabInputWebview {
+	readonly viewType: string;
+
+	constructor(viewType: string) {
+		this.viewType = viewType;
+	}
+}
+
 export class MarkdownString {
 	isTrusted: unknown = false;
 	readonly value: string;

@@ -2,17 +2,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import l10nDev from '@vscode/l10n-dev';
 import esbuild from 'esbuild';
 import { root } from '../hosts/places.mjs';
-
-/** @typedef {Record<string, string | { message: string, comment: string[] }>} Bundle */
+import { textsOf } from './codeTexts.mjs';
 
 /**
  * The sources that hold texts: what the host and the page say.
  * @returns {Promise<{ file: string, contents: string }[]>}
  */
-export async function sources() {
+async function sources() {
 	const names = await readdir(join(root, 'src'), { recursive: true });
 	const files = names
 		.map((name) => name.replaceAll('\\', '/'))
@@ -42,23 +40,15 @@ async function contentTexts() {
 }
 
 /**
- * `const { t } = vscode.l10n` is not seen through by what finds the texts, and all that such a `t` is
- * called with would be left out.
- * @param {string} contents
+ * @returns {Promise<{ texts: Record<string, string>, faults: string[] }>} every text, under the key by which a
+ * translation is found, in order; and what keeps a text of the code from being translated
  */
-function undestructured(contents) {
-	const [, l10n] = /const \{ t \} = ((?:vscode\.)?l10n);/u.exec(contents) ?? [];
-	return l10n === undefined ? contents : contents.replaceAll(/(?<![\w$.])t\(/gu, `${l10n}.t(`);
-}
-
-/** @returns {Promise<Bundle>} every text, under the key by which a translation is found, in order */
 export async function extract() {
-	const scripts = (await sources()).map(({ contents }) => ({
-		extension: '.ts',
-		contents: undestructured(contents),
-	}));
-	const code = await l10nDev.getL10nJson(scripts);
-	const content = Object.fromEntries((await contentTexts()).map((text) => [text, text]));
-	const all = Object.entries({ ...content, ...code });
-	return Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+	const code = (await sources()).map(textsOf);
+	const all = [...(await contentTexts()), ...code.flatMap(({ lookedUp }) => lookedUp)];
+	const texts = [...new Set(all)].toSorted();
+	return {
+		texts: Object.fromEntries(texts.map((text) => [text, text])),
+		faults: code.flatMap(({ faults }) => faults),
+	};
 }

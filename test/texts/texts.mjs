@@ -6,13 +6,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../hosts/places.mjs';
-import { extract, sources } from './extract.mjs';
-import { bareTexts } from './bareTexts.mjs';
+import { extract } from './extract.mjs';
 import { faultsOfTranslation } from './translation.mjs';
 
 const folder = join(root, 'l10n');
 const file = join(folder, 'bundle.l10n.json');
-const text = `${JSON.stringify(await extract(), null, '\t')}\n`;
+const extracted = await extract();
+const text = `${JSON.stringify(extracted.texts, null, '\t')}\n`;
 
 /** @param {string} path */
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
@@ -38,7 +38,7 @@ if (process.argv.includes('--check')) {
 	const written = await readFile(file, 'utf8').catch(() => '');
 	const faults = [
 		...(written === text ? [] : ['l10n/bundle.l10n.json is not up to date: npm run texts']),
-		...(await sources()).flatMap(bareTexts),
+		...extracted.faults,
 		...(await faultsBeside(folder, 'bundle.l10n.json')),
 		...(await faultsBeside(root, 'package.nls.json')),
 	];

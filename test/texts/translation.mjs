@@ -1,6 +1,6 @@
 /** @file Compares a translation with the English that it stands for. */
 
-/** @typedef {import('./extract.mjs').Bundle} Bundle */
+/** Texts by their keys, as translators have them. @typedef {Record<string, string | { message: string, comment: string[] }>} Bundle */
 
 /** @param {string | { message: string } | undefined} entry */
 const wordsOf = (entry) => (typeof entry === 'object' ? entry.message : (entry ?? ''));

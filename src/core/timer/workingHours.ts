@@ -1,5 +1,6 @@
 import { type Day, type LocalDays, weekdayOf } from '../base/calendar.ts';
 import { type Instant, MINUTE } from '../base/time.ts';
+import { parseClockTime } from '../base/timeOfDay.ts';
 
 /** Days of the week in the order of `weekdayOf`. */
 export const WEEKDAYS = [
@@ -44,22 +45,17 @@ interface Span {
 	readonly to: Instant;
 }
 
-const RANGE = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]|24):([0-5]\d)$/;
 const MINUTES_A_DAY = 24 * 60;
 const NOT_YET = { from: 0, to: 0, open: false };
 /** A week each way holds the edges on both sides of any instant. */
 const AROUND = 8;
 
-/** The range that a text such as "22:00-06:00" means; null where it means none. */
+/** The range that a text such as "22:00-06:00" or "9am-5:30pm" means; null where it means none. */
 export function parseRange(text: string): Range | null {
-	const found = RANGE.exec(text.trim());
-	if (!found) {
-		return null;
-	}
-	const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = found.slice(1).map(Number);
-	const from = fromHour * 60 + fromMinute;
-	const to = toHour * 60 + toMinute;
-	if (to > MINUTES_A_DAY || from === to) {
+	const [start = '', end = '', ...more] = text.split(/[-–]/);
+	const from = parseClockTime(start)?.minutes;
+	const to = end.trim() === '24:00' ? MINUTES_A_DAY : parseClockTime(end)?.minutes;
+	if (from === undefined || to === undefined || from === to || more.length > 0) {
 		return null;
 	}
 	return { from, to: to > from ? to : to + MINUTES_A_DAY };

@@ -1,7 +1,8 @@
 import { env } from 'vscode';
 import { countTo, dateOf, type LocalDays } from '../../core/base/calendar.ts';
 import { type HourCycle, localeWith } from '../../core/base/hourCycle.ts';
-import type { Instant } from '../../core/base/time.ts';
+import { HOUR, type Instant } from '../../core/base/time.ts';
+import type { HalfNames } from '../../core/base/timeOfDay.ts';
 
 /** Days of this machine's time zone as it is now: travel and daylight saving included. */
 export const localDays: LocalDays = {
@@ -20,14 +21,6 @@ export const localDays: LocalDays = {
 /** The local midnight with which the day of `at` began, or another `days` later. */
 export function midnight(at: Instant, days = 0): Instant {
 	return localDays.at(localDays.dayOf(at) + days, 0);
-}
-
-/** The next time, after `at`, that local clocks show `hour` and `minute`. */
-export function nextLocalTime(at: Instant, hour: number, minute: number): Instant {
-	const day = localDays.dayOf(at);
-	const minutes = hour * 60 + minute;
-	const today = localDays.at(day, minutes);
-	return today > at ? today : localDays.at(day + 1, minutes);
 }
 
 /** The IANA name of this machine's time zone. */
@@ -64,22 +57,35 @@ export function hourCycleIn(locale: string): HourCycle {
 	return hour12 ? 'h12' : 'h23';
 }
 
-/** `at` as the person reads a clock: 14:30 or 2:30 PM, with `options` for the day before it. */
-function timeOfDay(at: Instant, options: Intl.DateTimeFormatOptions): string {
+/** The format of times as the person reads a clock, 14:30 or 2:30 PM, with `options` for the day before it. */
+function timeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const locale = hourCycle === null ? env.language : localeWith(env.language, hourCycle);
-	const time = { hour: 'numeric', minute: '2-digit' } as const;
-	return new Intl.DateTimeFormat(locale, { ...options, ...time }).format(at);
+	return new Intl.DateTimeFormat(locale, { ...options, hour: 'numeric', minute: '2-digit' });
 }
 
 /** The time of day at `at`, with the weekday if the day is another than `now`'s. */
 export function clockTime(at: Instant, now: Instant): string {
 	const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-	return timeOfDay(at, sameDay ? {} : { weekday: 'short' });
+	return timeFormat(sameDay ? {} : { weekday: 'short' }).format(at);
 }
 
 /** The day and the time of day at `at`: "Mon, 2 Mar, 14:30". */
 export function dayAndTime(at: Instant): string {
-	return timeOfDay(at, { weekday: 'short', day: 'numeric', month: 'short' });
+	return timeFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(at);
+}
+
+/** What stands beside the hour in the times of a clock of 12 hours. */
+export function halfNames(): HalfNames {
+	const format = new Intl.DateTimeFormat(localeWith(env.language, 'h12'), {
+		hour: 'numeric',
+		timeZone: 'UTC',
+	});
+	const names = Array.from({ length: 24 }, (_, hour) =>
+		format
+			.formatToParts(hour * HOUR)
+			.flatMap(({ type, value }) => (type === 'dayPeriod' ? value : [])),
+	);
+	return { am: names.slice(0, 12).flat(), pm: names.slice(12).flat() };
 }
 
 /** Whole minutes in the person's language: "24m", "24 min" or "24 minutes". */

@@ -13,6 +13,11 @@ export interface PageParts {
 	readonly state: { readonly at: number; readonly messages: readonly ToPage[] };
 	/** Language of the page's texts, a BCP 47 tag. */
 	readonly language: string;
+	/**
+	 * It takes the place of a page that lost its extension host, and remembers what that one did: unasked
+	 * (`quiet`), or because the person asked for the page. Null: it takes nobody's place.
+	 */
+	readonly succeeds: 'quiet' | 'asked' | null;
 }
 
 function escaped(text: string): string {
@@ -24,7 +29,8 @@ function escaped(text: string): string {
  * to the chunks which that script imports), workers that it makes itself, style sheets and pictures of
  * ours, and nothing else.
  */
-export function pageHtml({ script, source, nonce, state, language }: PageParts): string {
+export function pageHtml(parts: PageParts): string {
+	const { script, source, nonce, state, language, succeeds } = parts;
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -36,6 +42,7 @@ export function pageHtml({ script, source, nonce, state, language }: PageParts):
 		`base-uri 'none'`,
 		`form-action 'none'`,
 	].join('; ');
+	const succession = succeeds ? ` data-succeeds="${succeeds}"` : '';
 	return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -45,7 +52,7 @@ export function pageHtml({ script, source, nonce, state, language }: PageParts):
 <title>Next Posture</title>
 </head>
 <body>
-<next-posture-page data-state="${escaped(JSON.stringify(state))}"></next-posture-page>
+<next-posture-page data-state="${escaped(JSON.stringify(state))}"${succession}></next-posture-page>
 <script type="module" nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>

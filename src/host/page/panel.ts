@@ -3,7 +3,7 @@ import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { randomId } from '../base/bytes.ts';
 import { Outbox } from './outbox.ts';
-import { PAGE_TYPE, pageHtml } from './pageHtml.ts';
+import { PAGE_TYPE, pageHtml, type PageParts } from './pageHtml.ts';
 
 /** What the panel shows, and who gets what it posts. */
 export interface PanelContent {
@@ -19,6 +19,13 @@ export interface PanelContent {
 	changes(): readonly ToPage[];
 	dispose(): void;
 }
+
+/** Where a panel opens, and in whose place: one that opens unasked leaves the focus where it is. */
+export interface PanelPlace extends Pick<PageParts, 'succeeds'> {
+	readonly viewColumn: vscode.ViewColumn;
+}
+
+const HERE: PanelPlace = { viewColumn: vscode.ViewColumn.Active, succeeds: null };
 
 /**
  * Owns the one editor panel with the page. The page keeps its own place (a routine in progress, the
@@ -50,21 +57,25 @@ export class Panel implements vscode.Disposable {
 		return this.panel?.visible ?? false;
 	}
 
-	/** Shows the page, making it if there is none; `request` (a view, a routine) reaches it once it listens. */
-	show(request: ToPage): void {
+	/** Whether there is a panel, seen or hidden. */
+	get isOpen(): boolean {
+		return this.panel !== undefined;
+	}
+
+	/** A request (a view, a routine) reaches the page once it listens. */
+	ask(request: ToPage): void {
 		this.outbox.ask(request);
+	}
+
+	/** Shows the page; makes it in `place` if there is none. */
+	open({ viewColumn, succeeds }: PanelPlace = HERE): void {
 		if (this.panel) {
 			this.panel.reveal();
 			return;
 		}
-		this.attach(
-			vscode.window.createWebviewPanel(
-				PAGE_TYPE,
-				'Next Posture',
-				vscode.ViewColumn.Active,
-				this.options,
-			),
-		);
+		const where = { viewColumn, preserveFocus: succeeds === 'quiet' };
+		const panel = vscode.window.createWebviewPanel(PAGE_TYPE, 'Next Posture', where, this.options);
+		this.attach(panel, succeeds);
 	}
 
 	/** Sends the page what has changed, unless it is hidden or not there. */
@@ -105,10 +116,10 @@ export class Panel implements vscode.Disposable {
 			return;
 		}
 		panel.webview.options = this.options;
-		this.attach(panel);
+		this.attach(panel, null);
 	}
 
-	private attach(panel: vscode.WebviewPanel): void {
+	private attach(panel: vscode.WebviewPanel, succeeds: PageParts['succeeds']): void {
 		this.panel = panel;
 		const { webview } = panel;
 		this.listeners = vscode.Disposable.from(
@@ -124,7 +135,7 @@ export class Panel implements vscode.Disposable {
 				this.panel = undefined;
 			}),
 		);
-		this.fill(panel);
+		this.fill(panel, succeeds);
 		panel.iconPath = vscode.Uri.joinPath(this.folder, '..', '..', 'media', 'icon.png');
 	}
 
@@ -132,7 +143,7 @@ export class Panel implements vscode.Disposable {
 	 * Hands the panel its document at once, which brings along what is known so that the first view needs
 	 * no asking; what is still being read is asked for.
 	 */
-	private fill({ webview }: vscode.WebviewPanel): void {
+	private fill({ webview }: vscode.WebviewPanel, succeeds: PageParts['succeeds']): void {
 		const script = vscode.Uri.joinPath(this.folder, 'page.js');
 		webview.html = pageHtml({
 			script: webview.asWebviewUri(script).toString(),
@@ -140,6 +151,7 @@ export class Panel implements vscode.Disposable {
 			nonce: randomId(),
 			state: { at: Date.now(), messages: this.content.knownState() },
 			language: vscode.env.language,
+			succeeds,
 		});
 	}
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
+import { nextTimeOfDay, parseClockTime } from '../../core/base/timeOfDay.ts';
 import type { GapOutcome } from '../../core/timer/state.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { clockTime, midnight, minutesText, nextLocalTime } from '../base/locale.ts';
+import { clockTime, halfNames, localDays, midnight, minutesText } from '../base/locale.ts';
 import { doneLabel, whyText } from './statusText.ts';
 
 /** Commands and a setting of the workbench; none of these commands changes anything of the person's. */
@@ -52,8 +53,6 @@ export async function askOutcome(others: readonly GapOutcome[]): Promise<GapOutc
 	return picked?.outcome;
 }
 
-const TIME = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/;
-
 /** Asks how long to be quiet; quiet always has an end. Undefined: changed their mind. */
 export async function askQuiet(now: Instant): Promise<Instant | undefined> {
 	const { t } = vscode.l10n;
@@ -72,22 +71,36 @@ export async function askQuiet(now: Instant): Promise<Instant | undefined> {
 	return picked?.end === null ? askTime(now) : picked?.end;
 }
 
+/** Asks until when; what is typed is shown as the time that it means, which is the next one. */
 async function askTime(now: Instant): Promise<Instant | undefined> {
 	const { t } = vscode.l10n;
+	const names = halfNames();
+	const read = (text: string) => {
+		const time = parseClockTime(text, names);
+		return time === null ? null : nextTimeOfDay(now, time, localDays);
+	};
+	const example = clockTime(localDays.at(localDays.dayOf(now), 15 * 60 + 30), now);
 	const typed = await vscode.window.showInputBox({
 		title: t('Quiet until'),
-		placeHolder: '15:30',
-		validateInput: (text) =>
-			TIME.test(text) ? undefined : t('A time of day from 0:00 to 23:59, such as 15:30'),
+		placeHolder: example,
+		validateInput(text) {
+			if (text.trim() === '') {
+				return undefined;
+			}
+			const until = read(text);
+			return until === null
+				? t('A time of day, such as 15:30 or 3:30 PM')
+				: {
+						message: t('Until {0}', clockTime(until, now)),
+						severity: vscode.InputBoxValidationSeverity.Info,
+					};
+		},
 	});
-	const [, hour, minute] = TIME.exec(typed ?? '') ?? [];
-	return hour === undefined || minute === undefined
-		? undefined
-		: nextLocalTime(now, Number(hour), Number(minute));
+	return read(typed ?? '') ?? undefined;
 }
 
-/** Where no working hours say when tomorrow begins, it begins at this hour. */
-const MORNING = 4;
+/** Where no working hours say when tomorrow begins, it begins at this time. */
+const MORNING = { minutes: 4 * 60, isOpen: false };
 
 /** Asks how long to pause. Undefined: changed their mind; null: until they resume. */
 export async function askPause(
@@ -100,7 +113,8 @@ export async function askPause(
 		description: t('until {0}', clockTime(end, now)),
 		end,
 	});
-	const tomorrow = nextOpening(openHours, midnight(now, 1)) ?? nextLocalTime(now, MORNING, 0);
+	const tomorrow =
+		nextOpening(openHours, midnight(now, 1)) ?? nextTimeOfDay(now, MORNING, localDays);
 	const items = [
 		until(t('30 minutes'), now + 30 * MINUTE),
 		until(t('1 hour'), now + HOUR),

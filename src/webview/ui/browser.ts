@@ -1,12 +1,18 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { mayTakeFocus } from './host.ts';
 
-/** Focuses the first element that matches; one of Lit's once it is drawn, since it takes no focus before. */
+/**
+ * Focuses the first element that matches; one of Lit's once it is drawn, since it takes no focus before.
+ * Nothing is focused by a page that is to leave the focus where it is.
+ */
 export async function focusOn(root: ParentNode, selector: string): Promise<void> {
 	const found = root.querySelector<HTMLElement>(selector);
 	if (found instanceof LitElement) {
 		await found.updateComplete;
 	}
-	found?.focus();
+	if (mayTakeFocus()) {
+		found?.focus();
+	}
 }
 
 /**

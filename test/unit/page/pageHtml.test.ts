@@ -8,6 +8,7 @@ const parts = {
 	nonce: 'abc123',
 	state: { at: 7, messages: [{ kind: 'play', routine: '"><script>' }] } as const,
 	language: 'de',
+	succeeds: null,
 };
 
 describe('the page’s document', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/timer/workingHours.ts';
 import type { LocalDays } from '../../../src/core/base/calendar.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
+import { properties } from '../../support/manifest.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 /** The days of a place, by its offset from UTC at an instant, in minutes. */
@@ -128,6 +129,15 @@ describe('working hours', () => {
 		['20:00-6:00', [1200, 1800]],
 		['9:00-22:00', [540, 1320]],
 		[' 09:00-12:30 ', [540, 750]],
+		['9am-5:30pm', [540, 1050]],
+		['9 AM – 5:30 p.m.', [540, 1050]],
+		['10pm-6am', [1320, 1800]],
+		['12am-12pm', [0, 720]],
+		['09:00-5pm', [540, 1020]],
+		['9.00-17.30', [540, 1050]],
+		['9am-5', null],
+		['13pm-14pm', null],
+		['09:00-10:00-11:00', null],
 		['x09:00-12:00', null],
 		['09:00-12:300', null],
 		['9-18', null],
@@ -135,10 +145,21 @@ describe('working hours', () => {
 		['25:00-26:00', null],
 		['09:00-24:30', null],
 	];
+	const { properties: days = {} } = properties['nextPosture.workingHours'] ?? {};
+	const patterns = Object.values(days).map(({ items }) => items.pattern);
+
 	for (const [text, range] of texts) {
 		it(`"${text}" is ${range ? range.join(' to ') : 'no range'}`, () => {
 			const parsed = parseRange(text);
 			assert.deepEqual(parsed && [parsed.from, parsed.to], range);
+		});
+
+		it(`"${text}" is the same to the settings editor`, () => {
+			// That two times are one, a pattern cannot say.
+			const allowed = range !== null || text === '09:00-09:00';
+			for (const pattern of patterns) {
+				assert.equal(new RegExp(pattern, 'u').test(text), allowed);
+			}
 		});
 	}
 });

@@ -1,13 +1,15 @@
 import type { ImportFault } from './importReport.ts';
-import { type InstantOf, readDate, readInstant } from './date.ts';
+import { type DateOrder, readDate, readListed } from './date.ts';
+import { type Entry, kilometres, type Reading } from './entry.ts';
+import { finderOf, foldWords } from './fold.ts';
 import { readDuration, readNumber, readPlainNumber } from './number.ts';
-import { type Entry, kilometres, type Unit } from './entry.ts';
 import { sportOf } from './sport.ts';
 
-/** Which program wrote a CSV of activities, and in which column what is. */
+/** Which program wrote a list of activities, and in which column what is; -1 where it is in none. */
 export interface Columns {
+	/** What is neither is read like Garmin Connect's: local times, distances in what the person set. */
 	readonly from: 'strava' | 'garmin';
-	/** Whether it is in English, so that its sports are known by name. */
+	/** Whether its names are in English. */
 	readonly english: boolean;
 	readonly sport: number;
 	readonly date: number;
@@ -17,6 +19,8 @@ export interface Columns {
 	/** Whether the distance is in metres for sure; else kilometres, or what the person set. */
 	readonly metres: boolean;
 }
+
+export type Row = readonly string[];
 
 type Name = 'sport' | 'date' | 'title' | 'seconds' | 'distance';
 
@@ -38,13 +42,27 @@ const NAMES: Readonly<Record<Columns['from'], Readonly<Record<Name, readonly str
 	},
 };
 
-function named(header: readonly string[], from: Columns['from']): Columns | readonly string[] {
+/** Without these no row is a run. */
+const NEEDED: readonly Name[] = ['date', 'seconds', 'distance'];
+
+/** The places of the first of these names that is in the header. */
+function placesOf(header: Row, names: readonly string[]): number[] {
+	for (const name of names) {
+		const places = header.flatMap((column, index) => (column === name ? [index] : []));
+		if (places.length > 0) {
+			return places;
+		}
+	}
+	return [];
+}
+
+function byName(header: Row, from: Columns['from']): Columns | { readonly missing: string[] } {
 	const names = NAMES[from];
 	// Strava has two columns of one name; the later one is the exact one, in metres.
-	const find = (name: Name) => Math.max(-1, ...firstFound(header, names[name]));
-	const missing = (Object.keys(names) as Name[]).filter((name) => find(name) < 0);
+	const find = (name: Name) => Math.max(-1, ...placesOf(header, names[name]));
+	const missing = NEEDED.filter((name) => find(name) < 0);
 	if (missing.length > 0) {
-		return missing.map((name) => names[name][0] ?? name);
+		return { missing: missing.map((name) => names[name][0] ?? name) };
 	}
 	const distance = find('distance');
 	return {
@@ -59,91 +77,151 @@ function named(header: readonly string[], from: Columns['from']): Columns | read
 	};
 }
 
-/** The places of the first of these names that is in the header. */
-function firstFound(header: readonly string[], names: readonly string[]): number[] {
-	for (const name of names) {
-		const places = header.flatMap((column, index) => (column === name ? [index] : []));
-		if (places.length > 0) {
-			return places;
-		}
-	}
-	return [];
+/** Nothing, or the dashes that stand for it. */
+const isEmpty = (cell: string) => /^[\s-]*$/.test(cell);
+
+/** Whether what a column holds is mostly such. */
+function isMostly(rows: readonly Row[], column: number, test: (cell: string) => boolean): boolean {
+	const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isEmpty(cell));
+	return cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
 }
+
+const isDate = (cell: string) => readDate(cell) !== null;
+const isNumber = (cell: string) => !Number.isNaN(readNumber(cell));
+const isClock = (cell: string) => cell.includes(':') && !Number.isNaN(readDuration(cell));
+const isLongClock = (cell: string) => isClock(cell) && cell.split(':').length === 3;
+const isDuration = (cell: string) => !Number.isNaN(readDuration(cell));
 
 /**
- * Strava's export in another language, by its order: date, name and sport come second to fourth;
- * elapsed time and distance stand sixth and seventh, and again further on with the moving time
- * between them.
+ * Strava's list in another language, by its order: id, date, name and sport come first; elapsed time and
+ * distance stand sixth and seventh and, in lists since 2019, again further on, with the moving time between
+ * them and the distance in metres. Names are there twice; where they are not, the metres tell.
  */
-function stravaByOrder(header: readonly string[]): Columns | null {
-	const elapsed = header.indexOf(header[5] ?? '', 7);
-	const distance = header.indexOf(header[6] ?? '', 7);
-	return elapsed > 0 && distance === elapsed + 2
-		? {
-				from: 'strava',
-				english: false,
-				date: 1,
-				title: 2,
-				sport: 3,
-				seconds: elapsed + 1,
-				distance,
-				metres: true,
-			}
-		: null;
+function stravaByOrder(header: Row, rows: readonly Row[]): Columns | null {
+	const twice = header.indexOf(header[6] ?? '', 7);
+	const hasMetres = (column: number) => {
+		const pairs = rows.map((row) => [readNumber(row[6] ?? ''), readPlainNumber(row[column] ?? '')]);
+		const whole = pairs.filter(([km = 0]) => km > 0);
+		return whole.length > 0 && whole.every(([km = 0, m = 0]) => Math.abs(m - km * 1000) <= km * 20);
+	};
+	const isList =
+		isMostly(rows, 0, (cell) => /^\d+$/.test(cell)) &&
+		isMostly(rows, 5, isDuration) &&
+		isMostly(rows, 6, isNumber) &&
+		!isMostly(rows, 1, isNumber);
+	const isNamedTwice = twice > 0 && header.indexOf(header[5] ?? '', 7) === twice - 2;
+	if (!isNamedTwice && (!isList || header.length < 10)) {
+		return null;
+	}
+	const metres = isNamedTwice ? twice : header.findIndex((_, at) => at > 8 && hasMetres(at));
+	const common = { from: 'strava', english: false, date: 1, title: 2, sport: 3 } as const;
+	return metres > 0
+		? { ...common, seconds: metres - 1, distance: metres, metres: true }
+		: { ...common, seconds: 5, distance: 6, metres: false };
 }
 
-/** Garmin Connect's CSV in another language, by its order and what its first row looks like. */
-function garminByOrder(header: readonly string[], row: readonly string[]): Columns | null {
-	const fits =
+/** Garmin Connect's list in another language, by its order and what stands in it. */
+function garminByOrder(header: Row, rows: readonly Row[]): Columns | null {
+	const isList =
 		header.length >= 7 &&
-		/^\d{4}-\d{2}-\d{2}/.test(row[1] ?? '') &&
-		readDate(row[1] ?? '') !== null &&
-		(row[6] ?? '').includes(':') &&
-		!Number.isNaN(readDuration(row[6] ?? ''));
-	return fits
-		? {
-				from: 'garmin',
-				english: false,
-				sport: 0,
-				date: 1,
-				title: 3,
-				distance: 4,
-				seconds: 6,
-				metres: false,
-			}
-		: null;
+		isMostly(rows, 1, isDate) &&
+		isMostly(rows, 4, isNumber) &&
+		isMostly(rows, 6, isClock) &&
+		!isMostly(rows, 0, isNumber);
+	const places = { sport: 0, date: 1, title: 3, distance: 4, seconds: 6 };
+	return isList ? { from: 'garmin', english: false, ...places, metres: false } : null;
 }
 
-/** Finds out who wrote a CSV from its header and its first row (empty where there is none). */
-export function columnsOf(
-	header: readonly string[],
-	row: readonly string[],
-): Columns | ImportFault {
-	const names = header.map((name) => name.trim());
-	const strava = named(names, 'strava');
-	if (!Array.isArray(strava)) {
-		return strava as Columns;
-	}
-	const garmin = named(names, 'garmin');
-	if (!Array.isArray(garmin)) {
-		return garmin as Columns;
-	}
-	const missing = (strava.length < garmin.length ? strava : garmin) as readonly string[];
-	return (
-		stravaByOrder(names) ?? garminByOrder(names, row) ?? { kind: 'columns', missing: [...missing] }
+/** What columns are called in the languages of `sportWords.ts`, where what is in them leaves it open. */
+const TITLES = finderOf(
+	'title titel titre titulo titolo tittel otsikko tytul nazev name nom nombre nome naam navn namn nimi nazwa ad название имя タイトル 名前 标题 標題 名称 名稱 제목 이름',
+);
+const DISTANCES = finderOf(
+	'distan* dystans* afstand* avstand* matka etaisyys vzdalenost* mesafe* расстояни* дистанци* 距离 距離 거리 km miles',
+);
+
+/** Columns by what stands in them, in any order. */
+function byContent(header: Row, rows: readonly Row[]): Columns | { readonly missing: string[] } {
+	const all = header.map((_, column) => column);
+	const find = (fits: (column: number) => boolean) => all.find(fits) ?? -1;
+	const date = find((column) => isMostly(rows, column, isDate));
+	const rest = all.filter((column) => column !== date);
+	const clocks = [isLongClock, isClock].map((test) =>
+		rest.find((column) => isMostly(rows, column, test)),
 	);
+	const seconds = clocks.find((column) => column !== undefined) ?? -1;
+	/** Whether these numbers are kilometres, miles or metres at which someone runs. */
+	const isDistance = (column: number) => {
+		const speeds = rows.flatMap((row) => {
+			const speed = (readNumber(row[column] ?? '') / readDuration(row[seconds] ?? '')) * 3600;
+			return speed > 0 && speed < Infinity ? [speed] : [];
+		});
+		return (
+			speeds.length > 0 &&
+			speeds.filter((speed) => speed > 2 && speed < 25).length * 2 >= speeds.length
+		);
+	};
+	const numbers = rest.filter((column) => column !== seconds && isMostly(rows, column, isNumber));
+	const named = numbers.find((column) => DISTANCES.test(foldWords(header[column] ?? '')));
+	const distance = named ?? numbers.find(isDistance) ?? -1;
+	const needed = { date, seconds, distance };
+	const missing = NEEDED.filter((name) => needed[name as keyof typeof needed] < 0);
+	if (missing.length > 0) {
+		return { missing: missing.map((name) => NAMES.garmin[name][0] ?? name) };
+	}
+	const sport = rest.find((column) => isMostly(rows, column, (cell) => sportOf(cell) !== 'unsaid'));
+	const title = rest.find(
+		(column) => column !== sport && TITLES.test(foldWords(header[column] ?? '')),
+	);
+	return {
+		from: 'garmin',
+		english: false,
+		...needed,
+		sport: sport ?? -1,
+		title: title ?? -1,
+		metres: false,
+	};
 }
 
-/** What a CSV does not say: what Garmin's distances are in, and how the clock stood. */
-export interface Reading {
-	readonly unit: Unit;
-	readonly instantOf: InstantOf;
+/** No list has more columns, and no more rows are needed to know them. */
+const MOST = { columns: 400, rows: 100 } as const;
+
+/** The rows in which the most cells hold something. */
+function fullest(rows: readonly Row[]): readonly Row[] {
+	const counted = rows.map((row) => {
+		const cells = row.slice(0, MOST.columns);
+		return { row, filled: cells.filter((cell) => !isEmpty(cell)).length };
+	});
+	counted.sort((one, other) => other.filled - one.filled);
+	return counted.slice(0, MOST.rows).map(({ row }) => row);
 }
 
-/** The activity in a row of a CSV. Strava's dates are in UTC, Garmin Connect's by the local clock. */
+/** Finds out who wrote a list from its header and its first rows, of which some may lack values. */
+export function columnsOf(header: Row, sample: readonly Row[]): Columns | ImportFault {
+	const names = header.slice(0, MOST.columns).map((name) => name.trim());
+	const rows = fullest(sample);
+	const strava = byName(names, 'strava');
+	const garmin = byName(names, 'garmin');
+	const named = 'missing' in strava ? garmin : strava;
+	if (!('missing' in named)) {
+		return named;
+	}
+	const placed = stravaByOrder(names, rows) ?? garminByOrder(names, rows) ?? byContent(names, rows);
+	if (!('missing' in placed)) {
+		return placed;
+	}
+	const missing = [placed, garmin, strava].flatMap((each) =>
+		'missing' in each ? [each.missing] : [],
+	);
+	missing.sort((one, other) => one.length - other.length);
+	return { kind: 'columns', missing: missing[0] ?? [] };
+}
+
+/** The activity in a row of a list. Strava's dates are in UTC, Garmin Connect's by the local clock. */
 export function entryOf(
-	row: readonly string[],
+	row: Row,
 	columns: Columns,
+	order: DateOrder,
 	{ unit, instantOf }: Reading,
 ): Entry {
 	const at = (column: number) => row[column] ?? '';
@@ -152,7 +230,7 @@ export function entryOf(
 	const distance = at(columns.distance);
 	return {
 		sport: sportOf(at(columns.sport)),
-		start: readInstant(at(columns.date), from === 'strava' ? 'utc' : 'local', instantOf),
+		...readListed(at(columns.date), from === 'strava' ? 'utc' : 'local', order, instantOf),
 		km: columns.metres
 			? readPlainNumber(distance) / 1000
 			: kilometres(readNumber(distance), from === 'garmin' ? unit : 'km', seconds),

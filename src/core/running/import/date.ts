@@ -1,5 +1,7 @@
-import { dayName } from '../../base/calendar.ts';
+import { dayName, dayOfDate } from '../../base/calendar.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../base/time.ts';
+import { foldWords } from './fold.ts';
+import { monthOf } from './monthWords.ts';
 
 /** A date and a time of day as they are written; months from 1. */
 export interface DateParts {
@@ -17,47 +19,22 @@ export interface DateParts {
 /** Finds the instant of a moment without an offset: in UTC, or by the clock of this place. */
 export type InstantOf = (moment: DateParts, zone: 'utc' | 'local') => Instant;
 
+/** Which of two numbers is the day and which the month, where both could be either. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
 const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** How the months begin in the languages of Strava's exports (English, German, French, Spanish, Italian, Portuguese, Dutch). */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-	[
-		['jan', 'ene', 'gen'],
-		['feb', 'fev'],
-		['mar', 'maa', 'mrt'],
-		['apr', 'avr', 'abr'],
-		['may', 'mai', 'mag', 'mei'],
-		['jun', 'juin', 'giu'],
-		['jul', 'juil', 'lug'],
-		['aug', 'aou', 'ago'],
-		['sep', 'set'],
-		['oct', 'okt', 'ott', 'out'],
-		['nov'],
-		['dec', 'dez', 'dic'],
-	].flatMap((starts, index) => starts.map((start) => [start, index + 1] as const)),
-);
-
-/** The month that a word begins with, or 0. */
-function monthOf(word: string): number {
-	const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return MONTHS.get(plain.slice(0, 3)) ?? MONTHS.get(plain.slice(0, 4)) ?? 0;
-}
+/** A zone at the end of a date that is written otherwise: `UTC`, `GMT+2`, `+02:00`. */
+const ZONE = /\s*(?:(?:UTC|GMT|Z)\s*([+-]\d{1,2}(?::?\d{2})?)?|([+-]\d{2}:?\d{2}))$/i;
 
 function offsetOf(zone: string | undefined): number | null {
 	if (zone === undefined) {
 		return null;
 	}
-	if (zone.toUpperCase() === 'Z') {
-		return 0;
-	}
-	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
-	return zone.startsWith('-') ? -minutes : minutes;
-}
-
-function lastDay(year: number, month: number): number {
-	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+	const offset = hours === undefined ? 0 : Number(hours) * 60 + Number(minutes);
+	return sign === '-' ? -offset : offset;
 }
 
 function valid(moment: DateParts): DateParts | null {
@@ -65,10 +42,7 @@ function valid(moment: DateParts): DateParts | null {
 	const exists =
 		year >= 1970 &&
 		year <= 2200 &&
-		month >= 1 &&
-		month <= 12 &&
-		day >= 1 &&
-		day <= lastDay(year, month) &&
+		dayOfDate(year, month, day) !== null &&
 		// Not where it is no number either.
 		hour <= 23 &&
 		minute <= 59 &&
@@ -76,73 +50,153 @@ function valid(moment: DateParts): DateParts | null {
 	return exists ? moment : null;
 }
 
-/** Day and month in the order in which numbers alone give them: `31.12.` and `31/12/`, or `12/31/`. */
-function ordered(first: number, second: number): [day: number, month: number] {
-	return second > 12 ? [second, first] : [first, second];
-}
+/** Words for the halves of the day, beside hours up to 12, as `foldWords` leaves them. */
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+	...[
+		'am',
+		'a m',
+		'fm',
+		'ap',
+		'dop',
+		'oo',
+		'утра',
+		'дп',
+		'上午',
+		'午前',
+		'오전',
+		'凌晨',
+		'早上',
+	].map((word) => [word, 'am'] as const),
+	...[
+		'pm',
+		'p m',
+		'em',
+		'ip',
+		'odp',
+		'os',
+		'вечера',
+		'пп',
+		'下午',
+		'午後',
+		'오후',
+		'晚上',
+		'中午',
+	].map((word) => [word, 'pm'] as const),
+]);
 
-/** `a` or `p` of `AM`, `pm` or `p. m.` at the end, or nothing. */
-function halfOf(words: readonly string[]): string {
-	const [last = '', before = ''] = words.slice(-2).reverse();
-	const both = (last.length === 1 ? before + last : last).toLowerCase();
-	return both === 'am' || both === 'pm' ? both.charAt(0) : '';
+/** Which half of the day is named, in one word or in two letters of a word (`a. m.`). */
+function halfOf(words: readonly string[]): 'am' | 'pm' | null {
+	for (const [index, word] of words.entries()) {
+		const half =
+			HALVES.get(word) ?? (word.length === 1 ? HALVES.get(`${word} ${words[index + 1]}`) : null);
+		if (half) {
+			return half;
+		}
+	}
+	return null;
 }
 
 /** The hour on the clock of 24 that is meant by an hour before or after noon; NaN where there is none. */
-function hourOf(hour: number, half: string): number {
-	if (half === '') {
+function hourOf(hour: number, half: 'am' | 'pm' | null): number {
+	if (half === null) {
 		return hour;
 	}
-	return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'p' ? 12 : 0) : Number.NaN;
+	return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'pm' ? 12 : 0) : Number.NaN;
 }
 
-/** A date and then a time, with the month as a word or a number, and with or without seconds. */
-function written(text: string): DateParts | null {
-	const words = text.match(/\p{L}+/gu) ?? [];
-	const numbers = text.match(/\d+/g)?.map(Number) ?? [];
-	const month = words.reduce((month, word) => month || monthOf(word), 0);
-	if (month > 0) {
-		numbers.splice(1, 0, month);
-	}
-	const [first = 0, second = 0, year = 0, hour = 0, minute = 0, seconds = 0] = numbers;
-	if (numbers.length < 5 || numbers.length > 6 || !/\d:\d/.test(text)) {
+/** A date that is written with numbers alone or with the month as a word, as far as its order is open. */
+interface Written {
+	/** Day and month in the order in which they stand; of a month by its name or after the year `isOpen` is false. */
+	readonly first: number;
+	readonly second: number;
+	readonly isOpen: boolean;
+	readonly year: number;
+	readonly hour: number;
+	readonly minute: number;
+	readonly seconds: number;
+	readonly offset: number | null;
+}
+
+/** Years of two digits are of this century. */
+const fullYear = (year: number, digits: number) => (digits === 2 ? 2000 + year : year);
+
+/** A date and then a time, with or without seconds. */
+function parse(text: string): Written | null {
+	const zone = ZONE.exec(text);
+	const plain = zone ? text.slice(0, zone.index) : text;
+	const folded = foldWords(plain);
+	const words = folded.match(/\p{L}+/gu) ?? [];
+	const digits = folded.match(/\d+/g) ?? [];
+	const numbers = digits.map(Number);
+	// The last: some languages put a weekday before the date that begins like a month.
+	const month = words.reduce((last, word) => monthOf(word) || last, 0);
+	const isYearFirst = digits[0]?.length === 4;
+	const dateLength = month > 0 ? 2 : 3;
+	const [hour = 0, minute = 0, seconds = 0] = numbers.slice(dateLength);
+	if (numbers.length < dateLength + 2 || numbers.length > dateLength + 4) {
 		return null;
 	}
-	const [dayOfTwo, monthOfTwo] = month > 0 ? [first, month] : ordered(first, second);
+	const yearAt = isYearFirst ? 0 : dateLength - 1;
+	const year = fullYear(numbers[yearAt] ?? 0, digits[yearAt]?.length ?? 0);
+	const [one = 0, other = 0] = numbers.slice(0, dateLength).filter((_, at) => at !== yearAt);
+	const [first, second] = month > 0 ? [one, month] : isYearFirst ? [other, one] : [one, other];
 	return {
+		first,
+		second,
+		isOpen: month === 0 && !isYearFirst,
 		year,
-		month: monthOfTwo,
-		day: dayOfTwo,
 		hour: hourOf(hour, halfOf(words)),
 		minute,
-		second: seconds,
-		offset: null,
+		seconds,
+		offset: offsetOf(zone?.[0]),
 	};
 }
 
+/** Two short numbers before a third. */
+const NUMBERS_ALONE = /(?:^|\D)\d{1,2}\D{1,2}\d{1,2}\D{1,2}\d/;
+
 /**
- * Reads `2026-03-01T06:30:12Z` and its kin, `Mar 1, 2026, 6:30:12 AM`, `1 mars 2026, 06:30:12` and
- * `01.03.2026, 06:30:12`; null for anything else and for days that are in no calendar. Where numbers
- * alone leave it open, the day comes before the month, as in all languages but English, which
- * Strava writes with the month's name.
+ * The order that a date shows by a number over 12; `open` where either order is a date, and null where
+ * it makes no difference, or where it is none of numbers alone.
  */
-export function readDate(text: string): DateParts | null {
+export function orderOf(text: string): DateOrder | 'open' | null {
+	const short = text.slice(0, 60).trim();
+	const written = NUMBERS_ALONE.test(short.normalize('NFKC')) ? parse(short) : null;
+	if (ISO.test(short) || !written?.isOpen || written.first === written.second) {
+		return null;
+	}
+	const { first, second } = written;
+	return first > 12 ? 'dayFirst' : second > 12 ? 'monthFirst' : 'open';
+}
+
+/**
+ * Reads `2026-03-01T06:30:12Z` and its kin, `Mar 1, 2026, 6:30:12 AM`, `1 mars 2026, 06:30:12`,
+ * `01.03.2026, 06:30:12` and `2026年3月1日 6:30`; null for anything else and for days that are in no
+ * calendar. `order` counts where numbers alone leave it open.
+ */
+export function readDate(text: string, order: DateOrder = 'dayFirst'): DateParts | null {
 	const short = text.slice(0, 60).trim();
 	const iso = ISO.exec(short);
-	if (!iso) {
-		const moment = written(short);
-		return moment && valid(moment);
+	if (iso) {
+		const [, year, month, day, hour, minute, second = '0', zone] = iso;
+		return valid({
+			year: Number(year),
+			month: Number(month),
+			day: Number(day),
+			hour: Number(hour),
+			minute: Number(minute),
+			second: Number(second.replace(',', '.')),
+			offset: offsetOf(zone),
+		});
 	}
-	const [, year, month, day, hour, minute, second = '0', zone] = iso;
-	return valid({
-		year: Number(year),
-		month: Number(month),
-		day: Number(day),
-		hour: Number(hour),
-		minute: Number(minute),
-		second: Number(second.replace(',', '.')),
-		offset: offsetOf(zone),
-	});
+	const written = parse(short);
+	if (!written) {
+		return null;
+	}
+	const { first, second, isOpen, seconds, ...rest } = written;
+	const isMonthFirst = isOpen && (second > 12 || (order === 'monthFirst' && first <= 12));
+	const [day, month] = isMonthFirst ? [second, first] : [first, second];
+	return valid({ ...rest, day, month, second: seconds });
 }
 
 /** 1 January 2000, UTC: a device's clock that shows less was never set. */
@@ -165,10 +219,21 @@ export function readRecorded(text: string, instantOf: InstantOf): Start {
 	return moment.offset ? { start, local: wallClock(start, moment.offset) } : { start };
 }
 
-/** The instant of a written date; one without an offset is taken in `zone`. NaN where it is no date. */
-export function readInstant(text: string, zone: 'utc' | 'local', instantOf: InstantOf): Instant {
-	const moment = readDate(text);
-	return moment ? instantOf(moment, zone) : Number.NaN;
+/** A date of a list; one without an offset is by the clock of the place, or in UTC. NaN where it is none. */
+export function readListed(
+	text: string,
+	zone: 'utc' | 'local',
+	order: DateOrder,
+	instantOf: InstantOf,
+): Start {
+	const moment = readDate(text, order);
+	if (!moment) {
+		return { start: Number.NaN };
+	}
+	const start = instantOf(moment, zone);
+	return zone === 'local' && moment.offset === null
+		? { start, local: wallClock(instantOf({ ...moment, offset: 0 }, 'utc'), 0) }
+		: { start };
 }
 
 const two = (number: number) => String(Math.floor(number)).padStart(2, '0');

@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/time.ts';
+import type { DateOrder, InstantOf } from './date.ts';
 import type { Activity, ImportFault, ImportReport } from './importReport.ts';
 import { type EntrySport, isOtherByTitle } from './sport.ts';
 
@@ -7,6 +8,16 @@ export type Unit = 'km' | 'mi';
 
 /** Kilometres of the international mile. */
 export const MILE_KM = 1.609344;
+
+/** What files do not say themselves. */
+export interface Reading {
+	/** What the distances of a list are in that is not Strava's. */
+	readonly unit: Unit;
+	readonly instantOf: InstantOf;
+	readonly now: Instant;
+	/** What the person answered to the question in which order day and month stand; null before. */
+	readonly dateOrder: DateOrder | null;
+}
 
 /** An activity as it stands in a file; NaN is what is missing or cannot be read. */
 export interface Entry {

@@ -20,8 +20,10 @@ export type ImportFault =
 	| { readonly kind: 'shape' }
 	/** A CSV without these columns. */
 	| { readonly kind: 'columns'; readonly missing: readonly string[] }
-	/** A CSV whose sports are named in a language that is not known here. */
-	| { readonly kind: 'language' }
+	/** A CSV of which no cell of a column could be read, such as this one. */
+	| { readonly kind: 'values'; readonly column: string; readonly example: string }
+	/** A CSV in whose column of sports there are several, none of which is known, such as these. */
+	| { readonly kind: 'language'; readonly column: string; readonly examples: readonly string[] }
 	/** A route, workout or settings, or an archive without activities. */
 	| { readonly kind: 'noActivity' }
 	/** Larger than `megabytes`, unpacked where it is packed. */
@@ -69,6 +71,14 @@ export interface ImportReport {
 	readonly incomplete: number;
 	/** Why the file, or the rest of it, could not be read; what was found before is kept. */
 	readonly fault: ImportFault | null;
+}
+
+/** A date of numbers alone, of which only the person knows which is the day and which the month. */
+export interface DateQuestion {
+	/** As it is written: `5/4/2025 6:00`. */
+	readonly example: string;
+	readonly first: number;
+	readonly second: number;
 }
 
 /** How far an import is. */

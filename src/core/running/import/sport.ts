@@ -1,45 +1,8 @@
+import { finderOf, foldWords } from './fold.ts';
 import { OTHER, RUNNING, RUNNING_PLACE, WALKING } from './sportWords.ts';
 
 /** What a file says of the sport of an activity. */
 export type EntrySport = 'run' | 'other' | 'unsaid';
-
-/** Letters that are not a letter and an accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	ø: 'o',
-	æ: 'ae',
-	œ: 'oe',
-	ł: 'l',
-	đ: 'd',
-	ı: 'i',
-};
-
-/**
- * Lower case without accents, in the widths and forms that are common; anything but letters and digits is
- * one space. Marks of other scripts stay: without them Japanese would read otherwise.
- */
-export function foldWords(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.normalize('NFC')
-		.replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-/** Finds the words of a list in folded text; `sportWords.ts` says what they mean. */
-function finderOf(list: string): RegExp {
-	const globs = list.trim().split(/\s+/);
-	const isAnywhere = (glob: string) => /^\*[^*]+\*$/.test(glob);
-	const part = (word: string) => word.split('*').map(foldWords).join('[^ ]*');
-	const whole = globs.filter((glob) => !isAnywhere(glob)).map((glob) => glob.split('_').map(part));
-	const anywhere = globs.filter(isAnywhere).map((glob) => foldWords(glob.slice(1, -1)));
-	const words = whole.map((parts) => parts.join(' ')).join('|');
-	return new RegExp([`(?<= |^)(?:${words})(?= |$)`, ...anywhere].join('|'), 'u');
-}
 
 const FINDERS = {
 	running: finderOf(RUNNING),

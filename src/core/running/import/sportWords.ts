@@ -1,8 +1,7 @@
 /**
  * Words for sports in the languages in which watches and their services export: English, German, French,
  * Spanish, Portuguese, Italian, Dutch, Danish, Swedish, Norwegian, Finnish, Polish, Czech, Turkish,
- * Russian, Japanese, Chinese and Korean. As `foldWords` leaves them; `*` stands for any letters, `_` for a
- * space between two words.
+ * Russian, Japanese, Chinese and Korean; `finderOf` says how they are written.
  */
 
 /** Running itself. */

@@ -1,6 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import type { ImportFault, ImportReport } from '../../../core/running/import/importReport.ts';
+import { dayOfDate } from '../../../core/base/calendar.ts';
+import type { DateOrder } from '../../../core/running/import/date.ts';
+import type {
+	DateQuestion,
+	ImportFault,
+	ImportReport,
+} from '../../../core/running/import/importReport.ts';
+import { formatDay } from '../../ui/words.ts';
 import { numberText } from '../shared/runWords.ts';
 import type { Imported } from './importRuns.ts';
 import type { Importing, Stage } from './importing.ts';
@@ -29,8 +36,14 @@ export function faultWords(fault: ImportFault): string {
 			return t('it is built as no activity file is');
 		case 'columns':
 			return t('it lacks the columns {0}', fault.missing.join(', '));
+		case 'values':
+			return t('its column “{0}” could not be read, such as “{1}”', fault.column, fault.example);
 		case 'language':
-			return t('none of its sports is known as running; export it in English and try again');
+			return t(
+				'none of the sports in its column “{0}” is known as running ({1}); export it in English and try again',
+				fault.column,
+				fault.examples.join(', '),
+			);
 		case 'noActivity':
 			return t('there is no recorded activity in it');
 		case 'size':
@@ -57,7 +70,7 @@ const ACCEPT = '.gpx,.tcx,.fit,.gz,.csv,.zip';
 export function importPanel(importing: Importing, choose: (files: readonly File[]) => void) {
 	const { stage } = importing;
 	return html`<section class="import" aria-labelledby="import">
-		<h2 id="import">${l10n.t('Import')}</h2>
+		<h2 id="import" tabindex="-1">${l10n.t('Import')}</h2>
 		${stage ? progressOf(stage, importing) : chooser(choose)}
 	</section>`;
 }
@@ -97,6 +110,8 @@ function progressOf(stage: Stage, importing: Importing) {
 				l10n.t('Reading {0}: runs so far: {1}', file, numberText(runs)),
 			);
 		}
+		case 'asking':
+			return question(stage.question, importing);
 		case 'keeping': {
 			const all = stage.imported.activities.length;
 			return running(
@@ -126,6 +141,37 @@ function progressOf(stage: Stage, importing: Importing) {
 				</p>
 				${close(importing)}`;
 	}
+}
+
+/** What a date that is open reads as, if this of its numbers is the day: "5 April". */
+function dayWords({ first, second }: DateQuestion, order: DateOrder): string {
+	const [date, month] = order === 'dayFirst' ? [first, second] : [second, first];
+	// A year in which every date exists.
+	const day = dayOfDate(2000, month, date) ?? 0;
+	return formatDay(day, { day: 'numeric', month: 'long' });
+}
+
+/** Both ways to read a date of numbers alone, of which the person chooses one for all of this import. */
+function question(asked: DateQuestion, importing: Importing) {
+	const [numbers = asked.example] = /\d+\D+\d+/.exec(asked.example) ?? [];
+	const answer = (order: DateOrder) => (event: Event) => {
+		// The button goes, and what took its place is said at the heading.
+		const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+		root.querySelector<HTMLElement>('#import')?.focus();
+		importing.answer(order);
+	};
+	const choice = (order: DateOrder) =>
+		html`<button class="chip" @click=${answer(order)}>
+			${l10n.t('{0} is {1}', numbers, dayWords(asked, order))}
+		</button>`;
+	return html`<p id="date-question" role="alert">
+			${l10n.t('A list has dates such as {0}. Which day is meant?', asked.example)}
+		</p>
+		<div class="act" role="group" aria-labelledby="date-question">
+			${choice('dayFirst')} ${choice('monthFirst')}
+			<button class="link" @click=${() => importing.cancel()}>${l10n.t('Cancel')}</button>
+		</div>
+		<p class="quiet">${l10n.t('Counts for all files of this import.')}</p>`;
 }
 
 function running(importing: Importing, share: number, words: string) {
@@ -174,7 +220,7 @@ function reportList(reports: readonly ImportReport[]) {
 function reportWords({ runs, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
 	const parts: readonly [boolean, string][] = [
 		[true, l10n.t('runs: {0}', numberText(runs))],
-		[unsaidSport > 0, l10n.t('without a sport, taken as runs: {0}', numberText(unsaidSport))],
+		[unsaidSport > 0, l10n.t('without a known sport, taken as runs: {0}', numberText(unsaidSport))],
 		[otherSports > 0, l10n.t('other sports, left out: {0}', numberText(otherSports))],
 		[incomplete > 0, l10n.t('incomplete, left out: {0}', numberText(incomplete))],
 	];

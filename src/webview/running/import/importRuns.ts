@@ -1,5 +1,7 @@
+import type { DateOrder } from '../../../core/running/import/date.ts';
 import type {
 	Activity,
+	DateQuestion,
 	ImportProgress,
 	ImportReport,
 } from '../../../core/running/import/importReport.ts';
@@ -12,6 +14,8 @@ export interface ImportOptions {
 	readonly unit: Unit;
 	/** The runs already in the diary, in any order. */
 	readonly known: readonly Recorded[];
+	/** What the person answered to `dateQuestion`; null before. */
+	readonly dateOrder: DateOrder | null;
 	/** Called at most ten times a second. */
 	readonly progress?: (progress: ImportProgress) => void;
 	/** Ends the import at once; the promise then rejects with the signal's reason. */
@@ -25,6 +29,11 @@ export interface Imported {
 	readonly duplicates: number;
 	/** One for each file, and one for each entry of an archive that could not be read. */
 	readonly reports: readonly ImportReport[];
+	/**
+	 * To be answered before the activities are kept: in which order day and month stand in a list. They have
+	 * the likelier one.
+	 */
+	readonly dateQuestion: DateQuestion | null;
 }
 
 /** The script is a chunk of its own, which holds the parsers as a text: read on the first import. */
@@ -64,16 +73,20 @@ export async function importRuns(
 	files: readonly File[],
 	options: ImportOptions,
 ): Promise<Imported> {
-	const { unit, known, signal } = options;
+	const { unit, known, dateOrder, signal } = options;
 	signal?.throwIfAborted();
 	const address = await scriptAddress();
 	let worker: Worker | null = null;
 	try {
 		signal?.throwIfAborted();
 		worker = new Worker(address);
-		const { activities, reports } = await ask(worker, { files, unit }, options);
+		const { activities, reports, dateQuestion } = await ask(
+			worker,
+			{ files, unit, dateOrder },
+			options,
+		);
 		const { fresh, duplicates } = withoutDuplicates(activities, known);
-		return { activities: fresh, duplicates, reports };
+		return { activities: fresh, duplicates, reports, dateQuestion };
 	} finally {
 		worker?.terminate();
 		URL.revokeObjectURL(address);

@@ -1,4 +1,9 @@
-import type { Activity, ImportProgress } from '../../../core/running/import/importReport.ts';
+import type { DateOrder } from '../../../core/running/import/date.ts';
+import type {
+	Activity,
+	DateQuestion,
+	ImportProgress,
+} from '../../../core/running/import/importReport.ts';
 import { NOTE_LIMIT, type Run } from '../../../core/running/diary/run.ts';
 import type { Imported, ImportOptions } from './importRuns.ts';
 import type { FromPage, ToPageOf } from '../../../core/protocol/protocol.ts';
@@ -29,12 +34,19 @@ function joined(one: Imported, other: Imported): Imported {
 		activities: [...one.activities, ...other.activities],
 		duplicates: one.duplicates + other.duplicates,
 		reports: [...one.reports, ...other.reports],
+		dateQuestion: null,
 	};
 }
 
 /** Where an import stands. */
 export type Stage =
 	| { readonly kind: 'reading'; readonly progress: ImportProgress | null }
+	/** Nothing of these files is kept until the person says how their dates are meant. */
+	| {
+			readonly kind: 'asking';
+			readonly question: DateQuestion;
+			readonly files: readonly File[];
+	  }
 	| { readonly kind: 'keeping'; readonly kept: number; readonly imported: Imported }
 	| { readonly kind: 'done'; readonly imported: Imported; readonly kept: number }
 	/** `kept`: runs that are in the diary all the same. */
@@ -61,10 +73,12 @@ interface Task {
 	/** What files before these brought, and how many runs of them are kept. */
 	readonly before: Imported;
 	readonly keptBefore: number;
+	/** What the person answered, for all files of this import; null before. */
+	readonly dateOrder: DateOrder | null;
 	readonly abort: AbortController;
 }
 
-const NOTHING: Imported = { activities: [], duplicates: 0, reports: [] };
+const NOTHING: Imported = { activities: [], duplicates: 0, reports: [], dateQuestion: null };
 
 /**
  * Reads files in the page's worker and hands their runs to the host, a slice at a time, whatever the
@@ -85,7 +99,8 @@ export class Importing extends EventTarget {
 
 	/** Whether one is under way. */
 	get busy(): boolean {
-		return this.stage?.kind === 'reading' || this.stage?.kind === 'keeping';
+		const kind = this.stage?.kind;
+		return kind === 'reading' || kind === 'asking' || kind === 'keeping';
 	}
 
 	/** Begins an import, or adds files to the one under way. */
@@ -103,8 +118,17 @@ export class Importing extends EventTarget {
 			batch: this.deps.randomId(),
 			before: NOTHING,
 			keptBefore: 0,
+			dateOrder: null,
 			abort: new AbortController(),
 		});
+	}
+
+	/** The person says how dates are meant: the files are read again. */
+	answer(dateOrder: DateOrder): void {
+		const { stage, task } = this;
+		if (stage?.kind === 'asking' && task) {
+			void this.readOn(stage.files, { ...task, dateOrder });
+		}
 	}
 
 	/** Stops; what is in the diary by then stays, and can be undone. */
@@ -158,10 +182,17 @@ export class Importing extends EventTarget {
 			const imported = await this.deps.read(files, {
 				unit: task.unit,
 				known: task.known,
+				dateOrder: task.dateOrder,
 				signal,
 				progress: (progress) => current() && this.to({ kind: 'reading', progress }),
 			});
-			if (current()) {
+			if (!current()) {
+				return;
+			}
+			const { dateQuestion: question } = imported;
+			if (question) {
+				this.to({ kind: 'asking', question, files });
+			} else {
 				await this.keep(imported, files, task);
 			}
 		} catch (error) {

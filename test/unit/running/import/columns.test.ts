@@ -50,12 +50,77 @@ describe('the columns of a CSV', () => {
 			metres: false,
 		};
 		assert.deepEqual(columnsOf(garmin, []), { ...found, english: true });
-		assert.deepEqual(columnsOf(foreign(garmin), row), { ...found, english: false });
+		assert.deepEqual(columnsOf(foreign(garmin), [row]), { ...found, english: false });
+	});
+	it('of Garmin Connect, where its first rows lack values', () => {
+		const empty = ['Yoga', '2026-03-02 06:30:12', 'false', 'x', '--', '100', '--'];
+		const columns = columnsOf(foreign(garmin), [empty, empty, row]);
+		assert.ok('seconds' in columns);
+		assert.deepEqual([columns.distance, columns.seconds], [4, 6]);
+	});
+	it('of Strava in another language that has ten of them', () => {
+		const cells = [
+			'1',
+			'04.05.2025, 06:00:00',
+			'Runde',
+			'Lauf',
+			'',
+			'1800',
+			'5,00',
+			'false',
+			'',
+			'a.gpx',
+		];
+		const columns = columnsOf(
+			cells.map((_, at) => `ä${at}`),
+			[cells],
+		);
+		assert.deepEqual(columns, {
+			from: 'strava',
+			english: false,
+			date: 1,
+			title: 2,
+			sport: 3,
+			seconds: 5,
+			distance: 6,
+			metres: false,
+		});
+	});
+	it('of Strava whose names are there once: the metres tell', () => {
+		const cells =
+			'1,04.05.2025 06:00,Runde,Lauf,,1900,5.00,150,,false,,,a.gpx,,,1900.0,1800.0,5000.0,4'.split(
+				',',
+			);
+		const columns = columnsOf(
+			cells.map((_, at) => `ä${at}`),
+			[cells],
+		);
+		assert.ok('metres' in columns);
+		assert.deepEqual(
+			[columns.from, columns.seconds, columns.distance, columns.metres],
+			['strava', 16, 17, true],
+		);
+	});
+	it('of a spreadsheet, in any order, by what stands in them', () => {
+		const rows = [
+			['Runde', '5,0', '150', '00:30:00', '6:00', 'Futás', '2025-05-04 06:00'],
+			['Lang', '10,5', '155', '01:05:00', '6:11', 'Laufen', '2025-05-06 06:00'],
+		];
+		assert.deepEqual(columnsOf(['Name', 'a', 'b', 'c', 'd', 'e', 'f'], rows), {
+			from: 'garmin',
+			english: false,
+			sport: 5,
+			date: 6,
+			title: 0,
+			seconds: 3,
+			distance: 1,
+			metres: false,
+		});
 	});
 	it('are named where they are missing: those of the nearer program', () => {
-		assert.deepEqual(columnsOf(foreign(garmin), ['a']), {
+		assert.deepEqual(columnsOf(foreign(garmin), [['a']]), {
 			kind: 'columns',
-			missing: ['Activity Type', 'Date', 'Title', 'Time', 'Distance'],
+			missing: ['Date', 'Time', 'Distance'],
 		});
 		assert.deepEqual(
 			columnsOf(

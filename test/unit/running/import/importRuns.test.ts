@@ -9,9 +9,9 @@ import { file, fit, gpx, run } from '../../../support/activityFiles.ts';
 type Answer = (message: ToWorker, say: (message: FromWorker) => void) => void;
 
 const progress = { file: 'a.gpx', share: 0.5, runs: 0 };
-const reads: Answer = ({ files, unit }, say) => {
+const reads: Answer = ({ files, unit, dateOrder }, say) => {
 	say({ kind: 'progress', progress });
-	void readRuns(files, { unit, now }).then((read) => say({ kind: 'done', ...read }));
+	void readRuns(files, { unit, now, dateOrder }).then((read) => say({ kind: 'done', ...read }));
 };
 
 const workers: { ended: boolean; fails: () => void }[] = [];
@@ -41,7 +41,7 @@ class TestWorker extends EventTarget {
 
 describe('the import of the page', () => {
 	const files = [file('a.gpx', gpx()), file('b.fit', fit())];
-	const options = { unit: 'km', known: [] } as const;
+	const options = { unit: 'km', known: [], dateOrder: null } as const;
 
 	before(() => Object.assign(globalThis, { Worker: TestWorker }));
 	beforeEach(() => {
@@ -61,6 +61,18 @@ describe('the import of the page', () => {
 		const known = [{ start: run.start + 60_000, km: 8.1 }];
 		const { activities, duplicates } = await importRuns(files, { ...options, known });
 		assert.deepEqual([activities.length, duplicates], [0, 2]);
+	});
+
+	it('hands over the question of a list, and reads it as it was answered', async () => {
+		const list = file(
+			'a.csv',
+			'Activity Type,Date,Title,Distance,Time\nRunning,5/4/2025 6:00,A,5.00,0:30:00\n',
+		);
+		const asked = await importRuns([list], options);
+		assert.deepEqual(asked.dateQuestion, { example: '5/4/2025 6:00', first: 5, second: 4 });
+		const answered = await importRuns([list], { ...options, dateOrder: 'dayFirst' });
+		assert.equal(answered.dateQuestion, null);
+		assert.equal(new Date(answered.activities[0]?.start ?? 0).getMonth(), 3);
 	});
 
 	it('tells how far it is', async () => {

@@ -21,7 +21,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 	let readings: {
 		readonly files: readonly string[];
 		readonly options: ImportOptions;
-		end(runs: number): Promise<void>;
+		end(runs: number, dateQuestion?: Imported['dateQuestion']): Promise<void>;
 		fail(reason: string): Promise<void>;
 	}[];
 	let said: FromPageOf<'logRuns'>[];
@@ -46,12 +46,13 @@ describe('an import, whatever the page shows meanwhile', () => {
 					readings.push({
 						files: names,
 						options,
-						end: (runs) => {
+						end: (runs, dateQuestion = null) => {
 							const first = readings.length * 1e9;
 							resolve({
 								activities: Array.from({ length: runs }, (_, run) => activity(first + run * 1e6)),
 								duplicates: 0,
 								reports: names.map((name) => report(name, runs)),
+								dateQuestion,
 							});
 							return settled();
 						},
@@ -176,6 +177,47 @@ describe('an import, whatever the page shows meanwhile', () => {
 			assert.deepEqual([now(), kept(), said.at(-1)?.batch], ['done', 1, 'batch 2']);
 		});
 	}
+
+	const question = { example: '5/4/2025 6:00', first: 5, second: 4 };
+
+	it('asks once how dates are meant, and keeps nothing before', async () => {
+		void importing.read([file('a.csv')], [], 'km');
+		assert.equal(readings[0]?.options.dateOrder, null);
+		await readings[0]?.end(1, question);
+		assert.deepEqual([now(), said.length, importing.busy], ['asking', 0, true]);
+		void importing.read([file('b.csv')], [], 'km');
+		importing.answer('monthFirst');
+		assert.deepEqual(
+			[now(), readings[1]?.files, readings[1]?.options.dateOrder],
+			['reading', ['a.csv'], 'monthFirst'],
+		);
+		await readings[1]?.end(1);
+		await written();
+		assert.deepEqual(
+			[readings[2]?.files, readings[2]?.options.dateOrder],
+			[['b.csv'], 'monthFirst'],
+		);
+		await readings[2]?.end(1);
+		await written();
+		assert.deepEqual([now(), kept()], ['done', 2]);
+	});
+
+	it('asks again in the next import', async () => {
+		void importing.read([file('a.csv')], [], 'km');
+		await readings[0]?.end(1, question);
+		importing.answer('dayFirst');
+		await readings[1]?.end(0);
+		void importing.read([file('b.csv')], [], 'km');
+		assert.equal(readings[2]?.options.dateOrder, null);
+	});
+
+	it('takes nothing in when it is cancelled while it asks, and no answer after', async () => {
+		void importing.read([file('a.csv')], [], 'km');
+		await readings[0]?.end(1, question);
+		importing.cancel();
+		importing.answer('dayFirst');
+		assert.deepEqual([now(), kept(), readings.length, said.length], ['cancelled', 0, 1, 0]);
+	});
 
 	it('does not take the answer to another import for its own', async () => {
 		void importing.read([file('a.gpx')], [], 'km');

@@ -13,7 +13,11 @@ describe('what is wrong with a file, in words', () => {
 		documentType: [{ kind: 'documentType' }, /entities/],
 		shape: [{ kind: 'shape' }, /no activity file/],
 		columns: [{ kind: 'columns', missing: ['Date', 'Time'] }, /Date, Time$/],
-		language: [{ kind: 'language' }, /in English/],
+		values: [{ kind: 'values', column: 'Datum', example: 'x' }, /“Datum”.*“x”$/],
+		language: [
+			{ kind: 'language', column: 'Typ', examples: ['a', 'b'] },
+			/“Typ” is known as running \(a, b\); export it in English/,
+		],
 		noActivity: [{ kind: 'noActivity' }, /no recorded activity/],
 		size: [{ kind: 'size', megabytes: 32 }, /larger than 32 MB/],
 		bomb: [{ kind: 'bomb', times: 200 }, /200 times/],

@@ -3,59 +3,13 @@ import { type Bytes, peek } from './slices.ts';
 import { gpx } from './gpx.ts';
 import { tcx } from './tcx.ts';
 import { readXml, type XmlListener } from './xml.ts';
-import type { Reading } from '../../../../core/running/import/columns.ts';
+import type { ListEvents } from '../../../../core/running/import/activityList.ts';
+import type { Entry, Reading } from '../../../../core/running/import/entry.ts';
 import { readCsv } from './csv.ts';
 import { readFit } from './fit.ts';
 import { isFit } from './fitMessages.ts';
+import { decodedText, isBinary, startOf } from './text.ts';
 import { gunzipped } from './unpack.ts';
-
-const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
-	['utf-8', [0xef, 0xbb, 0xbf]],
-	['utf-16le', [0xff, 0xfe]],
-	['utf-16be', [0xfe, 0xff]],
-];
-
-/** The encoding by the mark that files may begin with, else by what XML says of itself, else UTF-8. */
-function encodingOf(head: Uint8Array): string {
-	const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte)) ?? [];
-	const ascii = String.fromCharCode(...head.subarray(0, 200));
-	return (
-		marked ?? /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]{1,40})["']/.exec(ascii)?.[1] ?? 'utf-8'
-	);
-}
-
-function decoderFor(head: Uint8Array): TextDecoder {
-	try {
-		return new TextDecoder(encodingOf(head));
-	} catch {
-		// An encoding that nobody knows: the digits and dates are the same in nearly all of them.
-		return new TextDecoder();
-	}
-}
-
-/** The start of a text, for telling what it is. */
-function startOf(head: Uint8Array): string {
-	return decoderFor(head).decode(head, { stream: true });
-}
-
-/** Whether these bytes are no text: a NUL is in none, but in every second byte of UTF-16. */
-function isBinary(head: Uint8Array): boolean {
-	return startOf(head).includes('\0');
-}
-
-/** Decodes a text as it comes; a byte that is none in its encoding becomes a replacement character. */
-async function* decodedText(bytes: Bytes): AsyncGenerator<string> {
-	const { head, all } = await peek(bytes, 200);
-	const decoder = decoderFor(head);
-	for await (const slice of all) {
-		const text = decoder.decode(slice, { stream: true });
-		if (text.includes('\0')) {
-			throw new ImportError({ kind: 'format' });
-		}
-		yield text;
-	}
-	yield decoder.decode();
-}
 
 function listenerFor(root: string, reading: Reading, onEntry: OnEntry): XmlListener {
 	switch (root) {
@@ -107,7 +61,8 @@ async function* trimmed(text: AsyncIterable<string>) {
 	}
 }
 
-async function readFormat(bytes: Bytes, reading: Reading, onEntry: OnEntry): Promise<void> {
+async function readFormat(bytes: Bytes, reading: Reading, events: ListEvents): Promise<void> {
+	const onEntry = (entry: Entry) => events.onEntry(entry);
 	const packed = await peek(bytes, HEAD);
 	const { head, all } = isGzip(packed.head) ? await peek(gunzipped(packed.all), HEAD) : packed;
 	if (head.length === 0) {
@@ -123,23 +78,26 @@ async function readFormat(bytes: Bytes, reading: Reading, onEntry: OnEntry): Pro
 	} else if (startOf(head).trimStart().startsWith('<')) {
 		await readXmlFile(trimmed(decodedText(all)), reading, onEntry);
 	} else {
-		await readCsv(decodedText(all), onEntry, reading);
+		await readCsv(decodedText(all), reading, events);
 	}
 }
 
 /**
  * Reads one file of any format but an archive. What it is shows in its first bytes; its name may say
- * anything. Throws `ImportError` where it cannot be read; `onEntry` was called with what came before.
+ * anything. Throws `ImportError` where it cannot be read; `events` has what came before.
  */
 export async function readActivityFile(
 	bytes: Bytes,
 	reading: Reading,
-	onEntry: OnEntry,
+	events: ListEvents,
 ): Promise<void> {
 	let any = false;
-	await readFormat(bytes, reading, (entry) => {
-		any = true;
-		onEntry(entry);
+	await readFormat(bytes, reading, {
+		onEntry: (entry) => {
+			any = true;
+			events.onEntry(entry);
+		},
+		onQuestion: (question) => events.onQuestion(question),
 	});
 	if (!any) {
 		throw new ImportError({ kind: 'noActivity' });

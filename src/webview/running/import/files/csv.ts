@@ -1,14 +1,10 @@
 import Papa from 'papaparse';
-import {
-	type Columns,
-	columnsOf,
-	entryOf,
-	type Reading,
-} from '../../../../core/running/import/columns.ts';
-import { ImportError, type OnEntry } from './importError.ts';
+import { ActivityList, type ListEvents } from '../../../../core/running/import/activityList.ts';
+import type { Row } from '../../../../core/running/import/columns.ts';
+import type { Reading } from '../../../../core/running/import/entry.ts';
+import type { ImportFault } from '../../../../core/running/import/importReport.ts';
+import { ImportError } from './importError.ts';
 import { LIMITS } from './limits.ts';
-
-type Row = readonly string[];
 
 /** What papaparse's parser gives for a piece of text; its types leave this open. */
 interface Parsed {
@@ -23,9 +19,13 @@ const GUESSED_FROM = 8 * 1024;
 /** A row that is not complete yet is parsed again with what follows, so that comes in such pieces. */
 const PIECE = 64 * 1024;
 
-function parserFor(start: string) {
+/** How spreadsheets begin a list whose delimiter they name. */
+const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
+
+function parserFor(start: string, named: string | undefined) {
 	const { meta } = Papa.parse<Row>(start.slice(0, GUESSED_FROM), { preview: 5 });
-	const { delimiter, linebreak } = meta;
+	const { linebreak } = meta;
+	const delimiter = named ?? meta.delimiter;
 	return {
 		/** The whole rows in `text`, and with `last` also what is behind the last line break. */
 		parse: (text: string, last: boolean): Parsed =>
@@ -39,12 +39,17 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 	let due = PIECE;
 	let parser: ReturnType<typeof parserFor> | null = null;
 	const whole = ({ data }: Parsed) => data.filter((row) => row.length > 1 || row[0] !== '');
+	const begin = () => {
+		const delimiter = NAMED_DELIMITER.exec(rest)?.[1];
+		rest = rest.replace(NAMED_DELIMITER, '');
+		return parserFor(rest, delimiter);
+	};
 	for await (const piece of text) {
 		rest += piece;
 		if (rest.length < due) {
 			continue;
 		}
-		parser ??= parserFor(rest);
+		parser ??= begin();
 		const parsed = parser.parse(rest, false);
 		rest = rest.slice(parsed.meta.cursor);
 		yield whole(parsed);
@@ -53,7 +58,7 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 		}
 		due = rest.length + PIECE;
 	}
-	const parsed = (parser ?? parserFor(rest)).parse(rest, true);
+	const parsed = (parser ?? begin()).parse(rest, true);
 	const cut = parsed.errors.some(({ code }) => code === 'MissingQuotes');
 	yield cut ? whole(parsed).slice(0, -1) : whole(parsed);
 	if (cut) {
@@ -61,39 +66,32 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 	}
 }
 
-function columnsFor(header: Row, first: Row): Columns {
-	const columns = columnsOf(header, first);
-	if ('kind' in columns) {
-		throw new ImportError(columns);
-	}
-	return columns;
-}
-
-/** Reads Strava's activities.csv and Garmin Connect's CSV, which their columns tell apart. */
+/** Reads a list of activities: Strava's activities.csv, Garmin Connect's, or one with such columns. */
 export async function readCsv(
 	text: AsyncIterable<string>,
-	onEntry: OnEntry,
 	reading: Reading,
+	events: ListEvents,
 ): Promise<void> {
-	let header: Row | null = null;
-	let columns: Columns | null = null;
-	let runs = 0;
-	let others = 0;
-	for await (const rows of rowsOf(text)) {
-		for (const row of rows) {
-			if (!header) {
-				header = row;
-				continue;
-			}
-			columns ??= columnsFor(header, row);
-			const entry = entryOf(row, columns, reading);
-			onEntry(entry);
-			runs += entry.sport === 'run' ? 1 : 0;
-			others += entry.sport === 'other' ? 1 : 0;
+	const check = (fault: ImportFault | null) => {
+		if (fault) {
+			throw new ImportError(fault);
 		}
+	};
+	let list: ActivityList | null = null;
+	try {
+		for await (const rows of rowsOf(text)) {
+			for (const row of rows) {
+				if (list) {
+					check(list.add(row));
+				} else {
+					list = new ActivityList(row, reading, events);
+				}
+			}
+		}
+	} catch (error) {
+		// What was read before the fault is kept.
+		list?.end();
+		throw error;
 	}
-	columns ??= columnsFor(header ?? [], []);
-	if (!columns.english && runs === 0 && others > 0) {
-		throw new ImportError({ kind: 'language' });
-	}
+	check((list ?? new ActivityList([], reading, events)).end());
 }

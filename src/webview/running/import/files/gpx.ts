@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../core/running/import/columns.ts';
+import type { Reading } from '../../../../core/running/import/entry.ts';
 import { readRecorded } from '../../../../core/running/import/date.ts';
 import { readPlainNumber } from '../../../../core/running/import/number.ts';
 import { sportOf } from '../../../../core/running/import/sport.ts';

@@ -1,10 +1,11 @@
 import type {
 	Activity,
+	DateQuestion,
 	ImportFault,
 	ImportProgress,
 	ImportReport,
 } from '../../../../core/running/import/importReport.ts';
-import type { InstantOf } from '../../../../core/running/import/date.ts';
+import type { DateOrder, InstantOf } from '../../../../core/running/import/date.ts';
 import { type Entry, Tally, type Unit } from '../../../../core/running/import/entry.ts';
 import type { Instant } from '../../../../core/base/time.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
@@ -27,6 +28,8 @@ export interface ReadOptions {
 	/** What the distances of a Garmin Connect CSV are in. */
 	readonly unit: Unit;
 	readonly now: Instant;
+	/** What the person answered to `dateQuestion`. */
+	readonly dateOrder?: DateOrder | null;
 	/** Called for every slice that was read. */
 	readonly progress?: (progress: ImportProgress) => void;
 }
@@ -35,6 +38,8 @@ export interface ReadResult {
 	/** In the order of the files; duplicates are among them. */
 	readonly activities: readonly Activity[];
 	readonly reports: readonly ImportReport[];
+	/** The order of day and month in a list is open; its activities have the likelier one. */
+	readonly dateQuestion: DateQuestion | null;
 }
 
 const ACTIVITY = /\.(?:gpx|tcx|fit)(?:\.gz)?$/i;
@@ -58,6 +63,8 @@ const detached = (text: string) => `${text.slice(0, TITLE)} `.slice(0, -1);
 class Reader {
 	readonly reports: ImportReport[] = [];
 	readonly tallies: Tally[] = [];
+	/** The first that was open. */
+	dateQuestion: DateQuestion | null = null;
 	private readonly options: ReadOptions;
 	private runs = 0;
 
@@ -97,15 +104,24 @@ class Reader {
 	}
 
 	private readBytes(bytes: Bytes, tally: Tally): Promise<void> {
-		const { unit } = this.options;
-		return readActivityFile(bytes, { unit, instantOf }, (entry: Entry) => {
-			if (this.runs >= LIMITS.activities) {
-				throw new ImportError({ kind: 'number', most: LIMITS.activities });
-			}
-			const before = tally.runs.length;
-			tally.add({ ...entry, title: detached(entry.title) });
-			this.runs += tally.runs.length - before;
-		});
+		const { unit, now, dateOrder = null } = this.options;
+		return readActivityFile(
+			bytes,
+			{ unit, now, dateOrder, instantOf },
+			{
+				onEntry: (entry) => this.onEntry(entry, tally),
+				onQuestion: (question) => (this.dateQuestion ??= question),
+			},
+		);
+	}
+
+	private onEntry(entry: Entry, tally: Tally): void {
+		if (this.runs >= LIMITS.activities) {
+			throw new ImportError({ kind: 'number', most: LIMITS.activities });
+		}
+		const before = tally.runs.length;
+		tally.add({ ...entry, title: detached(entry.title) });
+		this.runs += tally.runs.length - before;
 	}
 
 	/**
@@ -178,5 +194,6 @@ export async function readRuns(files: readonly File[], options: ReadOptions): Pr
 	return {
 		activities: reader.tallies.flatMap(({ runs }) => runs),
 		reports: reader.reports,
+		dateQuestion: reader.dateQuestion,
 	};
 }

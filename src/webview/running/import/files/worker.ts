@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../../../core/running/import/date.ts';
 import type { ImportProgress } from '../../../../core/running/import/importReport.ts';
 import type { Unit } from '../../../../core/running/import/entry.ts';
 import { type ReadResult, readRuns } from './readRuns.ts';
@@ -6,6 +7,7 @@ import { type ReadResult, readRuns } from './readRuns.ts';
 export interface ToWorker {
 	readonly files: readonly File[];
 	readonly unit: Unit;
+	readonly dateOrder: DateOrder | null;
 }
 
 /** Progress any number of times, then once what was read. */
@@ -18,10 +20,11 @@ const PAUSE = 100;
 
 const post = (message: FromWorker) => postMessage(message);
 
-async function work({ files, unit }: ToWorker): Promise<void> {
+async function work({ files, unit, dateOrder }: ToWorker): Promise<void> {
 	let lastPost = 0;
 	const read = await readRuns(files, {
 		unit,
+		dateOrder,
 		now: Date.now(),
 		progress: (progress) => {
 			if (performance.now() - lastPost >= PAUSE) {

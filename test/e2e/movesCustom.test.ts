@@ -78,31 +78,28 @@ describe('moves of one’s own in a real VS Code', () => {
 		await workbench.changeSetting('nextPosture.dataFolder', undefined);
 		await rowOf(page, 'Shin raise').waitFor();
 	});
-
-	it('are edited in an editor with an example where there is no file yet', async () => {
-		const other = await openWorkbench();
-		try {
-			await other.runCommand('Next Posture: Edit My Moves');
-			await other.page.locator('.view-lines').getByText('"Wall sit"').waitFor();
-			await other.page.keyboard.press('Control+s');
-			await eventually('the file', async () =>
-				readFile(join(other.storage, 'my-moves.json'), 'utf8').catch(() => undefined),
-			);
-			await rowOf(await library(other), 'Wall sit').waitFor();
-		} finally {
-			await other.close();
-		}
-	});
 });
 
-describe('what the person says of moves', () => {
+describe('in a VS Code without moves of one’s own', () => {
 	let workbench: Workbench;
+
 	before(async () => {
 		workbench = await openWorkbench();
 	});
+
 	after(async () => workbench.close());
 
-	it('holds in every window at once, one that opens later too', async () => {
+	it('the file is edited with an example in it', async () => {
+		await workbench.runCommand('Next Posture: Edit My Moves');
+		await workbench.page.locator('.view-lines').getByText('"Wall sit"').waitFor();
+		await workbench.page.keyboard.press('Control+s');
+		await eventually('the file', async () =>
+			readFile(join(workbench.storage, 'my-moves.json'), 'utf8').catch(() => undefined),
+		);
+		await rowOf(await library(workbench), 'Wall sit').waitFor();
+	});
+
+	it('what the person says of moves holds in every window at once, one that opens later too', async () => {
 		const page = await library(workbench);
 		await star(page, 'Chin tuck').click();
 		const second = await workbench.openWindow();

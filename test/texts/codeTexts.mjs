@@ -1,4 +1,4 @@
-/** @file Finds words that are shown without having been looked up, so that no language has them. */
+/** @file Finds the words that the code looks up, and those that it shows without, so that no language has them. */
 import { parse } from '@babel/parser';
 
 /**
@@ -62,11 +62,16 @@ function wordsInTemplate({ quasi }) {
 		.filter((words) => WORD.test(words));
 }
 
+/** So a file takes `t` from l10n; another `t` may look up texts of the content. */
+const DESTRUCTURED = /const \{ t \} = (?:vscode\.)?l10n;/u;
+
 /**
  * @param {Node} node
- * @returns {boolean} whether it is a call of `l10n.t` with something that is no plain text
+ * @param {boolean} hasT whether `t` is that of l10n
+ * @returns {{ text: string | null } | null} what it looks up; null where it looks up nothing, and its text null
+ * where that is none that stands there
  */
-function isBlindLookUp(node) {
+function lookUp(node, hasT) {
 	const { callee, arguments: args } = /** @type {{ callee?: Node, arguments?: Node[] }} */ (
 		/** @type {unknown} */ (node)
 	);
@@ -74,13 +79,13 @@ function isBlindLookUp(node) {
 	const object = /** @type {{ name?: string, property?: { name?: string } } | undefined} */ (
 		callee?.['object']
 	);
-	const name = object?.name ?? object?.property?.name;
-	return (
-		node.type === 'CallExpression' &&
-		property?.name === 't' &&
-		name === 'l10n' &&
-		!['StringLiteral', 'ObjectExpression'].includes(args?.[0]?.type ?? '')
-	);
+	const isMember = property?.name === 't' && (object?.name ?? object?.property?.name) === 'l10n';
+	const isOurs = isMember || (hasT && callee?.['name'] === 't');
+	if (node.type !== 'CallExpression' || !isOurs) {
+		return null;
+	}
+	const [first] = args ?? [];
+	return { text: first?.type === 'StringLiteral' ? String(first['value']) : null };
 }
 
 /**
@@ -125,12 +130,19 @@ function shownAsItStands(node) {
 }
 
 /**
- * @param {{ file: string, contents: string }} source
- * @returns {string[]} a line for each text that no language can have
+ * @typedef {object} Texts
+ * @property {string[]} lookedUp the texts that are looked up, in order
+ * @property {string[]} faults a line for each text that no language can have
  */
-export function bareTexts({ file, contents }) {
+
+/**
+ * @param {{ file: string, contents: string }} source
+ * @returns {Texts}
+ */
+export function textsOf({ file, contents }) {
 	const tree = parse(contents, { sourceType: 'module', plugins: ['typescript'] });
-	const faults = [];
+	/** @type {Texts} */
+	const { lookedUp, faults } = { lookedUp: [], faults: [] };
 	for (const node of nodesOf(tree.program)) {
 		if (node.type === 'TaggedTemplateExpression') {
 			const tagged = /** @type {Tagged} */ (node);
@@ -146,9 +158,12 @@ export function bareTexts({ file, contents }) {
 		if (shown !== null) {
 			faults.push(`${file}:${lineOf(node)} shows "${shown}" in English only`);
 		}
-		if (isBlindLookUp(node) && !LOOKS_UP.has(file)) {
+		const look = lookUp(node, DESTRUCTURED.test(contents));
+		if (look && look.text !== null) {
+			lookedUp.push(look.text);
+		} else if (look && !LOOKS_UP.has(file)) {
 			faults.push(`${file}:${lineOf(node)} looks up a text that the extraction cannot see`);
 		}
 	}
-	return faults;
+	return { lookedUp, faults };
 }

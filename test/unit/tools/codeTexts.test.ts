@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareTexts } from '../../texts/bareTexts.mjs';
+import { textsOf } from '../../texts/codeTexts.mjs';
 import { faultsOfTranslation } from '../../texts/translation.mjs';
 
 describe('a text that no language can have is found', () => {
@@ -16,7 +16,7 @@ describe('a text that no language can have is found', () => {
 	];
 	for (const [title, contents, faults] of rows) {
 		it(title, () => {
-			assert.equal(bareTexts({ file: 'src/webview/x.ts', contents }).length, faults);
+			assert.equal(textsOf({ file: 'src/webview/x.ts', contents }).faults.length, faults);
 		});
 	}
 });

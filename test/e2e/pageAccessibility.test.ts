@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { violationsOf } from './axe.ts';
+import { focusFaults } from './focusWalk.ts';
 import { openAfterAYear, openStretches } from './openings.ts';
 import { viewsOf } from './views.ts';
 import { themes, type Theme } from './window.ts';
 import type { Workbench } from './workbench.ts';
 
-describe('accessibility, in every kind of theme', function () {
+describe('the accessibility of each view', function () {
 	this.timeout(120_000);
 	let workbench: Workbench;
 	let page: Frame;
@@ -25,8 +26,12 @@ describe('accessibility, in every kind of theme', function () {
 		() => workbench,
 		() => page,
 	)) {
-		it(`axe-core finds nothing wrong with the view: ${view}`, async () => {
+		it(`each control of the view ${view} is met once by Tab, in order, seen, and left again`, async () => {
 			await reach();
+			assert.deepEqual(await focusFaults(workbench, page), []);
+		});
+
+		it(`axe-core finds nothing wrong with the view ${view}, in every kind of theme`, async () => {
 			for (const theme of Object.keys(themes) as Theme[]) {
 				await workbench.setTheme(theme);
 				await page.waitForFunction(

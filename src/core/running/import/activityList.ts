@@ -1,0 +1,213 @@
+import { type Columns, columnsOf, entryOf, type Row } from './columns.ts';
+import { type DateOrder, orderOf, readListed } from './date.ts';
+import type { Entry, Reading } from './entry.ts';
+import { foldWords } from './fold.ts';
+import type { DateQuestion, ImportFault } from './importReport.ts';
+import { sportOf } from './sport.ts';
+
+/** After so many rows it is tried to know the columns from them: the first ones may lack values. */
+const SAMPLES: ReadonlySet<number> = new Set([100, 1000, 10_000]);
+const LAST_SAMPLE = 10_000;
+
+/** Rows that are held until it is known how they are read; as many as an import takes. */
+const MOST_HELD = 100_000;
+
+/** Sports that a fault gives as examples. */
+const EXAMPLES = 3;
+
+const DAY_MS = 24 * 3600_000;
+
+/** What rows need to be a run, and the column in which it is. */
+type Needed = 'date' | 'distance' | 'seconds';
+
+/** Where an activity list goes: its activities, and what only the person knows. */
+export interface ListEvents {
+	onEntry(entry: Entry): void;
+	/** The order of its dates is open; the activities have the likelier one, or the one that was answered. */
+	onQuestion(question: DateQuestion): void;
+}
+
+/**
+ * Reads the rows of one list of activities (CSV). How dates and sports are to be read may show only in a
+ * later row: rows that leave it open are held until then.
+ */
+export class ActivityList {
+	private columns: Columns | null = null;
+	private readonly header: Row;
+	private readonly sample: Row[] = [];
+	private held: Row[] = [];
+	private order: DateOrder | null = null;
+	/** Whether any sport is known as running, so that the list is in a language that is known. */
+	private isLanguageKnown = false;
+	private readonly unknownSports = new Set<string>();
+	private candidates = 0;
+	private readonly readable = { date: false, distance: false, seconds: false };
+	/** A cell of each column that could not be read. */
+	private readonly unreadable: Partial<Record<Needed, string>> = {};
+	private readonly reading: Reading;
+	private readonly events: ListEvents;
+
+	constructor(header: Row, reading: Reading, events: ListEvents) {
+		this.header = header;
+		this.reading = reading;
+		this.events = events;
+	}
+
+	/** Returns the fault of a list that cannot be read, else null. */
+	add(row: Row): ImportFault | null {
+		if (this.columns) {
+			this.read(row, this.columns);
+			return null;
+		}
+		this.sample.push(row);
+		const fault = SAMPLES.has(this.sample.length) ? this.begin() : null;
+		return this.sample.length < LAST_SAMPLE ? null : fault;
+	}
+
+	/** There are no more rows. Returns the fault of what could not be read, else null. */
+	end(): ImportFault | null {
+		const fault = this.columns ? null : this.begin();
+		if (fault || !this.columns) {
+			return fault;
+		}
+		const { columns, header } = this;
+		if (!this.isLanguageKnown && this.unknownSports.size > 1 && !columns.english) {
+			const examples = [...this.unknownSports].slice(0, EXAMPLES);
+			return { kind: 'language', column: header[columns.sport] ?? '', examples };
+		}
+		this.settle(columns);
+		return this.unreadableColumn(columns);
+	}
+
+	private begin(): ImportFault | null {
+		const columns = columnsOf(this.header, this.sample);
+		if ('kind' in columns) {
+			return columns;
+		}
+		this.columns = columns;
+		this.sample.splice(0).forEach((row) => this.read(row, columns));
+		return null;
+	}
+
+	private read(row: Row, columns: Columns): void {
+		this.learn(row, columns);
+		if (this.isHeld(row, columns)) {
+			this.held.push(row);
+			if (this.held.length >= MOST_HELD) {
+				this.settle(columns);
+			}
+		} else {
+			this.emit(row, columns);
+		}
+	}
+
+	/** What a row shows of those before and after it. */
+	private learn(row: Row, columns: Columns): void {
+		const shown = orderOf(row[columns.date] ?? '');
+		const isNews = this.order === null && shown !== null && shown !== 'open';
+		const isRunning = !this.isLanguageKnown && sportOf(row[columns.sport] ?? '') === 'run';
+		if (isNews) {
+			this.order = shown;
+		}
+		this.isLanguageKnown ||= isRunning;
+		if (isNews || isRunning) {
+			const held = this.held.splice(0);
+			held.forEach((each) => this.read(each, columns));
+		}
+	}
+
+	private isHeld(row: Row, columns: Columns): boolean {
+		const sport = row[columns.sport] ?? '';
+		const isUnknown = !columns.english && foldWords(sport) !== '' && sportOf(sport) === 'unsaid';
+		if (isUnknown && this.unknownSports.size < 100) {
+			this.unknownSports.add(sport.trim());
+		}
+		return (
+			(isUnknown && !this.isLanguageKnown) ||
+			(this.order === null && orderOf(row[columns.date] ?? '') === 'open')
+		);
+	}
+
+	/** Reads what was held, as it is likeliest. */
+	private settle(columns: Columns): void {
+		const open = this.held.filter((row) => orderOf(row[columns.date] ?? '') === 'open');
+		this.isLanguageKnown = true;
+		if (open.length > 0) {
+			const dates = open.map((row) => row[columns.date] ?? '');
+			this.order ??= this.orderOfAll(dates) ?? this.askedOrder(dates[0] ?? '', columns);
+		}
+		const held = this.held.splice(0);
+		held.forEach((row) => this.emit(row, columns));
+	}
+
+	/** The order in which no date is in the future, or in which the list is in the order of its dates. */
+	private orderOfAll(dates: readonly string[]): DateOrder | null {
+		const instants = (order: DateOrder) =>
+			dates.map((date) => readListed(date, 'utc', order, this.reading.instantOf).start);
+		const orders = ['dayFirst', 'monthFirst'] as const;
+		const latest = this.reading.now + DAY_MS;
+		const past = orders.filter((order) => instants(order).every((instant) => !(instant > latest)));
+		const [only] = past;
+		if (past.length === 1 && only) {
+			return only;
+		}
+		const sorted = orders.filter((order) => isSorted(instants(order)));
+		return sorted.length === 1 ? (sorted[0] ?? null) : null;
+	}
+
+	/** What the person answered; else the likelier, and the question. */
+	private askedOrder(example: string, { english }: Columns): DateOrder {
+		const { dateOrder } = this.reading;
+		if (dateOrder) {
+			return dateOrder;
+		}
+		const [first = 0, second = 0] = (example.match(/\d+/g) ?? []).map(Number);
+		// Americans write 5/4/2025; others who write English put zeros before single digits.
+		const isAmerican =
+			english && /^\d{1,2}\/\d{1,2}\//.test(example.trim()) && !/\b0\d\//.test(example);
+		this.events.onQuestion({ example, first, second });
+		return isAmerican ? 'monthFirst' : 'dayFirst';
+	}
+
+	private emit(row: Row, columns: Columns): void {
+		const entry = entryOf(row, columns, this.order ?? 'dayFirst', this.reading);
+		if (entry.sport !== 'other') {
+			this.candidates++;
+			this.note('date', row[columns.date], entry.start);
+			this.note('distance', row[columns.distance], entry.km);
+			this.note('seconds', row[columns.seconds], entry.seconds);
+		}
+		this.events.onEntry(entry);
+	}
+
+	private note(name: Needed, cell: string | undefined, value: number): void {
+		if (!Number.isNaN(value)) {
+			this.readable[name] = true;
+		} else if (cell && /[\p{L}\p{N}]/u.test(cell)) {
+			this.unreadable[name] ??= cell.trim();
+		}
+	}
+
+	/** A column of which nothing could be read, though something is in it. */
+	private unreadableColumn(columns: Columns): ImportFault | null {
+		const names = ['date', 'seconds', 'distance'] as const;
+		const name = names.find((each) => !this.readable[each] && this.unreadable[each] !== undefined);
+		return name && this.candidates > 0
+			? {
+					kind: 'values',
+					column: this.header[columns[name]] ?? '',
+					example: (this.unreadable[name] ?? '').slice(0, 60),
+				}
+			: null;
+	}
+}
+
+/** Whether a list of three dates or more goes one way only. */
+function isSorted(instants: readonly number[]): boolean {
+	const steps = instants
+		.slice(1)
+		.map((instant, index) => Math.sign(instant - (instants[index] ?? 0)));
+	const up = steps.filter((step) => step > 0).length;
+	const down = steps.filter((step) => step < 0).length;
+	return up + down >= 2 && (up === 0 || down === 0);
+}
