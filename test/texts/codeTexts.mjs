@@ -25,6 +25,7 @@ const LOOKS_UP = new Set([
 	'src/webview/ui/words.ts',
 	'src/webview/running/shared/lineField.ts',
 	'src/webview/running/load/findingWords.ts',
+	'src/host/moves/commands.ts',
 	'src/host/timer/statusText.ts',
 	'src/host/running/lineInput.ts',
 ]);
