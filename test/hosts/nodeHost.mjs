@@ -30,7 +30,7 @@ export function testUrl(server, { workspace, tests, extension = root }) {
 /**
  * Host A: runs the suite in the Node extension host of the newest VS Code.
  * @param {{ tests?: string, extension?: string }} [paths] absolute; the suite and this extension
- * @returns {Promise<import('./counts.mjs').Counts>}
+ * @returns {ReturnType<typeof runSuitePage>}
  * @throws {Error} when the host or the browser cannot be had
  */
 export async function runInNodeHost({

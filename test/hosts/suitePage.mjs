@@ -7,11 +7,10 @@ const limit = 180_000;
 /**
  * Opens a workbench whose page was told to load a tests module, and waits for that module's end.
  * @param {string} url
- * @param {(line: string) => void} [hear] is called with each thing that the workbench logs
  * @returns {Promise<{ code: number | undefined, output: string }>} the exit code, undefined when there
  *   was none within three minutes, and all that was logged
  */
-export async function runTestsPage(url, hear = () => {}) {
+export async function runTestsPage(url) {
 	const browser = await launchChromium();
 	try {
 		const page = await browser.newPage();
@@ -24,9 +23,7 @@ export async function runTestsPage(url, hear = () => {}) {
 			'codeAutomationLog',
 			(/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
 				const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
-				const line = text.join(' ');
-				output += `${line}\n`;
-				hear(line);
+				output += `${text.join(' ')}\n`;
 			},
 		);
 		await page.goto(url);
@@ -37,17 +34,17 @@ export async function runTestsPage(url, hear = () => {}) {
 }
 
 /**
- * Runs the suite in a workbench and shows what it prints.
+ * Runs the suite in a workbench.
  * @param {string} url as `runTestsPage` takes it
- * @returns {Promise<import('./counts.mjs').Counts>} a run that crashed, hung or counted nothing is one
- *   failure more
+ * @returns {Promise<{ counts: import('./counts.mjs').Counts, output: string }>} a run that crashed, hung or
+ *   counted nothing is one failure more
  */
 export async function runSuitePage(url) {
-	const { code, output } = await runTestsPage(url, (line) => {
-		if (line.search(testMark) === 0) {
-			console.log(line.replaceAll(testMark, ''));
-		}
-	});
+	const { code, output } = await runTestsPage(url);
+	const shown = output
+		.split('\n')
+		.filter((line) => line.search(testMark) === 0)
+		.map((line) => line.replaceAll(testMark, ''));
 	const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
 	const problem =
 		code === undefined
@@ -57,8 +54,8 @@ export async function runSuitePage(url) {
 				: code !== 0 && counts.failed === 0 && `The extension host ended with code ${code}.`;
 	if (problem) {
 		const tail = output.trimEnd().split('\n').slice(-15).join('\n');
-		console.log(`${problem} The last things printed were:\n${tail}`);
+		shown.push(`${problem} The last things printed were:\n${tail}`);
 		counts.failed++;
 	}
-	return counts;
+	return { counts, output: shown.join('\n') };
 }

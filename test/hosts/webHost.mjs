@@ -6,7 +6,7 @@ import { startWebServer } from './webServer.mjs';
 /**
  * Host B: runs the suite in the web worker extension host of the oldest supported VS Code.
  * @param {{ tests?: string, extension?: string }} [paths] absolute; the suite and this extension
- * @returns {Promise<import('./counts.mjs').Counts>}
+ * @returns {ReturnType<typeof runSuitePage>}
  * @throws {Error} when the browser cannot be had
  */
 export async function runInWebHost({
