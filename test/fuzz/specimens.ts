@@ -1,4 +1,5 @@
 import { FitEncoder } from 'fit-file-parser/encoder';
+import { FIT_START, RawFit } from '../support/rawFit.ts';
 import { fit, garminCsv, gpx, gz, many, stravaCsv, tcx, zip } from '../support/activityFiles.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -35,6 +36,32 @@ const archive = zip({
 	'x.tcx': tcx(),
 });
 
+/** A list in another language, whose dates are of numbers alone. */
+const german = [
+	'Typ;Datum;F;Titel;Distanz;K;Zeit',
+	...samples.map((_, at) => `Laufen;${at + 1}.4.2026 6:30;f;Über ${at};8,20;1;0:45:10`),
+].join('\r\n');
+
+const windows1252 = Uint8Array.from(german, (letter) => letter.charCodeAt(0));
+const utf16 = new Uint8Array(
+	Uint16Array.from(`\uFEFF${german}`, (unit) => unit.charCodeAt(0)).buffer,
+);
+
+const rawFit = new RawFit({ bigEndian: true })
+	.define(3, 20, [[253, 4, 0x86]], [[0, 4, 0]])
+	.data(3, FIT_START, 1)
+	.records({ positions: true })
+	.define(2, 20, [[5, 4, 0x86]])
+	.compressed(2, FIT_START + 1820, 510_000)
+	.message(19, { 2: FIT_START, 7: 1_800_000, 9: 500_000 })
+	.session({ 9: 0xffffffff })
+	.close({ version: 2 });
+
+const nested = zip({
+	'1.zip': zip({ 'a.fit': rawFit, 'b.gpx': gpx() }, 0),
+	'2.zip': zip({ 'activities.csv': german }),
+});
+
 /** One of each format, and of each way in which it is packed. */
 export const specimens: readonly Specimen[] = [
 	{ name: 'GPX', content: bytes(gpx({}, 60)), finish: asIs },
@@ -45,6 +72,11 @@ export const specimens: readonly Specimen[] = [
 	{ name: 'FIT, packed', content: fit(rides), finish: (changed) => gz(withFitChecksums(changed)) },
 	{ name: 'Strava’s CSV', content: bytes(stravaCsv(rides)), finish: asIs },
 	{ name: 'Garmin Connect’s CSV', content: bytes(garminCsv(rides)), finish: asIs },
+	{ name: 'FIT without totals', content: rawFit, finish: asIs },
+	{ name: 'FIT without totals, checksums right', content: rawFit, finish: withFitChecksums },
+	{ name: 'a list in Windows-1252', content: windows1252, finish: asIs },
+	{ name: 'a list in UTF-16', content: utf16, finish: asIs },
+	{ name: 'archives in an archive', content: nested, finish: asIs },
 	{ name: 'gzip', content: gz(stravaCsv(rides)), finish: asIs },
 	{ name: 'ZIP', content: archive, finish: asIs },
 	{

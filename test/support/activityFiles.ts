@@ -178,3 +178,38 @@ export function many(count: number): Sample[] {
 		title: `Run ${index}`,
 	}));
 }
+
+/**
+ * A file of so many bytes that are made only when they are read: `start`, `byte` again and again, `end`;
+ * `onRead` is called with how many were read.
+ */
+export function endless(
+	name: string,
+	size: number,
+	start: Uint8Array,
+	byte: number,
+	end = new Uint8Array(0),
+	onRead: (bytes: number) => void = () => {},
+): File {
+	const slice = (first: number, last: number): unknown => {
+		const [from, to] = [Math.min(first, size), Math.min(last, size)];
+		return {
+			size: to - from,
+			slice: (inner: number, outer: number) => slice(from + inner, Math.min(to, from + outer)),
+			arrayBuffer: async () => {
+				onRead(to - from);
+				const bytes = new Uint8Array(to - from).fill(byte);
+				bytes.set(start.subarray(from, to));
+				const endsAt = size - end.length;
+				if (to > endsAt) {
+					bytes.set(
+						end.subarray(Math.max(0, from - endsAt), to - endsAt),
+						Math.max(0, endsAt - from),
+					);
+				}
+				return bytes.buffer;
+			},
+		};
+	};
+	return { name, size, slice } as unknown as File;
+}

@@ -111,6 +111,7 @@ export class Tally {
 	private unsaidSport = 0;
 	private otherSports = 0;
 	private incomplete = 0;
+	private empty = 0;
 	private readonly now: Instant;
 
 	/** Runs that start more than a day after `now` are taken for unreadable. */
@@ -134,8 +135,18 @@ export class Tally {
 		}
 	}
 
+	/** Whether any was added, of whatever sport. */
+	get hasActivities(): boolean {
+		return this.runs.length + this.otherSports + this.incomplete > 0;
+	}
+
+	/** A file of an archive is none of an activity. */
+	addEmpty(): void {
+		this.empty++;
+	}
+
 	report(file: string, fault: ImportFault | null): ImportReport {
-		const { unsaidSport, otherSports, incomplete } = this;
-		return { file, runs: this.runs.length, unsaidSport, otherSports, incomplete, fault };
+		const { unsaidSport, otherSports, incomplete, empty } = this;
+		return { file, runs: this.runs.length, unsaidSport, otherSports, incomplete, empty, fault };
 	}
 }

@@ -24,7 +24,7 @@ export type ImportFault =
 	| { readonly kind: 'values'; readonly column: string; readonly example: string }
 	/** A CSV in whose column of sports there are several, none of which is known, such as these. */
 	| { readonly kind: 'language'; readonly column: string; readonly examples: readonly string[] }
-	/** A route, workout or settings, or an archive without activities. */
+	/** A route, workout or settings, or an archive of nothing else. */
 	| { readonly kind: 'noActivity' }
 	/** Larger than `megabytes`, unpacked where it is packed. */
 	| { readonly kind: 'size'; readonly megabytes: number }
@@ -32,8 +32,10 @@ export type ImportFault =
 	| { readonly kind: 'bomb'; readonly times: number }
 	/** More runs than an import takes; the first `most` are kept. */
 	| { readonly kind: 'number'; readonly most: number }
-	/** An archive inside an archive. */
+	/** Packed within what is packed, deeper than is opened. */
 	| { readonly kind: 'nested' }
+	/** In an archive of more archives than `most`; the first ones are read. */
+	| { readonly kind: 'archives'; readonly most: number }
 	/** Packed in a way that is not known here, or encrypted. */
 	| { readonly kind: 'packing' }
 	/** An archive in which so many files could not be read; the first `listed` have a report each. */
@@ -69,6 +71,8 @@ export interface ImportReport {
 	readonly otherSports: number;
 	/** Runs left out because a usable date, distance or time is missing. */
 	readonly incomplete: number;
+	/** Files of an archive in which there is no activity: settings, courses, nights. */
+	readonly empty: number;
 	/** Why the file, or the rest of it, could not be read; what was found before is kept. */
 	readonly fault: ImportFault | null;
 }

@@ -53,7 +53,9 @@ export function faultWords(fault: ImportFault): string {
 		case 'number':
 			return t('there are more than {0} runs; the first {0} were read', fault.most);
 		case 'nested':
-			return t('it is an archive within an archive; unpack it and try again');
+			return t('it is packed within what is packed, too deep; unpack it and try again');
+		case 'archives':
+			return t('there are more than {0} archives in this one; unpack it and try again', fault.most);
 		case 'packing':
 			return t('it is encrypted, or packed in a way that cannot be read here');
 		case 'entries':
@@ -217,12 +219,20 @@ function reportList(reports: readonly ImportReport[]) {
 	</ul>`;
 }
 
-function reportWords({ runs, unsaidSport, otherSports, incomplete, fault }: ImportReport): string {
+function reportWords({
+	runs,
+	unsaidSport,
+	otherSports,
+	incomplete,
+	empty,
+	fault,
+}: ImportReport): string {
 	const parts: readonly [boolean, string][] = [
 		[true, l10n.t('runs: {0}', numberText(runs))],
 		[unsaidSport > 0, l10n.t('without a known sport, taken as runs: {0}', numberText(unsaidSport))],
 		[otherSports > 0, l10n.t('other sports, left out: {0}', numberText(otherSports))],
 		[incomplete > 0, l10n.t('incomplete, left out: {0}', numberText(incomplete))],
+		[empty > 0, l10n.t('files without an activity: {0}', numberText(empty))],
 	];
 	const counts = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
 	if (!fault) {

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { FitEncoder } from 'fit-file-parser/encoder';
+import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
 import { read, shortReport } from './reading.ts';
-import { file, gpx, tcx, zip } from '../../../support/activityFiles.ts';
+import {
+	endless,
+	file,
+	fit,
+	garminCsv,
+	gpx,
+	gz,
+	stravaCsv,
+	tcx,
+	zip,
+} from '../../../support/activityFiles.ts';
 
 /** A number of so many bytes, the lowest first. */
 function little(value: number, size: number): number[] {
@@ -104,6 +115,123 @@ describe('an archive', () => {
 			activities.map(({ title }) => title),
 			['first', 'second'],
 		);
+	});
+});
+
+describe('archives in an archive', () => {
+	const inner = zip({ 'a.fit': fit() });
+	const settings = fit([]);
+	const cases: [what: string, archive: Uint8Array, expected: string[]][] = [
+		['as it is', zip({ 'x/Part1.zip': inner }, 0), ['a.zip: 1 run']],
+		['that is packed', zip({ 'x/Part1.zip': zip({ 'a.gpx': gpx() }, 0) }), ['a.zip: 1 run']],
+		[
+			'beside others and beside activities',
+			zip({ '1.zip': inner, '2.ZIP': zip({ 'b.tcx': tcx() }), 'c.gpx': gpx() }),
+			['a.zip: 3 run'],
+		],
+		['in an archive in it', zip({ '1.zip': zip({ '2.zip': inner }) }), ['a.zip: 1 run']],
+		[
+			'too deep',
+			zip({ '1.zip': zip({ '2.zip': zip({ '3.zip': inner }) }), 'b.gpx': gpx() }),
+			['a.zip: 1.zip: 2.zip: 3.zip: nested', 'a.zip: 1 run'],
+		],
+		[
+			'of Strava: its list is enough',
+			zip({ 'export.zip': zip({ 'activities.csv': stravaCsv([{}, {}]), 'a.gpx': gpx() }) }),
+			['a.zip: 2 run'],
+		],
+		[
+			'of Garmin’s list',
+			zip({ '1.zip': zip({ 'Activities.csv': garminCsv() }) }),
+			['a.zip: 1 run'],
+		],
+		['without activities', zip({ '1.zip': zip({ 'a.txt': 'x' }) }), ['a.zip: 1 empty, noActivity']],
+		[
+			'without activities, beside one',
+			zip({ '1.zip': zip({ 'a.txt': 'x' }), 'b.gpx': gpx() }),
+			['a.zip: 1 run, 1 empty'],
+		],
+		[
+			'with what devices keep beside activities',
+			zip({ '1.zip': zip({ 'a.fit': fit(), 'b.fit': settings, 'c.fit': settings }) }),
+			['a.zip: 1 run, 2 empty'],
+		],
+		[
+			'that is none',
+			zip({ '1.zip': gpx(), 'b.gpx': gpx() }),
+			['a.zip: 1.zip: format', 'a.zip: 1 run'],
+		],
+		[
+			'that is cut off',
+			zip({ '1.zip': inner.slice(0, -30), 'b.gpx': gpx() }),
+			['a.zip: 1.zip: truncated', 'a.zip: 1 run'],
+		],
+		[
+			'with a file that is damaged',
+			zip({ '1.zip': zip({ 'a.fit': fit().slice(0, 12), 'b.gpx': gpx() }) }),
+			['a.zip: 1.zip: a.fit: truncated', 'a.zip: 1 run'],
+		],
+		['as macOS shadows it', zip({ '__MACOSX/._1.zip': 'x', '1.zip': inner }), ['a.zip: 1 run']],
+	];
+	for (const [what, archive, expected] of cases) {
+		it(`are opened: one ${what}`, async () => {
+			const { reports } = await read([file('a.zip', archive)]);
+			assert.deepEqual(reports.map(shortReport), expected);
+		});
+	}
+
+	it('are opened so many times', async () => {
+		const many = Array.from({ length: LIMITS.inner.count + 5 }, (_, at) => [`${at}.zip`, inner]);
+		const archive = zip(Object.fromEntries(many) as Record<string, Uint8Array>, 0);
+		const { reports } = await read([file('a.zip', archive)]);
+		const last = reports.at(-1) ?? assert.fail();
+		assert.equal(shortReport(last), `a.zip: ${LIMITS.inner.count} run`);
+		assert.deepEqual(reports[0]?.fault, { kind: 'archives', most: LIMITS.inner.count });
+		assert.equal(reports.length, 6);
+	});
+
+	it('are not unpacked without end', async () => {
+		const bomb = zip({
+			'1.zip': zip({ 'a.fit': fit() }),
+			'2.zip': new Uint8Array(8 * 1024 * 1024),
+		});
+		const { reports } = await read([file('a.zip', bomb)]);
+		assert.deepEqual(reports.map(shortReport), ['a.zip: 2.zip: bomb', 'a.zip: 1 run']);
+	});
+
+	it('are not read where only their names are wanted: photos of a gigabyte beside them', async () => {
+		const GB = 1024 ** 3;
+		const start = zip({ '1.zip': inner }, 0);
+		// A local header alone; the bytes of the photo are the file's.
+		const { packed, listed, end } = parts(start);
+		const photo = parts(zip({ 'photo.jpg': new Uint8Array(1) }, 0));
+		photo.listed.set(little(GB, 4), 20);
+		photo.listed.set(little(GB, 4), 24);
+		photo.listed.set(little(packed.length, 4), 42);
+		const size = packed.length + photo.packed.length - 1 + GB;
+		const tail = Uint8Array.from([...listed, ...photo.listed, ...end]);
+		const view = new DataView(tail.buffer, tail.length - END);
+		view.setUint16(8, 2, true);
+		view.setUint16(10, 2, true);
+		view.setUint32(12, listed.length + photo.listed.length, true);
+		view.setUint32(16, size, true);
+		let bytesRead = 0;
+		const whole = endless(
+			'a.zip',
+			size + tail.length,
+			packed,
+			0,
+			tail,
+			(bytes) => (bytesRead += bytes),
+		);
+		const { reports } = await read([whole]);
+		assert.deepEqual(reports.map(shortReport), ['a.zip: 1 run']);
+		assert.ok(bytesRead < 1024 * 1024, String(bytesRead));
+	});
+
+	it('gzip is none of them', async () => {
+		const { reports } = await read([file('a.zip', zip({ 'a.gpx.gz': gz(gz(gpx())) }))]);
+		assert.deepEqual(reports.map(shortReport), ['a.zip: a.gpx.gz: nested', 'a.zip: ']);
 	});
 });
 

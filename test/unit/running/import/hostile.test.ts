@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
 import { read, shortReport } from './reading.ts';
 import {
+	endless,
 	file,
 	fit,
 	garminCsv,
@@ -14,20 +15,6 @@ import {
 } from '../../../support/activityFiles.ts';
 
 const MB = 1024 * 1024;
-
-/** A file of so many bytes that are made only when they are read. */
-function endless(name: string, size: number, start: Uint8Array, byte: number): File {
-	const lazy = {
-		name,
-		size,
-		slice: (from: number, to: number) => {
-			const slice = new Uint8Array(Math.max(0, Math.min(to, size) - from)).fill(byte);
-			slice.set(start.subarray(from, from + slice.length));
-			return new Blob([slice]);
-		},
-	};
-	return lazy as unknown as File;
-}
 
 const text = (string: string) => new TextEncoder().encode(string);
 

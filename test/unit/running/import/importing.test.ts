@@ -12,6 +12,7 @@ const report = (file: string, runs: number): ImportReport => ({
 	unsaidSport: 0,
 	otherSports: 0,
 	incomplete: 0,
+	empty: 0,
 	fault: null,
 });
 const file = (name: string) => new File([], name);

@@ -17,12 +17,13 @@ export function short({ start, km, seconds, title }: Activity): string {
 
 /** A report in short: `a.gpx: 1 run, 2 other, xml`; what is none is left out. */
 export function shortReport(report: ImportReport): string {
-	const { file, runs, unsaidSport, otherSports, incomplete, fault } = report;
+	const { file, runs, unsaidSport, otherSports, incomplete, empty, fault } = report;
 	const counts = [
 		[runs, 'run'],
 		[unsaidSport, 'unsaid'],
 		[otherSports, 'other'],
 		[incomplete, 'incomplete'],
+		[empty, 'empty'],
 	] as const;
 	const words = counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
 	return `${file}: ${[...words, ...(fault ? [fault.kind] : [])].join(', ')}`;

@@ -7,7 +7,7 @@ import { inflated } from './unpack.ts';
 export interface ArchiveEntry {
 	readonly name: string;
 	readonly encrypted: boolean;
-	/** 0: as it is, 8: deflated. */
+	/** `STORED`, `DEFLATED`, or one that is not known here. */
 	readonly method: number;
 	readonly crc: number;
 	readonly packed: number;
@@ -15,6 +15,9 @@ export interface ArchiveEntry {
 	/** Where it begins in the archive. */
 	readonly offset: number;
 }
+
+const STORED = 0;
+const DEFLATED = 8;
 
 const END = { signature: 0x06054b50, length: 22, longestComment: 0xffff };
 const END_64 = { signature: 0x06064b50, length: 56 };
@@ -145,14 +148,10 @@ export async function entriesOf(
 	return entries;
 }
 
-/** The bytes of an entry, unpacked; `read` hears of each packed slice that was read for it. */
-export async function* bytesOf(
-	file: Blob,
-	entry: ArchiveEntry,
-	read: (bytes: number) => void,
-): Bytes {
+/** The part of the archive that holds an entry, packed. */
+async function packedPart(file: Blob, entry: ArchiveEntry): Promise<Blob> {
 	const { offset, packed, method } = entry;
-	if (entry.encrypted || (method !== 0 && method !== 8)) {
+	if (entry.encrypted || (method !== STORED && method !== DEFLATED)) {
 		throw new ImportError({ kind: 'packing' });
 	}
 	const header = await view(file, offset, offset + LOCAL.length);
@@ -163,6 +162,20 @@ export async function* bytesOf(
 	if (from + packed > file.size) {
 		throw new ImportError({ kind: 'truncated' });
 	}
-	const bytes = slices(file.slice(from, from + packed), read);
-	yield* method === 8 ? inflated(bytes, entry) : bytes;
+	return file.slice(from, from + packed);
+}
+
+/** An entry as a part of the archive, where it is in it as it is; else null. */
+export async function storedPart(file: Blob, entry: ArchiveEntry): Promise<Blob | null> {
+	return entry.method === STORED ? packedPart(file, entry) : null;
+}
+
+/** The bytes of an entry, unpacked; `read` is called with the length of each packed slice that was read. */
+export async function* bytesOf(
+	file: Blob,
+	entry: ArchiveEntry,
+	read: (bytes: number) => void,
+): Bytes {
+	const bytes = slices(await packedPart(file, entry), read);
+	yield* entry.method === DEFLATED ? inflated(bytes, entry) : bytes;
 }

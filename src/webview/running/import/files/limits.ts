@@ -16,6 +16,11 @@ export const LIMITS = {
 	/** Elements within each other, and attributes of one of them, in XML. */
 	depth: 100,
 	attributes: 200,
+	/**
+	 * Archives in an archive: how deep, how many, and how many bytes of them are unpacked before they can be
+	 * read. Garmin's export of an account has some ten, at a depth of one.
+	 */
+	inner: { depth: 2, count: 200, bytes: 2048 * MB },
 	/** Reports of faulty entries, in one archive. */
 	listed: 100,
 	/** Runs of one import. */

@@ -8,11 +8,11 @@ import type {
 import type { DateOrder, InstantOf } from '../../../../core/running/import/date.ts';
 import { type Entry, Tally, type Unit } from '../../../../core/running/import/entry.ts';
 import type { Instant } from '../../../../core/base/time.ts';
+import { ActivityArchive } from './activityArchive.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
-import { type ArchiveEntry, bytesOf, entriesOf } from './archive.ts';
 import { faultOf, ImportError } from './importError.ts';
 import { LIMITS } from './limits.ts';
-import { type Bytes, slices } from './slices.ts';
+import { type Bytes, counted, slices } from './slices.ts';
 
 /** The instant of a written moment; `local` is the clock of this computer on that day. */
 export const instantOf: InstantOf = (moment, zone) => {
@@ -41,14 +41,6 @@ export interface ReadResult {
 	/** The order of day and month in a list is open; its activities have the likelier one. */
 	readonly dateQuestion: DateQuestion | null;
 }
-
-const ACTIVITY = /\.(?:gpx|tcx|fit)(?:\.gz)?$/i;
-const LIST = /(?:^|\/)activities\.csv$/i;
-
-/** What macOS adds to archives beside every file. */
-const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
-
-const wanted = (name: string) => (ACTIVITY.test(name) || LIST.test(name)) && !SHADOW.test(name);
 
 /** The longest title that is taken over, and a little more. */
 const TITLE = 300;
@@ -93,7 +85,7 @@ class Reader {
 		try {
 			const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
 			if (isArchive(head)) {
-				fault = await this.readArchive(file, tally, passed);
+				fault = await this.archiveOf(file, tally).read(file, passed);
 			} else {
 				await this.readBytes(slices(file, counted(file.size, passed)), tally);
 			}
@@ -101,6 +93,17 @@ class Reader {
 			fault = faultOf(error);
 		}
 		this.reports.push(tally.report(file.name, fault));
+	}
+
+	private archiveOf(file: File, tally: Tally): ActivityArchive {
+		return new ActivityArchive({
+			tally,
+			read: (bytes) => this.readBytes(bytes, tally),
+			onFault: (path, fault) => {
+				const name = `${file.name}: ${detached(path)}`;
+				this.reports.push(new Tally(this.options.now).report(name, fault));
+			},
+		});
 	}
 
 	private readBytes(bytes: Bytes, tally: Tally): Promise<void> {
@@ -123,65 +126,6 @@ class Reader {
 		tally.add({ ...entry, title: detached(entry.title) });
 		this.runs += tally.runs.length - before;
 	}
-
-	/**
-	 * Strava's list of its activities is enough; where there is none, or it cannot be read, the
-	 * activities themselves are read. What keeps one entry from being read is a report of its own.
-	 */
-	private async readArchive(
-		file: File,
-		tally: Tally,
-		passed: (part: number) => void,
-	): Promise<ImportFault | null> {
-		const entries = await entriesOf(file, wanted);
-		const [list] = entries
-			.filter(({ name }) => LIST.test(name))
-			.sort((one, other) => one.name.length - other.name.length);
-		if (list && (await this.readEntries(file, [list], tally, passed)) === 0) {
-			return null;
-		}
-		const activities = entries.filter(({ name }) => ACTIVITY.test(name));
-		if (entries.length === 0) {
-			return { kind: 'noActivity' };
-		}
-		const faulty = await this.readEntries(file, activities, tally, passed);
-		const { listed } = LIMITS;
-		return faulty > listed ? { kind: 'entries', faulty, listed } : null;
-	}
-
-	/** Tells how many of the entries could not be read. */
-	private async readEntries(
-		file: File,
-		entries: readonly ArchiveEntry[],
-		tally: Tally,
-		passed: (part: number) => void,
-	): Promise<number> {
-		const count = counted(
-			entries.reduce((sum, { packed }) => sum + packed, 0),
-			passed,
-		);
-		let faulty = 0;
-		for (const entry of entries) {
-			try {
-				await this.readBytes(bytesOf(file, entry, count), tally);
-			} catch (error) {
-				if (++faulty <= LIMITS.listed) {
-					const name = `${file.name}: ${detached(entry.name)}`;
-					this.reports.push(new Tally(this.options.now).report(name, faultOf(error)));
-				}
-			}
-		}
-		return faulty;
-	}
-}
-
-/** Turns the lengths of slices into the part of `total` that is behind. */
-function counted(total: number, passed: (part: number) => void): (bytes: number) => void {
-	let behind = 0;
-	return (bytes) => {
-		behind += bytes;
-		passed(Math.min(1, behind / total));
-	};
 }
 
 /**

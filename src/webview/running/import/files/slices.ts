@@ -48,3 +48,12 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 	}
 	return whole;
 }
+
+/** Turns the lengths of slices into the part of `total`, from 0 to 1, that is behind. */
+export function counted(total: number, onPart: (part: number) => void): (bytes: number) => void {
+	let behind = 0;
+	return (bytes) => {
+		behind += bytes;
+		onPart(total > 0 ? Math.min(1, behind / total) : 1);
+	};
+}
