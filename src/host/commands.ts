@@ -41,9 +41,15 @@ export function lazyCommands(
 		),
 		...runningCommands(app, page, async () => (await running.get()).service),
 		[CLICK]: async () => {
-			await (display.item.layer === 'reminder'
-				? (await running.get()).reminder.showMenu()
-				: handleClick(timer));
+			switch (display.item.layer) {
+				case 'overlay':
+					return (await display.pacer.get()).end();
+				case 'reminder':
+					return (await running.get()).reminder.showMenu();
+				case 'nudge':
+				case 'timer':
+					return handleClick(timer);
+			}
 		},
 		[COMMANDS.adjust]: () => adjust(() => settings.current),
 		[COMMANDS.openSettings]: () =>

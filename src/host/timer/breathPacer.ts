@@ -1,4 +1,4 @@
-import { type Disposable, l10n } from 'vscode';
+import { type Disposable, l10n, MarkdownString } from 'vscode';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Clock } from '../base/clock.ts';
 import { MutableDisposable } from '../base/disposables.ts';
@@ -54,13 +54,20 @@ export class BreathPacer implements Disposable {
 		);
 	}
 
+	/** Ends the pacing before its end, if one is on. */
+	end(): void {
+		this.play([]);
+	}
+
 	dispose(): void {
 		this.alarm.dispose();
 	}
 
 	private play(beats: readonly Beat[]): void {
 		const [first, ...rest] = beats;
-		this.cover(first ?? null);
+		this.cover(
+			first ? { ...first, tooltip: new MarkdownString(l10n.t('A click ends this.')) } : null,
+		);
 		this.alarm.set(
 			first ? this.clock.wakeAt(this.clock.now() + first.lasts, () => this.play(rest)) : null,
 		);
