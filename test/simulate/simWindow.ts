@@ -123,6 +123,7 @@ export class SimWindow implements Process {
 			() =>
 				Promise.resolve({
 					showToast: async () => toasted(this, bout),
+					showTrialToast: async () => toasted(this, bout),
 					offerToasts: async () => {},
 				}),
 			this.person,

@@ -8,6 +8,7 @@ import type { StandNudge } from './timerService.ts';
 /** The toasts themselves, which are loaded when one is to show. */
 export interface Toasts {
 	readonly showToast: (text: string, seated: boolean) => Promise<void>;
+	readonly showTrialToast: (text: string) => Promise<void>;
 	readonly offerToasts: () => Promise<void>;
 }
 
@@ -56,8 +57,9 @@ export class ToastOffer {
 			(await this.person.claim('toast', (last) => (last === bout ? undefined : bout)));
 		// The person may be up by now.
 		if (isFirst && this.view?.standNudge) {
-			const { showToast } = await this.load();
-			await showToast(nudgeText(nudge.kind, nudge.line, seated).text, seated);
+			const { showToast, showTrialToast } = await this.load();
+			const { text } = nudgeText(nudge.kind, nudge.line, seated);
+			await (nudge.tried ? showTrialToast(text) : showToast(text, seated));
 		}
 	}
 

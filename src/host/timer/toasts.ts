@@ -37,3 +37,9 @@ export async function showToast(text: string, seated: boolean): Promise<void> {
 	const answer = await vscode.window.showInformationMessage(text, ...answers.keys());
 	await (answer === undefined ? undefined : answers.get(answer)?.());
 }
+
+/** Shows a nudge that the person tries as the toast that it will be, but for its answers. */
+export async function showTrialToast(text: string): Promise<void> {
+	const { t } = vscode.l10n;
+	await vscode.window.showInformationMessage(t('A nudge on trial: {0}', text), t('Got It'));
+}
