@@ -11,6 +11,6 @@ export { earlierPerson } from './storage/personStore.ts';
 export { StorageReporter } from './storage/reporter.ts';
 export { createTestApi, ManualClock } from './testApi.ts';
 export { BreathPacer } from './timer/breathPacer.ts';
-export { offerToasts, showToast, showTrialToast } from './timer/toasts.ts';
+export { offerToasts, showToast } from './timer/toasts.ts';
 export { openUri } from './uri.ts';
 export { DayFiles } from './windows/dayFiles.ts';

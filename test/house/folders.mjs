@@ -39,7 +39,7 @@ export const mayImport = {
 		settings: 'base',
 		storage: 'base',
 		'moves/custom': 'base storage',
-		timer: 'base settings',
+		timer: 'base settings storage',
 		windows: 'base storage timer',
 		history: 'base storage timer windows',
 		moves: 'base storage moves/custom windows',
