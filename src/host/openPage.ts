@@ -20,7 +20,7 @@ const READ_FIRST = 60;
 
 /** Makes the page of what each feature shows and handles; resolves when it may be shown. */
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
-	const { timer, calendar, clockFormat, display, storage, running, pageMessages } = features;
+	const { timer, calendar, clockFormat, storage, running, pageMessages } = features;
 	const service = async () => (await running.get()).service;
 	const link: PageLink = {
 		visible: () => panel.visible,
@@ -39,9 +39,7 @@ export async function openPage(app: AppContext, features: Features): Promise<Pan
 	const handlers: Handlers = {
 		...appHandlers(app.log, {
 			ready: ({ informed, locale }) => {
-				if (clockFormat.learn(locale)) {
-					display.draw();
-				}
+				clockFormat.learn(locale);
 				void panel.begin(informed);
 			},
 			shown: () => void moves.read(),

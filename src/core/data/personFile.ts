@@ -47,6 +47,8 @@ const personSchema = record({
 	awayNotice: setting(text),
 	/** What was last shown of which folder is in use. */
 	folderNotice: setting(text),
+	/** The locale of the browser that showed a page last: how the person's system shows times. */
+	pageLocale: setting(text),
 	/** Addresses of the copies of own moves that were named to the person. */
 	copies: setting(listOf(text)),
 });

@@ -8,52 +8,47 @@ import type { PageSource } from './page.ts';
 // The process of Node's extension host; a browser's has none.
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
 
-/** Under which the locale of the page's browser is remembered. */
-const PAGE_LOCALE = 'pageLocale';
-
 /** How times of day are shown, on the page too: as the setting `clock` says, or as the system shows them. */
 export class ClockFormat implements PageSource {
-	private readonly app: Pick<AppContext, 'settings' | 'state'>;
-	private cycle: HourCycle;
+	private readonly app: Pick<AppContext, 'settings' | 'person'>;
+	private cycle: HourCycle | null = null;
 	private sent: HourCycle | null = null;
 
-	/** Follows the setting from now on; what shows a time is drawn anew by whoever follows it too. */
-	constructor(app: Pick<AppContext, 'settings' | 'state' | 'subscriptions'>) {
+	/** Follows setting and browser from now on; what shows a time is drawn anew by whoever follows them too. */
+	constructor(app: Pick<AppContext, 'settings' | 'person' | 'subscriptions'>) {
+		const { settings, person, subscriptions } = app;
 		this.app = app;
-		this.cycle = this.update();
-		app.subscriptions.add(app.settings.onDidChange(() => this.update()));
+		this.update();
+		subscriptions.add(settings.onDidChange(() => this.update()));
+		subscriptions.add(person.onDidChange(() => this.update()));
 	}
 
-	/** A page was opened, whose browser has this locale; whether times are shown otherwise from now on. */
-	learn(locale: string): boolean {
-		const { state } = this.app;
-		if (state.get(PAGE_LOCALE) === locale) {
-			return false;
-		}
-		void state.update(PAGE_LOCALE, locale);
-		const before = this.cycle;
-		return this.update(locale) !== before;
+	/** A page was opened, whose browser has this locale. */
+	learn(locale: string): void {
+		this.app.person.set('pageLocale', locale);
 	}
 
 	begin(): readonly ToPage[] {
 		this.sent = this.cycle;
-		return [{ kind: 'clock', hourCycle: this.cycle }];
+		return this.cycle ? [{ kind: 'clock', hourCycle: this.cycle }] : [];
 	}
 
 	changes(): readonly ToPage[] {
 		return this.sent === this.cycle ? [] : this.begin();
 	}
 
-	private update(page = this.app.state.get<string>(PAGE_LOCALE)): HourCycle {
-		const { clock } = this.app.settings.current;
+	private update(): void {
+		const { settings, person } = this.app;
+		const { clock } = settings.current;
 		this.cycle =
 			clock === 'auto'
-				? hourCycleIn(systemLocale(sources(page), isKnownLocale) ?? env.language)
+				? hourCycleIn(
+						systemLocale(sources(person.get('pageLocale')), isKnownLocale) ?? env.language,
+					)
 				: clock === '12'
 					? 'h12'
 					: 'h23';
 		setHourCycle(this.cycle);
-		return this.cycle;
 	}
 }
 
