@@ -17,7 +17,10 @@ export interface NudgeLine extends NudgeText {
 	readonly seated?: NudgeText;
 }
 
-/** Every line of every kind, in the catalogue's order; the last two of posture are from the cards. */
+/**
+ * Every line of every kind, in the catalogue's order; the last two of posture are from the cards, the last
+ * two of stand our own. Nobody knows whether it is an agent that works, so no line says so.
+ */
 export const nudges: Readonly<Record<NudgeKind, readonly NudgeLine[]>> = {
 	stand: [
 		{
@@ -114,6 +117,20 @@ export const nudges: Readonly<Record<NudgeKind, readonly NudgeLine[]>> = {
 			text: 'Breathe out as you rise',
 			short: 'Rise on an out-breath',
 			seated: { text: 'Breathe out, grow tall', short: 'Out-breath, grow tall' },
+		},
+		{
+			id: 'work-lap',
+			when: 'work',
+			text: 'Stand and walk a lap: agent at work?',
+			short: 'Stand: agent at work?',
+			seated: { text: 'Roll a lap: agent at work?', short: 'Roll: agent at work?' },
+		},
+		{
+			id: 'work-alone',
+			when: 'work',
+			text: 'Stand and let it work on its own',
+			short: 'Stand and let it work',
+			seated: { text: 'Lean back and let it work on its own', short: 'Lean back, it works' },
 		},
 	],
 	exhale: [

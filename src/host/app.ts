@@ -19,7 +19,8 @@ import { FolderFiles } from './storage/files.ts';
 import { PersonStore } from './storage/personStore.ts';
 import { LazyReporter, REPORTED } from './storage/reporter.ts';
 import type { TestApi } from './testApi.ts';
-import { eagerTimerCommands, startBreak } from './timer/eagerCommands.ts';
+import { eagerTimerCommands } from './timer/eagerCommands.ts';
+import { HandWatch } from './timer/handWatch.ts';
 import { listenToMachine } from './timer/machineSignals.ts';
 import { listenToEditor } from './timer/signals.ts';
 import { TimerDisplay } from './timer/timerDisplay.ts';
@@ -80,7 +81,10 @@ export async function start(context: vscode.ExtensionContext, exported: Exported
 		},
 		startBreak: async () => {
 			await begun;
-			return startBreak(timer);
+			if (timer.record.onBreak === null) {
+				timer.dispatch({ type: 'imUp' });
+			}
+			return timer.record.onBreak !== null;
 		},
 		logError: (error) => app.log.error('A listener of another extension failed:', error),
 		settled,
@@ -141,14 +145,20 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const { clock, settings, subscriptions } = app;
 	const clockFormat = new ClockFormat(app);
 	const calendar = new WorkingCalendar(() => settings.current.workingHours);
-	const timer = subscriptions.add(
+	const hands = subscriptions.add(
+		new HandWatch({
+			now: () => clock.now(),
+			dispatch: (event) => timer.dispatch(event),
+			later: (span, call) => systemClock.wakeAt(systemClock.now() + span, call),
+			isActive: () => vscode.window.state.active,
+			inRealTime,
+		}),
+	);
+	const timer: TimerService = subscriptions.add(
 		new TimerService(
 			clock,
 			() => ({ settings: settings.current, lines: nudges, openHours: calendar.openHours }),
-			{
-				// Activity is on the machine's clock: on a test's it would say that nobody ever leaves.
-				stillActive: () => inRealTime && vscode.window.state.focused && vscode.window.state.active,
-			},
+			hands,
 		),
 	);
 	const storage = subscriptions.add(new SharedStorage(app, timer, lazy));
@@ -163,6 +173,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 	const pageMessages = subscriptions.add(new vscode.EventEmitter<FromPage>());
 	const features: Features = {
 		timer,
+		hands,
 		calendar,
 		clockFormat,
 		display,
@@ -181,8 +192,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
  */
 async function begin(app: AppStart, features: Features, exported: ExportedApi): Promise<void> {
 	const { clock, settings, person, subscriptions } = app;
-	const { timer, display, storage, page, running, sync } = features;
-	const tools = new Lazy(async () => (await lazy()).openChatTools(app, features));
+	const { timer, hands, display, storage, page, running, sync } = features;
 	const refresh = () => {
 		display.draw();
 		page.refresh();
@@ -191,9 +201,6 @@ async function begin(app: AppStart, features: Features, exported: ExportedApi): 
 		}
 		if (settings.current.dataFolder || person.get('dataFolder')) {
 			void sync.get();
-		}
-		if (settings.current.chatTools) {
-			void tools.get();
 		}
 	};
 	subscriptions.add(timer.onDidChangeView(refresh));
@@ -208,9 +215,9 @@ async function begin(app: AppStart, features: Features, exported: ExportedApi): 
 	// Start-up does not wait for it: what it knows shows when it is read.
 	void person.open(app.storageUri);
 	void display.introduce();
-	subscriptions.add(listenToMachine(timer, clock));
+	subscriptions.add(listenToMachine(timer, clock, hands));
 	await storage.open();
-	subscriptions.add(listenToEditor(timer, clock, () => storage.catchUp()));
+	subscriptions.add(listenToEditor(timer, clock, hands, () => storage.catchUp()));
 	if (vscode.window.state.focused) {
 		timer.dispatch({ type: 'focus', focused: true });
 	}

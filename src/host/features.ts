@@ -5,6 +5,7 @@ import type { Lazy } from './base/lazy.ts';
 import type { SyncService } from './data/sync/syncService.ts';
 import type { LazyPanel } from './page/lazyPanel.ts';
 import type { OpenRunning } from './running/openRunning.ts';
+import type { HandWatch } from './timer/handWatch.ts';
 import type { TimerDisplay } from './timer/timerDisplay.ts';
 import type { TimerService } from './timer/timerService.ts';
 import type { WorkingCalendar } from './timer/workingCalendar.ts';
@@ -13,6 +14,8 @@ import type { SharedStorage } from './windows/sharedStorage.ts';
 /** The features of a window, for the files that hand one what it needs of another. */
 export interface Features {
 	readonly timer: TimerService;
+	/** What the person's hands do in this window. */
+	readonly hands: HandWatch;
 	readonly calendar: WorkingCalendar;
 	readonly clockFormat: ClockFormat;
 	readonly display: TimerDisplay;

@@ -73,7 +73,7 @@ async function work(api: TestApi, into: number): Promise<void> {
 	}
 	if (into < UP || into >= BACK) {
 		api.dispatch({ type: 'presence', mark: api.clock.now() });
-		api.dispatch({ type: 'edit' });
+		api.dispatch({ type: 'edit', byHand: true });
 		if (into % SAVE_EVERY === 0) {
 			api.dispatch({ type: 'save' });
 		}

@@ -46,7 +46,7 @@ export async function run(): Promise<void> {
 	);
 	registerCommand('nextPostureTest.work', () => {
 		api.dispatch({ type: 'presence', mark: api.clock.now() });
-		api.dispatch({ type: 'edit' });
+		api.dispatch({ type: 'edit', byHand: true });
 	});
 	registerCommand('nextPostureTest.settled', async () => api.settled());
 	registerCommand('nextPostureTest.count', async () => counting.read());

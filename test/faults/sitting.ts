@@ -33,7 +33,7 @@ export class Sitting implements Keeping {
 		this.sharing?.dispose();
 		this.timer?.dispose();
 		const rules = () => ({ settings: DEFAULTS, lines: nudges, openHours: alwaysOpen });
-		const timer = new TimerService(clock, rules, { stillActive: () => false });
+		const timer = new TimerService(clock, rules, { provenByActivity: () => null });
 		const days = new DayFiles(files, reporter, now);
 		const sharing = new Sharing(
 			{

@@ -112,6 +112,12 @@ export class Computer {
 					}),
 			},
 			wait: (span) => new Promise((resolve) => this.time.after(span, resolve)),
+			later: (span, call) =>
+				this.time.after(span, () => {
+					if (window.alive) {
+						call();
+					}
+				}),
 			files: (process) => this.disk.as(process),
 			known: this.known,
 			rules: () => this.rules,

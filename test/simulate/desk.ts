@@ -7,7 +7,7 @@ import type { SimWindow } from './simWindow.ts';
 /** Seconds from one act to the next: from, to. */
 export type Pace = readonly [number, number];
 
-/** The person's hands and eyes: keys, scrolls and focus, each of which the onlooker sees too. */
+/** The person's hands: keys and focus, each of which the onlooker sees too. */
 export class Desk {
 	readonly computer: Computer;
 	readonly onlooker: Onlooker;
@@ -44,6 +44,8 @@ export class Desk {
 	async focus(window: SimWindow | null): Promise<void> {
 		if (window && !window.focused) {
 			this.onlooker.sign(window);
+		} else if (!window && this.computer.focused) {
+			this.onlooker.leaves(this.computer.focused);
 		}
 		await this.computer.focus(window);
 	}
@@ -67,31 +69,49 @@ export class Desk {
 		await this.computer.time.pass(minutes * MINUTE);
 	}
 
-	/** A key or a click. */
+	/** A key or a click in the text. */
 	key(window: SimWindow): void {
 		if (window.listening && window.focused) {
-			window.active = true;
-			this.scroll(window);
-			this.restsAt = this.computer.time.real + this.chance.between(40, 70) * SECOND;
-			if (!this.restCheck) {
-				this.restCheck = true;
-				this.checkRest();
+			this.onlooker.key();
+			this.press(window);
+			window.cellRan = window.cellRuns;
+			window.hands.selectByKeyboard(window.text);
+		}
+	}
+
+	/** A key in a terminal or a chat, a click beside the text: VS Code tells of activity alone. */
+	keyElsewhere(window: SimWindow): void {
+		if (window.listening && window.focused) {
+			this.onlooker.vagueSign(window);
+			this.press(window);
+			if (this.chance.chance(0.2)) {
+				window.hands.feel('change');
 			}
 		}
 	}
 
-	/** Moves what is seen: the person is there, but VS Code does not call it activity. */
-	scroll(window: SimWindow): void {
-		this.onlooker.sign();
-		window.input();
+	/** An edit by keys, and at times a save. */
+	write(window: SimWindow): void {
+		if (window.listening && window.focused) {
+			window.hands.edit({ document: window.text, isShown: true, undone: false, atCursor: true });
+			this.key(window);
+			if (this.chance.chance(0.05)) {
+				window.hands.save(true);
+			}
+		}
 	}
 
-	/** An edit with its key, and at times a save. */
-	write(window: SimWindow): void {
-		window.dispatch({ type: 'edit' });
-		this.key(window);
-		if (this.chance.chance(0.05)) {
-			window.dispatch({ type: 'save' });
+	/** An agent edits what the person looks at. */
+	agentEdits(window: SimWindow): void {
+		window.hands.edit({ document: {}, isShown: true, undone: false, atCursor: false });
+	}
+
+	private press(window: SimWindow): void {
+		window.press();
+		this.restsAt = this.computer.time.real + this.chance.between(40, 70) * SECOND;
+		if (!this.restCheck) {
+			this.restCheck = true;
+			this.checkRest();
 		}
 	}
 

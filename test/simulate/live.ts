@@ -1,8 +1,10 @@
 import { SECOND } from '../../src/core/base/time.ts';
+import { Agent } from './agent.ts';
 import { Computer, type Witness } from './computer.ts';
 import { Desk } from './desk.ts';
 import { Onlooker } from './onlooker.ts';
 import { act } from './person.ts';
+import { AgentsAreNobody } from './properties/agentsAreNobody.ts';
 import { MergingIsPlain } from './properties/mergingIsPlain.ts';
 import { NothingAbsurd } from './properties/nothingAbsurd.ts';
 import { NudgesAreRare } from './properties/nudgesAreRare.ts';
@@ -32,11 +34,11 @@ export interface Lived {
 const SETTLES_IN = 3;
 
 /** Lives a life from its first day to its last, or to the first violation. */
-export async function live({ seed, zone, settings, days }: Life): Promise<Lived> {
+export async function live({ zone, ...life }: Life): Promise<Lived> {
 	const before = process.env['TZ'];
 	process.env['TZ'] = zone;
 	try {
-		return await liveHere(seed, settings, days);
+		return await liveHere(life);
 	} finally {
 		if (before === undefined) {
 			delete process.env['TZ'];
@@ -46,11 +48,7 @@ export async function live({ seed, zone, settings, days }: Life): Promise<Lived>
 	}
 }
 
-async function liveHere(
-	seed: number,
-	settings: Life['settings'],
-	days: Life['days'],
-): Promise<Lived> {
+async function liveHere({ seed, settings, agent, days }: Omit<Life, 'zone'>): Promise<Lived> {
 	let violation: string | null = null;
 	let today = 0;
 	const violated = (property: string, how: string) => {
@@ -78,8 +76,12 @@ async function liveHere(
 		new MergingIsPlain(watched),
 		new WindowsAgree(watched),
 		new TimeAddsUp(watched),
+		new AgentsAreNobody(watched),
 	];
 	const desk = new Desk(computer, onlooker, new Random(seed + 1));
+	if (agent) {
+		new Agent(computer, new Random(seed + 2)).begin();
+	}
 	let lived = 0;
 	for (const [number, day] of days.entries()) {
 		today = number + 1;

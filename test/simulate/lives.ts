@@ -15,6 +15,7 @@ const work: fc.Arbitrary<Action> = fc.oneof(
 	{ weight: 3, arbitrary: fc.tuple(fc.constant('read' as const), minutes(40)) },
 	{ weight: 2, arbitrary: fc.tuple(fc.constant('call' as const), minutes(90)) },
 	{ weight: 1, arbitrary: fc.tuple(fc.constant('watch an agent' as const), minutes(40)) },
+	{ weight: 2, arbitrary: fc.tuple(fc.constant('prompt' as const), minutes(40)) },
 	{ weight: 1, arbitrary: fc.tuple(fc.constant('flit' as const), minutes(70)) },
 	{
 		weight: 1,
@@ -134,13 +135,14 @@ function everyDay(ranges: readonly string[]): NonNullable<Settings['workingHours
 	};
 }
 
-/** Lives of at most `most` days. Half of them have a clock that is set. */
+/** Lives of at most `most` days. Half of them have a clock that is set, and half an agent. */
 export function lives(most: number): fc.Arbitrary<Life> {
 	return fc.boolean().chain((clockIsSet) =>
 		fc.record({
 			seed: fc.nat(),
 			zone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'),
 			settings,
+			agent: fc.boolean(),
 			days: fc.array(day(clockIsSet), { maxLength: most, size: 'max' }),
 		}),
 	);

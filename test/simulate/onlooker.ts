@@ -7,6 +7,13 @@ const NEARLY: Milliseconds = 10 * SECOND;
 /** Absence that is asked about while a nudge is due. */
 const STOOD_UP: Milliseconds = 90 * SECOND;
 
+/** After keys in a terminal or a chat, their end is known so much too early at most. */
+const REST_NOTICED: Milliseconds = 30 * SECOND;
+/** Activity that begins after so long without a key is no progress bar's. */
+const CERTAIN_REST: Milliseconds = 86 * SECOND;
+/** Activity that goes on for longer, and nothing else, is taken for a progress bar's. */
+const LONGEST_READING: Milliseconds = 20 * MINUTE - NEARLY;
+
 /**
  * What a window saw last is known to the next one so much later at most: it writes once a minute, of a
  * mark that may be a minute old, and one that is killed or has just told of another says no more.
@@ -28,6 +35,12 @@ export class Onlooker {
 	private readonly awayFrom: Milliseconds;
 	/** The last sign of the person in a focused window. */
 	lastSign: Milliseconds = -Infinity;
+	/** The last thing that the person's hands did, whether or not anyone can know of it. */
+	lastHand: Milliseconds = -Infinity;
+	/** The last key in a text. */
+	lastKey: Milliseconds = -Infinity;
+	/** The last sign that only a hand can have given. */
+	private lastSure: Milliseconds = -Infinity;
 	/** The last return from an absence, a sleep, a break or a closed VS Code. */
 	returned: Milliseconds = -Infinity;
 	/** The window that alone can notice that return, if it is a short sleep. */
@@ -65,12 +78,42 @@ export class Onlooker {
 		this.awayFrom = computer.settings.awayMinutes * MINUTE;
 	}
 
-	/** A key, a click, a scroll, a command, a change of focus: the person is here, in that window. */
+	/** A key in a text. */
+	key(): void {
+		this.lastKey = this.computer.time.real;
+		this.sign();
+	}
+
+	/**
+	 * A key in a terminal or a chat: VS Code tells of activity alone, and that it ended. It begins no bout
+	 * with certainty, and nobody can know of it where activity may be a progress bar's or a cell's.
+	 */
+	vagueSign(window: SimWindow): void {
+		const { real } = this.computer.time;
+		const { lastSure, hereSince } = this;
+		const sure = real - this.lastSign >= CERTAIN_REST;
+		this.lastHand = real;
+		if (window.cellRan || (!sure && real - lastSure > LONGEST_READING)) {
+			this.lastSign = real;
+			this.interrupt();
+			return;
+		}
+		this.sign(window);
+		this.lastSure = sure ? real : lastSure;
+		if (hereSince === null) {
+			this.hereSince = null;
+		}
+	}
+
+	/** A key, a click, a command, a change of focus: the person is here, in that window. */
 	sign(window: SimWindow | null = this.computer.focused): void {
 		const { time, now, settings, rules } = this.computer;
 		const at = time.real;
 		const gap = at - this.lastSign;
+		const vague = this.lastSign > this.lastSure ? REST_NOTICED : 0;
 		this.lastSign = at;
+		this.lastSure = at;
+		this.lastHand = at;
 		if (gap >= this.awayFrom + this.doubt(window)) {
 			this.returned = at;
 		}
@@ -80,7 +123,7 @@ export class Onlooker {
 		}
 		const sat = this.hereSince === null || !this.fresh ? Infinity : at - this.hereSince;
 		const due = sat >= (settings.sitMinutes / 2) * MINUTE;
-		if (gap >= this.awayFrom - NEARLY || (due && gap >= STOOD_UP - NEARLY)) {
+		if (gap >= this.awayFrom - NEARLY - vague || (due && gap >= STOOD_UP - NEARLY - vague)) {
 			this.interrupt();
 		}
 		if (!rules.openHours.isOpen(now)) {
@@ -108,6 +151,14 @@ export class Onlooker {
 		this.lastWindow = window ?? this.lastWindow;
 		this.lost = 0;
 		return unsure;
+	}
+
+	/** The person goes to another program, or locks the screen: that is known of someone just active. */
+	leaves({ active, cellRan }: SimWindow): void {
+		this.lastHand = this.computer.time.real;
+		if (active && !cellRan) {
+			this.lastSign = this.computer.time.real;
+		}
 	}
 
 	/** Something that may end the bout, or stands against a nudge. */

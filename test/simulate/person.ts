@@ -4,11 +4,12 @@ import type { Desk, Pace } from './desk.ts';
 import { leaveVsCode, loseWindow, night, setClock, sleep } from './mishaps.ts';
 import type { Action } from './story.ts';
 
-const PACE: Readonly<Record<'type' | 'work' | 'browse' | 'read', Pace>> = {
+const PACE: Readonly<Record<'type' | 'work' | 'browse' | 'read' | 'prompt', Pace>> = {
 	type: [8, 18],
 	work: [5, 75],
 	browse: [10, 60],
 	read: [30, 300],
+	prompt: [2, 90],
 };
 
 /** Plays one thing that a person does or that befalls them, from its start to its end. */
@@ -21,12 +22,14 @@ export async function act(action: Action, desk: Desk): Promise<void> {
 		case 'browse':
 			return desk.every(PACE.browse, action[1], (window) => desk.key(window));
 		case 'read':
-			return desk.every(PACE.read, action[1], (window) => desk.scroll(window));
+			return desk.every(PACE.read, action[1], (window) => desk.key(window));
+		case 'prompt':
+			return desk.every(PACE.prompt, action[1], (window) => desk.keyElsewhere(window));
 		case 'call':
 			await desk.sitDown();
 			return desk.pass(action[1]);
 		case 'watch an agent':
-			return desk.every(PACE.work, action[1], (window) => window.dispatch({ type: 'edit' }));
+			return desk.every(PACE.work, action[1], (window) => desk.agentEdits(window));
 		case 'flit':
 			return flit(action[1], desk);
 		case 'debug':
@@ -94,8 +97,8 @@ async function debug(minutes: number, desk: Desk): Promise<void> {
 
 async function runTask(minutes: number, desk: Desk): Promise<void> {
 	const window = await desk.sitDown();
-	window.dispatch({ type: 'machine', busySince: desk.computer.now });
+	window.dispatch({ type: 'machine', source: 'task', busySince: desk.computer.now });
 	await desk.every(PACE.work, minutes, (one) => desk.write(one));
-	window.dispatch({ type: 'machine', busySince: null });
+	window.dispatch({ type: 'machine', source: 'task', busySince: null });
 	window.dispatch({ type: 'lull', trigger: 'task' });
 }

@@ -1,16 +1,17 @@
+import type { Disposable } from 'vscode';
 import { view, type TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord, TimerState } from '../../src/core/timer/state.ts';
 import type { TimerRules } from '../../src/core/timer/rules.ts';
 import { reduce } from '../../src/core/timer/reduce.ts';
 import type { UntimedEvent } from '../../src/core/timer/events.ts';
 import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
-import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
+import type { Instant, Milliseconds } from '../../src/core/base/time.ts';
 import { midnight } from '../../src/host/base/locale.ts';
 import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
-import { ACTIVE_LAG, TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
-import { ToastOffer, type Toasts } from '../../src/host/timer/toastOffer.ts';
-import { offerToasts, showToast } from '../../src/host/timer/toasts.ts';
+import { HandWatch } from '../../src/host/timer/handWatch.ts';
+import { TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
+import { ToastOffer } from '../../src/host/timer/toastOffer.ts';
 import type { Files } from '../../src/host/storage/files.ts';
 import { PersonStore } from '../../src/host/storage/personStore.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
@@ -19,7 +20,6 @@ import { Uri } from '../support/vscode.ts';
 import type { Process } from './disk.ts';
 
 /** As in src/host/timer/signals.ts. */
-const PRESENCE_EVERY = 5 * SECOND;
 const HANDED_OVER = 300;
 
 /** What a window is given by the computer that it is on. */
@@ -27,6 +27,8 @@ export interface Surroundings {
 	readonly clock: Clock;
 	/** A moment after something that the person did: that is no wake-up. */
 	readonly wait: (span: Milliseconds) => Promise<void>;
+	/** Calls back after so long, unless the window is gone by then; that is no wake-up either. */
+	readonly later: (span: Milliseconds, call: () => void) => Disposable;
 	readonly files: (process: Process) => Files;
 	/**
 	 * What any window read or wrote: all are in one process here, so each text is parsed once. What
@@ -61,25 +63,40 @@ export class SimWindow implements Process {
 	/** Catching up before it takes part. */
 	catchingUp = 0;
 	readonly timer: TimerService;
+	readonly hands: HandWatch;
 	readonly sharing: Sharing;
 	private readonly person: PersonStore;
 	private readonly toasts: ToastOffer;
+	/** A cell of a notebook runs in it. */
+	cellRuns = false;
+	/** One did, and what VS Code calls activity has not ended since: it says nothing of the person. */
+	cellRan = false;
+	/** Keys were pressed in it that VS Code still calls activity. */
+	private pressed = false;
+	/** What the person works on in it. */
+	readonly text = {};
 	private readonly clock: Clock;
 	private readonly wait: Surroundings['wait'];
 	private readonly rules: () => TimerRules;
 	private before: TimerRecord;
 	private believedFocused = false;
-	private marked: Instant = -Infinity;
 
 	constructor(name: string, surroundings: Surroundings) {
-		const { clock, wait, files, known, rules, failed, stepped, looked, wrote, toasted } =
-			surroundings;
+		const { clock, wait, later, files, known, rules } = surroundings;
+		const { failed, stepped, looked, wrote, toasted } = surroundings;
 		this.clock = clock;
 		this.wait = wait;
 		this.rules = rules;
-		this.timer = new TimerService(clock, rules, { stillActive: () => this.focused && this.active });
-		this.before = this.timer.record;
 		const now = () => clock.now();
+		this.hands = new HandWatch({
+			now,
+			dispatch: (event) => this.dispatch(event),
+			later,
+			isActive: () => this.active,
+			inRealTime: true,
+		});
+		this.timer = new TimerService(clock, rules, this.hands);
+		this.before = this.timer.record;
 		const disk = files(this);
 		const reporter = {
 			keptAside: (_: string, as: string, reason: string) => failed(`${as}: ${reason}`),
@@ -119,19 +136,19 @@ export class SimWindow implements Process {
 			wait,
 			failed,
 		});
-		const parts: Toasts = {
-			offerToasts,
-			showToast: (nudge, seated, person, isOpen) =>
-				showToast(nudge, seated, person, () => {
-					const shows = isOpen();
-					if (shows) {
-						toasted(this, nudge.bout);
-					}
-					return shows;
+		let bout: string | null = null;
+		this.toasts = new ToastOffer(
+			() =>
+				Promise.resolve({
+					showToast: async () => toasted(this, bout),
+					offerToasts: async () => {},
 				}),
-		};
-		this.toasts = new ToastOffer(async () => parts, this.person);
-		this.timer.onDidNudge((nudge) => this.toasts.decide(nudge));
+			this.person,
+		);
+		this.timer.onDidNudge((nudge) => {
+			bout = nudge.bout;
+			this.toasts.decide(nudge);
+		});
 		this.timer.onDidChangeView((drawn) => {
 			this.toasts.offer(drawn, rules().settings);
 			looked(this, drawn);
@@ -140,6 +157,9 @@ export class SimWindow implements Process {
 			const before = this.before;
 			this.before = step.record;
 			stepped(this, before, step);
+			if (step.act && this.listening) {
+				this.hands.touch();
+			}
 			this.sharing.handleReduced(step);
 		});
 	}
@@ -153,6 +173,7 @@ export class SimWindow implements Process {
 		this.listening = true;
 		this.believedFocused = this.focused;
 		if (this.focused) {
+			this.hands.enter();
 			this.timer.dispatch({ type: 'focus', focused: true });
 		}
 	}
@@ -161,6 +182,11 @@ export class SimWindow implements Process {
 		this.catchingUp++;
 		await this.sharing.sync();
 		this.catchingUp--;
+	}
+
+	/** What its timer knows by this window alone. */
+	get signals(): TimerState['window'] {
+		return this.timer['state'].window;
 	}
 
 	/** What this window holds of the shared record. */
@@ -194,7 +220,7 @@ export class SimWindow implements Process {
 		if (!focused) {
 			if (this.believedFocused) {
 				this.believedFocused = false;
-				this.timer.dispatch({ type: 'focus', focused });
+				this.timer.dispatch({ type: 'focus', focused, mark: this.hands.leave() });
 			}
 			return;
 		}
@@ -205,25 +231,38 @@ export class SimWindow implements Process {
 		}
 		if (this.alive && this.focused && !this.believedFocused) {
 			this.believedFocused = true;
+			this.hands.enter();
 			this.timer.dispatch({ type: 'focus', focused });
 			this.timer.dispatch({ type: 'lull', trigger: 'any' });
 		}
 	}
 
-	/** A key, a click or a scroll; the latter does not make it active. */
-	input(): void {
-		const at = this.clock.now();
-		if (this.believedFocused && Math.abs(at - this.marked) >= PRESENCE_EVERY) {
-			this.marked = at;
-			this.timer.dispatch({ type: 'presence', mark: at });
+	/** A key or a click, anywhere in the window. */
+	press(): void {
+		this.pressed = true;
+		this.wake();
+	}
+
+	/** VS Code calls it active. */
+	wake(): void {
+		if (!this.active) {
+			this.active = true;
+			this.hands.feel('active');
 		}
 	}
 
 	/** VS Code has noticed that the person rests. */
 	rest(): void {
-		this.active = false;
-		if (this.believedFocused) {
-			this.timer.dispatch({ type: 'presence', mark: this.clock.now() - ACTIVE_LAG });
+		this.pressed = false;
+		this.restIfIdle();
+	}
+
+	/** Nothing is left for which VS Code calls it active. */
+	restIfIdle(): void {
+		if (this.active && !this.pressed && !this.cellRuns && this.listening) {
+			this.active = false;
+			this.cellRan = false;
+			this.hands.feel('rest');
 		}
 	}
 
@@ -235,6 +274,7 @@ export class SimWindow implements Process {
 
 	/** It stops in good order; what it was writing is still written. */
 	close(): void {
+		this.hands.dispose();
 		this.sharing.dispose();
 		this.person.dispose();
 		this.timer.dispose();

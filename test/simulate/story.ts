@@ -18,8 +18,11 @@ export const COMMANDS = [
  * in a window happens in the one that has focus, which is opened or focused first if none has.
  */
 export type Action =
-	/** Types without a rest; works with rests; clicks and scrolls; only scrolls; is on a call. */
-	| readonly ['type' | 'work' | 'browse' | 'read' | 'call', number]
+	/**
+	 * Types without a rest; works with rests; clicks and moves the cursor; turns a page now and then; types
+	 * in a chat or a terminal; is on a call.
+	 */
+	| readonly ['type' | 'work' | 'browse' | 'read' | 'prompt' | 'call', number]
 	/** An agent edits in the focused window and the person watches. */
 	| readonly ['watch an agent', number]
 	/** Goes from window to window, or to a browser and back, every half minute. */
@@ -54,15 +57,17 @@ export interface Life {
 	readonly seed: number;
 	readonly zone: string;
 	readonly settings: Partial<Settings>;
+	/** An agent works beside the person, and where nobody is. */
+	readonly agent: boolean;
 	/** Each ends with a night. */
 	readonly days: readonly (readonly Action[])[];
 }
 
 /** A life as it can be pasted into a unit test. */
-export function inWords({ seed, zone, settings, days }: Life): string {
+export function inWords({ seed, zone, settings, agent, days }: Life): string {
 	const lines = days
 		.filter((day) => day.length > 0)
 		.map((day) => `\t\t[${day.map((action) => JSON.stringify(action)).join(', ')}],`);
-	const head = `{ seed: ${seed}, zone: '${zone}', settings: ${JSON.stringify(settings)},`;
+	const head = `{ seed: ${seed}, zone: '${zone}', settings: ${JSON.stringify(settings)}, agent: ${agent},`;
 	return `${head}\n\tdays: [\n${lines.join('\n')}\n\t] }`;
 }

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../base/time.ts';
+import { shiftWork } from './machineWork.ts';
 import type { ShownNudge } from './nudgeLines.ts';
 import type { Bout, OngoingBreak, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
@@ -42,7 +43,7 @@ function shiftWindow(window: WindowSignals, by: Milliseconds): WindowSignals {
 		...window,
 		edited: movedOrNull(window.edited),
 		saved: movedOrNull(window.saved),
-		machineBusySince: movedOrNull(window.machineBusySince),
+		work: shiftWork(window.work, by),
 		seen: window.seen - by,
 	};
 }

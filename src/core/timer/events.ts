@@ -18,12 +18,33 @@ export type TimerEvent = { readonly at: Instant } & (
 			readonly type: 'opened';
 			readonly lastWriteAt: Instant;
 	  }
-	| { readonly type: 'focus'; readonly focused: boolean }
-	| { readonly type: 'edit' }
-	| { readonly type: 'save' }
+	| {
+			/** This window gains or loses the focus; someone known to leave it by hand was here at `mark`. */
+			readonly type: 'focus';
+			readonly focused: boolean;
+			readonly mark?: Instant | null;
+	  }
+	| {
+			/** An edit, of the active editor if a hand made it; other ones come every few seconds at most. */
+			readonly type: 'edit';
+			readonly byHand: boolean;
+	  }
+	| {
+			/** The person saved what the active editor shows. */
+			readonly type: 'save';
+	  }
+	| {
+			/** Files changed on disk, and no editor of ours wrote them; told every few seconds at most. */
+			readonly type: 'files';
+	  }
 	| { readonly type: 'lull'; readonly trigger: 'task' | 'any' }
 	| { readonly type: 'pausedFrame'; readonly standing: boolean }
-	| { readonly type: 'machine'; readonly busySince: Instant | null }
+	| {
+			/** Since when the last of the tasks, or shell commands, that run has been running; null: none does. */
+			readonly type: 'machine';
+			readonly source: 'task' | 'command';
+			readonly busySince: Instant | null;
+	  }
 	| { readonly type: 'imUp' }
 	| { readonly type: 'undo' }
 	| { readonly type: 'answer'; readonly outcome: GapOutcome }
@@ -35,7 +56,6 @@ export type TimerEvent = { readonly at: Instant } & (
 	| { readonly type: 'restart' }
 	| { readonly type: 'position'; readonly position: Position }
 	| { readonly type: 'tryNudge' }
-	| { readonly type: 'endTrial' }
 	| {
 			/** The person acted on the small nudge that shows, or did its exercise unasked. */
 			readonly type: 'smallDone';

@@ -1,5 +1,6 @@
 import { amount, flag, id, type Infer, oneOf, record } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
+import type { WorkSource } from './machineWork.ts';
 
 /** The three nudges: change position, breathe out, reset posture. */
 export const NUDGE_KINDS = ['stand', 'exhale', 'posture'] as const;
@@ -8,8 +9,20 @@ export type NudgeKind = (typeof NUDGE_KINDS)[number];
 /** The kinds that come small, between two stand nudges. */
 export const SMALL_KINDS = ['exhale', 'posture'] as const satisfies readonly NudgeKind[];
 
-/** What kind of lull let a nudge through; a line tagged with one is used only after it. */
-export type LullTrigger = 'any' | 'task' | 'save' | 'idle';
+/**
+ * What kind of lull let a nudge through; a line tagged with one is used only after it. `task` is of tasks
+ * and commands, `work` of edits that no hand makes and files that change on disk.
+ */
+export type LullTrigger = 'any' | 'task' | 'save' | 'idle' | 'work';
+
+/** What brought a lull: its kind, and the machine's work where that did. */
+export interface LullCause {
+	readonly trigger: LullTrigger;
+	readonly source: WorkSource | null;
+}
+
+/** What let a nudge through: a lull, or no lull at all by the time it was overdue. */
+export type NudgeCause = LullCause | 'overdue';
 
 /** What choosing a line needs to know of it; its words stay in `content`. */
 export interface LineTag {

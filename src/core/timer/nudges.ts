@@ -1,7 +1,8 @@
 import { type Instant, MINUTE } from '../base/time.ts';
-import type { TimerSettings } from './rules.ts';
+import { machineLulls, workAt } from './machineWork.ts';
 import {
 	chooseLine,
+	type LullCause,
 	type NudgeKind,
 	type ShownNudge,
 	SMALL_KINDS,
@@ -10,8 +11,6 @@ import {
 import type { Bout, TimerState, WindowSignals } from './state.ts';
 import {
 	SAVE_PAUSE,
-	MACHINE_LULL_AFTER,
-	MACHINE_LULL_UNTIL,
 	EARLIEST_MACHINE_NUDGE,
 	SETTLING_TIME,
 	SMALL_SHOWS,
@@ -24,14 +23,14 @@ import { type Reduced, withRecord } from './reduced.ts';
 
 /** A natural pause in the work, when a nudge costs least. */
 export interface Lull {
-	/** From when on it holds; it ends with the next edit. */
+	/** From when on it holds; it ends with the next edit that a hand makes. */
 	readonly from: Instant;
 	readonly trigger: LullTrigger;
 }
 
 /**
- * The lull that is on, or the next one if no edit comes: 3 s after a save, else 20 s after the last
- * edit. A window in which nothing was edited yet is in a lull all along.
+ * The lull that is on, or the next one if the hand does not edit: 3 s after a save, else 20 s after the
+ * last edit by hand. A window in which nothing was edited yet is in a lull all along.
  */
 export function nextLull({ edited, saved }: WindowSignals): Lull {
 	if (edited === null) {
@@ -40,19 +39,6 @@ export function nextLull({ edited, saved }: WindowSignals): Lull {
 	const idle: Lull = { from: edited + TYPING_PAUSE, trigger: 'idle' };
 	const afterSave = saved !== null && saved >= edited ? saved + SAVE_PAUSE : Infinity;
 	return afterSave < idle.from ? { from: afterSave, trigger: 'save' } : idle;
-}
-
-/**
- * The lull that a running task or command makes: from 20 s after its start, for five minutes, since
- * what runs longer is a server or a watcher. Null while the machine is idle.
- */
-export function machineLull(
-	{ machineBusySince: since }: WindowSignals,
-	{ lullWhileBusy }: TimerSettings,
-): { readonly from: Instant; readonly to: Instant } | null {
-	return since === null || !lullWhileBusy
-		? null
-		: { from: since + MACHINE_LULL_AFTER, to: since + MACHINE_LULL_UNTIL };
 }
 
 /** Why no unrequested nudge may show now; null where one may. */
@@ -81,30 +67,59 @@ export function nudgeBlocker(
 
 /** What brought the lull that is on at `at`; null while the person is busy. */
 export function lullAt(
-	state: TimerState,
+	{ window }: TimerState,
 	at: Instant,
 	{ settings }: TimerRules,
-): LullTrigger | null {
-	if (state.window.inPausedFrame) {
+): LullCause | null {
+	if (window.inPausedFrame) {
 		return null;
 	}
-	const busy = machineLull(state.window, settings);
-	if (busy && at >= busy.from && at < busy.to) {
-		return 'task';
+	const source = workAt(window.work, at, settings);
+	if (source !== null) {
+		return { trigger: source === 'edits' || source === 'files' ? 'work' : 'task', source };
 	}
-	const lull = nextLull(state.window);
-	return at >= lull.from ? lull.trigger : null;
+	const lull = nextLull(window);
+	return at >= lull.from ? { trigger: lull.trigger, source: null } : null;
 }
 
 /** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
 export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules): Instant {
 	const due = dueAt(bout, settings);
-	const busy = machineLull(state.window, settings);
-	const early = Math.max(
-		bout.start + bout.unknown + EARLIEST_MACHINE_NUDGE,
-		busy?.from ?? Infinity,
+	if (bout.snoozedUntil !== null) {
+		return due;
+	}
+	const earliest = earliestByMachine(bout);
+	const early = machineLulls(state.window.work, settings)
+		.map(({ from, to }) => ({ from: Math.max(earliest, from), to }))
+		.flatMap(({ from, to }) => (from < to ? [from] : []));
+	return Math.min(due, ...early);
+}
+
+/** From when on the machine's work may bring the stand nudge of `bout` forward. */
+function earliestByMachine(bout: Bout): Instant {
+	return bout.start + bout.unknown + EARLIEST_MACHINE_NUDGE;
+}
+
+/**
+ * Whether files that change on disk are worth knowing of at `at`: only where they may still bring the
+ * stand nudge of this bout, in this window.
+ */
+export function isDiskOfUse(
+	{ record, window }: TimerState,
+	at: Instant,
+	{ settings }: TimerRules,
+): boolean {
+	const { bout, pause } = record;
+	const wanted = settings.lullWhileBusy && settings.nudgeKinds.includes('stand');
+	return (
+		wanted &&
+		window.focused &&
+		bout !== null &&
+		!bout.skipped &&
+		bout.standNudge === null &&
+		pause === null &&
+		at >= earliestByMachine(bout)
 	);
-	return busy && bout.snoozedUntil === null && early < busy.to ? Math.min(due, early) : due;
 }
 
 /**
@@ -115,23 +130,25 @@ export function nudgeIfDue(
 	reduced: Reduced,
 	at: Instant,
 	rules: TimerRules,
-	trigger: LullTrigger | null,
+	trigger: 'task' | 'any' | null,
 ): Reduced {
 	const { state } = reduced;
 	const { bout } = state.record;
 	if (!bout || nudgeBlocker(state, at, rules) !== null) {
 		return reduced;
 	}
-	const lull = (state.window.inPausedFrame ? null : trigger) ?? lullAt(state, at, rules);
+	const moment = trigger && !state.window.inPausedFrame ? { trigger, source: null } : null;
+	const lull = moment ?? lullAt(state, at, rules);
 	const late = at >= overdueAt(bout, rules.settings);
 	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.standNudge;
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
 		const early = at < dueAt(bout, rules.settings);
-		const standNudge = { ...show(state, 'stand', lull ?? 'any', at, rules), early };
-		return withRecord(endSmallNudge(reduced, 'ignored'), {
+		const standNudge = { ...show(state, 'stand', lull?.trigger ?? 'any', at, rules), early };
+		const asked = withRecord(endSmallNudge(reduced, 'ignored'), {
 			bout: { ...bout, standNudge },
 			lastLine: { ...state.record.lastLine, stand: standNudge.line },
 		});
+		return { ...asked, nudged: { kind: 'stand', cause: lull ?? 'overdue' } };
 	}
 	const slot = smallSlots(bout, rules.settings)[bout.smallDone];
 	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.standNudge
@@ -142,7 +159,7 @@ export function nudgeIfDue(
 function showSmall(
 	reduced: Reduced,
 	bout: Bout,
-	trigger: LullTrigger,
+	lull: LullCause,
 	at: Instant,
 	rules: TimerRules,
 ): Reduced {
@@ -153,13 +170,14 @@ function showSmall(
 	if (!kind) {
 		return reduced;
 	}
-	const smallNudge = show(state, kind, trigger, at, rules);
-	return withRecord(reduced, {
+	const smallNudge = show(state, kind, lull.trigger, at, rules);
+	const shown = withRecord(reduced, {
 		smallNudge,
 		bout: { ...bout, smallDone: bout.smallDone + 1 },
 		lastSmall: kind,
 		lastLine: { ...lastLine, [kind]: smallNudge.line },
 	});
+	return { ...shown, nudged: { kind, cause: lull } };
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */

@@ -3,6 +3,7 @@ import { pause, restart, resume, skip, snooze } from './userActions.ts';
 import { endRoutine, startDone, startRoutine } from './breaks.ts';
 import type { TimerEvent } from './events.ts';
 import { amendDecision, otherOutcomes } from './gaps.ts';
+import { type MachineWork, traceWork } from './machineWork.ts';
 import { endSmallNudge, nudgeIfDue, tryNudge } from './nudges.ts';
 import { markPresence } from './presence.ts';
 import type { AwayDecision, GapOutcome, TimerState } from './state.ts';
@@ -10,7 +11,7 @@ import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord, withWindow } from './reduced.ts';
 import { UNSHARED_PRESENCE } from './timing.ts';
 import { wakeUp } from './sleep.ts';
-import { MINUTE } from '../base/time.ts';
+import { type Instant, MINUTE } from '../base/time.ts';
 
 /**
  * The sit timer: the state after `event`, and what the day log gains. Pure: the same
@@ -23,7 +24,7 @@ export function reduce(state: TimerState, event: TimerEvent, rules: TimerRules):
 	const trigger = event.type === 'lull' ? event.trigger : null;
 	const nudged = nudgeIfDue(after, event.at, rules, trigger);
 	const { record, window } = nudged.state;
-	return { state: { record, window: { ...window, seen: event.at } }, log: nudged.log };
+	return { ...nudged, state: { record, window: { ...window, seen: event.at } } };
 }
 
 /** Events that are acts of the person. */
@@ -39,7 +40,6 @@ export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
 	'restart',
 	'position',
 	'tryNudge',
-	'endTrial',
 	'smallDone',
 	'routineStarted',
 ] as const);
@@ -57,7 +57,7 @@ function markUserPresence(reduced: Reduced, at: number, rules: TimerRules): Redu
 
 function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced {
 	const { at } = event;
-	const { record } = reduced.state;
+	const { record, window } = reduced.state;
 	switch (event.type) {
 		case 'wake':
 		case 'opened':
@@ -66,15 +66,21 @@ function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced 
 		case 'presence':
 			return markPresence(reduced, event.mark, at, rules);
 		case 'focus':
-			return setFocus(reduced, event.focused, at, rules);
+			return event.focused
+				? gainFocus(reduced, at, rules)
+				: loseFocus(reduced, event.mark ?? null, at, rules);
 		case 'edit':
-			return withWindow(reduced, { edited: at });
+			return edit(reduced, event.byHand, at);
+		case 'files':
+			return withWork(reduced, { files: traceWork(window.work.files, at) });
 		case 'save':
 			return withWindow(reduced, { saved: at });
 		case 'pausedFrame':
 			return withWindow(reduced, { inPausedFrame: event.standing });
 		case 'machine':
-			return withWindow(reduced, { machineBusySince: event.busySince });
+			return withWork(reduced, {
+				[event.source]: event.busySince === null ? null : { since: event.busySince, seen: null },
+			});
 		case 'imUp':
 			return startDone(endSmallNudge(reduced, 'done'), at);
 		case 'undo':
@@ -101,8 +107,6 @@ function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced 
 			return event.position === record.position ? reduced : restart(reduced, at, event.position);
 		case 'tryNudge':
 			return tryNudge(reduced, at, rules);
-		case 'endTrial':
-			return record.smallNudge?.tried ? endSmallNudge(reduced, 'ignored') : reduced;
 		case 'smallDone':
 			return endSmallNudge(reduced, record.smallNudge?.kind === event.kind ? 'done' : 'ignored');
 		case 'routineStarted':
@@ -118,17 +122,35 @@ function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced 
 	}
 }
 
+/** A hand that edits is at work itself: what the machine does beside it is no lull. */
+function edit(reduced: Reduced, byHand: boolean, at: number): Reduced {
+	return byHand
+		? withWindow(withWork(reduced, { edits: null, files: null }), { edited: at })
+		: withWork(reduced, { edits: traceWork(reduced.state.window.work.edits, at) });
+}
+
+function withWork(reduced: Reduced, change: Partial<MachineWork>): Reduced {
+	return withWindow(reduced, { work: { ...reduced.state.window.work, ...change } });
+}
+
 /** Taking a break back means having sat; taking "was here" back means having moved. */
 function undone({ outcome }: AwayDecision): GapOutcome {
 	return outcome === 'here' ? 'moved' : 'here';
 }
 
-function setFocus(reduced: Reduced, focused: boolean, at: number, rules: TimerRules): Reduced {
-	if (!focused) {
-		const left = withWindow(reduced, { focused });
-		return withRecord(left, { unfocusedSince: at });
-	}
-	return markPresence(withWindow(seenElsewhere(reduced, at), { focused }), at, at, rules);
+function gainFocus(reduced: Reduced, at: number, rules: TimerRules): Reduced {
+	const here = withWindow(seenElsewhere(reduced, at), { focused: true });
+	return markPresence(here, at, at, rules);
+}
+
+function loseFocus(
+	reduced: Reduced,
+	mark: Instant | null,
+	at: Instant,
+	rules: TimerRules,
+): Reduced {
+	const seen = mark === null ? reduced : markPresence(reduced, mark, at, rules);
+	return withRecord(withWindow(seen, { focused: false }), { unfocusedSince: at });
 }
 
 /**

@@ -6,12 +6,15 @@ import {
 	type NudgeAnswer,
 	nudgeEntry,
 } from './logEntries.ts';
+import type { NudgeCause, NudgeKind } from './nudgeLines.ts';
 import type { Bout, Position, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /** A state, and what the day log gains on the way to it. */
 export interface Reduced {
 	readonly state: TimerState;
 	readonly log: readonly LogEntry[];
+	/** The unrequested nudge that was shown with it, and what let it through. */
+	readonly nudged?: { readonly kind: NudgeKind; readonly cause: NudgeCause };
 }
 
 /** `reduced` with parts of its record replaced, and `log` added. */

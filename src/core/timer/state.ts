@@ -1,6 +1,7 @@
 import { amount, flag, id, type Infer, listOf, oneOf, orNull, record } from '../base/schema.ts';
 import { recordOf, text, variantOf } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
+import { type MachineWork, NO_WORK } from './machineWork.ts';
 import { NUDGE_KINDS, shownNudgeSchema } from './nudgeLines.ts';
 
 /*
@@ -126,13 +127,14 @@ export type TimerRecord = Infer<typeof timerRecordSchema>;
 /** What only this window knows. */
 export interface WindowSignals {
 	readonly focused: boolean;
-	/** The last edit in the active editor of this window while it had focus. */
+	/** The last edit that a hand made, in the active editor of this window while it had focus. */
 	readonly edited: Instant | null;
+	/** The last save that the person asked for. */
 	readonly saved: Instant | null;
 	/** The debugger is paused in a frame: the person is thinking. */
 	readonly inPausedFrame: boolean;
-	/** Since when a task or shell command has been running; null when none is. */
-	readonly machineBusySince: Instant | null;
+	/** What the machine does meanwhile. */
+	readonly work: MachineWork;
 	/** The last instant this window processed anything: where a sleep begins. */
 	readonly seen: Instant;
 }
@@ -181,7 +183,7 @@ export function initialState(at: Instant): TimerState {
 			edited: null,
 			saved: null,
 			inPausedFrame: false,
-			machineBusySince: null,
+			work: NO_WORK,
 			seen: at,
 		},
 	};

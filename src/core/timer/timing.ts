@@ -16,10 +16,12 @@ export const SET_BACK_BY = 2 * SECOND;
 export const TYPING_PAUSE = 20 * SECOND;
 /** A lull: this long after a save without an edit. */
 export const SAVE_PAUSE = 3 * SECOND;
-/** A task or command that has run this long makes a lull. */
+/** Work of the machine that has gone on for this long makes a lull. */
 export const MACHINE_LULL_AFTER = 20 * SECOND;
-/** A task or command that runs longer is a server or a watcher, and makes no lull. */
+/** What the machine has done for longer is a server, a watcher or no news, and makes no lull. */
 export const MACHINE_LULL_UNTIL = 5 * MINUTE;
+/** Edits without a hand, or files that change, with a longer pause between them are not one work (ours). */
+export const WORK_PAUSE = 30 * SECOND;
 /** How far into a bout a busy machine may bring the stand nudge forward. */
 export const EARLIEST_MACHINE_NUDGE = 20 * MINUTE;
 /** No unrequested nudge this soon after a return. */
@@ -46,3 +48,9 @@ export const ROUTINE_COUNTS_FROM = 60 * SECOND;
 export const UNFOCUSED_MINUTES = 5;
 /** Presence in another window may be so much later than in the record: it is written once a minute. */
 export const UNSHARED_PRESENCE = 2 * MINUTE;
+/** `window.state.active` may still hold this long after the last key or click (measured: 40 to 70 s). */
+export const ACTIVE_LAG = 70 * SECOND;
+/** What changes in the editor this soon after a sign of the hand is the hand's doing (ours). */
+export const BESIDE_HAND = 2 * SECOND;
+/** A progress bar that has lasted this long makes VS Code call the window active, by itself. */
+export const PROGRESS_ACTIVE_AFTER = 15 * SECOND;

@@ -1,5 +1,7 @@
-import type { LogOutputChannel } from 'vscode';
+import { l10n, type LogOutputChannel } from 'vscode';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
+import type { NudgeCause } from '../../core/timer/nudgeLines.ts';
+import type { Reduced } from '../../core/timer/reduced.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { whyText } from './statusText.ts';
@@ -35,6 +37,11 @@ export class DecisionLog {
 		}
 	}
 
+	/** Adds that a nudge was shown, and what let it through. */
+	addNudge({ kind, cause }: NonNullable<Reduced['nudged']>): void {
+		this.add(`${kind} nudge: ${causeText(cause)}`);
+	}
+
 	/** Adds what the day log gained. */
 	addEntries(entries: readonly LogEntry[]): void {
 		for (const entry of entries) {
@@ -46,6 +53,37 @@ export class DecisionLog {
 		this.log.info(decision);
 		const at = new Date(this.clock.now()).toISOString();
 		this.kept = [...this.kept, `${at} ${decision}`].slice(-KEPT);
+	}
+}
+
+/** What let a nudge through; of the machine's work, by what it was seen. */
+function causeText(cause: NudgeCause): string {
+	const { t } = l10n;
+	if (cause === 'overdue') {
+		return t('no pause came by then');
+	}
+	switch (cause.source) {
+		case 'edits':
+			return t('the machine works: edits without a hand');
+		case 'files':
+			return t('the machine works: files change on disk');
+		case 'task':
+			return t('the machine works: a task runs');
+		case 'command':
+			return t('the machine works: a shell command runs');
+		case null:
+			break;
+	}
+	switch (cause.trigger) {
+		case 'idle':
+			return t('you paused typing');
+		case 'save':
+			return t('you saved');
+		case 'task':
+			return t('a task ended');
+		case 'any':
+		case 'work':
+			return t('you were not typing');
 	}
 }
 

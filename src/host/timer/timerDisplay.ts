@@ -48,7 +48,14 @@ export class TimerDisplay {
 			return subscriptions.add(new parts.BreathPacer(clock, (shown) => this.item.cover(shown)));
 		});
 		subscriptions.add(timer.onDidNudge((nudge) => this.toasts.decide(nudge)));
-		subscriptions.add(timer.onDidReduce(({ entries }) => this.decisions.addEntries(entries)));
+		subscriptions.add(
+			timer.onDidReduce(({ entries, nudged }) => {
+				if (nudged) {
+					this.decisions.addNudge(nudged);
+				}
+				this.decisions.addEntries(entries);
+			}),
+		);
 	}
 
 	/** Brings all of it to what the timer and the settings are now. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { deepEqual } from '../../core/base/deepEqual.ts';
-import { type Instant, MINUTE, SECOND } from '../../core/base/time.ts';
+import { type Instant, MINUTE } from '../../core/base/time.ts';
 import { adoptRemote } from '../../core/timer/clockSetBack.ts';
 import type { TimerEvent, UntimedEvent } from '../../core/timer/events.ts';
 import type { LogEntry } from '../../core/timer/logEntries.ts';
 import type { ShownNudge } from '../../core/timer/nudgeLines.ts';
+import type { Reduced } from '../../core/timer/reduced.ts';
 import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
 import type { TimerRules } from '../../core/timer/rules.ts';
 import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
@@ -12,9 +13,6 @@ import { SET_BACK_BY, SLEPT_AFTER, UNFOCUSED_MINUTES } from '../../core/timer/ti
 import { type TimerView, view } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
-
-/** `window.state.active` may still hold this long after the last key or click. */
-export const ACTIVE_LAG = 70 * SECOND;
 
 /** A window that lost the focus is woken once after this, so that the others learn if nobody came back. */
 const WAKE_UNFOCUSED = MINUTE;
@@ -28,6 +26,8 @@ export interface ReducedEvent {
 	readonly act: TimerEvent | null;
 	/** Whether the window has the focus, or had it until this event. */
 	readonly focused: boolean;
+	/** The unrequested nudge that it showed. */
+	readonly nudged?: Reduced['nudged'];
 }
 
 /** A stand nudge that the timer of this window decided on. */
@@ -63,7 +63,7 @@ export class TimerService implements vscode.Disposable {
 	private readonly alarm = this.owned.add(new MutableDisposable());
 	private readonly clock: Clock;
 	private readonly rules: () => TimerRules;
-	private readonly stillActive: () => boolean;
+	private readonly provenByActivity: (at: Instant) => Instant | null;
 	private state: TimerState;
 	private currentView: TimerView;
 	/** Whether it is settled how long VS Code was closed. */
@@ -82,16 +82,16 @@ export class TimerService implements vscode.Disposable {
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
-	 * `stillActive` at every wake-up: VS Code reports that activity stops, not that it goes on.
+	 * `provenByActivity` at every wake-up: VS Code reports that activity stops, not that it goes on.
 	 */
 	constructor(
 		clock: Clock,
 		rules: () => TimerRules,
-		window: { readonly stillActive: () => boolean },
+		hands: { readonly provenByActivity: (at: Instant) => Instant | null },
 	) {
 		this.clock = clock;
 		this.rules = rules;
-		this.stillActive = window.stillActive;
+		this.provenByActivity = (at) => hands.provenByActivity(at);
 		this.state = initialState(clock.now());
 		this.currentView = view(this.state, rules(), clock.now());
 	}
@@ -140,8 +140,9 @@ export class TimerService implements vscode.Disposable {
 	}
 
 	private wake(at: Instant, planned: Instant): void {
-		if (at - planned < SLEPT_AFTER && this.stillActive()) {
-			this.apply({ type: 'presence', at, mark: at - ACTIVE_LAG });
+		const proven = at - planned < SLEPT_AFTER ? this.provenByActivity(at) : null;
+		if (proven !== null) {
+			this.apply({ type: 'presence', at, mark: proven });
 		}
 		this.apply({ type: 'wake', at, planned });
 	}
@@ -150,16 +151,22 @@ export class TimerService implements vscode.Disposable {
 		const { focused } = this.state.window;
 		const { record: before } = this.state;
 		this.opened ||= event.type === 'opened';
-		const { state, log } = reduce(this.state, event, this.rules());
+		const { state, log, nudged } = reduce(this.state, event, this.rules());
 		this.state = state;
 		const { record, window } = state;
 		if (focused !== window.focused) {
 			this.unfocusedAt = focused ? event.at : null;
 		}
-		this.reducedEmitter.fire({ record, entries: log, act, focused: focused || window.focused });
-		const nudged = nudgedAt(event.at, before, record);
-		if (nudged) {
-			this.nudgeEmitter.fire(nudged);
+		this.reducedEmitter.fire({
+			record,
+			entries: log,
+			act,
+			focused: focused || window.focused,
+			nudged,
+		});
+		const stand = nudgedAt(event.at, before, record);
+		if (stand) {
+			this.nudgeEmitter.fire(stand);
 		}
 	}
 

@@ -48,7 +48,12 @@ function full(by: number, epoch: number, onBreak: OngoingBreak): TimerState {
 			...window,
 			edited: at(60),
 			saved: at(61),
-			machineBusySince: at(62),
+			work: {
+				edits: { since: at(62), seen: at(64) },
+				files: { since: at(65), seen: at(66) },
+				task: { since: at(67), seen: null },
+				command: { since: at(68), seen: null },
+			},
 			seen: at(63),
 		},
 	};

@@ -106,8 +106,19 @@ export class Desk {
 		return this.do({ type: 'focus', focused: false });
 	}
 
+	/** A hand edits. */
 	edit(): this {
-		return this.do({ type: 'edit' });
+		return this.do({ type: 'edit', byHand: true });
+	}
+
+	/** Something edits that no hand is seen to do. */
+	editAlone(): this {
+		return this.do({ type: 'edit', byHand: false });
+	}
+
+	/** Files change on disk. */
+	changeFiles(): this {
+		return this.do({ type: 'files' });
 	}
 
 	save(): this {
@@ -124,12 +135,12 @@ export class Desk {
 	}
 
 	/** The machine works for the person from now on: a build, a test run. */
-	machineBusy(): this {
-		return this.do({ type: 'machine', busySince: this.now });
+	machineBusy(source: 'task' | 'command' = 'task'): this {
+		return this.do({ type: 'machine', source, busySince: this.now });
 	}
 
-	machineIdle(): this {
-		return this.do({ type: 'machine', busySince: null });
+	machineIdle(source: 'task' | 'command' = 'task'): this {
+		return this.do({ type: 'machine', source, busySince: null });
 	}
 
 	imUp(): this {
@@ -185,10 +196,6 @@ export class Desk {
 
 	tryNudge(): this {
 		return this.do({ type: 'tryNudge' });
-	}
-
-	endTrial(): this {
-		return this.do({ type: 'endTrial' });
 	}
 
 	/** Does what a small nudge asks for. */
@@ -257,8 +264,6 @@ export function seen({ view: { phase, content, severity, quietUntil } }: Desk): 
 		switch (content.what) {
 			case 'nudge':
 				return content.kind;
-			case 'trial':
-				return 'trial';
 			case 'minutes':
 			case 'up':
 			case 'routine':

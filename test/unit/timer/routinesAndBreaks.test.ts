@@ -120,7 +120,7 @@ describe('what a break or gap leaves behind', () => {
 	it('is no nudge of the bout before, had it come early', () => {
 		const desk = quietly()
 			.type(22)
-			.do({ type: 'machine', busySince: quietly().now + 21 * MINUTE });
+			.do({ type: 'machine', source: 'task', busySince: quietly().now + 21 * MINUTE });
 		assert.equal(seen(desk.browse(2)), 'asking: stand');
 		assert.equal(seen(desk.machineIdle().browse(1)), 'asking: stand');
 		desk.leave(61);

@@ -99,7 +99,7 @@ describe('waking up', () => {
 		],
 		['opened before the last sign of life: the clock was set back', opened(30, 12), { alive: 30 }],
 		['opened at the last sign of life: no such thing', opened(11, 11), { seen: 11 }],
-		['something else much later: nothing', { type: 'edit', at: at(60) }, {}],
+		['something else much later: nothing', { type: 'edit', byHand: true, at: at(60) }, {}],
 	];
 	for (const [what, event, is, change] of rows) {
 		it(what, () => assert.deepEqual(after(event, change), { ...calm, ...is }));

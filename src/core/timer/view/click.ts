@@ -5,17 +5,14 @@ import type { TimerSnapshot } from './snapshot.ts';
 
 /** What a click on the item does. */
 export type ClickMeaning =
-	| {
-			readonly does:
-				'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' | 'endTrial';
-	  }
+	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' }
 	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
 
 /** What a click means now: what shows is what it answers. */
 export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot): ClickMeaning {
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
-		return { does: 'endTrial' };
+		return { does: rules.settings.clickAction };
 	}
 	if (phase === 'paused') {
 		return { does: 'resume' };

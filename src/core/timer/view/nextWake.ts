@@ -1,6 +1,7 @@
 import { type Instant, MINUTE } from '../../base/time.ts';
 import { dueAt, elapsed, overdueAt, smallSlots } from '../due.ts';
-import { askFrom, machineLull, nextLull } from '../nudges.ts';
+import { machineLulls } from '../machineWork.ts';
+import { askFrom, nextLull } from '../nudges.ts';
 import type { Bout, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 import {
@@ -75,9 +76,10 @@ function boutInstants(
 	const waiting = bout.standNudge
 		? []
 		: [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
+	const lulls = [nextLull(window), ...machineLulls(window.work, settings)];
 	for (const from of gone ? [] : waiting) {
-		const lull = Math.min(nextLull(window).from, machineLull(window, settings)?.from ?? Infinity);
-		instants.push(from, Math.max(from, settled), Math.max(from, settled, lull));
+		const settledFrom = Math.max(from, settled);
+		instants.push(from, settledFrom, ...lulls.map((lull) => Math.max(settledFrom, lull.from)));
 	}
 	return instants;
 }

@@ -10,8 +10,6 @@ export type StatusContent =
 	| { readonly what: 'nothing' }
 	| { readonly what: 'minutes'; readonly minutes: number }
 	| { readonly what: 'nudge'; readonly kind: NudgeKind; readonly line: string }
-	/** A stand nudge that the person tries: it says so, and nothing comes of it. */
-	| { readonly what: 'trial'; readonly line: string }
 	| { readonly what: 'due'; readonly minutes: number }
 	| { readonly what: 'undo' }
 	| { readonly what: 'up'; readonly minutes: number }
@@ -23,7 +21,7 @@ export function statusContentAt(view: TimerSnapshot, minutes: number): StatusCon
 	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
-		return { what: 'trial', line: smallNudge.line };
+		return nudgeText(smallNudge, view, minutes);
 	}
 	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
 		return { what: 'nothing' };
@@ -81,15 +79,11 @@ export function severityAt({
 	const { settings } = rules;
 	const { record, window } = state;
 	const colourless = settings.nudgeStyle === 'text' || settings.nudgeStyle === 'toast';
-	if (!window.focused || colourless) {
+	if (!window.focused || quietUntil !== null || colourless) {
 		return 'plain';
 	}
 	if (record.smallNudge?.tried) {
-		// As a nudge begins.
-		return settings.nudgeStyle === 'colour' ? 'warning' : 'plain';
-	}
-	if (quietUntil !== null) {
-		return 'plain';
+		return 'warning';
 	}
 	const away = now - record.presence >= settings.awayMinutes * MINUTE;
 	if (!record.bout || !open || away) {

@@ -3,6 +3,7 @@ import { type ClickMeaning, clickAt } from './click.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
+import { isDiskOfUse } from '../nudges.ts';
 import type { GapOutcome, Phase, Position, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 import { severityAt, type StatusContent, statusContentAt } from './statusContent.ts';
@@ -31,6 +32,8 @@ export interface TimerView {
 	readonly why: NudgeReason;
 	/** The stand nudge that is open, for a toast: two of them differ by their instants. */
 	readonly standNudge: ShownNudge | null;
+	/** Files that change on disk are to be told of: they may bring the stand nudge. */
+	readonly watchesDisk: boolean;
 	/** When this view may change by time alone; null where only an event can change it. */
 	readonly nextWake: Instant | null;
 }
@@ -57,6 +60,7 @@ export function view(state: TimerState, rules: TimerRules, now: Instant): TimerV
 		credited: record.awayDecision?.outcome ?? null,
 		why: nudgeReason(state, rules, now, view.phase),
 		standNudge: view.openNudge ?? (record.smallNudge?.tried ? record.smallNudge : null),
+		watchesDisk: isDiskOfUse(state, now, rules),
 		nextWake: nextWake(state, rules, now),
 	};
 }

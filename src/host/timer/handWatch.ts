@@ -1,0 +1,222 @@
+import type { Disposable } from 'vscode';
+import { type Instant, type Milliseconds, SECOND } from '../../core/base/time.ts';
+import type { UntimedEvent } from '../../core/timer/events.ts';
+import {
+	feelHands,
+	type HandSign,
+	isByHand,
+	NO_HANDS,
+	provenByActivity,
+} from '../../core/timer/hands.ts';
+import { BESIDE_HAND, WORK_PAUSE } from '../../core/timer/timing.ts';
+import { MutableDisposable } from '../base/disposables.ts';
+
+/** The same thing is sent to the timer no more often: presence, edits without a hand, files. */
+const SENT_EVERY = 5 * SECOND;
+
+/**
+ * Edits are judged this long after the first one: by then the selection that typing moves, and the edits
+ * of other documents that belong to it, have come. VS Code tells of the edit first, of those a few
+ * milliseconds later.
+ */
+export const EDITS_SETTLE_IN: Milliseconds = 50;
+
+/** A file that we were told to save changes on disk no later than this. */
+const SAVE_REACHES_DISK_IN = 2 * SECOND;
+
+/** What a window gives to know hands by. */
+export interface HandSurroundings {
+	readonly now: () => Instant;
+	readonly dispatch: (event: UntimedEvent) => void;
+	/** Calls back after so many milliseconds of real time. */
+	readonly later: (span: Milliseconds, call: () => void) => Disposable;
+	/** Whether VS Code reports activity. */
+	readonly isActive: () => boolean;
+	/** Activity is of the time that `now` tells; by a test's clock it would say that nobody ever leaves. */
+	readonly inRealTime: boolean;
+}
+
+/** An edit as VS Code tells of it. */
+export interface ObservedEdit {
+	/** The same object for the same document. */
+	readonly document: object;
+	/** It is what the active editor shows. */
+	readonly isShown: boolean;
+	readonly undone: boolean;
+	readonly atCursor: boolean;
+}
+
+/** Edits that came together and are not judged yet. */
+interface Batch {
+	readonly at: Instant;
+	readonly documents: Set<object>;
+	shown: { document: object; undone: boolean; atCursor: boolean; typed: boolean } | null;
+}
+
+/**
+ * Tells the timer of what the person's hands do in this window, and of what happens without them. It knows
+ * nothing of VS Code, whose events `signals.ts` hands in; what is a hand's doing `core/timer/hands.ts` says.
+ */
+export class HandWatch implements Disposable {
+	private readonly settling = new MutableDisposable();
+	private readonly surroundings: HandSurroundings;
+	private trustsActivity: boolean;
+	private hands = NO_HANDS;
+	private focused = false;
+	private marked: Instant = -Infinity;
+	private batch: Batch | null = null;
+	/** The last edit of what the active editor shows that no hand is known to have made. */
+	private unproven: { readonly document: object; readonly at: Instant } | null = null;
+	private editedAlone: Instant = -Infinity;
+	private sentEdits: Instant = -Infinity;
+	private sentFiles: Instant = -Infinity;
+	private saved: Instant = -Infinity;
+
+	constructor(surroundings: HandSurroundings) {
+		this.surroundings = surroundings;
+		this.trustsActivity = surroundings.inRealTime;
+	}
+
+	/** Lets activity count from now on, or not, whatever clock there is: for tests. */
+	trustActivity(trusts: boolean): void {
+		this.trustsActivity = trusts;
+		this.hands = { ...this.hands, active: trusts && this.surroundings.isActive() };
+	}
+
+	/** The last instant at which activity proves the person here; null where it proves nothing at `at`. */
+	provenByActivity(at: Instant): Instant | null {
+		return this.focused ? provenByActivity(this.hands, at) : null;
+	}
+
+	/** The window has the focus from now on. */
+	enter(): void {
+		this.focused = true;
+	}
+
+	/** The window has lost the focus; returns when the person was last known to be here, if they left it. */
+	leave(): Instant | null {
+		const { marks } = feelHands(this.hands, 'leave', this.surroundings.now());
+		const [mark = null] = this.focused ? marks : [];
+		this.focused = false;
+		return mark;
+	}
+
+	/** The timer was told of an act of the person: that needs no telling again. */
+	touch(): void {
+		const at = this.surroundings.now();
+		this.hands = feelHands(this.hands, 'hand', at).hands;
+		this.marked = at;
+	}
+
+	/** Something that may be a sign of a hand. */
+	feel(sign: HandSign): void {
+		const at = this.surroundings.now();
+		const { hands, marks } = feelHands(this.hands, sign, at);
+		this.hands = this.trustsActivity ? hands : { ...hands, active: false };
+		if (!this.focused) {
+			return;
+		}
+		// A clock that was set back.
+		this.marked = Math.min(this.marked, at);
+		for (const mark of marks) {
+			if (mark - this.marked >= SENT_EVERY) {
+				this.marked = mark;
+				this.surroundings.dispatch({ type: 'presence', mark });
+			}
+		}
+	}
+
+	/** A tab was closed: where the person did it, they have come to an end of something. */
+	closeTab(): void {
+		this.feel('change');
+		if (this.focused && this.surroundings.now() - this.editedAlone > WORK_PAUSE) {
+			this.surroundings.dispatch({ type: 'lull', trigger: 'any' });
+		}
+	}
+
+	/** A document was edited. */
+	edit({ document, isShown, undone, atCursor }: ObservedEdit): void {
+		if (!this.focused) {
+			return;
+		}
+		if (!this.batch) {
+			this.batch = { at: this.surroundings.now(), documents: new Set(), shown: null };
+			this.settling.set(this.surroundings.later(EDITS_SETTLE_IN, () => this.judgeEdits()));
+		}
+		this.batch.documents.add(document);
+		if (isShown) {
+			const { shown } = this.batch;
+			this.batch.shown = {
+				document,
+				undone: undone || (shown?.undone ?? false),
+				atCursor: atCursor && (shown?.atCursor ?? true),
+				typed: shown?.typed ?? false,
+			};
+		}
+	}
+
+	/** Keys moved the cursor of a document, as they do behind each character that is typed. */
+	selectByKeyboard(document: object): void {
+		this.feel('hand');
+		const { batch, unproven } = this;
+		if (batch?.shown?.document === document) {
+			batch.shown.typed = true;
+		} else if (unproven?.document === document && this.surroundings.isActive()) {
+			// VS Code was slow to tell of it.
+			this.unproven = null;
+			if (this.surroundings.now() - unproven.at <= BESIDE_HAND) {
+				this.surroundings.dispatch({ type: 'edit', byHand: true });
+			}
+		}
+	}
+
+	/** What is edited is about to be saved, by whomever: it will change on disk. */
+	save(byPerson: boolean): void {
+		this.saved = this.surroundings.now();
+		if (byPerson && this.focused && this.surroundings.isActive()) {
+			this.judgeEdits();
+			this.surroundings.dispatch({ type: 'save' });
+		}
+	}
+
+	/** A file changed on disk. */
+	changeFile(): void {
+		const at = this.surroundings.now();
+		const ours = Math.abs(at - this.saved) <= SAVE_REACHES_DISK_IN;
+		if (this.focused && !ours && Math.abs(at - this.sentFiles) >= SENT_EVERY) {
+			this.sentFiles = at;
+			this.surroundings.dispatch({ type: 'files' });
+		}
+	}
+
+	dispose(): void {
+		this.settling.dispose();
+	}
+
+	private judgeEdits(): void {
+		const { batch } = this;
+		this.settling.set(null);
+		this.batch = null;
+		if (!batch || !this.focused) {
+			return;
+		}
+		const at = this.surroundings.now();
+		if (Math.abs(at - batch.at) > BESIDE_HAND) {
+			// The machine has slept since.
+			return;
+		}
+		const { shown, documents } = batch;
+		const active = this.surroundings.isActive();
+		this.unproven = null;
+		if (shown && isByHand({ ...shown, active, several: documents.size > 1 })) {
+			this.surroundings.dispatch({ type: 'edit', byHand: true });
+			return;
+		}
+		this.editedAlone = at;
+		this.unproven = shown && { document: shown.document, at };
+		if (Math.abs(at - this.sentEdits) >= SENT_EVERY) {
+			this.sentEdits = at;
+			this.surroundings.dispatch({ type: 'edit', byHand: false });
+		}
+	}
+}
