@@ -8,7 +8,7 @@ import {
 } from '../../src/webview/running/load/chartDrawing.ts';
 import type { LoadChart } from '../../src/webview/running/load/loadChart.ts';
 import '../../src/webview/running/load/loadChart.ts';
-import { localDays } from '../../src/webview/ui/localDays.ts';
+import { localDays } from '../../src/webview/ui/browser.ts';
 
 const RUNS = 10_000;
 const DAYS = 20 * 365;

@@ -13,7 +13,7 @@ export const areas = [
 	{
 		name: 'check',
 		folder: 'src/core/running/check',
-		which: /^(check|checkContext|grid|nextQuestion|warningSigns)\.ts$/,
+		which: /^(check|checkContext|readiness|nextQuestion|warningSigns)\.ts$/,
 		tests: ['running/check'],
 	},
 	{

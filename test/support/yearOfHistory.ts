@@ -8,7 +8,7 @@ import {
 	type SharedRecord,
 } from '../../src/core/timer/shared/sharedRecord.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/core/base/time.ts';
-import { localDays } from '../../src/webview/ui/localDays.ts';
+import { localDays } from '../../src/webview/ui/browser.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 
 const DAYS = 365;

@@ -13,7 +13,7 @@ import type { Files } from '../storage/files.ts';
 import { type KnownSlots, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 import { HeldRecord } from './heldRecord.ts';
-import { LogKeeper, type LogKeeperDeps } from './logKeeper.ts';
+import { LogKeeper, type LogKeeperDeps } from './dayFiles.ts';
 import { WritePace } from './writePace.ts';
 
 /** What the names of the record's slots begin with: windows watch for changes of them. */

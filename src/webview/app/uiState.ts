@@ -4,7 +4,7 @@ import { type Ask, type Filter, savedAsk, savedFilter } from '../moves/search.ts
 import { sessionToSave } from '../player/session.ts';
 import type { SessionController } from '../player/sessionController.ts';
 import { memory } from '../ui/host.ts';
-import { localDays } from '../ui/localDays.ts';
+import { localDays } from '../ui/browser.ts';
 import { savedTab, type Tab } from './tabs.ts';
 
 /** What a page remembers of itself. */

@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 import { capitalized, listText, t } from '../ui/words.ts';
-import { doseWords } from './moveWords.ts';
-import { sourceLink } from './sourceLink.ts';
+import { doseWords, sourceLink } from './moveWords.ts';
 
 function line(label: string, text: string | undefined) {
 	return text

@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { html } from 'lit';
+import { sourceAddress, sources } from '../../content/sources.ts';
 import { type Move, repsIn } from '../../core/moves/move.ts';
 import type { RoutineStep } from '../../core/moves/routine.ts';
+import { host } from '../ui/host.ts';
 import { secondsText } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 
@@ -25,4 +28,19 @@ export function stepWords({ move, seconds }: RoutineStep): string {
 /** A total in whole minutes, never less than one. */
 export function totalMinutes(seconds: number): number {
 	return Math.max(1, Math.round(seconds / 60));
+}
+
+/** A source as a link that the host opens outside; one without an address is only named. */
+export function sourceLink(id: string) {
+	const address = sourceAddress(id);
+	return address
+		? html`<button
+				class="link"
+				role="link"
+				title=${address}
+				@click=${() => host.post({ kind: 'openSource', source: id })}
+			>
+				${new URL(address).hostname.replace(/^www\./, '')}
+			</button>`
+		: html`<span>${sources[id]}</span>`;
 }

@@ -5,12 +5,12 @@ import type { Move } from '../../core/moves/move.ts';
 import { type Play, secondsPlayed, stepsDone } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
+import { loadFigures, stateFigure } from '../figure/loading.ts';
 import '../moves/movePicture.ts';
+import { focusOn, motionReduced } from '../ui/browser.ts';
 import { controls } from '../ui/controls.ts';
-import { focusOn } from '../ui/browser.ts';
 import { host } from '../ui/host.ts';
 import { secondsText, t } from '../ui/words.ts';
-import './jogger.ts';
 import { outcomeOf } from './session.ts';
 
 /** The finish view: what was done, drawn, above the words and the list. */
@@ -204,3 +204,72 @@ export class Finish extends LitElement {
 }
 
 customElements.define('posture-finish', Finish);
+
+/**
+ * A figure that jogs across what was done, which stands in the slot and is faint until the figure is gone.
+ * Where motion is unwelcome, there is no figure.
+ */
+class Jogger extends LitElement {
+	static override styles = css`
+		:host {
+			display: block;
+			position: relative;
+			overflow: hidden;
+			border-bottom: 1px solid var(--np-line);
+		}
+		div,
+		slot {
+			display: block;
+			position: absolute;
+			inset: 0;
+		}
+		slot {
+			transition: opacity 0.8s;
+		}
+		.faint {
+			opacity: 0.25;
+		}
+		posture-figure {
+			height: 100%;
+			aspect-ratio: 1;
+			margin-inline-start: 8%;
+		}
+		.runs {
+			animation: off 6.5s cubic-bezier(0.5, 0, 0.9, 0.8) forwards;
+		}
+		@keyframes off {
+			from {
+				transform: translateX(0);
+			}
+			to {
+				transform: translateX(100%);
+			}
+		}
+	`;
+	static override properties = { gone: { state: true } };
+	declare gone: boolean;
+
+	constructor() {
+		super();
+		this.gone = false;
+	}
+
+	override connectedCallback() {
+		super.connectedCallback();
+		void loadFigures().then(() => this.requestUpdate());
+	}
+
+	override render() {
+		const figure = stateFigure('jog');
+		const runs = !this.gone && !motionReduced();
+		return html`<slot class=${runs ? 'faint' : ''}></slot> ${
+				figure && runs
+					? html`<div class="runs" @animationend=${() => (this.gone = true)}>
+							<posture-figure .figure=${figure} .playing=${true}></posture-figure>
+						</div>`
+					: nothing
+			}`;
+	}
+}
+
+customElements.define('posture-jogger', Jogger);

@@ -1,4 +1,5 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { countTo, dateOf, type LocalDays } from '../../core/base/calendar.ts';
 import { mayTakeFocus } from './host.ts';
 
 /**
@@ -85,3 +86,17 @@ export class WidthController implements ReactiveController {
 		this.observer.disconnect();
 	}
 }
+
+/** The days of the page's own time zone. */
+export const localDays: LocalDays = {
+	dayOf(at) {
+		const local = new Date(at);
+		return countTo(local.getFullYear(), local.getMonth() + 1, local.getDate());
+	},
+	at(day, minutes) {
+		const { year, month, date } = dateOf(day);
+		const local = new Date(0);
+		local.setFullYear(year, month - 1, date);
+		return local.setHours(0, minutes, 0, 0);
+	},
+};

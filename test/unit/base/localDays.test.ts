@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dayOfDate } from '../../../src/core/base/calendar.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays as ofHost } from '../../../src/host/base/locale.ts';
-import { localDays as ofPage } from '../../../src/webview/ui/localDays.ts';
+import { localDays as ofPage } from '../../../src/webview/ui/browser.ts';
 import { inZone } from '../../support/zone.ts';
 
 const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { faultsOf, measure } from '../../house/measures.mjs';
-import { parseSources } from '../../house/sources.mjs';
+import { parseSources, readTexts } from '../../house/sources.mjs';
 
 /** The measures of files that import each other so, and are otherwise empty. */
 function measured(imports: Readonly<Record<string, string>>, texts: Record<string, string> = {}) {
@@ -74,5 +74,13 @@ describe('the measures of the source', () => {
 			measured({ 'core/a.ts': "import './b.ts';", 'core/b.ts': "import './a.ts';" }),
 		);
 		assert.deepEqual(faults, ['circles: 1, at most 0\n  core/a.ts,core/b.ts']);
+	});
+
+	it('find nothing to say of the source as it is', async () => {
+		const faults = faultsOf(measure(parseSources(await readTexts('src'))));
+		assert.deepEqual(
+			faults.filter((fault) => !fault.startsWith('files: ')),
+			[],
+		);
 	});
 });

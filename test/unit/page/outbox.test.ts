@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import type { ToPage } from '../../../src/core/protocol/protocol.ts';
-import { Outbox } from '../../../src/host/page/outbox.ts';
+import { Outbox } from '../../../src/host/page/panel.ts';
 import { toPage } from '../../support/everyMessage.ts';
 
 const { setup } = toPage;

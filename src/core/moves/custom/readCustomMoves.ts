@@ -3,8 +3,12 @@ import { isRecord, type ValuePath } from '../../base/schema.ts';
 import { bareId } from '../customMoves.ts';
 import type { Move } from '../move.ts';
 import type { Routine } from '../routine.ts';
-import { type Catalogue, type CustomMove, customMoveSchema } from './customMove.ts';
-import { customRoutineSchema } from './customRoutine.ts';
+import {
+	type Catalogue,
+	type CustomMove,
+	customMoveSchema,
+	customRoutineSchema,
+} from './customMove.ts';
 import { type CustomMoveProblem, problem, readWritten, type WrittenSchema } from './written.ts';
 
 /** Version of the format; a file may name it. */

@@ -13,8 +13,7 @@ import type {
 	CheckLimit,
 	OfferedRoutine,
 } from './checkResult.ts';
-import { gridCell } from './grid.ts';
-import { ORDINARY_OUTCOMES, type OrdinaryOutcome, type Readiness } from './readiness.ts';
+import { gridCell, ORDINARY_OUTCOMES, type OrdinaryOutcome, type Readiness } from './readiness.ts';
 import {
 	isNotBack,
 	LONG_LASTING_WEEKS,

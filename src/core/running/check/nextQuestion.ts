@@ -5,7 +5,7 @@ import {
 	type CheckQuestion,
 	CHECK_QUESTIONS,
 } from './answers.ts';
-import { gridCell } from './grid.ts';
+import { gridCell } from './readiness.ts';
 import { warningOf } from './warningSigns.ts';
 
 /** From this score on nothing else is asked: it is no day to run (guide §4, order 3). */

@@ -132,7 +132,7 @@ function garminByOrder(header: Row, rows: readonly Row[]): Columns | null {
 	return isList ? { from: 'garmin', english: false, ...places, metres: false } : null;
 }
 
-/** What columns are called in the languages of `sportWords.ts`, where what is in them leaves it open. */
+/** What columns are called in the languages of `sport.ts`, where what is in them leaves it open. */
 const TITLES = finderOf(
 	'title titel titre titulo titolo tittel otsikko tytul nazev name nom nombre nome naam navn namn nimi nazwa ad название имя タイトル 名前 标题 標題 名称 名稱 제목 이름',
 );

@@ -1,8 +1,97 @@
 import { finderOf, foldWords } from './fold.ts';
-import { OTHER, RUNNING, RUNNING_PLACE, WALKING } from './sportWords.ts';
 
 /** What a file says of the sport of an activity. */
 export type EntrySport = 'run' | 'other' | 'unsaid';
+
+/**
+ * Words for sports in the languages in which watches and their services export: English, German, French,
+ * Spanish, Portuguese, Italian, Dutch, Danish, Swedish, Norwegian, Finnish, Polish, Czech, Turkish,
+ * Russian, Japanese, Chinese and Korean; `finderOf` says how they are written.
+ */
+
+/** Running itself. */
+const RUNNING = `
+	run runs runner running *running jog jogs jogg* *jogging parkrun trailrun* *marathon* maraton* ultrarun*
+	*lauf* laufen joggen
+	course course_a_pied courir footing
+	carrera* correr corriendo trote trotar corrida* corre
+	corsa corse correre podis*
+	hardlo* *hardlopen lopen baanlop* *runnen
+	lob lobe lobet lobetur* *lob joggetur*
+	lop lopa lopning* *lopning lopt* loprunda* loppass* loping* *loping lope lopetur*
+	*juoksu* juokse* holkka* *holkka
+	bieg biegi biegu biegan* biegow* trucht*
+	beh behu behan* bezeck*
+	kosu* kosma*
+	бег бега бегу бегом бегов* пробежк* *раннинг* *джоггинг* трусц* марафон*
+	*ランニング* *ジョギング* *ジョグ* *ラン *トレイルラン* *トレラン* *マラソン* 走り* 走る
+	*跑*
+	*달리기* *러닝* *런닝* *조깅* *런 *마라톤* *뛰기*
+`;
+
+/** What only runners write without the word: a treadmill, a trail. A walk on them is a walk. */
+const RUNNING_PLACE = `
+	treadmill* laufband* *laufband tapis_de_course tapis_roulant tapis cinta_de_correr cinta esteira*
+	passadeira* loopband* lobeband* lopband* tredemoll* juoksumat* biezni* bezecky_pas bezeckem_pasu
+	kosu_band* бегов*_дорожк* *トレッドミル* *ルームランナー* *跑步机* *跑步機* *트레드밀* *러닝머신* *런닝머신*
+	trail trails trailow* trailov* ultra
+`;
+
+/** Sports that are not running, also where running is named beside them ("biegi narciarskie", "ski run"). */
+const OTHER = `
+	ride rides riding bik* *bike cycl* *cycling bicycl* *cycle ebike* spinning mtb handcycl*
+	rad radfahr* radtour* radeln radrenn* radmarathon* fahrrad* rennrad* laufrad* velo* vtt
+	cicl* bici* pedal* fiets* *fietsen wielren* cykl* cykel* *cykling sykl* sykkel* *sykling
+	pyorail* *pyoraily kolarst* kolo kole bisiklet* вело* *велосипед*
+	*自行车* *自行車* *骑* *騎* *單車* *单车* *自転車* *サイクリング* *ライド* *バイク* *자전거* *사이클* *라이딩*
+
+	swim* *swim *schwimm* natation nage nager nadar natac* nuoto nuot* zwem* svom* simning* *simning simma
+	uinti* *uinti plywan* plavan* plavecky yuzme* плав* *游泳* *水泳* *スイム* *スイミング* *수영*
+
+	row rowing rower ruder* rudern aviron ramer remo remar canott* roeien roei* roning rodd *roing soutu*
+	wiosl* veslov* kurek гребл* *划船* *ローイング* *로잉* *조정*
+	kayak* kajak* canoe* canoa* canot* kano* kanu* paddl* *paddl* sup padel* padling* melont* *카약* *カヤック* *皮划艇*
+	surf surfing surfen *surf *surfing sail sailing segel* segling* seiling* sejlads* voile vela zeil* purjeh* zegl* yelken парус*
+	rafting dive diving scuba tauch* plongee buceo snorkel* wakeboard* *サーフィン* *冲浪* *衝浪* *서핑*
+
+	ski skis skiing *skiing skier telemark skitour* skilang* skilau* skifahr* skilob* skid* skigang*
+	skigaing* langlauf* *langlauf langlaufen eislauf* eiskunst* eisschnelllauf* schlittschuh* rollschuh* schneeschuh*
+	snowboard* snowshoe* raquette* esqui* sci scialpin* skat* *skate *skating patin* pattin* schaats* skojt*
+	skoyt* skridsk* luistel* hiiht* *hiihto* laskettel* lumilaut* narci* nart* biegowk* lyz* lyzar* bezk*
+	brusl* лыж* *лыж* сноуборд* коньк* ролик* langrend* langrenn* sledd* rodel* inline* roller* rulle* rullskid*
+	rolki lyzwy buz_pateni *滑雪* *滑冰* *溜冰* *轮滑* *直排輪* *スキー* *スケート* *スノーボード* *스키* *스케이트* *스노보드*
+
+	yoga pilates strength* kraft* *krafttraining weight* gym* *gym fitness* workout* cardio* hiit crossfit*
+	elliptic* elliptiq* elliptik* eliptic* ellittic* crosstrainer* stair* stepper* step musculation muscul*
+	fuerza pesas forca pesi forza krachttraining styrke* styrka* voima* kuntosal* silow* posilov* kuvvet*
+	силов* йога joga jooga *力量* *筋トレ* *筋力* *ヨガ* *瑜伽* *瑜珈* *근력* *웨이트* *요가* *健身* *필라테스* *ピラティス*
+	stretch* dehn* etirement* meditat* breathwork* boxing boxen boxe boks* kickbox* martial* karate judo*
+	danc* tanz* danse* baile* dansen dansning* aerobic* gymnast* calisthen* functional* core ropejump* seilspring*
+	climb* klett* escalad* bloc arrampic* klimmen klatr* klattr* kiipei* wspin* lezeni* tirman* скалолаз* bouldern bouldering
+	*攀岩* *クライミング* *클라이밍*
+
+	tennis* *tennis pickleball badminton* squash* football* fussball* futbol* fotbol* fotball* fodbold* voetbal*
+	soccer calcio basketball* baloncesto volleyball* hockey* ishockey* golf* rugby* cricket* handball* baseball*
+	softball* lacrosse* frisbee* jalkapallo* pilka* salibandy* innebandy* футбол* теннис* гольф* хокке*
+	*テニス* *サッカー* *ゴルフ* *足球* *篮球* *籃球* *网球* *網球* *羽毛球* *乒乓* *高尔夫* *高爾夫* *테니스* *축구* *농구* *골프*
+
+	driving motor* motocicl* motocross* flying kart* horse* equest* equit* reiten reitsport paardrij*
+	ridning* ratsast* верхов* *乗馬* *骑马* *승마*
+	triathlon* triatlon* duathlon* duatlon* aquathlon* swimrun* multisport* transition* brick wheelchair*
+	rollstuhl* handisport* fishing* angeln fisch* hunting gaming esport*
+	other others andere anderer anderes sonstig* autre* otro otros otra outro outros outra altro altri overig* annan annat annet
+	andet muu muut inne inny jine jiny diger другое другая *其他* *その他* *기타*
+`;
+
+/** Going on foot, which gives way to running where both are named ("run/walk"). */
+const WALKING = `
+	walk* *walk *walking hik* trek* stroll* gehen spazier* wander* *wandern wanderung* marsch* bergsteig*
+	marche marcher randonn* rando* caminar camina* caminhada* senderism* excurs* escurs* cammin* passeggi*
+	wandel* gang gange gatur* vandr* *vandring promenad* fottur* kavel* *kavely vaellu* patikoint* spacer*
+	chodz* piesz* wedrow* chuze* turist* turyst* pesi* yuruyus* ходьб* поход* прогул* пеш* mountaineer* alpinis*
+	trilha* *徒步* *步行* *走路* *健走* *散步* *远足* *遠足* *登山* *爬山* *ハイキング* *ウォーキング* *ウォーク* *散歩* *徒歩*
+	*걷기* *하이킹* *등산* *산책* *워킹* *트레킹*
+`;
 
 const FINDERS = {
 	running: finderOf(RUNNING),

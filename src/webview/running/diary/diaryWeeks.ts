@@ -4,7 +4,7 @@ import { dateOf, type Day, weekStart } from '../../../core/base/calendar.ts';
 import { HOUR } from '../../../core/base/time.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 import {
 	dayWords,
 	distanceWords,

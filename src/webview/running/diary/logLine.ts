@@ -7,8 +7,7 @@ import { runText } from '../../../core/running/line/lineText.ts';
 import { amendRun, type LineContext, parseRun } from '../../../core/running/line/parseLine.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { localDays } from '../../ui/localDays.ts';
-import { randomId } from '../../ui/browser.ts';
+import { localDays, randomId } from '../../ui/browser.ts';
 import { lineFaultWords, type LineField, type LineReading } from '../shared/lineField.ts';
 import { nearDayWords, runTimeText, runWords, timeText } from '../shared/runWords.ts';
 

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import { fromKm, type Units } from '../../../core/running/diary/units.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 
 /** Distances by the day on which they were run. */
 export interface DayDistances {

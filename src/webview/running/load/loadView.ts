@@ -7,7 +7,7 @@ import type { LoadReport } from '../../../core/running/load/loadReport.ts';
 import { weeksTo } from '../../../core/running/load/weeks.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { controls } from '../../ui/controls.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 import '../../ui/segments.ts';
 import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/runWords.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';

@@ -5,7 +5,7 @@ import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
 import { RUN_KINDS } from '../../../core/running/diary/run.ts';
 import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
 import type { PlanDraft } from '../../../core/running/line/parseLine.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 import { capitalized } from '../../ui/words.ts';
 import { kindName } from '../shared/runWords.ts';
 

@@ -11,12 +11,10 @@ import {
 } from '../../../core/running/line/parseLine.ts';
 import { load } from '../../../core/running/load/load.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
-import { chips } from '../../ui/chips.ts';
-import { controls } from '../../ui/controls.ts';
+import { chips, controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays, randomId } from '../../ui/browser.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { randomId } from '../../ui/browser.ts';
 import { lineFaultWords, type LineField, type LineReading } from '../shared/lineField.ts';
 import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
 import { planWords, whenWords } from './planWords.ts';

@@ -4,7 +4,7 @@ import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 import { listText, minutesText } from '../../ui/words.ts';
 import { outcomeTitle } from '../check/checkWords.ts';
 import { ruleName } from '../load/findingWords.ts';

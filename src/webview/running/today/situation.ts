@@ -6,7 +6,7 @@ import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 
 /** What today's card is about; each situation has one main action. */
 export type Situation =

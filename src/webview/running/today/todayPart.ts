@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
-import { localDays } from '../../ui/localDays.ts';
+import { localDays } from '../../ui/browser.ts';
 import { kindName, nearDayWords, runWords, timeText, weekdayWords } from '../shared/runWords.ts';
 import { cards } from '../../../content/running/cards.ts';
 import type { Instant } from '../../../core/base/time.ts';

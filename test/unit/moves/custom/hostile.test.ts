@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readJsonText } from '../../../../src/host/storage/jsonText.ts';
-import { bytesOf, pictureAddress } from '../../../../src/host/moves/custom/picture.ts';
+import { bytesOf, pictureAddress } from '../../../../src/host/moves/custom/customFiles.ts';
 import { JUNK, spoilt } from '../../../fuzz/hostile/junk.ts';
 import { customFile as file, customMovesReadWell } from '../../../fuzz/hostile/written.ts';
 

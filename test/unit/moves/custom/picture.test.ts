@@ -3,7 +3,7 @@ import {
 	bytesOf,
 	PICTURE_LIMIT,
 	pictureAddress,
-} from '../../../../src/host/moves/custom/picture.ts';
+} from '../../../../src/host/moves/custom/customFiles.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

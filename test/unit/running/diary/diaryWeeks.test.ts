@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { weeksOf, yearsOf } from '../../../../src/webview/running/diary/diaryWeeks.ts';
-import { localDays } from '../../../../src/webview/ui/localDays.ts';
+import { localDays } from '../../../../src/webview/ui/browser.ts';
 
 /** 1 January 2026, a Thursday. */
 const NEW_YEAR = 20_454;

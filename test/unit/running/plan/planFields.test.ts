@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../../../src/core/base/time.ts';
-import { localDays } from '../../../../src/webview/ui/localDays.ts';
+import { localDays } from '../../../../src/webview/ui/browser.ts';
 import {
 	draftOf,
 	fieldsOf,

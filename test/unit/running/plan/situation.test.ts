@@ -3,7 +3,7 @@ import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import type { CheckDone } from '../../../../src/core/running/check/readiness.ts';
 import { MINUTE } from '../../../../src/core/base/time.ts';
-import { localDays } from '../../../../src/webview/ui/localDays.ts';
+import { localDays } from '../../../../src/webview/ui/browser.ts';
 import {
 	checkOfToday,
 	situation,

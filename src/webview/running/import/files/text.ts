@@ -50,7 +50,7 @@ function namedDecoder(head: Uint8Array): TextDecoder | null {
 	}
 }
 
-/** The start of a text, for telling what it is. */
+/** The start of a text, to see what it is. */
 export function startOf(head: Uint8Array): string {
 	const piece = head.subarray(0, HEAD);
 	return (namedDecoder(piece) ?? new TextDecoder()).decode(piece, { stream: true });
@@ -81,10 +81,11 @@ function legacyDecoder(bytes: Uint8Array): TextDecoder {
 	const piece = bytes.subarray(0, GUESSED_FROM.bytes);
 	const knownSports = (encoding: string) => {
 		const cells = new Set(new TextDecoder(encoding).decode(piece).split(/[,;\t\r\n"]+/));
-		const telling = [...cells].filter(
+		const informative = [...cells].filter(
 			(cell) => cell.length <= GUESSED_FROM.characters && /\P{ASCII}/u.test(cell),
 		);
-		return telling.slice(0, GUESSED_FROM.cells).filter((cell) => sportOf(cell) === 'run').length;
+		return informative.slice(0, GUESSED_FROM.cells).filter((cell) => sportOf(cell) === 'run')
+			.length;
 	};
 	const [best] = LEGACY.map((encoding) => ({ encoding, known: knownSports(encoding) })).toSorted(
 		(one, other) => other.known - one.known,
