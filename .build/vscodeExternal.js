@@ -2,6 +2,10 @@
 // `external` each module would copy the whole API, name by name: some 180 names times sixty modules, at
 // every start.
 const { readFile } = require('node:fs/promises');
+const path = require('node:path');
+
+/** What later versions of the API hold as well. */
+const newer = path.join(__dirname, '..', 'src', 'host', 'base', 'newerVscode.d.ts');
 
 /** What the API holds besides types. */
 const declaration = /^\texport (?:namespace|class|enum|const) (\w+)/gm;
@@ -16,8 +20,12 @@ const vscodeExternal = {
 				: { path: 'vscode', namespace: 'vscode-api' },
 		);
 		build.onLoad({ filter: /.*/, namespace: 'vscode-api' }, async () => {
-			const types = await readFile(require.resolve('@types/vscode/index.d.ts'), 'utf8');
-			const names = new Set([...types.matchAll(declaration)].map(([, name]) => name));
+			const types = await Promise.all(
+				[require.resolve('@types/vscode/index.d.ts'), newer].map((file) => readFile(file, 'utf8')),
+			);
+			const names = new Set(
+				types.flatMap((text) => [...text.matchAll(declaration)].map(([, name]) => name)),
+			);
 			// Marked as pure, so that a bundle holds no name that it does not use.
 			const each = [...names].map(
 				(name) => `export const ${name} = /* @__PURE__ */ member('${name}');`,

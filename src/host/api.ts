@@ -1,5 +1,7 @@
-import { type Disposable, EventEmitter } from 'vscode';
+import { Disposable, EventEmitter, lm } from 'vscode';
 import type { NextPostureApi, NextPostureState } from '../../media/api.d.ts';
+import type { CurrentSettings } from './base/appContext.ts';
+import { DisposableStore, MutableDisposable } from './base/disposables.ts';
 
 /** What the API needs of the rest, which is loaded later. */
 export interface ApiDeps {
@@ -58,5 +60,71 @@ export class ExportedApi implements Disposable {
 
 	dispose(): void {
 		this.changed.dispose();
+	}
+}
+
+/** The tools that a chat may call, by their names without what says whose they are. */
+export const CHAT_TOOLS = [
+	'timer',
+	'startBreak',
+	'startRoutine',
+	'snooze',
+	'logRun',
+	'planRun',
+	'load',
+] as const;
+export type ChatToolName = (typeof CHAT_TOOLS)[number];
+
+/** A tool that a chat may call; `input` is a model's and may be anything. */
+export interface ChatTool {
+	/** What VS Code shows, or asks the person, before the tool is called. */
+	readonly prepare: (input: unknown) => Promise<object>;
+	/** Does it, and gives what goes to the model. */
+	readonly invoke: (input: unknown) => Promise<object>;
+}
+export type ChatTools = Readonly<Record<ChatToolName, ChatTool>>;
+
+/** Registers the chat tools as long as the setting is on; VS Code has them from 1.95 on. */
+export class ChatToolRegistry implements Disposable {
+	private readonly owned = new DisposableStore();
+	private readonly registered = this.owned.add(new MutableDisposable());
+	private readonly settings: CurrentSettings;
+	private readonly tools: ChatTools;
+	private on = false;
+
+	constructor(settings: CurrentSettings, tools: ChatTools) {
+		this.settings = settings;
+		this.tools = tools;
+		this.owned.add(settings.onDidChange(() => this.follow()));
+		this.follow();
+	}
+
+	dispose(): void {
+		this.on = false;
+		this.owned.dispose();
+	}
+
+	private follow(): void {
+		const on = this.settings.current.chatTools;
+		if (on !== this.on) {
+			this.on = on;
+			this.registered.set(on ? Disposable.from(...CHAT_TOOLS.flatMap(this.register)) : null);
+		}
+	}
+
+	private readonly register = (name: ChatToolName): readonly Disposable[] => {
+		const registered = lm?.registerTool?.(`nextPosture_${name}`, {
+			prepareInvocation: async ({ input }) => this.tool(name).prepare(input),
+			invoke: async ({ input }) => this.tool(name).invoke(input),
+		});
+		return registered ? [registered] : [];
+	};
+
+	/** A call that is under way when the setting is turned off ends here. */
+	private tool(name: ChatToolName): ChatTool {
+		if (!this.on) {
+			throw new Error('nextPosture.chatTools is off.');
+		}
+		return this.tools[name];
 	}
 }

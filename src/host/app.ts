@@ -19,7 +19,7 @@ import { FolderFiles } from './storage/files.ts';
 import { PersonStore } from './storage/personStore.ts';
 import { LazyReporter, REPORTED } from './storage/reporter.ts';
 import type { TestApi } from './testApi.ts';
-import { eagerTimerCommands } from './timer/eagerCommands.ts';
+import { eagerTimerCommands, startBreak } from './timer/eagerCommands.ts';
 import { HandWatch } from './timer/handWatch.ts';
 import { listenToMachine } from './timer/machineSignals.ts';
 import { listenToEditor } from './timer/signals.ts';
@@ -81,10 +81,7 @@ export async function start(context: vscode.ExtensionContext, exported: Exported
 		},
 		startBreak: async () => {
 			await begun;
-			if (timer.record.onBreak === null) {
-				timer.dispatch({ type: 'imUp' });
-			}
-			return timer.record.onBreak !== null;
+			return startBreak(timer);
 		},
 		logError: (error) => app.log.error('A listener of another extension failed:', error),
 		settled,
@@ -193,6 +190,7 @@ function createFeatures(app: AppContext, inRealTime: boolean): Features {
 async function begin(app: AppStart, features: Features, exported: ExportedApi): Promise<void> {
 	const { clock, settings, person, subscriptions } = app;
 	const { timer, hands, display, storage, page, running, sync } = features;
+	const tools = new Lazy(async () => (await lazy()).openChatTools(app, features));
 	const refresh = () => {
 		display.draw();
 		page.refresh();
@@ -201,6 +199,9 @@ async function begin(app: AppStart, features: Features, exported: ExportedApi): 
 		}
 		if (settings.current.dataFolder || person.get('dataFolder')) {
 			void sync.get();
+		}
+		if (settings.current.chatTools) {
+			void tools.get();
 		}
 	};
 	subscriptions.add(timer.onDidChangeView(refresh));

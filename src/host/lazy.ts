@@ -1,6 +1,7 @@
 // What the extension host loads when it is first needed: the page, the menus, the longer texts. In Node
 // this is a file of its own, so that starting up reads the sit timer and little else. Nothing in here
 // imports what loads it.
+export { openChatTools } from './chatTools.ts';
 export { lazyCommands } from './commands.ts';
 export { openSync } from './data/sync/syncService.ts';
 export { openPage } from './openPage.ts';

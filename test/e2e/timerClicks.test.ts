@@ -51,6 +51,19 @@ describe('a click on the status item', () => {
 				await workbench.named(/^Next Posture: (?!sitting)/);
 				assert.equal((await workbench.view()).phase, 'asking');
 			});
+
+			it('ends a nudge on trial, which begins plain, and starts no break', async () => {
+				await workbench.execute('nextPosture.restartTimer');
+				await workbench.sit(5);
+				await workbench.runCommand('Next Posture: Try a Nudge');
+				await shows(/^Try: stand up$/);
+				assert.equal(await workbench.page.locator('.statusbar-item.warning-kind').count(), 0);
+				await workbench.screenshot('trial');
+				await click();
+				await shows(/^5m$/);
+				const { phase, credited } = await workbench.view();
+				assert.deepEqual([phase, credited], ['sitting', null]);
+			});
 		});
 	}
 });

@@ -1,5 +1,6 @@
 /** @file What of the source's layout can be counted, and how much of it is allowed: see src/README.md. */
 import { posix } from 'node:path';
+import { isAllowed } from './folders.mjs';
 import { privateWord } from './words.mjs';
 
 /** @typedef {import('./sources.mjs').Sources} Sources */
@@ -10,7 +11,7 @@ import { privateWord } from './words.mjs';
  * @property {number} lines
  * @property {readonly (readonly string[])[]} circles files that import each other, directly or not
  * @property {readonly string[]} twoWayFolders pairs of folders of one layer that import each other
- * @property {readonly string[]} importedRoots imports of files that stand at the root of a layer, by a folder
+ * @property {readonly string[]} forbidden imports of a folder that folders.mjs does not allow
  * @property {readonly string[]} small files of at most 40 lines that a single other file imports
  * @property {readonly string[]} full folders of more files than one looks through
  * @property {readonly string[]} long files that are too long
@@ -26,7 +27,7 @@ export const limits = /** @type {const} */ ({
 	files: 360,
 	circles: 0,
 	twoWayFolders: 0,
-	importedRoots: 0,
+	forbidden: 0,
 	small: 10,
 	full: 0,
 	long: 0,
@@ -34,7 +35,6 @@ export const limits = /** @type {const} */ ({
 });
 
 const layerOf = (/** @type {string} */ path) => path.split('/', 1)[0] ?? '';
-const isRoot = (/** @type {string} */ path) => path.split('/').length === 2;
 
 /**
  * The groups of files that reach each other by imports, found as Tarjan does: a file that reaches back to
@@ -126,8 +126,8 @@ export function measure(sources) {
 		lines: all.reduce((sum, [, { lines }]) => sum + lines, 0),
 		circles: circlesOf(sources),
 		twoWayFolders: twoWayFoldersOf(sources),
-		importedRoots: folderImports(sources)
-			.filter(({ from, to }) => isRoot(to) && !isRoot(from))
+		forbidden: folderImports(sources)
+			.filter(({ from, to }) => !isAllowed(from, to))
 			.map(({ from, to }) => `${from} -> ${to}`),
 		small: all
 			.filter(([path, { lines }]) => lines <= SMALL && importers.get(path) === 1)

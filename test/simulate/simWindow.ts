@@ -11,7 +11,8 @@ import { DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { HandWatch } from '../../src/host/timer/handWatch.ts';
 import { TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
-import { ToastOffer } from '../../src/host/timer/toastOffer.ts';
+import { ToastOffer, type Toasts } from '../../src/host/timer/toastOffer.ts';
+import { offerToasts, showToast } from '../../src/host/timer/toasts.ts';
 import type { Files } from '../../src/host/storage/files.ts';
 import { PersonStore } from '../../src/host/storage/personStore.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
@@ -136,19 +137,19 @@ export class SimWindow implements Process {
 			wait,
 			failed,
 		});
-		let bout: string | null = null;
-		this.toasts = new ToastOffer(
-			() =>
-				Promise.resolve({
-					showToast: async () => toasted(this, bout),
-					offerToasts: async () => {},
+		const parts: Toasts = {
+			offerToasts,
+			showToast: (nudge, seated, person, isOpen) =>
+				showToast(nudge, seated, person, () => {
+					const shows = isOpen();
+					if (shows) {
+						toasted(this, nudge.bout);
+					}
+					return shows;
 				}),
-			this.person,
-		);
-		this.timer.onDidNudge((nudge) => {
-			bout = nudge.bout;
-			this.toasts.decide(nudge);
-		});
+		};
+		this.toasts = new ToastOffer(async () => parts, this.person);
+		this.timer.onDidNudge((nudge) => this.toasts.decide(nudge));
 		this.timer.onDidChangeView((drawn) => {
 			this.toasts.offer(drawn, rules().settings);
 			looked(this, drawn);

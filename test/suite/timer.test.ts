@@ -61,7 +61,7 @@ describe('the sit timer', () => {
 		const { api } = await desk();
 		await vscode.commands.executeCommand('nextPosture.restartTimer');
 		await vscode.commands.executeCommand('nextPosture.tryNudge');
-		deepEqual(api.view().content.what, 'nudge');
+		deepEqual(api.view().content.what, 'trial');
 		await api.clock.advance(MINUTE);
 		deepEqual(api.view().content.what, 'minutes');
 	});

@@ -105,6 +105,24 @@ export const window = {
 	showErrorMessage: show,
 };
 
+/** A VS Code before 1.95, which has no tools for a chat; a test may give it them. */
+export const lm: { registerTool?: (name: string, tool: unknown) => Released } = {};
+/** What a chat tool answers. */
+export class LanguageModelTextPart {
+	readonly value: string;
+
+	constructor(value: string) {
+		this.value = value;
+	}
+}
+export class LanguageModelToolResult {
+	readonly content: readonly unknown[];
+
+	constructor(content: readonly unknown[]) {
+		this.content = content;
+	}
+}
+
 export const commands = { executeCommand: () => Promise.resolve(undefined) };
 
 /** The disk that files are on. */

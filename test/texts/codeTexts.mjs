@@ -28,6 +28,7 @@ const LOOKS_UP = new Set([
 	'src/host/moves/commands.ts',
 	'src/host/timer/statusText.ts',
 	'src/host/running/lineInput.ts',
+	'src/host/chatTools.ts',
 ]);
 
 /**

@@ -3,7 +3,12 @@ import { cards, sleepCard } from '../../src/content/running/cards.ts';
 import { moves, supportMoves } from '../../src/content/moves/index.ts';
 import { nudges } from '../../src/content/nudges.ts';
 import { routines } from '../../src/content/moves/routines.ts';
-import { dialTexts, findingTexts, lineFaultTexts } from '../../src/content/running/runTexts.ts';
+import {
+	dialTexts,
+	findingTexts,
+	lineFaultTexts,
+	seekHelpTexts,
+} from '../../src/content/running/runTexts.ts';
 import { AREAS, EQUIPMENT, type Move, MOVE_POSITIONS } from '../../src/core/moves/move.ts';
 import type { Routine } from '../../src/core/moves/routine.ts';
 import { QUICK_BREAK } from '../../src/content/moves/routineTitles.ts';
@@ -25,6 +30,7 @@ export function contentTexts(): readonly string[] {
 		...Object.values(dialTexts),
 		...Object.values(findingTexts),
 		...Object.values(lineFaultTexts),
+		...Object.values(seekHelpTexts),
 		...cards.flatMap(({ name, line, seated }) => [name, line, seated?.name, seated?.line]),
 		...Object.values(nudges).flatMap((lines) =>
 			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),

@@ -1,4 +1,5 @@
 import type { LineFault } from '../../core/running/line/lineParts.ts';
+import type { StrainStop } from '../../core/running/check/checkContext.ts';
 import type { Dial, LoadFinding } from '../../core/running/load/loadReport.ts';
 
 /**
@@ -41,3 +42,11 @@ export function findingText(finding: LoadFinding): string {
 	const strong = finding.rule === 'R2' && finding.level === 'strong';
 	return findingTexts[strong ? 'R2 strong' : finding.rule];
 }
+
+/** Where to turn now (guide §4). */
+export const seekHelpTexts: Readonly<Record<StrainStop, string>> = {
+	emergency:
+		'999, 112, 911 or your local number, or go to the emergency department. Do not wait and do not drive yourself.',
+	'same-day': 'NHS 111, your GP, urgent care or maternity unit.',
+	severe: 'Book a physio or doctor: it is 8 or more.',
+};

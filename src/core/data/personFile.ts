@@ -4,6 +4,8 @@ import {
 	flag,
 	id,
 	type Infer,
+	isRecord,
+	leaf,
 	listOf,
 	optional,
 	orNull,
@@ -12,7 +14,6 @@ import {
 	versioned,
 } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
-import { prefsSchema } from '../moves/prefs.ts';
 
 /** Version of the person's file on disk. A higher one is left alone. */
 export const PERSON_VERSION = 1;
@@ -21,8 +22,8 @@ export const PERSON_VERSION = 1;
 const setting = <Value extends v.GenericSchema>(value: Value) =>
 	optional(record({ value, at: amount, by: id }));
 
-/** The names of files in a folder, each with the checksum of its contents. */
-export const checksumsSchema = listOf(record({ name: text, sum: text }));
+/** Parsed by who reads it. */
+const anyRecord = leaf<object>(isRecord, 'is not a record');
 
 /**
  * What belongs to the person, whatever window or profile of VS Code they are in, and to no other machine:
@@ -39,7 +40,7 @@ const personSchema = record({
 	/** From when to when a planned run concerns the status item. */
 	agenda: setting(record({ from: amount, to: amount })),
 	/** The preferences as a page showed them last; null where it showed moves of the person's own too. */
-	lastKnown: setting(orNull(prefsSchema)),
+	lastKnown: setting(orNull(anyRecord)),
 	/** Address of the data folder that is in use; empty: none. */
 	dataFolder: setting(text),
 	/** What was last shown of a data folder that cannot be used; empty: it can. */

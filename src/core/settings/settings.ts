@@ -53,6 +53,8 @@ export const settingsSchema = {
 	showStreak: yesOrNo(),
 	/** A folder for the person's data, as they wrote it; empty: VS Code's own storage. */
 	dataFolder: freeText(),
+	/** A chat may call our tools, whose answers go to its model. */
+	chatTools: yesOrNo(),
 };
 
 /** What `settingsSchema` gives. It compiles only as long as the timer reads the same words as there are. */

@@ -56,6 +56,7 @@ export type TimerEvent = { readonly at: Instant } & (
 	| { readonly type: 'restart' }
 	| { readonly type: 'position'; readonly position: Position }
 	| { readonly type: 'tryNudge' }
+	| { readonly type: 'endTrial' }
 	| {
 			/** The person acted on the small nudge that shows, or did its exercise unasked. */
 			readonly type: 'smallDone';

@@ -40,6 +40,7 @@ export const USER_EVENTS: ReadonlySet<TimerEvent['type']> = new Set([
 	'restart',
 	'position',
 	'tryNudge',
+	'endTrial',
 	'smallDone',
 	'routineStarted',
 ] as const);
@@ -107,6 +108,8 @@ function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced 
 			return event.position === record.position ? reduced : restart(reduced, at, event.position);
 		case 'tryNudge':
 			return tryNudge(reduced, at, rules);
+		case 'endTrial':
+			return record.smallNudge?.tried ? endSmallNudge(reduced, 'ignored') : reduced;
 		case 'smallDone':
 			return endSmallNudge(reduced, record.smallNudge?.kind === event.kind ? 'done' : 'ignored');
 		case 'routineStarted':

@@ -1,6 +1,6 @@
 import type { Event, LogOutputChannel, Memento, Uri } from 'vscode';
-import type { Instant } from '../../core/base/time.ts';
-import type { PersonKey, PersonValue } from '../../core/data/personFile.ts';
+import type { Milliseconds } from '../../core/base/time.ts';
+import type { PersonFile, PersonKey, PersonValue } from '../../core/data/personFile.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Clock } from './clock.ts';
 import type { DisposableStore } from './disposables.ts';
@@ -27,14 +27,16 @@ export interface PersonState {
 	get<Key extends PersonKey>(key: Key): PersonValue<Key> | undefined;
 	/** Sets a value, which holds at once and is written after. */
 	set<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void;
-	/**
-	 * Sets what `next` makes of the value and of the instant at which it was set, unless that is undefined.
-	 * Resolves with whether this window has set it: of several at once, one. It takes a moment.
-	 */
-	claim<Key extends PersonKey>(
-		key: Key,
-		next: (value: PersonValue<Key> | undefined, at: Instant) => PersonValue<Key> | undefined,
-	): Promise<boolean>;
+	/** All that is set: each value with when it was, and by which window. */
+	readonly current: PersonFile;
+	/** Sets a value anew, though it is the same. */
+	put<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void;
+	/** Does `work` while nothing else is read or written in this window; it may `sync`. */
+	inTurn<T>(work: () => Promise<T>): Promise<T>;
+	/** Merges what other windows set, and writes what they lack. Never rejects. */
+	sync(): Promise<void>;
+	/** Files take real time, whatever the clock shows. */
+	wait(span: Milliseconds): Promise<void>;
 	/** Resolves when all that was set so far is written, or could not be. */
 	settled(): Promise<void>;
 }

@@ -130,7 +130,7 @@ export function saveLastKnown(
 	}
 }
 
-function shownLast(person: Pick<PersonState, 'get'>): Prefs | null {
+function shownLast(person: Pick<PersonState, 'get'>): object | null {
 	const known = person.get('lastKnown');
 	return known === undefined ? noPrefs : known;
 }

@@ -101,7 +101,7 @@ async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
 }
 
 /** What a rule of guide §5 found, in words. */
-function findingWords(finding: LoadFinding): string {
+export function findingWords(finding: LoadFinding): string {
 	const dials = 'dials' in finding ? finding.dials.map((dial) => l10n.t(dialTexts[dial])) : [];
 	const turned = new Intl.ListFormat(env.language).format(dials);
 	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : turned);

@@ -22,13 +22,6 @@ import { type SlotReporter, TwoSlotFile } from './twoSlotFile.ts';
 /** What the names of the file's slots begin with. */
 const NAME = 'person';
 
-/**
- * A claim is looked at so often, each time after so long, until it stands: no file system that we may use
- * can lock, and a window hears of another's write within a tenth of a second.
- */
-const LOOKS = 3;
-const LOOK_AFTER: Milliseconds = 100;
-
 /** What an earlier version knew. */
 export interface EarlierPerson {
 	readonly file: PersonFile;
@@ -97,8 +90,12 @@ export class PersonStore implements PersonState, vscode.Disposable {
 		this.changed.fire();
 	}
 
+	get current(): PersonFile {
+		return this.file.current;
+	}
+
 	get<Key extends PersonKey>(key: Key): PersonValue<Key> | undefined {
-		return this.file.current[key]?.value;
+		return this.current[key]?.value;
 	}
 
 	set<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void {
@@ -108,29 +105,14 @@ export class PersonStore implements PersonState, vscode.Disposable {
 		}
 	}
 
-	claim<Key extends PersonKey>(
-		key: Key,
-		next: (value: PersonValue<Key> | undefined, at: Instant) => PersonValue<Key> | undefined,
-	): Promise<boolean> {
-		return this.sequencer.queue(async () => {
-			await this.sync();
-			const known = this.file.current[key];
-			const value = next(known?.value, known?.at ?? -Infinity);
-			if (value === undefined) {
-				return false;
-			}
-			this.put(key, value);
-			const mine = this.file.current[key];
-			await this.sync();
-			for (let look = 0; look < LOOKS; look++) {
-				await this.deps.wait(LOOK_AFTER);
-				await this.sync();
-			}
-			return deepEqual(this.file.current[key], mine);
-		});
+	inTurn<T>(work: () => Promise<T>): Promise<T> {
+		return this.sequencer.queue(work);
 	}
 
-	/** Resolves when all that was set or claimed so far is written, or could not be. */
+	wait(span: Milliseconds): Promise<void> {
+		return this.deps.wait(span);
+	}
+
 	settled(): Promise<void> {
 		return this.sequencer.settled();
 	}
@@ -139,7 +121,7 @@ export class PersonStore implements PersonState, vscode.Disposable {
 		this.owned.dispose();
 	}
 
-	private put<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void {
+	put<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void {
 		const { deps, file } = this;
 		file.set(withValue(file.current, key, value, { now: deps.now(), by: deps.me }));
 		this.changed.fire();
@@ -149,8 +131,7 @@ export class PersonStore implements PersonState, vscode.Disposable {
 		void this.sequencer.queue(() => this.sync());
 	}
 
-	/** Merges what other windows set, and writes what they lack. Never rejects. */
-	private async sync(): Promise<void> {
+	async sync(): Promise<void> {
 		const before = this.file.current;
 		try {
 			await this.file.sync();
@@ -177,4 +158,38 @@ export function earlierPerson(state: StateStore, me: string): EarlierPerson {
 			}
 		},
 	};
+}
+
+/**
+ * A claim is looked at so often, each time after so long, until it stands: no file system that we may use
+ * can lock, and a window hears of another's write within a tenth of a second.
+ */
+const LOOKS = 3;
+const LOOK_AFTER: Milliseconds = 100;
+
+/**
+ * Sets what `next` makes of a value and of the instant at which it was set, unless that is undefined. Resolves
+ * with whether this window has set it: of several at once, one. It takes a moment.
+ */
+export function claim<Key extends PersonKey>(
+	person: PersonState,
+	key: Key,
+	next: (value: PersonValue<Key> | undefined, at: Instant) => PersonValue<Key> | undefined,
+): Promise<boolean> {
+	return person.inTurn(async () => {
+		await person.sync();
+		const known = person.current[key];
+		const value = next(known?.value, known?.at ?? -Infinity);
+		if (value === undefined) {
+			return false;
+		}
+		person.put(key, value);
+		const mine = person.current[key];
+		await person.sync();
+		for (let look = 0; look < LOOKS; look++) {
+			await person.wait(LOOK_AFTER);
+			await person.sync();
+		}
+		return deepEqual(person.current[key], mine);
+	});
 }

@@ -4,7 +4,9 @@ import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { askOutcome } from './menus.ts';
 import type { TimerService } from './timerService.ts';
 
-const COMMAND_FOR: Readonly<Record<Exclude<ClickMeaning['does'], 'answer'>, CommandId>> = {
+const COMMAND_FOR: Readonly<
+	Record<Exclude<ClickMeaning['does'], 'answer' | 'endTrial'>, CommandId>
+> = {
 	imUp: COMMANDS.imUp,
 	stretch: COMMANDS.stretchNow,
 	menu: COMMANDS.showMenu,
@@ -19,6 +21,10 @@ export async function handleClick(timer: TimerService): Promise<void> {
 	const { click } = timer.view;
 	if (click.does === 'answer') {
 		return answer(click, timer);
+	}
+	if (click.does === 'endTrial') {
+		timer.dispatch({ type: 'endTrial' });
+		return;
 	}
 	await vscode.commands.executeCommand(COMMAND_FOR[click.does]);
 }

@@ -20,3 +20,11 @@ export function eagerTimerCommands(timer: TimerService) {
 
 /** What `eagerTimerCommands` gives. */
 export type EagerTimerCommands = ReturnType<typeof eagerTimerCommands>;
+
+/** Starts a break for another program, unless one goes on; whether one does then. */
+export function startBreak(timer: TimerService): boolean {
+	if (timer.record.onBreak === null) {
+		timer.dispatch({ type: 'imUp' });
+	}
+	return timer.record.onBreak !== null;
+}

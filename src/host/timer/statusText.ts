@@ -4,6 +4,7 @@ import { type Instant, MINUTE } from '../../core/base/time.ts';
 import type { NudgeKind } from '../../core/timer/nudgeLines.ts';
 import type { StatusContent } from '../../core/timer/view/statusContent.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
+import type { Position } from '../../core/timer/state.ts';
 import type { NudgeReason } from '../../core/timer/view/nudgeReason.ts';
 import { clockTime, minutesText } from '../base/locale.ts';
 
@@ -25,7 +26,7 @@ export function statusText(
 	const short = iconOnly
 		? ''
 		: ((view.content.what === 'nothing' ? endText(view, now) : null) ??
-			shortText(view.content, seated));
+			shortText(view.content, view.position, seated));
 	return {
 		text: short === '' ? glyph : `${glyph} ${short}`,
 		name: `Next Posture: ${longText(view, now, seated)}`,
@@ -34,6 +35,9 @@ export function statusText(
 
 function glyphOf(view: TimerView, now: Instant, seated: boolean): string {
 	const { phase, quietUntil, content } = view;
+	if (content.what === 'trial') {
+		return changeGlyph(view, seated);
+	}
 	if (quietUntil !== null) {
 		return 'bell-slash';
 	}
@@ -86,7 +90,7 @@ function endText({ quietUntil, phase, pausedUntil }: TimerView, now: Instant): s
 	return pausedUntil === null ? l10n.t('Paused') : clockTime(pausedUntil, now);
 }
 
-function shortText(content: StatusContent, seated: boolean): string {
+function shortText(content: StatusContent, position: Position, seated: boolean): string {
 	switch (content.what) {
 		case 'nothing':
 			return '';
@@ -94,6 +98,8 @@ function shortText(content: StatusContent, seated: boolean): string {
 			return minutesText(content.minutes, 'narrow');
 		case 'nudge':
 			return nudgeText(content.kind, content.line, seated).short;
+		case 'trial':
+			return trialText(position, seated);
 		case 'due':
 			return l10n.t('Due {0}', minutesText(content.minutes, 'narrow'));
 		case 'undo':
@@ -107,6 +113,15 @@ function shortText(content: StatusContent, seated: boolean): string {
 		case 'question':
 			return questionText(content, 'narrow', seated);
 	}
+}
+
+/** What a trial asks for: never in the words of a nudge, for which it could be taken. */
+function trialText(position: Position, seated: boolean): string {
+	return seated
+		? l10n.t('Try: move a bit')
+		: position === 'standing'
+			? l10n.t('Try: sit or walk')
+			: l10n.t('Try: stand up');
 }
 
 function questionText(
@@ -130,6 +145,9 @@ function questionText(
 
 function longText(view: TimerView, now: Instant, seated: boolean): string {
 	const { content, phase, quietUntil } = view;
+	if (content.what === 'trial') {
+		return l10n.t('a nudge on trial: {0}', nudgeText('stand', content.line, seated).text);
+	}
 	if (quietUntil !== null) {
 		return l10n.t('quiet until {0}', clockTime(quietUntil, now));
 	}

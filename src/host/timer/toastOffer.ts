@@ -2,13 +2,18 @@ import * as vscode from 'vscode';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { PersonState } from '../base/appContext.ts';
-import { nudgeText } from './statusText.ts';
 import type { StandNudge } from './timerService.ts';
 
 /** The toasts themselves, which are loaded when one is to show. */
 export interface Toasts {
-	readonly showToast: (text: string, seated: boolean) => Promise<void>;
-	readonly offerToasts: () => Promise<void>;
+	/** Shows a nudge, in words for someone who is `seated`, if no window has and it is still `isOpen`. */
+	readonly showToast: (
+		nudge: StandNudge,
+		seated: boolean,
+		person: PersonState,
+		isOpen: () => boolean,
+	) => Promise<void>;
+	readonly offerToasts: (person: PersonState) => Promise<void>;
 }
 
 /**
@@ -17,12 +22,12 @@ export interface Toasts {
  */
 export class ToastOffer {
 	private readonly load: () => Promise<Toasts>;
-	private readonly person: Pick<PersonState, 'claim' | 'get'>;
+	private readonly person: PersonState;
 	private view: TimerView | null = null;
 	/** Decided in this window, and not open yet: a question may stand in its place. */
 	private decided: StandNudge | null = null;
 
-	constructor(load: () => Promise<Toasts>, person: Pick<PersonState, 'claim' | 'get'>) {
+	constructor(load: () => Promise<Toasts>, person: PersonState) {
 		this.load = load;
 		this.person = person;
 	}
@@ -45,33 +50,16 @@ export class ToastOffer {
 		this.decided = null;
 		const isWanted = nudgeStyle === 'toast' || (nudgeStyle === 'auto' && usesScreenReader());
 		if (isWanted && vscode.window.state.focused) {
-			void this.show(decided, seatedMode);
-		}
-	}
-
-	/** Two windows may have decided at once: the first to say so shows it. */
-	private async show({ nudge, bout }: StandNudge, seated: boolean): Promise<void> {
-		const isFirst =
-			bout === null ||
-			(await this.person.claim('toast', (last) => (last === bout ? undefined : bout)));
-		// The person may be up by now.
-		if (isFirst && this.view?.standNudge) {
-			const { showToast } = await this.load();
-			await showToast(nudgeText(nudge.kind, nudge.line, seated).text, seated);
+			void this.load().then(({ showToast }) =>
+				showToast(decided, seatedMode, this.person, () => this.view?.standNudge != null),
+			);
 		}
 	}
 
 	/** Offers toasts, once ever, to someone with a screen reader who gets them by the style `auto`. */
 	introduce({ nudgeStyle }: Settings): void {
 		if (nudgeStyle === 'auto' && usesScreenReader() && !this.person.get('toastsOffered')) {
-			void this.introduceOnce();
-		}
-	}
-
-	private async introduceOnce(): Promise<void> {
-		if (await this.person.claim('toastsOffered', (known) => (known ? undefined : true))) {
-			const { offerToasts } = await this.load();
-			await offerToasts();
+			void this.load().then(({ offerToasts }) => offerToasts(this.person));
 		}
 	}
 }

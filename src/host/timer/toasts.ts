@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
+import type { PersonState } from '../base/appContext.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { changeSetting } from '../settings/settingsReader.ts';
-import { doneLabel } from './statusText.ts';
+import { claim } from '../storage/personStore.ts';
+import { doneLabel, nudgeText } from './statusText.ts';
+import type { StandNudge } from './timerService.ts';
 
 /**
- * Says to someone with a screen reader that nudges come as notifications, and lets them
+ * Says to someone with a screen reader, once ever, that nudges come as notifications, and lets them
  * choose the status bar alone. The promise may stay open for hours.
  */
-export async function offerToasts(): Promise<void> {
+export async function offerToasts(person: PersonState): Promise<void> {
 	const { t } = vscode.l10n;
+	if (!(await claim(person, 'toastsOffered', (known) => (known ? undefined : true)))) {
+		return;
+	}
 	const none = t('Status bar only');
 	const answer = await vscode.window.showInformationMessage(
 		t(
@@ -23,10 +29,24 @@ export async function offerToasts(): Promise<void> {
 }
 
 /**
- * Shows a nudge as a toast with answers, in words for someone who is `seated`. The promise may stay open
- * for hours.
+ * Shows a nudge as a toast with answers, in words for someone who is `seated`. Where two windows decided on it
+ * at once, only one shows it; none does for a person who is up by then. The promise may stay open for hours.
  */
-export async function showToast(text: string, seated: boolean): Promise<void> {
+export async function showToast(
+	{ nudge, bout }: StandNudge,
+	seated: boolean,
+	person: PersonState,
+	isOpen: () => boolean,
+): Promise<void> {
+	const isFirst =
+		bout === null || (await claim(person, 'toast', (last) => (last === bout ? undefined : bout)));
+	if (!isFirst || !isOpen()) {
+		return;
+	}
+	const { text } = nudgeText(nudge.kind, nudge.line, seated);
+	if (nudge.tried) {
+		return showTrialToast(text);
+	}
 	const { t } = vscode.l10n;
 	const answers = new Map<string, () => Thenable<unknown>>([
 		[doneLabel(seated), () => vscode.commands.executeCommand(COMMANDS.imUp)],
@@ -36,4 +56,10 @@ export async function showToast(text: string, seated: boolean): Promise<void> {
 	]);
 	const answer = await vscode.window.showInformationMessage(text, ...answers.keys());
 	await (answer === undefined ? undefined : answers.get(answer)?.());
+}
+
+/** Shows a nudge that the person tries as the toast that it will be, but for its answers. */
+async function showTrialToast(text: string): Promise<void> {
+	const { t } = vscode.l10n;
+	await vscode.window.showInformationMessage(t('A nudge on trial: {0}', text), t('Got It'));
 }

@@ -42,6 +42,9 @@ function headline(
 	if (content.what === 'nudge') {
 		return nudgeText(content.kind, content.line, seated).text;
 	}
+	if (content.what === 'trial') {
+		return l10n.t('A nudge on trial: {0}', nudgeText('stand', content.line, seated).text);
+	}
 	if (breakMinutes !== null) {
 		return l10n.t('On a break for {0}', minutesText(breakMinutes, 'short'));
 	}

@@ -37,12 +37,16 @@ describe('the measures of the source', () => {
 		assert.equal(twoWayFolders.length, 1);
 	});
 
-	it('find a folder that imports an entry of its layer', () => {
-		const { importedRoots } = measured({
+	it('find what a folder may not import: a feature, or an entry of its layer', () => {
+		const { forbidden } = measured({
 			'webview/page.ts': "import './ui/a.ts';",
-			'webview/ui/a.ts': "import '../page.ts';",
+			'webview/ui/a.ts': "import '../page.ts'; import type { B } from '../player/b.ts';",
+			'webview/player/b.ts': "import '../ui/a.ts';",
 		});
-		assert.deepEqual(importedRoots, ['webview/ui/a.ts -> webview/page.ts']);
+		assert.deepEqual(forbidden, [
+			'webview/ui/a.ts -> webview/page.ts',
+			'webview/ui/a.ts -> webview/player/b.ts',
+		]);
 	});
 
 	it('find small files of one importer, long files and full folders', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { noPrefs } from '../../../src/core/moves/prefs.ts';
 import { isWithin } from '../../../src/core/running/plan/reminder.ts';
+import { claim } from '../../../src/host/storage/personStore.ts';
+import { lastKnown } from '../../../src/host/moves/prefsStore.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { TwoProfiles } from './twoProfiles.ts';
 
@@ -55,7 +57,7 @@ describe('what belongs to the person', () => {
 			[true, true, { from: 5000, to: 9000 }],
 		);
 		assert.deepEqual(person.get('copies'), ['file:///sync/my-moves 2.json']);
-		assert.equal(person.get('lastKnown')?.sore.on, true);
+		assert.equal(lastKnown(person)?.sore.on, true);
 		assert.equal(person.get('dataFolder'), undefined);
 		for (const key of ['introduced', 'agenda', 'told.copies']) {
 			assert.equal(one.get(key), undefined);
@@ -123,7 +125,7 @@ describe('what belongs to the person', () => {
 				['one', 'other', 'one', 'other'].map((name) => profiles.open(name as 'one')),
 			);
 			for (const round of ['first', 'second', 'third']) {
-				const claims = windows.map(({ person }) => person.claim('toast', once(round)));
+				const claims = windows.map(({ person }) => claim(person, 'toast', once(round)));
 				const won = (await Promise.all(claims)).filter(Boolean);
 				assert.equal(won.length, 1, `${won.length} windows in the ${round} round`);
 			}
@@ -132,32 +134,32 @@ describe('what belongs to the person', () => {
 		it('is claimed by one where a slow disk lets the writes of two cross', async () => {
 			const [one, other] = [await profiles.open('one'), await profiles.open('other')];
 			profiles.files.beforeWrite = () => new Promise((resolve) => setImmediate(resolve));
-			const claims = [one, other].map(({ person }) => person.claim('toast', once('bout')));
+			const claims = [one, other].map(({ person }) => claim(person, 'toast', once('bout')));
 			assert.equal((await Promise.all(claims)).filter(Boolean).length, 1);
 		});
 
 		it('is claimed by nobody after that: not by a window that opens later', async () => {
 			const { person } = await profiles.open('one');
-			assert.equal(await person.claim('toast', once('bout')), true);
-			assert.equal(await person.claim('toast', once('bout')), false);
+			assert.equal(await claim(person, 'toast', once('bout')), true);
+			assert.equal(await claim(person, 'toast', once('bout')), false);
 			const later = await profiles.open('other');
-			assert.equal(await later.person.claim('toast', once('bout')), false);
-			assert.equal(await later.person.claim('toast', once('next bout')), true);
+			assert.equal(await claim(later.person, 'toast', once('bout')), false);
+			assert.equal(await claim(later.person, 'toast', once('next bout')), true);
 		});
 
 		it('is claimed in this window where nothing can be written', async () => {
 			const { person } = await profiles.open('one');
 			profiles.files.broken = /./;
-			assert.equal(await person.claim('toast', once('bout')), true);
-			assert.equal(await person.claim('toast', once('bout')), false);
+			assert.equal(await claim(person, 'toast', once('bout')), true);
+			assert.equal(await claim(person, 'toast', once('bout')), false);
 		});
 
 		it('is not claimed by who is outrun: what is settled meanwhile is not shown', async () => {
 			const { person } = await profiles.open('one');
-			const claim = person.claim('awayNotice', once('it is not there'));
+			const won = claim(person, 'awayNotice', once('it is not there'));
 			await new Promise((resolve) => setImmediate(resolve));
 			person.set('awayNotice', '');
-			assert.equal(await claim, false);
+			assert.equal(await won, false);
 			assert.equal(person.get('awayNotice'), '');
 		});
 	});

@@ -34,9 +34,19 @@ describe('a click on the item', () => {
 		['in quiet opens the menu, due or not', (desk) => desk.type(31).quiet(1), { does: 'menu' }],
 		['on a small nudge does it', (desk) => desk.browse(15), { does: 'exhale' }],
 		[
-			'on a nudge that was tried does what it will do',
+			'on a nudge that was tried ends the trial',
 			(desk) => desk.type(5).tryNudge(),
-			{ does: 'imUp' },
+			{ does: 'endTrial' },
+		],
+		[
+			'on a nudge that was tried ends the trial, though a real one is due as well',
+			(desk) => desk.type(31).tryNudge(),
+			{ does: 'endTrial' },
+		],
+		[
+			'on a nudge that was tried ends the trial, in a pause too',
+			(desk) => desk.type(5).pause().tryNudge(),
+			{ does: 'endTrial' },
 		],
 		[
 			'on a question of a gap in focus gives the other answer',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULTS } from '../../../src/core/settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import { smallSlots } from '../../../src/core/timer/due.ts';
 import { logEntry } from '../../../src/core/timer/logEntries.ts';
 import { newBout } from '../../../src/core/timer/state.ts';
@@ -53,10 +53,32 @@ describe('a nudge that the person asked to see', () => {
 	it('shows in a pause, wakes the timer for its end, and is the last line of its kind', () => {
 		const desk = paused().tryNudge();
 		const { smallNudge, lastLine } = desk.state.record;
-		assert.equal(seen(desk), 'paused: stand !');
+		assert.equal(seen(desk), 'paused: trial');
 		assert.equal(desk.view.nextWake, desk.now + 60 * SECOND);
 		assert.ok(smallNudge);
 		assert.equal(lastLine.stand, smallNudge.line);
+	});
+
+	const trials: [string, Partial<Settings>, string][] = [
+		['begins plain, as a real one does', {}, 'sitting: trial'],
+		['is as plain where nudges are text', { nudgeStyle: 'text' }, 'sitting: trial'],
+		['is in colour where a real one begins so', { nudgeStyle: 'colour' }, 'sitting: trial !'],
+	];
+	for (const [how, settings, shows] of trials) {
+		it(how, () => assert.equal(seen(new Desk(settings).browse(5).tryNudge()), shows));
+	}
+
+	it('ends by a click, logs nothing and leaves the bout as it is', () => {
+		const desk = quietly().browse(5).tryNudge().endTrial();
+		assert.equal(seen(desk), 'sitting: minutes 5');
+		assert.deepEqual(logged(desk), []);
+	});
+
+	it('is all that the end of a trial ends', () => {
+		const desk = new Desk().browse(15.5);
+		assert.equal(seen(desk), 'sitting: exhale');
+		assert.equal(seen(desk.endTrial()), 'sitting: exhale');
+		assert.deepEqual(logged(desk), []);
 	});
 });
 

@@ -198,6 +198,10 @@ export class Desk {
 		return this.do({ type: 'tryNudge' });
 	}
 
+	endTrial(): this {
+		return this.do({ type: 'endTrial' });
+	}
+
 	/** Does what a small nudge asks for. */
 	didSmall(kind: 'exhale' | 'posture'): this {
 		return this.do({ type: 'smallDone', kind });
@@ -264,6 +268,8 @@ export function seen({ view: { phase, content, severity, quietUntil } }: Desk): 
 		switch (content.what) {
 			case 'nudge':
 				return content.kind;
+			case 'trial':
+				return 'trial';
 			case 'minutes':
 			case 'up':
 			case 'routine':

@@ -114,7 +114,7 @@ describe('trying a nudge', () => {
 	it('shows one for a minute and changes nothing in the bout', () => {
 		const desk = new Desk();
 		desk.type(5).tryNudge();
-		assert.equal(seen(desk), 'sitting: stand !');
+		assert.equal(seen(desk), 'sitting: trial');
 		desk.type(1);
 		assert.equal(seen(desk), 'sitting: minutes 6');
 		assert.deepEqual(logged(desk), []);

@@ -3,6 +3,7 @@ import { HOUR, type Instant } from '../../base/time.ts';
 import type { Body } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
+import { SEVERE_SCORE } from './nextQuestion.ts';
 import type { CheckDone } from './readiness.ts';
 import type { Run } from '../diary/run.ts';
 import { max } from '../../base/max.ts';
@@ -71,4 +72,20 @@ export function painOfWeek(
 		worst: scores.length > 0 ? max(scores) : null,
 		worse: week.some(({ worse }) => worse),
 	};
+}
+
+/** Why nothing is started that strains: a warning sign of today, or a score of 8 or more in its last check. */
+export type StrainStop = Warning | 'severe';
+
+/** What stops a routine at `now`, where something does (guide §4, orders 1 to 3, and §8). */
+export function strainStop(
+	{ checks, ticked }: Pick<KnownBefore, 'checks' | 'ticked'>,
+	now: Instant,
+	days: LocalDays,
+): StrainStop | null {
+	const [last] = checks
+		.filter(({ at }) => days.dayOf(at) === days.dayOf(now))
+		.toSorted((one, other) => other.at - one.at);
+	const isSevere = last?.outcome === 'no-run' && last.score >= SEVERE_SCORE;
+	return ticked ?? (isSevere ? 'severe' : null);
 }

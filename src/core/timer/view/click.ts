@@ -5,14 +5,17 @@ import type { TimerSnapshot } from './snapshot.ts';
 
 /** What a click on the item does. */
 export type ClickMeaning =
-	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' }
+	| {
+			readonly does:
+				'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' | 'endTrial';
+	  }
 	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
 
 /** What a click means now: what shows is what it answers. */
 export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot): ClickMeaning {
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
-		return { does: rules.settings.clickAction };
+		return { does: 'endTrial' };
 	}
 	if (phase === 'paused') {
 		return { does: 'resume' };

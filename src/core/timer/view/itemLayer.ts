@@ -27,7 +27,7 @@ export function itemLayer({ overlay, reminder }: OverTimer, view: LayerView): It
 
 /** By words, or by the colour alone where the person wants it so. */
 function isNudge({ content, severity }: LayerView): boolean {
-	return content.what === 'nudge' || severity === 'warning';
+	return content.what === 'nudge' || content.what === 'trial' || severity === 'warning';
 }
 
 /**
@@ -44,6 +44,7 @@ function givesWay({ phase, quietUntil, content }: LayerView): boolean {
 		case 'up':
 			return true;
 		case 'nudge':
+		case 'trial':
 		case 'nothing':
 		case 'undo':
 		case 'routine':

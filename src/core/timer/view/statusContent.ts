@@ -10,6 +10,8 @@ export type StatusContent =
 	| { readonly what: 'nothing' }
 	| { readonly what: 'minutes'; readonly minutes: number }
 	| { readonly what: 'nudge'; readonly kind: NudgeKind; readonly line: string }
+	/** A stand nudge that the person tries: it says so, and nothing comes of it. */
+	| { readonly what: 'trial'; readonly line: string }
 	| { readonly what: 'due'; readonly minutes: number }
 	| { readonly what: 'undo' }
 	| { readonly what: 'up'; readonly minutes: number }
@@ -21,7 +23,7 @@ export function statusContentAt(view: TimerSnapshot, minutes: number): StatusCon
 	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
-		return nudgeText(smallNudge, view, minutes);
+		return { what: 'trial', line: smallNudge.line };
 	}
 	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
 		return { what: 'nothing' };
@@ -79,11 +81,15 @@ export function severityAt({
 	const { settings } = rules;
 	const { record, window } = state;
 	const colourless = settings.nudgeStyle === 'text' || settings.nudgeStyle === 'toast';
-	if (!window.focused || quietUntil !== null || colourless) {
+	if (!window.focused || colourless) {
 		return 'plain';
 	}
 	if (record.smallNudge?.tried) {
-		return 'warning';
+		// As a nudge begins.
+		return settings.nudgeStyle === 'colour' ? 'warning' : 'plain';
+	}
+	if (quietUntil !== null) {
+		return 'plain';
 	}
 	const away = now - record.presence >= settings.awayMinutes * MINUTE;
 	if (!record.bout || !open || away) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AppContext } from '../../base/appContext.ts';
+import { claim } from '../../storage/personStore.ts';
 
 /** What the person is notified of: what is in the way of the data folder, and which folder it is. */
 type Topic = 'awayNotice' | 'folderNotice';
@@ -20,9 +21,9 @@ export class NotifyOnce {
 	/** Shows and logs `message`, unless it was the last one of this topic. */
 	notify(topic: Topic, message: string, how: 'info' | 'warn' = 'warn'): void {
 		if (this.person.get(topic) !== message) {
-			void this.person
-				.claim(topic, (last) => (last === message ? undefined : message))
-				.then((isFirst) => isFirst && this.show(message, how));
+			void claim(this.person, topic, (last) => (last === message ? undefined : message)).then(
+				(isFirst) => isFirst && this.show(message, how),
+			);
 		}
 	}
 
@@ -44,14 +45,14 @@ export class NotifyOnce {
 			'Your own moves were changed on two machines at once: {0} lies beside my-moves.json. Both are left as they are.',
 			name,
 		);
-		void this.person
-			.claim('copies', (known = []) => (known.includes(address) ? undefined : [...known, address]))
-			.then((isFirst) => {
-				if (isFirst) {
-					this.log.warn(message);
-					void offerToCompare(message, copy, vscode.Uri.joinPath(folder, 'my-moves.json'));
-				}
-			});
+		void claim(this.person, 'copies', (known = []) =>
+			known.includes(address) ? undefined : [...known, address],
+		).then((isFirst) => {
+			if (isFirst) {
+				this.log.warn(message);
+				void offerToCompare(message, copy, vscode.Uri.joinPath(folder, 'my-moves.json'));
+			}
+		});
 	}
 
 	private show(message: string, how: 'info' | 'warn'): void {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { seekHelpTexts } from '../../../content/running/runTexts.ts';
 import type { CheckAnswers, PainTrend } from '../../../core/running/check/answers.ts';
 import type {
 	CheckChange,
@@ -7,6 +8,7 @@ import type {
 	CheckLimit,
 } from '../../../core/running/check/checkResult.ts';
 import type { Readiness } from '../../../core/running/check/readiness.ts';
+import { t } from '../../ui/words.ts';
 
 /** The rule that decided, and the limits that lowered the result; `wheelchair`: in a wheelchair. */
 export function decisionWords(
@@ -133,11 +135,8 @@ export function nowWords({ outcome, restFirst }: CheckResult, wheelchair: boolea
 						'Change position often, try gentle moves that ease it, walk only if walking helps. Book a physio or doctor if it is 8 or more, brings leg symptoms, or has not eased with home care.',
 					);
 		case 'same-day':
-			return l10n.t('NHS 111, your GP, urgent care or maternity unit.');
 		case 'emergency':
-			return l10n.t(
-				'999, 112, 911 or your local number, or go to the emergency department. Do not wait and do not drive yourself.',
-			);
+			return t(seekHelpTexts[outcome]);
 	}
 }
 
@@ -219,7 +218,7 @@ export function helpWords(help: readonly HelpReason[], wheelchair: boolean): rea
 const helpLines: Readonly<Record<HelpReason, (wheelchair: boolean) => string>> = {
 	'bone-doctor': () => l10n.t('Book a doctor for the pain at one point of a bone.'),
 	nerve: () => l10n.t('Book a physio or doctor: there are signs of a nerve.'),
-	severe: () => l10n.t('Book a physio or doctor: it is 8 or more.'),
+	severe: () => t(seekHelpTexts.severe),
 	'six-and-worse': (wheelchair) =>
 		wheelchair
 			? l10n.t('Book a physio or doctor: it is 6 or more, and moving makes it worse.')
