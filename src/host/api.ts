@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, lm } from 'vscode';
+import { Disposable, EventEmitter, LanguageModelToolResult, lm } from 'vscode';
 import type { NextPostureApi, NextPostureState } from '../../media/api.d.ts';
 import type { CurrentSettings } from './base/appContext.ts';
 import { DisposableStore, MutableDisposable } from './base/disposables.ts';
@@ -105,7 +105,8 @@ export class ChatToolRegistry implements Disposable {
 	}
 
 	private follow(): void {
-		const on = this.settings.current.chatTools;
+		// Before 1.95, `registerTool` may be there and throw, as what is not released yet does.
+		const on = this.settings.current.chatTools && LanguageModelToolResult !== undefined;
 		if (on !== this.on) {
 			this.on = on;
 			this.registered.set(on ? Disposable.from(...CHAT_TOOLS.flatMap(this.register)) : null);

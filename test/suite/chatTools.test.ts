@@ -4,14 +4,16 @@ import { desk } from './desk.ts';
 
 interface Tools {
 	readonly tools: readonly { readonly name: string }[];
-	registerTool?: unknown;
 	invokeTool(
 		name: string,
 		options: { readonly input: object; readonly toolInvocationToken: undefined },
 	): Promise<{ readonly content: readonly { readonly value: string }[] }>;
 }
 
-const lm = (vscode as unknown as { lm?: Tools }).lm;
+const { lm, LanguageModelToolResult } = vscode as unknown as {
+	readonly lm?: Tools;
+	readonly LanguageModelToolResult?: unknown;
+};
 const NAMES = ['timer', 'startBreak', 'startRoutine', 'snooze', 'logRun', 'planRun', 'load'];
 const set = (on: boolean | undefined) =>
 	vscode.workspace
@@ -50,7 +52,7 @@ async function untilThere(): Promise<void> {
 }
 
 // VS Code has tools for a chat from 1.95 on.
-(lm?.registerTool ? describe : describe.skip)('the tools for a chat, VS Code 1.95', () => {
+(LanguageModelToolResult ? describe : describe.skip)('the tools for a chat, VS Code 1.95', () => {
 	before(async () => {
 		await desk();
 		ok((await refusal('timer', {})).includes('does not have an implementation'));
