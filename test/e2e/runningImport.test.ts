@@ -13,7 +13,9 @@ import {
 	tcx,
 	zip,
 } from '../support/activityFiles.ts';
+import { violationsOf } from './axe.ts';
 import { eventually } from './eventually.ts';
+import { themes, type Theme } from './window.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const DAY = 24 * 3_600_000;
@@ -88,7 +90,7 @@ describe('importing what people already have', function () {
 			file('c.fit', fit()),
 			file('activities.csv', stravaCsv()),
 			file('Activities.csv', garminCsv()),
-			file('cut.fit', fit().slice(0, 60)),
+			file('cut.fit', fit([{}], 0).slice(0, 60)),
 			file('entities.gpx', '<!DOCTYPE g [<!ENTITY a "b">]><gpx>&a;</gpx>'),
 		);
 		await panel()
@@ -106,6 +108,32 @@ describe('importing what people already have', function () {
 			'entities.gpx not read: it defines entities of its own, which no activity file does',
 		]);
 		await workbench.screenshot('import-reports');
+		await again();
+	});
+
+	it('asks once how the dates of a list are meant, in every kind of theme, and reads it so', async () => {
+		const list = (date: string) =>
+			`Activity Type,Date,Title,Distance,Time\nRunning,${date},Excel,5.00,0:30:00\n`;
+		await choose(file('excel.csv', list('5/4/2025 6:00')), file('more.csv', list('6/7/2025 6:00')));
+		const answer = panel().getByRole('button', { name: '5/4 is April 5' });
+		await answer.waitFor();
+		assert.match(await panel().innerText(), /A list has dates such as 5\/4\/2025 6:00/);
+		for (const theme of Object.keys(themes) as Theme[]) {
+			await workbench.setTheme(theme);
+			assert.deepEqual(await violationsOf(page), [], theme);
+			await workbench.screenshot(`import-dates-${theme}`);
+		}
+		await workbench.setTheme('light');
+		await workbench.page.setViewportSize({ width: 460, height: 800 });
+		await workbench.screenshot('import-dates-narrow');
+		await workbench.page.setViewportSize({ width: 1280, height: 800 });
+		await answer.focus();
+		await answer.press('Enter');
+		await panel().getByText('New runs in the diary: 2.').waitFor();
+		assert.equal(await page.evaluate(focusedId), 'import');
+		await page.getByRole('combobox', { name: 'Year' }).selectOption('2025');
+		await page.getByText('Sat, Apr 5').waitFor();
+		await workbench.screenshot('import-dates-answered');
 		await again();
 	});
 
@@ -158,6 +186,15 @@ async function drop(page: Frame, name: string, content: string): Promise<void> {
 		},
 		[name, content] as const,
 	);
+}
+
+/** In the page: the id of what has the focus, within whichever elements. */
+function focusedId(): string | undefined {
+	let focused = document.activeElement;
+	while (focused?.shadowRoot?.activeElement) {
+		focused = focused.shadowRoot.activeElement;
+	}
+	return focused?.id;
 }
 
 /** In the page: the longest between two turns of a timer that is always due, in milliseconds. */

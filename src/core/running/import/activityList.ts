@@ -1,13 +1,19 @@
 import { type Columns, columnsOf, entryOf, type Row } from './columns.ts';
 import { type DateOrder, orderOf, readListed } from './date.ts';
 import type { Entry, Reading } from './entry.ts';
-import { foldWords } from './fold.ts';
+import { detached, foldWords } from './fold.ts';
 import type { DateQuestion, ImportFault } from './importReport.ts';
 import { sportOf } from './sport.ts';
 
 /** After so many rows it is tried to know the columns from them: the first ones may lack values. */
 const SAMPLES: ReadonlySet<number> = new Set([100, 1000, 10_000]);
 const LAST_SAMPLE = 10_000;
+
+/** And after so many characters, which are held as a whole. */
+const MOST_SAMPLED = 8_000_000;
+
+/** Of a row that is held, of each cell that is needed. */
+const MOST_OF_CELL = 300;
 
 /** Rows that are held until it is known how they are read; as many as an import takes. */
 const MOST_HELD = 100_000;
@@ -35,6 +41,7 @@ export class ActivityList {
 	private columns: Columns | null = null;
 	private readonly header: Row;
 	private readonly sample: Row[] = [];
+	private sampled = 0;
 	private held: Row[] = [];
 	private order: DateOrder | null = null;
 	/** Whether any sport is known as running, so that the list is in a language that is known. */
@@ -60,8 +67,10 @@ export class ActivityList {
 			return null;
 		}
 		this.sample.push(row);
-		const fault = SAMPLES.has(this.sample.length) ? this.begin() : null;
-		return this.sample.length < LAST_SAMPLE ? null : fault;
+		this.sampled += row.reduce((sum, cell) => sum + cell.length, 0);
+		const isLast = this.sample.length >= LAST_SAMPLE || this.sampled > MOST_SAMPLED;
+		const fault = isLast || SAMPLES.has(this.sample.length) ? this.begin() : null;
+		return isLast ? fault : null;
 	}
 
 	/** There are no more rows. Returns the fault of what could not be read, else null. */
@@ -90,9 +99,10 @@ export class ActivityList {
 	}
 
 	private read(row: Row, columns: Columns): void {
-		this.learn(row, columns);
-		if (this.isHeld(row, columns)) {
-			this.held.push(row);
+		const shown = this.order === null ? orderOf(row[columns.date] ?? '') : null;
+		this.learn(row, shown, columns);
+		if (this.isHeld(row, shown, columns)) {
+			this.held.push(onlyNeeded(row, columns));
 			if (this.held.length >= MOST_HELD) {
 				this.settle(columns);
 			}
@@ -102,8 +112,7 @@ export class ActivityList {
 	}
 
 	/** What a row shows of those before and after it. */
-	private learn(row: Row, columns: Columns): void {
-		const shown = orderOf(row[columns.date] ?? '');
+	private learn(row: Row, shown: ReturnType<typeof orderOf>, columns: Columns): void {
 		const isNews = this.order === null && shown !== null && shown !== 'open';
 		const isRunning = !this.isLanguageKnown && sportOf(row[columns.sport] ?? '') === 'run';
 		if (isNews) {
@@ -116,16 +125,13 @@ export class ActivityList {
 		}
 	}
 
-	private isHeld(row: Row, columns: Columns): boolean {
+	private isHeld(row: Row, shown: ReturnType<typeof orderOf>, columns: Columns): boolean {
 		const sport = row[columns.sport] ?? '';
 		const isUnknown = !columns.english && foldWords(sport) !== '' && sportOf(sport) === 'unsaid';
 		if (isUnknown && this.unknownSports.size < 100) {
-			this.unknownSports.add(sport.trim());
+			this.unknownSports.add(detached(sport.trim(), 60));
 		}
-		return (
-			(isUnknown && !this.isLanguageKnown) ||
-			(this.order === null && orderOf(row[columns.date] ?? '') === 'open')
-		);
+		return (isUnknown && !this.isLanguageKnown) || (this.order === null && shown === 'open');
 	}
 
 	/** Reads what was held, as it is likeliest. */
@@ -162,10 +168,8 @@ export class ActivityList {
 			return dateOrder;
 		}
 		const [first = 0, second = 0] = (example.match(/\d+/g) ?? []).map(Number);
-		// Americans write 5/4/2025; others who write English put zeros before single digits.
-		const isAmerican =
-			english && /^\d{1,2}\/\d{1,2}\//.test(example.trim()) && !/\b0\d\//.test(example);
-		this.events.onQuestion({ example, first, second });
+		const isAmerican = english && AMERICAN.test(example.trim());
+		this.events.onQuestion({ example: example.trim(), first, second });
 		return isAmerican ? 'monthFirst' : 'dayFirst';
 	}
 
@@ -184,7 +188,7 @@ export class ActivityList {
 		if (!Number.isNaN(value)) {
 			this.readable[name] = true;
 		} else if (cell && /[\p{L}\p{N}]/u.test(cell)) {
-			this.unreadable[name] ??= cell.trim();
+			this.unreadable[name] ??= detached(cell.trim(), 60);
 		}
 	}
 
@@ -196,10 +200,28 @@ export class ActivityList {
 			? {
 					kind: 'values',
 					column: this.header[columns[name]] ?? '',
-					example: (this.unreadable[name] ?? '').slice(0, 60),
+					example: this.unreadable[name] ?? '',
 				}
 			: null;
 	}
+}
+
+/**
+ * How Americans write a date where others who write English do not: 5/4/2025 without zeros, or 05/04/2025
+ * with hours before and after noon. In Australia it is 4/05/2025, elsewhere 04/05/2025 06:00.
+ */
+const AMERICAN = /^(?:[1-9]\d?\/[1-9]\d?\/|\d{2}\/\d{2}\/.*[ap]\.?m)/i;
+
+/** A row with the cells that are needed, and nothing of the text around them. */
+function onlyNeeded(row: Row, columns: Columns): Row {
+	const needed: string[] = [];
+	const { sport, date, title, seconds, distance } = columns;
+	for (const column of [sport, date, title, seconds, distance]) {
+		if (column >= 0) {
+			needed[column] = detached(row[column] ?? '', MOST_OF_CELL);
+		}
+	}
+	return needed;
 }
 
 /** Whether a list of three dates or more goes one way only. */

@@ -25,7 +25,7 @@ const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** A zone at the end of a date that is written otherwise: `UTC`, `GMT+2`, `+02:00`. */
-const ZONE = /\s*(?:(?:UTC|GMT|Z)\s*([+-]\d{1,2}(?::?\d{2})?)?|([+-]\d{2}:?\d{2}))$/i;
+const ZONE = /(?<=[\d\s])(?:(?:UTC|GMT|Z)\s*([+-]\d{1,2}(?::?\d{2})?)?|([+-]\d{2}:?\d{2}))$/i;
 
 function offsetOf(zone: string | undefined): number | null {
 	if (zone === undefined) {
@@ -123,8 +123,9 @@ const fullYear = (year: number, digits: number) => (digits === 2 ? 2000 + year :
 function parse(text: string): Written | null {
 	const zone = ZONE.exec(text);
 	const plain = zone ? text.slice(0, zone.index) : text;
-	const folded = foldWords(plain);
-	const words = folded.match(/\p{L}+/gu) ?? [];
+	const isAscii = !/\P{ASCII}/u.test(plain);
+	const folded = isAscii ? plain.toLowerCase() : foldWords(plain);
+	const words = folded.match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? [];
 	const digits = folded.match(/\d+/g) ?? [];
 	const numbers = digits.map(Number);
 	// The last: some languages put a weekday before the date that begins like a month.
@@ -152,7 +153,7 @@ function parse(text: string): Written | null {
 }
 
 /** Two short numbers before a third. */
-const NUMBERS_ALONE = /(?:^|\D)\d{1,2}\D{1,2}\d{1,2}\D{1,2}\d/;
+const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
 
 /**
  * The order that a date shows by a number over 12; `open` where either order is a date, and null where
@@ -161,7 +162,7 @@ const NUMBERS_ALONE = /(?:^|\D)\d{1,2}\D{1,2}\d{1,2}\D{1,2}\d/;
 export function orderOf(text: string): DateOrder | 'open' | null {
 	const short = text.slice(0, 60).trim();
 	const written = NUMBERS_ALONE.test(short.normalize('NFKC')) ? parse(short) : null;
-	if (ISO.test(short) || !written?.isOpen || written.first === written.second) {
+	if (!written?.isOpen || written.first === written.second) {
 		return null;
 	}
 	const { first, second } = written;

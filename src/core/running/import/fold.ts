@@ -10,6 +10,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * A part of a text keeps the whole text in memory. To take a part of a sum, the sum must be written out
+ * first, so what this keeps in memory is itself and one character. At most `most` characters.
+ */
+export const detached = (text: string, most: number) => `${text.slice(0, most)} `.slice(0, -1);
+
+/**
  * Lower case without accents, in the widths and forms that are common; anything but letters and digits is
  * one space. Marks of other scripts stay: without them Japanese would read otherwise.
  */

@@ -135,10 +135,14 @@ const MOST_KNOWN = 500;
 
 /** Tells running from other sports by the name that another program gives it; `unsaid` for unknown words. */
 export function sportOf(name: string): EntrySport {
-	const sport = known.get(name) ?? readSport(name);
+	const before = known.get(name);
+	if (before !== undefined) {
+		return before;
+	}
 	if (known.size >= MOST_KNOWN) {
 		known.clear();
 	}
+	const sport = readSport(name);
 	known.set(name, sport);
 	return sport;
 }

@@ -21,9 +21,7 @@ export function faultWords(fault: ImportFault): string {
 		case 'unreadable':
 			return t('it could not be opened: it may have been moved, or be a folder');
 		case 'format':
-			return t(
-				'it is none of GPX, TCX, FIT, a CSV of Strava or Garmin Connect, or Strava’s export',
-			);
+			return t('it is none of GPX, TCX, FIT, a CSV of activities, or an archive of such files');
 		case 'truncated':
 			return t('it ends too early, as if it was not saved or downloaded as a whole');
 		case 'damaged':
@@ -79,7 +77,7 @@ export function importPanel(importing: Importing, choose: (files: readonly File[
 
 function chooser(choose: (files: readonly File[]) => void) {
 	return html`<p>
-			${l10n.t('GPX, TCX, FIT, Strava’s export (the zip, or activities.csv), Garmin Connect’s CSV.')}
+			${l10n.t('GPX, TCX, FIT, Strava’s export (the zip, or activities.csv), Garmin’s (the zip, or Garmin Connect’s CSV).')}
 		</p>
 		<div class="act">
 			<label class="chip file">

@@ -360,6 +360,26 @@ describe('a FIT file', () => {
 		);
 	});
 
+	it('of more sessions or laps than anyone has is no burden', async () => {
+		const laps = new RawFit().define(0, 19, [[24, 1, 0]]);
+		const sessions = new RawFit().define(0, 18, [[24, 1, 0]]);
+		const many = (fit: RawFit, count: number) => {
+			const bytes = fit.close();
+			const all = new Uint8Array(bytes.length - 2 + count * 2 + 2);
+			all.set(bytes.subarray(0, -2));
+			new DataView(all.buffer).setUint32(4, all.length - 16, true);
+			return all;
+		};
+		const { reports } = await read([
+			file('laps.fit', many(laps, 4_000_000)),
+			file('sessions.fit', many(sessions, 4_000_000)),
+		]);
+		assert.deepEqual(reports.map(shortReport), [
+			'laps.fit: 1 incomplete, damaged',
+			'sessions.fit: number',
+		]);
+	}).timeout(30_000);
+
 	it('is read at a rate that a day of it allows', async () => {
 		const fit = new RawFit().records({ seconds: 4_000_000 }).session().close();
 		assert.ok(fit.length < LIMITS.fit);

@@ -212,6 +212,8 @@ describe('the dates of a list', () => {
 		['the month is a word', ['4 May 2025 6:00'], '2025-05-04'],
 		['all is open, as Americans write', ['5/4/2025 6:00'], '2025-05-04 ?'],
 		['all is open, with zeros', ['05/04/2025 06:00'], '2025-04-05 ?'],
+		['all is open, as Americans write with zeros', ['05/04/2025 06:00 AM'], '2025-05-04 ?'],
+		['all is open, as Australians write', ['5/04/2025 6:00 AM'], '2025-04-05 ?'],
 		['all is open, with points', ['5.4.2025 6:00'], '2025-04-05 ?'],
 	];
 	for (const [what, dates, expected] of cases) {

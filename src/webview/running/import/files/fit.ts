@@ -79,22 +79,34 @@ const firstOf = (...numbers: readonly number[]) =>
 /** A stretch of a file that ends with a session or with the file. */
 class Stretch {
 	session: Summary | null = null;
-	readonly laps: Summary[] = [];
+	/** All laps together: the start and the sport of the first that says one. */
+	laps: Summary | null = null;
 	readonly track = new Track();
 
 	get hasData(): boolean {
-		return this.laps.length > 0 || this.track.seconds > 0;
+		return this.laps !== null || this.track.seconds > 0;
+	}
+
+	addLap(lap: Summary): void {
+		const before = this.laps;
+		this.laps = before
+			? {
+					start: Number.isNaN(before.start) ? lap.start : before.start,
+					sport: before.sport === 'unsaid' ? lap.sport : before.sport,
+					km: before.km + lap.km,
+					seconds: before.seconds + lap.seconds,
+				}
+			: lap;
 	}
 
 	/** What the session says, else the laps, else the points. */
 	entry(sportOfFile: EntrySport): Entry {
 		const { session, laps, track } = this;
-		const sum = (of: 'km' | 'seconds') => laps.reduce((total, lap) => total + lap[of], 0);
-		const counted = completeTotals({ km: sum('km'), seconds: sum('seconds') }, track);
-		const sports = [session?.sport, sportOfFile, ...laps.map(({ sport }) => sport)];
+		const counted = completeTotals(laps ?? { km: 0, seconds: 0 }, track);
+		const sports = [session?.sport, sportOfFile, laps?.sport];
 		return {
 			sport: sports.find((sport) => sport && sport !== 'unsaid') ?? 'unsaid',
-			start: firstOf(session?.start ?? 0, ...laps.map(({ start }) => start), track.start),
+			start: firstOf(session?.start ?? 0, laps?.start ?? 0, track.start),
 			km: firstOf(session?.km ?? 0, counted.km),
 			seconds: firstOf(session?.seconds ?? 0, counted.seconds),
 			title: '',
@@ -125,12 +137,10 @@ class FitActivities {
 				this.sport = sportIn(message, 0, 1);
 				break;
 			case MESSAGE.session:
-				this.current.session = summaryOf(message, 5, 6);
-				this.stretches.push(this.current);
-				this.current = new Stretch();
+				this.endStretch(summaryOf(message, 5, 6));
 				break;
 			case MESSAGE.lap:
-				this.current.laps.push(summaryOf(message, 25, 39));
+				this.current.addLap(summaryOf(message, 25, 39));
 				break;
 			case MESSAGE.record:
 				this.current.track.add({
@@ -151,6 +161,15 @@ class FitActivities {
 				break;
 			default:
 		}
+	}
+
+	private endStretch(session: Summary): void {
+		if (this.stretches.length >= LIMITS.activities) {
+			throw new ImportError({ kind: 'number', most: LIMITS.activities });
+		}
+		this.current.session = session;
+		this.stretches.push(this.current);
+		this.current = new Stretch();
 	}
 
 	/** `isWhole`: the file was not cut. */

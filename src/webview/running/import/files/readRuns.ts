@@ -7,6 +7,7 @@ import type {
 } from '../../../../core/running/import/importReport.ts';
 import type { DateOrder, InstantOf } from '../../../../core/running/import/date.ts';
 import { type Entry, Tally, type Unit } from '../../../../core/running/import/entry.ts';
+import { detached } from '../../../../core/running/import/fold.ts';
 import type { Instant } from '../../../../core/base/time.ts';
 import { ActivityArchive } from './activityArchive.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
@@ -42,14 +43,8 @@ export interface ReadResult {
 	readonly dateQuestion: DateQuestion | null;
 }
 
-/** The longest title that is taken over, and a little more. */
+/** The longest title, and path of a file in an archive, that is taken over, and a little more. */
 const TITLE = 300;
-
-/**
- * A part of a text keeps the whole text in memory. To take a part of a sum, the sum must be written
- * out first, so what this keeps in memory is itself and one character.
- */
-const detached = (text: string) => `${text.slice(0, TITLE)} `.slice(0, -1);
 
 /** One import: reads file after file and entry after entry, and holds nothing but the runs. */
 class Reader {
@@ -100,7 +95,7 @@ class Reader {
 			tally,
 			read: (bytes) => this.readBytes(bytes, tally),
 			onFault: (path, fault) => {
-				const name = `${file.name}: ${detached(path)}`;
+				const name = `${file.name}: ${detached(path, TITLE)}`;
 				this.reports.push(new Tally(this.options.now).report(name, fault));
 			},
 		});
@@ -123,7 +118,7 @@ class Reader {
 			throw new ImportError({ kind: 'number', most: LIMITS.activities });
 		}
 		const before = tally.runs.length;
-		tally.add({ ...entry, title: detached(entry.title) });
+		tally.add({ ...entry, title: detached(entry.title, TITLE) });
 		this.runs += tally.runs.length - before;
 	}
 }
