@@ -70,7 +70,7 @@ export class Counting {
 			}
 		}
 		this.countWrites();
-		this.hearLog();
+		this.watchLog();
 		process.on('unhandledRejection', (reason) => this.failed(reason));
 		process.on('uncaughtExceptionMonitor', (error) => this.failed(error));
 	}
@@ -154,19 +154,19 @@ export class Counting {
 		Object.defineProperty(vscode.workspace, 'fs', { get: () => counted });
 	}
 
-	private hearLog(): void {
+	private watchLog(): void {
 		const create = vscode.window.createOutputChannel;
-		const heard = (...args: Parameters<typeof create>) => {
+		const announced = (...args: Parameters<typeof create>) => {
 			const log = create(...args);
 			for (const level of ['warn', 'error'] as const) {
-				const say = log[level].bind(log);
+				const print = log[level].bind(log);
 				log[level] = (message: string | Error, ...more: unknown[]) => {
 					this.failed(message);
-					say(message as string, ...more);
+					print(message as string, ...more);
 				};
 			}
 			return log;
 		};
-		Object.defineProperty(vscode.window, 'createOutputChannel', { value: heard });
+		Object.defineProperty(vscode.window, 'createOutputChannel', { value: announced });
 	}
 }

@@ -71,8 +71,8 @@ async function grown(
 async function hourIn(windows: number): Promise<Costs> {
 	const count = { wakeUps: 0, writes: 0 };
 	const computer = new Computer({}, new Random(1), {
-		stepped: () => {},
-		looked: () => {},
+		reduced: () => {},
+		viewed: () => {},
 		woke: () => count.wakeUps++,
 		toasted: () => {},
 		wrote: () => count.writes++,

@@ -15,7 +15,7 @@ const lines = [
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** @param {number} value */
-const told = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
+const reported = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
 
 /**
  * @param {Growth} growth
@@ -59,7 +59,7 @@ function drawn(growth, index) {
 	const legend = Object.values(growth.units).map((unit, which) => {
 		const { name, dash } = lines[which] ?? { name: 'a', dash: '' };
 		const above = y0 + 40 + which * 18;
-		return `<path class="line ${name}" stroke-dasharray="${dash}" d="M${x0} ${above - 4}h24"/><text x="${x0 + 30}" y="${above}">${escaped(unit)}: ${told(first.costs[Object.keys(growth.units)[which] ?? ''] ?? 0)} to ${told(last.costs[Object.keys(growth.units)[which] ?? ''] ?? 0)}</text>`;
+		return `<path class="line ${name}" stroke-dasharray="${dash}" d="M${x0} ${above - 4}h24"/><text x="${x0 + 30}" y="${above}">${escaped(unit)}: ${reported(first.costs[Object.keys(growth.units)[which] ?? ''] ?? 0)} to ${reported(last.costs[Object.keys(growth.units)[which] ?? ''] ?? 0)}</text>`;
 	});
 	return [
 		`<text class="title" x="${x0}" y="${panel.top - 18}">${escaped(growth.with)}</text>`,

@@ -25,11 +25,11 @@ async function timeOurs(api: TestApi): Promise<number> {
 }
 
 async function timeEmpty(root: vscode.Uri): Promise<number> {
-	let tell = () => {};
+	let report = () => {};
 	const shown = new Promise<void>((resolve) => {
-		tell = resolve;
+		report = resolve;
 	});
-	return time(shown, () => Promise.resolve(openEmpty(root, tell)));
+	return time(shown, () => Promise.resolve(openEmpty(root, report)));
 }
 
 /**

@@ -49,7 +49,7 @@ export async function writeReadme(results, growth) {
 	const text = await readFile(kept, 'utf8').catch(() => '{ "results": {}, "growth": [] }');
 	const before = /** @type {Told} */ (JSON.parse(text));
 	/** @type {Told} */
-	const told = {
+	const reported = {
 		results: { ...before.results, ...results },
 		growth: growth.length > 0 ? growth : before.growth,
 	};
@@ -63,11 +63,11 @@ export async function writeReadme(results, growth) {
 		page = page.replace(between, (_, from, to) => `${from}\n\n${content}\n\n${to}`);
 	};
 	const on = `Measured on ${cpus().length} cores, Node ${process.versions.node}.`;
-	put('results', `${on}\n\n${resultsTable(told.results)}`);
-	put('growth', growthTables(told.growth));
+	put('results', `${on}\n\n${resultsTable(reported.results)}`);
+	put('growth', growthTables(reported.growth));
 	await writeFile(file, page);
-	await writeFile(kept, JSON.stringify(told, null, '\t'));
-	await writeFile(join(folder, 'growth.svg'), growthChart(told.growth));
+	await writeFile(kept, JSON.stringify(reported, null, '\t'));
+	await writeFile(join(folder, 'growth.svg'), growthChart(reported.growth));
 	const prettier = ['node_modules/prettier/bin/prettier.cjs', '--write', file, kept];
 	await run(process.execPath, prettier, { cwd: root });
 }

@@ -5,12 +5,12 @@ import { run as reside } from '../e2e/resident.ts';
 import { Counting } from './counting.ts';
 
 /** Resolves when the page has said this. */
-async function said(
+async function stated(
 	api: TestApi,
 	kind: FromPage['kind'],
 	act: () => Thenable<unknown>,
 ): Promise<void> {
-	const heard = new Promise<void>((resolve) => {
+	const announced = new Promise<void>((resolve) => {
 		const listener = api.onMessage((message) => {
 			if (message.kind === kind) {
 				listener.dispose();
@@ -19,7 +19,7 @@ async function said(
 		});
 	});
 	await act();
-	await heard;
+	await announced;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
 	registerCommand(
 		'nextPostureTest.show',
 		async (kind: FromPage['kind'], command: string, ...args: unknown[]) => {
-			await said(api, kind, () => vscode.commands.executeCommand(command, ...args));
+			await stated(api, kind, () => vscode.commands.executeCommand(command, ...args));
 			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		},
 	);

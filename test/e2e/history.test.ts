@@ -36,7 +36,7 @@ describe('a day in the history', function () {
 
 	const sit = (minutes: number) => workbench.sit(minutes);
 
-	const told = async (expected: readonly string[]) => {
+	const reported = async (expected: readonly string[]) => {
 		let found: string[] = [];
 		await eventually('the rows of the day', async () => {
 			found = await rows(page);
@@ -52,7 +52,7 @@ describe('a day in the history', function () {
 
 	it('climbs as a bout lasts', async () => {
 		await sit(25);
-		await told(['Sitting 25 min']);
+		await reported(['Sitting 25 min']);
 		await page.getByRole('heading', { name: '0 breaks, longest bout 25 min' }).waitFor();
 	});
 
@@ -60,7 +60,7 @@ describe('a day in the history', function () {
 		await workbench.execute('nextPosture.imUp');
 		await workbench.advance(5 * MINUTE);
 		await sit(1);
-		await told(['Sitting 25 min', 'Break 6 min']);
+		await reported(['Sitting 25 min', 'Break 6 min']);
 		await page.getByRole('heading', { name: '1 break, longest bout 25 min' }).waitFor();
 	});
 
@@ -69,7 +69,7 @@ describe('a day in the history', function () {
 		await workbench.jump(70 * MINUTE);
 		await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 		await sit(5);
-		await told([
+		await reported([
 			'Sitting 25 min',
 			'Break 6 min',
 			'Sitting 9 min',
@@ -169,9 +169,9 @@ describe('a year of history', function () {
 		const weeks = page.locator('posture-weeks');
 		const cells = await weeks.locator('.cell text').allTextContents();
 		await weeks.getByText('The weeks as a table').click();
-		const told = await weeks.locator('tbody td:nth-child(2)').allInnerTexts();
+		const reported = await weeks.locator('tbody td:nth-child(2)').allInnerTexts();
 		assert.ok(cells.length > 40 && cells.length <= 12 * 7, `${cells.length} days`);
-		assert.deepEqual(cells.toReversed(), told);
+		assert.deepEqual(cells.toReversed(), reported);
 		const months = await page.locator('posture-months tbody tr').count();
 		assert.ok(months >= 12, `${months} months`);
 		await workbench.screenshot('history-weeks');

@@ -27,8 +27,8 @@ async function translate(page: Frame): Promise<void> {
 			.querySelector('next-posture-page')
 			?.replaceWith(document.createElement('next-posture-page'));
 		for (const message of messages) {
-			const told = message.kind === 'setup' ? { ...message, bundle } : message;
-			window.dispatchEvent(new MessageEvent('message', { data: told }));
+			const reported = message.kind === 'setup' ? { ...message, bundle } : message;
+			window.dispatchEvent(new MessageEvent('message', { data: reported }));
 		}
 	}, pseudoBundle());
 }

@@ -44,12 +44,12 @@ describe('each view, read aloud', function () {
 	)) {
 		it(`${view}: reads as its script, and every control is big enough`, async () => {
 			await reach();
-			const heard = await readAloud(page);
+			const announced = await readAloud(page);
 			const script = join(scripts, `${view}.txt`);
 			if (writes) {
-				await writeFile(script, heard);
+				await writeFile(script, announced);
 			}
-			assert.equal(heard, await readFile(script, 'utf8'));
+			assert.equal(announced, await readFile(script, 'utf8'));
 			assert.deepEqual(await tooSmall(page), [], 'smaller than 24 by 24 px');
 		});
 	}

@@ -23,9 +23,9 @@ const framesAsked = async (page: Frame) =>
 /** Lets the system have voices of these names, in place of its own, and tells the page so. */
 const giveVoices = async (page: Frame, names: readonly string[]) =>
 	page.evaluate((names) => {
-		const fake = window as unknown as { said?: string[] };
-		fake.said ??= [];
-		const { said } = fake;
+		const fake = window as unknown as { stated?: string[] };
+		fake.stated ??= [];
+		const { stated } = fake;
 		let speaking = false;
 		Object.defineProperties(window.speechSynthesis, {
 			getVoices: { configurable: true, value: () => names.map((name) => ({ name })) },
@@ -34,14 +34,14 @@ const giveVoices = async (page: Frame, names: readonly string[]) =>
 				configurable: true,
 				value: ({ text }: SpeechSynthesisUtterance) => {
 					speaking = true;
-					said.push(`speak ${text}`);
+					stated.push(`speak ${text}`);
 				},
 			},
 			cancel: {
 				configurable: true,
 				value: () => {
 					speaking = false;
-					said.push('cancel');
+					stated.push('cancel');
 				},
 			},
 		});
@@ -50,7 +50,7 @@ const giveVoices = async (page: Frame, names: readonly string[]) =>
 
 /** What the page asked of the voices last. */
 const lastSaid = async (page: Frame) =>
-	page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1) ?? '');
+	page.evaluate(() => (window as unknown as { stated: string[] }).stated.at(-1) ?? '');
 
 describe('the player, by keyboard alone', () => {
 	let workbench: Workbench;
@@ -112,9 +112,9 @@ describe('the player, by keyboard alone', () => {
 				await page.evaluate(() => {
 					const root = document.querySelector('next-posture-page')?.shadowRoot;
 					const status = root?.querySelector('[role=status]');
-					const heard: string[] = [];
-					(window as unknown as { heard: string[] }).heard = heard;
-					new MutationObserver(() => heard.push(status?.textContent ?? '')).observe(
+					const announced: string[] = [];
+					(window as unknown as { announced: string[] }).announced = announced;
+					new MutationObserver(() => announced.push(status?.textContent ?? '')).observe(
 						status ?? document,
 						{
 							childList: true,
@@ -128,9 +128,11 @@ describe('the player, by keyboard alone', () => {
 				await hurry(page, 10);
 				await key('ArrowRight');
 				await page.getByRole('heading', { name: 'Calf raise' }).waitFor();
-				const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-				assert.equal(heard.length, 2, heard.join(' / '));
-				assert.match(heard[1] ?? '', /^3 of 5: Calf raise\./);
+				const announced = await page.evaluate(
+					() => (window as unknown as { announced: string[] }).announced,
+				);
+				assert.equal(announced.length, 2, announced.join(' / '));
+				assert.match(announced[1] ?? '', /^3 of 5: Calf raise\./);
 				await key('ArrowLeft');
 				await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
 			});

@@ -28,17 +28,17 @@ function partsOf(lines: readonly string[]): readonly Part[] {
 
 /** Neighbours that read alike are told once. */
 function once(lines: readonly string[]): readonly string[] {
-	const told: string[][] = [];
+	const reported: string[][] = [];
 	for (const [head = '', ...inner] of partsOf(lines)) {
 		const part = [head, ...once(inner)];
-		const last = told.at(-1);
+		const last = reported.at(-1);
 		if (last?.join('\n').replace(/^(\s*- )several: /, '$1') !== part.join('\n')) {
-			told.push(part);
+			reported.push(part);
 		} else if (last[0] && !/^\s*- several: /.test(last[0])) {
 			last[0] = last[0].replace('- ', '- several: ');
 		}
 	}
-	return told.flat();
+	return reported.flat();
 }
 
 /**

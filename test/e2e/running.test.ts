@@ -117,11 +117,11 @@ describe('the run, by keyboard alone', function () {
 		await tabTo(/^See what it means for today$/);
 		await press('Enter');
 		await heading(/^(4|8) km, easy$/);
-		const take = page.getByRole('button', { name: 'Take this plan' });
-		if (await take.isVisible()) {
+		const capture = page.getByRole('button', { name: 'Take this plan' });
+		if (await capture.isVisible()) {
 			await tabTo(/^Take this plan$/);
 			await press('Enter');
-			await take.waitFor({ state: 'detached' });
+			await capture.waitFor({ state: 'detached' });
 			await heading('4 km, easy');
 		}
 	});

@@ -8,7 +8,7 @@ export async function seen(page: Frame): Promise<{ texts: string[]; cutOff: stri
 	return page.evaluate((controls) => {
 		const texts: string[] = [];
 		const cutOff: string[] = [];
-		const tell = (node: Element, how: string) =>
+		const report = (node: Element, how: string) =>
 			cutOff.push(
 				`${node.tagName}.${node.className} ${how}: ${node.textContent.trim().slice(0, 60)}`,
 			);
@@ -44,17 +44,17 @@ export async function seen(page: Frame): Promise<{ texts: string[]; cutOff: stri
 				const readOnly = node.clientWidth <= 1;
 				const wide = node.scrollWidth > node.clientWidth + 1;
 				if (hides(overflowX) && textOverflow !== 'ellipsis' && !readOnly && wide) {
-					tell(node, 'is too narrow');
+					report(node, 'is too narrow');
 				}
 				const high = node.scrollHeight > node.clientHeight + 1;
 				const hasText = [...node.childNodes].some(
 					(child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? '').trim() !== '',
 				);
 				if (hides(overflowY) && hasText && !readOnly && high) {
-					tell(node, 'is too low');
+					report(node, 'is too low');
 				}
 				if (node.matches(controls) && tooLow(node)) {
-					tell(node, 'is lower than its text');
+					report(node, 'is lower than its text');
 				}
 				node.shadowRoot?.childNodes.forEach(visit);
 			} else if (node.nodeType === Node.TEXT_NODE) {

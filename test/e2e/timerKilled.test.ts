@@ -18,7 +18,7 @@ const BEFORE_A_KILL = 6;
 const PATIENCE = { seconds: 90 };
 
 /** When the bouts ended of which a window told, in order, and how many of them were seen on disk. */
-interface Told {
+interface Reported {
 	readonly ends: number[];
 	onDisk: number;
 }
@@ -42,7 +42,7 @@ describe('a window whose extension host is killed while it writes', () => {
 	after(async () => {
 		await workbench.close();
 		// `npm run faults -- --host` puts it into its table.
-		const file = process.env['KILLS_TOLD_IN'];
+		const file = process.env['KILLS_REPORT'];
 		if (file !== undefined) {
 			await writeFile(file, JSON.stringify(counts));
 		}
@@ -54,34 +54,34 @@ describe('a window whose extension host is killed while it writes', () => {
 	};
 
 	/** Restarts the timer again and again until the host is gone; tells what came of it till then. */
-	async function restartUntilKilled(): Promise<Told> {
+	async function restartUntilKilled(): Promise<Reported> {
 		const pid = await workbench.hostPid();
-		const told: Told = { ends: [], onDisk: 0 };
+		const reported: Reported = { ends: [], onDisk: 0 };
 		const host = { killed: false };
 		const restart = async () => {
 			for (let end = await workbench.now(); !host.killed;) {
 				end += BOUT;
 				await workbench.advance(BOUT);
 				await workbench.execute('nextPosture.restartTimer');
-				told.ends.push(end);
-				if (told.ends.length % LOOKS_EVERY === 0) {
+				reported.ends.push(end);
+				if (reported.ends.length % LOOKS_EVERY === 0) {
 					// A command answers before its entry is written; the write begins at once, and by itself.
 					const isThere = async () => host.killed || (await boutEnds()).has(end);
 					await eventually('the bout on disk', isThere, PATIENCE);
-					told.onDisk = host.killed ? told.onDisk : told.ends.length;
+					reported.onDisk = host.killed ? reported.onDisk : reported.ends.length;
 				}
 			}
 		};
 		// What is asked of a killed host is never answered.
 		void restart().catch(() => {});
-		const enough = () => Promise.resolve(told.onDisk >= BEFORE_A_KILL);
+		const enough = () => Promise.resolve(reported.onDisk >= BEFORE_A_KILL);
 		await eventually(`${BEFORE_A_KILL} bouts on disk`, enough, PATIENCE);
 		await new Promise((resolve) => {
 			setTimeout(resolve, Math.random() * CYCLE);
 		});
 		process.kill(pid, 'SIGKILL');
 		host.killed = true;
-		return { ends: [...told.ends], onDisk: told.onDisk };
+		return { ends: [...reported.ends], onDisk: reported.onDisk };
 	}
 
 	for (const time of ['first', 'second', 'third']) {

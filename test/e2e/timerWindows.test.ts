@@ -51,16 +51,16 @@ describe('three windows of one person', () => {
 	}
 
 	/** Waits until all windows look the same, and as told. */
-	async function agree(what: string, matches: (look: Shared) => boolean): Promise<Shared> {
-		let looks: readonly Shared[] = [];
+	async function agree(what: string, matches: (view: Shared) => boolean): Promise<Shared> {
+		let views: readonly Shared[] = [];
 		const agreed = async () => {
-			looks = await Promise.all(windows.map((window) => shared(window)));
-			const texts = new Set(looks.map((look) => JSON.stringify(look)));
-			return texts.size === 1 && looks.every(matches) && looks[0];
+			views = await Promise.all(windows.map((window) => shared(window)));
+			const texts = new Set(views.map((view) => JSON.stringify(view)));
+			return texts.size === 1 && views.every(matches) && views[0];
 		};
 		return eventually(`windows that agree on ${what}`, agreed, { seconds: SOON }).catch(
 			(error: unknown) => {
-				throw new Error(`${String(error)} They say ${JSON.stringify(looks)}`);
+				throw new Error(`${String(error)} They say ${JSON.stringify(views)}`);
 			},
 		);
 	}
@@ -70,7 +70,7 @@ describe('three windows of one person', () => {
 		await page.keyboard.press('Enter');
 	}
 
-	const commands: [title: string, window: number, matches: (look: Shared) => boolean][] = [
+	const commands: [title: string, window: number, matches: (view: Shared) => boolean][] = [
 		['Restart Timer', 0, ({ phase }) => phase === 'sitting'],
 		["I'm Standing", 1, ({ phase }) => phase === 'standing'],
 		['Skip', 2, ({ phase }) => phase === 'standing'],
@@ -98,7 +98,7 @@ describe('three windows of one person', () => {
 		await focus(1);
 		await at(1).runCommand('Next Posture: Snooze');
 		const snoozed = (dueAt ?? 0) + 5 * MINUTE;
-		await agree('the snooze', (look) => look.dueAt === snoozed);
+		await agree('the snooze', (view) => view.dueAt === snoozed);
 	});
 
 	it('change nothing by a reload, a closing or an opening', async () => {

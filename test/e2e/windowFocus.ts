@@ -9,13 +9,13 @@ export async function giveFocus(
 	windows: readonly WorkbenchWindow[],
 ): Promise<void> {
 	for (const window of windows.filter((one) => one !== to)) {
-		await tell(window, false);
+		await report(window, false);
 	}
 	await to.page.bringToFront();
-	await tell(to, true);
+	await report(to, true);
 }
 
-async function tell({ page }: WorkbenchWindow, focused: boolean): Promise<void> {
+async function report({ page }: WorkbenchWindow, focused: boolean): Promise<void> {
 	await page.evaluate((has) => {
 		Object.defineProperty(document, 'hasFocus', { value: () => has, configurable: true });
 		window.dispatchEvent(new Event(has ? 'focus' : 'blur'));

@@ -141,10 +141,10 @@ export async function run(command, args, { echo = false, minutes = 10, ...option
 	try {
 		const end = Number.isFinite(minutes) ? await within(minutes * 60_000, closed) : await closed;
 		if (!end) {
-			const said = `\n${[command, ...args].join(' ')} was stopped: it took over ${minutes} min\n`;
-			output += said;
+			const stated = `\n${[command, ...args].join(' ')} was stopped: it took over ${minutes} min\n`;
+			output += stated;
 			if (echo) {
-				process.stdout.write(said);
+				process.stdout.write(stated);
 			}
 		}
 		const [code] = /** @type {[number | null]} */ (end ?? [null]);

@@ -18,7 +18,7 @@ import { root } from '../hosts/places.mjs';
 /** @typedef {(message: string, ...more: unknown[]) => void} Say */
 
 /** @type {Say} */
-const hush = () => {};
+const noop = () => {};
 const silent = {
 	isTraceEnabled: () => false,
 	isDebugEnabled: () => false,
@@ -26,12 +26,12 @@ const silent = {
 	isWarnEnabled: () => false,
 	isErrorEnabled: () => false,
 	isFatalEnabled: () => false,
-	trace: hush,
-	debug: hush,
-	info: hush,
-	warn: hush,
-	error: hush,
-	fatal: hush,
+	trace: noop,
+	debug: noop,
+	info: noop,
+	warn: noop,
+	error: noop,
+	fatal: noop,
 };
 
 /**

@@ -40,11 +40,11 @@ export class TesterProcess {
 	 */
 	answer(ms) {
 		return new Promise((resolve) => {
-			const give = (/** @type {Answer} */ said) => {
+			const give = (/** @type {Answer} */ stated) => {
 				clearTimeout(patience);
 				this.child.off('message', give);
 				this.child.off('exit', broken);
-				resolve(said);
+				resolve(stated);
 			};
 			const lose = (/** @type {string} */ how) => {
 				this.lost = true;

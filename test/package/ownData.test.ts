@@ -112,19 +112,19 @@ describe('one’s own data, through the dialogs of VS Code', function () {
 		const parsed = exportFormat.parse(JSON.parse(await readFile(path, 'utf8')));
 		assert.ok(parsed !== 'future' && !('fault' in parsed), JSON.stringify(parsed).slice(0, 200));
 		all = parsed;
-		const told = mergedData(all.machines);
+		const reported = mergedData(all.machines);
 		const year = yearOfEntries(now);
 		const ids = new Set(year.map(({ id }) => id));
 		assert.ok(year.length > 1000, 'there is a year to export');
 		assert.deepEqual(
-			told.log.filter(({ id }) => ids.has(id)).sort((a, b) => a.id.localeCompare(b.id)),
+			reported.log.filter(({ id }) => ids.has(id)).sort((a, b) => a.id.localeCompare(b.id)),
 			year.toSorted((a, b) => a.id.localeCompare(b.id)),
 		);
 		assert.deepEqual(
-			present(told.runs).map(({ km }) => km),
+			present(reported.runs).map(({ km }) => km),
 			[run.km],
 		);
-		assert.deepEqual(told.prefs.favourites, prefs.favourites);
+		assert.deepEqual(reported.prefs.favourites, prefs.favourites);
 		assert.deepEqual(all.myMoves, { 'my-moves.json': moves });
 	});
 

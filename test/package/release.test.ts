@@ -74,9 +74,9 @@ describe('a release', () => {
 	];
 	for (const [story, version, reason] of versions) {
 		it(`of ${story} ${reason === null ? 'goes' : 'is refused'}`, () => {
-			const [said, ...more] = versionReasons(version);
+			const [stated, ...more] = versionReasons(version);
 			assert.deepEqual(more, []);
-			assert.ok(reason === null ? said === undefined : said?.startsWith(reason), said);
+			assert.ok(reason === null ? stated === undefined : stated?.startsWith(reason), stated);
 		});
 	}
 

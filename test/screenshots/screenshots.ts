@@ -13,13 +13,13 @@ process.env.TZ = hoursBehind <= 12 ? `Etc/GMT+${hoursBehind}` : `Etc/GMT-${24 - 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',');
 
-for (const [name, { options, take }] of Object.entries(shots)) {
+for (const [name, { options, capture }] of Object.entries(shots)) {
 	if (only && !only.includes(name)) {
 		continue;
 	}
 	const workbench = await openWorkbench(options());
 	try {
-		const picture = await take(workbench);
+		const picture = await capture(workbench);
 		await writeFile(join(root, 'media', `${name}.png`), picture);
 		console.log(`media/${name}.png: ${Math.round(picture.length / 1024)} KB`);
 	} finally {

@@ -10,7 +10,7 @@ const SECOND = 1000;
 interface Shot {
 	/** Asked for when it is taken, once the local time is set. */
 	readonly options: () => WorkbenchOptions;
-	readonly take: (workbench: Workbench) => Promise<Buffer>;
+	readonly capture: (workbench: Workbench) => Promise<Buffer>;
 }
 
 /** Sits at the desk for so many minutes of the test clock, with a sign of presence every `step`. */
@@ -63,7 +63,7 @@ const FRAME = 150;
 export const shots: Readonly<Record<string, Shot>> = {
 	stretch: {
 		options: () => ({ ...SIZE, theme: 'light' }),
-		take: async (workbench) => {
+		capture: async (workbench) => {
 			await tidy(workbench);
 			await sit(workbench, 24);
 			await workbench.execute('nextPosture.showStretches');
@@ -74,7 +74,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 	},
 	player: {
 		options: () => ({ width: 800, height: 580, theme: 'dark', settings }),
-		take: async (workbench) => {
+		capture: async (workbench) => {
 			await tidy(workbench);
 			await workbench.execute('nextPosture.startRoutine', 'stand-break');
 			const page = await workbench.webviewFrame();
@@ -92,7 +92,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 	},
 	run: {
 		options: () => ({ ...SIZE, theme: 'light' }),
-		take: async (workbench) => {
+		capture: async (workbench) => {
 			await tidy(workbench);
 			await sit(workbench, 12);
 			await workbench.execute('nextPosture.showRun');
@@ -127,7 +127,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 			theme: 'dark',
 			stored: { ...sharedFileOf('desk', Date.now()), ...yearOfFiles('desk', Date.now()) },
 		}),
-		take: async (workbench) => {
+		capture: async (workbench) => {
 			await tidy(workbench);
 			for (const minutes of [28, 41, 20, 35, 26, 15]) {
 				// Once a change is due, five minutes without a sign would be a break.

@@ -67,7 +67,7 @@ async function killedHosts() {
 	await rm(file, { force: true });
 	const test = join('out', 'e2e', 'timerKilled.test.mjs');
 	const args = ['node_modules/mocha/bin/mocha.js', '--timeout', '240000', test];
-	const env = { ...process.env, KILLS_TOLD_IN: file };
+	const env = { ...process.env, KILLS_REPORT: file };
 	const { code, output } = await run(process.execPath, args, { cwd: root, minutes: 15, env });
 	if (code !== 0) {
 		throw new Error(`A killed host lost something:\n${output.slice(-3000)}`);
@@ -101,10 +101,10 @@ const later = [
 	process.argv.includes('--host') ? await killedHosts() : HOST_KILLED,
 ];
 /** Every thing that is shown, by the letter that stands for it. @type {string[]} */
-const told = [];
+const reported = [];
 const letter = (/** @type {string} */ message) => {
-	const at = told.indexOf(message);
-	const index = at < 0 ? told.push(message) - 1 : at;
+	const at = reported.indexOf(message);
+	const index = at < 0 ? reported.push(message) - 1 : at;
 	return String.fromCharCode('A'.charCodeAt(0) + index);
 };
 /** @param {Outcome} outcome */
@@ -143,7 +143,7 @@ ${rows.join('\n')}
 
 The messages:
 
-${told.map((message) => `- ${letter(message)}: “${message.replaceAll('a'.repeat(32), '<machine>')}”`).join('\n')}
+${reported.map((message) => `- ${letter(message)}: “${message.replaceAll('a'.repeat(32), '<machine>')}”`).join('\n')}
 `;
 await writeFile(file, text);
 await run(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', file], {

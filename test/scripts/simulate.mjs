@@ -62,7 +62,7 @@ const results = await Promise.all(
 const seconds = (Date.now() - start) / 1000;
 const violations = results.flatMap(({ violation }) => violation ?? []);
 const lived = sum(results, 'days');
-const told = [
+const reported = [
 	`days ${lived}`,
 	`events ${sum(results, 'events')}`,
 	`nudges ${sum(results, 'nudges')}`,
@@ -71,10 +71,10 @@ const told = [
 		`${most(results, 'unfocused')} without, ${most(results, 'writes')} writes`,
 	`violations: ${violations.length}`,
 ].join('\n');
-console.log(`${violations.join('\n\n')}\n${told}`);
+console.log(`${violations.join('\n\n')}\n${reported}`);
 if (process.argv.includes('--write')) {
 	const readme = join(root, 'test', 'simulate', 'README.md');
 	const [text = ''] = (await readFile(readme, 'utf8')).split(MEASURED);
-	await writeFile(readme, `${text}${MEASURED}\n\`\`\`\nseed ${seed}\n${told}\n\`\`\`\n`);
+	await writeFile(readme, `${text}${MEASURED}\n\`\`\`\nseed ${seed}\n${reported}\n\`\`\`\n`);
 }
 process.exitCode = violations.length > 0 ? 1 : 0;

@@ -23,8 +23,8 @@ export const OPENS: Milliseconds = 2 * SECOND;
 
 /** What sees all that happens on a computer. */
 export interface Witness {
-	stepped(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
-	looked(window: SimWindow, look: TimerView): void;
+	reduced(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
+	viewed(window: SimWindow, view: TimerView): void;
 	toasted(window: SimWindow, bout: string | null): void;
 	woke(window: SimWindow): void;
 	wrote(): void;
@@ -58,7 +58,7 @@ export class Computer {
 		this.settings = { ...DEFAULTS, ...settings };
 		this.chance = chance;
 		this.witness = witness;
-		this.disk = new Disk(this.time, chance, (name, by) => this.tellOfChange(name, by));
+		this.disk = new Disk(this.time, chance, (name, by) => this.notifyOfChange(name, by));
 		this.openHours = openHoursOf(this.settings.workingHours, localDays);
 	}
 
@@ -122,11 +122,11 @@ export class Computer {
 			known: this.known,
 			rules: () => this.rules,
 			failed: (reason) => this.witness.failed(String(reason)),
-			stepped: (one, ...step) => {
-				one.steppedAt = this.time.real;
-				this.witness.stepped(one, ...step);
+			reduced: (one, ...step) => {
+				one.reducedAt = this.time.real;
+				this.witness.reduced(one, ...step);
 			},
-			looked: (...look) => this.witness.looked(...look),
+			viewed: (...viewed) => this.witness.viewed(...viewed),
 			wrote: (shared) => {
 				this.written.push(shared);
 			},
@@ -173,7 +173,7 @@ export class Computer {
 		return early ? -1 : this.chance.between(0, late ? 900 : 15);
 	}
 
-	private tellOfChange(name: string, by: Process): void {
+	private notifyOfChange(name: string, by: Process): void {
 		this.witness.wrote();
 		if (!name.startsWith('sitting.')) {
 			return;

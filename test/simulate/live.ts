@@ -54,10 +54,10 @@ async function liveHere({ seed, settings, agent, days }: Omit<Life, 'zone'>): Pr
 	const violated = (property: string, how: string) => {
 		violation ??= `${property}: ${how} (day ${today}, ${new Date(computer.now).toISOString()})`;
 	};
-	const each = (tell: (property: Property) => void) => properties.forEach(tell);
+	const each = (report: (property: Property) => void) => properties.forEach(report);
 	const witness: Witness = {
-		stepped: (window, before, step) => each((property) => property.stepped?.(window, before, step)),
-		looked: (window, look) => each((property) => property.looked?.(window, look)),
+		reduced: (window, before, step) => each((property) => property.reduced?.(window, before, step)),
+		viewed: (window, view) => each((property) => property.viewed?.(window, view)),
 		toasted: (window, bout) => each((property) => property.toasted?.(window, bout)),
 		woke: (window) => each((property) => property.woke?.(window)),
 		wrote: () => each((property) => property.wrote?.()),

@@ -184,7 +184,7 @@ export class Onlooker {
 
 	/** A window is gone; if it alone could notice the return, and has not moved since, nobody did. */
 	lose(window: SimWindow): void {
-		if (window === this.noticing && window.steppedAt <= this.returned) {
+		if (window === this.noticing && window.reducedAt <= this.returned) {
 			this.returned = -Infinity;
 		}
 	}

@@ -39,8 +39,8 @@ export interface Surroundings {
 	readonly rules: () => TimerRules;
 	readonly failed: (reason: unknown) => void;
 	/** A step of this window's timer, and the record before it. */
-	readonly stepped: (window: SimWindow, before: TimerRecord, step: ReducedEvent) => void;
-	readonly looked: (window: SimWindow, look: TimerView) => void;
+	readonly reduced: (window: SimWindow, before: TimerRecord, step: ReducedEvent) => void;
+	readonly viewed: (window: SimWindow, view: TimerView) => void;
 	readonly wrote: (shared: SharedRecord) => void;
 	/** It showed the stand nudge of a bout as a toast, or a nudge that the person tries: null. */
 	readonly toasted: (window: SimWindow, bout: string | null) => void;
@@ -58,7 +58,7 @@ export class SimWindow implements Process {
 	/** Since when it has had the focus, or none, by real time. */
 	since: Milliseconds = 0;
 	/** When its timer last took a step, by real time. */
-	steppedAt: Milliseconds = -Infinity;
+	reducedAt: Milliseconds = -Infinity;
 	/** It has read the record, and hears what happens. */
 	listening = false;
 	/** Catching up before it takes part. */
@@ -84,7 +84,7 @@ export class SimWindow implements Process {
 
 	constructor(name: string, surroundings: Surroundings) {
 		const { clock, wait, later, files, known, rules } = surroundings;
-		const { failed, stepped, looked, wrote, toasted } = surroundings;
+		const { failed, reduced, viewed, wrote, toasted } = surroundings;
 		this.clock = clock;
 		this.wait = wait;
 		this.rules = rules;
@@ -152,12 +152,12 @@ export class SimWindow implements Process {
 		this.timer.onDidNudge((nudge) => this.toasts.decide(nudge));
 		this.timer.onDidChangeView((drawn) => {
 			this.toasts.offer(drawn, rules().settings);
-			looked(this, drawn);
+			viewed(this, drawn);
 		});
 		this.timer.onDidReduce((step) => {
 			const before = this.before;
 			this.before = step.record;
-			stepped(this, before, step);
+			reduced(this, before, step);
 			if (step.act && this.listening) {
 				this.hands.touch();
 			}
@@ -208,7 +208,7 @@ export class SimWindow implements Process {
 	}
 
 	/** How it would look if it were woken now, and knew that someone was here at `presence`. */
-	lookAfter(presence: Instant): TimerView {
+	viewAfter(presence: Instant): TimerView {
 		const state = this.woken({ ...this.timer.record, presence });
 		return view(state, this.rules(), this.clock.now());
 	}

@@ -51,18 +51,18 @@ export async function read(hour: number, windows: readonly WorkbenchWindow[]): P
 const OURS = /next-posture\.next-posture|nextPosture|[\\/]dist[\\/](node|webview)[\\/]/;
 
 /** Collects what goes wrong with us in the windows, from now on. What VS Code says of itself is left out. */
-export function hearErrors(windows: readonly WorkbenchWindow[]): readonly string[] {
+export function listenForErrors(windows: readonly WorkbenchWindow[]): readonly string[] {
 	const errors: string[] = [];
-	const hear = (text: string) => {
+	const listen = (text: string) => {
 		if (OURS.test(text)) {
 			errors.push(text);
 		}
 	};
 	for (const { page } of windows) {
-		page.on('pageerror', (error) => hear(error.stack ?? String(error)));
+		page.on('pageerror', (error) => listen(error.stack ?? String(error)));
 		page.on('console', (message) => {
 			if (message.type() === 'error') {
-				hear(`${message.location().url}: ${message.text()}`);
+				listen(`${message.location().url}: ${message.text()}`);
 			}
 		});
 	}

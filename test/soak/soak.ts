@@ -7,7 +7,7 @@ import { kept } from '../kills/kept.ts';
 import { busyDay } from './day.ts';
 import { driftOf } from './drift.ts';
 import { Person } from './person.ts';
-import { hearErrors, read, type Reading } from './readings.ts';
+import { listenForErrors, read, type Reading } from './readings.ts';
 import { reportOf } from './report.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -28,7 +28,7 @@ try {
 	while (windows.length < FULL.windows) {
 		windows.push(await workbench.openWindow());
 	}
-	const errors = hearErrors(windows);
+	const errors = listenForErrors(windows);
 	const person = new Person(windows);
 	const start = await person.begin();
 	const readings: Reading[] = [];

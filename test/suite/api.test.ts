@@ -12,12 +12,12 @@ describe('what other extensions are given', () => {
 	it('follows the sit timer', async () => {
 		const { api, sit } = await given();
 		deepEqual([api.version, api.phase, api.minutes], [1, 'sitting', 0]);
-		const heard: unknown[] = [];
-		const listening = api.onDidChange((state) => heard.push(state));
+		const announced: unknown[] = [];
+		const listening = api.onDidChange((state) => announced.push(state));
 		await sit(2);
 		listening.dispose();
 		await sit(1);
-		deepEqual(heard, [
+		deepEqual(announced, [
 			{ phase: 'sitting', minutes: 1 },
 			{ phase: 'sitting', minutes: 2 },
 		]);

@@ -71,7 +71,7 @@ async function answering(
 }
 
 /** Resolves when so much was shown; after ten seconds nothing will be. */
-async function said(shown: readonly Shown[], messages = 1): Promise<void> {
+async function stated(shown: readonly Shown[], messages = 1): Promise<void> {
 	for (let tries = 0; tries < 200 && shown.length < messages; tries++) {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
@@ -146,13 +146,13 @@ describe('all of a person’s data', () => {
 			'machines.m.log.0.id is missing',
 		],
 	];
-	for (const [what, contents, said] of faults) {
+	for (const [what, contents, stated] of faults) {
 		it(`of a file that is ${what} is not taken: it says where and what is allowed`, async () => {
 			await write('kept.json', contents);
 			const before = await exported();
 			const shown = await answering([], () => run('importData', at('kept.json')));
 			deepEqual(shown.length, 1);
-			ok(shown[0]?.message.includes(said), shown[0]?.message);
+			ok(shown[0]?.message.includes(stated), shown[0]?.message);
 			ok(shown[0]?.message.includes('kept.json'), shown[0]?.message);
 			ok(shown[0]?.message.includes('Export My Data'), shown[0]?.message);
 			deepEqual(await exported(), before);
@@ -185,7 +185,7 @@ describe('all of a person’s data', () => {
 				.update('dataFolder', folder, vscode.ConfigurationTarget.Global);
 		const bad = await answering([], async (shown) => {
 			await set('somewhere');
-			await said(shown);
+			await stated(shown);
 		});
 		deepEqual(
 			bad.map(({ message }) => message.includes('nextPosture.dataFolder is "somewhere"')),
@@ -195,7 +195,7 @@ describe('all of a person’s data', () => {
 			const folder = at('shared');
 			const missing = await answering([], async (shown) => {
 				await set(folder.fsPath);
-				await said(shown);
+				await stated(shown);
 			});
 			deepEqual(
 				missing.map(({ message }) => message.includes(`${folder.fsPath} is not there`)),
@@ -205,7 +205,7 @@ describe('all of a person’s data', () => {
 			const brought = await answering([], async (shown) => {
 				await run('exportData', 'json', at('all.json'));
 				// What was exported, and where the data lies from now on.
-				await said(shown, 2);
+				await stated(shown, 2);
 			});
 			ok(
 				brought.some(({ message }) => message.includes(`Your data was copied to ${folder.fsPath}`)),
@@ -223,7 +223,7 @@ describe('all of a person’s data', () => {
 		await answering([], async (shown) => {
 			await set(undefined);
 			// Where no folder was in use, there is nothing to say.
-			await (storage.scheme === 'file' && said(shown));
+			await (storage.scheme === 'file' && stated(shown));
 		});
 		await fs.delete(at('shared'), { recursive: true }).then(undefined, () => {});
 	});

@@ -90,12 +90,12 @@ describe('running', () => {
 		service.store.signTicked(service.today, 'emergency');
 		await api.settled();
 		await run('copyDiagnostics');
-		const told = [
+		const reported = [
 			...(await texts(context().storage)),
 			['report', await vscode.env.clipboard.readText()],
 		];
-		ok(told.some(([, text]) => text?.includes('"swap"')));
-		for (const [name, text = ''] of told) {
+		ok(reported.some(([, text]) => text?.includes('"swap"')));
+		for (const [name, text = ''] of reported) {
 			ok(!/emergency|same-day|warning sign|ticked/.test(text), name ?? '');
 		}
 		deepEqual(service.state.ticked, 'emergency');

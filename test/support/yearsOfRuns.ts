@@ -31,12 +31,12 @@ export async function filesOfRuns(
 	const years = new Map<number, Record<string, LedgerEntry<Run>>>();
 	for (const run of manyRuns(count, now)) {
 		const { year } = dateOf(localDays.dayOf(run.start));
-		const said = years.get(year) ?? {};
-		said[run.id] = { at: now, what: run };
-		years.set(year, said);
+		const stated = years.get(year) ?? {};
+		stated[run.id] = { at: now, what: run };
+		years.set(year, stated);
 	}
-	for (const [year, said] of years) {
-		diary.change(year, said);
+	for (const [year, stated] of years) {
+		diary.change(year, stated);
 	}
 	await diary.write(years.keys());
 	return Object.fromEntries(files.held);

@@ -105,9 +105,9 @@ function plainWords(value) {
 			: node.type === 'TemplateLiteral'
 				? (node.quasis ?? []).map((part) => part.value.raw).join(' ')
 				: '';
-	const said = words.replaceAll(/\$\([\w-]+\)/gu, '').trim();
-	const several = /\s/u.test(said) || (node.quasis?.length ?? 0) > 1;
-	return WORD.test(said) && several ? words : null;
+	const stated = words.replaceAll(/\$\([\w-]+\)/gu, '').trim();
+	const several = /\s/u.test(stated) || (node.quasis?.length ?? 0) > 1;
+	return WORD.test(stated) && several ? words : null;
 }
 
 /**

@@ -92,7 +92,7 @@ const shared: SharedRecord = {
 
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
-	const { record, entries: told, lastWriteAt } = body as SharedRecord;
+	const { record, entries: reported, lastWriteAt } = body as SharedRecord;
 	const rules = { settings: DEFAULTS, lines: nudges, openHours: alwaysOpen };
 	let state = { record, window: initialState(NOW).window };
 	const events = [
@@ -104,16 +104,16 @@ function sitOn(body: object): void {
 	for (const event of events) {
 		state = reduce(state, event, rules).state;
 		const drawn = view(state, rules, event.at);
-		const today = todayOf(told, midnight(event.at));
+		const today = todayOf(reported, midnight(event.at));
 		statusText(drawn, event.at, { seated: false, iconOnly: false });
 		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
 	}
 }
 
 /** The history of the entries is drawn: today and the last month. */
-function lookBack(told: readonly LogEntry[]): void {
+function lookBack(reported: readonly LogEntry[]): void {
 	const { record } = initialState(NOW);
-	const known = { entries: told, record, now: NOW, local: localDays };
+	const known = { entries: reported, record, now: NOW, local: localDays };
 	const today = localDays.dayOf(NOW);
 	loggedDay(known, today, []);
 	loggedDays(known, today - 30, true);

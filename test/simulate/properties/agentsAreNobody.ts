@@ -22,7 +22,7 @@ export class AgentsAreNobody implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: TimerRecord, { record, focused }: ReducedEvent): void {
+	reduced(window: SimWindow, before: TimerRecord, { record, focused }: ReducedEvent): void {
 		const { computer, onlooker, violated } = this.watched;
 		const { real } = computer.time;
 		/** How long after something of the person's an instant lies that was noted since the last jump of time. */

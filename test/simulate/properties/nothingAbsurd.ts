@@ -25,7 +25,7 @@ export class NothingAbsurd implements Property {
 		this.watched = watched;
 	}
 
-	stepped(_: SimWindow, _before: TimerRecord, { record, entries }: ReducedEvent): void {
+	reduced(_: SimWindow, _before: TimerRecord, { record, entries }: ReducedEvent): void {
 		const { computer, violated } = this.watched;
 		const { now } = computer;
 		for (const [name, of] of PAST) {
@@ -47,7 +47,7 @@ export class NothingAbsurd implements Property {
 		}
 	}
 
-	looked(_: SimWindow, { nextWake, minutes, breakMinutes }: TimerView): void {
+	viewed(_: SimWindow, { nextWake, minutes, breakMinutes }: TimerView): void {
 		const { computer, violated } = this.watched;
 		if (nextWake !== null && !(nextWake > computer.now)) {
 			violated('nothing absurd', 'nextWake does not lie ahead');

@@ -33,7 +33,7 @@ export class NudgesAreRare implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: TimerRecord, { record }: ReducedEvent): void {
+	reduced(window: SimWindow, before: TimerRecord, { record }: ReducedEvent): void {
 		const { bout, smallNudge, epoch } = record;
 		const { now } = this.watched.computer;
 		if (before.bout?.standNudge && bout && !bout.standNudge && bout.unknown > before.bout.unknown) {
@@ -59,7 +59,7 @@ export class NudgesAreRare implements Property {
 		}
 	}
 
-	looked(window: SimWindow, { severity, content: shows }: TimerView): void {
+	viewed(window: SimWindow, { severity, content: shows }: TimerView): void {
 		if (!window.focused && (severity === 'warning' || shows.what === 'question')) {
 			this.watched.violated('colour and questions in the focused window only', shows.what);
 		}

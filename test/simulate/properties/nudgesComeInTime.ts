@@ -22,7 +22,7 @@ export class NudgesComeInTime implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, _: TimerRecord, { record, focused }: ReducedEvent): void {
+	reduced(window: SimWindow, _: TimerRecord, { record, focused }: ReducedEvent): void {
 		const { computer, onlooker, violated } = this.watched;
 		const { latestMinutes, nudgeKinds } = computer.settings;
 		const { hereSince } = onlooker;

@@ -16,9 +16,9 @@ export interface Watched {
 /** Something that must hold throughout every life, told of whatever happens in it. */
 export interface Property {
 	/** The timer of a window took a step, from the record `before`. */
-	stepped?(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
+	reduced?(window: SimWindow, before: TimerRecord, step: ReducedEvent): void;
 	/** A window drew itself anew. */
-	looked?(window: SimWindow, look: TimerView): void;
+	viewed?(window: SimWindow, view: TimerView): void;
 	/** A window showed a stand nudge as a toast; null: one that the person tries. */
 	toasted?(window: SimWindow, bout: string | null): void;
 	/** A timer of ours rang in a window. */

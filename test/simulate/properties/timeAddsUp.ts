@@ -42,14 +42,14 @@ export class TimeAddsUp implements Property {
 		this.watched = watched;
 	}
 
-	stepped(window: SimWindow, before: TimerRecord, { record, entries, act }: ReducedEvent): void {
+	reduced(window: SimWindow, before: TimerRecord, { record, entries, act }: ReducedEvent): void {
 		const { now, rules } = this.watched.computer;
 		const end = lastEnd(entries);
 		const closed = end !== null && (before.bout ?? before.onBreak) && !rules.openHours.isOpen(end);
 		const start = record.bout?.start ?? record.onBreak?.since;
 		// What another window knows to be idle goes on being so from where that one saw it begin.
-		const heard = (before.bout ?? before.onBreak) ? undefined : this.lastIdle;
-		const since = closed ? end : (this.idleSince.get(window) ?? heard);
+		const announced = (before.bout ?? before.onBreak) ? undefined : this.lastIdle;
+		const since = closed ? end : (this.idleSince.get(window) ?? announced);
 		if (start === undefined) {
 			const from = since ?? end ?? now;
 			this.idleSince.set(window, from);
@@ -79,17 +79,17 @@ export class TimeAddsUp implements Property {
 		});
 		for (const bout of bouts) {
 			if (bout.kind === 'bout' && Math.abs(bout.unknown - (inBout.get(bout.id) ?? 0)) > SLACK) {
-				violated('time adds up', `${told(bout)} has ${inBout.get(bout.id) ?? 0} ms of gaps`);
+				violated('time adds up', `${reported(bout)} has ${inBout.get(bout.id) ?? 0} ms of gaps`);
 			}
 		}
 		const sorted = whole.sort((one, other) => one.start - other.start || one.end - other.end);
 		for (const [index, entry] of sorted.entries()) {
 			const next = sorted[index + 1];
 			if (next && next.start < entry.end - SLACK) {
-				violated('time adds up', `${told(entry)} overlaps ${told(next)}`);
+				violated('time adds up', `${reported(entry)} overlaps ${reported(next)}`);
 			}
 			if (next && next.start > entry.end + SLACK && !this.excused(entry.end, next.start)) {
-				violated('time adds up', `nothing from ${told(entry)} to ${told(next)}`);
+				violated('time adds up', `nothing from ${reported(entry)} to ${reported(next)}`);
 			}
 		}
 	}
@@ -139,6 +139,6 @@ function holds(bout: Spent, { start, end }: Spent): boolean {
 	return start >= bout.start - SLACK && end <= bout.end + SLACK;
 }
 
-function told({ kind, start, end }: Spent): string {
+function reported({ kind, start, end }: Spent): string {
 	return `${kind} ${new Date(start).toISOString()} to ${new Date(end).toISOString()}`;
 }

@@ -6,7 +6,7 @@ import type { Property, Watched } from './property.ts';
 
 /**
  * Properties 4 and 7: once all is written and heard of, every window that missed no change event
- * holds what the file says and looks the same, up to what depends on focus; and what a window would
+ * holds what the file says and views the same, up to what depends on focus; and what a window would
  * read after a reload is what the last one to have had the focus knows, so that a reload at any
  * instant changes nothing. Marks of presence and of focus are shared now and then only, so they are
  * left out.
@@ -21,7 +21,7 @@ export class WindowsAgree implements Property {
 	/** After a jump of time, a window learns of it with the next event, or when its one timer rings. */
 	private get allKnowTheTime(): boolean {
 		const { windows, jumpedAt } = this.watched.computer;
-		return windows.every(({ steppedAt }) => steppedAt > jumpedAt);
+		return windows.every(({ reducedAt }) => reducedAt > jumpedAt);
 	}
 
 	async calm(): Promise<void> {
@@ -31,7 +31,7 @@ export class WindowsAgree implements Property {
 			return;
 		}
 		const { record: truth } = filed;
-		const looks = new Map<string, string>();
+		const views = new Map<string, string>();
 		const lastSeen = Math.max(...computer.windows.map(({ timer }) => timer.record.presence));
 		for (const window of computer.windows.filter((one) => !computer.missed.has(one))) {
 			const { shared, sharing, timer } = window;
@@ -51,10 +51,10 @@ export class WindowsAgree implements Property {
 					violated('a reload changes nothing', texts.join('\nwould be read as\n'));
 				}
 			}
-			looks.set(seen(window.lookAfter(lastSeen)), window.focused ? 'with focus' : 'without');
+			views.set(seen(window.viewAfter(lastSeen)), window.focused ? 'with focus' : 'without');
 		}
-		if (looks.size > 1 && this.allKnowTheTime) {
-			violated('windows look the same', [...looks].join('\n'));
+		if (views.size > 1 && this.allKnowTheTime) {
+			violated('windows look the same', [...views].join('\n'));
 		}
 	}
 }

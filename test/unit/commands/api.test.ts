@@ -27,14 +27,14 @@ describe('what other extensions are given', () => {
 
 	it('follows the sit timer, and fires where the phase or the minutes are others', () => {
 		const { made, api } = exported();
-		const heard: NextPostureState[] = [];
-		api.onDidChange((state) => heard.push(state));
+		const announced: NextPostureState[] = [];
+		api.onDidChange((state) => announced.push(state));
 		const desk = new Desk();
 		made.update(desk.view);
 		made.update({ ...desk.view, quietUntil: 1 } as NextPostureState);
 		desk.type(31);
 		made.update(desk.view);
-		assert.deepEqual(heard, [
+		assert.deepEqual(announced, [
 			{ phase: 'sitting', minutes: 0 },
 			{ phase: 'due', minutes: 31 },
 		]);
@@ -62,14 +62,14 @@ describe('what other extensions are given', () => {
 	it('goes on to the others when a listener throws, and reports that', () => {
 		const { made, api, errors } = exported();
 		const fault = new Error('theirs');
-		const heard: string[] = [];
-		api.onDidChange(() => heard.push('first'));
+		const announced: string[] = [];
+		api.onDidChange(() => announced.push('first'));
 		api.onDidChange(() => {
 			throw fault;
 		});
-		api.onDidChange(() => heard.push('last'));
+		api.onDidChange(() => announced.push('last'));
 		made.update({ phase: 'due', minutes: 30 });
-		assert.deepEqual(heard, ['first', 'last']);
+		assert.deepEqual(announced, ['first', 'last']);
 		assert.deepEqual(errors, [fault]);
 		assert.equal(api.phase, 'due');
 	});
@@ -77,10 +77,10 @@ describe('what other extensions are given', () => {
 	it('calls a listener as it asks to be called, until that is disposed of', () => {
 		const { made, api } = exported();
 		const disposables: { dispose(): unknown }[] = [];
-		const self = { heard: 0 };
+		const self = { announced: 0 };
 		const returned = api.onDidChange(
 			function (this: typeof self) {
-				this.heard++;
+				this.announced++;
 			},
 			self,
 			disposables,
@@ -89,7 +89,7 @@ describe('what other extensions are given', () => {
 		made.update({ phase: 'sitting', minutes: 1 });
 		disposables[0]?.dispose();
 		made.update({ phase: 'sitting', minutes: 2 });
-		assert.equal(self.heard, 1);
+		assert.equal(self.announced, 1);
 	});
 
 	it('refuses what is no listener, and stays as it was', () => {

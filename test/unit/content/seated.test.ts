@@ -133,13 +133,13 @@ describe('in a wheelchair the check asks and answers in words that fit', () => {
 						const given = answers({ score, trend, limping, worst48: score });
 						const result = check(given, { ...noContext, ...context });
 						assert.ok(result);
-						const said = [
+						const stated = [
 							nowWords(result, true),
 							...decisionWords(result, given, true),
 							...result.changes.map((change) => changeWords(change, true)),
 							...helpWords(result.help, true),
 						];
-						assert.doesNotMatch(said.join('\n'), AFOOT);
+						assert.doesNotMatch(stated.join('\n'), AFOOT);
 					}
 				}
 			}

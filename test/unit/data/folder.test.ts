@@ -155,7 +155,7 @@ describe('a data folder', () => {
 		);
 	});
 
-	it('holds nothing of a run that was deleted elsewhere, once its machine has heard', async () => {
+	it('holds nothing of a run that was deleted elsewhere, once its machine knows', async () => {
 		await one.sayRun('r', runOf('r', time.now(), 'a secret'));
 		await one.carry();
 		await other.carry();
@@ -164,8 +164,8 @@ describe('a data folder', () => {
 		await one.carry();
 		await other.carry();
 		for (const disk of [one.folder, one.here]) {
-			const told = [...disk.held.values()].filter((text) => text.includes('a secret'));
-			assert.deepEqual(told, []);
+			const reported = [...disk.held.values()].filter((text) => text.includes('a secret'));
+			assert.deepEqual(reported, []);
 		}
 	});
 

@@ -37,7 +37,7 @@ export async function play(seed: number): Promise<Played> {
 	const ids = ['a'.repeat(32), twins ? 'a'.repeat(32) : 'b'.repeat(32)];
 	const machines = ids.map((id) => new Machine(id, time)) as [Machine, Machine];
 	const tool = new SyncTool([machines[0].folder, machines[1].folder], random);
-	const said: Said = {
+	const stated: Said = {
 		log: new Set(),
 		runs: new Map(),
 		plans: new Map(),
@@ -45,7 +45,7 @@ export async function play(seed: number): Promise<Played> {
 	};
 	for (let step = 0; step < STEPS; step++) {
 		time.pass(Math.floor(random() ** 3 * 2 * DAY));
-		await happen(pick(machines), tool, said, time, random, pick);
+		await occur(pick(machines), tool, stated, time, random, pick);
 	}
 	for (const { folder } of machines) {
 		folder.missing = false;
@@ -58,14 +58,14 @@ export async function play(seed: number): Promise<Played> {
 			tool.run(1);
 		}
 	}
-	await compare(machines, said);
+	await compare(machines, stated);
 	return { copies: tool.copies };
 }
 
-async function happen(
+async function occur(
 	machine: Machine,
 	tool: SyncTool,
-	said: Said,
+	stated: Said,
 	time: WorldTime,
 	random: Random,
 	pick: <T>(of: readonly T[]) => T,
@@ -74,22 +74,22 @@ async function happen(
 	const what = random();
 	if (what < 0.2) {
 		const one = entry.bout(now - 20 * MINUTE, now);
-		said.log.add(one.id);
+		stated.log.add(one.id);
 		await machine.log(one);
 	} else if (what < 0.4) {
 		const id = pick(RUNS);
 		const run = random() < 0.2 ? null : runOf(id, now, `said at ${now}`);
 		if (await machine.sayRun(id, run)) {
-			said.runs.set(id, run);
+			stated.runs.set(id, run);
 		}
 	} else if (what < 0.48) {
 		const id = pick(['p1', 'p2']);
 		const plan = random() < 0.3 ? null : planOf(id, now + DAY);
-		said.plans.set(id, plan);
+		stated.plans.set(id, plan);
 		await machine.sayPlan(id, plan);
 	} else if (what < 0.55) {
 		const [move, on] = [pick(MOVES), random() < 0.7];
-		said.favourites.set(move, on);
+		stated.favourites.set(move, on);
 		await machine.favour(move, on);
 	} else if (what < 0.6) {
 		await machine.fold();
@@ -107,25 +107,25 @@ async function happen(
 	}
 }
 
-async function compare(machines: readonly [Machine, Machine], said: Said): Promise<void> {
+async function compare(machines: readonly [Machine, Machine], stated: Said): Promise<void> {
 	const [one, other] = await Promise.all(machines.map((machine) => machine.view()));
 	assert.deepEqual(one, other);
 	assert.ok(one);
 	assert.deepEqual(
-		[...said.log].filter((id) => !one.log.includes(id)),
+		[...stated.log].filter((id) => !one.log.includes(id)),
 		[],
 	);
-	const runs = [...said.runs].flatMap(([, run]) => run ?? []);
+	const runs = [...stated.runs].flatMap(([, run]) => run ?? []);
 	assert.deepEqual(
 		new Map(one.runs.map((run) => [run.id, run])),
 		new Map(runs.map((run) => [run.id, run])),
 	);
-	const plans = [...said.plans].flatMap(([, plan]) => plan ?? []);
+	const plans = [...stated.plans].flatMap(([, plan]) => plan ?? []);
 	assert.deepEqual(
 		new Map(one.plans.map((plan) => [plan.id, plan])),
 		new Map(plans.map((plan) => [plan.id, plan])),
 	);
-	const favourites = [...said.favourites].flatMap(([move, on]) => (on ? [move] : []));
+	const favourites = [...stated.favourites].flatMap(([move, on]) => (on ? [move] : []));
 	assert.deepEqual(one.favourites, favourites.sort());
 	for (const { reports, here } of machines) {
 		assert.deepEqual(reports.lines, []);

@@ -47,7 +47,7 @@ export class Machine {
 	readonly folder: MemoryDisk;
 	readonly reports = new StorageReports();
 	private readonly time: WorldTime;
-	private told: readonly LogEntry[] = [];
+	private reported: readonly LogEntry[] = [];
 
 	constructor(own: string, time: WorldTime, folder = new MemoryDisk(), here = new MemoryDisk()) {
 		this.own = own;
@@ -71,9 +71,9 @@ export class Machine {
 
 	/** Logs something that was over at `entry`'s end. */
 	async log(entry: LogEntry): Promise<void> {
-		this.told = [...this.told, entry];
+		this.reported = [...this.reported, entry];
 		const days = new DayFiles(this.here, this.reports, this.time.now);
-		await days.file({ entries: this.told, machine: this.own });
+		await days.file({ entries: this.reported, machine: this.own });
 	}
 
 	fold(): Promise<void> {

@@ -45,10 +45,10 @@ describe('drawings', () => {
 					faultsOf(drawFigure(figure, arrivalOf(figure, index) - 40, { chair, labels: true })),
 				),
 			);
-			const told = [...new Set(faults)].filter(
+			const reported = [...new Set(faults)].filter(
 				(fault) => figure.crop === undefined || fault.includes('not a number'),
 			);
-			assert.deepEqual(told, []);
+			assert.deepEqual(reported, []);
 		});
 
 		it(`${id} is the exact mirror on the left`, () => {
@@ -88,8 +88,8 @@ describe('drawings', () => {
 
 /** Where a shape has ink, in any order; `sign` turns it left to right. */
 function placesOf(shape: FigureShape, sign: 1 | -1): readonly string[] {
-	const told = (value: number): string => (Math.round(value * 1e6) / 1e6 + 0).toFixed(6);
+	const reported = (value: number): string => (Math.round(value * 1e6) / 1e6 + 0).toFixed(6);
 	return inked(shape)
-		.map(([[x, y], reach]) => [x * sign, y, reach].map(told).join(' '))
+		.map(([[x, y], reach]) => [x * sign, y, reach].map(reported).join(' '))
 		.toSorted();
 }

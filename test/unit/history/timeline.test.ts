@@ -17,7 +17,7 @@ import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry, idle, inBout } from './log.ts';
 
 const clock = (instant: number) => new Date(instant).toISOString().slice(11, 16).replace(/^0/, '');
-const said = ({ kind, from, to, climbed }: TimelinePart) =>
+const stated = ({ kind, from, to, climbed }: TimelinePart) =>
 	`${clock(from)} ${kind}${climbed ? ` +${climbed / MINUTE}` : ''} ${clock(to)}`;
 
 /** The day from 9:00 to 11:00 as these entries tell it, nothing left out. */
@@ -27,7 +27,7 @@ function morning(entries: readonly LogEntry[], record = idle, now = at('11:00'))
 		...observationsOf(held),
 		...ongoingObservations(record, held, now),
 	]);
-	return timelineOf(spans, at('9:00'), at('11:00')).map(said);
+	return timelineOf(spans, at('9:00'), at('11:00')).map(stated);
 }
 
 describe('the timeline of a day', () => {
@@ -181,17 +181,17 @@ const piece: fc.Arbitrary<Observation> = fc
 		kind: fc.constantFrom('sitting', 'standing', 'break', 'unknown'),
 		from: fc.integer({ min: 0, max: 60 }),
 		length: fc.integer({ min: 1, max: 30 }),
-		said: fc.boolean(),
+		stated: fc.boolean(),
 		bout: fc.boolean(),
 	})
-	.map(({ kind, from, length, said, bout }): Observation => {
+	.map(({ kind, from, length, stated, bout }): Observation => {
 		const inIt = kind === 'sitting' || kind === 'standing' || (kind === 'unknown' && bout);
 		return {
 			kind,
 			from,
 			to: from + length,
 			bout: inIt ? from : null,
-			userReported: said,
+			userReported: stated,
 			ongoing: false,
 		};
 	});
@@ -211,7 +211,7 @@ describe('any pieces, overlapping in any way', () => {
 		);
 	});
 
-	it('become the same whatever their order, and however often each is told', () => {
+	it('become the same whatever their order, and however often each is reported', () => {
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(), (pieces, seed) => {
 				const shuffled = [...pieces, ...pieces.slice(0, seed % 3)].sort(
@@ -226,9 +226,9 @@ describe('any pieces, overlapping in any way', () => {
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
 				for (const part of timelineOf(resolveObservations(pieces), 0, 100)) {
-					const told = pieces.filter(({ from, to }) => from < part.to && to > part.from);
-					assert.equal(part.kind === 'nothing', told.length === 0);
-					assert.ok(part.kind === 'nothing' || told.some(({ kind }) => kind === part.kind));
+					const reported = pieces.filter(({ from, to }) => from < part.to && to > part.from);
+					assert.equal(part.kind === 'nothing', reported.length === 0);
+					assert.ok(part.kind === 'nothing' || reported.some(({ kind }) => kind === part.kind));
 				}
 			}),
 		);

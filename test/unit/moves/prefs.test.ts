@@ -58,9 +58,9 @@ describe('preferences', () => {
 		['said yesterday', { on: true, at: 49 }, false],
 		['taken back', { on: false, at: 100 }, false],
 	];
-	for (const [what, said, is] of sore) {
+	for (const [what, stated, is] of sore) {
 		it(`a sore back, ${what}: ${is}`, () => {
-			assert.equal(isSore({ ...noPrefs, sore: said }, 50), is);
+			assert.equal(isSore({ ...noPrefs, sore: stated }, 50), is);
 		});
 	}
 

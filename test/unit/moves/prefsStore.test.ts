@@ -3,9 +3,9 @@ import { likesOf } from '../../../src/core/moves/prefs.ts';
 import { PrefsStore } from '../../../src/host/moves/prefsStore.ts';
 import type { Files } from '../../../src/host/storage/files.ts';
 
-describe('the keeper of preferences', () => {
+describe('the store of preferences', () => {
 	let disk: Map<string, string>;
-	let told: string[];
+	let reported: string[];
 	let now: number;
 	const window = (files: Files) =>
 		new PrefsStore({
@@ -13,12 +13,12 @@ describe('the keeper of preferences', () => {
 			machine: 'm',
 			others: () => Promise.resolve([]),
 			reporter: {
-				keptAside: (name) => void told.push(`aside ${name}`),
-				fromTheFuture: (name) => void told.push(`future ${name}`),
+				keptAside: (name) => void reported.push(`aside ${name}`),
+				fromTheFuture: (name) => void reported.push(`future ${name}`),
 			},
 			now: () => now++,
-			changed: () => void told.push('changed'),
-			failed: (reason) => void told.push(String(reason)),
+			changed: () => void reported.push('changed'),
+			failed: (reason) => void reported.push(String(reason)),
 		});
 	const folder: Files = {
 		read: (name) => Promise.resolve(disk.get(name) ?? null),
@@ -29,19 +29,19 @@ describe('the keeper of preferences', () => {
 	};
 	beforeEach(() => {
 		disk = new Map();
-		told = [];
+		reported = [];
 		now = 1000;
 	});
 
 	it('has what was said at once, and keeps it for the next session', async () => {
-		const keeper = window(folder);
-		await keeper.read();
-		const written = keeper.markMove('favourites', 'plank', true);
-		assert.deepEqual(likesOf(keeper.current).favourites, ['plank']);
+		const store = window(folder);
+		await store.read();
+		const written = store.markMove('favourites', 'plank', true);
+		assert.deepEqual(likesOf(store.current).favourites, ['plank']);
 		await written;
 		const next = window(folder);
 		await next.read();
-		assert.deepEqual(next.current, keeper.current);
+		assert.deepEqual(next.current, store.current);
 		assert.deepEqual([...disk.keys()], ['machines/m/prefs.a', 'machines/m/prefs.b']);
 	});
 
@@ -59,35 +59,35 @@ describe('the keeper of preferences', () => {
 	});
 
 	it('takes the last word for the last, also when the clock was set back in between', async () => {
-		const keeper = window(folder);
-		await keeper.markMove('hidden', 'plank', true);
+		const store = window(folder);
+		await store.markMove('hidden', 'plank', true);
 		now = 10;
-		await keeper.markMove('hidden', 'plank', false);
-		assert.deepEqual(likesOf(keeper.current).hidden, []);
+		await store.markMove('hidden', 'plank', false);
+		assert.deepEqual(likesOf(store.current).hidden, []);
 	});
 
 	it('says what it could not write, and has it in this window all the same', async () => {
 		const full: Files = { ...folder, write: () => Promise.reject(new Error('disk full')) };
-		const keeper = window(full);
-		await keeper.mark('sore', true);
-		assert.deepEqual(told, ['changed', 'Error: disk full']);
-		assert.equal(keeper.current.sore.on, true);
+		const store = window(full);
+		await store.mark('sore', true);
+		assert.deepEqual(reported, ['changed', 'Error: disk full']);
+		assert.equal(store.current.sore.on, true);
 	});
 
 	it('writes what it could not write with the next reading, and no other time', async () => {
 		let full = true;
 		let writes = 0;
-		const keeper = window({
+		const store = window({
 			...folder,
 			write: (name, text) => {
 				writes++;
 				return full ? Promise.reject(new Error('disk full')) : folder.write(name, text);
 			},
 		});
-		await keeper.mark('sore', true);
+		await store.mark('sore', true);
 		full = false;
-		await keeper.read();
-		await keeper.read();
+		await store.read();
+		await store.read();
 		assert.equal(writes, 3, 'one that failed, and one for each slot');
 		const next = window(folder);
 		await next.read();
@@ -98,6 +98,6 @@ describe('the keeper of preferences', () => {
 		disk.set('machines/m/prefs.a', 'nonsense');
 		disk.set('machines/m/prefs.b', 'nonsense');
 		await window(folder).read();
-		assert.deepEqual(told, ['aside machines/m/prefs.a', 'aside machines/m/prefs.b']);
+		assert.deepEqual(reported, ['aside machines/m/prefs.a', 'aside machines/m/prefs.b']);
 	});
 });

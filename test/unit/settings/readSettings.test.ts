@@ -90,7 +90,7 @@ describe('settings as people write them', () => {
 		],
 	];
 	for (const [key, written, used, message] of rows) {
-		it(`${key} ${JSON.stringify(written)} is told, and ${JSON.stringify(used)} used`, () => {
+		it(`${key} ${JSON.stringify(written)} is reported, and ${JSON.stringify(used)} used`, () => {
 			const { settings, faults } = read({ [key]: written });
 			assert.deepEqual(settings[key], used);
 			assert.deepEqual(
@@ -110,7 +110,7 @@ describe('settings as people write them', () => {
 		assert.deepEqual([settings.speechRate, settings.speechVoice, faults], [1.25, 'Zoë', []]);
 	});
 
-	it('sit someone in a wheelchair, with nothing to be told', () => {
+	it('sit someone in a wheelchair, with nothing to report', () => {
 		const { settings, faults } = read({ wheelchair: true, seatedMode: false });
 		assert.deepEqual([settings.seatedMode, faults], [true, []]);
 	});

@@ -16,10 +16,10 @@ describe('a person whose disk is full', () => {
 		const storageUri = Uri.file('/data') as never;
 		const clock = { now: () => now, wakeAt: () => ({ dispose: () => {} }) };
 		const reporter = new StorageReporter({ storageUri, log, clock, state });
-		return { files, telling: new MonitoredFiles(files, reporter) };
+		return { files, monitored: new MonitoredFiles(files, reporter) };
 	};
-	const tries = async ({ telling }: ReturnType<typeof open>, name = 'sitting.a') => {
-		await telling.write(name, 'x').catch(() => {});
+	const tries = async ({ monitored }: ReturnType<typeof open>, name = 'sitting.a') => {
+		await monitored.write(name, 'x').catch(() => {});
 	};
 
 	beforeEach(() => {

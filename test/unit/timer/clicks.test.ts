@@ -8,7 +8,7 @@ const up = (desk: Desk) => desk.type(10).imUp();
 const routine = (desk: Desk) => desk.type(10).startRoutine();
 
 describe('a click on the item', () => {
-	const rows: [when: string, told: (desk: Desk) => Desk, does: ClickMeaning][] = [
+	const rows: [when: string, act: (desk: Desk) => Desk, does: ClickMeaning][] = [
 		['while sitting opens the menu', (desk) => desk.type(10), { does: 'menu' }],
 		['while due says “I’m up”', (desk) => desk.type(31), { does: 'imUp' }],
 		['while asking says “I’m up”', (desk) => desk.type(31).still(0.5), { does: 'imUp' }],
@@ -72,8 +72,8 @@ describe('a click on the item', () => {
 			{ does: 'menu' },
 		],
 	];
-	for (const [when, told, does] of rows) {
-		it(when, () => assert.deepEqual(told(new Desk()).view.click, does));
+	for (const [when, act, does] of rows) {
+		it(when, () => assert.deepEqual(act(new Desk()).view.click, does));
 	}
 
 	for (const clickAction of ['stretch', 'menu'] as const) {

@@ -110,9 +110,9 @@ describe('a clock that was set back', () => {
 	];
 	for (const [what, lastWriteAt, now, seen, edited] of rows) {
 		it(`is known by when the record was written that is taken over, ${what}`, () => {
-			const { record: told } = initialState(1);
-			const { record, window } = adoptRemote(mine(), told, lastWriteAt, now);
-			assert.equal(record, told);
+			const { record: reported } = initialState(1);
+			const { record, window } = adoptRemote(mine(), reported, lastWriteAt, now);
+			assert.equal(record, reported);
 			assert.deepEqual([window.seen, window.edited, window.saved], [seen, edited, null]);
 		});
 	}

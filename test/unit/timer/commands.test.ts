@@ -90,14 +90,14 @@ describe('a nudge that comes by itself', () => {
 	});
 
 	it('may say a line that is kept for the lull that let it through', () => {
-		const said = Array.from({ length: 20 }, (_, second) => {
+		const stated = Array.from({ length: 20 }, (_, second) => {
 			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
 			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
 			desk.rules.lines = { ...desk.rules.lines, stand };
 			const asked = desk.type(31).endTask().state.record.bout?.standNudge;
 			return asked?.line;
 		});
-		assert.deepEqual(new Set(said), new Set(['any', 'task']));
+		assert.deepEqual(new Set(stated), new Set(['any', 'task']));
 	});
 
 	it('is none of the small ones where only the stand nudge is wanted', () => {

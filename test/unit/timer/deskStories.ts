@@ -8,13 +8,13 @@ export function quietDesk(settings: Partial<Settings> = {}): Desk {
 }
 
 /** A story, what the person sees at its end, and what the log then says. */
-type Row = readonly [story: string, told: (desk: Desk) => Desk, sees: string, log?: string[]];
+type Row = readonly [story: string, act: (desk: Desk) => Desk, sees: string, log?: string[]];
 
 /** One test for each story, told at a quiet desk. */
 export function table(rows: readonly Row[], settings: Partial<Settings> = {}): void {
-	for (const [story, told, sees, log] of rows) {
+	for (const [story, act, sees, log] of rows) {
 		it(`${story}: ${sees}`, () => {
-			const desk = told(quietDesk(settings));
+			const desk = act(quietDesk(settings));
 			assert.equal(seen(desk), sees);
 			assert.deepEqual(logged(desk), log ?? []);
 		});
@@ -23,10 +23,10 @@ export function table(rows: readonly Row[], settings: Partial<Settings> = {}): v
 
 /** One test for each story, told at an ordinary desk, by what the person sees alone. */
 export function sights(
-	rows: readonly (readonly [story: string, told: (desk: Desk) => Desk, sees: string])[],
+	rows: readonly (readonly [story: string, act: (desk: Desk) => Desk, sees: string])[],
 	settings: Partial<Settings> = {},
 ): void {
-	for (const [story, told, sees] of rows) {
-		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
+	for (const [story, act, sees] of rows) {
+		it(`${story}: ${sees}`, () => assert.equal(seen(act(new Desk(settings))), sees));
 	}
 }

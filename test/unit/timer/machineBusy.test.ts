@@ -144,7 +144,7 @@ describe('work that leaves traces', () => {
 describe('files that change on disk', () => {
 	const rows: [
 		when: string,
-		told: (desk: Desk) => Desk,
+		act: (desk: Desk) => Desk,
 		ofUse: boolean,
 		settings?: Partial<Settings>,
 	][] = [
@@ -158,9 +158,9 @@ describe('files that change on disk', () => {
 		['where the machine makes no lull', (desk) => desk.browse(21), false, { lullWhileBusy: false }],
 		['without stand nudges', (desk) => desk.browse(21), false, { nudgeKinds: ['exhale'] }],
 	];
-	for (const [when, told, ofUse, settings] of rows) {
+	for (const [when, act, ofUse, settings] of rows) {
 		it(`are ${ofUse ? '' : 'not '}watched ${when}`, () => {
-			const desk = told(new Desk({ smallNudges: 'none', ...settings }));
+			const desk = act(new Desk({ smallNudges: 'none', ...settings }));
 			assert.equal(isDiskOfUse(desk.state, desk.now, desk.rules), ofUse);
 			assert.equal(desk.view.watchesDisk, ofUse);
 		});

@@ -10,7 +10,7 @@ const routine = (desk: Desk) => desk.type(10.5).startRoutine();
 describe('the next wake-up of the one timer', () => {
 	type Row = [
 		what: string,
-		told: (desk: Desk) => Desk,
+		act: (desk: Desk) => Desk,
 		/** From the instant of asking. */
 		seconds: number | null,
 		settings?: Partial<Settings>,
@@ -81,9 +81,9 @@ describe('the next wake-up of the one timer', () => {
 			120,
 		],
 	];
-	for (const [what, told, seconds, settings] of rows) {
+	for (const [what, act, seconds, settings] of rows) {
 		it(`${what}: ${seconds ?? 'none'} s`, () => {
-			const desk = told(new Desk(settings));
+			const desk = act(new Desk(settings));
 			const { nextWake } = desk.view;
 			assert.equal(nextWake === null ? null : (nextWake - desk.now) / 1000, seconds);
 		});

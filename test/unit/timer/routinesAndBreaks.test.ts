@@ -3,7 +3,7 @@ import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 describe('a routine, and what comes with it', () => {
-	const rows: [story: string, told: (desk: Desk) => Desk, sees: string, log: string[]][] = [
+	const rows: [story: string, act: (desk: Desk) => Desk, sees: string, log: string[]][] = [
 		[
 			'that counted has ended the bout, though another that ends none follows',
 			(desk) =>
@@ -93,9 +93,9 @@ describe('a routine, and what comes with it', () => {
 			],
 		],
 	];
-	for (const [story, told, sees, log] of rows) {
+	for (const [story, act, sees, log] of rows) {
 		it(`${story}: ${sees}`, () => {
-			const desk = told(new Desk({ smallNudges: 'none' }));
+			const desk = act(new Desk({ smallNudges: 'none' }));
 			assert.equal(seen(desk), sees);
 			assert.deepEqual(logged(desk), log);
 		});

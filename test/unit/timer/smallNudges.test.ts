@@ -53,8 +53,8 @@ describe('a small nudge', () => {
 		['not after a skip', {}, (desk) => desk.skip().browse(15), 'sitting: minutes 15'],
 		['goes when acted on', {}, (desk) => desk.browse(15).didSmall('exhale'), 'sitting: minutes 15'],
 	];
-	for (const [story, settings, told, sees] of rows) {
-		it(`${story}: ${sees}`, () => assert.equal(seen(told(new Desk(settings))), sees));
+	for (const [story, settings, act, sees] of rows) {
+		it(`${story}: ${sees}`, () => assert.equal(seen(act(new Desk(settings))), sees));
 	}
 
 	it('takes turns between breath and posture from bout to bout', () => {

@@ -6,10 +6,10 @@ import { Desk, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;
 
-describe('a look', () => {
+describe('the view', () => {
 	type Row = [
 		what: string,
-		told: (desk: Desk) => Desk,
+		act: (desk: Desk) => Desk,
 		is: Partial<TimerView>,
 		settings?: Partial<Settings>,
 	];
@@ -38,16 +38,16 @@ describe('a look', () => {
 		],
 		['tells of none where nobody was away', (desk) => desk.type(5), { credited: null }],
 	];
-	for (const [what, told, is, settings] of rows) {
+	for (const [what, act, is, settings] of rows) {
 		it(what, () => {
-			const { view } = told(new Desk(settings));
+			const { view } = act(new Desk(settings));
 			assert.deepEqual({ ...view, ...is }, view);
 		});
 	}
 
 	type Asked = [
 		when: string,
-		told: (desk: Desk) => Desk,
+		act: (desk: Desk) => Desk,
 		minute: number | null,
 		settings?: Partial<Settings>,
 	];
@@ -62,9 +62,9 @@ describe('a look', () => {
 			{ dueGapCountsAs: 'here' },
 		],
 	];
-	for (const [when, told, minute, settings] of asked) {
+	for (const [when, act, minute, settings] of asked) {
 		it(`has the stand nudge for a toast, ${when}`, () => {
-			const { view } = told(new Desk(settings));
+			const { view } = act(new Desk(settings));
 			assert.equal(view.standNudge?.at ?? null, minute === null ? null : at(minute));
 		});
 	}

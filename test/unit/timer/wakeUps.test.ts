@@ -26,9 +26,9 @@ describe('wake-ups of the one timer', () => {
 		],
 		['an hour of pause', (desk) => desk.pause().still(60), 0],
 	];
-	for (const [story, told, most] of rows) {
+	for (const [story, act, most] of rows) {
 		it(`${story}: at most ${most}`, () => {
-			const { wakeUps } = told(new Desk());
+			const { wakeUps } = act(new Desk());
 			assert.ok(wakeUps <= most, `${wakeUps} wake-ups`);
 		});
 	}

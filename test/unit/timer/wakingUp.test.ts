@@ -18,8 +18,8 @@ const known: TimerRecord = {
 function after(event: TimerEvent, change: Partial<TimerRecord> = {}) {
 	const record = { ...known, ...change };
 	const state = { record, window: initialState(NINE).window };
-	const stepped = wakeUp({ state, log: [] }, event, new Desk().rules);
-	const { presence, returned, onBreak, bout } = stepped.state.record;
+	const reduced = wakeUp({ state, log: [] }, event, new Desk().rules);
+	const { presence, returned, onBreak, bout } = reduced.state.record;
 	const minute = (instant: number | null | undefined) =>
 		instant == null ? null : (instant - NINE) / MINUTE;
 	return {
@@ -28,7 +28,7 @@ function after(event: TimerEvent, change: Partial<TimerRecord> = {}) {
 		broke: minute(onBreak?.since),
 		how: onBreak?.how === 'away' ? onBreak.gap : null,
 		sits: bout !== null,
-		alive: minute(stepped.state.window.seen),
+		alive: minute(reduced.state.window.seen),
 	};
 }
 

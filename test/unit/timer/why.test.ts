@@ -12,7 +12,7 @@ const debugging = (desk: Desk) => due(desk).stopInDebugger();
 describe('why no stand nudge shows', () => {
 	type Row = [
 		when: string,
-		told: (desk: Desk) => Desk,
+		act: (desk: Desk) => Desk,
 		why: NudgeReason,
 		settings?: Partial<Settings>,
 	];
@@ -64,9 +64,9 @@ describe('why no stand nudge shows', () => {
 			{ reason: 'noBout' },
 		],
 	];
-	for (const [when, told, why, settings] of rows) {
+	for (const [when, act, why, settings] of rows) {
 		it(`${when}: ${why.reason}`, () => {
-			assert.deepEqual(told(new Desk(settings)).view.why, why);
+			assert.deepEqual(act(new Desk(settings)).view.why, why);
 		});
 	}
 });

@@ -77,9 +77,9 @@ describe('the words of the status item', () => {
 			/^Next Posture: a nudge on trial: ./,
 		],
 	];
-	for (const [story, told, text, name] of rows) {
+	for (const [story, act, text, name] of rows) {
 		it(`${story}: ${text}`, () => {
-			const shown = words(told(new Desk()));
+			const shown = words(act(new Desk()));
 			assert.equal(shown.text, text);
 			if (typeof name === 'string') {
 				assert.equal(shown.name, name);
@@ -101,8 +101,8 @@ describe('the words of the status item', () => {
 			for (const { id } of nudges[kind]) {
 				for (const seated of [false, true]) {
 					const desk = new Desk();
-					const look: TimerView = { ...desk.view, content: { what: 'nudge', kind, line: id } };
-					const { text } = statusText(look, desk.now, { seated, iconOnly: false });
+					const view: TimerView = { ...desk.view, content: { what: 'nudge', kind, line: id } };
+					const { text } = statusText(view, desk.now, { seated, iconOnly: false });
 					const shown = text.replace(/\$\([^)]*\)/, '#');
 					assert.ok(shown.length <= 24, `${shown} has ${shown.length} characters`);
 				}

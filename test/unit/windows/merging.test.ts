@@ -17,7 +17,7 @@ import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk } from '../timer/desk.ts';
 import { record, shared } from './records.ts';
 
-const told = (epoch: number, rev: number, writer: string, more: Partial<SharedRecord> = {}) =>
+const reported = (epoch: number, rev: number, writer: string, more: Partial<SharedRecord> = {}) =>
 	shared({ rev, writer, ...more, record: { ...record(), epoch, ...more.record } });
 const move = (at: number) => logEntry({ kind: 'move', at, move: 'plank' });
 const asked = (at: number) =>
@@ -29,23 +29,27 @@ const ids = (entries: readonly LogEntry[]) => entries.map(({ id }) => id);
 
 describe('of two records of the sit timer', () => {
 	const rows: [what: string, loses: SharedRecord, wins: SharedRecord][] = [
-		['the one of the later epoch counts, whatever its rev', told(0, 9, 'z'), told(1, 1, 'a')],
-		['the later decision counts', told(1, 1, 'z'), told(1, 2, 'a')],
-		['the later name counts, where both decided at once', told(1, 2, 'a'), told(1, 2, 'b')],
+		[
+			'the one of the later epoch counts, whatever its rev',
+			reported(0, 9, 'z'),
+			reported(1, 1, 'a'),
+		],
+		['the later decision counts', reported(1, 1, 'z'), reported(1, 2, 'a')],
+		['the later name counts, where both decided at once', reported(1, 2, 'a'), reported(1, 2, 'b')],
 		[
 			'the one written last counts, of one decision',
-			told(1, 2, 'a', { lastWriteAt: 5 }),
-			told(1, 2, 'a', { lastWriteAt: 6 }),
+			reported(1, 2, 'a', { lastWriteAt: 5 }),
+			reported(1, 2, 'a', { lastWriteAt: 6 }),
 		],
 		[
 			'the one that lost the focus last counts, of one instant',
-			told(1, 2, 'a', { record: { ...record(), unfocusedSince: 5 } }),
-			told(1, 2, 'a', { record: { ...record(), unfocusedSince: 6 } }),
+			reported(1, 2, 'a', { record: { ...record(), unfocusedSince: 5 } }),
+			reported(1, 2, 'a', { record: { ...record(), unfocusedSince: 6 } }),
 		],
 		[
 			'and one that has the focus counts over it',
-			told(1, 2, 'a', { record: { ...record(), unfocusedSince: 5 } }),
-			told(1, 2, 'a'),
+			reported(1, 2, 'a', { record: { ...record(), unfocusedSince: 5 } }),
+			reported(1, 2, 'a'),
 		],
 	];
 	for (const [what, loses, wins] of rows) {
@@ -61,10 +65,10 @@ describe('of two records of the sit timer', () => {
 	}
 
 	const decisions: [one: SharedRecord, other: SharedRecord, sign: number][] = [
-		[told(0, 5, 'a'), told(0, 5, 'a'), 0],
-		[told(0, 5, 'a'), told(0, 5, 'b'), -1],
-		[told(0, 5, 'b'), told(0, 5, 'a'), 1],
-		[told(0, 5, 'b'), told(0, 6, 'a'), -1],
+		[reported(0, 5, 'a'), reported(0, 5, 'a'), 0],
+		[reported(0, 5, 'a'), reported(0, 5, 'b'), -1],
+		[reported(0, 5, 'b'), reported(0, 5, 'a'), 1],
+		[reported(0, 5, 'b'), reported(0, 6, 'a'), -1],
 	];
 	for (const [one, other, sign] of decisions) {
 		it(`${one.rev}${one.writer} is ${sign} to ${other.rev}${other.writer}`, () => {
@@ -73,12 +77,12 @@ describe('of two records of the sit timer', () => {
 	}
 
 	it('one is made that has the last presence, the last sign of life and the smaller name', () => {
-		const one = told(0, 5, 'a', {
+		const one = reported(0, 5, 'a', {
 			lastWriteAt: 7,
 			machine: 'm2',
 			record: { ...record(), presence: 9 },
 		});
-		const other = told(0, 6, 'a', {
+		const other = reported(0, 6, 'a', {
 			lastWriteAt: 6,
 			machine: 'm1',
 			record: { ...record(), presence: 8 },
@@ -93,18 +97,21 @@ describe('of two records of the sit timer', () => {
 
 	it('one is made with the presence of the later epoch, where the clock was set back', () => {
 		const early = {
-			...told(0, 5, 'a', { lastWriteAt: 7 }),
+			...reported(0, 5, 'a', { lastWriteAt: 7 }),
 			record: { ...record(), epoch: 1, presence: 3 },
 		};
-		const late = { ...told(0, 6, 'a', { lastWriteAt: 9 }), record: { ...record(), presence: 8 } };
+		const late = {
+			...reported(0, 6, 'a', { lastWriteAt: 9 }),
+			record: { ...record(), presence: 8 },
+		};
 		for (const both of [mergeRecords(early, late), mergeRecords(late, early)]) {
 			assert.deepEqual([both.lastWriteAt, both.record.presence], [7, 3]);
 		}
 	});
 
 	it('the one that is not followed adds what stands by itself, and nothing else of its log', () => {
-		const loser = told(0, 5, 'a', { entries: [asked(3), move(1), move(2)] });
-		const winner = told(0, 6, 'a', { entries: [sat(1, 2), move(2)] });
+		const loser = reported(0, 5, 'a', { entries: [asked(3), move(1), move(2)] });
+		const winner = reported(0, 6, 'a', { entries: [sat(1, 2), move(2)] });
 		for (const both of [mergeRecords(loser, winner), mergeRecords(winner, loser)]) {
 			assert.deepEqual(ids(both.entries), ids([sat(1, 2), move(1), move(2)]));
 		}
@@ -112,17 +119,17 @@ describe('of two records of the sit timer', () => {
 	});
 
 	const adding: [what: string, mine: SharedRecord, theirs: SharedRecord, does: boolean][] = [
-		['a later decision', told(0, 6, 'a'), told(0, 5, 'a'), true],
-		['the same', told(0, 5, 'a'), told(0, 5, 'a'), false],
-		['an earlier one', told(0, 4, 'a'), told(0, 5, 'a'), false],
-		['a move beside it', told(0, 4, 'a', { entries: [move(1)] }), told(0, 5, 'a'), true],
+		['a later decision', reported(0, 6, 'a'), reported(0, 5, 'a'), true],
+		['the same', reported(0, 5, 'a'), reported(0, 5, 'a'), false],
+		['an earlier one', reported(0, 4, 'a'), reported(0, 5, 'a'), false],
+		['a move beside it', reported(0, 4, 'a', { entries: [move(1)] }), reported(0, 5, 'a'), true],
 		[
 			'a move that the other has',
-			told(0, 4, 'a', { entries: [move(1)] }),
-			told(0, 5, 'a', { entries: [move(1)] }),
+			reported(0, 4, 'a', { entries: [move(1)] }),
+			reported(0, 5, 'a', { entries: [move(1)] }),
 			false,
 		],
-		['a nudge beside it', told(0, 4, 'a', { entries: [asked(1)] }), told(0, 5, 'a'), false],
+		['a nudge beside it', reported(0, 4, 'a', { entries: [asked(1)] }), reported(0, 5, 'a'), false],
 	];
 	for (const [what, mine, theirs, does] of adding) {
 		it(`${does ? 'adds' : 'does not add'} to the other: ${what}`, () => {

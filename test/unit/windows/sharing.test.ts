@@ -89,15 +89,15 @@ describe('the windows of one VS Code', () => {
 		assert.equal(machine.writes, 1);
 	});
 
-	it('hold nothing back: what is told during a write goes with the next one', async () => {
+	it('hold nothing back: what happens during a write goes with the next one', async () => {
 		const x = await machine.open('x');
 		const { files } = machine;
 		let finish = (): void => {};
 		files.beforeWrite = () => new Promise((resolve) => (finish = resolve));
 		x.begin({ ignored: 1 }, [entry(NINE)]);
 		await soon();
-		for (const told of [2, 3, 4]) {
-			x.begin({ ignored: told }, [entry(NINE + told * SECOND)]);
+		for (const reported of [2, 3, 4]) {
+			x.begin({ ignored: reported }, [entry(NINE + reported * SECOND)]);
 		}
 		await soon();
 		assert.equal(machine.writes, 0, 'the first one takes its time');
@@ -108,7 +108,7 @@ describe('the windows of one VS Code', () => {
 		const found = (await machine.open('y')).sharing.shared.entries;
 		assert.deepEqual(
 			found,
-			[0, 2, 3, 4].map((told) => entry(NINE + told * SECOND)),
+			[0, 2, 3, 4].map((reported) => entry(NINE + reported * SECOND)),
 		);
 	});
 

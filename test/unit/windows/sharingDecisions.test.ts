@@ -31,7 +31,7 @@ describe('the windows of one VS Code, when several decide', () => {
 			const one = await machine.open(first);
 			const other = await machine.open(second);
 			await Promise.all([one.decide({ ignored: 1 }), other.decide({ ignored: 2 })]);
-			for (let told = 0; told < 2; told++) {
+			for (let reported = 0; reported < 2; reported++) {
 				await one.sharing.sync();
 				await other.sharing.sync();
 			}
@@ -77,7 +77,7 @@ describe('the windows of one VS Code, when several decide', () => {
 		assert.equal(x.record.quietUntil, SNOOZED);
 	});
 
-	it('do again what the person did in one that had not heard of the other', async () => {
+	it('do again what the person did in one that did not know of the other', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 });
 		await y.sharing.sync();

@@ -91,11 +91,11 @@ describe('the windows of one VS Code, by which of them has the focus', () => {
 		assert.equal(machine.writes - before, 60);
 	});
 
-	it('add nothing when told of a change that they know', async () => {
+	it('add nothing at a change that they know', async () => {
 		const [x, y] = [await machine.open('x'), await machine.open('y')];
 		await x.decide({ ignored: 1 }, { entries: [entry(NINE)] });
 		const before = machine.writes;
-		for (let told = 0; told < 5; told++) {
+		for (let reported = 0; reported < 5; reported++) {
 			await y.sharing.sync();
 			await x.sharing.sync();
 		}

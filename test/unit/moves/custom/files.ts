@@ -5,7 +5,7 @@ import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
 /** What these files hold. */
 export const read = (...files: unknown[]) => readCustomMoves(files, catalogue);
 /** What is said of what is bad in them. */
-export const said = ({ faults }: ReturnType<typeof read>) =>
+export const stated = ({ faults }: ReturnType<typeof read>) =>
 	faults.map(
 		({ path, problem }) =>
 			`${path.slice(0, 2).join(' ')}: ${problemWords(path.slice(2).join('.'), problem)}`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, said, sit } from './files.ts';
+import { read, stated, sit } from './files.ts';
 
 describe('moves of one’s own', () => {
 	it('are read whole', () => {
@@ -95,7 +95,7 @@ describe('moves of one’s own', () => {
 				found.moves.map((entry) => entry.read.move.name),
 				['Good'],
 			);
-			const [fault = ''] = said(found);
+			const [fault = ''] = stated(found);
 			assert.ok(
 				words.startsWith('^')
 					? new RegExp(words).test(fault.slice('moves 0: '.length))
@@ -125,7 +125,7 @@ describe('moves of one’s own', () => {
 	];
 	for (const picture of pictures) {
 		it(`take no picture from ${JSON.stringify(picture)}`, () => {
-			assert.deepEqual(said(read({ moves: [{ ...sit, picture }] })), [
+			assert.deepEqual(stated(read({ moves: [{ ...sit, picture }] })), [
 				'moves 0: "picture" takes the name of an SVG or PNG file right beside this one',
 			]);
 		});
@@ -133,9 +133,11 @@ describe('moves of one’s own', () => {
 
 	it('have ids of their own within a file; an earlier file comes first without a word', () => {
 		const twice = read({ moves: [sit, { ...sit, seconds: 40 }] });
-		assert.deepEqual(said(twice), ['moves 1: there is another one with the id wall-sit before it']);
+		assert.deepEqual(stated(twice), [
+			'moves 1: there is another one with the id wall-sit before it',
+		]);
 		const both = read({ moves: [sit] }, { moves: [{ ...sit, seconds: 40 }] });
-		assert.deepEqual(said(both), []);
+		assert.deepEqual(stated(both), []);
 		assert.deepEqual(
 			both.moves.map((entry) => entry.read.move.dose.seconds),
 			[30],

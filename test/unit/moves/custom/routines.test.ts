@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, said, sit } from './files.ts';
+import { read, stated, sit } from './files.ts';
 
 describe('routines of one’s own', () => {
 	const file = (...steps: unknown[]) => ({ moves: [sit], routines: [{ name: 'Morning', steps }] });
@@ -48,7 +48,7 @@ describe('routines of one’s own', () => {
 		it(`are named: ${words}`, () => {
 			const found = read(file(...steps));
 			assert.deepEqual(found.routines, []);
-			assert.equal(said(found)[0], `routines 0: ${words.replace('"steps.0" there', 'there')}`);
+			assert.equal(stated(found)[0], `routines 0: ${words.replace('"steps.0" there', 'there')}`);
 		});
 	}
 });
@@ -80,7 +80,7 @@ describe('a file of one’s own', () => {
 	];
 	for (const [what, written, words] of rows) {
 		it(`with ${what}: ${words.length === 0 ? 'is fine' : words.join()}`, () => {
-			assert.deepEqual(said(read(written)), words);
+			assert.deepEqual(stated(read(written)), words);
 		});
 	}
 
@@ -92,6 +92,6 @@ describe('a file of one’s own', () => {
 		const moves = Array.from({ length: 5000 }, (_, index) => ({ ...sit, name: `m${index}` }));
 		const found = read({ moves });
 		assert.equal(found.moves.length, 200);
-		assert.deepEqual(said(found), ['moves: this entry is longer than 200']);
+		assert.deepEqual(stated(found), ['moves: this entry is longer than 200']);
 	});
 });

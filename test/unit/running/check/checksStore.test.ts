@@ -15,18 +15,18 @@ import { MemoryFiles, StorageReports } from '../../../support/memoryFiles.ts';
 const easy: CheckDone = { at: 500, outcome: 'easy', score: 1, worse: false };
 const noRun: CheckDone = { at: 600, outcome: 'no-run', score: 7, worse: true };
 
-describe('the keeper of checks', () => {
+describe('the store of checks', () => {
 	let files: MemoryFiles;
 	let now: number;
 	const opened = async () => {
-		const keeper = new ChecksStore({
+		const store = new ChecksStore({
 			files,
 			machine: 'm',
 			reporter: new StorageReports(),
 			now: () => now++,
 		});
-		await keeper.sync();
-		return keeper;
+		await store.sync();
+		return store;
 	};
 	beforeEach(() => {
 		files = new MemoryFiles();
@@ -34,34 +34,34 @@ describe('the keeper of checks', () => {
 	});
 
 	it('has checks in memory and writes none as long as that is not allowed', async () => {
-		const keeper = await opened();
-		keeper.add(easy);
-		await keeper.sync();
-		assert.deepEqual(keeper.checks, [easy]);
+		const store = await opened();
+		store.add(easy);
+		await store.sync();
+		assert.deepEqual(store.checks, [easy]);
 		assert.deepEqual(files.written, []);
 		assert.deepEqual((await opened()).checks, []);
 	});
 
 	it('keeps them once that is allowed, the latest first', async () => {
-		const keeper = await opened();
-		keeper.keep(true);
-		keeper.add(easy);
-		keeper.add(noRun);
-		await keeper.sync();
+		const store = await opened();
+		store.keep(true);
+		store.add(easy);
+		store.add(noRun);
+		await store.sync();
 		const next = await opened();
 		assert.deepEqual([next.keeps, next.checks], [true, [noRun, easy]]);
 	});
 
 	it('leaves nothing of them in either slot once that is taken back', async () => {
-		const keeper = await opened();
-		keeper.keep(true);
+		const store = await opened();
+		store.keep(true);
 		for (const check of [easy, noRun]) {
-			keeper.add(check);
-			await keeper.sync();
+			store.add(check);
+			await store.sync();
 		}
 		now = 700;
-		keeper.keep(false);
-		await keeper.sync();
+		store.keep(false);
+		await store.sync();
 		assert.deepEqual([...files.held.keys()].toSorted(), [
 			'machines/m/checks.a',
 			'machines/m/checks.b',
@@ -86,17 +86,17 @@ describe('the keeper of checks', () => {
 	});
 
 	it('remembers a warning sign for its day, the gravest one, and writes nothing of it', async () => {
-		const keeper = await opened();
-		keeper.keep(true);
-		await keeper.sync();
-		keeper.tickOn(20, 'emergency');
-		keeper.tickOn(20, 'same-day');
-		await keeper.sync();
-		assert.equal(keeper.tickedOn(21), null);
-		assert.equal(keeper.tickedOn(20), 'emergency');
-		keeper.add(easy);
-		await keeper.sync();
-		assert.equal(keeper.tickedOn(20), null, 'a clinician has cleared the person');
+		const store = await opened();
+		store.keep(true);
+		await store.sync();
+		store.tickOn(20, 'emergency');
+		store.tickOn(20, 'same-day');
+		await store.sync();
+		assert.equal(store.tickedOn(21), null);
+		assert.equal(store.tickedOn(20), 'emergency');
+		store.add(easy);
+		await store.sync();
+		assert.equal(store.tickedOn(20), null, 'a clinician has cleared the person');
 		for (const text of files.texts) {
 			assert.doesNotMatch(text, /emergency|same-day|tick|warning/);
 		}
@@ -123,8 +123,8 @@ describe('files of checks', () => {
 		},
 		{ noNullPrototype: true },
 	);
-	const said = fc.array(fc.oneof(check, fc.boolean()), { maxLength: 6 });
-	const files: fc.Arbitrary<ChecksFile> = said.map((all) =>
+	const stated = fc.array(fc.oneof(check, fc.boolean()), { maxLength: 6 });
+	const files: fc.Arbitrary<ChecksFile> = stated.map((all) =>
 		all.reduce<ChecksFile>(
 			(file, one, at) =>
 				typeof one === 'boolean' ? keepChecks(file, one, at) : withCheck(file, one),

@@ -68,7 +68,7 @@ describe('what the page’s checks came to', () => {
 	const ticked: readonly [
 		name: string,
 		events: readonly Event[],
-		told: Warning | null,
+		reported: Warning | null,
 		ticked: Warning | null,
 	][] = [
 		['no sign', [], null, null],
@@ -78,9 +78,9 @@ describe('what the page’s checks came to', () => {
 		['the graver of both, told by the host', [sign], 'emergency', 'emergency'],
 		['what the host tells once a check came to an end', [sign, clear], null, null],
 	];
-	for (const [name, events, told, known] of ticked) {
+	for (const [name, events, reported, known] of ticked) {
 		it(`knows ${name}`, () => {
-			const running = { ...emptyRunningState, ticked: told };
+			const running = { ...emptyRunningState, ticked: reported };
 			assert.equal(checkedAfter(...events).running(running).ticked, known);
 		});
 	}

@@ -9,7 +9,7 @@ import { MemoryFiles, StorageReports } from '../../../support/memoryFiles.ts';
 const one = 'a'.repeat(32);
 const other = 'b'.repeat(32);
 
-describe('the keeper of the diary', () => {
+describe('the store of the diary', () => {
 	let files: MemoryFiles;
 	let reports: StorageReports;
 	let failures: string[];
@@ -26,12 +26,12 @@ describe('the keeper of the diary', () => {
 			failed: (reason) => void failures.push(String(reason)),
 		});
 	const opened = async (machine = one, others: readonly string[] = [one, other]) => {
-		const keeper = window(machine, others);
-		await keeper.read();
-		return keeper;
+		const store = window(machine, others);
+		await store.read();
+		return store;
 	};
 	const kept = async (machine = one) => (await opened(machine)).runs.map(({ id, km }) => [id, km]);
-	const said = (runs: readonly Run[]) => Object.fromEntries(runs.map((one) => [one.id, one]));
+	const stated = (runs: readonly Run[]) => Object.fromEntries(runs.map((one) => [one.id, one]));
 	const [today, yesterday, longAgo] = [
 		{ ...run(0, 8), id: 'today' },
 		{ ...run(1, 5), id: 'yesterday' },
@@ -51,8 +51,8 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('keeps a file for each year, and a list of the years', async () => {
-		const keeper = await opened();
-		await keeper.change(said([today, longAgo]));
+		const store = await opened();
+		await store.change(stated([today, longAgo]));
 		const slots = (year: number) => [`runs-${year}.a`, `runs-${year}.b`];
 		assert.deepEqual(
 			[...files.held.keys()].map((name) => name.slice(-11)).toSorted(),
@@ -70,10 +70,10 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('has what was said at once', async () => {
-		const keeper = await opened();
-		const written = keeper.change(said([yesterday, today]));
+		const store = await opened();
+		const written = store.change(stated([yesterday, today]));
 		assert.deepEqual(
-			keeper.runs.map(({ id }) => id),
+			store.runs.map(({ id }) => id),
 			['today', 'yesterday'],
 		);
 		await written;
@@ -81,8 +81,8 @@ describe('the keeper of the diary', () => {
 
 	it('loses nothing where two windows say something at once', async () => {
 		const [first, second] = [await opened(), await opened()];
-		await first.change(said([today]));
-		await second.change(said([yesterday]));
+		await first.change(stated([today]));
+		await second.change(stated([yesterday]));
 		await first.read();
 		assert.deepEqual(await kept(), [
 			['today', 8],
@@ -92,15 +92,15 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('writes again what another window wrote over', async () => {
-		const keeper = await opened();
-		await keeper.change(said([today]));
+		const store = await opened();
+		await store.change(stated([today]));
 		const before = new Map(files.held);
-		await keeper.change(said([yesterday]));
+		await store.change(stated([yesterday]));
 		for (const [name, text] of before) {
 			files.held.set(name, text);
 			files.held.set(name.replace(/a$/, 'b'), '');
 		}
-		await keeper.read();
+		await store.read();
 		assert.deepEqual(await kept(), [
 			['today', 8],
 			['yesterday', 5],
@@ -109,7 +109,7 @@ describe('the keeper of the diary', () => {
 
 	it('lets another machine edit and delete, and writes only under its own name', async () => {
 		const mine = await opened();
-		await mine.change(said([today, yesterday]));
+		await mine.change(stated([today, yesterday]));
 		const before = new Map(files.held);
 		const theirs = await opened(other);
 		await theirs.change({ today: { ...today, km: 9 }, yesterday: null });
@@ -121,9 +121,9 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('moves a run to another year without leaving it in the old one', async () => {
-		const keeper = await opened();
-		await keeper.change(said([today]));
-		await keeper.change({ today: { ...today, start: longAgo.start } });
+		const store = await opened();
+		await store.change(stated([today]));
+		await store.change({ today: { ...today, start: longAgo.start } });
 		const { runs } = await opened();
 		assert.deepEqual(
 			runs.map(({ start }) => start),
@@ -132,15 +132,15 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('keeps fields that it does not know', async () => {
-		const keeper = await opened();
+		const store = await opened();
 		const later = { ...today, shoes: 'red', kinds: ['easy', 'trail'] };
-		await keeper.change({ today: later });
+		await store.change({ today: later });
 		assert.deepEqual((await opened()).run('today'), later);
 	});
 
 	it('never touches a broken file of another machine', async () => {
 		const theirs = await opened(other);
-		await theirs.change(said([today]));
+		await theirs.change(stated([today]));
 		for (const name of files.held.keys()) {
 			if (!name.endsWith('runs.a')) {
 				files.held.set(name, 'torn');
@@ -153,12 +153,12 @@ describe('the keeper of the diary', () => {
 	});
 
 	it('leaves a year that a later version wrote, and keeps its own beside it', async () => {
-		const keeper = await opened();
-		await keeper.change(said([today]));
+		const store = await opened();
+		await store.change(stated([today]));
 		const name = [...files.held.keys()].find((one) => one.includes('runs-')) ?? '';
 		files.held.set(name, slotText(7, { version: 2, walks: [] }));
 		const next = await opened();
-		await next.change(said([yesterday]));
+		await next.change(stated([yesterday]));
 		assert.deepEqual(files.held.get(name), slotText(7, { version: 2, walks: [] }));
 		assert.deepEqual(await kept(), [
 			['today', 8],
@@ -168,18 +168,18 @@ describe('the keeper of the diary', () => {
 
 	it('takes ten thousand runs in, slice by slice', async function () {
 		this.timeout(20_000);
-		const keeper = await opened();
+		const store = await opened();
 		const runs = Array.from({ length: 10_000 }, (_, at) => ({ ...run(at, 5), id: `x${at}` }));
 		for (let at = 0; at < runs.length; at += 500) {
-			await keeper.change(said(runs.slice(at, at + 500)));
+			await store.change(stated(runs.slice(at, at + 500)));
 		}
 		assert.equal((await opened()).runs.length, 10_000);
 	});
 
 	it('says why nothing could be written, and still has it', async () => {
-		const keeper = await opened();
+		const store = await opened();
 		files.write = () => Promise.reject(new Error('disk full'));
-		await assert.rejects(keeper.change(said([today])), /disk full/);
-		assert.deepEqual(keeper.runs, [today]);
+		await assert.rejects(store.change(stated([today])), /disk full/);
+		assert.deepEqual(store.runs, [today]);
 	});
 });

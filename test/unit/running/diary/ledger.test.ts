@@ -61,8 +61,8 @@ describe('ledgers', () => {
 
 	it('take what is said last for the last word, even if a clock was wrong before', () => {
 		const wrong: Ledger<Thing> = { a: { at: 9000, what: one } };
-		const said = withChanges(wrong, { a: null, b: two }, 100);
-		assert.deepEqual(said, { a: { at: 9001, what: null }, b: { at: 100, what: two } });
-		assert.deepEqual(mergeLedgers(wrong, said), said);
+		const stated = withChanges(wrong, { a: null, b: two }, 100);
+		assert.deepEqual(stated, { a: { at: 9001, what: null }, b: { at: 100, what: two } });
+		assert.deepEqual(mergeLedgers(wrong, stated), stated);
 	});
 });

@@ -102,15 +102,15 @@ describe('importing a run', () => {
 	});
 
 	it('tells how far it is, over all files', async () => {
-		const told: [string, number, number][] = [];
+		const reported: [string, number, number][] = [];
 		const files = [file('a', gpx()), file('b', fit())];
 		await readRuns(files, {
 			unit: 'km',
 			now,
-			progress: ({ file, share, runs }) => told.push([file, share, runs]),
+			progress: ({ file, share, runs }) => reported.push([file, share, runs]),
 		});
 		const [first = 0, second = 0] = files.map(({ size }) => size);
-		assert.deepEqual(told, [
+		assert.deepEqual(reported, [
 			['a', first / (first + second), 1],
 			['b', 1, 1],
 		]);

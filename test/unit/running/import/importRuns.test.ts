@@ -6,12 +6,12 @@ import { now, short } from './reading.ts';
 import { file, fit, gpx, run } from '../../../support/activityFiles.ts';
 
 /** What a worker of this test does with a message. */
-type Answer = (message: ToWorker, say: (message: FromWorker) => void) => void;
+type Answer = (message: ToWorker, print: (message: FromWorker) => void) => void;
 
 const progress = { file: 'a.gpx', share: 0.5, runs: 0 };
-const reads: Answer = ({ files, unit, dateOrder }, say) => {
-	say({ kind: 'progress', progress });
-	void readRuns(files, { unit, now, dateOrder }).then((read) => say({ kind: 'done', ...read }));
+const reads: Answer = ({ files, unit, dateOrder }, print) => {
+	print({ kind: 'progress', progress });
+	void readRuns(files, { unit, now, dateOrder }).then((read) => print({ kind: 'done', ...read }));
 };
 
 const workers: { ended: boolean; fails: () => void }[] = [];
@@ -76,9 +76,9 @@ describe('the import of the page', () => {
 	});
 
 	it('tells how far it is', async () => {
-		const told: unknown[] = [];
-		await importRuns(files, { ...options, progress: (progress) => told.push(progress) });
-		assert.deepEqual(told, [progress]);
+		const reported: unknown[] = [];
+		await importRuns(files, { ...options, progress: (progress) => reported.push(progress) });
+		assert.deepEqual(reported, [progress]);
 	});
 
 	it('ends at once when it is cancelled', async () => {

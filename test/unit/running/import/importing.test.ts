@@ -25,7 +25,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		end(runs: number, dateQuestion?: Imported['dateQuestion']): Promise<void>;
 		fail(reason: string): Promise<void>;
 	}[];
-	let said: FromPageOf<'logRuns'>[];
+	let stated: FromPageOf<'logRuns'>[];
 	let importing: Importing;
 	let made: number;
 
@@ -33,12 +33,12 @@ describe('an import, whatever the page shows meanwhile', () => {
 
 	beforeEach(() => {
 		readings = [];
-		said = [];
+		stated = [];
 		made = 0;
 		importing = new Importing({
 			post: (message) => {
 				assert.equal(message.kind, 'logRuns');
-				said.push(message);
+				stated.push(message);
 			},
 			read: (files, options) =>
 				new Promise<Imported>((resolve, reject) => {
@@ -69,7 +69,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 
 	/** The host has written the slice that it was handed last. */
 	const written = async (failed: string | null = null) => {
-		const { batch, runs } = said.at(-1) ?? assert.fail('Nothing was handed over.');
+		const { batch, runs } = stated.at(-1) ?? assert.fail('Nothing was handed over.');
 		importing.sliceSaved({ kind: 'runsTaken', batch, runs: failed ? 0 : runs.length, failed });
 		await settled();
 	};
@@ -81,7 +81,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		assert.equal(now(), 'reading');
 		await readings[0]?.end(SLICE + 1);
 		assert.deepEqual(
-			said.map(({ runs, last }) => [runs.length, last]),
+			stated.map(({ runs, last }) => [runs.length, last]),
 			[[SLICE, false]],
 		);
 		await written();
@@ -89,12 +89,12 @@ describe('an import, whatever the page shows meanwhile', () => {
 		await written();
 		assert.deepEqual([now(), kept()], ['done', SLICE + 1]);
 		assert.deepEqual(
-			said.map(({ batch }) => batch),
+			stated.map(({ batch }) => batch),
 			['batch 1', 'batch 1'],
 		);
 	});
 
-	it('tells of each step', async () => {
+	it('reports each step', async () => {
 		const stages: string[] = [];
 		importing.addEventListener('change', () => stages.push(now()));
 		void importing.read([file('a.gpx')], [], 'miles');
@@ -127,13 +127,13 @@ describe('an import, whatever the page shows meanwhile', () => {
 			stage.imported.reports.map(({ file: name }) => name),
 			['a.gpx', 'b.gpx', 'c.gpx'],
 		);
-		assert.deepEqual(new Set(said.map(({ batch }) => batch)), new Set(['batch 1']));
+		assert.deepEqual(new Set(stated.map(({ batch }) => batch)), new Set(['batch 1']));
 	});
 
 	it('is done at once where there is nothing new', async () => {
 		void importing.read([file('a.gpx')], [], 'km');
 		await readings[0]?.end(0);
-		assert.deepEqual([now(), kept(), said.length], ['done', 0, 0]);
+		assert.deepEqual([now(), kept(), stated.length], ['done', 0, 0]);
 	});
 
 	it('takes nothing in when it is cancelled while it reads, and forgets what waits', async () => {
@@ -142,7 +142,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		importing.cancel();
 		await settled();
 		assert.deepEqual([now(), kept(), importing.waiting.length], ['cancelled', 0, 0]);
-		assert.deepEqual([said.length, readings.length], [0, 1]);
+		assert.deepEqual([stated.length, readings.length], [0, 1]);
 	});
 
 	it('says of what is kept when it is cancelled, the slice on its way included', async () => {
@@ -150,9 +150,9 @@ describe('an import, whatever the page shows meanwhile', () => {
 		await readings[0]?.end(SLICE * 3);
 		await written();
 		importing.cancel();
-		assert.deepEqual([now(), kept(), said.at(-1)?.last], ['cancelled', SLICE, true]);
+		assert.deepEqual([now(), kept(), stated.at(-1)?.last], ['cancelled', SLICE, true]);
 		importing.sliceSaved({ kind: 'runsTaken', batch: 'batch 1', runs: SLICE, failed: null });
-		assert.deepEqual([now(), kept(), said.length], ['cancelled', SLICE * 2, 3]);
+		assert.deepEqual([now(), kept(), stated.length], ['cancelled', SLICE * 2, 3]);
 	});
 
 	const failures: [string, () => Promise<void>, number][] = [
@@ -175,7 +175,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 			void importing.read([file('b.gpx')], [], 'km');
 			await readings[1]?.end(1);
 			await written();
-			assert.deepEqual([now(), kept(), said.at(-1)?.batch], ['done', 1, 'batch 2']);
+			assert.deepEqual([now(), kept(), stated.at(-1)?.batch], ['done', 1, 'batch 2']);
 		});
 	}
 
@@ -185,7 +185,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		void importing.read([file('a.csv')], [], 'km');
 		assert.equal(readings[0]?.options.dateOrder, null);
 		await readings[0]?.end(1, question);
-		assert.deepEqual([now(), said.length, importing.busy], ['asking', 0, true]);
+		assert.deepEqual([now(), stated.length, importing.busy], ['asking', 0, true]);
 		void importing.read([file('b.csv')], [], 'km');
 		importing.answer('monthFirst');
 		assert.deepEqual(
@@ -217,7 +217,7 @@ describe('an import, whatever the page shows meanwhile', () => {
 		await readings[0]?.end(1, question);
 		importing.cancel();
 		importing.answer('dayFirst');
-		assert.deepEqual([now(), kept(), readings.length, said.length], ['cancelled', 0, 1, 0]);
+		assert.deepEqual([now(), kept(), readings.length, stated.length], ['cancelled', 0, 1, 0]);
 	});
 
 	it('does not take the answer to another import for its own', async () => {

@@ -23,8 +23,8 @@ describe('a plan that is to go no further than so many km', () => {
 				...(after && after.km !== null ? [`${after.km} km`] : []),
 				...(after && after.minutes !== null ? [`${after.minutes} min`] : []),
 			].join(', ');
-			const said = after === before ? 'as it was' : after === null ? 'dropped' : figures;
-			assert.equal(said, expected);
+			const stated = after === before ? 'as it was' : after === null ? 'dropped' : figures;
+			assert.equal(stated, expected);
 			assert.equal(changes.length, expected === 'as it was' ? 0 : 1);
 		});
 	}

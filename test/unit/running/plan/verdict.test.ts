@@ -18,7 +18,7 @@ function checked(given: Partial<CheckAnswers>, context: Partial<CheckContext> = 
 	return check(answers(given), { ...noContext, ...context });
 }
 
-function said(runs: readonly Run[], more: Partial<VerdictOptions>): Verdict {
+function stated(runs: readonly Run[], more: Partial<VerdictOptions>): Verdict {
 	const options = { days, check: null, plan, sittingMinutes: 0, units: 'km' } as const;
 	return verdict(runs, today, { ...options, ...more });
 }
@@ -197,16 +197,16 @@ describe('the one verdict', () => {
 	];
 	for (const [story, runs, options] of rows) {
 		it(`leaves a plan alone that was taken: ${story}`, () => {
-			const { rewritten } = said(runs, options);
+			const { rewritten } = stated(runs, options);
 			if (rewritten) {
-				assert.deepEqual(said(runs, { ...options, plan: rewritten }).changes, []);
+				assert.deepEqual(stated(runs, { ...options, plan: rewritten }).changes, []);
 			}
 		});
 	}
 
 	for (const [story, runs, options, headline, changed, changes] of rows) {
 		it(`is ${headline}: ${story}${changes && `: ${changes}`}`, () => {
-			const result = said(runs, options);
+			const result = stated(runs, options);
 			assert.equal(result.headline, headline);
 			assert.deepEqual(result.rewritten, changed && { ...(options.plan ?? plan), ...changed });
 			assert.equal(result.changes.map(({ what, by }) => `${what} by ${by}`).join(', '), changes);
@@ -214,22 +214,22 @@ describe('the one verdict', () => {
 	}
 
 	it('leaves a plan that nothing speaks against as the same object', () => {
-		assert.equal(said(steady(), { check: checked({}) }).rewritten, plan);
+		assert.equal(stated(steady(), { check: checked({}) }).rewritten, plan);
 	});
 
 	it('cuts a distance down to a tenth of the person’s own unit', () => {
-		const { rewritten } = said(steady(20), { plan: { ...plan, km: 8.5 }, units: 'miles' });
+		const { rewritten } = stated(steady(20), { plan: { ...plan, km: 8.5 }, units: 'miles' });
 		assert.equal(rewritten?.km, 3.7 * 1.609344);
 	});
 
 	it('reckons a plan by time by the pace of the last runs, and cuts its time', () => {
 		const paced = steady(20).map((one) => ({ ...one, seconds: one.km * 360 }));
-		const { rewritten, changes } = said(paced, { plan: { ...plan, km: null, minutes: 60 } });
+		const { rewritten, changes } = stated(paced, { plan: { ...plan, km: null, minutes: 60 } });
 		assert.deepEqual(changes, [{ what: 'capped', by: 'R1', km: 6 }]);
 		assert.deepEqual([rewritten?.km, rewritten?.minutes], [null, 36]);
 	});
 
-	const noPlan = said(steady(20), { plan: null });
+	const noPlan = stated(steady(20), { plan: null });
 	it('tells the load of the days that were, where nothing is planned', () => {
 		assert.equal(noPlan.report.weeks[0]?.km, 20);
 		assert.deepEqual([noPlan.rewritten, noPlan.changes], [null, []]);
@@ -237,7 +237,7 @@ describe('the one verdict', () => {
 
 	it('takes nothing from a day without a plan, whatever the check says', () => {
 		for (const score of [4, 8]) {
-			const { rewritten, changes } = said(steady(), { plan: null, check: checked({ score }) });
+			const { rewritten, changes } = stated(steady(), { plan: null, check: checked({ score }) });
 			assert.deepEqual([rewritten, changes], [null, []]);
 		}
 	});
@@ -245,24 +245,24 @@ describe('the one verdict', () => {
 	it('leaves a plan of unknown length alone where the week is over the cap already', () => {
 		const paced = steady(40).map((one) => ({ ...one, seconds: one.km * 360 }));
 		const unknown = { ...plan, km: null, minutes: null };
-		const { rewritten, changes } = said(paced, { plan: unknown });
+		const { rewritten, changes } = stated(paced, { plan: unknown });
 		assert.deepEqual([rewritten, changes], [unknown, []]);
 	});
 
 	it('leaves a plan of unknown length alone where another run went far past the longest', () => {
 		const runs = [...steady(0), run(1, 25)];
 		const unknown = { ...plan, km: null, minutes: null };
-		const { rewritten, changes } = said(runs, { plan: unknown, off: ['R1'] });
+		const { rewritten, changes } = stated(runs, { plan: unknown, off: ['R1'] });
 		assert.deepEqual([rewritten, changes], [unknown, []]);
 	});
 
 	it('caps by the longest run only the run that goes past it', () => {
 		const runs = [...weeksOf([20, 20, 20, 20, 20, 0]), run(1, 3)];
-		const { changes } = said(runs, { plan: { ...plan, km: 2 }, off: ['R1', 'R2'] });
+		const { changes } = stated(runs, { plan: { ...plan, km: 2 }, off: ['R1', 'R2'] });
 		assert.deepEqual(changes, []);
 		// The long run was yesterday; past it the plan goes nowhere.
 		const jumped = [...weeksOf([20, 20, 20, 20, 20, 0], 5), run(1, 20)];
-		const after = said(jumped, { plan: { ...plan, km: 12 }, off: ['R1', 'R2'] });
+		const after = stated(jumped, { plan: { ...plan, km: 12 }, off: ['R1', 'R2'] });
 		assert.deepEqual(after.changes, []);
 	});
 
@@ -274,15 +274,15 @@ describe('the one verdict', () => {
 	];
 	for (const [sittingMinutes, extraMinutes, order] of sat) {
 		it(`lengthens the warm-up by ${extraMinutes} minutes after ${sittingMinutes} of sitting`, () => {
-			const fast = said(steady(), { sittingMinutes, plan: { ...plan, kinds: ['race'] } });
+			const fast = stated(steady(), { sittingMinutes, plan: { ...plan, kinds: ['race'] } });
 			assert.deepEqual(fast.warmUp, { routine: 'warmup-speed', extraMinutes, order });
-			const easy = said(steady(), { sittingMinutes });
+			const easy = stated(steady(), { sittingMinutes });
 			assert.deepEqual(easy.warmUp, { routine: 'warmup-easy', extraMinutes, order: null });
 		});
 	}
 
 	it('has no warm-up where there is no run', () => {
-		assert.equal(said(steady(), { check: checked({ score: 4 }) }).warmUp, null);
-		assert.equal(said(steady(28), {}).warmUp, null);
+		assert.equal(stated(steady(), { check: checked({ score: 4 }) }).warmUp, null);
+		assert.equal(stated(steady(28), {}).warmUp, null);
 	});
 });

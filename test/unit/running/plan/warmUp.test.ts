@@ -17,7 +17,7 @@ const routine: Routine = {
 	steps: [walk, squats],
 	seconds: 90,
 };
-const told = ({ steps }: Pick<Routine, 'steps'>) =>
+const reported = ({ steps }: Pick<Routine, 'steps'>) =>
 	steps.map(({ move, seconds }) => `${move} ${seconds}`).join(', ');
 
 describe('the routine of a warm-up', () => {
@@ -31,7 +31,7 @@ describe('the routine of a warm-up', () => {
 	for (const [order, extraMinutes, steps, seconds] of rows) {
 		it(`in order ${order ?? 'as it is'}, ${extraMinutes} minutes longer: ${steps}`, () => {
 			const warmUp = warmUpRoutine(routine, { extraMinutes, order }, 'slowly');
-			assert.deepEqual([told(warmUp), warmUp.seconds], [steps, seconds]);
+			assert.deepEqual([reported(warmUp), warmUp.seconds], [steps, seconds]);
 			assert.deepEqual([warmUp.id, 'chair' in warmUp], [routine.id, false]);
 		});
 	}
@@ -47,7 +47,7 @@ describe('the routine of a warm-up', () => {
 	it('is longer on a chair too, without the jog', () => {
 		const both = { ...routine, chair: { steps: [seated, squats], seconds: 70 } };
 		const { chair } = warmUpRoutine(both, { extraMinutes: 2, order: 'jog-first' }, '');
-		assert.equal(chair && told(chair), 'march 160, squats 30');
+		assert.equal(chair && reported(chair), 'march 160, squats 30');
 		assert.equal(chair?.seconds, 190);
 	});
 
