@@ -5,8 +5,9 @@ import { lineFaultTexts, seekHelpTexts } from '../content/running/runTexts.ts';
 import { type Instant, MINUTE } from '../core/base/time.ts';
 import type { RoutineTitle } from '../core/moves/routine.ts';
 import { strainStop } from '../core/running/check/checkContext.ts';
-import { distanceText, durationText, planText, runText } from '../core/running/line/lineText.ts';
+import { durationText, planText, runText } from '../core/running/line/lineText.ts';
 import { type LineContext, parsePlan, parseRun } from '../core/running/line/parseLine.ts';
+import { distanceText } from '../core/running/line/readings.ts';
 import { load } from '../core/running/load/load.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import { type ChatTool, type ChatToolName, ChatToolRegistry, type ChatTools } from './api.ts';
@@ -223,12 +224,15 @@ function understoodRun(line: string, context: LineContext): Understood {
 	if ('fault' in found) {
 		throw lineError(found.fault, '8.2 km 45:10 hills');
 	}
+	if ('ask' in found) {
+		throw twoWays(found.ask);
+	}
 	const { start, km, seconds, kinds, pain, note } = found.is;
 	if (pain !== undefined || note !== '') {
 		throw new Error(l10n.t('{0} takes no pain and no note: they stay out of chats.', 'line'));
 	}
 	return {
-		exact: runText({ id: '', ...found.is }, { ...context, now: FAR }),
+		exact: runText(found.is, { ...context, now: FAR }),
 		words: meaning(start, km > 0 || seconds === null ? km : null, seconds, kinds, context),
 	};
 }
@@ -238,11 +242,23 @@ function understoodPlan(line: string, context: LineContext): Understood {
 	if ('fault' in found) {
 		throw lineError(found.fault, 'today 18:00, 8 km, easy');
 	}
-	const { at, km, minutes, kinds } = found.is;
+	if ('ask' in found) {
+		throw twoWays(found.ask);
+	}
+	const { at, km, minutes, kinds, note } = found.is;
+	if (note !== undefined) {
+		throw new Error(l10n.t('{0} takes no pain and no note: they stay out of chats.', 'line'));
+	}
 	return {
 		exact: planText(found.is, { ...context, now: FAR }),
 		words: meaning(at, km, minutes === null ? null : minutes * 60, kinds, context),
 	};
+}
+
+/** The two lines, one of which is meant: the model asks the person. */
+function twoWays(ways: readonly { readonly line: string }[]): Error {
+	const lines = ways.map(({ line }) => line).join(' | ');
+	return new Error(`line: ${l10n.t('Which is meant?')} ${lines}`);
 }
 
 function lineError(

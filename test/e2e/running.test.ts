@@ -66,10 +66,12 @@ describe('the run, by keyboard alone', function () {
 		await tabTo(/^Plan a run in one line$/);
 		const soon = new Date(Date.now() + 30 * 60_000);
 		const today = soon.getDate() === new Date().getDate() ? 'today' : 'tomorrow';
-		await type(`${today} ${soon.getHours()}:${String(soon.getMinutes()).padStart(2, '0')}, 8 km`);
-		await page.getByText(': 8 km, easy').waitFor();
+		await type(
+			`${today} ${soon.getHours()}:${String(soon.getMinutes()).padStart(2, '0')}, 8 km after work`,
+		);
+		await page.getByText(': 8 km, easy, note: after work').waitFor();
 		await press('Enter');
-		await heading('8 km, easy');
+		await heading('8 km, easy, after work');
 		await workbench.screenshot('run-planned');
 	});
 
@@ -116,13 +118,13 @@ describe('the run, by keyboard alone', function () {
 		await workbench.screenshot('run-outcome');
 		await tabTo(/^See what it means for today$/);
 		await press('Enter');
-		await heading(/^(4|8) km, easy$/);
-		const capture = page.getByRole('button', { name: 'Take this plan' });
-		if (await capture.isVisible()) {
+		await heading(/^(4|8) km, easy, after work$/);
+		const accept = page.getByRole('button', { name: 'Take this plan' });
+		if (await accept.isVisible()) {
 			await tabTo(/^Take this plan$/);
 			await press('Enter');
-			await capture.waitFor({ state: 'detached' });
-			await heading('4 km, easy');
+			await accept.waitFor({ state: 'detached' });
+			await heading('4 km, easy, after work');
 		}
 	});
 
@@ -188,6 +190,34 @@ describe('the run, by keyboard alone', function () {
 			}
 		}
 		await workbench.screenshot('run-logged');
+	});
+
+	it('asks which of two ways a line is meant, and says where a piece does not fit', async () => {
+		await tabTo(/^Log a run in one line$/);
+		await type('8k 45:10 7');
+		await page.getByText('7 what, after “45:10”? Try “at 7:00”. The rest: 8 km, 45:10.').waitFor();
+		await press('ControlOrMeta+a');
+		await type('8k 5:30');
+		await page.getByText('Which is meant?').waitFor();
+		await workbench.screenshot('run-question');
+		await press('Enter');
+		await eventually('the first way', async () => /^Today, 8 km, 44:00$/.test(await focused()));
+		await press('Enter');
+		await eventually('the line', async () => /^Log a run in one line$/.test(await focused()));
+		assert.equal(await page.getByLabel('Log a run in one line').inputValue(), '8k 5:30/km');
+		await press('ControlOrMeta+a', 'Delete');
+	});
+
+	it('plans a run that is typed into the diary, and logs one that is typed as a plan', async () => {
+		await type('5k in 3 days');
+		await page.getByText('That is still to come: 5k in 3 days.').waitFor();
+		await press('Enter');
+		await eventually('the plan', async () => /^Plan it: .*5 km$/.test(await focused()));
+		await workbench.screenshot('run-still-to-come');
+		await press('Enter');
+		await eventually('an empty line', async () => {
+			return (await page.getByLabel('Log a run in one line').inputValue()) === '';
+		});
 	});
 
 	it('imports a file, and names the one that it cannot read', async () => {

@@ -23,7 +23,7 @@ const SHOWING_CALLS = /^show(?:Information|Warning|Error)Message$|^setStatusBarM
 /** Functions that look a text up by a value which is not there to be read. */
 const LOOKS_UP = new Set([
 	'src/webview/ui/words.ts',
-	'src/webview/running/shared/lineField.ts',
+	'src/webview/running/shared/lineReading.ts',
 	'src/webview/running/load/findingWords.ts',
 	'src/host/moves/commands.ts',
 	'src/host/timer/statusText.ts',

@@ -4,9 +4,11 @@ import { moves, supportMoves } from '../../src/content/moves/index.ts';
 import { nudges } from '../../src/content/nudges.ts';
 import { routines } from '../../src/content/moves/routines.ts';
 import {
+	asNoteText,
 	dialTexts,
 	findingTexts,
 	lineFaultTexts,
+	lineRestText,
 	seekHelpTexts,
 } from '../../src/content/running/runTexts.ts';
 import { AREAS, EQUIPMENT, type Move, MOVE_POSITIONS } from '../../src/core/moves/move.ts';
@@ -31,6 +33,8 @@ export function contentTexts(): readonly string[] {
 		...Object.values(findingTexts),
 		...Object.values(lineFaultTexts),
 		...Object.values(seekHelpTexts),
+		lineRestText,
+		asNoteText,
 		...cards.flatMap(({ name, line, seated }) => [name, line, seated?.name, seated?.line]),
 		...Object.values(nudges).flatMap((lines) =>
 			lines.flatMap(({ text, short, seated }) => [text, short, seated?.text, seated?.short]),

@@ -1,21 +1,60 @@
-import type { LineFault } from '../../core/running/line/lineParts.ts';
+import type { LineFault } from '../../core/running/line/parseLine.ts';
 import type { StrainStop } from '../../core/running/check/checkContext.ts';
 import type { Dial, LoadFinding } from '../../core/running/load/loadReport.ts';
 
+/** Lines that are right, as they are shown where one is asked for; the grammar is English. */
+export const lineExamples = {
+	run: { km: '10 km in 52:30, hills', miles: '6 mi in 52:30, hills' },
+	plan: { km: 'tomorrow 7am 8 km easy', miles: 'tomorrow 7am 5 mi easy' },
+} as const;
+
 /**
- * Why a line is no run or no plan: {0} is the part that is wrong, {1} a line that is right. Texts are
- * English and the keys of their translations.
+ * Why a line is no run or no plan: {0} is the piece that is wrong, {1} how it could be written, or a
+ * line that is right, {2} the piece before it. Texts are English and the keys of their translations.
  */
-export const lineFaultTexts: Readonly<Record<LineFault['kind'], string>> = {
-	unknown: 'Not understood: {0}. A line like: {1}',
-	twice: 'Said twice: {0}.',
+export const lineFaultTexts: Readonly<Record<LineFault['kind'] | 'unplaced after', string>> = {
+	unplaced: '{0} what? Try {1}.',
+	'unplaced after': '{0} what, after “{2}”? Try {1}.',
+	twice: 'One too many: {0}. In quotes it is a note.',
+	clash: 'Pace, distance and time do not agree: {0}.',
 	'no-date': 'There is no such day or time: {0}.',
-	future: 'That is still to come: {0}. A run to come is a plan.',
-	past: 'That time is over: {0}. A run that is over goes into the diary.',
 	much: 'Too much: {0}. At most 1000 km, ten days, pain of 10.',
+	zero: 'Not a run: {0}. More than 0, or leave it out.',
+	vague: 'Which day: {0}? Name one, like “sat” or “12 dec”.',
+	future: 'That is still to come: {0}. A run to come is a plan.',
+	past: 'That is over: {0}. A run that is over goes into the diary.',
+	weekly: 'One day at a time: {0}.',
+	long: 'Too long: {0}. A line has at most 500 characters, a note 1000.',
 	empty: 'A distance or a time is missing. A line like: {1}',
-	'no-time': 'A time of day is missing. A line like: {1}',
 };
+
+/** What the rest of a line is read as, behind what is wrong with a piece of it. */
+export const lineRestText = 'The rest: {0}.';
+
+/** What can be done with a piece that is no part of the grammar. */
+export const asNoteText = 'it in quotes, as a note';
+
+/** How the words of a fault are made. */
+export interface FaultWording {
+	readonly t: (text: string, ...values: readonly string[]) => string;
+	/** A line that is right. */
+	readonly example: string;
+	/** What the other pieces say, in words; empty: nothing. */
+	readonly rest: string;
+}
+
+function insteadWords(instead: string, t: FaultWording['t']): string {
+	return instead.startsWith('"') ? t(asNoteText) : `“${instead}”`;
+}
+
+/** Why a line could not be read, and what can be. */
+export function lineFaultWords(fault: LineFault, { t, example, rest }: FaultWording): string {
+	const after = 'after' in fault ? fault.after : '';
+	const key = fault.kind === 'unplaced' && after !== '' ? 'unplaced after' : fault.kind;
+	const instead = 'instead' in fault ? insteadWords(fault.instead, t) : example;
+	const words = t(lineFaultTexts[key], 'text' in fault ? fault.text : '', instead, after);
+	return rest === '' ? words : `${words} ${t(lineRestText, rest)}`;
+}
 
 /** What a rule of guide §5 found: {0} is a percentage, or the dials turned. */
 export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', string>> = {

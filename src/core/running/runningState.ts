@@ -12,6 +12,8 @@ import {
 	oneOf,
 	orNull,
 	record,
+	recordOf,
+	text,
 } from '../base/schema.ts';
 
 /** The last change of the diary that can be undone, and of how many runs. */
@@ -32,11 +34,21 @@ const dayContextSchema = record({
 });
 export type DayContext = Infer<typeof dayContextSchema>;
 
+/** How the person's language and country name days. */
+const lineLocaleSchema = record({
+	dateOrder: oneOf(['day-first', 'month-first']),
+	weekdays: listOf(listOf(text)),
+	months: listOf(listOf(text)),
+	near: recordOf(instant),
+});
+
 /** All that the Run tab knows besides the runs themselves. */
 export const runningStateSchema = record({
 	/** Plans that are not run yet, from today on, the next one first. */
 	plans: listOf(planSchema),
 	units: oneOf(UNITS),
+	/** For the line in which runs and plans are typed. */
+	locale: lineLocaleSchema,
 	/** First day of the week, 0 being Sunday. */
 	firstWeekday: amount,
 	/** Rules of the load that the person turned off. */
@@ -61,6 +73,7 @@ export type RunningState = Infer<typeof runningStateSchema>;
 export const emptyRunningState: RunningState = {
 	plans: [],
 	units: 'km',
+	locale: { dateOrder: 'month-first', weekdays: [], months: [], near: {} },
 	firstWeekday: 1,
 	rulesOff: [],
 	cleared: false,

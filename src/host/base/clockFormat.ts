@@ -2,7 +2,7 @@ import { env } from 'vscode';
 import { type HourCycle, systemLocale } from '../../core/base/hourCycle.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 import type { AppContext } from './appContext.ts';
-import { hourCycleIn, isKnownLocale, setHourCycle } from './locale.ts';
+import { hourCycleIn, isKnownLocale, setHourCycle, setSystemLocale } from './locale.ts';
 import type { PageSource } from './page.ts';
 
 // The process of Node's extension host; a browser's has none.
@@ -40,14 +40,10 @@ export class ClockFormat implements PageSource {
 	private update(): void {
 		const { settings, person } = this.app;
 		const { clock } = settings.current;
+		const locale = systemLocale(sources(person.get('pageLocale')), isKnownLocale);
+		setSystemLocale(locale);
 		this.cycle =
-			clock === 'auto'
-				? hourCycleIn(
-						systemLocale(sources(person.get('pageLocale')), isKnownLocale) ?? env.language,
-					)
-				: clock === '12'
-					? 'h12'
-					: 'h23';
+			clock === 'auto' ? hourCycleIn(locale ?? env.language) : clock === '12' ? 'h12' : 'h23';
 		setHourCycle(this.cycle);
 	}
 }

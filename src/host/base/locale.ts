@@ -41,6 +41,19 @@ export function setHourCycle(cycle: HourCycle): void {
 	hourCycle = cycle;
 }
 
+/** The locale of the person's system; null: not known. */
+let systemLocale: string | null = null;
+
+/** Has dates from now on read as the person's system writes them. */
+export function setSystemLocale(locale: string | null): void {
+	systemLocale = locale;
+}
+
+/** The person's locales: the system's, which names the country as well, and the interface's. */
+export function personLocales(): readonly string[] {
+	return systemLocale === null ? [env.language] : [systemLocale, env.language];
+}
+
 /** Whether the formats know this locale, so that they use no other instead. */
 export function isKnownLocale(locale: string): boolean {
 	try {

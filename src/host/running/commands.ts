@@ -1,20 +1,16 @@
 import * as v from 'valibot';
 import { l10n, window } from 'vscode';
-import type { LineResult } from '../../core/running/line/lineParts.ts';
-import { type LineContext, parsePlan, parseRun } from '../../core/running/line/parseLine.ts';
+import { dayOfPlan } from '../../core/running/diary/plan.ts';
+import type { LineResult } from '../../core/running/line/parseLine.ts';
 import { warmUpFor } from '../../core/running/plan/warmUp.ts';
-import { HOUR } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
-import { COMMANDS } from '../base/commandIds.ts';
+import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { localDays } from '../base/locale.ts';
 import type { PageOpener } from '../base/page.ts';
 import { randomId } from '../base/bytes.ts';
-import { askPlan, askRun } from './lineInput.ts';
+import { askLine, readTyped, type Typed } from './lineInput.ts';
 import type { RunningService } from './runningService.ts';
-
-/** A planned run is taken to be the one logged if it was to begin at most this long after it. */
-const CLOSE = 3 * HOUR;
 
 /** The commands around the run, by their ids. A line given as an argument is taken without asking. */
 export function runningCommands(
@@ -23,11 +19,18 @@ export function runningCommands(
 	running: () => Promise<RunningService>,
 ) {
 	const play = (routine: string) => () => page.show({ kind: 'play', routine });
-	const context = (service: RunningService): LineContext => ({
-		now: clock.now(),
-		days: localDays,
-		units: service.settings.current.units,
-	});
+	const type = async (kind: Typed['kind'], command: CommandId, given: unknown) => {
+		const service = await running();
+		const { lineContext } = service;
+		const allowed = kind === 'run' ? 'a run in a line' : 'a plan in a line';
+		const read = (line: string) => readTyped(kind, line, lineContext);
+		const typed =
+			commandArgument(command, lineArgument(read, allowed), given, log) ??
+			(await askLine(kind, service, lineContext, typeof given === 'string' ? given : ''));
+		if (typed) {
+			await keep(service, typed);
+		}
+	};
 	return {
 		[COMMANDS.showRun]: () => page.show({ kind: 'open', view: 'run' }),
 		[COMMANDS.checkBeforeRun]: () => page.show({ kind: 'open', view: 'check' }),
@@ -46,35 +49,26 @@ export function runningCommands(
 		},
 		[COMMANDS.coolDown]: play('cooldown'),
 		[COMMANDS.core]: play('core'),
-		[COMMANDS.logRun]: async (given?: unknown) => {
-			const service = await running();
-			const read = (line: string) => parseRun(line, context(service));
-			const draft =
-				commandArgument(COMMANDS.logRun, lineArgument(read, 'a run in a line'), given, log) ??
-				(await askRun(read, context(service)));
-			if (draft) {
-				const plan =
-					service.agenda && service.agenda.at <= draft.start + CLOSE ? service.agenda.plan : null;
-				await service.store.log({ id: randomId(), ...draft }, plan);
-				void offerUndo(l10n.t('The run is in the diary.'), () => service.store.undo());
-			}
-		},
-		[COMMANDS.planRun]: async (given?: unknown) => {
-			const service = await running();
-			const read = (line: string) => parsePlan(line, context(service));
-			const draft =
-				commandArgument(COMMANDS.planRun, lineArgument(read, 'a plan in a line'), given, log) ??
-				(await askPlan(read, service, context(service)));
-			if (draft) {
-				const day = localDays.dayOf(draft.at);
-				// One plan a day: another for the same day takes its place.
-				const before = service.state.plans.find(({ at }) => localDays.dayOf(at) === day) ?? null;
-				const id = before?.id ?? randomId();
-				await service.store.setPlan(id, { id, ...draft });
-				void offerUndo(l10n.t('The run is planned.'), () => service.store.setPlan(id, before));
-			}
-		},
+		[COMMANDS.logRun]: (given?: unknown) => type('run', COMMANDS.logRun, given),
+		[COMMANDS.planRun]: (given?: unknown) => type('plan', COMMANDS.planRun, given),
 	};
+}
+
+/** Puts a run or a plan where it belongs, and offers to undo it. */
+async function keep(service: RunningService, typed: Typed): Promise<void> {
+	const { store, state } = service;
+	if (typed.kind === 'run') {
+		await store.log({ id: randomId(), ...typed.draft }, service.planOf(typed.draft));
+		void offerUndo(l10n.t('The run is in the diary.'), () => store.undo());
+		return;
+	}
+	const { draft } = typed;
+	const day = dayOfPlan(draft, localDays);
+	// One plan a day: another for the same day takes its place.
+	const before = state.plans.find((plan) => dayOfPlan(plan, localDays) === day) ?? null;
+	const id = before?.id ?? randomId();
+	await store.setPlan(id, { id, ...draft });
+	void offerUndo(l10n.t('The run is planned.'), () => store.setPlan(id, before));
 }
 
 /** A line that is understood. */

@@ -1,87 +1,113 @@
-import { env, InputBoxValidationSeverity, l10n, window } from 'vscode';
-import { dialTexts, findingText, lineFaultTexts } from '../../content/running/runTexts.ts';
+import { env, InputBoxValidationSeverity, l10n, type QuickPickItem, window } from 'vscode';
+import {
+	dialTexts,
+	findingText,
+	lineExamples,
+	lineFaultWords,
+} from '../../content/running/runTexts.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import { HOUR } from '../../core/base/time.ts';
 import { painOfWeek } from '../../core/running/check/checkContext.ts';
-import type { LineFault, LineResult } from '../../core/running/line/lineParts.ts';
-import { distanceText, durationText } from '../../core/running/line/lineText.ts';
-import type { LineContext, PlanDraft, RunDraft } from '../../core/running/line/parseLine.ts';
+import { readWallTime } from '../../core/running/diary/wallTime.ts';
+import type { LineParts } from '../../core/running/line/lineParts.ts';
+import { durationText } from '../../core/running/line/lineText.ts';
+import {
+	type LineContext,
+	type LineFault,
+	type LineResult,
+	parsePlan,
+	type PlanDraft,
+	parseRun,
+	type RunDraft,
+} from '../../core/running/line/parseLine.ts';
+import { distanceText } from '../../core/running/line/readings.ts';
 import { load } from '../../core/running/load/load.ts';
 import type { LoadFinding } from '../../core/running/load/loadReport.ts';
-import { dayAndTime, localDays } from '../base/locale.ts';
+import { clockTime, dayAndTime, localDays } from '../base/locale.ts';
 import type { RunningService } from './runningService.ts';
 
-/** Asks for a run of the diary in one line, which `read` parses; undefined where the person gave up. */
-export function askRun(
-	read: (line: string) => LineResult<RunDraft>,
-	{ units }: LineContext,
-): Promise<RunDraft | undefined> {
-	return askLine({
-		title: l10n.t('Log a run'),
-		example: units === 'km' ? '8.2 km 45:10 hills' : '5.1 mi 45:10 hills',
-		value: '',
-		read,
-		describe: ({ start, km, seconds, kinds, pain }) =>
-			[
-				dayAndTime(start),
-				...(km > 0 || seconds === null ? [distanceText(km, units)] : []),
-				...(seconds === null ? [] : [durationText(seconds)]),
-				...kinds.map((kind) => l10n.t(kind)),
-				...(pain === undefined ? [] : [l10n.t('pain {0} of 10', pain)]),
-			].join(' · '),
-	});
-}
+/** What a line says: a run of the diary, or a plan. */
+export type Typed =
+	| { readonly kind: 'run'; readonly draft: RunDraft }
+	| { readonly kind: 'plan'; readonly draft: PlanDraft };
 
-/** As `askRun`, for a plan; the rules of the load that it would break are shown while typing. */
-export function askPlan(
-	read: (line: string) => LineResult<PlanDraft>,
-	service: RunningService,
-	{ units }: LineContext,
-): Promise<PlanDraft | undefined> {
-	const { checks, rulesOff } = service.state;
-	const describe = (plan: PlanDraft): string => {
-		const day = localDays.dayOf(plan.at);
-		const { findings } = load(service.runs, day, {
-			days: localDays,
-			off: rulesOff,
-			plan,
-			pain: painOfWeek(checks, day, localDays),
-		});
-		return [
-			[
-				dayAndTime(plan.at),
-				...(plan.km === null ? [] : [distanceText(plan.km, units)]),
-				...(plan.minutes === null ? [] : [durationText(plan.minutes * 60)]),
-				...plan.kinds.map((kind) => l10n.t(kind)),
-			].join(' · '),
-			...findings.filter(({ level }) => level !== 'info').map(findingWords),
-		].join(' | ');
+type Kind = Typed['kind'];
+
+/** Reads a line as a run or as a plan. */
+export function readTyped(kind: Kind, line: string, context: LineContext): LineResult<Typed> {
+	const as = (result: LineResult<RunDraft> | LineResult<PlanDraft>): LineResult<Typed> => {
+		const typed = (draft: RunDraft | PlanDraft) => ({ kind, draft }) as Typed;
+		if ('ask' in result) {
+			const [one, other] = result.ask;
+			return {
+				ask: [
+					{ is: typed(one.is), line: one.line },
+					{ is: typed(other.is), line: other.line },
+				],
+			};
+		}
+		return 'is' in result ? { is: typed(result.is) } : result;
 	};
-	return askLine({
-		title: l10n.t('Plan a run'),
-		example: units === 'km' ? 'today 18:00, 8 km, easy' : 'today 18:00, 5 mi, easy',
-		value: '',
-		read,
-		describe,
-	});
+	return as(kind === 'run' ? parseRun(line, context) : parsePlan(line, context));
 }
 
-/** How one line is asked for. */
-interface LineQuestion<T> {
-	readonly title: string;
-	/** A line that is understood. */
-	readonly example: string;
-	/** What stands in the box at first; empty: nothing. */
-	readonly value: string;
-	/** Reads the line; called at every key. */
-	readonly read: (line: string) => LineResult<T>;
-	/** In words what the line means, shown while typing. */
-	readonly describe: (meant: T) => string;
+/**
+ * Asks for a run or a plan in one line, which is read while it is typed. Where there are two ways to read
+ * it, and where a run is still to come or a plan is over, the person chooses after Enter. Undefined
+ * where they gave up; `value` is in the box at first.
+ */
+export async function askLine(
+	kind: Kind,
+	service: RunningService,
+	context: LineContext,
+	value = '',
+): Promise<Typed | undefined> {
+	const words = (typed: Typed) => typedWords(typed, service, context);
+	for (let line: string | undefined = value; ;) {
+		line = await askText(kind, line, context, words);
+		if (line === undefined || line.trim() === '') {
+			return undefined;
+		}
+		const found = readTyped(kind, line, context);
+		if ('is' in found) {
+			return found.is;
+		}
+		const picked = await choose(choicesOf(found, kind, line, context), words);
+		if (picked) {
+			return picked;
+		}
+	}
 }
 
-/** Asks for one line until it is understood; undefined where the person gave up. */
-async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
-	const { title, example, value, read, describe } = question;
-	const line = await window.showInputBox({
-		title,
+/** What the person may choose from where a line does not say one thing. */
+function choicesOf(
+	found: LineResult<Typed>,
+	kind: Kind,
+	line: string,
+	context: LineContext,
+): readonly Typed[] {
+	if ('ask' in found) {
+		return found.ask.map(({ is }) => is);
+	}
+	const isOther =
+		'fault' in found && (found.fault.kind === 'future' || found.fault.kind === 'past');
+	const other = isOther ? readTyped(kind === 'run' ? 'plan' : 'run', line, context) : null;
+	return other === null || 'fault' in other
+		? []
+		: 'is' in other
+			? [other.is]
+			: other.ask.map(({ is }) => is);
+}
+
+function askText(
+	kind: Kind,
+	value: string,
+	context: LineContext,
+	words: (typed: Typed) => string,
+): Promise<string | undefined> {
+	const example = lineExamples[kind][context.units];
+	const box = window.showInputBox({
+		title: kind === 'run' ? l10n.t('Log a run') : l10n.t('Plan a run'),
 		value,
 		placeHolder: example,
 		prompt: l10n.t('Like: {0}. It stays on this machine.', example),
@@ -90,14 +116,71 @@ async function askLine<T>(question: LineQuestion<T>): Promise<T | undefined> {
 			if (typed.trim() === '') {
 				return null;
 			}
-			const found = read(typed);
-			return 'fault' in found
-				? lineFaultWords(found.fault, example)
-				: { message: describe(found.is), severity: InputBoxValidationSeverity.Info };
+			const found = readTyped(kind, typed, context);
+			const info = (message: string) => ({ message, severity: InputBoxValidationSeverity.Info });
+			if ('is' in found) {
+				return info(words(found.is));
+			}
+			const choices = choicesOf(found, kind, typed, context).map(words);
+			if ('ask' in found) {
+				return info(l10n.t('Enter asks which is meant: {0}', choices.join(' | ')));
+			}
+			const fault = faultWords(found.fault, example, context);
+			return choices.length === 0
+				? fault
+				: { message: `${fault} ${offer(kind)}`, severity: InputBoxValidationSeverity.Warning };
 		},
 	});
-	const found = line === undefined || line.trim() === '' ? null : read(line);
-	return found && 'is' in found ? found.is : undefined;
+	return Promise.resolve(box);
+}
+
+const offer = (kind: Kind) =>
+	kind === 'run' ? l10n.t('Enter offers to plan it.') : l10n.t('Enter offers to log it.');
+
+interface Choice extends QuickPickItem {
+	readonly typed: Typed;
+}
+
+async function choose(
+	choices: readonly Typed[],
+	words: (typed: Typed) => string,
+): Promise<Typed | undefined> {
+	const items = choices.map((typed): Choice => ({
+		label: typed.kind === 'run' ? l10n.t('Log the run') : l10n.t('Plan the run'),
+		detail: words(typed),
+		typed,
+	}));
+	const title = l10n.t('Which is meant?');
+	return (await window.showQuickPick(items, { title, ignoreFocusOut: true }))?.typed;
+}
+
+/** What a line is read as, in words; the rules of the load that a plan would break are among them. */
+function typedWords(typed: Typed, service: RunningService, { units }: LineContext): string {
+	const { local, km, kinds, note } = typed.draft;
+	const isRun = typed.kind === 'run';
+	const seconds = isRun ? typed.draft.seconds : (typed.draft.minutes ?? 0) * 60 || null;
+	const pain = isRun ? typed.draft.pain : undefined;
+	const words = [
+		whenWords(local),
+		...(km ? [distanceText(km, units)] : []),
+		...(seconds === null ? [] : [durationText(seconds)]),
+		...kinds.map((kind) => l10n.t(kind)),
+		...(pain === undefined ? [] : [l10n.t('pain {0} of 10', pain)]),
+		...(note ? [l10n.t('note: {0}', note)] : []),
+	].join(' · ');
+	return [words, ...(isRun ? [] : findingsFor(typed.draft, service))].join(' | ');
+}
+
+function findingsFor(plan: PlanDraft, service: RunningService): readonly string[] {
+	const { checks, rulesOff } = service.state;
+	const day = localDays.dayOf(plan.at);
+	const { findings } = load(service.runs, day, {
+		days: localDays,
+		off: rulesOff,
+		plan,
+		pain: painOfWeek(checks, day, localDays),
+	});
+	return findings.filter(({ level }) => level !== 'info').map(findingWords);
 }
 
 /** What a rule of guide §5 found, in words. */
@@ -107,7 +190,46 @@ export function findingWords(finding: LoadFinding): string {
 	return l10n.t(findingText(finding), 'percent' in finding ? finding.percent : turned);
 }
 
-/** Why a line was not understood, with what would be; `example` is a line that is. */
-function lineFaultWords(fault: LineFault, example: string): string {
-	return l10n.t(lineFaultTexts[fault.kind], 'text' in fault ? fault.text : '', example);
+function faultWords(fault: LineFault, example: string, context: LineContext): string {
+	const rest = 'rest' in fault ? partsWords(fault.rest, context) : '';
+	return lineFaultWords(fault, { t: (text, ...values) => l10n.t(text, ...values), example, rest });
+}
+
+/** What the parts of a line say, in words. */
+function partsWords(parts: LineParts, { units }: LineContext): string {
+	const { km, seconds, day, clock, kinds, pain, note } = parts;
+	return [
+		...(day === null ? [] : [dayWords(day)]),
+		...(clock === null ? [] : [clockWords(clock)]),
+		...(km === null ? [] : [distanceText(km, units)]),
+		...(seconds === null ? [] : [durationText(seconds)]),
+		...kinds.map((kind) => l10n.t(kind)),
+		...(pain === null ? [] : [l10n.t('pain {0} of 10', pain)]),
+		...(note === '' ? [] : [l10n.t('note: {0}', note)]),
+	].join(' · ');
+}
+
+function dayWords(day: Day): string {
+	return new Intl.DateTimeFormat(env.language, {
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		timeZone: 'UTC',
+	}).format(day * 24 * HOUR);
+}
+
+function clockWords(minutes: number): string {
+	const at = localDays.at(0, minutes);
+	return clockTime(at, at);
+}
+
+/** The day, and the time of day where there is one. */
+function whenWords(local = ''): string {
+	const wall = readWallTime(local);
+	if (!wall) {
+		return '';
+	}
+	return wall.minutes === null
+		? dayWords(wall.day)
+		: dayAndTime(localDays.at(wall.day, wall.minutes));
 }

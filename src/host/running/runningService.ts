@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/base/calendar.ts';
-import { planEnd, plansFrom } from '../../core/running/diary/plan.ts';
-import type { Run } from '../../core/running/diary/run.ts';
+import { HOUR } from '../../core/base/time.ts';
+import {
+	dayOfPlan,
+	isTimed,
+	type Plan,
+	planEnd,
+	planHere,
+	plansFrom,
+} from '../../core/running/diary/plan.ts';
+import { dayOfRun, type Run, type Started, usualClock } from '../../core/running/diary/run.ts';
+import type { LineContext } from '../../core/running/line/parseLine.ts';
 import type { LoadRule } from '../../core/running/load/loadReport.ts';
 import {
 	CONTEXT_DAYS,
@@ -24,6 +33,7 @@ import { changeSetting, SettingsReader } from '../settings/settingsReader.ts';
 import { reportFaults } from '../settings/settingsReporter.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
+import { personLineLocale } from './lineLocale.ts';
 import { RunningStore } from './runningStore.ts';
 
 /** What running takes from the sit timer. */
@@ -31,6 +41,9 @@ export interface RunningSources {
 	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'opened'>;
 	readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
 }
+
+/** A planned run is taken to be the one logged if it was to begin at most this long after it. */
+const CLOSE = 3 * HOUR;
 
 /** The page is sent checks this far back: a week, and the 48 hours before it. */
 const CHECK_DAYS = 8;
@@ -45,6 +58,8 @@ export class RunningService implements vscode.Disposable {
 	readonly onDidChange = this.changed.event;
 	readonly settings: RunningSettingsReader;
 	readonly store: RunningStore;
+	/** What `usual` was made of. */
+	private usualOf: { readonly runs: readonly Run[]; readonly clock: number | null } | null = null;
 	/** The days before yesterday, which no longer change. */
 	private past: readonly DayContext[] = [];
 
@@ -82,8 +97,9 @@ export class RunningService implements vscode.Disposable {
 		const { today, store } = this;
 		const { units, firstDayOfWeek, loadRulesOff, clearedToRun } = this.settings.current;
 		return {
-			plans: plansFrom(store.plans.current, localDays.at(today, 0)),
+			plans: this.plansFrom(today),
 			units,
+			locale: personLineLocale(),
 			firstWeekday: WEEKDAYS.indexOf(firstDayOfWeek),
 			rulesOff: loadRulesOff,
 			cleared: clearedToRun,
@@ -112,14 +128,58 @@ export class RunningService implements vscode.Disposable {
 	/** The next planned run, until it is over for the status item; null where none is ahead. */
 	get agenda(): RunAgenda | null {
 		const now = this.app.clock.now();
-		const ahead = plansFrom(this.store.plans.current, localDays.at(this.today - 1, 0)).map(
-			(plan): RunAgenda => ({ plan: plan.id, at: plan.at, over: planEnd(plan, this.runs) }),
-		);
+		const ahead = this.plansFrom(this.today - 1)
+			// Nobody knows when: there is nothing to remind of.
+			.filter((plan) => isTimed(plan) || this.usual !== null)
+			.map((plan): RunAgenda => ({ plan: plan.id, at: plan.at, over: planEnd(plan, this.runs) }));
 		return ahead.find(({ over }) => over + REMIND_AFTER > now) ?? null;
+	}
+
+	/** By what the line is read in which a run or a plan is typed. */
+	get lineContext(): LineContext {
+		const { units, firstDayOfWeek } = this.settings.current;
+		return {
+			now: this.app.clock.now(),
+			days: localDays,
+			units,
+			locale: personLineLocale(),
+			firstWeekday: WEEKDAYS.indexOf(firstDayOfWeek),
+			usual: this.usual,
+		};
+	}
+
+	/** The id of the plan that a run carries out: the one that is near, or that of its day; null: none. */
+	planOf(run: Started): string | null {
+		const { agenda } = this;
+		if (agenda && agenda.at <= run.start + CLOSE) {
+			return agenda.plan;
+		}
+		const day = dayOfRun(run, localDays);
+		const ofDay = this.plansFrom(this.today - 1).find(
+			(plan) => !isTimed(plan) && dayOfPlan(plan, localDays) === day,
+		);
+		return ofDay?.id ?? null;
 	}
 
 	dispose(): void {
 		this.owned.dispose();
+	}
+
+	/** When the person usually runs, in minutes after midnight; null: not known. */
+	private get usual(): number | null {
+		const { runs } = this;
+		if (this.usualOf?.runs !== runs) {
+			this.usualOf = { runs, clock: usualClock(runs, localDays) };
+		}
+		return this.usualOf.clock;
+	}
+
+	/** The plans from a day on that are not run yet, at the instants at which they are here. */
+	private plansFrom(day: Day): readonly Plan[] {
+		const { usual } = this;
+		return plansFrom(this.store.plans.current, localDays.at(day, 0), (plan) =>
+			planHere(plan, localDays, usual),
+		);
 	}
 
 	/** The last days of the log: today and yesterday are in memory. */

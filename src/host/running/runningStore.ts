@@ -88,7 +88,7 @@ export class RunningStore implements vscode.Disposable {
 		if (!before) {
 			return Promise.resolve();
 		}
-		const { pain: _, source: __, ...kept } = before;
+		const { pain: _, source: __, local: ___, ...kept } = before;
 		return this.files.save(
 			this.changeDiary({ what: 'edited', runs: { [run.id]: { ...kept, ...run } } }),
 		);
@@ -110,9 +110,10 @@ export class RunningStore implements vscode.Disposable {
 		return this.put(undoStep.runs, undoStep.plans);
 	}
 
-	/** Sets a plan, an old one with its other fields; null deletes. */
+	/** Sets a plan, an old one with fields that this version does not know; null deletes. */
 	setPlan(id: string, plan: Plan | null): Promise<void> {
-		this.plans.change({ [id]: plan && { ...this.plans.plan(id), ...plan } });
+		const { note: _, local: __, ...kept } = this.plans.plan(id) ?? {};
+		this.plans.change({ [id]: plan && { ...kept, ...plan } });
 		return this.files.save();
 	}
 

@@ -17,7 +17,7 @@ import './diary/diaryView.ts';
 import { DropController } from './import/dropping.ts';
 import { pageImport } from './import/pageImport.ts';
 import { runStyles } from './runStyles.ts';
-import { runLineText } from './shared/lineField.ts';
+import { runLineText } from './shared/lineReading.ts';
 import type { CardAction } from './today/todayCard.ts';
 import { todayPart } from './today/todayPart.ts';
 

@@ -4,6 +4,7 @@ import { EventEmitter, lm } from 'vscode';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import type { CheckDone } from '../../../src/core/running/check/readiness.ts';
 import type { Run } from '../../../src/core/running/diary/run.ts';
+import { wallTimeText } from '../../../src/core/running/diary/wallTime.ts';
 import { CHAT_TOOLS, ChatToolRegistry, type ChatTools } from '../../../src/host/api.ts';
 import { chatToolInputs, createChatTools } from '../../../src/host/chatTools.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
@@ -40,6 +41,10 @@ function desk(known: Partial<Known> = {}) {
 		runs,
 		today: localDays.dayOf(NOON),
 		agenda: null,
+		planOf: () => null,
+		get lineContext() {
+			return { now: clock.at, days: localDays, units: 'km' };
+		},
 		settings: { current: { units: 'km', loadRulesOff: [] } },
 		store: {
 			log: (run: unknown) => Promise.resolve(kept.push(run)),
@@ -135,7 +140,7 @@ describe('the tools for a chat', () => {
 		['startRoutine', { routine: 'core', loud: 1 }, /takes an object with routine, and nothing/],
 		['logRun', { line: '' }, /line is a text of 1 to 300 characters/],
 		['logRun', { line: 'x'.repeat(301) }, /line is a text of 1 to 300 characters/],
-		['logRun', { line: 'far' }, /^Error: line: .*far/],
+		['logRun', { line: 'x9' }, /^Error: line: .*x9/],
 		['logRun', { line: '5 km pain 3' }, /line takes no pain and no note/],
 		['logRun', { line: '5 km "muddy"' }, /line takes no pain and no note/],
 		['planRun', { line: 'yesterday 18:00 5 km' }, /^Error: line: .*over/],
@@ -197,6 +202,7 @@ describe('the tools for a chat', () => {
 		const [{ id: _, ...logged } = assert.fail()] = kept as Run[];
 		assert.deepEqual(logged, {
 			start: NOON - DAY,
+			local: wallTimeText({ day: localDays.dayOf(NOON - DAY), minutes: null }),
 			km: 8.2,
 			seconds: 2710,
 			kinds: ['hills'],

@@ -9,6 +9,8 @@ import {
 	orNull,
 	record,
 } from '../../base/schema.ts';
+import type { Day, LocalDays } from '../../base/calendar.ts';
+import { type WallTime, wallTimeOf, wallTimeSchema } from './wallTime.ts';
 
 /** The kinds of runs that the diary knows. */
 export const RUN_KINDS = ['easy', 'speed', 'hills', 'long', 'race'] as const;
@@ -25,7 +27,8 @@ export const score = v.custom<number>(
 	'is not a whole number from 0 to 10',
 );
 
-const note = v.pipe(
+/** The person's own words, or another program's. */
+export const note = v.pipe(
 	v.string('is not a text'),
 	v.maxLength(NOTE_LIMIT, `is longer than ${NOTE_LIMIT} characters`),
 );
@@ -35,6 +38,11 @@ export const runSchema = record({
 	/** Random, or made from the contents of an imported file; never changes. */
 	id,
 	start: instant,
+	/**
+	 * What calendar and clock showed at the start, where it was run: `2026-03-14T07:30`, or the date alone
+	 * where the time is not known. Absent: written by version 0.1, and read by the clocks of this machine.
+	 */
+	local: optional(wallTimeSchema),
 	/** Kilometres, whatever the person's units; 0 where only the time is known. */
 	km: amount,
 	/** How long it took; null: not known. */
@@ -50,7 +58,20 @@ export const runSchema = record({
 });
 export type Run = Infer<typeof runSchema>;
 
-/** A run longer than this is a hard session, whatever its kind (guide §8). */
+/** When a run began. */
+export type Started = Pick<Run, 'start' | 'local'>;
+
+/** What calendar and clock showed at the start of a run. */
+export function wallTimeOfRun({ start, local }: Started, days: LocalDays): WallTime {
+	return wallTimeOf(local === undefined ? { at: start } : { at: start, local }, days);
+}
+
+/** The day of a run where it was run. */
+export function dayOfRun(run: Started, days: LocalDays): Day {
+	return wallTimeOfRun(run, days).day;
+}
+
+/** A run longer than this is a hard session, whatever it is called (guide §8). */
 const HARD_SECONDS = 30 * 60;
 
 const HARD_KINDS: ReadonlySet<string> = new Set(['speed', 'hills', 'long', 'race']);
@@ -72,4 +93,46 @@ export function paceOf(runs: readonly Pick<Run, 'start' | 'km' | 'seconds'>[]): 
 		.map(({ km, seconds }) => (seconds ?? 0) / km)
 		.sort((one, other) => one - other);
 	return paces[Math.floor(paces.length / 2)] ?? null;
+}
+
+/** The usual time of day is that of so many runs, the latest ones; fewer than the second number have none. */
+const TIMED_RUNS = 20;
+const FEW = 3;
+/** Runs whose time is known are looked for among so many. */
+const SEEN_RUNS = 3 * TIMED_RUNS;
+/** Runs begin about the same time where they are so many minutes apart at most; ours. */
+const ABOUT = 90;
+
+const DAY_MINUTES = 24 * 60;
+const NOON = DAY_MINUTES / 2;
+
+/** By how many minutes a time of day is later than another, or (below 0) earlier, whichever is nearer. */
+function laterBy(minutes: number, other: number): number {
+	return ((minutes - other + NOON + DAY_MINUTES) % DAY_MINUTES) - NOON;
+}
+
+/**
+ * When this person usually runs, in minutes after midnight: the middle of the time of day at which at
+ * least half of the last runs began. Null: there is none. A run whose time is not known does not
+ * count; version 0.1 wrote noon for it.
+ */
+export function usualClock(runs: readonly Started[], days: LocalDays): number | null {
+	const clocks = runs
+		.toSorted((one, other) => other.start - one.start)
+		.slice(0, SEEN_RUNS)
+		.map((run) => ({ ...wallTimeOfRun(run, days), isOld: run.local === undefined }))
+		.flatMap(({ minutes, isOld }) =>
+			minutes === null || (isOld && minutes === NOON) ? [] : [minutes],
+		)
+		.slice(0, TIMED_RUNS);
+	const groups = clocks.map((clock) =>
+		clocks.map((other) => laterBy(other, clock)).filter((by) => Math.abs(by) <= ABOUT),
+	);
+	const most = Math.max(...groups.map(({ length }) => length));
+	const index = groups.findIndex(({ length }) => length === most);
+	const by = groups[index]?.toSorted((one, other) => one - other)[Math.floor(most / 2)];
+	const middle = clocks[index];
+	return middle === undefined || by === undefined || most < FEW || most * 2 < clocks.length
+		? null
+		: (middle + by + DAY_MINUTES) % DAY_MINUTES;
 }

@@ -1,142 +1,157 @@
-import { dateOf, type Day, dayOfDate, weekdayOf } from '../../base/calendar.ts';
-import { type ReadToken, readLine } from './tokens.ts';
-import type { Units } from '../diary/units.ts';
+import type { Day } from '../../base/calendar.ts';
+import { toKm } from '../diary/units.ts';
+import {
+	clockCost,
+	durationCost,
+	type Meaning,
+	ODD,
+	paceCost,
+	type Part,
+	type Token,
+} from './meanings.ts';
+import { type LineRules, nearestWeekday, type Placed } from './placing.ts';
+import { CLOSERS, OPENERS } from './words.ts';
 
-/** Why a line is no run or no plan; `text` is the piece at fault. */
-export type LineFault =
-	/** Not understood at all. */
-	| { readonly kind: 'unknown'; readonly text: string }
-	/** A second distance, time, day or score. */
-	| { readonly kind: 'twice'; readonly text: string }
-	/** There is no such date, or time of day. */
-	| { readonly kind: 'no-date'; readonly text: string }
-	/** A run that is still to come; a plan that is over. */
-	| { readonly kind: 'future'; readonly text: string }
-	| { readonly kind: 'past'; readonly text: string }
-	/** More than anyone runs: over 1000 km or ten days, or a score above 10. */
-	| { readonly kind: 'much'; readonly text: string }
-	/** Neither a distance nor a time. */
-	| { readonly kind: 'empty' }
-	/** A plan without a time of day. */
-	| { readonly kind: 'no-time' };
-
-/** A line that was understood, or why it was not. */
-export type LineResult<T> = { readonly is: T } | { readonly fault: LineFault };
-
-/** The parts of a line, each at most once but the kinds. */
+/** What a line says. */
 export interface LineParts {
 	readonly km: number | null;
 	readonly seconds: number | null;
 	readonly day: Day | null;
+	/** The day is the nearest of its name: no "last", "next" or date. */
+	readonly byWeekday: boolean;
 	/** Minutes after midnight. */
 	readonly clock: number | null;
+	/** The time of day goes by a name ("evening"). */
+	readonly isDayPart: boolean;
 	readonly pain: number | null;
 	readonly kinds: readonly string[];
+	/** The words that are no part of the grammar. */
+	readonly note: string;
+	/** The weekdays on which it comes back, to the last day; null: it does not. */
+	readonly weekly: { readonly weekdays: readonly number[]; readonly until: Day | null } | null;
+	/** "Ran": it is over. */
+	readonly over: boolean;
 }
 
-/** How a line is understood. */
-export interface LineRules {
-	readonly units: Units;
-	readonly today: Day;
-	/** 18:00 is a time of day in a plan, and 18 minutes in a run. */
-	readonly colon: 'clock' | 'duration';
-	/** A weekday, or a date without a year, is the next one in a plan and the last one in a run. */
-	readonly towards: 'past' | 'future';
+/** What all pieces of a line say, placed in one way. */
+export interface Finished {
+	readonly placed: Placed;
+	readonly parts: LineParts;
+	readonly cost: number;
+	/** Distance, time and pace do not go together. */
+	readonly clash: boolean;
 }
 
-/** The longest line that is read: the time to read one grows faster than its length. */
-const LONGEST = 500;
-/** So much of a longer one is shown. */
-const SHOWN = 20;
+/** Distance and time may be this far from the pace that is typed with them. */
+const PACE_TOLERANCE = 0.03;
+/** A distance that is typed beside one that has a name is more often a number of another kind. */
+const BESIDE_NAMED = 8;
+/** So far no distance and no time is typed. */
+const EMPTY = 4;
 
-const MOST_KM = 1000;
-const MOST_SECONDS = 10 * 24 * 3600;
-const MOST_PAIN = 10;
-
-type Single = keyof Omit<LineParts, 'kinds'>;
-
-/** The parts of a line, or the first piece at fault. */
-export function linePartsOf(line: string, rules: LineRules): LineParts | LineFault {
-	if (line.length > LONGEST) {
-		return { kind: 'unknown', text: `${line.slice(0, SHOWN)}…` };
-	}
-	const parts: Record<Single, number | null> = {
-		km: null,
-		seconds: null,
-		day: null,
-		clock: null,
-		pain: null,
+/** The parts of a line whose pieces are `placed`, and how unusual all of it is. */
+export function finish(
+	placed: Placed,
+	tokens: readonly Token[],
+	line: string,
+	rules: LineRules,
+): Finished {
+	const { distance, named, repeats, duration, pace, dayPart, pain } = placed;
+	// What is repeated is the whole of a run only where nothing else says how far or how long it was.
+	const whole = distance || named || duration ? undefined : repeats;
+	const typedKm = distance?.km ?? named?.km ?? (whole?.km || null);
+	const typedSeconds = duration?.seconds ?? (whole?.seconds || null);
+	const perKm = pace && pace.seconds / toKm(1, pace.units ?? distance?.units ?? rules.units);
+	const km =
+		typedKm ?? (perKm && typedSeconds ? Math.round((typedSeconds / perKm) * 1000) / 1000 : null);
+	const seconds = typedSeconds ?? (perKm && km ? Math.round(km * perKm) : null);
+	const clash =
+		perKm !== undefined &&
+		km !== null &&
+		seconds !== null &&
+		Math.abs(seconds - km * perKm) > seconds * PACE_TOLERANCE;
+	const clock = clockOf(placed);
+	const weekly =
+		placed.weekly || placed.weekdays.length > 1
+			? { weekdays: placed.weekdays, until: placed.until ?? null }
+			: null;
+	const [weekday] = placed.weekdays;
+	const byWeekday = !weekly && placed.day === undefined && weekday !== undefined;
+	const parts: LineParts = {
+		km,
+		seconds,
+		day: byWeekday ? nearestWeekday(weekday, rules) : (placed.day ?? null),
+		byWeekday,
+		clock: clock ?? dayPart?.minutes ?? null,
+		isDayPart: clock === null && dayPart !== undefined,
+		pain: pain?.pain ?? null,
+		kinds: placed.kinds,
+		note: noteOf(placed, tokens, line),
+		weekly,
+		over: placed.over,
 	};
-	const kinds: string[] = [];
-	for (const piece of readLine(line, rules.units)) {
-		if (piece.what === 'kind') {
-			kinds.push(piece.kind);
-			continue;
-		}
-		const read = partOf(piece, rules);
-		if ('kind' in read) {
-			return read;
-		}
-		if (parts[read.part] !== null) {
-			return { kind: 'twice', text: piece.text };
-		}
-		parts[read.part] = read.value;
-	}
-	return { ...parts, kinds: [...new Set(kinds)] };
+	const length =
+		km !== null && seconds !== null
+			? paceCost(km, seconds)
+			: seconds !== null
+				? durationCost(seconds)
+				: km === null
+					? EMPTY
+					: 0;
+	const cost =
+		placed.cost +
+		length +
+		(clock === null ? 0 : clockCost(clock)) +
+		(distance && (named || repeats?.km) ? BESIDE_NAMED : 0) +
+		(clash ? 2 * ODD : 0);
+	return { placed, parts, cost, clash };
 }
 
-type PartRead = { readonly part: Single; readonly value: number } | LineFault;
+const NOON = 12 * 60;
 
-/** The part of a line that a piece is, or what is wrong with it. */
-function partOf(piece: Exclude<ReadToken, { what: 'kind' }>, rules: LineRules): PartRead {
-	const { text } = piece;
-	const upTo = (part: Single, value: number, most: number): PartRead =>
-		value > most ? { kind: 'much', text } : { part, value };
-	const on = (day: Day | null): PartRead =>
-		day === null ? { kind: 'no-date', text } : { part: 'day', value: day };
-	switch (piece.what) {
-		case 'distance':
-			return upTo('km', piece.km, MOST_KM);
-		case 'duration':
-			return upTo('seconds', piece.seconds, MOST_SECONDS);
-		case 'colon':
-			if (rules.colon === 'duration') {
-				return upTo('seconds', piece.left * 60 + piece.right, MOST_SECONDS);
+/** The time of day that is typed: "tonight 7:30" is 19:30. */
+function clockOf({ clock, dayPart }: Placed): number | null {
+	if (!clock) {
+		return null;
+	}
+	const later = !clock.half && dayPart && dayPart.minutes >= NOON;
+	return later && clock.minutes >= 60 && clock.minutes < NOON
+		? clock.minutes + NOON
+		: clock.minutes;
+}
+
+/** Whether a piece that means this says something of the kind. */
+export const says = (meaning: Meaning | undefined, what: Part['what']) =>
+	meaning?.parts.some((part) => part.what === what) ?? false;
+
+/** The words between the parts of a line, as they were typed. */
+function noteOf({ meanings, distance }: Placed, tokens: readonly Token[], line: string): string {
+	const groups: Token[][] = [[]];
+	const notes = new Set<Token>();
+	const verbs = new Set<Token>();
+	for (const [index, token] of tokens.entries()) {
+		const meaning = meanings[index];
+		// What a distance is called is a word where another one is typed: "marathon training 10k".
+		if (says(meaning, 'note') || (distance && says(meaning, 'named'))) {
+			notes.add(token);
+			groups.at(-1)?.push(token);
+		} else if (says(meaning, 'filler')) {
+			groups.at(-1)?.push(token);
+			if (says(meaning, 'over')) {
+				verbs.add(token);
 			}
-			return piece.left < 24
-				? { part: 'clock', value: piece.left * 60 + piece.right }
-				: { kind: 'no-date', text };
-		case 'clock':
-			return { part: 'clock', value: piece.minutes };
-		case 'pain':
-			return upTo('pain', piece.pain, MOST_PAIN);
-		case 'near':
-			return on(rules.today + piece.days);
-		case 'weekday':
-			return on(nearestWeekday(piece.weekday, rules));
-		case 'date':
-			return on(dayOf(piece, rules));
-		case 'unknown':
-			return { kind: 'unknown', text };
+		} else {
+			groups.push([]);
+		}
 	}
-}
-
-function nearestWeekday(weekday: number, { today, towards }: LineRules): Day {
-	const ahead = (weekday - weekdayOf(today) + 7) % 7;
-	return towards === 'future' || ahead === 0 ? today + ahead : today + ahead - 7;
-}
-
-/** The day of a date; without a year the nearest one, before today for a run, after it for a plan. */
-function dayOf(
-	{ year, month, date }: { year: number | null; month: number; date: number },
-	{ today, towards }: LineRules,
-): Day | null {
-	if (year !== null) {
-		return dayOfDate(year, month, date);
-	}
-	const now = dateOf(today).year;
-	const days = [now - 1, now, now + 1].map((one) => dayOfDate(one, month, date));
-	return towards === 'past'
-		? (days.findLast((day) => day !== null && day <= today) ?? null)
-		: (days.find((day) => day !== null && day >= today) ?? null);
+	const texts = groups.flatMap((group) => {
+		const isIn = (words: ReadonlySet<string>, token: Token) =>
+			!notes.has(token) && words.has(token.text.toLowerCase());
+		const first = group.find((token) => !isIn(OPENERS, token) && !verbs.has(token));
+		const last = group.findLast((token) => !isIn(CLOSERS, token));
+		return first && last && group.some((token) => notes.has(token))
+			? [line.slice(first.at, last.at + last.text.length)]
+			: [];
+	});
+	return texts.join(' ').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,27 +1,28 @@
-import { MINUTE } from '../../base/time.ts';
-import { dateOf, type Day } from '../../base/calendar.ts';
-import type { LineContext } from './parseLine.ts';
+import { type Day, dayName, type LocalDays } from '../../base/calendar.ts';
+import type { Instant } from '../../base/time.ts';
 import type { Plan } from '../diary/plan.ts';
-import { type Run, RUN_KINDS } from '../diary/run.ts';
-import { fromKm, type Units } from '../diary/units.ts';
+import { type Run, RUN_KINDS, wallTimeOfRun } from '../diary/run.ts';
+import type { Units } from '../diary/units.ts';
+import { type WallTime, wallTimeOf } from '../diary/wallTime.ts';
+import { durationCost, paceCost } from './meanings.ts';
+import { distanceText, secondsText } from './readings.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** A distance as it is typed: at most three digits after the point. */
-export function distanceText(km: number, units: Units): string {
-	const amount = Math.round(fromKm(km, units) * 1000) / 1000;
-	return `${amount} ${units === 'km' ? 'km' : 'mi'}`;
-}
+/** 07:30, of so many minutes after midnight. */
+export const clockText = (minutes: number) =>
+	`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** 45:10, or 1:02:10. */
 export function durationText(seconds: number): string {
 	const whole = Math.round(seconds);
-	const [hours, minutes, rest] = [
-		Math.floor(whole / 3600),
-		Math.floor(whole / 60) % 60,
-		whole % 60,
-	];
-	return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+	return whole < 3600 ? `${Math.floor(whole / 60)}:${two(whole % 60)}` : secondsText(whole);
+}
+
+/** How long a run took, so that it is read as that: 5:30 may be many things, 45:10 beside 8 km may not. */
+function runDuration(seconds: number, km: number): string {
+	const odd = km > 0 ? paceCost(km, seconds) : durationCost(seconds);
+	return odd > 0 ? secondsText(seconds) : durationText(seconds);
 }
 
 function dayText(day: Day, today: Day): string {
@@ -30,45 +31,52 @@ function dayText(day: Day, today: Day): string {
 		[today, 'today'],
 		[today + 1, 'tomorrow'],
 	]);
-	const { year, month, date } = dateOf(day);
-	return near.get(day) ?? `${year}-${two(month)}-${two(date)}`;
+	return near.get(day) ?? dayName(day);
 }
 
-/** The local day and time of day of an instant. */
-function whenText(at: number, { days, now }: LineContext) {
-	const day = days.dayOf(at);
-	const minutes = Math.floor((at - days.at(day, 0)) / MINUTE);
-	return {
-		day: dayText(day, days.dayOf(now)),
-		clock: `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`,
-	};
-}
-
-/** The kinds that a line can hold; those of a later version stay with the run. */
-const knownKinds = (kinds: readonly string[]) =>
+/** The kinds that a line can say; what a later version knows stays with the run. */
+const sayable = (kinds: readonly string[]) =>
 	kinds.filter((kind) => RUN_KINDS.some((one) => one === kind));
 
+const quoted = (note = '') => (note === '' ? [] : [`"${note}"`]);
+
+/** A shorter distance is written as 0, which is none. */
+const SHORTEST_KM = 0.001;
+
+/** By what a line is written. */
+export interface TextContext {
+	readonly now: Instant;
+	readonly days: LocalDays;
+	readonly units: Units;
+}
+
 /** The line that `parseRun` reads as this run, for editing. */
-export function runText(run: Run, context: LineContext): string {
-	const { day, clock } = whenText(run.start, context);
+export function runText(run: Omit<Run, 'id'>, { days, now, units }: TextContext): string {
+	const { km, seconds, kinds, pain, note } = run;
+	const { day, minutes } = wallTimeOfRun(run, days);
 	return [
-		...(run.km > 0 || run.seconds === null ? [distanceText(run.km, context.units)] : []),
-		...(run.seconds === null ? [] : [durationText(run.seconds)]),
-		...knownKinds(run.kinds),
-		day,
-		`at ${clock}`,
-		...(run.pain === undefined ? [] : [`pain ${run.pain}`]),
-		...(run.note === '' ? [] : [`"${run.note}"`]),
+		...(km >= SHORTEST_KM || seconds === null ? [distanceText(km, units)] : []),
+		...(seconds === null ? [] : [runDuration(seconds, km)]),
+		...sayable(kinds),
+		dayText(day, days.dayOf(now)),
+		...(minutes === null ? [] : [`at ${clockText(minutes)}`]),
+		...(pain === undefined ? [] : [`pain ${pain}`]),
+		...quoted(note),
 	].join(' ');
 }
 
 /** The line that `parsePlan` reads as this plan, for editing. */
-export function planText(plan: Omit<Plan, 'id'>, context: LineContext): string {
-	const { day, clock } = whenText(plan.at, context);
+export function planText(plan: Omit<Plan, 'id'>, { days, now, units }: TextContext): string {
+	const { km, minutes, kinds, note } = plan;
 	return [
-		`${day} ${clock}`,
-		...(plan.km === null ? [] : [distanceText(plan.km, context.units)]),
-		...(plan.minutes === null ? [] : [`${plan.minutes} min`]),
-		...knownKinds(plan.kinds),
+		whenText(wallTimeOf(plan, days), days.dayOf(now)),
+		...(km === null ? [] : [distanceText(km, units)]),
+		...(minutes === null ? [] : [`${minutes} min`]),
+		...sayable(kinds),
+		...quoted(note),
 	].join(', ');
+}
+
+function whenText({ day, minutes }: WallTime, today: Day): string {
+	return [dayText(day, today), ...(minutes === null ? [] : [`at ${clockText(minutes)}`])].join(' ');
 }

@@ -5,6 +5,7 @@ import { fromKm, toKm, type Units } from '../diary/units.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { load, type LoadOptions } from '../load/load.ts';
 import { paceOf, type Run } from '../diary/run.ts';
+import { wallTimeHere, wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { metres } from '../load/weeks.ts';
 
 /** What was changed in the plan, and by what. Distances are in km. */
@@ -87,10 +88,11 @@ export function capped(
 
 /** At the same time of the next day. */
 function moved(plan: Plan, days: LocalDays): Rewriting {
-	const day = days.dayOf(plan.at);
-	const minutes = Math.round((plan.at - days.at(day, 0)) / 60_000);
+	const { day, minutes } = wallTimeHere(plan.at, days);
+	const { minutes: planned } = wallTimeOf(plan, days);
+	const local = plan.local && wallTimeText({ day: day + 1, minutes: planned });
 	return {
-		plan: { ...plan, at: days.at(day + 1, minutes) },
+		plan: { ...plan, at: days.at(day + 1, minutes ?? 0), ...(local ? { local } : {}) },
 		changes: [{ what: 'moved', by: 'R3' }],
 	};
 }

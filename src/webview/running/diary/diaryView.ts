@@ -77,7 +77,7 @@ export class DiaryView extends LitElement {
 				${l10n.t('Back')}
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
-			<posture-log-line .units=${running.units}></posture-log-line>
+			<posture-log-line .running=${running} .runs=${runs}></posture-log-line>
 			${undoLine(running.undoable)} ${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>
@@ -135,7 +135,8 @@ export class DiaryView extends LitElement {
 		if (this.editing === run.id) {
 			return html`<li>
 				<posture-log-line
-					.units=${units}
+					.running=${this.running}
+					.runs=${this.runs}
 					.edited=${run}
 					@leave=${() => this.edit(null, run.id)}
 				></posture-log-line>

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { dateOf, type Day, weekStart } from '../../../core/base/calendar.ts';
 import { HOUR } from '../../../core/base/time.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
+import { dayOfRun, type Run, wallTimeOfRun } from '../../../core/running/diary/run.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
 import { localDays } from '../../ui/browser.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	runTimeText,
 	kindName,
 	runWords,
-	timeText,
+	clockWords,
 } from '../shared/runWords.ts';
 
 const WEEK = 7 * 24 * HOUR;
@@ -42,7 +42,7 @@ export function weeksOf(
 	const from = new Date(year, 0, 1).getTime() - WEEK;
 	const to = new Date(year + 1, 0, 1).getTime() + WEEK;
 	for (const run of runs.filter(({ start }) => start > from && start < to)) {
-		const day = localDays.dayOf(run.start);
+		const day = dayOfRun(run, localDays);
 		const first = weekStart(day, firstWeekday);
 		if (dateOf(first + 6).year === year) {
 			const week = weeks.get(first);
@@ -72,9 +72,11 @@ export function diaryRow(
 	{ edit, remove }: RowCallbacks,
 ) {
 	const day = dayWords(run.day, today);
+	const { minutes } = wallTimeOfRun(run, localDays);
+	const time = minutes === null ? nothing : clockWords(minutes);
 	const name = `${day}, ${runWords(run, units)}`;
 	return html`<li class="run" data-run=${run.id}>
-		<span class="quiet day" title=${timeText(run.start)}>${day}</span>
+		<span class="quiet day" title=${time}>${day}</span>
 		<span class="far">${run.km > 0 ? distanceWords(run.km, units) : ''}</span>
 		<span class="time">${run.seconds === null ? '' : runTimeText(run.seconds)}</span>
 		<span class="note">${noteOf(run)}</span>

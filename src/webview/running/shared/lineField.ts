@@ -1,39 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { css, html, LitElement, nothing } from 'lit';
-import { lineFaultTexts } from '../../../content/running/runTexts.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
-import type { LineFault } from '../../../core/running/line/lineParts.ts';
-import { distanceText } from '../../../core/running/line/lineText.ts';
-import { controls } from '../../ui/controls.ts';
-
-/** The line that logs a plan as it was planned, for the person to correct before it is submitted. */
-export function runLineText({ at, km, minutes, kinds }: Plan, units: Units): string {
-	const local = new Date(at);
-	const clock = [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0'));
-	return [
-		...(km === null ? [] : [distanceText(km, units)]),
-		...(minutes === null ? [] : [`${minutes} min`]),
-		...kinds,
-		`at ${clock.join(':')}`,
-	].join(' ');
-}
-
-/** Why a line could not be read, and what can be; `example` is a line that is right. */
-export function lineFaultWords(fault: LineFault, example: string): string {
-	return l10n.t(lineFaultTexts[fault.kind], 'text' in fault ? fault.text : '', example);
-}
-
-/** What the text of a line was read as. */
-export interface LineReading {
-	/** The reading in words; for a fault, what is wrong and what is allowed. */
-	readonly words: string;
-	/** Whether the line can be submitted. */
-	readonly good: boolean;
-	/** What speaks against it, but does not forbid it. */
-	readonly warnings: readonly string[];
-}
+import { chips, controls } from '../../ui/controls.ts';
+import type { LineReading } from './lineReading.ts';
 
 /**
  * One line of text, read while it is typed. Enter or its button submits it (event `submit`, with the text),
@@ -42,6 +11,7 @@ export interface LineReading {
 export class LineField extends LitElement {
 	static override styles = [
 		controls,
+		chips,
 		css`
 			:host {
 				--vscode-input-placeholderForeground: var(--np-quiet);
@@ -72,6 +42,14 @@ export class LineField extends LitElement {
 			p {
 				margin-top: 6px;
 				min-height: 1.45em;
+			}
+			.ways {
+				margin: 4px 0 8px;
+				gap: 6px 8px;
+			}
+			.ways .chip {
+				padding-block: 4px;
+				overflow-wrap: anywhere;
 			}
 			.fault::before {
 				content: '! ';
@@ -137,22 +115,53 @@ export class LineField extends LitElement {
 			<p id="reading" role="status" class="quiet ${reading && !reading.good ? 'fault' : ''}">
 				${reading?.words ?? nothing}
 			</p>
+			${reading ? this.ways(reading) : nothing}
 			${reading?.warnings.map((warning) => html`<p class="quiet warning">${warning}</p>`) ?? nothing}`;
+	}
+
+	/** What the person chooses from where the line alone does not do. */
+	private ways({ choices, other }: LineReading) {
+		const elsewhere = () => {
+			other?.act();
+			this.text = '';
+			void this.focusField();
+		};
+		const way = (label: string, act: () => void) =>
+			html`<button class="chip" @click=${act}>${label}</button>`;
+		return choices.length === 0 && other === null
+			? nothing
+			: html`<div class="ways" role="group" aria-label=${l10n.t('What is meant')}>
+					${choices.map(({ label, line }) => way(label, () => this.choose(line)))}
+					${other === null ? nothing : way(other.label, elsewhere)}
+				</div>`;
+	}
+
+	/** Writes the line as it is meant, for the person to go on with. */
+	private choose(line: string): void {
+		this.text = line;
+		void this.focusField();
 	}
 
 	private handleKey(event: KeyboardEvent): void {
 		// An input method uses Enter to accept a word.
 		if (event.key === 'Enter' && !event.isComposing) {
+			// Where it leads to a choice, it is not to make it as well.
+			event.preventDefault();
 			this.submit();
 		} else if (event.key === 'Escape') {
 			this.dispatchEvent(new Event('leave'));
 		}
 	}
 
-	/** A line that cannot be submitted keeps the focus, with what is wrong below it. */
+	/** A line that cannot be submitted leads to its choices, or keeps the focus, with what is wrong below it. */
 	private submit(): void {
 		if (this.text.trim() !== '' && this.read(this.text).good) {
 			this.dispatchEvent(new CustomEvent('submit', { detail: this.text }));
+			return;
+		}
+		const first = this.renderRoot.querySelector<HTMLElement>('.ways .chip');
+		if (first) {
+			first.focus();
 		} else {
 			void this.focusField();
 		}

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { dateOf, type Day } from '../../../core/base/calendar.ts';
-import type { Instant } from '../../../core/base/time.ts';
+import { type Instant, MINUTE } from '../../../core/base/time.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
 import { type Run, RUN_KINDS, type RunKind } from '../../../core/running/diary/run.ts';
 import { fromKm, type Units } from '../../../core/running/diary/units.ts';
+import type { WallTime } from '../../../core/running/diary/wallTime.ts';
 import {
 	capitalized,
 	dateFormat,
@@ -69,6 +71,19 @@ export function runWords(
 	return [much, ...kinds.map(kindName)].join(', ');
 }
 
+/** A plan in few words: "8 km, easy". */
+export function planWords(
+	{ km, minutes, kinds, note }: Omit<Plan, 'id' | 'at'>,
+	units: Units,
+): string {
+	return [
+		...(km === null ? [] : [distanceWords(km, units)]),
+		...(minutes === null ? [] : [minutesText(Math.round(minutes))]),
+		...(kinds.length > 0 ? kinds.map(kindName) : [kindName('easy')]),
+		...(note === undefined ? [] : [note]),
+	].join(', ');
+}
+
 /** "Mon". */
 export function weekdayWords(day: Day): string {
 	return formatDay(day, { weekday: 'short' });
@@ -98,9 +113,22 @@ export function weekWords(first: Day, last: Day): string {
 	return formatDays(first, last, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "18:00", of so many minutes after midnight. */
+export function clockWords(minutes: number): string {
+	return dateFormat({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+		minutes * MINUTE,
+	);
+}
+
 /** "18:00" by the person's own clock. */
 export function timeText(at: Instant): string {
 	return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** "Today, 18:00"; the day alone where no time of day is known. */
+export function whenWords({ day, minutes }: WallTime, today: Day): string {
+	const near = nearDayWords(day, today);
+	return minutes === null ? near : l10n.t('{0}, {1}', near, clockWords(minutes));
 }
 
 /** So many minutes as hours to half an hour: "5.5 h"; as minutes below one hour. */

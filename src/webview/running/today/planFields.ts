@@ -1,10 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
-import { dateOf, dayOfDate } from '../../../core/base/calendar.ts';
+import { type Day, dayName } from '../../../core/base/calendar.ts';
 import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
 import { RUN_KINDS } from '../../../core/running/diary/run.ts';
 import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
-import type { PlanDraft } from '../../../core/running/line/parseLine.ts';
+import {
+	readWallTime,
+	wallTimeHere,
+	wallTimeOf,
+	wallTimeText,
+} from '../../../core/running/diary/wallTime.ts';
+import { clockText } from '../../../core/running/line/lineText.ts';
+import { NOON, type PlanDraft } from '../../../core/running/line/parseLine.ts';
 import { localDays } from '../../ui/browser.ts';
 import { capitalized } from '../../ui/words.ts';
 import { kindName } from '../shared/runWords.ts';
@@ -13,51 +20,60 @@ import { kindName } from '../shared/runWords.ts';
 export interface PlanFields {
 	/** 2026-11-22. */
 	readonly date: string;
-	/** 18:00. */
+	/** 18:00; empty: some time on that day. */
 	readonly time: string;
 	/** In the person's units; empty: not given. */
 	readonly distance: string;
 	readonly minutes: string;
 	readonly kind: string;
+	/** The person's own words, which the form keeps. */
+	readonly note: string;
 }
 
 /** The fields for a plan; for none, the next full hour of today. */
 export function fieldsOf(plan: PlanDraft | null, units: Units, now: Instant): PlanFields {
-	const at = plan?.at ?? Math.ceil(now / HOUR) * HOUR;
-	const local = new Date(at);
+	const { day, minutes } = plan
+		? wallTimeOf(plan, localDays)
+		: wallTimeHere(Math.ceil(now / HOUR) * HOUR, localDays);
 	const distance = plan?.km == null ? '' : String(Math.round(fromKm(plan.km, units) * 100) / 100);
 	return {
-		date: dateText(at),
-		time: `${two(local.getHours())}:${two(local.getMinutes())}`,
+		date: dateText(day),
+		time: minutes === null ? '' : clockText(minutes),
 		distance,
 		minutes: plan?.minutes == null ? '' : String(plan.minutes),
 		kind: plan?.kinds[0] ?? 'easy',
+		note: plan?.note ?? '',
 	};
 }
 
-/** The plan that the fields describe; null where that is no run to come. */
-export function draftOf(fields: PlanFields, units: Units, now: Instant): PlanDraft | null {
-	const [year = 0, month = 0, date = 0] = fields.date.split('-').map(Number);
-	const [hour = Number.NaN, minute = Number.NaN] = fields.time.split(':').map(Number);
-	const day = dayOfDate(year, month, date);
-	const at = day === null ? Number.NaN : localDays.at(day, hour * 60 + minute);
+/**
+ * The plan that the fields describe, one of the day where no time is given; null where that is no run
+ * to come. `usual` is when this person usually runs, in minutes after midnight.
+ */
+export function draftOf(
+	fields: PlanFields,
+	units: Units,
+	now: Instant,
+	usual: number | null = null,
+): PlanDraft | null {
+	const wall = readWallTime([fields.date, ...(fields.time ? [fields.time] : [])].join('T'));
 	const distance = positive(fields.distance);
 	const minutes = positive(fields.minutes);
-	if (!(at > now - MINUTE) || (distance === null && minutes === null)) {
+	if (!wall || (distance === null && minutes === null)) {
 		return null;
 	}
+	const at = localDays.at(wall.day, wall.minutes ?? usual ?? NOON);
+	const isOver = wall.minutes === null ? wall.day < localDays.dayOf(now) : at <= now - MINUTE;
 	const km = distance === null ? null : toKm(distance, units);
-	return { at, km, minutes, kinds: [fields.kind] };
+	const note = fields.note === '' ? {} : { note: fields.note };
+	return isOver
+		? null
+		: { at, local: wallTimeText(wall), km, minutes, kinds: [fields.kind], ...note };
 }
 
-/** The local day of an instant, as a date field holds it. */
-export function dateText(at: Instant): string {
-	const { year, month, date } = dateOf(localDays.dayOf(at));
-	return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-}
-
-function two(number: number): string {
-	return String(number).padStart(2, '0');
+/** A day as a date field holds it. */
+function dateText(day: Day): string {
+	return dayName(day).padStart('2026-11-22'.length, '0');
 }
 
 function positive(text: string): number | null {
@@ -96,7 +112,7 @@ export function planFieldsForm(
 		aria-label=${l10n.t('Plan a run')}
 		@keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
 	>
-		${field('date', l10n.t('Day'), 'date', dateText(Date.now()))}
+		${field('date', l10n.t('Day'), 'date', dateText(localDays.dayOf(Date.now())))}
 		${field('time', l10n.t('Time'), 'time')} ${field('distance', distance, 'number', '0')}
 		${field('minutes', l10n.t('or minutes'), 'number', '0')}
 		<label>

@@ -1,23 +1,21 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Plan } from '../../../core/running/diary/plan.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
+import { lineExamples } from '../../../content/running/runTexts.ts';
+import { dayOfPlan, type Plan } from '../../../core/running/diary/plan.ts';
+import { type Run, usualClock } from '../../../core/running/diary/run.ts';
 import { planText } from '../../../core/running/line/lineText.ts';
-import {
-	type LineContext,
-	parsePlan,
-	type PlanDraft,
-} from '../../../core/running/line/parseLine.ts';
+import { parsePlan, type PlanDraft } from '../../../core/running/line/parseLine.ts';
 import { load } from '../../../core/running/load/load.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { chips, controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { localDays, randomId } from '../../ui/browser.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { lineFaultWords, type LineField, type LineReading } from '../shared/lineField.ts';
+import type { LineField } from '../shared/lineField.ts';
+import '../shared/lineField.ts';
+import { lineContext, planDraftWords, planReading } from '../shared/lineReading.ts';
 import { draftOf, fieldsOf, type PlanFields, planFieldsForm } from './planFields.ts';
-import { planWords, whenWords } from './planWords.ts';
 
 /** The plan: one line, or fields in a row that wraps. */
 const planFormStyles = css`
@@ -111,47 +109,27 @@ export class PlanForm extends LitElement {
 	private line() {
 		return html`<posture-line
 			.label=${l10n.t('Plan a run in one line')}
-			.example=${this.example}
+			.example=${lineExamples.plan[this.running.units]}
 			.action=${this.plan ? l10n.t('Change the plan') : l10n.t('Plan it')}
 			.primary=${this.primary}
-			.text=${this.plan ? planText(this.plan, this.context()) : ''}
-			.read=${(text: string) => this.readLine(text)}
+			.text=${this.plan ? planText(this.plan, lineContext(this)) : ''}
+			.read=${(text: string) => planReading(text, this, (draft) => this.findingsFor(draft))}
 			@submit=${({ detail }: CustomEvent<string>) => this.submitLine(detail)}
 			@leave=${() => this.leave()}
 		></posture-line>`;
 	}
 
-	private get example(): string {
-		return this.running.units === 'km' ? 'today 18:00, 8 km, easy' : 'today 18:00, 5 mi, easy';
-	}
-
-	private context(): LineContext {
-		return { now: Date.now(), days: localDays, units: this.running.units };
-	}
-
-	private readLine(text: string): LineReading {
-		const parsed = parsePlan(text, this.context());
-		return 'fault' in parsed
-			? { words: lineFaultWords(parsed.fault, this.example), good: false, warnings: [] }
-			: { words: this.words(parsed.is), good: true, warnings: this.findingsFor(parsed.is) };
-	}
-
-	private words(draft: PlanDraft): string {
-		const when = whenWords(draft, localDays.dayOf(Date.now()));
-		return l10n.t('{0}: {1}', when, planWords({ id: '', ...draft }, this.running.units));
-	}
-
 	/** The findings of the load if it was run as planned. */
 	private findingsFor(draft: PlanDraft): readonly string[] {
 		const { rulesOff: off } = this.running;
-		const day = localDays.dayOf(draft.at);
+		const day = dayOfPlan(draft, localDays);
 		return load(this.runs, day, { days: localDays, off, plan: draft })
 			.findings.filter(({ level }) => level !== 'info')
 			.map(findingWords);
 	}
 
 	private submitLine(text: string): void {
-		const parsed = parsePlan(text, this.context());
+		const parsed = parsePlan(text, lineContext(this));
 		if ('is' in parsed) {
 			this.submit(parsed.is);
 		}
@@ -164,7 +142,7 @@ export class PlanForm extends LitElement {
 
 	private form(fields: PlanFields) {
 		const { units } = this.running;
-		const draft = draftOf(fields, units, Date.now());
+		const draft = draftOf(fields, units, Date.now(), usualClock(this.runs, localDays));
 		const submit = () => draft && this.submit(draft);
 		return html`${planFieldsForm(fields, units, { change: (part) => this.change(part), submit })}
 			<vscode-button ?secondary=${!this.primary} ?disabled=${!draft} @click=${submit}>
@@ -174,10 +152,10 @@ export class PlanForm extends LitElement {
 				${
 					draft
 						? [
-								html`<p class="quiet">${this.words(draft)}</p>`,
+								html`<p class="quiet">${planDraftWords(draft, units)}</p>`,
 								...this.findingsFor(draft).map((line) => html`<p class="quiet">△ ${line}</p>`),
 							]
-						: html`<p class="quiet">${l10n.t('A time to come, and a distance or minutes.')}</p>`
+						: html`<p class="quiet">${l10n.t('A day to come, and a distance or minutes.')}</p>`
 				}
 			</div>`;
 	}
@@ -196,7 +174,7 @@ export class PlanForm extends LitElement {
 			return;
 		}
 		const text = this.renderRoot.querySelector<LineField>('posture-line')?.text ?? '';
-		const parsed = parsePlan(text, this.context());
+		const parsed = parsePlan(text, lineContext(this));
 		this.fields = fieldsOf('is' in parsed ? parsed.is : this.plan, this.running.units, Date.now());
 		void this.updateComplete.then(() =>
 			this.renderRoot.querySelector<HTMLElement>('input')?.focus(),

@@ -1,29 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
+import { wallTimeOfRun } from '../../../core/running/diary/run.ts';
 import type { Units } from '../../../core/running/diary/units.ts';
+import { type WallTime, wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
 import { localDays } from '../../ui/browser.ts';
-import { listText, minutesText } from '../../ui/words.ts';
+import { listText } from '../../ui/words.ts';
 import { outcomeTitle } from '../check/checkWords.ts';
 import { ruleName } from '../load/findingWords.ts';
-import { distanceWords, kindName, nearDayWords, runWords, timeText } from '../shared/runWords.ts';
+import { distanceWords, kindName, planWords, runWords, whenWords } from '../shared/runWords.ts';
 import type { Situation } from './situation.ts';
-
-/** A plan in few words: "8 km, easy". */
-export function planWords({ km, minutes, kinds }: Plan, units: Units): string {
-	return [
-		...(km === null ? [] : [distanceWords(km, units)]),
-		...(minutes === null ? [] : [minutesText(Math.round(minutes))]),
-		...(kinds.length > 0 ? kinds.map(kindName) : [kindName('easy')]),
-	].join(', ');
-}
-
-/** When a plan is to begin: "Today, 18:00". */
-export function whenWords({ at }: Pick<Plan, 'at'>, today: Day): string {
-	return l10n.t('{0}, {1}', nearDayWords(localDays.dayOf(at), today), timeText(at));
-}
 
 /** A change of the plan, and whether check or load made it. */
 export function planChangeWords(change: PlanChange, units: Units): string {
@@ -51,24 +38,24 @@ export function planChangeWords(change: PlanChange, units: Units): string {
 
 /** The time of the run that the card is about. */
 export function whenOf(situation: Situation, today: Day): string {
-	const at = instantOf(situation);
-	return at === null ? l10n.t('Today') : whenWords({ at }, today);
+	const wall = wallTimeIn(situation);
+	return wall === null ? l10n.t('Today') : whenWords(wall, today);
 }
 
-function instantOf(situation: Situation): Plan['at'] | null {
+function wallTimeIn(situation: Situation): WallTime | null {
 	switch (situation.kind) {
 		case 'warned':
 		case 'open':
 			return null;
 		case 'ran':
-			return situation.run.start;
+			return wallTimeOfRun(situation.run, localDays);
 		case 'otherwise':
-			return situation.rewritten?.at ?? null;
+			return situation.rewritten && wallTimeOf(situation.rewritten, localDays);
 		case 'after':
 		case 'ready':
 		case 'unchecked':
 		case 'later':
-			return situation.plan.at;
+			return wallTimeOf(situation.plan, localDays);
 	}
 }
 

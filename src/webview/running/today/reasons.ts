@@ -3,8 +3,8 @@ import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { halfHoursText } from '../shared/runWords.ts';
-import { planChangeWords, planWords } from './planWords.ts';
+import { halfHoursText, planWords } from '../shared/runWords.ts';
+import { planChangeWords } from './planWords.ts';
 import type { Situation } from './situation.ts';
 
 /** What today's card is based on. */

@@ -2,7 +2,7 @@ import type { Warning } from '../../../core/running/check/warningSigns.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
 import type { CheckDone, OrdinaryOutcome } from '../../../core/running/check/readiness.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
+import { dayOfPlan, isTimed, type Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
@@ -12,7 +12,7 @@ import { localDays } from '../../ui/browser.ts';
 export type Situation =
 	/** A warning sign was ticked today, and no clinician's word has come since. */
 	| { readonly kind: 'warned'; readonly warning: Warning }
-	/** The planned time has passed. */
+	/** The planned time has passed; without a time of day it does not. */
 	| { readonly kind: 'after'; readonly plan: Plan }
 	/** Check or load change the plan; `rewritten` null: they drop it. */
 	| { readonly kind: 'otherwise'; readonly plan: Plan; readonly rewritten: Plan | null }
@@ -57,13 +57,13 @@ export function situation(
 	if (!plan) {
 		return ran ? { kind: 'ran', run: ran } : { kind: 'open', outcome: checked?.outcome ?? null };
 	}
-	if (now > plan.at + OVER) {
+	if (isTimed(plan) && now > plan.at + OVER) {
 		return { kind: 'after', plan };
 	}
 	if (changes.length > 0) {
 		return { kind: 'otherwise', plan, rewritten };
 	}
-	if (localDays.dayOf(plan.at) !== today) {
+	if (dayOfPlan(plan, localDays) !== today) {
 		return { kind: 'later', plan };
 	}
 	return { kind: checked ? 'ready' : 'unchecked', plan };

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
+import { dayOfPlan, isTimed } from '../../../core/running/diary/plan.ts';
+import { dayOfRun, type Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/browser.ts';
-import { kindName, nearDayWords, runWords, timeText, weekdayWords } from '../shared/runWords.ts';
+import { kindName, timeText, nearDayWords, runWords, weekdayWords } from '../shared/runWords.ts';
 import { cards } from '../../../content/running/cards.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Body } from '../../../core/moves/body.ts';
@@ -17,7 +18,7 @@ import '../around/routineRows.ts';
 import '../diary/logLine.ts';
 import { undoLine } from '../shared/undoLine.ts';
 import './planForm.ts';
-import { checkOfToday, situation } from './situation.ts';
+import { checkOfToday, situation, type Situation } from './situation.ts';
 import type { CardAction } from './todayCard.ts';
 import './todayCard.ts';
 
@@ -33,17 +34,20 @@ function lastDays(
 	if (runs.length === 0) {
 		return html`<p>${l10n.t('No run in the diary yet. The first one takes one line:')}</p>`;
 	}
-	const recent = runs.filter(({ start }) => localDays.dayOf(start) > today - WEEK);
+	const recent = runs
+		.filter(({ start }) => start > localDays.at(today - WEEK - 1, 0))
+		.map((run) => ({ ...run, day: dayOfRun(run, localDays) }));
 	const lines = (day: Day): readonly string[] => {
-		const ran = recent.filter(({ start }) => localDays.dayOf(start) === day);
+		const ran = recent.filter((run) => run.day === day);
 		const core = days.some((each) => each.day === day && each.core);
-		const planned = day === today ? plans.filter(({ at }) => localDays.dayOf(at) === day) : [];
+		const planned = day === today ? plans.filter((plan) => dayOfPlan(plan, localDays) === day) : [];
 		const logged = [
 			...ran.map((run) => withLongest(run, longest30, runWords(run, units))),
 			...(core ? [l10n.t('core')] : []),
-			...planned.map(({ at, kinds }) =>
-				[l10n.t('planned {0}', timeText(at)), ...kinds.map(kindName)].join(', '),
-			),
+			...planned.map((plan) => {
+				const when = isTimed(plan) ? l10n.t('planned {0}', timeText(plan.at)) : l10n.t('planned');
+				return [when, ...plan.kinds.map(kindName)].join(', ');
+			}),
 		];
 		return logged.length > 0 ? logged : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
 	};
@@ -78,6 +82,23 @@ function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 	</section>`;
 }
 
+/** The plan that a run logged now carries out: one whose time is over, or that is today's without a time. */
+function planToLog(state: Situation) {
+	switch (state.kind) {
+		case 'after':
+			return state.plan;
+		case 'ready':
+		case 'unchecked':
+		case 'otherwise':
+			return isTimed(state.plan) ? null : state.plan;
+		case 'warned':
+		case 'later':
+		case 'ran':
+		case 'open':
+			return null;
+	}
+}
+
 /** What the first part of the Run tab is drawn from. */
 export interface TodayState {
 	readonly person: Person;
@@ -106,7 +127,7 @@ export function todayPart(
 ) {
 	const today = localDays.dayOf(now);
 	const checked = checkOfToday(running.checks, today);
-	const ran = runs[0] && localDays.dayOf(runs[0].start) === today ? runs[0] : null;
+	const ran = runs[0] && dayOfRun(runs[0], localDays) === today ? runs[0] : null;
 	const options = {
 		days: localDays,
 		off: running.rulesOff,
@@ -155,8 +176,9 @@ export function todayPart(
 				<h2 id="days">${l10n.t('Last 7 days')}</h2>
 				${lastDays(runs, running, report.longest30, today)}
 				<posture-log-line
-					.units=${running.units}
-					.plan=${state.kind === 'after' ? state.plan : null}
+					.running=${running}
+					.runs=${runs}
+					.plan=${planToLog(state)}
 				></posture-log-line>
 				${undoLine(running.undoable)}
 				<p class="more">

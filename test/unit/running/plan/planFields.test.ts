@@ -8,7 +8,14 @@ import {
 } from '../../../../src/webview/running/today/planFields.ts';
 
 const now = localDays.at(20_400, 12 * 60 + 20);
-const plan = { at: localDays.at(20_401, 18 * 60 + 5), km: 8.5, minutes: null, kinds: ['hills'] };
+const plan = {
+	at: localDays.at(20_401, 18 * 60 + 5),
+	local: '2025-11-09T18:05',
+	km: 8.5,
+	minutes: null,
+	kinds: ['hills'],
+	note: 'after work',
+};
 
 describe('the small form of a plan', () => {
 	for (const units of ['km', 'miles'] as const) {
@@ -31,13 +38,20 @@ describe('the small form of a plan', () => {
 		['a distance below 0', { distance: '-3' }],
 		['no day', { date: '' }],
 		['a day that there is not', { date: '2026-02-30' }],
-		['no time', { time: '' }],
+		['a day that is over, and no time', { date: '2020-01-01', time: '' }],
 		['a day that is over', { date: '2020-01-01' }],
 	];
 	for (const [what, part] of bad) {
 		it(`is no plan with ${what}`, () =>
 			assert.equal(draftOf({ ...good, ...part }, 'km', now), null));
 	}
+
+	it('is a plan of the day where no time is given, at the usual one', () => {
+		const untimed = { ...plan, at: localDays.at(20_401, 450), local: '2025-11-09' };
+		const draft = draftOf({ ...good, time: '' }, 'km', now, 450);
+		assert.deepEqual(draft, untimed);
+		assert.deepEqual(fieldsOf(untimed, 'km', now), { ...good, time: '' });
+	});
 
 	it('takes minutes instead of a distance, and a comma', () => {
 		const timed = { ...good, distance: '', minutes: '45' };
