@@ -1,6 +1,6 @@
 import type { ImportFault } from './importReport.ts';
 import { type DateOrder, readDate, readListed } from './date.ts';
-import { type Entry, kilometres, type Reading } from './entry.ts';
+import { type Entry, kilometres, type Reading, type Unit } from './entry.ts';
 import { finderOf, foldWords } from './fold.ts';
 import { readDuration, readNumber, readPlainNumber } from './number.ts';
 import { sportOf } from './sport.ts';
@@ -16,11 +16,21 @@ export interface Columns {
 	readonly title: number;
 	readonly seconds: number;
 	readonly distance: number;
-	/** Whether the distance is in metres for sure; else kilometres, or what the person set. */
-	readonly metres: boolean;
+	/** What the distances are in; null: what the person set. A cell may have another unit. */
+	readonly unit: Unit | 'm' | null;
 }
 
 export type Row = readonly string[];
+
+/** A unit at the end of a cell, or of the name of a column. */
+const UNIT = /(?<=^|[\s\d([])(km|mi|miles?|m)[\])]?\s*$/i;
+
+function unitIn(text: string): Columns['unit'] {
+	const unit = UNIT.exec(text)?.[1]?.toLowerCase();
+	return unit === undefined || unit === 'km' || unit === 'm' ? (unit ?? null) : 'mi';
+}
+
+const readDistance = (cell: string) => readNumber(cell.replace(UNIT, ''));
 
 type Name = 'sport' | 'date' | 'title' | 'seconds' | 'distance';
 
@@ -73,7 +83,12 @@ function byName(header: Row, from: Columns['from']): Columns | { readonly missin
 		title: find('title'),
 		seconds: find('seconds'),
 		distance,
-		metres: from === 'strava' && header.indexOf(header[distance] ?? '') < distance,
+		unit:
+			from === 'garmin'
+				? unitIn(header[distance] ?? '')
+				: header.indexOf(header[distance] ?? '') < distance
+					? 'm'
+					: 'km',
 	};
 }
 
@@ -87,7 +102,7 @@ function isMostly(rows: readonly Row[], column: number, test: (cell: string) => 
 }
 
 const isDate = (cell: string) => readDate(cell) !== null;
-const isNumber = (cell: string) => !Number.isNaN(readNumber(cell));
+const isNumber = (cell: string) => !Number.isNaN(readDistance(cell));
 const isClock = (cell: string) => cell.includes(':') && !Number.isNaN(readDuration(cell));
 const isLongClock = (cell: string) => isClock(cell) && cell.split(':').length === 3;
 const isDuration = (cell: string) => !Number.isNaN(readDuration(cell));
@@ -109,15 +124,16 @@ function stravaByOrder(header: Row, rows: readonly Row[]): Columns | null {
 		isMostly(rows, 5, isDuration) &&
 		isMostly(rows, 6, isNumber) &&
 		!isMostly(rows, 1, isNumber);
-	const isNamedTwice = twice > 0 && header.indexOf(header[5] ?? '', 7) === twice - 2;
+	const isNamedTwice =
+		twice > 0 && header[6] !== '' && header.indexOf(header[5] ?? '', 7) === twice - 2;
 	if (!isNamedTwice && (!isList || header.length < 10)) {
 		return null;
 	}
 	const metres = isNamedTwice ? twice : header.findIndex((_, at) => at > 8 && hasMetres(at));
 	const common = { from: 'strava', english: false, date: 1, title: 2, sport: 3 } as const;
 	return metres > 0
-		? { ...common, seconds: metres - 1, distance: metres, metres: true }
-		: { ...common, seconds: 5, distance: 6, metres: false };
+		? { ...common, seconds: metres - 1, distance: metres, unit: 'm' }
+		: { ...common, seconds: 5, distance: 6, unit: 'km' };
 }
 
 /** Garmin Connect's list in another language, by its order and what stands in it. */
@@ -129,7 +145,9 @@ function garminByOrder(header: Row, rows: readonly Row[]): Columns | null {
 		isMostly(rows, 6, isClock) &&
 		!isMostly(rows, 0, isNumber);
 	const places = { sport: 0, date: 1, title: 3, distance: 4, seconds: 6 };
-	return isList ? { from: 'garmin', english: false, ...places, metres: false } : null;
+	return isList
+		? { from: 'garmin', english: false, ...places, unit: unitIn(header[places.distance] ?? '') }
+		: null;
 }
 
 /** What columns are called in the languages of `sport.ts`, where what is in them leaves it open. */
@@ -153,7 +171,7 @@ function byContent(header: Row, rows: readonly Row[]): Columns | { readonly miss
 	/** Whether these numbers are kilometres, miles or metres at which someone runs. */
 	const isDistance = (column: number) => {
 		const speeds = rows.flatMap((row) => {
-			const speed = (readNumber(row[column] ?? '') / readDuration(row[seconds] ?? '')) * 3600;
+			const speed = (readDistance(row[column] ?? '') / readDuration(row[seconds] ?? '')) * 3600;
 			return speed > 0 && speed < Infinity ? [speed] : [];
 		});
 		return (
@@ -179,7 +197,7 @@ function byContent(header: Row, rows: readonly Row[]): Columns | { readonly miss
 		...needed,
 		sport: sport ?? -1,
 		title: title ?? -1,
-		metres: false,
+		unit: unitIn(header[distance] ?? ''),
 	};
 }
 
@@ -227,13 +245,13 @@ export function entryOf(
 	const at = (column: number) => row[column] ?? '';
 	const { from } = columns;
 	const seconds = readDuration(at(columns.seconds));
-	const distance = at(columns.distance);
+	const cell = at(columns.distance);
+	const written = unitIn(cell) ?? columns.unit;
+	const metres = from === 'strava' ? readPlainNumber(cell) : readDistance(cell);
 	return {
 		sport: sportOf(at(columns.sport)),
 		...readListed(at(columns.date), from === 'strava' ? 'utc' : 'local', order, instantOf),
-		km: columns.metres
-			? readPlainNumber(distance) / 1000
-			: kilometres(readNumber(distance), from === 'garmin' ? unit : 'km', seconds),
+		km: written === 'm' ? metres / 1000 : kilometres(readDistance(cell), written ?? unit, seconds),
 		seconds,
 		title: at(columns.title),
 	};

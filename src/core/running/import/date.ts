@@ -105,9 +105,9 @@ function hourOf(hour: number, half: 'am' | 'pm' | null): number {
 
 /** A date that is written with numbers alone or with the month as a word, as far as its order is open. */
 interface Written {
-	/** Day and month in the order in which they stand; of a month by its name or after the year `isOpen` is false. */
 	readonly first: number;
 	readonly second: number;
+	/** Whether the first may be the month: not after the year, beside a month's name, or before a point. */
 	readonly isOpen: boolean;
 	readonly year: number;
 	readonly hour: number;
@@ -118,6 +118,9 @@ interface Written {
 
 /** Years of two digits are of this century. */
 const fullYear = (year: number, digits: number) => (digits === 2 ? 2000 + year : year);
+
+/** Nowhere is the month before the day where points part them. */
+const DAY_AND_POINT = /^\D*\d{1,2}\.\s?\d{1,2}\./;
 
 /** A date and then a time, with or without seconds. */
 function parse(text: string): Written | null {
@@ -143,7 +146,7 @@ function parse(text: string): Written | null {
 	return {
 		first,
 		second,
-		isOpen: month === 0 && !isYearFirst,
+		isOpen: month === 0 && !isYearFirst && !DAY_AND_POINT.test(plain),
 		year,
 		hour: hourOf(hour, halfOf(words)),
 		minute,

@@ -39,10 +39,10 @@ const RUNNING_PLACE = `
 
 /** Sports that are not running, also where running is named beside them ("biegi narciarskie", "ski run"). */
 const OTHER = `
-	ride rides riding bik* *bike cycl* *cycling bicycl* *cycle ebike* spinning mtb handcycl*
+	ride rides riding bik* *bike cycl* *cycling bicycl* *cycle ebike* spinning mtb gravel *fahrt handcycl*
 	rad radfahr* radtour* radeln radrenn* radmarathon* fahrrad* rennrad* laufrad* velo* vtt
 	cicl* bici* pedal* fiets* *fietsen wielren* cykl* cykel* *cykling sykl* sykkel* *sykling
-	pyorail* *pyoraily kolarst* kolo kole bisiklet* вело* *велосипед*
+	pyorail* *pyoraily kolarst* rowerz* rowerow* kolo kole bisiklet* вело* *велосипед*
 	*自行车* *自行車* *骑* *騎* *單車* *单车* *自転車* *サイクリング* *ライド* *バイク* *자전거* *사이클* *라이딩*
 
 	swim* *swim *schwimm* natation nage nager nadar natac* nuoto nuot* zwem* svom* simning* *simning simma
@@ -54,17 +54,19 @@ const OTHER = `
 	surf surfing surfen *surf *surfing sail sailing segel* segling* seiling* sejlads* voile vela zeil* purjeh* zegl* yelken парус*
 	rafting dive diving scuba tauch* plongee buceo snorkel* wakeboard* *サーフィン* *冲浪* *衝浪* *서핑*
 
-	ski skis skiing *skiing skier telemark skitour* skilang* skilau* skifahr* skilob* skid* skigang*
+	ski skis skiing *skiing skier telemark skitour* skilang* skilau* skifahr* skilob* skid* *skidakning alpinski* rulleski skigang*
 	skigaing* langlauf* *langlauf langlaufen eislauf* eiskunst* eisschnelllauf* schlittschuh* rollschuh* schneeschuh*
 	snowboard* snowshoe* raquette* esqui* sci scialpin* skat* *skate *skating patin* pattin* schaats* skojt*
 	skoyt* skridsk* luistel* hiiht* *hiihto* laskettel* lumilaut* narci* nart* biegowk* lyz* lyzar* bezk*
 	brusl* лыж* *лыж* сноуборд* коньк* ролик* langrend* langrenn* sledd* rodel* inline* roller* rulle* rullskid*
 	rolki lyzwy buz_pateni *滑雪* *滑冰* *溜冰* *轮滑* *直排輪* *スキー* *スケート* *スノーボード* *스키* *스케이트* *스노보드*
 
-	yoga pilates strength* kraft* *krafttraining weight* gym* *gym fitness* workout* cardio* hiit crossfit*
-	elliptic* elliptiq* elliptik* eliptic* ellittic* crosstrainer* stair* stepper* step musculation muscul*
-	fuerza pesas forca pesi forza krachttraining styrke* styrka* voima* kuntosal* silow* posilov* kuvvet*
-	силов* йога joga jooga *力量* *筋トレ* *筋力* *ヨガ* *瑜伽* *瑜珈* *근력* *웨이트* *요가* *健身* *필라테스* *ピラティス*
+	yoga pilates strength* kraft* *krafttraining weight* gewicht* gym* *gym fitness* workout* cardio* kardi* кардио* эллип* hiit crossfit*
+	ellip* elipt* ellittic* orbitrek* crosstrainer* stair* stepper* step musculation muscul*
+	palestra fuerza pesas forca pesi forza krachttraining styrke* styrka* voima* kuntosal* silow* posilov* kuvvet*
+	силов* йога joga jooga *力量* *筋トレ* *筋力* *ヨガ* *瑜伽* *瑜珈* *근력* *웨이트* *요가* *健身* *필라테스*
+	*ピラティス* *ワークアウト* *ウェイト* *カーディオ* *有酸素* *エリプティカル* *縄跳び* *有氧* *椭圆机* *橢圓機* *重量訓練* *普拉提*
+	*皮拉提斯* *跳绳* *跳繩* *유산소* *카디오* *일립티컬* *줄넘기*
 	stretch* dehn* etirement* meditat* breathwork* boxing boxen boxe boks* kickbox* martial* karate judo*
 	danc* tanz* danse* baile* dansen dansning* aerobic* gymnast* calisthen* functional* core ropejump* seilspring*
 	climb* klett* escalad* bloc arrampic* klimmen klatr* klattr* kiipei* wspin* lezeni* tirman* скалолаз* bouldern bouldering
@@ -77,7 +79,7 @@ const OTHER = `
 
 	driving motor* motocicl* motocross* flying kart* horse* equest* equit* reiten reitsport paardrij*
 	ridning* ratsast* верхов* *乗馬* *骑马* *승마*
-	triathlon* triatlon* duathlon* duatlon* aquathlon* swimrun* multisport* transition* brick wheelchair*
+	triathlon* triatlon* *铁人* *鐵人* *트라이애슬론* *トライアスロン* duathlon* duatlon* aquathlon* swimrun* multisport* transition* transic* transizion* ubergang brick wheelchair*
 	rollstuhl* handisport* fishing* angeln fisch* hunting gaming esport*
 	other others andere anderer anderes sonstig* autre* otro otros otra outro outros outra altro altri overig* annan annat annet
 	andet muu muut inne inny jine jiny diger другое другая *其他* *その他* *기타*
@@ -89,7 +91,7 @@ const WALKING = `
 	marche marcher randonn* rando* caminar camina* caminhada* senderism* excurs* escurs* cammin* passeggi*
 	wandel* gang gange gatur* vandr* *vandring promenad* fottur* kavel* *kavely vaellu* patikoint* spacer*
 	chodz* piesz* wedrow* chuze* turist* turyst* pesi* yuruyus* ходьб* поход* прогул* пеш* mountaineer* alpinis*
-	trilha* *徒步* *步行* *走路* *健走* *散步* *远足* *遠足* *登山* *爬山* *ハイキング* *ウォーキング* *ウォーク* *散歩* *徒歩*
+	trilha* *徒步* *步行* *走路* *健走* *健行* *散步* *远足* *遠足* *登山* *爬山* *ハイキング* *ウォーキング* *ウォーク* *散歩* *徒歩*
 	*걷기* *하이킹* *등산* *산책* *워킹* *트레킹*
 `;
 

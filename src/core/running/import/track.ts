@@ -21,7 +21,7 @@ export function kilometresBetween(one: Place, other: Place): number {
 }
 
 /** One point of a track; what it lacks is NaN. */
-export interface Point extends Place {
+export interface TrackPoint extends Place {
 	readonly at: Instant;
 	/** What the device had counted by then. */
 	readonly km: number;
@@ -71,7 +71,7 @@ export class Track {
 		return this.countedKm > 0;
 	}
 
-	add(point: Point): void {
+	add(point: TrackPoint): void {
 		if (point.at <= this.at) {
 			return;
 		}

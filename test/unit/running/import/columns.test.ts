@@ -17,7 +17,7 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 16,
 			distance: 17,
-			metres: true,
+			unit: 'm',
 		};
 		assert.deepEqual(columnsOf(strava, []), { ...found, english: true });
 		assert.deepEqual(columnsOf(foreign(strava), []), { ...found, english: false });
@@ -31,7 +31,7 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 5,
 			distance: 6,
-			metres: false,
+			unit: 'km',
 		};
 		const of2019 =
 			'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename';
@@ -47,11 +47,26 @@ describe('the columns of a CSV', () => {
 			title: 3,
 			distance: 4,
 			seconds: 6,
-			metres: false,
+			unit: null,
 		};
 		assert.deepEqual(columnsOf(garmin, []), { ...found, english: true });
 		assert.deepEqual(columnsOf(foreign(garmin), [row]), { ...found, english: false });
 	});
+	const units: [name: string, unit: string | null][] = [
+		['Distance', null],
+		['Distance (km)', 'km'],
+		['Distance [mi]', 'mi'],
+		['Distance in miles', 'mi'],
+		['Distance m', 'm'],
+		['Item', null],
+	];
+	for (const [name, unit] of units) {
+		it(`whose name is "${name}" has ${unit ?? 'no'} unit`, () => {
+			const columns = columnsOf(['a', 'b', 'c', 'd', name, 'e', 'f'], [row]);
+			assert.ok('unit' in columns);
+			assert.equal(columns.unit, unit);
+		});
+	}
 	it('of Garmin Connect, where its first rows lack values', () => {
 		const empty = ['Yoga', '2026-03-02 06:30:12', 'false', 'x', '--', '100', '--'];
 		const columns = columnsOf(foreign(garmin), [empty, empty, row]);
@@ -83,7 +98,7 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 5,
 			distance: 6,
-			metres: false,
+			unit: 'km',
 		});
 	});
 	it('of Strava whose names are there once: the metres tell', () => {
@@ -95,10 +110,10 @@ describe('the columns of a CSV', () => {
 			cells.map((_, at) => `ä${at}`),
 			[cells],
 		);
-		assert.ok('metres' in columns);
+		assert.ok('unit' in columns);
 		assert.deepEqual(
-			[columns.from, columns.seconds, columns.distance, columns.metres],
-			['strava', 16, 17, true],
+			[columns.from, columns.seconds, columns.distance, columns.unit],
+			['strava', 16, 17, 'm'],
 		);
 	});
 	it('of a spreadsheet, in any order, by what stands in them', () => {
@@ -114,7 +129,7 @@ describe('the columns of a CSV', () => {
 			title: 0,
 			seconds: 3,
 			distance: 1,
-			metres: false,
+			unit: null,
 		});
 	});
 	it('are named where they are missing: those of the nearer program', () => {

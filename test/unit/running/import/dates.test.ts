@@ -127,7 +127,9 @@ describe('a date', () => {
 describe('the order of day and month', () => {
 	const cases: [written: string, order: ReturnType<typeof orderOf>][] = [
 		['5/4/2025 6:00', 'open'],
-		['05.04.2025 06:00', 'open'],
+		['05/04/2025 06:00', 'open'],
+		['05-04-2025 06:00', 'open'],
+		['05.04.2025 06:00', null],
 		['13/4/2025 6:00', 'dayFirst'],
 		['4/13/2025 6:00', 'monthFirst'],
 		['5/5/2025 6:00', null],

@@ -214,7 +214,9 @@ describe('the dates of a list', () => {
 		['all is open, with zeros', ['05/04/2025 06:00'], '2025-04-05 ?'],
 		['all is open, as Americans write with zeros', ['05/04/2025 06:00 AM'], '2025-05-04 ?'],
 		['all is open, as Australians write', ['5/04/2025 6:00 AM'], '2025-04-05 ?'],
-		['all is open, with points', ['5.4.2025 6:00'], '2025-04-05 ?'],
+		['points part day and month', ['5.4.2025 6:00'], '2025-04-05'],
+		['points and spaces part them', ['5. 4. 2025 6:00'], '2025-04-05'],
+		['all is open, with dashes', ['5-4-2025 6:00'], '2025-04-05 ?'],
 	];
 	for (const [what, dates, expected] of cases) {
 		it(`are found where ${what}`, async () => assert.equal(await days(dates), expected));
@@ -223,7 +225,7 @@ describe('the dates of a list', () => {
 		assert.equal(await days(['5/4/2025 6:00'], 'dayFirst'), '2025-04-05');
 		assert.equal(await days(['5/4/2025 6:00'], 'monthFirst'), '2025-05-04');
 		assert.equal(
-			await days(['5.4.2025 6:00'], 'monthFirst', 'Typ,Datum,Titel,Distanz,Zeit'),
+			await days(['5/4/2025 6:00'], 'monthFirst', 'Typ,Datum,Titel,Distanz,Zeit'),
 			'2025-05-04',
 		);
 	});
@@ -233,6 +235,9 @@ describe('the dates of a list', () => {
 			'2025-04-05 2025-04-13',
 		);
 	});
+	it('are those of points whatever the person answers', async () => {
+		assert.equal(await days(['5.4.2025 6:00'], 'monthFirst'), '2025-04-05');
+	});
 	it('are asked with an example', async () => {
 		const { dateQuestion } = await read(list(['5/4/2025 6:00']));
 		assert.deepEqual(dateQuestion, { example: '5/4/2025 6:00', first: 5, second: 4 });
@@ -241,6 +246,29 @@ describe('the dates of a list', () => {
 		const { activities } = await read(list(['2025-05-04 06:00:00']));
 		assert.equal(activities[0]?.local, '2025-05-04T06:00:00');
 	});
+});
+
+describe('the distances of a list', () => {
+	const cases: [header: string, cell: string, km: string][] = [
+		['Distance', '5.00', '5.00'],
+		['Distance', '5.00 km', '5.00'],
+		['Distance', '5,00 km', '5.00'],
+		['Distance', '3.11 mi', '5.00'],
+		['Distance', '3.11 miles', '5.00'],
+		['Distance', '5000 m', '5.00'],
+		['Distance', '5,000 m', '5.00'],
+	];
+	for (const [header, cell, km] of cases) {
+		it(`"${cell}" is ${km} km`, async () => {
+			const { activities } = await read(
+				`Activity Type,Date,Title,${header},Time\nRunning,2025-05-04 06:00:00,A,"${cell}",00:30:00\n`,
+			);
+			assert.deepEqual(
+				activities.map((run) => run.km.toFixed(2)),
+				[km],
+			);
+		});
+	}
 });
 
 describe('what a list does not say', () => {

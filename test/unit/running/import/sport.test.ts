@@ -70,7 +70,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	German: `
 		Radfahren, Rennradfahren, Gehen, Wandern, Langlauf, Skilanglauf, Eislaufen,
 		Schlittschuhlaufen, Schwimmen, Freiwasserschwimmen, Krafttraining, Rudern, Gehen auf dem
-		Laufband, Nordic Walking, Sonstige`,
+		Laufband, Nordic Walking, Gewichtstraining, E-Bike-Fahrt, Gravel-Fahrt, Ellipsentrainer, Sonstige`,
 	French: `
 		Vélo, Cyclisme, Marche, Randonnée, Natation, Ski de fond, Musculation, Marche sur tapis
 		roulant, Aviron, Autre`,
@@ -87,7 +87,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	Danish: `
 		Cykling, Gang, Gåtur, Vandring, Svømning, Langrend, Styrketræning, Roning, Skiløb, Andet`,
 	Swedish: `
-		Cykling, Promenad, Vandring, Simning, Längdskidåkning skidor, Styrketräning, Rodd,
+		Cykling, Promenad, Vandring, Simning, Längdskidåkning, Styrketräning, Rodd,
 		Skridskoåkning, Annat`,
 	Norwegian: `
 		Sykling, Gåtur, Svømming, Langrenn, Styrketrening, Roing, Rulleski, Fottur, Annet`,
@@ -95,7 +95,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 		Pyöräily, Maantiepyöräily, Kävely, Kävely juoksumatolla, Vaellus, Uinti, Hiihto, Luistelu,
 		Soutu, Muu`,
 	Polish: `
-		Jazda na rowerze rower, Kolarstwo, Spacer, Chodzenie, Pływanie, Narciarstwo biegowe, Biegi
+		Jazda na rowerze, Kolarstwo, Spacer, Chodzenie, Pływanie, Narciarstwo biegowe, Biegi
 		narciarskie, Turystyka piesza, Inne`,
 	Czech: `
 		Cyklistika, Jízda na kole, Chůze, Pěší turistika, Plavání, Běh na lyžích, Běžky, Bruslení,
@@ -107,7 +107,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	Japanese: `
 		サイクリング, ライド, ウォーキング, ハイキング, 水泳, スイミング, スキー, ヨガ, 筋力トレーニング, その他`,
 	Chinese: `
-		骑行, 自行车, 步行, 徒步, 游泳, 滑雪, 瑜伽, 力量训练, 騎自行車, 健行 健走, 跑步机步行, 其他`,
+		骑行, 自行车, 步行, 徒步, 游泳, 滑雪, 瑜伽, 力量训练, 騎自行車, 健行, 跑步机步行, 其他`,
 	Korean: `
 		자전거, 사이클링, 걷기, 하이킹, 등산, 수영, 스키, 요가, 근력 운동, 기타`,
 };
@@ -136,7 +136,6 @@ describe('a sport', () => {
 		'Brunch',
 		'Futás',
 		'Activity',
-		'Rundfahrt',
 		'プラン表',
 		'x'.repeat(5000),
 	]) {

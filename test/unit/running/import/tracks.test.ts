@@ -75,6 +75,22 @@ describe('a track in GPX', () => {
 		});
 	}
 
+	it('has the name of its file where it has none of its own', async () => {
+		const text = gpx(points(0, 30));
+		const { activities } = await read([
+			file('a.gpx', text.replace('<trk>', '<metadata><name>Lake</name></metadata><trk>')),
+			file('b.gpx', text.replace('<trk>', '<name>Old</name><trk><name>Own</name>')),
+			file(
+				'c.gpx',
+				text.replace('<type>running</type>', '').replace('<trk>', '<name>Morning Ride</name><trk>'),
+			),
+		]);
+		assert.deepEqual(
+			activities.map(({ title }) => title),
+			['Lake', 'Own'],
+		);
+	});
+
 	it('whose clock was never set has no date', async () => {
 		const text = gpx(points(0, 30).replaceAll('2025-', '1999-'));
 		const { reports } = await read([file('a.gpx', text)]);

@@ -8,6 +8,7 @@ import type { XmlListener } from './xml.ts';
 
 /** GPX 1.0 and 1.1: each track is an activity; its distance is that between its points. */
 export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
+	let nameOfFile = '';
 	let named = { title: '', type: '' };
 	let track: Track | null = null;
 	let local: string | undefined;
@@ -26,6 +27,9 @@ export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 		},
 		close: (path, text) => {
 			const [within, name] = path.slice(-2);
+			if (name === 'name' && (within === 'metadata' || within === 'gpx')) {
+				nameOfFile = text;
+			}
 			if (!track) {
 				return;
 			}
@@ -44,7 +48,8 @@ export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 				named.type = text;
 			} else if (name === 'trk') {
 				const { start, seconds, distance: km } = track;
-				const entry = { sport: sportOf(named.type), start, km, seconds, title: named.title };
+				const title = named.title || nameOfFile;
+				const entry = { sport: sportOf(named.type), start, km, seconds, title };
 				track = null;
 				onEntry(local === undefined ? entry : { ...entry, local });
 			}
