@@ -24,8 +24,7 @@ import { HandWatch } from './timer/handWatch.ts';
 import { listenToMachine } from './timer/machineSignals.ts';
 import { listenToEditor } from './timer/signals.ts';
 import { TimerDisplay } from './timer/timerDisplay.ts';
-import { TimerService } from './timer/timerService.ts';
-import { WorkingCalendar } from './timer/workingCalendar.ts';
+import { TimerService, WorkingCalendar } from './timer/timerService.ts';
 import { SharedStorage } from './windows/sharedStorage.ts';
 
 /** What runs once everything is wired. */

@@ -8,7 +8,6 @@ import { strainStop } from '../core/running/check/checkContext.ts';
 import { durationText, planText, runText } from '../core/running/line/lineText.ts';
 import { type LineContext, parsePlan, parseRun } from '../core/running/line/parseLine.ts';
 import { distanceText } from '../core/running/line/readings.ts';
-import { load } from '../core/running/load/load.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import { type ChatTool, type ChatToolName, ChatToolRegistry, type ChatTools } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
@@ -16,8 +15,7 @@ import { COMMANDS } from './base/commandIds.ts';
 import { clockTime, dayAndTime, isoTime, localDays } from './base/locale.ts';
 import type { Features } from './features.ts';
 import { runningCommands } from './running/commands.ts';
-import { findingWords } from './running/lineInput.ts';
-import type { RunningService } from './running/runningService.ts';
+import { loadWords } from './running/lineInput.ts';
 import { startBreak } from './timer/eagerCommands.ts';
 
 /** The routines that are open to all; a model learns nothing of the person's own. */
@@ -295,20 +293,6 @@ function timerState(view: TimerView, now: Instant): string {
 		quietUntil: quietUntil && isoTime(quietUntil),
 	};
 	return JSON.stringify(state, (_, value: unknown) => value ?? undefined);
-}
-
-/** The load in words; what a rule makes of pain is left out. */
-function loadWords(service: RunningService): string {
-	const { runs, today, settings } = service;
-	const { units, loadRulesOff } = settings.current;
-	const off = [...loadRulesOff, 'R6'] as const;
-	const { weeks, cap, longest30, findings } = load(runs, today, { days: localDays, off });
-	return [
-		l10n.t('Last 7 days: {0}.', distanceText(weeks[0]?.km ?? 0, units)),
-		...(cap === null ? [] : [l10n.t('The guard-rail of 30% is at {0}.', distanceText(cap, units))]),
-		l10n.t('Longest run of 30 days: {0}.', distanceText(longest30, units)),
-		...findings.map(findingWords),
-	].join(' ');
 }
 
 function routineName(id: string): string {

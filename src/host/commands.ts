@@ -6,9 +6,8 @@ import type { Features } from './features.ts';
 import { moveCommands } from './moves/commands.ts';
 import { runningCommands } from './running/commands.ts';
 import { adjust } from './settings/adjust.ts';
-import { handleClick } from './timer/click.ts';
+import { handleClick, lazyTimerCommands } from './timer/lazyCommands.ts';
 import type { EagerTimerCommands } from './timer/eagerCommands.ts';
-import { lazyTimerCommands } from './timer/lazyCommands.ts';
 
 /** The commands that are loaded when one is first called, and the click on the item. */
 export type LazyCommandId = Exclude<CommandId | typeof CLICK, keyof EagerTimerCommands>;

@@ -7,8 +7,7 @@ import type { LazyPanel } from './page/lazyPanel.ts';
 import type { OpenRunning } from './running/openRunning.ts';
 import type { HandWatch } from './timer/handWatch.ts';
 import type { TimerDisplay } from './timer/timerDisplay.ts';
-import type { TimerService } from './timer/timerService.ts';
-import type { WorkingCalendar } from './timer/workingCalendar.ts';
+import type { TimerService, WorkingCalendar } from './timer/timerService.ts';
 import type { SharedStorage } from './windows/sharedStorage.ts';
 
 /** The features of a window, for the files that hand one what it needs of another. */

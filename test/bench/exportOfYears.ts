@@ -1,6 +1,5 @@
-import { mergedData } from '../../src/core/data/compare.ts';
+import { exportOf, mergedData } from '../../src/core/data/exportFile.ts';
 import { boutsCsv, breaksCsv } from '../../src/core/data/csv.ts';
-import { exportOf } from '../../src/core/data/exportFile.ts';
 import { firstOf, monthName, monthOf } from '../../src/core/base/calendar.ts';
 import { localDays } from '../../src/host/base/locale.ts';
 import { readMachines } from '../../src/host/data/files/allData.ts';

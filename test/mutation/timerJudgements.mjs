@@ -31,7 +31,7 @@ export const timerJudgements = [
 		why: COMPILER,
 	},
 	{ file: 'timer/userActions.ts', was: 'Math.max(presence, at)', why: SEEN_ALREADY },
-	{ file: 'view/click.ts', was: "cue.kind !== 'stand'", why: COMPILER },
+	{ file: 'view/statusContent.ts', was: "cue.kind !== 'stand'", why: COMPILER },
 	{
 		file: 'timer/clockSetBack.ts',
 		was: 'window.seen <= at',

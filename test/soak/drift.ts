@@ -1,5 +1,4 @@
-import { activeEntries } from '../../src/core/timer/today.ts';
-import type { LogEntry } from '../../src/core/timer/logEntries.ts';
+import { activeEntries, type LogEntry } from '../../src/core/timer/logEntries.ts';
 import type { TimerView } from '../../src/core/timer/view/view.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, MINUTE } from '../../src/core/base/time.ts';

@@ -1,6 +1,5 @@
-import { activeEntries } from '../timer/today.ts';
+import { activeEntries, type LogEntry } from '../timer/logEntries.ts';
 import type { Run } from '../running/diary/run.ts';
-import type { LogEntry } from '../timer/logEntries.ts';
 import { type Instant, MINUTE } from '../base/time.ts';
 
 /** How an instant is written: local time with its distance from UTC, as ISO 8601 has it. */

@@ -1,14 +1,56 @@
+import { amount, day, flag, type Infer, listOf, orNull, record, text } from '../base/schema.ts';
+import { bestTimeOf, bestTimeSchema } from './bestTime.ts';
+import { dayEdges, daySums, type DaySums, daySumsSchema, isKnown, streakOf } from './sums.ts';
+import {
+	dayTimeline,
+	resolveObservations,
+	type RunMark,
+	runMarkSchema,
+	timelinePartSchema,
+	type TimelineSpan,
+} from './timeline.ts';
 import type { Day, LocalDays } from '../base/calendar.ts';
 import type { OpenHours } from '../timer/workingHours.ts';
 import { HOUR, type Instant } from '../base/time.ts';
-import type { LogEntry } from '../timer/logEntries.ts';
+import { activeEntries, type LogEntry } from '../timer/logEntries.ts';
 import type { TimerRecord } from '../timer/state.ts';
-import { dayEdges, daySums, type DaySums, isKnown, streakOf } from './sums.ts';
-import { type HistoryDay, type HistoryDays, HEATMAP_WEEKS } from './history.ts';
-import { ongoingObservations, observationsOf } from './observations.ts';
-import { dayTimeline, resolveObservations, type RunMark, type TimelineSpan } from './timeline.ts';
-import { bestTimeOf } from './bestTime.ts';
-import { activeEntries } from '../timer/today.ts';
+import { observationsOf, ongoingObservations } from './observations.ts';
+
+/** One day in full, as the page draws it. */
+export const historyDaySchema = record({
+	day,
+	today: day,
+	/** The day on which the history begins; today where nothing was ever logged. */
+	first: day,
+	/** The IANA name of the host's time zone, whose midnights these are: the page may be in another. */
+	zone: text,
+	/** From midnight to the next one, or to now. */
+	timeline: listOf(timelinePartSchema),
+	runs: listOf(runMarkSchema),
+	sums: daySumsSchema,
+	/** Today's work is over, and the day is summed up. */
+	isOver: flag,
+	/** Minutes at which a change is due, and at which the nudge no longer waits for a lull. */
+	sitMinutes: amount,
+	latestMinutes: amount,
+});
+export type HistoryDay = Infer<typeof historyDaySchema>;
+
+/** Many days by their sums. */
+export const historyDaysSchema = record({
+	today: day,
+	/** Days of which anything is known, oldest first. */
+	days: listOf(daySumsSchema),
+	suits: orNull(bestTimeSchema),
+	/** Null unless the person wants to see one. */
+	streak: orNull(amount),
+});
+export type HistoryDays = Infer<typeof historyDaysSchema>;
+
+/** Days of the heatmap: twelve weeks. */
+export const HEATMAP_WEEKS = 12;
+/** Days of which the sums are shown: a year, and the rest of its first month. */
+export const DAYS_SHOWN = 366 + 31;
 
 /** Without working hours the day is summed up from here on, in minutes after midnight. */
 const EVENING = 18 * 60;

@@ -1,5 +1,5 @@
 import { day, orNull, record, text } from '../base/schema.ts';
-import { historyDaySchema, historyDaysSchema } from '../history/history.ts';
+import { historyDaySchema, historyDaysSchema } from '../history/queries.ts';
 
 /** What the page asks of the history. */
 export const historyFromPage = {

@@ -2,7 +2,7 @@ import { WARNINGS } from './check/warningSigns.ts';
 import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
 import { checkDoneSchema } from './check/readiness.ts';
-import { UNITS } from './diary/units.ts';
+import { UNITS } from './diary/run.ts';
 import {
 	amount,
 	flag,

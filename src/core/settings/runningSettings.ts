@@ -1,5 +1,5 @@
 import { LOAD_RULES } from '../running/load/loadReport.ts';
-import { UNITS } from '../running/diary/units.ts';
+import { UNITS } from '../running/diary/run.ts';
 import { WEEKDAYS } from '../timer/workingHours.ts';
 import { choice, choices, type SettingsOf, yesOrNo } from './setting.ts';
 

@@ -1,8 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Day } from '../../core/base/calendar.ts';
 import type { Instant } from '../../core/base/time.ts';
-import { DAYS_SHOWN } from '../../core/history/history.ts';
-import { isDayEnd, type LogContext, loggedDay, loggedDays } from '../../core/history/queries.ts';
+import {
+	DAYS_SHOWN,
+	isDayEnd,
+	type LogContext,
+	loggedDay,
+	loggedDays,
+} from '../../core/history/queries.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
 import type { historyFromPage } from '../../core/protocol/history.ts';
 import type { Handlers, ToPage } from '../../core/protocol/protocol.ts';

@@ -6,8 +6,7 @@ import { isSore, likesOf, noPrefs, type Prefs } from '../../core/moves/prefs.ts'
 import type { movesFromPage } from '../../core/protocol/moves.ts';
 import type { Handlers, ToPage, ToPageOf } from '../../core/protocol/protocol.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { logEntry } from '../../core/timer/logEntries.ts';
-import { movesOf } from '../../core/timer/today.ts';
+import { logEntry, movesOf } from '../../core/timer/logEntries.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { midnight } from '../base/locale.ts';

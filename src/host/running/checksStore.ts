@@ -9,9 +9,8 @@ import {
 } from '../../core/running/check/checksFile.ts';
 import type { CheckDone } from '../../core/running/check/readiness.ts';
 import { graver, type Warning } from '../../core/running/check/warningSigns.ts';
-import { MergedFile } from '../storage/mergedFile.ts';
+import { MergedFile, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
-import { TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { RunningStorage } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/checks`;

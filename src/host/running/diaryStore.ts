@@ -20,10 +20,9 @@ import {
 import type { Run } from '../../core/running/diary/run.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
-import { MergedFile } from '../storage/mergedFile.ts';
+import { MergedFile, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
 import type { FileFormat } from '../../core/base/schema.ts';
-import { type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 
 /** Where running keeps its files. */
 export interface RunningStorage {

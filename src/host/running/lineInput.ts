@@ -233,3 +233,17 @@ function whenWords(local = ''): string {
 		? dayWords(wall.day)
 		: dayAndTime(localDays.at(wall.day, wall.minutes));
 }
+
+/** The load in words; what a rule makes of pain is left out. */
+export function loadWords(service: RunningService): string {
+	const { runs, today, settings } = service;
+	const { units, loadRulesOff } = settings.current;
+	const off = [...loadRulesOff, 'R6'] as const;
+	const { weeks, cap, longest30, findings } = load(runs, today, { days: localDays, off });
+	return [
+		l10n.t('Last 7 days: {0}.', distanceText(weeks[0]?.km ?? 0, units)),
+		...(cap === null ? [] : [l10n.t('The guard-rail of 30% is at {0}.', distanceText(cap, units))]),
+		l10n.t('Longest run of 30 days: {0}.', distanceText(longest30, units)),
+		...findings.map(findingWords),
+	].join(' ');
+}

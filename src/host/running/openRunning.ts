@@ -2,7 +2,7 @@ import { agendaSpan } from '../../core/running/plan/reminder.ts';
 import type { AppContext } from '../base/appContext.ts';
 import type { Overlay } from '../timer/statusItem.ts';
 import { RunReminder } from './runReminder.ts';
-import { type RunningSources, RunningService } from './runningService.ts';
+import { RunningService, type RunningSources } from './runningService.ts';
 
 /** Running in this window: its service, and what the status item shows of it. */
 export interface OpenRunning {

@@ -6,9 +6,8 @@ import {
 	type PlansFile,
 	plansFormat,
 } from '../../core/running/diary/plan.ts';
-import { MergedFile } from '../storage/mergedFile.ts';
+import { MergedFile, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import { ForeignFiles } from '../storage/otherMachines.ts';
-import { TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { RunningStorage } from './diaryStore.ts';
 
 const nameOf = (machine: string) => `machines/${machine}/plans`;

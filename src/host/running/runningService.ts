@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Day } from '../../core/base/calendar.ts';
 import { HOUR } from '../../core/base/time.ts';
+import { type DayNames, lineLocale, type LineLocale } from '../../core/running/line/words.ts';
+import { localDays, personLocales } from '../base/locale.ts';
+import type { Day } from '../../core/base/calendar.ts';
 import {
 	dayOfPlan,
 	isTimed,
@@ -27,14 +29,44 @@ import {
 import { WEEKDAYS } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
-import { localDays } from '../base/locale.ts';
 import { openArchive } from '../history/logArchive.ts';
 import { changeSetting, SettingsReader } from '../settings/settingsReader.ts';
 import { reportFaults } from '../settings/settingsReporter.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import { personLineLocale } from './lineLocale.ts';
 import { RunningStore } from './runningStore.ts';
+
+let known: { readonly locales: string; readonly names: LineLocale } | null = null;
+
+/** How the person's languages and country name days, in the line in which runs and plans are typed. */
+function personLineLocale(): LineLocale {
+	const locales = personLocales();
+	known =
+		known?.locales === String(locales)
+			? known
+			: { locales: String(locales), names: lineLocaleOf(...locales) };
+	return known.names;
+}
+
+/** How locales (BCP 47 tags) name days; the first one says whether the day or the month comes first. */
+export function lineLocaleOf(...locales: readonly string[]): LineLocale {
+	return lineLocale(locales.map(dayNames));
+}
+
+function dayNames(locale: string): DayNames {
+	const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+	const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+	return {
+		forms: (day, what) =>
+			(['long', 'short'] as const).map((length) =>
+				new Intl.DateTimeFormat(locale, { [what]: length, timeZone: 'UTC' }).format(
+					day * 24 * HOUR,
+				),
+			),
+		near: (days) => near.format(days, 'day'),
+		dayFirst: order.indexOf('day') < order.indexOf('month'),
+	};
+}
 
 /** What running takes from the sit timer. */
 export interface RunningSources {

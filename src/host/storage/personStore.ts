@@ -16,8 +16,7 @@ import type { PersonState, StateStore } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import { type Files, watchFiles } from './files.ts';
-import { MergedFile } from './mergedFile.ts';
-import { type SlotReporter, TwoSlotFile } from './twoSlotFile.ts';
+import { MergedFile, type SlotReporter, TwoSlotFile } from './twoSlotFile.ts';
 
 /** What the names of the file's slots begin with. */
 const NAME = 'person';

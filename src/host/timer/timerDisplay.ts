@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { todayOf } from '../../core/timer/today.ts';
+import { type LogEntry, todayOf } from '../../core/timer/logEntries.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { Lazy } from '../base/lazy.ts';

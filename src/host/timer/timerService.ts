@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { type OpenHours, openHoursOf, type WorkingHours } from '../../core/timer/workingHours.ts';
+import { localDays } from '../base/locale.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import { type Instant, MINUTE } from '../../core/base/time.ts';
 import { adoptRemote } from '../../core/timer/clockSetBack.ts';
@@ -13,6 +15,25 @@ import { SET_BACK_BY, SLEPT_AFTER, UNFOCUSED_MINUTES } from '../../core/timer/ti
 import { type TimerView, view } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
+
+/** The calendar of the working hours as they are set now, made anew only when they change. */
+export class WorkingCalendar {
+	private readonly hours: () => WorkingHours;
+	private made: { readonly key: string; readonly openHours: OpenHours } | null = null;
+
+	constructor(hours: () => WorkingHours) {
+		this.hours = hours;
+	}
+
+	get openHours(): OpenHours {
+		const hours = this.hours();
+		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
+		if (this.made?.key !== key) {
+			this.made = { key, openHours: openHoursOf(hours, localDays) };
+		}
+		return this.made.openHours;
+	}
+}
 
 /** A window that lost the focus is woken once after this, so that the others learn if nobody came back. */
 const WAKE_UNFOCUSED = MINUTE;

@@ -1,6 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
-import type { TodayTotals } from '../../core/timer/today.ts';
+import type { TodayTotals } from '../../core/timer/logEntries.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';

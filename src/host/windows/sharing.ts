@@ -1,20 +1,61 @@
 import type { Disposable } from 'vscode';
-import type { Instant } from '../../core/base/time.ts';
-import type { LogEntry } from '../../core/timer/logEntries.ts';
-import { addsTo, withoutOld } from '../../core/timer/shared/mergeRecords.ts';
+import { type Instant, type Milliseconds, MINUTE, SECOND } from '../../core/base/time.ts';
 import {
 	SHARED_VERSION,
 	sharedFormat,
 	type SharedRecord,
 } from '../../core/timer/shared/sharedRecord.ts';
 import type { TimerRecord } from '../../core/timer/state.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { addsTo, withoutOld } from '../../core/timer/shared/mergeRecords.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { type KnownSlots, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
 import type { ReducedEvent, RemoteState } from '../timer/timerService.ts';
 import { HeldRecord } from './heldRecord.ts';
 import { LogKeeper, type LogKeeperDeps } from './dayFiles.ts';
-import { WritePace } from './writePace.ts';
+
+/** Where only presence has changed, a write is due this seldom. */
+const PRESENCE_EVERY: Milliseconds = MINUTE;
+/** A window that loses the focus writes presence that is at least so much later than what it wrote last. */
+const UNWRITTEN_PRESENCE: Milliseconds = 50 * SECOND;
+/** A window that nobody uses writes this seldom that VS Code is open. */
+const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
+
+/** When a window writes although nothing was decided: that someone is here, and that VS Code is open. */
+class WritePace {
+	private writtenAt: Instant = -Infinity;
+	/** The last presence that was written. */
+	private presence: Instant = -Infinity;
+	/** The last loss of focus that was written. */
+	private unfocusedSince: Instant | null = null;
+
+	/** Remembers that `shared` is being written at `now`. */
+	markWritten({ record }: SharedRecord, now: Instant): void {
+		this.writtenAt = now;
+		this.presence = record.presence;
+		this.unfocusedSince = record.unfocusedSince;
+	}
+
+	/**
+	 * Whether `record` is due to be written by a window that `mayWrite`, as the one that is `focused`,
+	 * or was so last.
+	 */
+	isDue(
+		{ presence, unfocusedSince }: TimerRecord,
+		now: Instant,
+		{ focused, mayWrite }: Readonly<Record<'focused' | 'mayWrite', boolean>>,
+	): boolean {
+		const unfocused = unfocusedSince !== null;
+		const losesFocus = focused && unfocused;
+		const lossIsUnwritten = unfocused && unfocusedSince !== this.unfocusedSince;
+		const every = focused || lossIsUnwritten ? PRESENCE_EVERY : ALIVE_EVERY;
+		return (
+			(losesFocus && presence - this.presence >= UNWRITTEN_PRESENCE) ||
+			(mayWrite && Math.abs(now - this.writtenAt) >= every)
+		);
+	}
+}
 
 /** What the names of the record's slots begin with: windows watch for changes of them. */
 export const SHARED_NAME = 'sitting';

@@ -10,7 +10,7 @@ import type { Offer } from '../moves/offer.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/sessionController.ts';
-import { pageImport } from '../running/import/pageImport.ts';
+import { pageImport } from '../running/import/importing.ts';
 import { controls } from '../ui/controls.ts';
 import { setHourCycle } from '../ui/words.ts';
 import { layout, type PageCallbacks } from './layout.ts';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, svg } from 'lit';
 import { HOUR } from '../../core/base/time.ts';
-import type { HistoryDay } from '../../core/history/history.ts';
-import type { Units } from '../../core/running/diary/units.ts';
+import type { HistoryDay } from '../../core/history/queries.ts';
+import type { Units } from '../../core/running/diary/run.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';

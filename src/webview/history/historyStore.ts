@@ -1,5 +1,5 @@
 import type { Day } from '../../core/base/calendar.ts';
-import type { HistoryDay, HistoryDays } from '../../core/history/history.ts';
+import type { HistoryDay, HistoryDays } from '../../core/history/queries.ts';
 import { type DaySums, isKnown } from '../../core/history/sums.ts';
 import type { ToPageOf } from '../../core/protocol/protocol.ts';
 import { host } from '../ui/host.ts';

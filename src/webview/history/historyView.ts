@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import { sleepCard } from '../../content/running/cards.ts';
-import type { HistoryDay } from '../../core/history/history.ts';
-import type { Units } from '../../core/running/diary/units.ts';
+import type { HistoryDay } from '../../core/history/queries.ts';
+import type { Units } from '../../core/running/diary/run.ts';
 import { host } from '../ui/host.ts';
 import { t } from '../ui/words.ts';
 import {

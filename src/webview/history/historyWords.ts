@@ -10,7 +10,7 @@ import {
 import type { BestTime } from '../../core/history/bestTime.ts';
 import type { DaySums } from '../../core/history/sums.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
-import type { Units } from '../../core/running/diary/units.ts';
+import type { Units } from '../../core/running/diary/run.ts';
 import { distanceWords, runTimeText } from '../running/shared/runWords.ts';
 import { dateFormat, formatDay, listText, minutesText, numberFormat } from '../ui/words.ts';
 

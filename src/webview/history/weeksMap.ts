@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { scaleThreshold } from 'd3-scale';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
-import { HEATMAP_WEEKS, type HistoryDays } from '../../core/history/history.ts';
+import { HEATMAP_WEEKS, type HistoryDays } from '../../core/history/queries.ts';
 import type { DaySums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';

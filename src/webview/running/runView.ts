@@ -15,7 +15,7 @@ import './check/checkView.ts';
 import { SessionCheck } from './check/sessionCheck.ts';
 import './diary/diaryView.ts';
 import { DropController } from './import/dropping.ts';
-import { pageImport } from './import/pageImport.ts';
+import { pageImport } from './import/importing.ts';
 import { runStyles } from './runStyles.ts';
 import { runLineText } from './shared/lineReading.ts';
 import type { CardAction } from './today/todayCard.ts';

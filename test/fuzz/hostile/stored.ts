@@ -1,14 +1,13 @@
 import { nudges } from '../../../src/content/nudges.ts';
 import { kindOf } from '../../../src/core/data/fileKinds.ts';
 import { loggedDay, loggedDays } from '../../../src/core/history/queries.ts';
-import { todayOf } from '../../../src/core/timer/today.ts';
+import { logEntry, type LogEntry, todayOf } from '../../../src/core/timer/logEntries.ts';
 import { isSore, likesOf, type Prefs } from '../../../src/core/moves/prefs.ts';
 import { byStart, type DiaryFile } from '../../../src/core/running/diary/diaryFile.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
 import { load } from '../../../src/core/running/load/load.ts';
 import { planEnd, type PlansFile, plansFrom } from '../../../src/core/running/diary/plan.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
-import { logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { view } from '../../../src/core/timer/view/view.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';

@@ -1,6 +1,5 @@
-import { activeEntries } from '../../../src/core/timer/today.ts';
+import { activeEntries, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { breakOrGap } from '../../../src/core/timer/gaps.ts';
-import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import { closeBout } from '../../../src/core/timer/reduced.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../../src/core/base/time.ts';

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { todayOf } from '../../../src/core/timer/today.ts';
+import { type LogEntry, todayOf } from '../../../src/core/timer/logEntries.ts';
 import { max } from '../../../src/core/base/max.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { checkContext, painOfWeek } from '../../../src/core/running/check/checkContext.ts';
 import { load } from '../../../src/core/running/load/load.ts';
 import { emptyRunningState } from '../../../src/core/running/runningState.ts';
-import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { days, run, today } from '../running/diary/diaries.ts';
 

@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
 	type Observation,
-	ongoingObservations,
 	observationsOf,
+	ongoingObservations,
 } from '../../../src/core/history/observations.ts';
 import {
-	type TimelinePart,
 	resolveObservations,
 	timelineOf,
+	type TimelinePart,
 } from '../../../src/core/history/timeline.ts';
-import { activeEntries } from '../../../src/core/timer/today.ts';
-import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import { activeEntries, type LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry, idle, inBout } from './log.ts';

@@ -5,11 +5,10 @@ import {
 	likesOf,
 	mergePrefs,
 	noPrefs,
-	prefsFormat,
 	type Prefs,
+	prefsFormat,
 } from '../../../src/core/moves/prefs.ts';
-import { movesOf } from '../../../src/core/timer/today.ts';
-import { logEntry, logEntrySchema } from '../../../src/core/timer/logEntries.ts';
+import { logEntry, logEntrySchema, movesOf } from '../../../src/core/timer/logEntries.ts';
 import { faultOf } from '../../../src/core/base/schema.ts';
 
 const mark = fc.record(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClickMeaning } from '../../../src/core/timer/view/click.ts';
+import type { ClickMeaning } from '../../../src/core/timer/view/statusContent.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk } from './desk.ts';

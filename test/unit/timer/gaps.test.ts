@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { activeEntries } from '../../../src/core/timer/today.ts';
+import { activeEntries } from '../../../src/core/timer/logEntries.ts';
 import { seen } from './desk.ts';
 import { quietDesk, table } from './deskStories.ts';
 

@@ -1,4 +1,4 @@
-import { toKm, type Units } from '../diary/units.ts';
+import { toKm, type Units } from '../diary/run.ts';
 import {
 	bareColon,
 	bareNumber,

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/calendar.ts';
-import { toKm } from '../diary/units.ts';
+import { toKm } from '../diary/run.ts';
 import {
 	clockCost,
 	durationCost,

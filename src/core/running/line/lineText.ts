@@ -1,8 +1,7 @@
 import { type Day, dayName, type LocalDays } from '../../base/calendar.ts';
 import type { Instant } from '../../base/time.ts';
 import type { Plan } from '../diary/plan.ts';
-import { type Run, RUN_KINDS, wallTimeOfRun } from '../diary/run.ts';
-import type { Units } from '../diary/units.ts';
+import { type Run, RUN_KINDS, type Units, wallTimeOfRun } from '../diary/run.ts';
 import { type WallTime, wallTimeOf } from '../diary/wallTime.ts';
 import { durationCost, paceCost } from './meanings.ts';
 import { distanceText, secondsText } from './readings.ts';

@@ -1,5 +1,4 @@
-import type { RunKind } from '../diary/run.ts';
-import { toKm, type Units } from '../diary/units.ts';
+import { type RunKind, toKm, type Units } from '../diary/run.ts';
 import type { LineLocale } from './words.ts';
 
 /** What a piece of a line says. Days and months are as written: what they mean depends on today. */

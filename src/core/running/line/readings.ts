@@ -1,5 +1,5 @@
 import { dayName } from '../../base/calendar.ts';
-import { fromKm, type Units } from '../diary/units.ts';
+import { fromKm, type Units } from '../diary/run.ts';
 import { finish, type Finished, type LineParts, says } from './lineParts.ts';
 import { ASKED, type Meaning, ODD, type Part, type Token } from './meanings.ts';
 import {

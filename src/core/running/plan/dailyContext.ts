@@ -1,5 +1,4 @@
-import { activeEntries } from '../../timer/today.ts';
-import type { LogEntry } from '../../timer/logEntries.ts';
+import { activeEntries, type LogEntry } from '../../timer/logEntries.ts';
 import { type Instant, wholeMinutes } from '../../base/time.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
 import type { DayContext } from '../runningState.ts';

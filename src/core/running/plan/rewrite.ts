@@ -1,10 +1,9 @@
 import type { Day, LocalDays } from '../../base/calendar.ts';
 import type { LoadFinding, LoadReport, LoadRule } from '../load/loadReport.ts';
 import type { Plan } from '../diary/plan.ts';
-import { fromKm, toKm, type Units } from '../diary/units.ts';
+import { fromKm, paceOf, type Run, toKm, type Units } from '../diary/run.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { load, type LoadOptions } from '../load/load.ts';
-import { paceOf, type Run } from '../diary/run.ts';
 import { wallTimeHere, wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { metres } from '../load/weeks.ts';
 

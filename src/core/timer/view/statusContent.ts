@@ -1,9 +1,44 @@
+import { otherOutcomes } from '../gaps.ts';
+import type { AwayDecision, GapOutcome, OngoingBreak } from '../state.ts';
+import { SETTLING_TIME, UNDO_SHOWS } from '../timing.ts';
+import type { TimerSnapshot } from './snapshot.ts';
 import { MINUTE, wholeMinutes } from '../../base/time.ts';
 import { overdueAt } from '../due.ts';
 import type { NudgeKind, ShownNudge } from '../nudgeLines.ts';
-import type { AwayDecision, OngoingBreak } from '../state.ts';
-import { SETTLING_TIME, UNDO_SHOWS } from '../timing.ts';
-import type { TimerSnapshot } from './snapshot.ts';
+
+/** What a click on the item does. */
+export type ClickMeaning =
+	| {
+			readonly does:
+				'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' | 'endTrial';
+	  }
+	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
+
+/** What a click means now: what shows is what it answers. */
+export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot): ClickMeaning {
+	const { smallNudge, onBreak, awayDecision, bout } = state.record;
+	if (smallNudge?.tried) {
+		return { does: 'endTrial' };
+	}
+	if (phase === 'paused') {
+		return { does: 'resume' };
+	}
+	if (onBreak) {
+		const fresh = onBreak.how === 'done' && now < onBreak.since + UNDO_SHOWS;
+		return { does: fresh ? 'undo' : onBreak.how === 'away' ? 'menu' : 'stretch' };
+	}
+	if (quietUntil !== null || phase === 'off') {
+		return { does: 'menu' };
+	}
+	if (phase === 'back' && awayDecision) {
+		return { does: 'answer', others: otherOutcomes(awayDecision) };
+	}
+	if (smallNudge && smallNudge.kind !== 'stand') {
+		return { does: smallNudge.kind };
+	}
+	const open = phase === 'asking' || phase === 'due' || phase === 'overdue';
+	return { does: bout && open ? rules.settings.clickAction : 'menu' };
+}
 
 /** What the status item shows besides its glyph: one thing at a time. */
 export type StatusContent =

@@ -1,12 +1,17 @@
 import { type Instant, wholeMinutes } from '../../base/time.ts';
-import { type ClickMeaning, clickAt } from './click.ts';
+import {
+	clickAt,
+	type ClickMeaning,
+	severityAt,
+	type StatusContent,
+	statusContentAt,
+} from './statusContent.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
 import type { ShownNudge } from '../nudgeLines.ts';
 import { isDiskOfUse } from '../nudges.ts';
 import type { GapOutcome, Phase, Position, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
-import { severityAt, type StatusContent, statusContentAt } from './statusContent.ts';
 import { UNFOCUSED_MINUTES } from '../timing.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type NudgeReason, nudgeReason } from './nudgeReason.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { firstOf, monthName, monthOf } from '../../../core/base/calendar.ts';
 import type { Instant } from '../../../core/base/time.ts';
-import type { ImportComparison, MergedData } from '../../../core/data/compare.ts';
+import type { ImportComparison, MergedData } from '../../../core/data/exportFile.ts';
 import { FOR_GOOD } from '../../../core/data/deletions.ts';
 import { machineKind, monthKind, prefsKind } from '../../../core/data/fileKinds.ts';
 import { groupByEnd, MACHINE_VERSION, MONTH_VERSION } from '../../../core/history/logFiles.ts';

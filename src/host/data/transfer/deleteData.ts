@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { mergedData } from '../../../core/data/compare.ts';
-import type { MachineData } from '../../../core/data/exportFile.ts';
+import { type MachineData, mergedData } from '../../../core/data/exportFile.ts';
 import { noPrefs } from '../../../core/moves/prefs.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';

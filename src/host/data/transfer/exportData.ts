@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { mergedData } from '../../../core/data/compare.ts';
+import { exportOf, type MachineData, mergedData } from '../../../core/data/exportFile.ts';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../core/data/csv.ts';
-import { exportOf, type MachineData } from '../../../core/data/exportFile.ts';
 import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, type CommandArgument, uriArgument } from '../../base/commandArguments.ts';

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {
 	compareImport,
+	EXPORT_VERSION,
+	type ExportFile,
+	exportFormat,
 	type ImportComparison,
 	importSize,
 	mergedData,
-} from '../../../core/data/compare.ts';
-import { EXPORT_VERSION, type ExportFile, exportFormat } from '../../../core/data/exportFile.ts';
+} from '../../../core/data/exportFile.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
 import { COMMANDS } from '../../base/commandIds.ts';

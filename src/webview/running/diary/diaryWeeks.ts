@@ -2,16 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { dateOf, type Day, weekStart } from '../../../core/base/calendar.ts';
 import { HOUR } from '../../../core/base/time.ts';
-import { dayOfRun, type Run, wallTimeOfRun } from '../../../core/running/diary/run.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
+import { dayOfRun, type Run, type Units, wallTimeOfRun } from '../../../core/running/diary/run.ts';
 import { localDays } from '../../ui/browser.ts';
 import {
+	clockWords,
 	dayWords,
 	distanceWords,
-	runTimeText,
 	kindName,
+	runTimeText,
 	runWords,
-	clockWords,
 } from '../shared/runWords.ts';
 
 const WEEK = 7 * 24 * HOUR;

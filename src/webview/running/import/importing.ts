@@ -4,12 +4,13 @@ import type {
 	DateQuestion,
 	ImportProgress,
 } from '../../../core/running/import/importReport.ts';
-import { NOTE_LIMIT, type Run } from '../../../core/running/diary/run.ts';
+import { NOTE_LIMIT, type Run, type Units } from '../../../core/running/diary/run.ts';
 import type { Imported, ImportOptions } from './importRuns.ts';
 import type { FromPage, ToPageOf } from '../../../core/protocol/protocol.ts';
 import { SLICE } from '../../../core/protocol/running.ts';
 import type { Recorded } from '../../../core/running/import/duplicates.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
+import { host } from '../../ui/host.ts';
+import { randomId } from '../../ui/browser.ts';
 
 /**
  * What was read of `files`, as runs of the diary. The id is made of the run itself: imported on two
@@ -244,3 +245,10 @@ export class Importing extends EventTarget {
 		this.dispatchEvent(new Event('change'));
 	}
 }
+
+/** The page's one: it goes on whatever tab is shown. Its parsers are loaded with the first file. */
+export const pageImport = new Importing({
+	post: (message) => host.post(message),
+	read: async (files, options) => (await import('./importRuns.ts')).importRuns(files, options),
+	randomId,
+});

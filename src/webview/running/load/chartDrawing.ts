@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Day } from '../../../core/base/calendar.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
-import { fromKm, type Units } from '../../../core/running/diary/units.ts';
+import { fromKm, type Run, type Units } from '../../../core/running/diary/run.ts';
 import { localDays } from '../../ui/browser.ts';
 
 /** Distances by the day on which they were run. */

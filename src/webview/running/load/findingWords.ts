@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { dialTexts, findingText } from '../../../content/running/runTexts.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
 import type { LoadFinding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import { listText } from '../../ui/words.ts';
 import { distanceWords } from '../shared/runWords.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, svg } from 'lit';
-import type { Units } from '../../../core/running/diary/units.ts';
-import type { LoadFinding, FindingLevel, LoadRule } from '../../../core/running/load/loadReport.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
+import type { FindingLevel, LoadFinding, LoadRule } from '../../../core/running/load/loadReport.ts';
 import { sourceLink } from '../../moves/moveWords.ts';
 import { host } from '../../ui/host.ts';
 import { findingFigures, findingWords, ruleName } from './findingWords.ts';

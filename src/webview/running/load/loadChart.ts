@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing, svg } from 'lit';
-import type { Units } from '../../../core/running/diary/units.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
 import { controls } from '../../ui/controls.ts';
 import { WidthController } from '../../ui/browser.ts';
 import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';

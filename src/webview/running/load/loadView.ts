@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
-import type { Run } from '../../../core/running/diary/run.ts';
-import { fromKm } from '../../../core/running/diary/units.ts';
+import { fromKm, type Run } from '../../../core/running/diary/run.ts';
 import type { LoadReport } from '../../../core/running/load/loadReport.ts';
 import { weeksTo } from '../../../core/running/load/weeks.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';

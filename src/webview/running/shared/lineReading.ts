@@ -2,8 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { lineExamples, lineFaultWords } from '../../../content/running/runTexts.ts';
 import { dayName } from '../../../core/base/calendar.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
-import { type Run, usualClock, wallTimeOfRun } from '../../../core/running/diary/run.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
+import {
+	type Run,
+	type Units,
+	usualClock,
+	wallTimeOfRun,
+} from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { LineParts } from '../../../core/running/line/lineParts.ts';
 import { clockText } from '../../../core/running/line/lineText.ts';
@@ -12,8 +16,8 @@ import {
 	type LineFault,
 	type LineResult,
 	parsePlan,
-	type PlanDraft,
 	parseRun,
+	type PlanDraft,
 	type RunDraft,
 } from '../../../core/running/line/parseLine.ts';
 import { distanceText } from '../../../core/running/line/readings.ts';

@@ -1,9 +1,15 @@
 import * as l10n from '@vscode/l10n';
+import { html, nothing } from 'lit';
 import { dateOf, type Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
-import { type Run, RUN_KINDS, type RunKind } from '../../../core/running/diary/run.ts';
-import { fromKm, type Units } from '../../../core/running/diary/units.ts';
+import {
+	fromKm,
+	type Run,
+	RUN_KINDS,
+	type RunKind,
+	type Units,
+} from '../../../core/running/diary/run.ts';
 import type { WallTime } from '../../../core/running/diary/wallTime.ts';
 import {
 	capitalized,
@@ -15,6 +21,8 @@ import {
 	numberFormat,
 	stopwatchText,
 } from '../../ui/words.ts';
+import type { Undoable } from '../../../core/running/runningState.ts';
+import { host } from '../../ui/host.ts';
 
 /** How many, in the page's language: "10,001". */
 export function numberText(count: number): string {
@@ -136,4 +144,30 @@ export function halfHoursText(count: number): string {
 	return count < 60
 		? minutesText(Math.round(count))
 		: l10n.t('{0} h', numberFormat({}).format(Math.round(count / 30) / 2));
+}
+
+/** The last change of the diary, with the way to undo it; the line is empty where there is none. */
+export function undoLine(undoable: Undoable | null) {
+	const undo = () => host.post({ kind: 'undoRuns' });
+	return html`<p role="status" class="undo quiet">
+		${
+			undoable === null
+				? nothing
+				: html`${undoWords(undoable)}
+						<button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
+		}
+	</p>`;
+}
+
+function undoWords({ what, runs }: Undoable): string {
+	switch (what) {
+		case 'logged':
+			return l10n.t('Logged.');
+		case 'imported':
+			return l10n.t('Imported: {0}.', numberText(runs));
+		case 'edited':
+			return l10n.t('Changed.');
+		case 'deleted':
+			return l10n.t('Deleted.');
+	}
 }

@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { type Day, dayName } from '../../../core/base/calendar.ts';
 import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
-import { RUN_KINDS } from '../../../core/running/diary/run.ts';
-import { fromKm, toKm, type Units } from '../../../core/running/diary/units.ts';
+import { fromKm, RUN_KINDS, toKm, type Units } from '../../../core/running/diary/run.ts';
 import {
 	readWallTime,
 	wallTimeHere,

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
-import { wallTimeOfRun } from '../../../core/running/diary/run.ts';
-import type { Units } from '../../../core/running/diary/units.ts';
+import { type Units, wallTimeOfRun } from '../../../core/running/diary/run.ts';
 import { type WallTime, wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
 import { localDays } from '../../ui/browser.ts';

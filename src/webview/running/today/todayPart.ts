@@ -5,7 +5,14 @@ import { dayOfPlan, isTimed } from '../../../core/running/diary/plan.ts';
 import { dayOfRun, type Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/browser.ts';
-import { kindName, timeText, nearDayWords, runWords, weekdayWords } from '../shared/runWords.ts';
+import {
+	kindName,
+	nearDayWords,
+	runWords,
+	timeText,
+	undoLine,
+	weekdayWords,
+} from '../shared/runWords.ts';
 import { cards } from '../../../content/running/cards.ts';
 import type { Instant } from '../../../core/base/time.ts';
 import type { Body } from '../../../core/moves/body.ts';
@@ -16,7 +23,6 @@ import type { Offer, Person } from '../../moves/offer.ts';
 import { t } from '../../ui/words.ts';
 import '../around/routineRows.ts';
 import '../diary/logLine.ts';
-import { undoLine } from '../shared/undoLine.ts';
 import './planForm.ts';
 import { checkOfToday, situation, type Situation } from './situation.ts';
 import type { CardAction } from './todayCard.ts';

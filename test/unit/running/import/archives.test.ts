@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FitEncoder } from 'fit-file-parser/encoder';
-import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
+import { LIMITS } from '../../../../src/webview/running/import/files/importError.ts';
 import { read, shortReport } from './reading.ts';
 import {
 	endless,

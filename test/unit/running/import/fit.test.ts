@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LIMITS } from '../../../../src/webview/running/import/files/limits.ts';
+import { LIMITS } from '../../../../src/webview/running/import/files/importError.ts';
 import { file } from '../../../support/activityFiles.ts';
 import { FIT_START, type Frame, RawFit } from '../../../support/rawFit.ts';
 import { read, short, shortReport } from './reading.ts';

@@ -6,7 +6,7 @@ import {
 	parseRun,
 } from '../../../../src/core/running/line/parseLine.ts';
 import { localDays } from '../../../../src/host/base/locale.ts';
-import { lineLocaleOf } from '../../../../src/host/running/lineLocale.ts';
+import { lineLocaleOf } from '../../../../src/host/running/runningService.ts';
 import { inZone } from '../../../support/zone.ts';
 
 /** A line that runners type, and what it means; `clock` null: no time of day is said. */

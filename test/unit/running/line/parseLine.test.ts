@@ -19,7 +19,7 @@ import {
 } from '../../../../src/core/running/line/parseLine.ts';
 import { RUN_KINDS } from '../../../../src/core/running/diary/run.ts';
 import { wallTimeText } from '../../../../src/core/running/diary/wallTime.ts';
-import { lineLocaleOf } from '../../../../src/host/running/lineLocale.ts';
+import { lineLocaleOf } from '../../../../src/host/running/runningService.ts';
 import { days, run, today } from '../diary/diaries.ts';
 
 /** Monday at eight in the evening. */

@@ -2,8 +2,7 @@ import type { Tally } from '../../../../core/running/import/entry.ts';
 import type { ImportFault } from '../../../../core/running/import/importReport.ts';
 import { isArchive } from './activityFile.ts';
 import { type ArchiveEntry, bytesOf, entriesOf, storedPart } from './archive.ts';
-import { faultOf, ImportError } from './importError.ts';
-import { LIMITS, megabytes } from './limits.ts';
+import { faultOf, ImportError, LIMITS, megabytes } from './importError.ts';
 import { type Bytes, counted } from './slices.ts';
 
 const ACTIVITY = /\.(?:gpx|tcx|fit)(?:\.gz)?$/i;

@@ -1,5 +1,4 @@
-import { ImportError } from './importError.ts';
-import { LIMITS, megabytes } from './limits.ts';
+import { ImportError, LIMITS, megabytes } from './importError.ts';
 import { type Bytes, slices } from './slices.ts';
 import { inflated } from './unpack.ts';
 

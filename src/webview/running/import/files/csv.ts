@@ -3,8 +3,7 @@ import { ActivityList, type ListEvents } from '../../../../core/running/import/a
 import type { Row } from '../../../../core/running/import/columns.ts';
 import type { Reading } from '../../../../core/running/import/entry.ts';
 import type { ImportFault } from '../../../../core/running/import/importReport.ts';
-import { ImportError } from './importError.ts';
-import { LIMITS } from './limits.ts';
+import { ImportError, LIMITS } from './importError.ts';
 
 /** What papaparse's parser gives for a piece of text; its types leave this open. */
 interface Parsed {

@@ -5,8 +5,7 @@ import type { EntrySport } from '../../../../core/running/import/sport.ts';
 import { completeTotals, type Totals, Track } from '../../../../core/running/import/track.ts';
 import type { Instant } from '../../../../core/base/time.ts';
 import { FitFile, type FitMessage, isFit } from './fitMessages.ts';
-import { ImportError, type OnEntry } from './importError.ts';
-import { LIMITS, megabytes } from './limits.ts';
+import { ImportError, LIMITS, megabytes, type OnEntry } from './importError.ts';
 import { type Bytes, joined } from './slices.ts';
 
 /** Numbers of messages in the FIT profile. */

@@ -11,8 +11,7 @@ import { detached } from '../../../../core/running/import/fold.ts';
 import type { Instant } from '../../../../core/base/time.ts';
 import { ActivityArchive } from './activityArchive.ts';
 import { isArchive, readActivityFile } from './activityFile.ts';
-import { faultOf, ImportError } from './importError.ts';
-import { LIMITS } from './limits.ts';
+import { faultOf, ImportError, LIMITS } from './importError.ts';
 import { type Bytes, counted, slices } from './slices.ts';
 
 /** The instant of a written moment; `local` is the clock of this computer on that day. */

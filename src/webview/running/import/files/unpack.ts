@@ -1,6 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
-import { ImportError } from './importError.ts';
-import { LIMITS, megabytes } from './limits.ts';
+import { ImportError, LIMITS, megabytes } from './importError.ts';
 import type { Bytes } from './slices.ts';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,6 +1,5 @@
 import sax from 'sax';
-import { ImportError } from './importError.ts';
-import { LIMITS } from './limits.ts';
+import { ImportError, LIMITS } from './importError.ts';
 
 /** What hears of a document: names are without prefixes, `path` is from the root to this element. */
 export interface XmlListener {
