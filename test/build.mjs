@@ -28,6 +28,11 @@ const common = {
 /** Outside of VS Code an imitation answers for it, as far as the tests need it. */
 const imitation = { vscode: './test/support/vscode.ts' };
 
+/** A module of the page asks for the editor's side of the webview when it is loaded. */
+const webviewApi = {
+	js: 'globalThis.acquireVsCodeApi ??= () => ({ postMessage() {}, getState() {}, setState() {} });',
+};
+
 /** In plain Node, without VS Code. @type {BuildOptions} */
 const inNode = {
 	...common,
@@ -38,10 +43,7 @@ const inNode = {
 		'import-worker': './test/support/importWorker.ts',
 	},
 	external: ['mocha', 'fast-check', '@vscode/l10n-dev', '@babel/parser'],
-	// A module of the page asks for the editor's side of the webview when it is loaded.
-	banner: {
-		js: 'globalThis.acquireVsCodeApi ??= () => ({ postMessage() {}, getState() {}, setState() {} });',
-	},
+	banner: webviewApi,
 };
 
 /** Resolves `every-suite-test` to imports of all the suite's test files, so that none is forgotten. */
@@ -79,6 +81,7 @@ const inHost = {
 const driver = {
 	...common,
 	alias: imitation,
+	banner: webviewApi,
 	outExtension: { '.js': '.mjs' },
 	platform: 'node',
 	format: 'esm',
