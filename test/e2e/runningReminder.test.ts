@@ -24,8 +24,8 @@ describe('a planned run, in the status bar', () => {
 		const box = workbench.page.locator('.quick-input-widget');
 		await box.getByText('Plan a run', { exact: true }).waitFor();
 		await keyboard().type(`${time} 8 km bumpy`);
-		await box.getByText('Not understood: bumpy.').waitFor();
-		await workbench.screenshot('plan-not-understood');
+		await box.getByText('note: bumpy').waitFor();
+		await workbench.screenshot('plan-with-note');
 		for (let key = 0; key < 'bumpy'.length; key++) {
 			await keyboard().press('Backspace');
 		}
