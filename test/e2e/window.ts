@@ -137,7 +137,8 @@ export class WorkbenchWindow {
 			const outer = await this.page.$('iframe.webview.ready');
 			const frame = await outer?.contentFrame();
 			const inner = await frame?.$('#active-frame').catch(() => null);
-			return inner?.contentFrame();
+			// A page may go while it is looked at.
+			return inner?.contentFrame().catch(() => null);
 		});
 	}
 
