@@ -21,7 +21,7 @@ export function pseudoBundle(): Record<string, string> {
 /** Words of the product's name, of `Intl` in English, and of the line in which a run is typed. */
 const ALLOWED = new Set(
 	[
-		'Next Posture AM PM min minute minutes hour hours hr sec mo km mi day days week weeks',
+		'Next Posture AM PM am pm in at min minute minutes hour hours hr sec mo km mi day days week weeks',
 		'Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 		'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec January February March April June July August',
 		'September October November December today yesterday tomorrow Today Yesterday Tomorrow easy hills',
