@@ -1,4 +1,4 @@
-import { moveFigures, stateFigures } from '../../src/content/figures/index.ts';
+import { easierFigures, moveFigures, stateFigures } from '../../src/content/figures/index.ts';
 import type { Figure } from '../../src/core/figure/model/figure.ts';
 import { arrivalOf, roundOf } from '../../src/core/figure/model/timeline.ts';
 import { FigureElement } from '../../src/webview/figure/figureElement.ts';
@@ -15,8 +15,9 @@ function instantsOf(figure: Figure): readonly number[] {
 	}
 	// Steps have many keyframes: every other one tells enough.
 	const every = figure.keyframes.length > 6 ? 2 : 1;
+	const shown = (figure.peak ?? 0) % every;
 	return figure.keyframes.flatMap(({ move }, index) =>
-		index % every === 0 ? [arrivalOf(figure, index) - (figure.flow ? 0 : move * 0.12)] : [],
+		index % every === shown ? [arrivalOf(figure, index) - (figure.flow ? 0 : move * 0.12)] : [],
 	);
 }
 
@@ -33,7 +34,11 @@ function element(figure: Figure, at: number): FigureElement {
 	return made;
 }
 
-for (const [id, figure] of Object.entries({ ...moveFigures, ...stateFigures })) {
+for (const [id, figure] of Object.entries({
+	...moveFigures,
+	...easierFigures,
+	...stateFigures,
+})) {
 	if (!only || only.some((name) => id.includes(name))) {
 		const card = document.createElement('figure');
 		const row = document.createElement('div');

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { launchChromium } from '../hosts/chromium.mjs';
+import { themes } from './themes.mjs';
 
 const { values: asked } = parseArgs({
 	options: {
@@ -32,14 +33,6 @@ const SHEET = 1400;
 /** Half the space between two rows, in pixels. */
 const GAP = 5;
 
-/** The editor's own colours in its default themes. */
-const themes = {
-	light: { ground: '#ffffff', ink: '#3b3b3b', blue: '#0063d3', orange: '#d18616' },
-	dark: { ground: '#1f1f1f', ink: '#cccccc', blue: '#59a4f9', orange: '#d18616' },
-	'hc-dark': { ground: '#000000', ink: '#ffffff', blue: '#59a4f9', orange: '#d18616' },
-	'hc-light': { ground: '#ffffff', ink: '#292929', blue: '#0063d3', orange: '#d18616' },
-};
-
 function pageOf(/** @type {string} */ script, /** @type {keyof typeof themes} */ theme) {
 	const { ground, ink, blue, orange } = themes[theme];
 	return `<!doctype html><meta charset="utf-8"><style>
@@ -59,6 +52,10 @@ const built = await esbuild.build({
 	write: false,
 	format: 'iife',
 	target: 'chrome124',
+	// The page's scripts ask for the editor when they are loaded, and here is none.
+	banner: {
+		js: 'globalThis.acquireVsCodeApi ??= () => ({ postMessage() {}, getState() {}, setState() {} });',
+	},
 });
 const script = built.outputFiles[0]?.text ?? '';
 

@@ -21,7 +21,7 @@ const style = `
 
 /**
  * @returns {Promise<Buffer>} the PNG
- * @throws {Error} when Chromium cannot be had
+ * @throws {Error} when Chromium cannot be had, or the page's script fails
  */
 export async function extensionIcon() {
 	const built = await esbuild.build({
@@ -30,19 +30,31 @@ export async function extensionIcon() {
 		write: false,
 		format: 'iife',
 		target: 'chrome124',
+		// What draws a figure is loaded beside what asks for the editor's side of a webview.
+		banner: {
+			js: 'globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });',
+		},
 	});
 	const script = (built.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
 	const browser = await launchChromium();
 	try {
 		const page = await browser.newPage({ viewport: { width: SIDE, height: SIDE } });
+		/** @type {string[]} */
+		const faults = [];
+		page.on('pageerror', ({ message }) => faults.push(message));
 		await page.setContent(
 			`<!doctype html><style>${style}</style><body><main></main><script>${script}</script>`,
 		);
+		if (faults.length > 0) {
+			throw new Error(`The icon could not be drawn: ${faults.join(', ')}`);
+		}
 		await page.locator('posture-figure path').first().waitFor({ state: 'attached' });
-		// The figure's floor is for the page.
+		// The floor, and what shows the way of a move, are for the page.
 		await page.evaluate(() => {
 			const drawn = document.querySelector('posture-figure')?.shadowRoot;
-			drawn?.querySelector('.floor')?.remove();
+			for (const mark of drawn?.querySelectorAll('.floor, .arrow, .breath') ?? []) {
+				mark.remove();
+			}
 		});
 		return await page.screenshot({ omitBackground: true });
 	} finally {

@@ -12,30 +12,34 @@ export const orange = 'var(--vscode-charts-orange, var(--vscode-editorWarning-fo
 export const faint = mix(ink, 14, ground);
 export const grey = mix(ink, 62, ground);
 
-const dark = mix(blue, 30, ink);
-const cloth = mix(blue, 68, 'black');
+const skin = mix(blue, 92, 'black');
+const top = mix(mix(blue, 65, ground), 95, 'black');
+const cloth = mix(blue, 6, ink);
 
 /** As `src/webview/figure/theme.ts` has them. */
 const colours: Readonly<Record<ShapeRole, string>> = {
-	skin: blue,
-	vest: cloth,
-	shorts: dark,
-	shoe: dark,
-	cap: dark,
-	face: ground,
-	bib: ground,
-	seam: mix(cloth, 70, ground),
+	skin,
+	top,
+	shorts: cloth,
+	shoe: cloth,
+	cap: cloth,
+	hair: mix(skin, 50, cloth),
+	sole: top,
+	face: mix(skin, 30, ground),
+	seam: mix(top, 45, ground),
+	ghost: mix(ink, 20, ground),
 	halo: ground,
-	stretch: orange,
-	hatch: ground,
+	stretch: mix(orange, 82, ground),
+	grain: mix(orange, 28, 'black'),
 	prop: grey,
 	panel: mix(ink, 20, ground),
 	mat: faint,
 	strap: ink,
 	floor: mix(ink, 7, ground),
 	press: mix(ink, 45, ground),
-	breath: ink,
+	breath: top,
 	arrow: ink,
+	wrong: ink,
 	mark: ink,
 };
 

@@ -9,7 +9,17 @@ import { woff } from './woff.mjs';
 export const fontFile = join(root, 'media', 'glyphs.woff');
 
 /** The glyphs by their codes, from the start of the private use area. New ones come last. */
-export const GLYPHS = ['sit', 'sink', 'slouch', 'stand', 'exhale', 'posture', 'stretch', 'run'];
+export const GLYPHS = [
+	'sit',
+	'sink',
+	'slouch',
+	'stand',
+	'exhale',
+	'posture',
+	'stretch',
+	'run',
+	'eyes',
+];
 const FIRST = 0xe001;
 /** The side of the square that a glyph is drawn in. */
 const GRID = 16;

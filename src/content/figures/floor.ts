@@ -9,17 +9,19 @@ import {
 	mirrored,
 	anchorPelvis,
 	SUPINE,
+	PALM_DOWN,
+	line,
 } from './stances.ts';
 
-const seen = { camera: { azimuth: 74, elevation: 14 } };
+const seen = { camera: { azimuth: 76, elevation: 10 } };
 
 const kneelingHands = (x: number, elbow: Vec) =>
-	both<ArmPose>({ hand: [x, 0.022, 0.15], elbow, fingers: [1, -0.02, 0] });
+	both<ArmPose>({ hand: [x, 0.022, 0.18], elbow, fingers: [1, -0.02, 0], ...PALM_DOWN });
 
 const childsPose: Figure = {
 	...seen,
 	keyframes: [
-		keyframe({ ...ALL_FOURS, arms: kneelingHands(0.34, [-1, 0, 0.35]) }, 2200, 1, 400),
+		keyframe({ ...ALL_FOURS, arms: kneelingHands(0.315, [-1, 0, 0.35]) }, 2200, 1, 400),
 		keyframe(
 			{
 				...ALL_FOURS,
@@ -29,7 +31,7 @@ const childsPose: Figure = {
 				neck: [-4, 0, 0],
 				gaze: [12, 0, 0],
 				legs: both<LegPose>({ thigh: [0.94, -0.36, 0], shin: [-1, -0.005, 0], point: 84 }),
-				arms: kneelingHands(0.34, [-0.2, 0.3, 1]),
+				arms: kneelingHands(0.315, [-0.2, 0.3, 1]),
 			},
 			2600,
 			0,
@@ -39,8 +41,8 @@ const childsPose: Figure = {
 	props: [{ kind: 'mat', from: -0.36, to: 0.52 }],
 	stretch: [{ area: 'lower back' }],
 	contacts: BOTH_HANDS,
-	camera: { azimuth: 70, elevation: 20 },
-	order: { head: 0.3 },
+	arrow: { on: ['pelvis'] },
+	camera: { azimuth: 98, elevation: 20 },
 };
 
 const catCow: Figure = {
@@ -49,11 +51,11 @@ const catCow: Figure = {
 		keyframe(
 			{
 				...ALL_FOURS,
-				pelvis: [120, 0, 0],
-				lumbar: [-36, 0, 0],
-				thorax: [-24, 0, 0],
-				neck: [-22, 0, 0],
-				gaze: [-18, 0, 0],
+				pelvis: [130, 0, 0],
+				lumbar: [-52, 0, 0],
+				thorax: [-10, 0, 0],
+				neck: [-32, 0, 0],
+				gaze: [-26, 0, 0],
 			},
 			2200,
 			1,
@@ -63,8 +65,8 @@ const catCow: Figure = {
 			{
 				...ALL_FOURS,
 				pelvis: [22, 0, 0],
-				lumbar: [46, 0, 0],
-				thorax: [38, 0, 0],
+				lumbar: [44, 0, 0],
+				thorax: [30, 0, 0],
 				neck: [30, 0, 0],
 				gaze: [8, 0, 0],
 			},
@@ -73,34 +75,34 @@ const catCow: Figure = {
 			500,
 		),
 	],
-	camera: { azimuth: 80, elevation: 12 },
-	props: [{ kind: 'mat', from: -0.36, to: 0.46 }],
+	camera: { azimuth: 70, elevation: 12 },
+	breath: 'both',
+	hints: [{ on: 'right foot', path: line([0.36, 0.38, -0.08], [0.36, 0.5, -0.08]) }],
+	arrow: { on: ['head'] },
+	props: [{ kind: 'mat', from: -0.36, to: 0.42 }],
 	stretch: [{ area: 'lower back' }, { area: 'upper back' }],
 	contacts: BOTH_HANDS,
 };
 
-const gluteBridge: Figure = {
-	...seen,
-	keyframes: [
-		keyframe(SUPINE, 2000, 1, 300),
-		keyframe(
-			{
-				...SUPINE,
-				anchor: { joint: 'chest', at: [-0.2, 0.092, 0] },
-				pelvis: [-128, 0, 0],
-				lumbar: [0, 0, 0],
-				thorax: [32, 0, 0],
-				neck: [12, 0, 0],
-			},
-			1900,
-			0,
-			1000,
-		),
-	],
+/** The hips lifted by a share of the whole way. */
+const lifted = (share: number): Pose => ({
+	...SUPINE,
+	anchor: { joint: 'chest', at: [-0.2, 0.07 + 0.022 * share, 0] },
+	pelvis: [-90 - 38 * share, 0, 0],
+	lumbar: [-4 + 4 * share, 0, 0],
+	thorax: [4 + 28 * share, 0, 0],
+	neck: [4 + 8 * share, 0, 0],
+});
+
+const bridgeOf = (share: number, hold: number): Figure => ({
+	camera: { azimuth: 62, elevation: 20 },
+	keyframes: [keyframe(SUPINE, 2000, 1, 300), keyframe(lifted(share), 1900, 0, hold)],
 	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
 	stretch: [{ area: 'glute' }],
+	felt: 'work',
+	hints: [{ on: 'right foot', path: line([-0.25, 0.33, -0.08], [-0.25, 0.52, -0.08]) }],
 	contacts: [...BOTH_FEET, ...BOTH_HANDS],
-};
+});
 
 const cradled = (thorax: number, neck: number): Pose => ({
 	...SUPINE,
@@ -117,7 +119,7 @@ const cradled = (thorax: number, neck: number): Pose => ({
 });
 
 const foamRoller: Figure = {
-	...seen,
+	camera: { azimuth: 66, elevation: 18 },
 	keyframes: [keyframe(cradled(24, 14), 2000, 1, 300), keyframe(cradled(-30, -2), 2400, 0, 1100)],
 	props: [
 		{ kind: 'mat', from: -0.52, to: 0.34 },
@@ -134,31 +136,39 @@ const foamRoller: Figure = {
 				[0.24, 0.47, 0],
 				[0.13, 0.54, 0],
 			],
-			when: 'out',
 		},
 	],
 };
 
+/** On forearms and toes. */
 const planked = (x: number, y: number, bend: number): Pose => ({
 	anchor: anchorPelvis(x, y),
 	pelvis: [bend, 0, 0],
 	lumbar: [-2, 0, 0],
-	thorax: [4, 0, 0],
-	neck: [-4, 0, 0],
-	gaze: [-2, 0, 0],
+	thorax: [3, 0, 0],
+	neck: [2, 0, 0],
+	gaze: [-4, 0, 0],
 	legs: both<LegPose>({ foot: [-0.855, 0, 0.06], tip: -72, knee: [0, -1, 0] }),
-	arms: both<ArmPose>({ hand: [0.16, 0.022, 0.1], elbow: [-1, -0.9, 0.1], fingers: [1, -0.02, 0] }),
+	arms: both<ArmPose>({
+		hand: [0.16, 0.022, 0.1],
+		elbow: [-1, -0.9, 0.1],
+		fingers: [1, -0.02, 0],
+		...PALM_DOWN,
+	}),
 });
 
+/** From the knees, which are the easier version, to one line from heels to head. */
 const plank: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(planked(-0.305, 0.136, 77), 1600, 1, 400),
-		keyframe(planked(-0.285, 0.168, 85), 1800, 0, 2600),
+		keyframe(planked(-0.305, 0.147, 80), 1600, 1, 400),
+		keyframe(planked(-0.283, 0.172, 85), 1800, 0, 2600),
 	],
-	camera: { azimuth: 78, elevation: 12 },
-	props: [{ kind: 'mat', from: -0.9, to: 0.3 }],
+	camera: { azimuth: 62, elevation: 16 },
+	props: [{ kind: 'mat', from: -0.9, to: 0.3, half: 0.16 }],
 	stretch: [{ area: 'belly' }],
+	felt: 'work',
+	hints: [{ on: 'right foot', path: line([0.26, 0.14, 0], [0.26, 0.3, 0]) }],
 	contacts: [...BOTH_FEET, ...BOTH_HANDS],
 };
 
@@ -176,33 +186,32 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 	neck: [0, -6, 0],
 	gaze: [0, 0, 0],
 	legs: [
-		{ ankle: [0, 0.045, -0.475], knee: [1, 0.05, 0], point: 5 },
-		{ ankle: [0, 0.1, 0.47], knee: [1, 0.05, 0], point: 5 },
+		{ ankle: [-0.02, 0.04, -0.46], knee: [1, 0.05, 0], point: 5 },
+		{ ankle: [0.1, 0.045, 0.45], knee: [1, 0.05, 0], point: 5 },
 	],
-	arms: [{ hand: [0.16, 0.022, 0.27], elbow: [-0.6, -1, 0.3], fingers: [1, -0.02, 0] }, handOnSide],
+	arms: [
+		{
+			hand: [0.16, 0.022, 0.285],
+			elbow: [-0.6, -1, 0.3],
+			fingers: [1, -0.02, 0],
+			...PALM_DOWN,
+		},
+		handOnSide,
+	],
 });
 
 const sidePlank: Figure = {
 	...seen,
 	keyframes: [
 		keyframe(sideLying(0.11, 53, -4), 1600, 1, 400),
-		keyframe(sideLying(0.19, 66, 2), 1900, 0, 2600),
+		keyframe(sideLying(0.22, 72, 0), 1900, 0, 2600),
 	],
-	camera: { azimuth: 14, elevation: 12 },
-	props: [{ kind: 'mat', from: -0.2, to: 0.26, half: 0.62 }],
+	camera: { azimuth: 34, elevation: 20 },
+	props: [{ kind: 'mat', from: -0.1, to: 0.24, half: 0.56 }],
 	stretch: [{ area: 'flank' }],
+	felt: 'work',
 	contacts: [{ part: 'right hand', on: 'floor' }],
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[0.14, -0.074, 0.168],
-				[0.14, -0.05, 0.12],
-				[0.14, -0.03, 0.07],
-			],
-			when: 'out',
-		},
-	],
+	hints: [{ on: 'left foot', path: line([-0.02, -0.12, 0.52], [-0.02, 0.02, 0.52]) }],
 	marks: ['right arm'],
 };
 
@@ -234,16 +243,20 @@ const deadBug: Figure = {
 		keyframe(mirrored(bugOut), 2000, 0, 700),
 	],
 	peak: 1,
-	camera: { azimuth: 66, elevation: 18 },
-	props: [{ kind: 'mat', from: -0.6, to: 0.6 }],
+	camera: { azimuth: 60, elevation: 22 },
+	props: [{ kind: 'mat', from: -0.5, to: 0.42, half: 0.17 }],
 	stretch: [{ area: 'belly' }],
+	felt: 'work',
+	arrow: { on: ['right hand', 'left foot'] },
 	contacts: [],
 };
 
 const dogOut: Pose = {
 	...ALL_FOURS,
 	legs: [{ thigh: [-1, -0.02, 0], shin: [-1, 0.02, 0], point: 20 }, ALL_FOURS.legs[1]],
-	arms: [ALL_FOURS.arms[0], { upper: [1, 0.12, 0.05], fore: [1, 0.16, 0] }],
+	neck: [22, 0, 0],
+	gaze: [6, 0, 0],
+	arms: [ALL_FOURS.arms[0], { upper: [1, 0.46, 0.1], fore: [1, 0.4, 0], grip: 'flat' }],
 };
 
 const birdDog: Figure = {
@@ -257,9 +270,15 @@ const birdDog: Figure = {
 		keyframe(mirrored(ALL_FOURS), 1600, 1, 100),
 	],
 	peak: 1,
-	camera: { azimuth: 70, elevation: 14 },
-	props: [{ kind: 'mat', from: -0.4, to: 0.48 }],
-	stretch: [{ area: 'belly' }, { area: 'glute' }],
+	camera: { azimuth: 76, elevation: 12 },
+	props: [{ kind: 'mat', from: -0.4, to: 0.4, half: 0.17 }],
+	stretch: [
+		{ area: 'belly' },
+		{ area: 'glute', during: [0, 2] },
+		{ area: 'glute', side: 'left', during: [3, 5] },
+	],
+	felt: 'work',
+	arrow: { on: ['left hand', 'right foot'] },
 	contacts: [],
 };
 
@@ -267,10 +286,15 @@ const birdDog: Figure = {
 export const floorFigures = {
 	'childs-pose': childsPose,
 	'cat-cow': catCow,
-	'glute-bridge': gluteBridge,
+	'glute-bridge': bridgeOf(1, 1000),
 	'foam-roller-upper-back': foamRoller,
 	plank,
 	'side-plank': sidePlank,
 	'dead-bug': deadBug,
 	'bird-dog': birdDog,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierFloor = {
+	'glute-bridge': bridgeOf(0.55, 600),
 } satisfies Record<string, Figure>;

@@ -1,10 +1,11 @@
 import type { ArmPose, Figure } from '../../core/figure/model/figure.ts';
-import { floorFigures } from './floor.ts';
+import { easierId } from '../../core/moves/move.ts';
+import { easierFloor, floorFigures } from './floor.ts';
 import { JOGGING, runningFigures } from './running.ts';
-import { seatedBackFigures } from './seatedBack.ts';
-import { seatedHipsFigures } from './seatedHips.ts';
+import { easierSeatedBack, seatedBackFigures } from './seatedBack.ts';
+import { easierSeatedHips, seatedHipsFigures } from './seatedHips.ts';
 import { seatedLegsFigures } from './seatedLegs.ts';
-import { seatedUpperFigures } from './seatedUpper.ts';
+import { easierSeatedUpper, seatedUpperFigures } from './seatedUpper.ts';
 import {
 	both,
 	BOTH_FEET,
@@ -16,8 +17,8 @@ import {
 	STAND,
 } from './stances.ts';
 import { standingHipsFigures } from './standingHips.ts';
-import { standingLegsFigures } from './standingLegs.ts';
-import { standingUpperFigures } from './standingUpper.ts';
+import { easierStandingLegs, standingLegsFigures } from './standingLegs.ts';
+import { easierStandingUpper, standingUpperFigures } from './standingUpper.ts';
 
 /** The figures of the moves by the file they are in; the files are named as those in `content/moves`. */
 export const figureFiles = {
@@ -50,6 +51,20 @@ export type MoveId = keyof typeof drawn;
 /** The figure of every move by the move's id. */
 export const moveFigures: Readonly<Record<MoveId, Figure>> = drawn;
 
+const drawnEasier = {
+	...easierSeatedUpper,
+	...easierSeatedBack,
+	...easierSeatedHips,
+	...easierStandingUpper,
+	...easierStandingLegs,
+	...easierFloor,
+} satisfies { readonly [id in MoveId]?: Figure };
+
+/** The figures of easier versions that are no other move of ours, by the ids of those versions. */
+export const easierFigures: Readonly<Record<string, Figure>> = Object.fromEntries(
+	Object.entries(drawnEasier).map(([id, figure]) => [easierId(id), figure]),
+);
+
 /** The figure of the move with this id. Throws on an unknown one. */
 export function figureOf(id: string): Figure {
 	if (!(id in drawn)) {
@@ -78,6 +93,8 @@ const SLOUCH: Figure = {
 			1000,
 		),
 	],
+	wrong: true,
+	arrow: { on: [] },
 	camera: { azimuth: 80, elevation: 8 },
 	props: [CHAIR],
 	stretch: [],
@@ -92,6 +109,7 @@ const STANDING: Figure = {
 	],
 	camera: { azimuth: 68, elevation: 9 },
 	props: [],
+	breath: 'none',
 	stretch: [],
 	contacts: BOTH_FEET,
 };

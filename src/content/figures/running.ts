@@ -1,14 +1,15 @@
 import type {
 	AimedArm,
 	AimedLeg,
-	StretchArea,
 	Figure,
+	HintArrow,
 	Keyframe,
 	Pose,
+	StretchArea,
 } from '../../core/figure/model/figure.ts';
 import { BONE, FOOT } from '../../core/figure/model/skeleton.ts';
-import { radians } from '../../core/figure/model/geometry.ts';
-import { keyframe, anchorPelvis, STAND } from './stances.ts';
+import { radians, type Vec } from '../../core/figure/model/geometry.ts';
+import { anchorPelvis, arc, keyframe, line, STAND } from './stances.ts';
 
 /** One leg in one eighth of a step: thigh forward, knee bent, foot pointed, in degrees. */
 type Phase = readonly [thigh: number, knee: number, point: number];
@@ -73,10 +74,7 @@ function poseAt({ leg, swing, elbow, lean, flight, ahead, turn }: Gait, phase: n
 		neck: [0, 0, -turn * forward],
 		gaze: [-lean, 0, 0],
 		legs: [aimed(right), aimed(left)],
-		arms: [
-			armAt(-swing * forward - swing * 0.12, elbow),
-			armAt(swing * forward - swing * 0.12, elbow),
-		],
+		arms: [armAt(-swing * (forward + 0.12), elbow), armAt(swing * (forward - 0.12), elbow)],
 	};
 }
 
@@ -85,7 +83,14 @@ function keyframesOf(gait: Gait): readonly Keyframe[] {
 	return gait.leg.map((_, phase) => keyframe(poseAt(gait, phase), gait.round / 8, 0));
 }
 
-function moving(gait: Gait, rounds: number, area: StretchArea, peak: number): Figure {
+/** An arrow ahead of the chest, level although the trunk leans: the way that the person goes. */
+const forward = (length: number, { lean }: Gait, ahead = 0.38): HintArrow => {
+	const [c, s] = [Math.cos(radians(lean)), Math.sin(radians(lean))];
+	const at = (x: number): Vec => [x * c - 0.2 * s, x * s + 0.2 * c, 0];
+	return { on: 'pelvis', path: line(at(ahead), at(ahead + length)) };
+};
+
+function moving(gait: Gait, rounds: number, area: StretchArea, peak: number, swing = 4): Figure {
 	return {
 		keyframes: keyframesOf(gait),
 		flow: true,
@@ -93,21 +98,26 @@ function moving(gait: Gait, rounds: number, area: StretchArea, peak: number): Fi
 		peak,
 		camera: { azimuth: 74, elevation: 8 },
 		props: [],
-		stretch: [{ area }],
+		// Each leg is felt while it swings: from leaving the ground on, or from a later phase.
+		stretch: [
+			{ area, during: [swing, 7] },
+			{ area, side: 'left', during: [swing - 4, 3] },
+		],
+		felt: 'work',
 		contacts: [],
 	};
 }
 
 const walk: Gait = {
 	leg: [
-		[25, 5, -2],
-		[12, 14, 0],
+		[21, 4, -3],
+		[12, 12, 0],
 		[-1, 7, -6],
-		[-14, 8, -14],
-		[-20, 38, 14],
-		[2, 62, 12],
-		[22, 48, 0],
-		[29, 16, -4],
+		[-13, 6, -10],
+		[-22, 26, 10],
+		[-6, 62, 8],
+		[20, 60, 0],
+		[27, 26, -4],
 	],
 	round: 1150,
 	swing: 22,
@@ -181,18 +191,18 @@ const march: Gait = {
 const skip: Gait = {
 	...march,
 	leg: [
-		[4, 14, 6],
-		[0, 8, 20],
-		[0, 4, 40],
-		[-3, 12, 22],
-		[22, 62, 10],
-		[80, 104, -2],
+		[6, 16, -8],
+		[0, 4, 42],
+		[0, 6, 36],
+		[2, 14, -10],
+		[2, 16, 12],
+		[78, 104, -2],
 		[92, 104, -4],
-		[40, 62, 0],
+		[74, 96, 0],
 	],
 	round: 1100,
 	swing: 46,
-	flight: [0, 0.012, 0.05, 0.012],
+	flight: [0.004, 0.085, 0.07, 0.008],
 };
 
 const flick: Gait = {
@@ -230,21 +240,60 @@ const fast: Gait = {
 	swing: 44,
 	elbow: 92,
 	lean: 3,
-	flight: [0.01, 0, 0.004, 0.026],
+	flight: [0.014, 0, 0.012, 0.045],
 };
 
-const jog = moving(JOG, 3, 'calf', 3);
+/** Slower than the jog, upright, with short steps near the ground. */
+const easy: Gait = {
+	...JOG,
+	leg: [
+		[18, 16, -4],
+		[8, 30, -18],
+		[-6, 22, -4],
+		[-15, 16, 22],
+		[-14, 52, 24],
+		[4, 72, 14],
+		[22, 60, 4],
+		[26, 36, -2],
+	],
+	round: 860,
+	swing: 20,
+	elbow: 78,
+	lean: 3,
+	flight: [0.006, 0, 0, 0.014],
+	turn: 5,
+};
 
 /** The small figure that jogs off when a routine is done. */
-export const JOGGING: Figure = { ...jog, stretch: [] };
+export const JOGGING: Figure = { ...moving(JOG, 3, 'calf', 3), stretch: [], arrow: { on: [] } };
+
+/** Under the foot in the air: from where it left the ground to where it lands again. */
+const hop = (toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: arc([0, -0.74, 0], [0.37, 0, 0], [0, 0.12, 0], 130, 50),
+	toward,
+});
+
+/** The knees go up, shown ahead of knee and foot. */
+const kneesUp: HintArrow = { on: 'pelvis', path: line([0.43, -0.26, 0], [0.43, 0.04, 0]) };
+
+/** The heel comes up behind, shown outside of the foot. */
+const heelUp: HintArrow = {
+	on: 'pelvis',
+	path: [
+		[-0.25, -0.46, 0],
+		[-0.37, -0.28, 0],
+		[-0.35, -0.07, 0],
+	],
+};
 
 /** Walks, runs and their drills; the picture moves along with the person. */
 export const runningFigures = {
-	'walk-easy': { ...moving(walk, 3, 'calf', 0), stretch: [] },
-	'easy-jog': { ...jog, stretch: [] },
-	stride: { ...moving(sprint, 3, 'quad', 3), stretch: [] },
-	'high-knee-march': moving(march, 2, 'hip flexor', 6),
-	'a-skip': moving(skip, 2, 'calf', 6),
-	'butt-kick': moving(flick, 3, 'quad', 5),
-	'high-knees': moving(fast, 3, 'hip flexor', 6),
+	'walk-easy': { ...moving(walk, 3, 'calf', 0), stretch: [], hints: [forward(0.12, walk)] },
+	'easy-jog': { ...moving(easy, 3, 'calf', 3), stretch: [], hints: [forward(0.14, easy)] },
+	stride: { ...moving(sprint, 3, 'quad', 3), stretch: [], hints: [forward(0.24, sprint)] },
+	'high-knee-march': { ...moving(march, 2, 'hip flexor', 6), hints: [kneesUp] },
+	'a-skip': { ...moving(skip, 2, 'hip flexor', 5, 5), hints: [hop(2), hop(6)] },
+	'butt-kick': { ...moving(flick, 3, 'hamstring', 5), hints: [heelUp] },
+	'high-knees': { ...moving(fast, 3, 'hip flexor', 6), hints: [{ ...kneesUp, both: true }] },
 } satisfies Record<string, Figure>;

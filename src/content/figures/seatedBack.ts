@@ -1,5 +1,17 @@
-import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT } from './stances.ts';
+import type { ArmPose, Figure, HintArrow, Pose } from '../../core/figure/model/figure.ts';
+import {
+	anchorPelvis,
+	arc,
+	both,
+	BOTH_FEET,
+	CHAIR,
+	HAND_ON_THIGH,
+	keyframe,
+	line,
+	PALM_DOWN,
+	SIT,
+	SUPINE,
+} from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
 
@@ -29,38 +41,83 @@ const seatedThoracicExtension: Figure = {
 				[0.25, 0.44, 0],
 				[0.16, 0.54, 0],
 			],
-			when: 'out',
 		},
 	],
 };
 
+const armsCrossed: ArmPose = {
+	hand: { on: 'other shoulder', off: [0.05, -0.03, 0.02] },
+	elbow: [0.3, -1, 0.5],
+};
+
+const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: both(armsCrossed) };
+
+/** Arms crossed on the chest, half the range. */
+const easierThoracicExtension: Figure = {
+	...seatedThoracicExtension,
+	keyframes: [
+		keyframe({ ...openLess, thorax: [8, 0, 0] }, 1900, 1, 400),
+		keyframe({ ...openLess, thorax: [-22, 0, 0], gaze: [-8, 0, 0] }, 2200, 0, 900),
+	],
+	camera: { azimuth: 40, elevation: 10 },
+	order: { 'left arm': 0.2 },
+	hints: [{ on: 'pelvis', path: arc([0, 0.5, 0], [0.18, 0, 0], [0, 0.12, 0], 20, 110) }],
+};
+
 const turnedBy = (amount: number): Pose => ({
 	...SIT,
-	lumbar: [0, 0, 10 * amount],
-	thorax: [0, 0, 38 * amount],
+	lumbar: [0, 0, 11 * amount],
+	thorax: [0, 0, 40 * amount],
 	neck: [4, 0, 16 * amount],
 	gaze: [-4, 0, 18 * amount],
 	arms: [
 		amount > 0
-			? { hand: [-0.1, 0.5, 0.1], elbow: [-0.3, -0.4, 1], fingers: [-0.6, -0.6, -0.5] }
+			? {
+					hand: [-0.15, 0.51, 0.185],
+					elbow: [-1, -0.5, 0.8],
+					fingers: [0.4, -0.7, -0.55],
+					palm: [0.4, -0.4, -1],
+					grip: 'hook',
+				}
 			: HAND_ON_THIGH,
 		amount > 0
 			? {
-					hand: { on: 'other thigh', off: [0.05, 0.066, -0.03] },
-					elbow: [0.2, -0.6, 1],
-					fingers: [0.4, -0.35, -0.9],
+					hand: { on: 'other thigh', off: [0.1, 0.045, -0.05] },
+					elbow: [0.4, -0.6, 1],
+					fingers: [0.3, -0.85, -0.35],
 				}
 			: HAND_ON_THIGH,
 	],
 });
 
+/** Round the chest from its left to its right, as ribs and shoulders turn. */
+const turning: HintArrow = {
+	on: 'pelvis',
+	path: arc([0, 0.19, 0], [0.26, 0, 0], [0, 0, 0.26], -30, 62),
+};
+
 const seatedTwist: Figure = {
 	...seen,
 	keyframes: [keyframe(turnedBy(0), 2000, 1, 500), keyframe(turnedBy(1), 2600, 0, 1800)],
-	camera: { azimuth: 26, elevation: 12 },
+	camera: { azimuth: 52, elevation: 14 },
+	hints: [turning],
+	order: { 'right arm': 0.3 },
 	marks: ['right arm'],
-	stretch: [{ area: 'flank', side: 'left' }],
-	order: { 'left arm': 0.1 },
+	stretch: [{ area: 'flank' }],
+};
+
+const lookedRound = (amount: number): Pose => ({
+	...SIT,
+	thorax: [4, 0, 28 * amount],
+	neck: [4, 0, 20 * amount],
+	gaze: [-4, 0, 24 * amount],
+});
+
+/** Head and shoulders alone, the hands where they are. */
+const easierTwist: Figure = {
+	...seatedTwist,
+	keyframes: [keyframe(lookedRound(0), 2000, 1, 500), keyframe(lookedRound(1), 2600, 0, 1800)],
+	stretch: [],
 };
 
 const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
@@ -68,6 +125,8 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 	pelvis: [pelvis, 0, 0],
 	lumbar: [lumbar, 0, 0],
 	thorax: [thorax, 0, 0],
+	neck: [6 - (pelvis + lumbar + thorax) / 2, 0, 0],
+	gaze: [-6 - (pelvis + lumbar + thorax) / 2, 0, 0],
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
 		hand: { on: 'own knee', off: [-0.04, 0.056, 0] },
@@ -75,32 +134,71 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 	}),
 });
 
+/** An arrow behind the back of a pelvis that rolls, on the way to one keyframe alone. */
+const rolling = (toward: number, way: 1 | -1): HintArrow => ({
+	on: 'left foot',
+	path: [-1, -0.35, 0.35, 1].map((share) => [
+		-0.4 - 0.035 * (1 - share * share),
+		0.31 + 0.085 * share * way,
+		0.085,
+	]),
+	toward,
+});
+
 const seatedPelvicTilt: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(rocked(16, -30, 14), 2000, 1, 300),
-		keyframe(rocked(-28, 42, 4), 2400, 0, 300),
+		keyframe(rocked(24, -38, 16), 2000, 1, 300),
+		keyframe(rocked(-32, 44, 0), 2400, 0, 300),
 	],
-	camera: { azimuth: 80, elevation: 8 },
+	camera: { azimuth: 106, elevation: 6 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [{ area: 'lower back' }],
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[-0.15, 0.1, 0],
-				[-0.19, 0, 0],
-				[-0.15, -0.1, 0],
-			],
-			both: true,
-		},
+	hints: [rolling(0, 1), rolling(1, -1)],
+};
+
+/** The hands on the ribs, out of the way of the low back. */
+const handOnRibs: ArmPose = {
+	hand: { on: 'chest', off: [0.07, -0.075, 0.04] },
+	elbow: [-0.3, -0.2, 1],
+	fingers: [-0.4, 0.2, -1],
+};
+
+/** The buttocks stay on the mat, `y` above it, while the waist leaves it or comes down on it. */
+const rockedLying = (y: number, pelvis: number, lumbar: number, thorax: number): Pose => ({
+	...SUPINE,
+	anchor: anchorPelvis(0, y),
+	pelvis: [-90 + pelvis, 0, 0],
+	lumbar: [lumbar, 0, 0],
+	thorax: [thorax, 0, 0],
+	arms: both(handOnRibs),
+});
+
+/** An arrow above the waist of one who lies: it arches up, or comes down on the mat. */
+const sinking = (toward: number, from: number, to: number): HintArrow => ({
+	on: 'left foot',
+	path: line([-0.27, from, 0.085], [-0.27, to, 0.085]),
+	toward,
+});
+
+/** On the back, knees bent. */
+const easierPelvicTilt: Figure = {
+	keyframes: [
+		keyframe(rockedLying(0.087, 18, -38, 24), 2000, 1, 300),
+		keyframe(rockedLying(0.068, -20, 30, -10), 2400, 0, 300),
 	],
+	camera: { azimuth: 82, elevation: 10 },
+	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
+	stretch: [{ area: 'lower back' }],
+	contacts: BOTH_FEET,
+	hints: [sinking(0, 0.2, 0.3), sinking(1, 0.31, 0.19)],
 };
 
 const onDesk: ArmPose = {
-	hand: [0.6, 0.452, 0.15],
+	hand: [0.58, 0.452, 0.21],
 	elbow: [-0.4, -0.9, 0.5],
-	fingers: [1, -0.05, -0.1],
+	fingers: [1, 0, -0.1],
+	...PALM_DOWN,
 };
 
 /** Forearms on the desk, the chest between the arms. */
@@ -113,7 +211,7 @@ const deskFold: Figure = {
 				pelvis: [22, 0, 0],
 				lumbar: [2, 0, 0],
 				thorax: [2, 0, 0],
-				arms: both<ArmPose>({ ...onDesk, hand: [0.43, 0.452, 0.15] }),
+				arms: both<ArmPose>({ ...onDesk, hand: [0.43, 0.452, 0.19] }),
 			},
 			2200,
 			1,
@@ -122,50 +220,59 @@ const deskFold: Figure = {
 		keyframe(
 			{
 				...SIT,
-				pelvis: [50, 0, 0],
-				lumbar: [12, 0, 0],
-				thorax: [6, 0, 0],
-				neck: [14, 0, 0],
-				gaze: [4, 0, 0],
-				arms: both<ArmPose>({ ...onDesk, elbow: [0.1, 0.1, 1] }),
+				pelvis: [42, 0, 0],
+				lumbar: [8, 0, 0],
+				thorax: [4, 0, 0],
+				neck: [16, 0, 0],
+				gaze: [14, 0, 0],
+				arms: both<ArmPose>({ ...onDesk, elbow: [-0.1, 0.2, 1] }),
 			},
 			2800,
 			0,
 			2000,
 		),
 	],
-	camera: { azimuth: 62, elevation: 18 },
+	camera: { azimuth: 66, elevation: 22 },
 	props: [CHAIR, { kind: 'desk', edge: 0.33 }],
 	stretch: [{ area: 'upper back' }],
-	order: { 'right leg': -5, 'left leg': -5, head: 0.3 },
+	order: { 'right leg': -5, 'left leg': -5 },
+	hints: [
+		{
+			on: 'right foot',
+			path: [
+				[-0.03, 0.8, 0],
+				[0.07, 0.74, 0],
+				[0.1, 0.63, 0],
+			],
+		},
+	],
 };
 
+/** Tall, the hands before the knees; they press as the arms straighten and the shoulders go down. */
 const braced = (air: number): Pose => ({
 	...SIT,
-	lumbar: [air * 4, 0, 0],
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
-		hand: { on: 'own thigh', off: [0.02, 0.07, 0] },
-		girdle: [0, -0.012 + air * 0.02],
+		hand: { on: 'own thigh', off: [0.1, 0.068, 0] },
+		elbow: [-0.5, -0.3, 0.3 + air],
+		girdle: [0, -0.016 + air * 0.03],
 	}),
 });
 
 const pressed = (z: number) =>
 	({
 		on: 'pelvis',
-		path: [
-			[0.2, 0.21, 0.13 * z],
-			[0.2, 0.17, 0.13 * z],
-			[0.2, 0.115, 0.13 * z],
-		],
-		when: 'out',
+		path: line([0.28, 0.215, 0.09 * z], [0.28, 0.092, 0.09 * z]),
+		press: true,
 	}) as const;
 
 const seatedBrace: Figure = {
 	...seen,
 	keyframes: [keyframe(braced(1), 1500, 1, 300), keyframe(braced(0), 1900, 0, 2200)],
-	camera: { azimuth: 52, elevation: 10 },
+	camera: { azimuth: 53, elevation: 12 },
 	stretch: [{ area: 'belly' }],
+	felt: 'work',
+	eases: true,
 	hints: [pressed(1), pressed(-1)],
 };
 
@@ -177,4 +284,11 @@ export const seatedBackFigures = {
 	'desk-fold': deskFold,
 	'wheel-fold': { ...deskFold, wheelchair: true },
 	'seated-brace': seatedBrace,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierSeatedBack = {
+	'seated-thoracic-extension': easierThoracicExtension,
+	'seated-twist': easierTwist,
+	'seated-pelvic-tilt': easierPelvicTilt,
 } satisfies Record<string, Figure>;

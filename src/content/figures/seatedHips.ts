@@ -1,4 +1,4 @@
-import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
+import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import {
 	both,
 	BOTH_FEET,
@@ -7,9 +7,11 @@ import {
 	HAND_ON_HIP,
 	HAND_ON_THIGH,
 	keyframe,
+	line,
 	mirrored,
 	anchorPelvis,
 	SIT,
+	PALM_DOWN,
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
@@ -18,19 +20,21 @@ const crossed: Pose = {
 	...SIT,
 	anchor: anchorPelvis(0.05, 0.303),
 	legs: [
-		{ ankle: { on: 'other thigh', off: [0.075, 0.075, -0.04] }, knee: [0.35, 0, 1], point: -5 },
+		{ ankle: { on: 'other thigh', off: [0.06, 0.075, -0.012] }, knee: [0.35, 0, 1], point: -20 },
 		{ foot: [0.29, 0, 0.085] },
 	],
 	arms: [
 		{
-			hand: { on: 'own knee', off: [-0.03, 0.05, -0.03] },
-			elbow: [-0.8, 0, 0.6],
-			fingers: [0.6, -0.3, 0.6],
+			hand: { on: 'own knee', off: [-0.02, 0.05, -0.08] },
+			elbow: [-0.2, 0.6, 1],
+			fingers: [0.8, -0.7, 0.05],
+			grip: 'hook',
 		},
 		{
-			hand: { on: 'other ankle', off: [0, 0.04, 0.01] },
+			hand: { on: 'other ankle', off: [-0.03, 0.045, -0.045] },
 			elbow: [-0.3, -0.3, 1],
-			fingers: [0.5, -0.3, -0.8],
+			fingers: [0.9, -0.4, -0.1],
+			grip: 'hook',
 		},
 	],
 };
@@ -46,75 +50,128 @@ const seatedFigure4: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: 42, elevation: 12 },
+	camera: { azimuth: 38, elevation: 22 },
 	stretch: [{ area: 'glute' }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	marks: ['right leg'],
 };
 
+const crossedLow: Pose = {
+	...crossed,
+	legs: [
+		{ ankle: { on: 'other knee', off: [0.07, -0.04, -0.05] }, knee: [0.35, 0.55, 1], point: 5 },
+		{ foot: [0.36, 0, 0.085] },
+	],
+	arms: both(HAND_ON_THIGH),
+};
+
+/** The shin crossed lower, the foot below it farther ahead, and less of a fold. */
+const easierFigure4: Figure = {
+	...seatedFigure4,
+	keyframes: [
+		keyframe(crossedLow, 1800, 1, 400),
+		keyframe({ ...crossedLow, pelvis: [12, 0, 0], neck: [2, 0, 0] }, 2600, 0, 1800),
+	],
+};
+
+/** Sideways on a seat, the left thigh on it and the right one off its front edge. */
 const sideways: Pose = {
 	...SIT,
 	legs: [
-		{ foot: [-0.3, 0, 0.105], tip: -62, knee: [1, -1, 0.1] },
+		{ foot: [0.25, 0, 0.13], turn: 6 },
 		{ foot: [0.25, 0, 0.085], turn: 4 },
 	],
 	arms: [
 		HAND_ON_HIP,
-		{ hand: [0.06, 0.545, 0.2], elbow: [-0.6, -0.6, 0.6], fingers: [0.7, -0.5, 0.4] },
+		{
+			hand: [0.12, 0.5, 0.215],
+			elbow: [0.2, -1, 0.3],
+			fingers: [0.1, 0.3, 1],
+			palm: [-0.3, -1, 0],
+			grip: 'hook',
+		},
 	],
+};
+
+/** The right foot far back on its toes, the knee low and clear of the floor. */
+const slidBack: Pose = {
+	...sideways,
+	pelvis: [10, 0, 0],
+	legs: [{ foot: [-0.42, 0, 0.13], tip: -74, knee: [1, -1, 0.1] }, sideways.legs[1]],
 };
 
 const seatedHipFlexor: Figure = {
 	...seen,
 	keyframes: [
-		keyframe({ ...sideways, pelvis: [8, 0, 0] }, 1900, 1, 400),
-		keyframe({ ...sideways, anchor: anchorPelvis(0.025, 0.3), pelvis: [-12, 0, 0] }, 2600, 0, 1800),
+		keyframe(sideways, 1900, 0.4, 300),
+		keyframe(slidBack, 1700, 1, 300),
+		keyframe({ ...slidBack, anchor: anchorPelvis(0.01, 0.303), pelvis: [-8, 0, 0] }, 2400, 0, 1800),
 	],
-	camera: { azimuth: 66, elevation: 10 },
+	camera: { azimuth: 62, elevation: 19 },
 	props: [{ kind: 'chair', at: [0, 0, -0.065], turn: 90 }],
-	stretch: [{ area: 'hip flexor' }],
+	stretch: [{ area: 'hip flexor', during: [1, 2] }],
+	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
+		{ on: 'left foot', path: line([-0.06, -0.03, 0.42], [-0.46, -0.03, 0.42]), toward: 1 },
 		{
 			on: 'pelvis',
 			path: [
-				[-0.14, 0.14, 0.05],
-				[-0.17, 0.04, 0.05],
-				[-0.1, -0.04, 0.05],
+				[-0.24, 0.1, 0.05],
+				[-0.27, 0, 0.05],
+				[-0.19, -0.07, 0.05],
 			],
-			when: 'out',
+			toward: 2,
 		},
 	],
 	marks: ['right leg'],
 };
 
-const squeeze = (lift: number): Pose => ({ ...SIT, anchor: anchorPelvis(0, 0.303 + lift) });
+const FEET_CLOSE: LegPose = { foot: [0.25, 0, 0.055], turn: 4 };
+
+const squeeze = (lift: number): Pose => ({
+	...SIT,
+	anchor: anchorPelvis(0, 0.303 + lift),
+	legs: both(FEET_CLOSE),
+	arms: both<ArmPose>({ upper: [-0.04, -1, 0.3], fore: [0.1, -1, 0.04] }),
+});
 
 const glueStretch = [{ area: 'glute' }, { area: 'glute', side: 'left' }] as const;
 
-const glueHint = (z: number) =>
-	({
-		on: 'pelvis',
-		path: [
-			[-0.07, 0.02, 0.24 * z],
-			[-0.07, 0.02, 0.2 * z],
-			[-0.07, 0.02, 0.14 * z],
-		],
-		when: 'out',
-	}) as const;
+/** Under a buttock, from side to side. */
+const glueHint = (from: number, to: number): HintArrow => ({
+	on: 'pelvis',
+	path: line([-0.14, -0.03, from], [-0.14, -0.03, to]),
+	press: true,
+});
 
 const gluteSqueeze: Figure = {
 	...seen,
-	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeeze(0.014), 1600, 0, 2600)],
-	camera: { azimuth: 152, elevation: 10 },
+	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeeze(0.03), 1600, 0, 2600)],
+	camera: { azimuth: 180, elevation: 10 },
+	felt: 'work',
+	eases: true,
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: glueStretch,
-	hints: [glueHint(1), glueHint(-1)],
+	hints: [glueHint(0.13, 0.025), glueHint(-0.13, -0.025)],
+};
+
+const squeezeRight: Pose = { ...squeeze(0.007), pelvis: [-2, 2, 0] };
+
+/** The right side alone, pressed together from both its sides. */
+const easierSqueeze: Figure = {
+	...gluteSqueeze,
+	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeezeRight, 1600, 0, 1400)],
+	stretch: [{ area: 'glute' }],
+	hints: [glueHint(0.165, 0.085), glueHint(-0.055, 0.025)],
+	marks: ['right leg'],
 };
 
 const onSeat: ArmPose = {
-	hand: [0.03, 0.272, 0.15],
+	hand: [0.08, 0.275, 0.155],
 	elbow: [-0.8, 0, 0.6],
-	fingers: [0.9, -0.4, 0],
+	fingers: [0.5, -0.85, -0.1],
+	palm: [0, 0, -1],
+	grip: 'hook',
 };
 
 const marched: Pose = {
@@ -122,6 +179,13 @@ const marched: Pose = {
 	legs: [{ thigh: [0.92, 0.42, 0], shin: [0.05, -1, 0], point: 4 }, FOOT_UNDER_KNEE],
 	arms: both(onSeat),
 };
+
+/** Above the knee that rises. */
+const kneeUp = (side: 1 | -1, toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: line([0.27, 0.17, 0.085 * side], [0.27, 0.3, 0.085 * side]),
+	toward,
+});
 
 const seatedMarch: Figure = {
 	...seen,
@@ -134,46 +198,59 @@ const seatedMarch: Figure = {
 	rounds: 2,
 	peak: 0,
 	camera: { azimuth: 60, elevation: 10 },
-	stretch: [{ area: 'hip flexor' }],
+	stretch: [{ area: 'hip flexor' }, { area: 'hip flexor', side: 'left' }],
+	felt: 'work',
+	hints: [kneeUp(1, 0), kneeUp(-1, 2)],
 	contacts: [],
 };
 
+/** A hand on the edge of the seat, which presses. */
+const onEdge: ArmPose = {
+	hand: [-0.02, 0.275, 0.16],
+	elbow: [-0.5, 0.1, 1],
+	fingers: [0.9, -0.2, 0.3],
+	...PALM_DOWN,
+};
+
+/** On the right buttock, the left one clear of the seat. */
 const leaning: Pose = {
 	...SIT,
-	anchor: anchorPelvis(0, 0.315, 0.015),
-	pelvis: [0, 9, 0],
-	lumbar: [0, 14, 0],
-	thorax: [2, 10, 0],
-	neck: [4, -10, 0],
-	arms: [
-		{ hand: [0.04, 0.36, 0.18], elbow: [-0.6, 0.2, 1], fingers: [0.8, -0.5, 0] },
-		HAND_ON_THIGH,
-	],
+	anchor: anchorPelvis(0, 0.332, 0.03),
+	pelvis: [0, 19, 0],
+	lumbar: [0, 5, 0],
+	thorax: [2, -2, 0],
+	neck: [4, -14, 0],
+	gaze: [-6, -6, 0],
+	legs: both(FEET_CLOSE),
+	arms: [onEdge, { ...onEdge, elbow: [-0.5, -0.3, 1] }],
 };
+
+const level: Pose = { ...SIT, legs: both(FEET_CLOSE), arms: both(onEdge) };
+
+const unloaded = (side: 1 | -1, toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: [
+		[0.03, -0.1, -0.215 * side],
+		[0.03, 0, -0.215 * side],
+		[0.03, 0.09, -0.215 * side],
+	],
+	toward,
+});
 
 const weightShift: Figure = {
 	keyframes: [
-		keyframe(SIT, 1400, 1, 200),
+		keyframe(level, 1400, 1, 200),
 		keyframe(leaning, 2200, 0, 1200),
-		keyframe(SIT, 1400, 1, 200),
+		keyframe(level, 1400, 1, 200),
 		keyframe(mirrored(leaning), 2200, 0, 1200),
 	],
 	peak: 1,
-	camera: { azimuth: 14, elevation: 10 },
-	props: [CHAIR],
-	stretch: [{ area: 'flank', side: 'left' }, { area: 'flank' }],
+	camera: { azimuth: 180, elevation: 9 },
+	order: { 'right arm': 0.3, 'left arm': 0.3 },
+	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
+	stretch: [],
 	contacts: BOTH_FEET,
-	hints: [
-		{
-			on: 'chest',
-			path: [
-				[0, 0.3, -0.17],
-				[0, 0.36, 0],
-				[0, 0.3, 0.17],
-			],
-			both: true,
-		},
-	],
+	hints: [unloaded(1, 1), unloaded(-1, 3)],
 };
 
 /** Moves on a chair for hips and glutes. */
@@ -183,4 +260,10 @@ export const seatedHipsFigures = {
 	'glute-squeeze': gluteSqueeze,
 	'seated-march': seatedMarch,
 	'weight-shift': weightShift,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierSeatedHips = {
+	'seated-figure-4': easierFigure4,
+	'glute-squeeze': easierSqueeze,
 } satisfies Record<string, Figure>;

@@ -4,12 +4,11 @@ import {
 	both,
 	BOTH_FEET,
 	CHAIR,
-	FOOT_UNDER_KNEE,
-	HAND_ON_THIGH,
 	keyframe,
 	anchorPelvis,
 	SIT,
 	STAND,
+	line,
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
@@ -41,58 +40,59 @@ const seatedHamstring: Figure = {
 
 const strapped = (tip: number, pull: number): Pose => ({
 	...heelOut,
+	anchor: anchorPelvis(0.142 - pull * 0.3, 0.303),
 	legs: [
-		{ foot: [0.53, 0, 0.085], tip },
+		{ foot: [0.567, 0, 0.085], tip },
 		{ foot: [0.34, 0, 0.085], turn: 4 },
 	],
 	arms: both<ArmPose>({
-		hand: [0.33 - pull, 0.44 + pull * 0.3, 0.03],
+		hand: [0.31 - pull, 0.45 + pull * 0.3, 0.05],
 		elbow: [-0.9, -0.4, 0.5],
-		fingers: [0.9, -0.3, -0.2],
+		fingers: [0.9, -0.3, 0],
+		palm: [0, -0.3, -1],
+		grip: 'fist',
 	}),
 });
 
 const seatedCalfStrap: Figure = {
 	...seen,
-	keyframes: [keyframe(strapped(4, 0), 1900, 1, 400), keyframe(strapped(34, 0.08), 2400, 0, 1800)],
+	keyframes: [keyframe(strapped(6, 0), 1900, 1, 400), keyframe(strapped(36, 0.09), 2400, 0, 1800)],
 	camera: { azimuth: 66, elevation: 10 },
 	props: [CHAIR, { kind: 'strap', foot: 'right' }],
 	stretch: [{ area: 'calf' }],
+	hints: [
+		{
+			on: 'right foot',
+			path: [
+				[0.2, 0.1, 0],
+				[0.17, 0.17, 0],
+				[0.1, 0.21, 0],
+			],
+		},
+	],
 	marks: ['right leg'],
 };
 
 const heelsAt = (tip: number): Pose => ({
 	...SIT,
-	legs: both<LegPose>({ foot: [0.25, 0, 0.085], tip }),
+	legs: both<LegPose>({ foot: [0.3, 0, 0.085], tip }),
 });
 
 const seatedHeelRaise: Figure = {
 	...seen,
-	keyframes: [keyframe(heelsAt(0), 2600, 1, 300), keyframe(heelsAt(-42), 1400, 0, 800)],
+	keyframes: [keyframe(heelsAt(0), 2600, 1, 300), keyframe(heelsAt(-38), 1400, 0, 800)],
 	camera: { azimuth: 66, elevation: 8 },
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
-	hints: [
-		{
-			on: 'right foot',
-			path: [
-				[-0.1, -0.04, 0.03],
-				[-0.1, 0.02, 0.03],
-				[-0.1, 0.07, 0.03],
-			],
-		},
-	],
+	felt: 'work',
+	hints: [{ on: 'right foot', path: line([-0.09, -0.035, 0.03], [-0.09, 0.07, 0.03]) }],
 };
 
-const circled = (point: number, inward: number): Pose => ({
+/** The thigh stays on the seat and the shin in the air; the foot alone goes round. */
+const circled = (point: number, swing: number): Pose => ({
 	...SIT,
-	legs: [{ ankle: [0.43, 0.2, 0.085], knee: [0.3, 1, inward], point }, FOOT_UNDER_KNEE],
-	arms: [
-		{
-			hand: { on: 'own thigh', off: [0.0, 0.02, 0.055] },
-			elbow: [-0.8, -0.1, 0.6],
-			fingers: [0.7, -0.7, -0.3],
-		},
-		HAND_ON_THIGH,
+	legs: [
+		{ ankle: [0.42, 0.17, 0.12], knee: [0.3, 1, 0], point, swing },
+		{ foot: [0.25, 0, 0.12], turn: 6 },
 	],
 });
 
@@ -100,20 +100,20 @@ const ankleCircles: Figure = {
 	...seen,
 	keyframes: [
 		keyframe(circled(-18, 0), 600, 0),
-		keyframe(circled(8, 0.75), 600, 0),
-		keyframe(circled(38, 0), 600, 0),
-		keyframe(circled(8, -0.75), 600, 0),
+		keyframe(circled(8, -38), 600, 0),
+		keyframe(circled(44, 0), 600, 0),
+		keyframe(circled(8, 38), 600, 0),
 	],
 	flow: true,
 	rounds: 2,
 	peak: 0,
-	camera: { azimuth: 56, elevation: 10 },
-	stretch: [{ area: 'ankle' }],
+	camera: { azimuth: 12, elevation: 14 },
+	stretch: [],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
 		{
 			on: 'right foot',
-			path: arc([0.24, 0.04, 0], [0, 0, 0.1], [0, 0.075, 0], 100, -200),
+			path: arc([0.1, 0.04, 0], [0, 0, 0.14], [-0.04, 0.14, 0], 120, 410),
 		},
 	],
 	marks: ['right leg'],
@@ -152,6 +152,8 @@ const sitToStand: Figure = {
 	peak: 2,
 	camera: { azimuth: 66, elevation: 10 },
 	stretch: [{ area: 'quad' }, { area: 'glute' }],
+	felt: 'work',
+	arrow: { on: ['pelvis'], from: 1 },
 };
 
 /** Moves on a chair for thighs, calves and ankles. */

@@ -1,28 +1,28 @@
-import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { arc, both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT } from './stances.ts';
+import type { ArmPose, Figure, Grip, HintArrow, Pose } from '../../core/figure/model/figure.ts';
+import { arc, both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT, line } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
 
 const chinTuck: Figure = {
 	...seen,
 	keyframes: [
-		keyframe({ ...SIT, neck: [38, 0, 0], gaze: [-38, 0, 0] }, 2000, 1, 500),
+		keyframe({ ...SIT, neck: [44, 0, 0], gaze: [-44, 0, 0] }, 2000, 1, 500),
 		keyframe({ ...SIT, neck: [-10, 0, 0], gaze: [10, 0, 0] }, 1800, 0, 2000),
 	],
 	camera: { azimuth: 82, elevation: 6 },
 	crop: 'upper',
 	stretch: [{ area: 'neck' }],
-	hints: [
-		{
-			on: 'chest',
-			path: [
-				[0.3, 0.22, 0],
-				[0.26, 0.22, 0],
-				[0.2, 0.22, 0],
-			],
-			when: 'out',
-		},
+	hints: [{ on: 'chest', path: line([0.3, 0.22, 0], [0.2, 0.22, 0]) }],
+};
+
+/** From ahead back to a headrest. */
+const easierChinTuck: Figure = {
+	...chinTuck,
+	keyframes: [
+		keyframe({ ...SIT, pelvis: [-8, 0, 0], neck: [44, 0, 0], gaze: [-40, 0, 0] }, 2000, 1, 500),
+		keyframe({ ...SIT, pelvis: [-8, 0, 0], neck: [-10, 0, 0], gaze: [14, 0, 0] }, 1800, 0, 1400),
 	],
+	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'high' }],
 };
 
 const rest: Figure = {
@@ -36,64 +36,71 @@ const rest: Figure = {
 
 const lookFar: Figure = {
 	...rest,
-	camera: { azimuth: 70, elevation: 8 },
-	crop: 'upper',
-	hints: [
-		{
-			on: 'head',
-			path: [
-				[0.12, 0.03, 0],
-				[0.18, 0.04, 0],
-				[0.25, 0.05, 0],
-			],
-		},
-	],
+	keyframes: [keyframe(SIT, 2600, 1, 300), keyframe({ ...SIT, lumbar: [1, 0, 0] }, 4600, 0, 500)],
+	camera: { azimuth: 54, elevation: 8 },
+	props: [CHAIR, { kind: 'window', face: 0.66 }],
+	hints: [{ on: 'head', path: line([0.1, 0.0, 0], [0.63, 0.03, -0.11]), sight: true }],
 };
 
+/** The near hand flat on the belly, with which it goes out and in; the far one on the thigh. */
 const breathing = (up: number, air: number): Pose => ({
 	...SIT,
-	thorax: [5 - 5 * air, 0, 0],
+	thorax: [3, 0, 0],
 	arms: [
 		{
-			hand: { on: 'chest', off: [0.082, -0.01, 0.03] },
-			elbow: [-0.2, -1, 0.6],
-			fingers: [0.1, 0.45, -1],
+			hand: { on: 'pelvis', off: [-0.056 + 0.078 * air, 0.108, 0.094] },
+			elbow: [-0.7, -0.8, 0.9],
+			fingers: [0.85, -0.12, -0.5],
+			palm: [-0.55, 0, -0.8],
+			grip: 'flat',
 			girdle: [0, up],
 		},
 		{
-			hand: { on: 'pelvis', off: [0.08, 0.085, 0.06] },
-			elbow: [-0.4, -0.4, 1],
-			fingers: [0.12, 0, -1],
+			...HAND_ON_THIGH,
+			hand: { on: 'own thigh', off: [-0.03, 0.068, 0] },
+			elbow: [-1, -0.3, 0.3],
 			girdle: [0, up],
 		},
 	],
 });
 
+/** An arrow before the belly, outward as it fills or inward as it empties. */
+const belly = (toward: number, from: number, to: number): HintArrow => ({
+	on: 'pelvis',
+	path: line([from, 0.1, 0], [to, 0.1, 0]),
+	toward,
+});
+
 const longExhale: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(breathing(0.012, 0.8), 2200, 0.8, 200),
-		keyframe(breathing(0.018, 1), 700, 1, 200),
-		keyframe(breathing(-0.008, 0), 5600, 0, 400),
+		keyframe(breathing(0.004, 0.7), 2200, 0.7, 200),
+		keyframe(breathing(0.014, 1), 700, 1, 200),
+		keyframe(breathing(-0.006, 0), 5600, 0, 400),
 	],
 	peak: 2,
-	camera: { azimuth: 34, elevation: 8 },
+	camera: { azimuth: 74, elevation: 6 },
 	crop: 'upper',
+	breath: 'both',
 	stretch: [],
+	hints: [belly(0, 0.19, 0.28), belly(1, 0.22, 0.28), belly(2, 0.28, 0.17)],
+};
+
+/** No sip on top, and an out-breath that is a little longer than the in-breath. */
+const easierExhale: Figure = {
+	...longExhale,
+	keyframes: [
+		keyframe(breathing(0.012, 1), 2800, 1, 200),
+		keyframe(breathing(-0.006, 0), 3600, 0, 300),
+	],
+	peak: 1,
+	hints: [belly(0, 0.19, 0.28), belly(1, 0.28, 0.17)],
 };
 
 const openArms: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(
-			{
-				...SIT,
-				arms: both<ArmPose>({ upper: [0.75, -0.45, 0.4], fore: [0.95, 0.1, 0], girdle: [0.02, 0] }),
-			},
-			1900,
-			1,
-			400,
-		),
+		keyframe(SIT, 1900, 1, 400),
 		keyframe(
 			{
 				...SIT,
@@ -101,6 +108,8 @@ const openArms: Figure = {
 				arms: both<ArmPose>({
 					upper: [-0.2, -0.08, 1],
 					fore: [-0.3, 0.12, 1],
+					palm: [1, 0.1, 0.3],
+					grip: 'flat',
 					girdle: [-0.035, 0],
 				}),
 			},
@@ -109,8 +118,9 @@ const openArms: Figure = {
 			1600,
 		),
 	],
-	camera: { azimuth: 30, elevation: 12 },
+	camera: { azimuth: 8, elevation: 14 },
 	stretch: [{ area: 'chest' }],
+	arrow: { on: ['right hand', 'left hand'] },
 };
 
 const rolled = (forward: number, up: number): Pose => ({
@@ -157,39 +167,43 @@ const seatedArmDrive: Figure = {
 	rounds: 3,
 	camera: { azimuth: 66, elevation: 10 },
 	stretch: [{ area: 'shoulder' }],
+	felt: 'work',
+	arrow: { on: ['left hand'] },
 };
 
-const pushed = (x: number, y: number, lean: number): Pose => ({
+/** A hand that closes round the push rim; `lean` degrees of the trunk. */
+const pushed = (x: number, y: number, lean: number, grip: Grip = 'hook'): Pose => ({
 	...SIT,
 	pelvis: [lean, 0, 0],
 	gaze: [-lean - 4, 0, 0],
-	arms: both<ArmPose>({ hand: [x, y, 0.185], elbow: [-1, 0.1, 0.5], fingers: [0.5, -0.7, -0.2] }),
+	arms: both<ArmPose>({
+		hand: [x, y, 0.19],
+		elbow: [-1, 0.1, 0.5],
+		palm: [0, 0, -1],
+		grip,
+	}),
 });
 
 const rollOrArms: Figure = {
 	keyframes: [
-		keyframe(pushed(-0.06, 0.3, 2), 450, 0),
-		keyframe(pushed(0.03, 0.32, 6), 300, 0),
-		keyframe(pushed(0.13, 0.27, 12), 450, 0),
-		keyframe(pushed(0.06, 0.37, 6), 500, 0),
+		keyframe(pushed(-0.085, 0.3, 0), 450, 0),
+		keyframe(pushed(0.01, 0.322, 6), 300, 0),
+		keyframe(pushed(0.105, 0.272, 14), 450, 0),
+		keyframe(pushed(0, 0.37, 6, 'flat'), 500, 0),
 	],
 	flow: true,
 	rounds: 3,
 	peak: 2,
 	wheelchair: true,
-	camera: { azimuth: 66, elevation: 10 },
+	camera: { azimuth: 68, elevation: 10 },
 	props: [CHAIR],
 	stretch: [{ area: 'shoulder' }],
+	felt: 'work',
 	contacts: BOTH_FEET,
 	hints: [
 		{
 			on: 'right foot',
-			path: [
-				[0.06, 0.04, 0.2],
-				[0.16, 0.04, 0.2],
-				[0.22, 0.04, 0.2],
-			],
-			when: 'out',
+			path: arc([-0.265, 0.136, 0.1], [0.105, 0, 0], [0, 0.105, 0], 135, 20),
 		},
 	],
 };
@@ -204,4 +218,10 @@ export const seatedUpperFigures = {
 	'shoulder-rolls': shoulderRolls,
 	'seated-arm-drive': seatedArmDrive,
 	'roll-or-arms': rollOrArms,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierSeatedUpper = {
+	'chin-tuck': easierChinTuck,
+	'long-exhale': easierExhale,
 } satisfies Record<string, Figure>;

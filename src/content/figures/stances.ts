@@ -1,4 +1,4 @@
-import { add, radians, STRAIGHT, type Vec } from '../../core/figure/model/geometry.ts';
+import { add, between, radians, STRAIGHT, type Vec } from '../../core/figure/model/geometry.ts';
 import type {
 	ArmPose,
 	Contact,
@@ -24,6 +24,11 @@ export function arc(
 		const angle = radians(from + ((to - from) * step) / steps);
 		return add(add(centre, first, Math.cos(angle)), second, Math.sin(angle));
 	});
+}
+
+/** The path of a straight arrow. */
+export function line(from: Vec, to: Vec): readonly Vec[] {
+	return [from, between(from, to, 0.5), to];
 }
 
 /** The same for the right and the left limb. */
@@ -53,6 +58,10 @@ export const HAND_ON_HIP: ArmPose = {
 	elbow: [-0.55, -0.1, 1],
 	fingers: [0.8, -0.35, -0.35],
 };
+
+/** A hand that lies flat on what is under it, or on a wall ahead. */
+export const PALM_DOWN = { palm: [0, -1, 0], grip: 'flat' } as const;
+export const PALM_AHEAD = { palm: [1, 0, 0], grip: 'flat' } as const;
 
 export const FOOT_UNDER_KNEE: LegPose = { foot: [0.25, 0, 0.085], turn: 4 };
 
@@ -106,6 +115,7 @@ export const ALL_FOURS: Pose = {
 		hand: [0.28, 0.022, 0.115],
 		elbow: [-1, 0, 0.35],
 		fingers: [1, -0.02, 0],
+		...PALM_DOWN,
 	}),
 };
 
@@ -122,6 +132,7 @@ export const SUPINE: Pose = {
 		hand: [0.01, 0.022, 0.19],
 		elbow: [-0.4, 0, 1],
 		fingers: [1, -0.02, 0],
+		...PALM_DOWN,
 	}),
 };
 

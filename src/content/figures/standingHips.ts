@@ -8,18 +8,26 @@ import {
 	LUNGE,
 	anchorPelvis,
 	STAND,
+	PALM_AHEAD,
+	PALM_DOWN,
+	line,
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
 const split: Pose = {
 	...STAND,
-	anchor: anchorPelvis(-0.05, 0.485),
+	anchor: anchorPelvis(-0.06, 0.488),
 	pelvis: [4, 0, 0],
 	legs: [{ foot: [-0.31, 0, 0.085], tip: -34 }, { foot: [0.16, 0, 0.085] }],
 	arms: [
 		HAND_ON_HIP,
-		{ hand: [0.24, 0.567, 0.16], elbow: [-0.7, -0.6, 0.5], fingers: [1, -0.2, 0] },
+		{
+			hand: [0.24, 0.567, 0.16],
+			elbow: [-0.7, -0.6, 0.5],
+			fingers: [1, -0.1, 0],
+			...PALM_DOWN,
+		},
 	],
 };
 
@@ -32,48 +40,41 @@ const hipFlexorStretch: Figure = {
 	camera: { azimuth: 76, elevation: 9 },
 	props: [{ kind: 'side desk', at: [0.38, 0, -0.2], lift: 0.11 }],
 	stretch: [{ area: 'hip flexor' }],
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[-0.22, 0.02, 0.1],
-				[-0.15, 0.02, 0.1],
-				[-0.1, 0.02, 0.1],
-			],
-			when: 'out',
-		},
-	],
+	hints: [{ on: 'pelvis', path: line([-0.26, 0.01, 0.1], [-0.11, -0.01, 0.1]) }],
 	marks: ['right leg'],
 };
 
-const ringed = (x: number, z: number): Pose => ({
+/** Chest, head and feet stay; the hips are `ahead` and to the `right`, each from -1 to 1. */
+const ringed = (ahead: number, right: number): Pose => ({
 	...STAND,
-	anchor: anchorPelvis(x, 0.503, z),
-	pelvis: [-x * 160, -z * 160, 0],
-	lumbar: [x * 190, z * 220, 0],
-	thorax: [x * 60, z * 60, 0],
-	legs: both<LegPose>({ foot: [0, 0, 0.13], turn: 8 }),
+	anchor: { joint: 'chest', at: [0, 0.662, 0] },
+	pelvis: [-ahead * 18, -right * 18, 0],
+	lumbar: [ahead * 2, right * 2, 0],
+	thorax: [ahead * 16, right * 16, 0],
+	legs: both<LegPose>({ foot: [0, 0, 0.112], turn: 10 }),
 	arms: both(HAND_ON_HIP),
 });
 
 const hipCircles: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(ringed(0.046, 0), 700, 0),
-		keyframe(ringed(0, 0.046), 700, 0),
-		keyframe(ringed(-0.046, 0), 700, 0),
-		keyframe(ringed(0, -0.046), 700, 0),
+		keyframe(ringed(1, 0), 700, 0),
+		keyframe(ringed(0, 1), 700, 0),
+		keyframe(ringed(-1, 0), 700, 0),
+		keyframe(ringed(0, -1), 700, 0),
 	],
 	flow: true,
 	rounds: 2,
 	peak: 1,
-	camera: { azimuth: 32, elevation: 12 },
+	camera: { azimuth: 36, elevation: 16 },
+	ghost: true,
 	marks: ['right leg'],
-	stretch: [{ area: 'hip flexor' }, { area: 'hip flexor', side: 'left' }],
+	stretch: [],
+	// About the middle of the feet, so that it stays while the hips go round.
 	hints: [
 		{
-			on: 'pelvis',
-			path: arc([0, -0.02, 0], [0.21, 0, 0], [0, 0, 0.23], -120, 120),
+			on: 'chest',
+			path: arc([0, -0.24, 0], [0.25, 0, 0], [0, 0, 0.27], -115, 115),
 		},
 	],
 };
@@ -90,7 +91,13 @@ const swung = (
 	],
 	arms: [
 		{ upper: [-0.1, -0.8, 0.6], fore: [0.1, -0.9, 0.4] },
-		{ hand: [0.1, 0.62, 0.3], elbow: [-0.5, -1, 0.3], fingers: [0.6, 0.6, 0.2] },
+		{
+			hand: [0.1, 0.62, 0.3],
+			elbow: [-0.5, -1, 0.3],
+			fingers: [0.6, 0.8, 0],
+			palm: [0, 0, 1],
+			grip: 'flat',
+		},
 	],
 });
 
@@ -130,20 +137,27 @@ const swept = (z: number): Pose => ({
 	...STAND,
 	pelvis: [2, 0, 0],
 	legs: [
-		{ thigh: [0.16, -1, z], shin: [0.1, -1, z * 1.1], point: -4 },
+		{ thigh: [z < 0 ? 0.34 : 0.16, -1, z], shin: [0.1, -1, z * 1.1], point: -4 },
 		{ foot: [0, 0, 0.06], turn: 0 },
 	],
-	arms: both<ArmPose>({ hand: [0.3, 0.77, 0.11], elbow: [-0.3, -1, 0.4], fingers: [0.2, 1, 0] }),
+	arms: both<ArmPose>({
+		hand: [0.222, 0.72, 0.27],
+		elbow: [-0.3, -1, 0.6],
+		fingers: [0, 1, 0],
+		...PALM_AHEAD,
+	}),
 });
 
 const legSwingSide: Figure = {
 	...seen,
-	keyframes: [keyframe(swept(0.75), 750, 1), keyframe(swept(-0.48), 750, 0)],
+	keyframes: [keyframe(swept(0.75), 750, 1), keyframe(swept(-0.58), 750, 0)],
 	flow: true,
 	rounds: 2,
 	peak: 0,
-	camera: { azimuth: 156, elevation: 9 },
-	props: [{ kind: 'wall', face: 0.32, half: 0.36 }],
+	camera: { azimuth: 170, elevation: 16 },
+	props: [{ kind: 'wall', face: 0.25, half: 0.46 }],
+	// The leg that swings goes before the one that stands, which is the nearer one from behind.
+	order: { 'right leg': -0.12 },
 	stretch: [{ area: 'glute' }],
 	contacts: [
 		{ part: 'left foot', on: 'floor' },
@@ -154,9 +168,9 @@ const legSwingSide: Figure = {
 		{
 			on: 'left foot',
 			path: [
-				[0.1, 0.1, -0.27],
-				[0.1, -0.02, 0.1],
-				[0.1, 0.16, 0.46],
+				[-0.22, 0.04, -0.26],
+				[-0.22, -0.06, 0.08],
+				[-0.22, 0.08, 0.46],
 			],
 			both: true,
 		},
@@ -164,10 +178,28 @@ const legSwingSide: Figure = {
 	marks: ['right leg'],
 };
 
+const handOnFrontKnee: ArmPose = {
+	hand: { on: 'other knee', off: [-0.07, 0.065, 0.01] },
+	elbow: [-0.2, -0.6, 0.8],
+	fingers: [0.85, -0.5, -0.15],
+};
+
+/** A split stance with the rear knee well off the ground. */
 const reaching: Pose = {
 	...LUNGE,
-	anchor: anchorPelvis(0, 0.36),
-	arms: both<ArmPose>({ upper: [0.4, -0.9, 0.14], fore: [0.7, -0.7, 0] }),
+	anchor: anchorPelvis(-0.01, 0.42),
+	legs: [{ foot: [0.23, 0, 0.09] }, { foot: [-0.42, 0, 0.09], tip: -50, knee: [1, -0.4, 0] }],
+	thorax: [12, 0, -4],
+	neck: [0, 0, 0],
+	gaze: [4, 0, 0],
+	arms: [
+		{
+			hand: { on: 'own knee', off: [-0.02, 0.05, 0.02] },
+			elbow: [-0.4, -0.4, 1],
+			fingers: [0.9, -0.3, -0.2],
+		},
+		handOnFrontKnee,
+	],
 };
 
 const lungeReach: Figure = {
@@ -178,16 +210,12 @@ const lungeReach: Figure = {
 			{
 				...reaching,
 				lumbar: [-6, 0, 8],
-				thorax: [-6, 0, 36],
-				neck: [0, 0, 16],
-				gaze: [-18, 0, 16],
+				thorax: [-6, 0, 38],
+				neck: [0, 0, 6],
+				gaze: [-8, 0, 6],
 				arms: [
-					{ upper: [-0.1, 1, 0.28], fore: [-0.02, 1, 0.1], girdle: [0, 0.03] },
-					{
-						hand: { on: 'other knee', off: [-0.02, 0.05, -0.02] },
-						elbow: [-0.2, -0.6, 0.8],
-						fingers: [0.9, -0.3, -0.3],
-					},
+					{ upper: [-0.04, 1, 0.2], fore: [-0.02, 1, 0.16], girdle: [0, 0.045] },
+					handOnFrontKnee,
 				],
 			},
 			2200,
@@ -195,8 +223,12 @@ const lungeReach: Figure = {
 			1200,
 		),
 	],
-	camera: { azimuth: 56, elevation: 9 },
-	stretch: [{ area: 'flank' }, { area: 'hip flexor', side: 'left' }],
+	camera: { azimuth: 58, elevation: 9 },
+	stretch: [{ area: 'flank' }],
+	hints: [
+		{ on: 'pelvis', path: line([-0.27, 0.3, 0.05], [-0.27, 0.62, 0.05]) },
+		{ on: 'pelvis', path: arc([0, 0.16, 0], [0.25, 0, 0], [0, 0, 0.25], -30, 60) },
+	],
 	marks: ['right arm'],
 };
 

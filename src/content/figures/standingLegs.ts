@@ -1,13 +1,15 @@
-import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
+import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import {
 	both,
 	BOTH_FEET,
-	HAND_ON_HIP,
 	keyframe,
 	LUNGE,
 	mirrored,
 	anchorPelvis,
 	STAND,
+	PALM_AHEAD,
+	PALM_DOWN,
+	line,
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
@@ -39,16 +41,22 @@ const airSquat: Figure = {
 		),
 	],
 	stretch: [{ area: 'quad' }, { area: 'glute' }],
+	felt: 'work',
+	arrow: { on: ['pelvis'] },
 };
 
 const heelAhead: Pose = {
 	...STAND,
-	anchor: anchorPelvis(-0.02, 0.51),
+	anchor: anchorPelvis(-0.04, 0.495),
 	legs: [
-		{ foot: [0.15, 0, 0.085], tip: 22 },
-		{ foot: [-0.03, 0, 0.085], turn: 8 },
+		{ foot: [0.19, 0, 0.085], tip: 24 },
+		{ foot: [-0.08, 0, 0.085], turn: 8 },
 	],
-	arms: both(HAND_ON_HIP),
+	arms: both<ArmPose>({
+		hand: { on: 'pelvis', off: [-0.04, 0.06, 0.112] },
+		elbow: [-1, 0.1, 0.7],
+		fingers: [0.7, -0.75, 0],
+	}),
 };
 
 const standingHamstring: Figure = {
@@ -58,8 +66,8 @@ const standingHamstring: Figure = {
 		keyframe(
 			{
 				...heelAhead,
-				anchor: anchorPelvis(-0.07, 0.482),
-				pelvis: [46, 0, 0],
+				anchor: anchorPelvis(-0.1, 0.465),
+				pelvis: [52, 0, 0],
 				lumbar: [0, 0, 0],
 				thorax: [2, 0, 0],
 				neck: [-4, 0, 0],
@@ -70,6 +78,7 @@ const standingHamstring: Figure = {
 			1800,
 		),
 	],
+	camera: { azimuth: 108, elevation: 9 },
 	stretch: [{ area: 'hamstring' }],
 	marks: ['right leg'],
 };
@@ -86,15 +95,22 @@ const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 			hand: { on: 'own ankle', off: [0.0, 0.035, 0.015] },
 			elbow: [-1, 0, 0.45],
 			fingers: [-0.5, -0.6, -0.3],
+			grip: 'hook',
 		},
-		{ hand: [0.1, 0.6, 0.28], elbow: [-0.4, -1, 0.4], fingers: [0.8, 0.5, 0.25] },
+		{
+			hand: [0.1, 0.62, 0.275],
+			elbow: [-0.4, -1, 0.4],
+			fingers: [0.6, 0.8, 0],
+			palm: [0, 0, 1],
+			grip: 'flat',
+		},
 	],
 });
 
 const standingQuad: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(flamingo(0.2, 0.42, 4), 1800, 1, 400),
+		keyframe(flamingo(0.24, 0.3, 4), 1800, 1, 400),
 		keyframe(flamingo(-0.08, 0.72, -8), 2600, 0, 1800),
 	],
 	camera: { azimuth: 72, elevation: 9 },
@@ -104,7 +120,33 @@ const standingQuad: Figure = {
 		{ part: 'left foot', on: 'floor' },
 		{ part: 'left hand', on: 'side' },
 	],
+	arrow: { on: ['right foot'] },
 	marks: ['right leg'],
+};
+
+const held = (thigh: number, shin: number, tuck: number): Pose => {
+	const { legs, arms, ...pose } = flamingo(thigh, shin, tuck);
+	return {
+		...pose,
+		legs,
+		arms: [
+			{ hand: [-0.15, 0.55, 0.17], elbow: [-1, 0.2, 0.5], fingers: [-0.4, -0.8, 0], grip: 'fist' },
+			arms[1],
+		],
+	};
+};
+
+/** A scarf from the hand round the ankle, and the heel less high. */
+const easierQuad: Figure = {
+	...standingQuad,
+	keyframes: [
+		keyframe(held(0.16, 0.1, 3), 1800, 1, 400),
+		keyframe(held(-0.02, 0.3, -5), 2600, 0, 1400),
+	],
+	props: [...standingQuad.props, { kind: 'strap', foot: 'right', hand: 'right' }],
+	// Up to the hand that draws, behind the scarf.
+	hints: [{ on: 'pelvis', path: line([-0.4, -0.14, 0.085], [-0.38, 0.04, 0.085]) }],
+	arrow: { on: [] },
 };
 
 const onToes = (tip: number, x: number, y: number): Pose => ({
@@ -114,7 +156,8 @@ const onToes = (tip: number, x: number, y: number): Pose => ({
 	arms: both<ArmPose>({
 		hand: [0.185, 0.567, 0.11],
 		elbow: [-0.8, -0.6, 0.5],
-		fingers: [1, -0.25, 0],
+		fingers: [1, -0.1, 0],
+		...PALM_DOWN,
 	}),
 });
 
@@ -127,17 +170,9 @@ const calfRaise: Figure = {
 	camera: { azimuth: 62, elevation: 9 },
 	props: [{ kind: 'desk', edge: 0.16, lift: 0.11 }],
 	stretch: [{ area: 'calf' }, { area: 'calf', side: 'left' }],
+	felt: 'work',
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],
-	hints: [
-		{
-			on: 'right foot',
-			path: [
-				[-0.12, -0.04, 0.05],
-				[-0.12, 0.03, 0.05],
-				[-0.12, 0.09, 0.05],
-			],
-		},
-	],
+	hints: [{ on: 'right foot', path: line([-0.12, -0.04, 0.05], [-0.12, 0.09, 0.05]) }],
 };
 
 const leaned = (x: number, y: number, bend: number): Pose => ({
@@ -149,20 +184,30 @@ const leaned = (x: number, y: number, bend: number): Pose => ({
 	neck: [0, 0, 0],
 	gaze: [-6, 0, 0],
 	legs: [{ foot: [-0.28, 0, 0.08] }, { foot: [0.08, 0, 0.08] }],
-	arms: both<ArmPose>({ hand: [0.265, 0.74, 0.12], elbow: [-0.4, -1, 0.4], fingers: [0.1, 1, 0] }),
+	arms: both<ArmPose>({
+		hand: [0.258, 0.74, 0.13],
+		elbow: [-0.4, -1, 0.4],
+		fingers: [0, 1, 0],
+		...PALM_AHEAD,
+	}),
 });
 
 const wallCalfStretch: Figure = {
 	keyframes: [
-		keyframe(leaned(-0.1, 0.498, 8), 1900, 1, 300),
+		keyframe(leaned(-0.1, 0.5, 8), 1900, 1, 300),
 		keyframe(leaned(-0.05, 0.468, 14), 2600, 0, 1500),
 		keyframe(leaned(-0.05, 0.468, 14), 900, 0.7),
-		keyframe(leaned(-0.125, 0.47, 15), 1800, 0, 1400),
+		keyframe(leaned(-0.125, 0.469, 15), 1800, 0, 1400),
 	],
 	peak: 1,
 	camera: { azimuth: 104, elevation: 9 },
 	props: [{ kind: 'wall', face: 0.285 }],
 	stretch: [{ area: 'calf' }],
+	// First the hips go forward, then the rear knee bends.
+	hints: [
+		{ on: 'pelvis', path: line([-0.27, 0.02, 0.1], [-0.11, -0.02, 0.1]) },
+		{ on: 'right foot', path: line([-0.09, 0.3, 0], [0.06, 0.22, 0]), toward: 3 },
+	],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'wall' }, { part: 'left hand', on: 'wall' }],
 	marks: ['right leg'],
 };
@@ -177,12 +222,26 @@ const walkingLunge: Figure = {
 	...seen,
 	keyframes: [
 		keyframe(LUNGE, 1300, 1, 200),
-		keyframe(striding, 1200, 0.2),
+		keyframe(striding, 1200, 0.2, 200),
 		keyframe(mirrored(LUNGE), 1300, 1, 200),
-		keyframe(mirrored(striding), 1200, 0.2),
+		keyframe(mirrored(striding), 1200, 0.2, 200),
 	],
 	peak: 0,
-	stretch: [{ area: 'quad' }],
+	// The front leg carries, down and up.
+	stretch: [
+		{ area: 'quad', during: [0, 1] },
+		{ area: 'quad', side: 'left', during: [2, 3] },
+	],
+	felt: 'work',
+	// Down, and on with each step.
+	hints: [
+		...[0, 2].map((toward): HintArrow => {
+			return { on: 'pelvis', path: line([-0.22, 0.34, 0], [-0.22, 0.12, 0]), toward };
+		}),
+		...[1, 3].map((toward): HintArrow => {
+			return { on: 'pelvis', path: line([0.26, 0.22, 0], [0.46, 0.22, 0]), toward };
+		}),
+	],
 	contacts: [],
 };
 
@@ -194,4 +253,9 @@ export const standingLegsFigures = {
 	'calf-raise': calfRaise,
 	'wall-calf-stretch': wallCalfStretch,
 	'walking-lunge': walkingLunge,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierStandingLegs = {
+	'standing-quad': easierQuad,
 } satisfies Record<string, Figure>;

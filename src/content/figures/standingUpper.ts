@@ -1,5 +1,5 @@
 import type { ArmPose, Figure, Pose } from '../../core/figure/model/figure.ts';
-import { both, BOTH_FEET, keyframe, anchorPelvis, STAND } from './stances.ts';
+import { both, BOTH_FEET, keyframe, anchorPelvis, STAND, PALM_AHEAD, line } from './stances.ts';
 
 const seen = { camera: { azimuth: 68, elevation: 9 }, props: [], contacts: BOTH_FEET };
 
@@ -31,58 +31,73 @@ const standingBackExtension: Figure = {
 	],
 	camera: { azimuth: 74, elevation: 8 },
 	stretch: [{ area: 'belly' }],
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[0.04, 0.56, 0],
-				[-0.06, 0.585, 0],
-				[-0.15, 0.55, 0],
-			],
-			when: 'out',
-		},
-	],
+	arrow: { on: ['head'] },
 };
 
+/** The hips against the edge of a desk, and a smaller arch. */
+const easierBackExtension: Figure = {
+	...standingBackExtension,
+	keyframes: [
+		keyframe({ ...STAND, arms: both(handOnBack) }, 1900, 1, 400),
+		keyframe(
+			{
+				...STAND,
+				pelvis: [-2, 0, 0],
+				lumbar: [-18, 0, 0],
+				thorax: [-8, 0, 0],
+				arms: both(handOnBack),
+			},
+			2200,
+			0,
+			900,
+		),
+	],
+	props: [{ kind: 'side desk', at: [-0.29, 0, 0] }],
+};
+
+/** A forearm behind the post of a door. */
+const onPost = (aside: number): ArmPose => ({
+	hand: [-0.05, 0.925, aside],
+	elbow: [-0.1, -1, 0.02],
+	fingers: [0, 1, 0],
+	...PALM_AHEAD,
+});
+
+/** Elbows at the height of the shoulders, forearms upright along the frame. */
 const inDoor: Pose = {
 	...STAND,
 	anchor: anchorPelvis(-0.06, 0.508),
 	legs: [
-		{ foot: [0.1, 0, 0.075], turn: 3 },
-		{ foot: [-0.14, 0, 0.075], turn: 8 },
+		{ foot: [-0.14, 0, 0.095], turn: 8 },
+		{ foot: [0.1, 0, 0.095], turn: 3 },
 	],
-	arms: both<ArmPose>({ hand: [0, 0.91, 0.275], elbow: [-0.1, -1, 0.3], fingers: [0.1, 1, 0] }),
+	arms: [onPost(0.25), onPost(0.275)],
 };
 
 const doorwayPec: Figure = {
 	keyframes: [
 		keyframe(inDoor, 1800, 1, 400),
 		keyframe(
-			{ ...inDoor, anchor: anchorPelvis(0.03, 0.508), pelvis: [3, 0, 0], thorax: [-8, 0, 0] },
+			{ ...inDoor, anchor: anchorPelvis(0.045, 0.502), pelvis: [4, 0, 0], thorax: [-8, 0, 0] },
 			2600,
 			0,
 			1800,
 		),
 	],
-	camera: { azimuth: 40, elevation: 9 },
-	props: [{ kind: 'doorway', at: 0.03, half: 0.3 }],
+	camera: { azimuth: 44, elevation: 12 },
+	props: [{ kind: 'doorway', at: 0.0, half: 0.285 }],
 	stretch: [{ area: 'chest' }],
-	contacts: BOTH_FEET,
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[-0.3, 0.05, 0],
-				[-0.22, 0.05, 0],
-				[-0.14, 0.05, 0],
-			],
-			when: 'out',
-		},
-	],
+	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],
+	hints: [{ on: 'pelvis', path: line([0.16, 0.02, 0], [0.42, 0.02, 0]) }],
 };
 
 /** Moves on one's feet for the back and the chest. */
 export const standingUpperFigures = {
 	'standing-back-extension': standingBackExtension,
 	'doorway-pec': doorwayPec,
+} satisfies Record<string, Figure>;
+
+/** The easier versions of moves of this file that are drawn by themselves. */
+export const easierStandingUpper = {
+	'standing-back-extension': easierBackExtension,
 } satisfies Record<string, Figure>;

@@ -17,10 +17,15 @@ export async function loadFigures(): Promise<void> {
 	await (loading ??= load());
 }
 
-/** The figure of one of our moves; undefined before the figures are loaded, and for other ids. */
+/**
+ * The figure of one of our moves, or of its easier version; undefined before the figures are loaded, and for
+ * other ids.
+ */
 export function moveFigure(id: string): Figure | undefined {
-	const all: Readonly<Record<string, Figure>> | undefined = loaded?.moveFigures;
-	return all && Object.hasOwn(all, id) ? all[id] : undefined;
+	const all: readonly Readonly<Record<string, Figure>>[] = loaded
+		? [loaded.moveFigures, loaded.easierFigures]
+		: [];
+	return all.find((figures) => Object.hasOwn(figures, id))?.[id];
 }
 
 /** The functions that write figures as text; undefined before the figures are loaded. */

@@ -44,7 +44,7 @@ function link(a: Disc, b: Disc): string {
 	);
 }
 
-function chain({ discs }: ChainShape): string {
+function chain(discs: readonly Disc[]): string {
 	const [only] = discs;
 	if (discs.length === 1 && only) {
 		return circle(only);
@@ -83,7 +83,7 @@ function line({ lines, smooth }: LineShape): string {
 export function shapePath(shape: ChainShape | OutlineShape | LineShape): string {
 	switch (shape.kind) {
 		case 'chain':
-			return chain(shape);
+			return shape.rows.map(chain).join('');
 		case 'outline':
 			return outline(shape);
 		case 'line':

@@ -10,7 +10,11 @@ export const figureStyle = css`
 		--ink: var(--figure-ink, var(--vscode-editor-foreground));
 		--body: var(--figure-body, var(--vscode-charts-blue));
 		--pull: var(--figure-stretch, var(--vscode-charts-orange));
-		--cloth: color-mix(in srgb, var(--body) 68%, black);
+		/* Three values that part from each other, and each from the ground. */
+		--skin: color-mix(in srgb, var(--body) 92%, black);
+		--top: color-mix(in srgb, color-mix(in srgb, var(--body) 65%, var(--ground)) 95%, black);
+		--cloth: color-mix(in srgb, var(--body) 6%, var(--ink));
+		--tint: color-mix(in srgb, var(--pull) 82%, var(--ground));
 		display: block;
 		contain: content;
 	}
@@ -25,50 +29,59 @@ export const figureStyle = css`
 		stroke-linejoin: round;
 	}
 	.skin {
-		fill: var(--body);
+		fill: var(--skin);
+	}
+	.top {
+		fill: var(--top);
 	}
 	.shorts,
 	.cap,
 	.shoe {
-		fill: color-mix(in srgb, var(--body) 30%, var(--ink));
-	}
-	.vest {
 		fill: var(--cloth);
 	}
+	.hair {
+		fill: color-mix(in srgb, var(--skin) 50%, var(--cloth));
+	}
+	.sole {
+		fill: var(--top);
+	}
 	.skin.far {
-		fill: color-mix(in srgb, var(--body) 66%, var(--ground));
+		fill: color-mix(in srgb, var(--skin) 58%, var(--ground));
+	}
+	.top.far,
+	.sole.far {
+		fill: color-mix(in srgb, var(--top) 62%, var(--ground));
 	}
 	.shorts.far,
 	.shoe.far {
-		fill: color-mix(in srgb, color-mix(in srgb, var(--body) 30%, var(--ink)) 60%, var(--ground));
+		fill: color-mix(in srgb, var(--cloth) 55%, var(--ground));
 	}
-	.face,
-	.bib,
-	.halo,
-	.seam {
+	.ghost {
+		fill: color-mix(in srgb, var(--ink) 20%, var(--ground));
+	}
+	.halo {
 		fill: var(--ground);
 	}
 	.line {
 		fill: none;
 	}
-	.halo.line,
-	.face.line {
+	.halo.line {
 		stroke: var(--ground);
+	}
+	.face.line {
+		stroke: color-mix(in srgb, var(--skin) 30%, var(--ground));
 	}
 	.cap.line {
-		stroke: color-mix(in srgb, var(--body) 30%, var(--ink));
+		stroke: var(--cloth);
 	}
 	.seam.line {
-		stroke: color-mix(in srgb, var(--cloth) 70%, var(--ground));
+		stroke: color-mix(in srgb, var(--top) 45%, var(--ground));
 	}
 	.stretch {
-		fill: var(--pull);
+		fill: var(--tint);
 	}
-	.hatch {
-		fill: var(--ground);
-	}
-	.hatch.line {
-		stroke: var(--ground);
+	.grain.line {
+		stroke: color-mix(in srgb, var(--pull) 28%, black);
 	}
 	.prop {
 		fill: color-mix(in srgb, var(--ink) 62%, var(--ground));
@@ -89,6 +102,7 @@ export const figureStyle = css`
 		fill: var(--ink);
 	}
 	.strap.line {
+		fill: none;
 		stroke: var(--ink);
 	}
 	.floor {
@@ -97,9 +111,12 @@ export const figureStyle = css`
 	.press {
 		fill: color-mix(in srgb, var(--ink) 45%, var(--ground));
 	}
-	.breath.line,
-	.arrow.line {
+	.arrow.line,
+	.wrong.line {
 		stroke: var(--ink);
+	}
+	.breath.line {
+		stroke: var(--top);
 	}
 	.mark circle {
 		fill: var(--ground);

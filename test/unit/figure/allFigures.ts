@@ -1,4 +1,4 @@
-import { moveFigures, stateFigures } from '../../../src/content/figures/index.ts';
+import { easierFigures, moveFigures, stateFigures } from '../../../src/content/figures/index.ts';
 import type { Figure } from '../../../src/core/figure/model/figure.ts';
 import type { Skeleton } from '../../../src/core/figure/model/skeleton.ts';
 import { length, subtract, type Vec } from '../../../src/core/figure/model/geometry.ts';
@@ -7,6 +7,7 @@ import { loopOf, momentAt } from '../../../src/core/figure/model/timeline.ts';
 
 export const allFigures: readonly (readonly [string, Figure])[] = Object.entries({
 	...moveFigures,
+	...easierFigures,
 	...stateFigures,
 });
 
@@ -34,10 +35,10 @@ export function bodiesOf(figure: Figure): readonly Skeleton[] {
 
 /** Runs a check on every figure and reports all that fail at once. */
 export function everyFigure(
-	check: (figure: Figure, bodies: readonly Skeleton[]) => string[],
+	check: (figure: Figure, bodies: readonly Skeleton[], id: string) => string[],
 ): void {
 	const faults = allFigures.flatMap(([id, figure]) => {
-		const found = check(figure, bodiesOf(figure));
+		const found = check(figure, bodiesOf(figure), id);
 		return found.length > 0 ? [`${id}: ${[...new Set(found)].join('; ')}`] : [];
 	});
 	if (faults.length > 0) {

@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
 import { allFigures } from './allFigures.ts';
+import { reachOf } from './ink.ts';
 import { drawAmount, drawFigure, drawStills } from '../../../src/core/figure/draw/drawFigure.ts';
-import type { Point } from '../../../src/core/figure/draw/projection.ts';
 import type { FigureDrawing, FigureShape } from '../../../src/core/figure/draw/shape.ts';
 import { arrivalOf, loopOf } from '../../../src/core/figure/model/timeline.ts';
 import { stateFigures } from '../../../src/content/figures/index.ts';
 
-/** Every point of a shape with how far its ink reaches. */
-function inked(shape: FigureShape): (readonly [Point, number])[] {
-	switch (shape.kind) {
-		case 'chain':
-			return shape.discs.map(({ at, radius }) => [at, radius] as const);
-		case 'outline':
-			return shape.outlines.flat().map((at) => [at, 0] as const);
-		case 'line':
-			return shape.lines.flat().map((at) => [at, shape.width / 2] as const);
-		case 'mark':
-			return [[shape.at, 0.03]];
-	}
-}
-
 function faultsOf({ shapes, frame }: FigureDrawing): string[] {
 	return shapes.flatMap((shape) =>
-		inked(shape).flatMap(([[x, y], reach]) => {
+		reachOf(shape).flatMap(([x, y, reach]) => {
 			if (!Number.isFinite(x + y + reach)) {
 				return [`${shape.role} is not a number`];
 			}
@@ -72,11 +58,19 @@ describe('drawings', () => {
 			return Math.min(
 				...shapes
 					.filter(({ role }) => role === 'cap')
-					.flatMap(inked)
-					.map(([[, y]]) => y),
+					.flatMap(reachOf)
+					.map(([, y]) => y),
 			);
 		}) as [number, number, number];
 		assert.ok(heads[0] < heads[1] && heads[1] < heads[2], heads.join(' '));
+	});
+
+	it('cross out what one does not want, but not where it shows an amount', () => {
+		const crosses = ({ shapes }: FigureDrawing): number =>
+			shapes.filter(({ role }) => role === 'wrong').length;
+		assert.equal(crosses(drawFigure(stateFigures.slouch, arrivalOf(stateFigures.slouch, 1))), 1);
+		assert.equal(crosses(drawFigure(stateFigures.slouch, arrivalOf(stateFigures.slouch, 0))), 0);
+		assert.equal(crosses(drawAmount(stateFigures.slouch, 1)), 0);
 	});
 
 	it('show start and peak side by side where motion is reduced', () => {
@@ -89,7 +83,7 @@ describe('drawings', () => {
 /** Where a shape has ink, in any order; `sign` turns it left to right. */
 function placesOf(shape: FigureShape, sign: 1 | -1): readonly string[] {
 	const reported = (value: number): string => (Math.round(value * 1e6) / 1e6 + 0).toFixed(6);
-	return inked(shape)
-		.map(([[x, y], reach]) => [x * sign, y, reach].map(reported).join(' '))
+	return reachOf(shape)
+		.map(([x, y, reach]) => [x * sign, y, reach].map(reported).join(' '))
 		.toSorted();
 }

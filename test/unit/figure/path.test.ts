@@ -4,7 +4,11 @@ import type { ChainShape, LineShape } from '../../../src/core/figure/draw/shape.
 import { shapePath } from '../../../src/webview/figure/paint.ts';
 
 const disc = (x: number, y: number, radius: number): Disc => ({ at: [x, y], radius });
-const chain = (...discs: Disc[]): ChainShape => ({ kind: 'chain', role: 'skin', discs });
+const chain = (...discs: Disc[]): ChainShape => ({
+	kind: 'chain',
+	role: 'skin',
+	rows: [discs],
+});
 const line = (smooth: boolean, ...points: [number, number][]): LineShape => ({
 	kind: 'line',
 	role: 'arrow',

@@ -6,7 +6,6 @@ import {
 	type Ellipsoid,
 	facing,
 	hull,
-	type Point,
 	project,
 	type Projection,
 	ring,
@@ -28,62 +27,94 @@ import type { Skeleton, Spine } from '../model/skeleton.ts';
 /** The radius of the skull, in body heights. */
 const CRANIUM = 0.061;
 
-/** The head: skull, jaw, nose, eyes and ear under a cap whose peak shows where it looks. */
+/** How far a face turns away, -1 to 0, before the hair on the back of the head is seen. */
+const AWAY = -0.6;
+
+/**
+ * The head: skull, jaw, nose and ear under a cap whose peak shows where it looks. `bare`: without the peak,
+ * which stands off the forehead of whoever lies on their back.
+ */
 export function drawHead(
 	view: Projection,
-	{ skull, headAxes, neck, neckAxes }: Spine,
+	{ skull, headAxes }: Spine,
+	bare = false,
 ): readonly FigureShape[] {
 	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
 	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
-	const face: Disc[] = [disc([-0.006, 0.006, 0], CRANIUM), disc([0.02, -0.034, 0], 0.036)];
-	const nose: Disc[] = [disc([0.05, 0.0, 0], 0.009), disc([0.066, -0.015, 0], 0.0085)];
-	const throat = [
-		discOf(view, { at: neck, radius: 0.03 }),
-		discOf(view, { at: add(neck, neckAxes.top, 0.05), radius: 0.027 }),
+	const face: Disc[] = [
+		disc([-0.006, 0.006, 0], CRANIUM),
+		disc([0.012, -0.022, 0], 0.048),
+		disc([0.026, -0.046, 0], 0.03),
 	];
+	const nose: Disc[] = [disc([0.052, 0.0, 0], 0.009), disc([0.069, -0.016, 0], 0.0085)];
 	const crown = at([-0.008, 0.008, 0]);
-	const cap = capShapes(view, crown, CRANIUM + 0.005, headAxes);
-	const seen = facing(view, headAxes.front);
+	const cap = capShapes(view, crown, CRANIUM + 0.005, headAxes, bare);
 	const grown = face.map(({ at, radius }) => ({ at, radius: radius + LIMB_GAP * 0.8 }));
+	if (facing(view, headAxes.front) < AWAY) {
+		// The hair meets the nape: a gap there would look like a chin.
+		const hair = [disc([-0.01, 0, 0], CRANIUM * 0.97), disc([-0.022, -0.05, 0], 0.036)];
+		const ears = [1, -1].map((side) => [
+			disc([-0.008, -0.002, 0.056 * side], 0.0115),
+			disc([-0.008, -0.02, 0.052 * side], 0.008),
+		]);
+		return [
+			...cap.before,
+			{ kind: 'chain', role: 'skin', rows: [face, ...ears] },
+			{ kind: 'chain', role: 'hair', rows: [hair] },
+			...cap.after,
+		];
+	}
 	return [
-		{ kind: 'chain', role: 'halo', discs: grown },
-		{ kind: 'chain', role: 'skin', discs: [...throat, ...face.slice(0, 1)] },
+		{ kind: 'chain', role: 'halo', rows: [grown] },
 		...cap.before,
-		{ kind: 'chain', role: 'skin', discs: face },
-		...(seen > -0.35 ? [{ kind: 'chain', role: 'skin', discs: nose } as const] : []),
+		{ kind: 'chain', role: 'skin', rows: [face] },
+		...(facing(view, headAxes.front) > -0.35
+			? [{ kind: 'chain', role: 'skin', rows: [nose] } as const]
+			: []),
 		...cap.after,
 		...faceShapes(view, at, headAxes.front, headAxes.right),
 	];
 }
 
-/** Eyes, ears and mouth, each only where the onlooker can see it; `at` places an offset on the head. */
+/**
+ * Nose and ears, each only where the onlooker can see it; `at` places an offset on the head. There are
+ * no eyes: the nose and the peak of the cap show where the face looks.
+ */
 function faceShapes(
 	view: Projection,
 	at: (off: Vec) => Vec,
 	front: Vec,
 	right: Vec,
 ): FigureShape[] {
+	const stroke = (...offs: Vec[]): FigureShape => ({
+		kind: 'line',
+		role: 'face',
+		lines: [offs.map((off) => project(view, at(off)))],
+		width: 0.0065,
+		smooth: true,
+	});
 	const shapes: FigureShape[] = [];
 	for (const side of [1, -1]) {
-		const eye = unit(add(front, right, side * 0.42));
-		if (facing(view, eye) > 0.16) {
-			const discs = [discOf(view, { at: at([0.05, -0.006, 0.021 * side]), radius: 0.0068 })];
-			shapes.push({ kind: 'chain', role: 'face', discs });
-		}
 		if (facing(view, scaled(right, side)) > 0.35) {
-			const lines = [
-				[
-					[-0.016, 0.004, 0.06 * side],
-					[-0.022, -0.008, 0.06 * side],
-					[-0.014, -0.022, 0.056 * side],
-				] as const,
-			].map((line) => line.map((off) => project(view, at(off))));
-			shapes.push({ kind: 'line', role: 'face', lines, width: 0.006, smooth: true });
+			shapes.push(
+				stroke(
+					[-0.02, 0.002, 0.06 * side],
+					[-0.036, -0.01, 0.056 * side],
+					[-0.02, -0.024, 0.057 * side],
+				),
+			);
 		}
 	}
-	const mouth = [-0.012, 0, 0.012].map((z) => project(view, at([0.052 - Math.abs(z), -0.042, z])));
-	if (facing(view, front) > 0.35) {
-		shapes.push({ kind: 'line', role: 'face', lines: [mouth], width: 0.005, smooth: true });
+	if (facing(view, front) > 0.56) {
+		const turn = facing(view, right) > 0 ? -1 : 1;
+		shapes.push(
+			stroke(
+				[0.058, 0.002, 0.004 * turn],
+				[0.07, -0.014, 0.007 * turn],
+				[0.073, -0.024, 0.004 * turn],
+				[0.062, -0.027, -0.007 * turn],
+			),
+		);
 	}
 	return shapes;
 }
@@ -100,6 +131,7 @@ function capShapes(
 	crown: Vec,
 	radius: number,
 	headAxes: Axes,
+	bare: boolean,
 ): { readonly before: readonly FigureShape[]; readonly after: readonly FigureShape[] } {
 	const pole = unit(along(headAxes, [-0.32, 1, 0]));
 	const front = unit(along(headAxes, [1, 0.32, 0]));
@@ -110,10 +142,12 @@ function capShapes(
 	};
 	const inner = PEAK.map((angle) => project(view, rim(angle, radius * 0.9, 0)));
 	const outer = PEAK.map((angle) => project(view, rim(angle, radius * 0.83, 0.052)));
-	const peak: FigureShape[] = [
-		{ kind: 'outline', role: 'cap', outlines: [inner.concat(outer.toReversed())] },
-		{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
-	];
+	const peak: FigureShape[] = bare
+		? []
+		: [
+				{ kind: 'outline', role: 'cap', outlines: [inner.concat(outer.toReversed())] },
+				{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
+			];
 	const wide = radius * 1.03;
 	const opening = ring(view, crown, scaled(front, wide), scaled(headAxes.right, wide));
 	const shell: FigureShape = {
@@ -130,106 +164,110 @@ function capShapes(
 }
 
 /**
- * The trunk: shorts, vest, bare shoulders and neck, and what tells its front from its back. `air` is
- * how full the lungs are, 0 to 1.
+ * The trunk: shorts, top and neck, and what tells its front from its back. `air` is how
+ * full the lungs are, 0 to 1.
  */
 export function drawTorso(view: Projection, body: Skeleton, air: number): readonly FigureShape[] {
-	const parts = trunkParts(body.spine, air);
-	const skins = parts.slice(1).map((part, index) => hull(view, parts[index] ?? part, part));
-	const [hips, ...upper] = skins;
+	const { spine, arms } = body;
+	const parts = trunkParts(spine, air);
+	const [hips, ...upper] = parts
+		.slice(1)
+		.map((part, index) => hull(view, parts[index] ?? part, part));
+	const chest = parts.at(-2);
+	const yokes = [arms.right.shoulder, arms.left.shoulder].flatMap((shoulder) => {
+		const ball = { at: shoulder, axes: spine.chestAxes, half: [0.041, 0.041, 0.041] as const };
+		return chest ? [hull(view, chest, ball)] : [];
+	});
 	return [
-		{ kind: 'outline', role: 'vest', outlines: upper },
+		...[...upper, ...yokes].map((outline): FigureShape => {
+			return { kind: 'outline', role: 'top', outlines: [outline] };
+		}),
 		...neckShapes(view, body),
 		...(hips ? [{ kind: 'outline', role: 'shorts', outlines: [hips] } as const] : []),
-		...bibShapes(view, body.spine, air),
-		...spineShapes(view, body.spine),
+		...seamShapes(view, parts),
 	];
 }
 
 /** How much deeper and wider full lungs make the ribs than empty ones, as a share. */
 const SWELL = 0.2;
 
+/** How far full lungs push the belly ahead of where empty ones draw it, in body heights. */
+const BELLY = 0.075;
+
+/** How full the lungs are where the belly is neither pushed out nor drawn in, 0 to 1. */
+const BELLY_REST = 0.35;
+
 /** The rounded parts of the trunk from below; `air` is how full the lungs are, 0 to 1. */
-function trunkParts(spine: Spine, air: number): readonly Ellipsoid[] {
+export function trunkParts(spine: Spine, air: number): readonly Ellipsoid[] {
 	const swell = 1 + SWELL * (air - 0.5);
+	const belly = BELLY * (air - BELLY_REST);
 	const part = (at: Vec, axes: Axes, half: Vec, ahead = 0): Ellipsoid => ({
 		at: add(at, axes.front, ahead),
 		axes,
 		half,
 	});
 	return [
-		part(add(spine.pelvis, spine.pelvisAxes.top, 0.018), spine.pelvisAxes, [0.064, 0.056, 0.102]),
-		part(spine.waist, spine.waistAxes, [0.053, 0.035, 0.078], 0.004),
-		part(spine.ribs, spine.ribsAxes, [0.06 * swell, 0.04, 0.087 * swell], 0.004),
-		part(spine.chest, spine.chestAxes, [0.068 * swell, 0.05, 0.1 * swell], 0.004),
-		part(add(spine.neck, spine.chestAxes.top, -0.03), spine.chestAxes, [0.046, 0.024, 0.09]),
+		part(add(spine.pelvis, spine.pelvisAxes.top, 0.016), spine.pelvisAxes, [0.066, 0.056, 0.103]),
+		part(spine.waist, spine.waistAxes, [0.053 * swell, 0.03, 0.073], 0.004 + belly),
+		part(spine.ribs, spine.ribsAxes, [0.06 * swell, 0.038, 0.085 * swell], 0.004 + belly * 0.4),
+		part(spine.chest, spine.chestAxes, [0.07 * swell, 0.05, 0.102 * swell], 0.005),
+		part(add(spine.neck, spine.chestAxes.top, -0.026), spine.chestAxes, [0.05, 0.03, 0.088]),
 	];
 }
 
-/** A point on the chest or back, given along the part's own axes. */
-function onSkin(view: Projection, at: Vec, axes: Axes, off: Vec): Point {
-	return project(view, add(at, along(axes, off)));
+/**
+ * The point of a rounded part's girth at an angle, in degrees: 0 is its front, 90 its right. `up` is a
+ * share of its half height.
+ */
+export function onGirth({ at, axes, half }: Ellipsoid, angle: number, up = 0): Vec {
+	const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+	return add(at, along(axes, [half[0] * c, half[1] * up, half[2] * s]));
 }
 
-/** The runner's number: only the chest has one, so that a turn of the trunk shows. */
-function bibShapes(
-	view: Projection,
-	{ ribs, ribsAxes, chest, chestAxes }: Spine,
-	air: number,
-): FigureShape[] {
-	const seen = facing(view, between(ribsAxes.front, chestAxes.front, 0.5));
-	if (seen < 0.12) {
+/** Whether the girth of a part is seen at an angle, and how squarely: -1 to 1. */
+export function girthFacing(view: Projection, { axes, half }: Ellipsoid, angle: number): number {
+	const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+	return facing(view, unit(along(axes, [c / half[0], 0, s / half[2]])));
+}
+
+/** Seams of the top: a short one under the collar in front, a long one down the spine. */
+function seamShapes(view: Projection, parts: readonly Ellipsoid[]): FigureShape[] {
+	const [hips, waist, ribs, chest, collar] = parts;
+	if (!hips || !waist || !ribs || !chest || !collar) {
 		return [];
 	}
-	const out = 0.066 + SWELL * 0.06 * (air - 0.5);
-	const corner = (z: number, up: 'top' | 'low'): Point =>
-		up === 'top'
-			? onSkin(view, chest, chestAxes, [out, -0.012, z])
-			: onSkin(view, ribs, ribsAxes, [out - 0.008, 0.008, z]);
-	const row = (share: number, half: number): Point[] =>
-		[-half, half].map((z) => {
-			const [low, top] = [corner(z, 'low'), corner(z, 'top')];
-			return [low[0] + (top[0] - low[0]) * share, low[1] + (top[1] - low[1]) * share];
-		});
-	const w = 0.046;
-	const edges = [corner(-w, 'low'), corner(w, 'low'), corner(w, 'top'), corner(-w, 'top')];
+	const seam = (angle: number, ...points: (readonly [Ellipsoid, number])[]): FigureShape[] =>
+		points.every(([part]) => girthFacing(view, part, angle) > 0.12)
+			? [
+					{
+						kind: 'line',
+						role: 'seam',
+						lines: [points.map(([part, up]) => project(view, onGirth(part, angle, up)))],
+						width: 0.0065,
+						smooth: true,
+					},
+				]
+			: [];
 	return [
-		{ kind: 'outline', role: 'bib', outlines: [edges] },
-		{ kind: 'line', role: 'seam', lines: [row(0.36, 0.026), row(0.66, 0.026)], width: 0.009 },
+		...seam(0, [chest, 0.55], [chest, 0.1], [chest, -0.5]),
+		...seam(180, [hips, 0.9], [waist, 0], [ribs, 0], [chest, 0], [collar, -0.3]),
 	];
 }
 
-/** The line of the spine, on the back alone. */
-function spineShapes(view: Projection, spine: Spine): FigureShape[] {
-	const { waist, waistAxes, ribs, ribsAxes, chest, chestAxes, neck } = spine;
-	if (facing(view, between(ribsAxes.front, chestAxes.front, 0.5)) > -0.12) {
-		return [];
-	}
-	const line = [
-		onSkin(view, waist, waistAxes, [-0.05, -0.01, 0]),
-		onSkin(view, ribs, ribsAxes, [-0.056, 0, 0]),
-		onSkin(view, chest, chestAxes, [-0.062, 0, 0]),
-		onSkin(view, neck, chestAxes, [-0.046, -0.035, 0]),
-	];
-	return [{ kind: 'line', role: 'seam', lines: [line], width: 0.008, smooth: true }];
-}
-
-/** Neck and shoulders above the vest; the neckline is cut lower in front. */
+/** The neck, as thick as an athlete's, and the collar, which is cut lower in front. */
 function neckShapes(view: Projection, { spine, arms }: Skeleton): FigureShape[] {
 	const { neck, chestAxes, neckAxes } = spine;
-	const nape = add(neck, neckAxes.top, 0.075);
-	const cut = facing(view, chestAxes.front);
-	const dip: Vec | undefined =
-		cut > 0.1 ? [0.036, -0.05, 0] : cut < -0.1 ? [-0.03, -0.022, 0] : undefined;
-	const base = { at: add(neck, chestAxes.top, -0.004), radius: 0.031 };
 	const ball = (at: Vec, radius: number) => discOf(view, { at, radius });
-	const yoke = [arms.right.shoulder, arms.left.shoulder].map((shoulder) => [
-		ball(add(between(neck, shoulder, 0.25), chestAxes.top, 0.0), 0.024),
-		ball(between(neck, shoulder, 0.93), 0.031),
+	const low = add(neck, along(chestAxes, [-0.002, -0.01, 0]));
+	const nape = add(add(neck, neckAxes.top, 0.075), neckAxes.front, 0.002);
+	const front = facing(view, chestAxes.front);
+	const dip = front > 0.3 ? [ball(add(neck, along(chestAxes, [0.036, -0.064, 0])), 0.009)] : [];
+	const slopes = [arms.right.shoulder, arms.left.shoulder].map((shoulder) => [
+		ball(add(neck, along(chestAxes, [-0.006, 0.012, 0])), 0.03),
+		ball(add(between(neck, shoulder, 0.6), chestAxes.top, -0.004), 0.032),
 	]);
-	const low = dip ? [ball(add(neck, along(chestAxes, dip)), 0.021)] : [];
 	return [
-		...yoke.map((discs): FigureShape => ({ kind: 'chain', role: 'skin', discs })),
-		{ kind: 'chain', role: 'skin', discs: [ball(nape, 0.027), discOf(view, base), ...low] },
+		{ kind: 'chain', role: 'top', rows: slopes },
+		{ kind: 'chain', role: 'skin', rows: [[ball(nape, 0.036), ball(low, 0.04), ...dip]] },
 	];
 }

@@ -2,13 +2,19 @@ import type { Milliseconds } from '../../base/time.ts';
 import { depth, ring } from './projection.ts';
 import { drawArm, drawLeg } from './drawLimbs.ts';
 import { drawHead, drawTorso } from './drawBody.ts';
-import { drawBreath, drawHints, drawContact, drawSideMarks } from './drawMarks.ts';
+import { drawBreath, drawContact, drawHints, drawMovement, drawSideMarks } from './drawMarks.ts';
 import { FRONT_DEPTH, BACK_DEPTH, drawProp } from './drawProp.ts';
-import { stretchCarrier, drawStretch } from './drawStretch.ts';
+import { areaCarrier, drawArea } from './drawStretch.ts';
 import type { Figure } from '../model/figure.ts';
 import { type DrawOptions, raiseBody, type FigureStage, stageOf } from './stage.ts';
-import { type FigureDrawing, type FigurePiece, type FigureShape, shiftShape } from './shape.ts';
-import { SIDES, type Skeleton } from '../model/skeleton.ts';
+import {
+	type FigureDrawing,
+	type FigureFrame,
+	type FigurePiece,
+	type FigureShape,
+	shiftShape,
+} from './shape.ts';
+import { type Side, SIDES, type Skeleton } from '../model/skeleton.ts';
 import { solvePose } from '../model/solvePose.ts';
 import {
 	arrivalOf,
@@ -80,12 +86,15 @@ function drawMoment(figure: Figure, moment: FigureMoment, options: DrawOptions):
 			depth: BACK_DEPTH + 2,
 			shapes: figure.contacts.flatMap((contact) => drawContact(view, contact, body)),
 		},
-		...bodyPieces(figure, stage, body, moment.air),
+		...ghostOf(figure, stage, moment),
+		...bodyPieces(tinted(figure, moment), stage, body, shownAir(figure, moment.air)),
 		{
 			depth: FRONT_DEPTH,
 			shapes: [
-				...drawBreath(view, body, moment),
+				...drawBreath(view, figure, body, moment),
 				...drawHints(view, figure, body, moment),
+				...drawMovement(view, figure, stage.paths, moment),
+				...(figure.wrong && isAtEnd(figure, moment) ? [cross(stage.frame)] : []),
 				...(options.labels ? drawSideMarks(view, figure, body) : []),
 			],
 		},
@@ -96,6 +105,70 @@ function drawMoment(figure: Figure, moment: FigureMoment, options: DrawOptions):
 		air: moment.air,
 		breath: moment.breath,
 	};
+}
+
+/** How far the lungs seem filled: where the breath is not the move itself, it shows less. */
+function shownAir({ breath }: Figure, air: number): number {
+	return breath === 'both' ? air : 0.5 + (air - 0.5) * 0.35;
+}
+
+/** The figure with the areas that are felt at this moment; none where they ease as the person breathes in. */
+function tinted(figure: Figure, { breath, toward }: FigureMoment): Figure {
+	const felt = figure.stretch.filter(
+		({ during }) => !during || (toward >= during[0] && toward <= during[1]),
+	);
+	return { ...figure, stretch: figure.eases && breath === 'in' ? [] : felt };
+}
+
+/** Whether the body is nearer its last keyframe than the one before. */
+function isAtEnd({ keyframes }: Figure, { toward, breathed }: FigureMoment): boolean {
+	return toward === keyframes.length - 1 && breathed > 0.5;
+}
+
+/** A cross over the whole picture. */
+function cross({ x, y, width, height }: FigureFrame): FigureShape {
+	const [left, right] = [x + width * 0.16, x + width * 0.84];
+	const [top, low] = [y + height * 0.14, y + height * 0.86];
+	const lines = [
+		[
+			[left, top],
+			[right, low],
+		],
+		[
+			[left, low],
+			[right, top],
+		],
+	] as const;
+	return { kind: 'line', role: 'wrong', lines, width: 0.02 };
+}
+
+/** The opposite pose, pale behind the body, where a figure asks for it. */
+function ghostOf(figure: Figure, stage: FigureStage, { toward }: FigureMoment): FigurePiece[] {
+	const { keyframes, ghost } = figure;
+	const other = keyframes[Math.floor(toward + keyframes.length / 2) % keyframes.length];
+	if (!ghost || toward < 0 || !other) {
+		return [];
+	}
+	const body = raiseBody(solvePose([[other.pose, 1]]), stage.lift);
+	const bare: Figure = { ...figure, stretch: [] };
+	const shapes = bodyPieces(bare, stage, body, shownAir(figure, other.air)).flatMap(
+		(piece) => piece.shapes,
+	);
+	return [
+		{
+			depth: BACK_DEPTH + 6,
+			shapes: shapes.flatMap((shape): FigureShape[] =>
+				shape.role === 'halo' || shape.kind === 'line' || shape.kind === 'mark'
+					? []
+					: [{ ...shape, role: 'ghost', far: false }],
+			),
+		},
+	];
+}
+
+/** Whether the figure begins on its back. */
+function lies({ keyframes }: Figure): boolean {
+	return (keyframes[0]?.pose.pelvis[0] ?? 0) < -45;
 }
 
 /** How much nearer the eye arms count, in body heights: they lie on thighs and not under them. */
@@ -109,19 +182,24 @@ function bodyPieces(
 	air: number,
 ): FigurePiece[] {
 	const { view, far } = stage;
+	const trunk = depth(view, between(body.spine.pelvis, body.spine.chest, 0.5));
+	const depthOfLeg = (side: Side): number =>
+		(depth(view, body.legs[side].hip) + depth(view, body.legs[side].knee)) / 2 +
+		(figure.order?.[`${side} leg`] ?? 0);
+	const nearer = (leg: `${Side} leg`): `${Side} leg` | 'torso' =>
+		depthOfLeg(leg === 'right leg' ? 'right' : 'left') > trunk ? leg : 'torso';
 	const areas = (carrier: string): readonly FigureShape[] =>
 		figure.stretch
-			.filter((stretch) => stretchCarrier(stretch) === carrier)
-			.flatMap((stretch) => drawStretch(view, stretch, body));
+			.filter((area) => areaCarrier(area, nearer) === carrier)
+			.flatMap((area) => drawArea(view, area, figure.felt, body, air));
 	const { spine, legs, arms } = body;
 	const limbs = SIDES.flatMap((side): FigurePiece[] => {
 		const [leg, arm] = [`${side} leg`, `${side} arm`] as const;
-		const { hip, knee } = legs[side];
 		const { shoulder, elbow, wrist } = arms[side];
 		const reach = (depth(view, shoulder) + depth(view, elbow) + depth(view, wrist)) / 3;
 		return [
 			{
-				depth: (depth(view, hip) + depth(view, knee)) / 2 + (figure.order?.[leg] ?? 0),
+				depth: depthOfLeg(side),
 				shapes: [...drawLeg(view, legs[side], spine.pelvis, far.has(leg)), ...areas(leg)],
 			},
 			{
@@ -130,13 +208,12 @@ function bodyPieces(
 			},
 		];
 	});
-	const trunk = depth(view, between(spine.pelvis, spine.chest, 0.5));
 	return [
 		...limbs,
 		{ depth: trunk, shapes: [...drawTorso(view, body, air), ...areas('torso')] },
 		{
 			depth: Math.max(depth(view, spine.skull), trunk + 0.01) + (figure.order?.head ?? 0),
-			shapes: drawHead(view, spine),
+			shapes: drawHead(view, spine, lies(figure)),
 		},
 	];
 }

@@ -2,8 +2,8 @@ import { facing, type Point, project, type Projection, ring } from './projection
 import type { Contact, Figure, HintArrow } from '../model/figure.ts';
 import { shinMiddle } from './drawLimbs.ts';
 import type { FigureShape } from './shape.ts';
-import { FOOT, type Leg, type Side, type Skeleton } from '../model/skeleton.ts';
-import type { FigureMoment } from '../model/timeline.ts';
+import type { Side, Skeleton } from '../model/skeleton.ts';
+import { type FigureMoment, modulo, type PartWay, spanOf, waysOf } from '../model/timeline.ts';
 import {
 	add,
 	along,
@@ -11,6 +11,7 @@ import {
 	between,
 	cross,
 	dot,
+	mixVecs,
 	perpendicular,
 	scaled,
 	subtract,
@@ -18,34 +19,18 @@ import {
 	type Vec,
 } from '../model/geometry.ts';
 
-/** The part of the sole that is on the ground: all of it, the heel, or the ball. */
-function tread({ ankle, toward, above }: Leg): { centre: Vec; half: number } {
-	const sole = add(ankle, above, -FOOT.height);
-	const [from, to] =
-		toward[1] < -0.12 ? [0.06, 0.115] : toward[1] > 0.12 ? [-0.04, -0.015] : [-0.036, 0.118];
-	return { centre: add(sole, toward, (from + to) / 2), half: (to - from) / 2 };
-}
-
-/** A flat shade under each hand and foot that presses on something. */
+/** A flat shade under each hand that presses on something. */
 export function drawContact(
 	view: Projection,
 	{ part, on }: Contact,
 	body: Skeleton,
 ): FigureShape[] {
-	if (on === 'none') {
+	if (on === 'none' || part.endsWith('foot')) {
 		return [];
 	}
-	const side: Side = part.startsWith('right') ? 'right' : 'left';
 	const normal: Vec = on === 'floor' ? [0, 1, 0] : on === 'wall' ? [1, 0, 0] : [0, 0, 1];
-	const flat = (v: Vec): Vec => perpendicular(v, normal);
-	if (part.endsWith('foot')) {
-		const { centre, half } = tread(body.legs[side]);
-		const ahead = flat(body.legs[side].toward);
-		const wide = scaled(cross(normal, ahead), 0.06);
-		return [oval(view, centre, scaled(ahead, half + 0.016), wide)];
-	}
-	const { wrist, fingers } = body.arms[side];
-	const ahead = flat(fingers);
+	const { wrist, fingers } = body.arms[part.startsWith('right') ? 'right' : 'left'];
+	const ahead = perpendicular(fingers, normal);
 	const off = on === 'floor' ? -0.02 : 0.02;
 	const centre = add(add(wrist, ahead, 0.035), normal, off);
 	return [oval(view, centre, scaled(ahead, 0.075), scaled(cross(normal, ahead), 0.055))];
@@ -55,34 +40,40 @@ function oval(view: Projection, centre: Vec, long: Vec, wide: Vec): FigureShape 
 	return { kind: 'outline', role: 'press', outlines: [ring(view, centre, long, wide)] };
 }
 
-/** Strokes that leave the mouth while the person breathes out. */
+/**
+ * One soft stroke before the mouth while the person breathes out into the move, with a point that shows
+ * which way the air goes; the in-breath where the figure asks for it. None where the face is turned away.
+ */
 export function drawBreath(
 	view: Projection,
+	figure: Figure,
 	{ spine }: Skeleton,
-	moment: FigureMoment,
+	{ breath, breathed }: FigureMoment,
 ): FigureShape[] {
-	if (moment.breath !== 'out') {
+	const { skull, headAxes } = spine;
+	const shown =
+		breath === 'out'
+			? !figure.rounds && figure.breath !== 'none'
+			: breath === 'in' && figure.breath === 'both';
+	if (!shown || facing(view, headAxes.front) < -0.5) {
 		return [];
 	}
-	const { skull, headAxes } = spine;
 	const mouth = add(skull, along(headAxes, [0.056, -0.042, 0]));
-	const strength = Math.min(1, moment.breathed * 4, (1 - moment.breathed) * 4);
+	const strength = Math.min(1, breathed * 4, (1 - breathed) * 4);
 	// A breath toward the onlooker would cover the chin: it is turned to the side then.
 	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
 	const leaning = dot(subtract(skull, spine.chest), view.right);
 	const sideways = Math.abs(leaning) > 0.1 ? leaning : dot(headAxes.front, view.right);
 	const aside = scaled(view.right, sideways < 0 ? -squarely : squarely);
-	const lines = [-0.42, 0, 0.42].map((slope): Point[] => {
-		const way = unit(add(along(headAxes, [1, slope - 0.25, 0]), aside));
-		const start = 0.035 + 0.04 * moment.breathed + 0.045 * Math.min(1, squarely);
-		return [start, start + 0.014 + 0.05 * strength].map((far) =>
-			project(view, add(mouth, way, far)),
-		);
+	const way = unit(add(along(headAxes, [1, -0.3, 0]), aside));
+	const bow = perpendicular(headAxes.top, way);
+	const start = 0.03 + 0.045 * Math.min(1, squarely) + (breath === 'out' ? 0.02 * breathed : 0);
+	const points = [0, 0.5, 1].map((share): Point => {
+		const far = start + (0.06 + 0.075 * strength) * share;
+		return project(view, add(add(mouth, way, far), bow, 0.03 * share * (1 - share)));
 	});
-	return [
-		{ kind: 'line', role: 'halo', lines, width: 0.02 },
-		{ kind: 'line', role: 'breath', lines, width: 0.009 },
-	];
+	const shape = breath === 'out' ? points : points.toReversed();
+	return arrowShapes('breath', shape, [barbs(shape.slice(-2), 0.028)], 0.0115);
 }
 
 function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
@@ -104,16 +95,32 @@ function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axe
 }
 
 /** The two barbs of an arrow that comes from the first of two points to the second. */
-function barbs([from, tip = from]: readonly Point[]): Point[] {
+function barbs([from, tip = from]: readonly Point[], length = 0.036): Point[] {
 	if (!from || !tip) {
 		return [];
 	}
 	const angle = Math.atan2(from[1] - tip[1], from[0] - tip[0]);
 	const barb = (turn: number): Point => [
-		tip[0] + Math.cos(angle + turn) * 0.032,
-		tip[1] + Math.sin(angle + turn) * 0.032,
+		tip[0] + Math.cos(angle + turn) * length,
+		tip[1] + Math.sin(angle + turn) * length,
 	];
 	return [barb(0.62), tip, barb(-0.62)];
+}
+
+/** A curved line with its heads, and a gap around it. */
+function arrowShapes(
+	role: 'arrow' | 'breath',
+	points: readonly Point[],
+	heads: readonly (readonly Point[])[],
+	width = 0.0135,
+): FigureShape[] {
+	const around = width + 0.014;
+	return [
+		{ kind: 'line', role: 'halo', lines: [points], width: around, smooth: true },
+		{ kind: 'line', role: 'halo', lines: heads, width: around },
+		{ kind: 'line', role, lines: [points], width, smooth: true },
+		{ kind: 'line', role, lines: heads, width },
+	];
 }
 
 /** The points that the arrows of a figure touch. */
@@ -124,7 +131,7 @@ export function hintPoints(figure: Figure, body: Skeleton): readonly Vec[] {
 	});
 }
 
-/** Arrows for movements too small to be seen well. */
+/** Arrows that show a pressure or a small movement. */
 export function drawHints(
 	view: Projection,
 	figure: Figure,
@@ -132,21 +139,119 @@ export function drawHints(
 	moment: FigureMoment,
 ): FigureShape[] {
 	return (figure.hints ?? [])
-		.filter(({ when }) => !when || moment.breath !== 'in')
-		.flatMap(({ on, path, both }): FigureShape[] => {
+		.filter(({ press, both, sight, toward }) =>
+			toward !== undefined
+				? moment.toward === toward && !moment.held
+				: press
+					? moment.breath !== 'in'
+					: both
+						? !moment.held || figure.flow
+						: sight || isOnWay(figure, moment),
+		)
+		.flatMap(({ on, path, both, sight }): FigureShape[] => {
 			const [at, axes] = hinted(on, body);
 			const points = path.map((off) => project(view, add(at, along(axes, off))));
-			const heads = [
+			if (sight) {
+				return dashed(points);
+			}
+			return arrowShapes('arrow', points, [
 				barbs(points.slice(-2)),
 				...(both ? [barbs(points.slice(0, 2).toReversed())] : []),
-			];
-			return [
-				{ kind: 'line', role: 'halo', lines: [points], width: 0.026, smooth: true },
-				{ kind: 'line', role: 'halo', lines: heads, width: 0.026 },
-				{ kind: 'line', role: 'arrow', lines: [points], width: 0.012, smooth: true },
-				{ kind: 'line', role: 'arrow', lines: heads, width: 0.012 },
-			];
+			]);
 		});
+}
+
+/** A dashed line from the first to the last of the points, with a head. */
+function dashed(points: readonly Point[]): FigureShape[] {
+	const [from = [0, 0]] = points;
+	const to = points.at(-1) ?? from;
+	const at = (share: number): Point => [
+		from[0] + (to[0] - from[0]) * share,
+		from[1] + (to[1] - from[1]) * share,
+	];
+	const dashes = Array.from({ length: 6 }, (_, step) => [at(step / 6), at((step + 0.5) / 6)]);
+	const lines = [...dashes, barbs([from, to])];
+	return [
+		{ kind: 'line', role: 'halo', lines, width: 0.024 },
+		{ kind: 'line', role: 'arrow', lines, width: 0.011 },
+	];
+}
+
+/** How far beside its way the arrow of a part is, in body heights. */
+const BESIDE: Readonly<Record<string, number>> = {
+	head: 0.11,
+	chest: 0.13,
+	pelvis: 0.12,
+	shoulder: 0.08,
+	elbow: 0.06,
+	hand: 0.06,
+	knee: 0.075,
+	foot: 0.075,
+};
+
+/** The ways of the arrows along the movement in the room, beside the parts that they follow. */
+export function movementPaths(
+	figure: Figure,
+	lift: number,
+	view: Projection,
+): readonly (readonly Vec[])[] {
+	const drawn = figure.hints && !figure.arrow ? [] : waysOf(figure);
+	return drawn.map((way) => besideWay(way, view, lift));
+}
+
+/** The way of a part moved outward, so that the arrow lies beside the body. */
+function besideWay(
+	{ part, way, body }: PartWay,
+	{ eye }: Projection,
+	lift: number,
+): readonly Vec[] {
+	const [begin, middle, end] = [way[0], way[4], way[8]] as [Vec, Vec, Vec];
+	const outer = cross(eye, subtract(end, begin));
+	const side = dot(outer, subtract(middle, middleOf(body))) < 0 ? -1 : 1;
+	const beside = (BESIDE[part.replace(/^\w+ /, '')] ?? 0) * side;
+	return way.slice(1).map((point, index): Vec => {
+		const tangent = subtract(way[Math.min(8, index + 2)] ?? point, way[index] ?? point);
+		const across = perpendicular(cross(eye, tangent), eye);
+		return add(add(point, across, beside), [0, lift, 0]);
+	});
+}
+
+/** Whether the body is at the start or on its way to the peak, as steps and circles always are. */
+function isOnWay(figure: Figure, { toward, held }: FigureMoment): boolean {
+	const [from, to] = spanOf(figure);
+	const count = figure.keyframes.length;
+	const going = modulo(toward - from - 1, count) < to - from && !(held && toward === to);
+	return toward >= 0 && (figure.flow === true || going || (held && toward === modulo(from, count)));
+}
+
+/** The middle of head, trunk, hands and feet. */
+function middleOf({ spine, legs, arms }: Skeleton): Vec {
+	const parts = [
+		spine.skull,
+		spine.chest,
+		spine.pelvis,
+		legs.right.ankle,
+		legs.left.ankle,
+		arms.right.wrist,
+		arms.left.wrist,
+	];
+	return mixVecs(parts.map((part) => [part, 1 / parts.length]));
+}
+
+/** The arrows along the movement, until the body has come to where it stays. */
+export function drawMovement(
+	view: Projection,
+	figure: Figure,
+	paths: readonly (readonly Vec[])[],
+	moment: FigureMoment,
+): FigureShape[] {
+	if (!isOnWay(figure, moment)) {
+		return [];
+	}
+	return paths.flatMap((path) => {
+		const points = path.map((point) => project(view, point));
+		return arrowShapes('arrow', points, [barbs([points.at(-3), points.at(-1)] as Point[])]);
+	});
 }
 
 /** Letters on the limbs that matter. In a mirrored picture the right limb is the left one. */

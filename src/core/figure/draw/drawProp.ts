@@ -1,9 +1,18 @@
-import { depth, discOf, hull, type Point, project, type Projection, ring } from './projection.ts';
+import { depth, hull, type Point, project, type Projection, ring } from './projection.ts';
 import type { FigureProp } from '../model/figure.ts';
 import { propPartsOf } from './props.ts';
 import type { FigurePiece, FigureShape } from './shape.ts';
-import { FOOT, type Skeleton } from '../model/skeleton.ts';
-import { add, UPRIGHT, type Vec } from '../model/geometry.ts';
+import { type Arm, FOOT, type Skeleton } from '../model/skeleton.ts';
+import {
+	add,
+	between,
+	cross,
+	perpendicular,
+	subtract,
+	unit,
+	UPRIGHT,
+	type Vec,
+} from '../model/geometry.ts';
 
 /** Depths beyond all parts of a body: what has them is drawn before the body, or after it. */
 export const BACK_DEPTH = -8;
@@ -24,16 +33,17 @@ export function drawProp(
 		case 'mat':
 			return [mat(view, prop)];
 		case 'strap':
-			return [strap(view, prop.foot, body)];
+			return [strap(view, prop, body)];
 		case 'chair':
 		case 'wheelchair':
 		case 'wall':
+		case 'window':
 		case 'side wall':
 		case 'desk':
 		case 'side desk':
 		case 'doorway':
 			return propPartsOf(prop).map(({ at, bars, panels, width }) => ({
-				depth: at === 'behind' ? BACK_DEPTH : at === 'between' ? DESK_DEPTH : depth(view, at),
+				depth: depthOfPart(view, at, body),
 				shapes: [
 					...panels.map((panel): FigureShape => {
 						const outlines = [panel.map((point) => project(view, point))];
@@ -47,6 +57,28 @@ export function drawProp(
 					...(bars.length > 0 ? [barsOf(view, bars, width)] : []),
 				],
 			}));
+	}
+}
+
+/** How near the eye a part of a prop is drawn. Seen from behind, a seat is before the legs. */
+function depthOfPart(
+	view: Projection,
+	at: ReturnType<typeof propPartsOf>[number]['at'],
+	{ spine }: Skeleton,
+): number {
+	switch (at) {
+		case 'behind':
+			return BACK_DEPTH;
+		case 'before':
+			return FRONT_DEPTH - 2;
+		case 'between':
+			return DESK_DEPTH;
+		case 'seat':
+			return view.eye[0] < -0.3
+				? depth(view, between(spine.pelvis, spine.chest, 0.5)) - 0.04
+				: BACK_DEPTH;
+		default:
+			return depth(view, at);
 	}
 }
 
@@ -93,20 +125,57 @@ function mat(
 	return { depth: BACK_DEPTH - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
 }
 
-/** From both hands round the ball of the foot. */
-function strap(view: Projection, foot: 'right' | 'left', { legs, arms }: Skeleton): FigurePiece {
+/** From both hands round the ball of the foot, or from one hand in a loop round the ankle. */
+function strap(
+	view: Projection,
+	{ foot, hand }: Extract<FigureProp, { kind: 'strap' }>,
+	{ legs, arms }: Skeleton,
+): FigurePiece {
 	const { ankle, toward, above } = legs[foot];
+	const fistOf = ({ wrist, fingers, palm }: Arm): Vec =>
+		add(add(wrist, fingers, 0.045), palm, 0.02);
+	if (hand) {
+		return loop(view, fistOf(arms[hand]), ankle);
+	}
 	const ball = add(add(ankle, toward, FOOT.ball), above, -FOOT.height);
-	const lines = [arms.right, arms.left].map(({ wrist, fingers }) =>
-		[add(wrist, fingers, 0.03), ball].map((point) => project(view, point)),
+	const across = cross(toward, above);
+	const held = add(ball, toward, 0.008);
+	const edges = [0.03, -0.03].map((side) => add(held, across, side));
+	const lines = [arms.right, arms.left].map((arm, index) =>
+		[fistOf(arm), edges[index] ?? held].map((point) => project(view, point)),
 	);
-	const around = [ball, add(ball, above, 0.036)].map((at) => discOf(view, { at, radius: 0.008 }));
+	// The ribbon goes under the sole; its sides are seen over the edges of the shoe.
+	const around = edges.map((edge) => [edge, add(edge, above, 0.03)].map((p) => project(view, p)));
+	const under = [edges.map((edge) => project(view, edge))];
 	return {
 		depth: FRONT_DEPTH - 3,
 		shapes: [
-			{ kind: 'line', role: 'halo', lines, width: 0.024 },
-			{ kind: 'line', role: 'strap', lines, width: 0.012 },
-			{ kind: 'chain', role: 'strap', discs: around },
+			{ kind: 'line', role: 'halo', lines, width: 0.03 },
+			{ kind: 'line', role: 'strap', lines: [...lines, ...under, ...around], width: 0.017 },
+		],
+	};
+}
+
+/** A scarf from a fist round an ankle and back, with its ends hanging from the fist. */
+function loop(view: Projection, fist: Vec, ankle: Vec): FigurePiece {
+	const up = unit(subtract(fist, ankle));
+	const aside = perpendicular(cross(up, view.eye), view.eye);
+	const at = (far: number, side: number): Vec => add(add(ankle, up, far), aside, side);
+	const knot = add(fist, up, 0.012);
+	const round = [fist, at(0.05, 0.026), at(0, 0.033), at(-0.032, 0), at(0, -0.033)];
+	const ends = [0.05, 0.085].map((out): Vec[] => [
+		knot,
+		add(add(knot, [0, -0.03, 0]), aside, out * 0.7),
+		add(add(knot, [0, -0.1, 0]), aside, out),
+	]);
+	const lines = [[...round, at(0.05, -0.026), fist], ...ends].map((points) =>
+		points.map((point) => project(view, point)),
+	);
+	return {
+		depth: FRONT_DEPTH - 3,
+		shapes: [
+			{ kind: 'line', role: 'halo', lines, width: 0.019, smooth: true },
+			{ kind: 'line', role: 'strap', lines, width: 0.011, smooth: true },
 		],
 	};
 }

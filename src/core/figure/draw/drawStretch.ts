@@ -1,34 +1,41 @@
-import { type Ball, type Disc, discOf, type Point, type Projection } from './projection.ts';
-import { kneeDirection } from './drawLimbs.ts';
-import type { FigureStretch, StretchArea } from '../model/figure.ts';
+import { type Ellipsoid, type Point, project, type Projection } from './projection.ts';
+import { kneeDirection, thicknessOfArm, thicknessOfLeg } from './drawLimbs.ts';
+import { onGirth, trunkParts } from './drawBody.ts';
+import type { Figure, FigureArea } from '../model/figure.ts';
 import type { FigureShape } from './shape.ts';
 import { outward, type Side, type Skeleton } from '../model/skeleton.ts';
 import {
 	add,
-	along,
-	type Axes,
 	between,
+	cross,
+	dot,
 	perpendicular,
+	radians,
+	scaled,
 	subtract,
 	unit,
 	type Vec,
 } from '../model/geometry.ts';
 
-/** The part of the body that an area lies on: the area is drawn right after it. */
-export function stretchCarrier({
-	area,
-	side = 'right',
-}: FigureStretch): `${Side} ${'leg' | 'arm'}` | 'torso' {
+/**
+ * The part of the body that an area lies on: the area is drawn right after it. What is between trunk and
+ * thigh is drawn after the `nearer` of them.
+ */
+export function areaCarrier(
+	{ area, side = 'right' }: FigureArea,
+	nearer: (leg: `${Side} leg`) => `${Side} leg` | 'torso',
+): `${Side} ${'leg' | 'arm'}` | 'torso' {
 	switch (area) {
 		case 'quad':
 		case 'hamstring':
 		case 'calf':
 		case 'ankle':
-		case 'hip flexor':
-		case 'glute':
 			return `${side} leg`;
 		case 'shoulder':
 			return `${side} arm`;
+		case 'hip flexor':
+		case 'glute':
+			return nearer(`${side} leg`);
 		case 'chest':
 		case 'upper back':
 		case 'lower back':
@@ -39,126 +46,234 @@ export function stretchCarrier({
 	}
 }
 
-/** The balls of an area in the room; radii and offsets in body heights. */
-function ballsOf(area: StretchArea, side: Side, { spine, legs, arms }: Skeleton): readonly Ball[] {
+/** A girth of the body that an area crosses: a half axis to the middle of the area, and one across it. */
+interface Girth {
+	readonly at: Vec;
+	readonly first: Vec;
+	readonly second: Vec;
+	/** How far to each side of its middle the area reaches, in degrees. */
+	readonly half: number;
+}
+
+/** An area as the girths that it crosses, from one end of the muscle to the other. */
+type Band = readonly Girth[];
+
+/** How many girths an area is drawn with. */
+const STATIONS = 12;
+
+/** How an area narrows from its middle to its ends: the share of its width, `part` from 0 to 1. */
+const belly = (part: number): number => Math.sqrt(Math.sin(Math.PI * (0.03 + 0.94 * part)));
+
+/** The girths between the ones that are given, each as wide as a muscle is there. */
+function bandOf(keys: readonly Omit<Girth, 'half'>[], half: number): Band {
+	return Array.from({ length: STATIONS + 1 }, (_, step): Girth => {
+		const along = (step / STATIONS) * (keys.length - 1);
+		const index = Math.min(keys.length - 2, Math.floor(along));
+		const [from, to] = [keys[index], keys[index + 1]];
+		if (!from || !to) {
+			throw new Error('An area crosses two girths at least');
+		}
+		const share = along - index;
+		return {
+			at: between(from.at, to.at, share),
+			first: between(from.first, to.first, share),
+			second: between(from.second, to.second, share),
+			half: half * belly(step / STATIONS),
+		};
+	});
+}
+
+/** The bands of an area of the body; `air` is how full the lungs are, 0 to 1. */
+function bandsOf(
+	{ area, side = 'right' }: FigureArea,
+	body: Skeleton,
+	air: number,
+): readonly Band[] {
+	const { spine, legs, arms } = body;
 	const leg = legs[side];
 	const out = outward(side);
-	const front = perpendicular(kneeDirection(leg), unit(subtract(leg.knee, leg.hip)));
-	const onThigh = (share: number, off: number, radius: number): Ball => ({
-		at: add(between(leg.hip, leg.knee, share), front, off),
-		radius,
-	});
-	const onShin = (share: number, off: number, radius: number): Ball => ({
-		at: add(between(leg.knee, leg.ankle, share), kneeDirection(leg), off),
-		radius,
-	});
-	const on = (at: Vec, axes: Axes, off: Vec, radius: number): Ball => ({
-		at: add(at, along(axes, off)),
-		radius,
-	});
-	const { pelvis, pelvisAxes, waist, waistAxes, ribs, ribsAxes, chest, chestAxes } = spine;
+	/** On the front of a bone of the leg or, by its sign, on its back; `aside` degrees toward its outer side. */
+	const onLeg = (
+		bone: 'thigh' | 'shin',
+		[from, to]: readonly [number, number],
+		sign: 1 | -1,
+		half: number,
+		aside = 0,
+	) => {
+		const [top, end] = bone === 'thigh' ? [leg.hip, leg.knee] : [leg.knee, leg.ankle];
+		const way = unit(subtract(end, top));
+		const shin = unit(subtract(leg.ankle, leg.knee));
+		// The front of a thigh is where the bent shin comes from; a straight leg has it from the knee cap.
+		const ahead =
+			bone === 'shin' ? kneeDirection(leg) : add(scaled(kneeDirection(leg), 0.3), shin, -1);
+		const front = perpendicular(ahead, way);
+		const outer = scaled(cross(way, front), out);
+		const [c, a] = [Math.cos(radians(aside)), Math.sin(radians(aside))];
+		const middle = add(scaled(front, c * sign), outer, a);
+		const keys = [0, 0.25, 0.5, 0.75, 1].map((part) => {
+			const share = from + (to - from) * part;
+			const [radius, off] = thicknessOfLeg(bone, share);
+			return {
+				at: add(between(top, end, share), front, off),
+				first: scaled(middle, radius),
+				second: scaled(cross(way, middle), radius),
+			};
+		});
+		return bandOf(keys, half);
+	};
+	const parts = trunkParts(spine, air);
+	/** Girths of the trunk about an angle, by the number of the part and a share of its half height. */
+	const onTrunk = (
+		angle: number,
+		half: number,
+		...keys: readonly (readonly [number, number])[]
+	) => {
+		const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+		return bandOf(
+			keys.flatMap(([index, up]) => {
+				const part = parts[index];
+				if (!part) {
+					return [];
+				}
+				const round = Math.sqrt(1 - Math.min(0.9, up * up));
+				const { axes, half: size } = part;
+				const [deep, wide] = [
+					scaled(axes.front, size[0] * round),
+					scaled(axes.right, size[2] * round),
+				];
+				return [
+					{
+						at: add(part.at, axes.top, size[1] * up),
+						first: add(scaled(deep, c), wide, s),
+						second: add(scaled(deep, -s), wide, c),
+					},
+				];
+			}),
+			half,
+		);
+	};
+	/** From the breastbone to the arm pit: girths that stand upright. */
+	const onBreast = (chest: Ellipsoid, sign: number) =>
+		bandOf(
+			[8, 32, 56, 80].map((angle) => ({
+				at: add(chest.at, chest.axes.top, 0.012),
+				first: subtract(onGirth(chest, angle * sign), chest.at),
+				second: scaled(chest.axes.top, chest.half[1] * sign),
+			})),
+			64,
+		);
 	switch (area) {
 		case 'quad':
-			return [onThigh(0.3, 0.022, 0.019), onThigh(0.55, 0.02, 0.021), onThigh(0.82, 0.013, 0.014)];
+			return [onLeg('thigh', [0.3, 0.98], 1, 78, 30)];
 		case 'hamstring':
-			return [
-				onThigh(0.3, -0.026, 0.019),
-				onThigh(0.55, -0.022, 0.021),
-				onThigh(0.86, -0.013, 0.014),
-			];
+			return [onLeg('thigh', [0.3, 0.97], -1, 78, 30)];
 		case 'calf':
-			return [onShin(0.1, -0.012, 0.015), onShin(0.3, -0.022, 0.019), onShin(0.68, -0.006, 0.012)];
+			return [onLeg('shin', [0.04, 0.8], -1, 88, 22)];
 		case 'ankle':
-			return [onShin(0.82, -0.004, 0.012), onShin(1.03, -0.006, 0.013)];
+			return [onLeg('shin', [0.78, 1.02], 1, 120)];
 		case 'hip flexor':
-			return [
-				on(pelvis, pelvisAxes, [0.036, 0.05, 0.05 * out], 0.018),
-				onThigh(0.06, 0.03, 0.021),
-				onThigh(0.4, 0.026, 0.016),
-			];
+			return [onLeg('thigh', [0.17, 0.75], 1, 66, 20)];
 		case 'glute':
-			return [
-				on(pelvis, pelvisAxes, [-0.03, 0.035, 0.05 * out], 0.024),
-				on(pelvis, pelvisAxes, [-0.034, -0.008, 0.07 * out], 0.028),
-				onThigh(0.2, -0.022, 0.022),
-			];
+			return [onTrunk(120 * out, 56, [0, 0.85], [0, 0.3], [0, -0.3], [0, -0.9])];
+		case 'chest':
+			return parts[3] ? [1, -1].map((sign) => onBreast(parts[3] as Ellipsoid, sign)) : [];
+		case 'upper back':
+			return [onTrunk(180, 56, [2, 0], [3, 0], [4, 0])];
+		case 'lower back':
+			return [onTrunk(180, 54, [0, 0.4], [1, 0], [2, 0.2])];
+		case 'belly':
+			return [onTrunk(0, 70, [0, 0.4], [1, 0], [2, 0.3])];
+		case 'flank':
+			return [onTrunk(90 * out, 58, [0, 0.6], [1, 0], [2, 0], [3, -0.1])];
+		case 'neck': {
+			const { neck, neckAxes } = spine;
+			const keys = [-0.004, 0.074].map((up) => ({
+				at: add(neck, neckAxes.top, up),
+				first: scaled(neckAxes.front, -0.037),
+				second: scaled(neckAxes.right, -0.037),
+			}));
+			return [bandOf(keys, 66)];
+		}
 		case 'shoulder': {
 			const { shoulder, elbow } = arms[side];
-			return [
-				{ at: shoulder, radius: 0.023 },
-				{ at: between(shoulder, elbow, 0.42), radius: 0.017 },
-			];
+			const way = unit(subtract(elbow, shoulder));
+			const aside = add(scaled(spine.chestAxes.right, out), spine.chestAxes.top, 0.35);
+			const outer = perpendicular(aside, way, spine.chestAxes.front);
+			const keys = [-0.16, 0, 0.25, 0.62].map((share) => ({
+				at: between(shoulder, elbow, share),
+				first: scaled(outer, thicknessOfArm(share)),
+				second: scaled(cross(way, outer), thicknessOfArm(share)),
+			}));
+			return [bandOf(keys, 62)];
 		}
-		case 'chest':
-			return [-1, 1].map((z) => on(chest, chestAxes, [0.044, 0.026, 0.066 * z], 0.021));
-		case 'upper back':
-			return [
-				on(ribs, ribsAxes, [-0.034, 0.03, 0], 0.022),
-				on(chest, chestAxes, [-0.042, 0, 0], 0.024),
-				on(chest, chestAxes, [-0.036, 0.055, 0], 0.02),
-			];
-		case 'lower back':
-			return [
-				on(pelvis, pelvisAxes, [-0.034, 0.045, 0], 0.02),
-				on(waist, waistAxes, [-0.03, 0, 0], 0.019),
-				on(ribs, ribsAxes, [-0.034, 0, 0], 0.02),
-			];
-		case 'belly':
-			return [
-				on(pelvis, pelvisAxes, [0.034, 0.05, 0], 0.024),
-				on(waist, waistAxes, [0.03, 0, 0], 0.024),
-				on(ribs, ribsAxes, [0.034, 0, 0], 0.024),
-			];
-		case 'flank':
-			return [
-				on(pelvis, pelvisAxes, [0, 0.05, 0.074 * out], 0.018),
-				on(waist, waistAxes, [0, 0, 0.056 * out], 0.018),
-				on(chest, chestAxes, [0, -0.03, 0.074 * out], 0.018),
-			];
-		case 'neck':
-			return [
-				on(spine.neck, spine.neckAxes, [-0.012, 0.0, 0], 0.015),
-				on(spine.neck, spine.neckAxes, [-0.01, 0.06, 0], 0.014),
-			];
 	}
 }
 
-/** Slanted strokes across a chain, so that the area shows without colour too. */
-function hatch(discs: readonly Disc[], mirrored: boolean): readonly (readonly Point[])[] {
-	const strokes: Point[][] = [];
-	let carried = 0.004;
-	for (const [index, { at: from, radius: wide }] of discs.slice(0, -1).entries()) {
-		const next = discs[index + 1];
-		const [dx, dy] = next ? [next.at[0] - from[0], next.at[1] - from[1]] : [0, 0];
-		const span = Math.hypot(dx, dy);
-		const [ux, uy] = [dx / (span || 1), dy / (span || 1)];
-		for (; carried < span; carried += 0.0155) {
-			const wideHere = wide + ((next?.radius ?? wide) - wide) * (carried / span);
-			const half = wideHere * (mirrored ? -0.92 : 0.92);
-			const [x, y] = [from[0] + ux * carried, from[1] + uy * carried];
-			const slant = wideHere * 0.46;
-			strokes.push([
-				[x - uy * half - ux * slant, y + ux * half - uy * slant],
-				[x + uy * half + ux * slant, y - ux * half + uy * slant],
-			]);
-		}
-		carried -= span;
-	}
-	return strokes;
+/** Where a girth is seen at angles of its own: from one side of the area to the other, in degrees. */
+function seenOf(view: Projection, girth: Girth): readonly [from: number, to: number, near: number] {
+	const { first, second, half } = girth;
+	const near =
+		(Math.atan2(
+			dot(second, view.eye) / dot(second, second),
+			dot(first, view.eye) / dot(first, first),
+		) *
+			180) /
+		Math.PI;
+	const clamped = (angle: number): number => Math.min(near + 90, Math.max(near - 90, angle));
+	return [clamped(-half), clamped(half), near];
 }
 
-/** The stretched area: an outlined, hatched stripe inside the limb. */
-export function drawStretch(
+/** The point of a girth at an angle, in the picture. */
+function pointOf(view: Projection, { at, first, second }: Girth, angle: number): Point {
+	const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+	return project(view, add(add(at, first, c), second, s));
+}
+
+/** The rows of the pattern, as shares of the width to each side of the middle. */
+const ROWS: readonly number[] = [-0.66, -0.22, 0.22, 0.66];
+
+/** How far dots of one row are apart, in girths. */
+const DOTS = 2;
+
+/**
+ * Where the move is felt, inside the contour of the body: a tint with lines along the muscle where it is
+ * stretched, with dots where it works. What lies on the side that the onlooker cannot see is not drawn.
+ */
+export function drawArea(
 	view: Projection,
-	stretch: FigureStretch,
+	area: FigureArea,
+	felt: Figure['felt'],
 	body: Skeleton,
+	air: number,
 ): readonly FigureShape[] {
-	const balls = ballsOf(stretch.area, stretch.side ?? 'right', body);
-	const discs = balls.map((ball) => discOf(view, ball));
-	const rim = discs.map(({ at, radius }) => ({ at, radius: radius + 0.0045 }));
-	return [
-		{ kind: 'chain', role: 'hatch', discs: rim },
-		{ kind: 'chain', role: 'stretch', discs },
-		{ kind: 'line', role: 'hatch', lines: hatch(discs, view.mirrored), width: 0.0035 },
-	];
+	return bandsOf(area, body, air).flatMap((band): FigureShape[] => {
+		const seen = band.map((girth) => ({ girth, sides: seenOf(view, girth) }));
+		const widest = Math.max(...seen.map(({ sides: [from, to] }) => to - from));
+		if (widest < 24) {
+			return [];
+		}
+		const edges = [
+			...seen.map(({ girth, sides }) => pointOf(view, girth, sides[0])),
+			...seen.map(({ girth, sides }) => pointOf(view, girth, sides[1])).toReversed(),
+		];
+		const grain = ROWS.flatMap((row, index): (readonly Point[])[] => {
+			const points = seen.flatMap(({ girth, sides: [, , near] }, step) => {
+				const angle = row * girth.half;
+				const shown = Math.abs(angle - near) < 76 && step > 0 && step < STATIONS;
+				return shown ? [{ step, at: pointOf(view, girth, angle) }] : [];
+			});
+			return felt === 'work'
+				? points
+						.filter(({ step }) => step % DOTS === index % DOTS)
+						.map(({ at }): Point[] => [at, at])
+				: points.length > 1
+					? [points.map(({ at }) => at)]
+					: [];
+		});
+		const width = felt === 'work' ? 0.0075 : 0.0042;
+		return [
+			{ kind: 'outline', role: 'stretch', outlines: [edges] },
+			...(grain.length > 0 ? [{ kind: 'line', role: 'grain', lines: grain, width } as const] : []),
+		];
+	});
 }

@@ -18,8 +18,11 @@ interface PropPart {
 	readonly bars: readonly (readonly Vec[])[];
 	readonly panels: readonly (readonly Vec[])[];
 	readonly width: number;
-	/** Behind the whole body, between the legs under a desk and the rest, or as deep as a point. */
-	readonly at: Vec | 'behind' | 'between';
+	/**
+	 * Behind the whole body, before it, between the legs under a desk and the rest, under the trunk as a seat
+	 * is, or as deep as a point.
+	 */
+	readonly at: Vec | 'behind' | 'before' | 'between' | 'seat';
 }
 
 /** The bars and panels of a prop. Straps and rollers are drawn with the body that they touch. */
@@ -44,6 +47,40 @@ export function propPartsOf(prop: FigureProp): readonly PropPart[] {
 				[face, PROP_HEIGHT.wall, z + half],
 			]);
 		}
+		case 'window': {
+			const { face } = prop;
+			const [low, high, half] = [0.4, 0.86, 0.22];
+			const bars: Vec[][] = [
+				[
+					[face, low, 0],
+					[face, high, 0],
+				],
+				[
+					[face, 0.53, -half],
+					[face, 0.53, half],
+				],
+			];
+			// Hills and the sun: what is far.
+			const hills: Vec[] = [
+				[face, 0.6, -half],
+				[face, 0.71, -0.12],
+				[face, 0.6, -0.02],
+				[face, 0.66, 0.08],
+				[face, 0.55, half],
+			];
+			const sun = Array.from({ length: 17 }, (_, step): Vec => {
+				const angle = (step / 8) * Math.PI;
+				return [face, 0.79 + 0.025 * Math.sin(angle), 0.1 + 0.025 * Math.cos(angle)];
+			});
+			return [
+				...upright([
+					[face, low, -half],
+					[face, high, half],
+				]),
+				part('behind', bars, [], 0.012),
+				part('behind', [hills, sun], [], 0.008),
+			];
+		}
 		case 'side wall':
 			return upright([
 				[(prop.x ?? 0) - 0.4, 0, prop.face],
@@ -64,11 +101,11 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 	const all = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map(place));
 	const { depth: d, width: w } = SEAT;
 	const top = PROP_HEIGHT.seat - SEAT.thick / 2;
-	const crest = back === 'low' ? 0.47 : 0.54;
+	const crest = back === 'low' ? 0.47 : back === 'high' ? 0.81 : 0.54;
 	const legs = [-1, 1].flatMap((z): Vec[][] => [
 		[
-			[d - 0.01, top, z * (w - 0.012)],
-			[d, 0, z * w],
+			[d - 0.075, top, z * (w - 0.03)],
+			[d - 0.07, 0, z * (w - 0.03)],
 		],
 		[
 			[-d + 0.01, top, z * (w - 0.012)],
@@ -86,8 +123,8 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 		[-d - 0.02, crest - 0.14, 0.01 - w],
 	];
 	const seat = [
-		part('behind', all(...legs)),
-		part('behind', [], all(box([-d, d], PROP_HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
+		part('seat', all(...legs)),
+		part('seat', [], all(box([-d, d], PROP_HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
 	];
 	return back === 'none'
 		? seat
@@ -95,39 +132,62 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 }
 
 /** Big wheels behind, castors and footplates in front, a low back: a chair to be active in. */
-function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPart[] {
+function wheelchair({
+	at,
+	stowed = false,
+	back,
+}: Extract<FigureProp, { kind: 'wheelchair' }>): PropPart[] {
 	const here = (...lines: Vec[][]): Vec[][] => lines.map((line) => line.map((p) => add(at, p)));
 	const { depth: d, width: w } = SEAT;
-	const top = PROP_HEIGHT.seat + PROP_HEIGHT.wheelchair - SEAT.thick / 2;
+	const top = PROP_HEIGHT.seat + (stowed ? 0 : PROP_HEIGHT.wheelchair) - SEAT.thick / 2;
 	const side = (z: 1 | -1): PropPart[] => {
 		const [hub, rim] = [[-0.06, 0.178, z * 0.165] as const, z * 0.18];
 		const frame: Vec[][] = [
 			[
 				[-d, top, z * w],
-				[d + 0.01, top, z * w],
-				[0.27, 0.03, z * 0.1],
+				[d - 0.01, top, z * w],
+				[0.2, stowed ? 0.09 : 0.03, z * w],
 			],
 			[
-				[d - 0.02, top, z * w],
-				[d + 0.01, 0.045, z * w],
+				[d - 0.05, top, z * w],
+				[d - 0.02, 0.045, z * w],
 			],
-			circle([d + 0.01, 0.035, z * w], 0.03),
+			circle([d - 0.02, 0.035, z * w], 0.03),
+		];
+		const brake: Vec[][] = [
+			[
+				[0.07, 0.28, z * 0.17],
+				[0.13, 0.34, z * 0.17],
+			],
+			circle([0.133, 0.343, z * 0.17], 0.008),
 		];
 		const wheel: Vec[][] = [circle(hub, 0.175)];
 		const pushRim: Vec[][] = [circle([hub[0], hub[1], rim], 0.15), circle(hub, 0.018)];
+		const near = (depth: number): PropPart['at'] => (z === 1 ? [0.12, 0, depth] : 'behind');
 		return [
-			part(z === 1 ? [0.12, 0, 0.19] : 'behind', here(...frame), [], 0.013),
-			part(z === 1 ? [0.12, 0, 0.2] : 'behind', here(...wheel), [], 0.016),
-			part(z === 1 ? [0.12, 0, 0.2] : 'behind', here(...pushRim), [], 0.007),
+			part('behind', here(...frame), [], 0.013),
+			...(stowed ? [part(near(0.19), here(...brake), [], 0.012)] : []),
+			part(near(0.2), here(...wheel), [], 0.016),
+			part(near(0.2), here(...pushRim), [], 0.007),
 		];
 	};
-	const plate = box([0.235, 0.36], PROP_HEIGHT.wheelchair - 0.006, [-0.115, 0.115]);
+	// Each foot has its plate; folded up, the plates stand beside the legs.
+	const plates = [-1, 1].map((z): Vec[] =>
+		stowed
+			? [
+					[0.2, 0.09, z * w],
+					[0.2, 0.2, z * w],
+					[0.25, 0.2, z * w],
+					[0.25, 0.09, z * w],
+				]
+			: box([0.2, 0.325], PROP_HEIGHT.wheelchair - 0.006, [z * 0.04, z * 0.13]),
+	);
 	const posts = [-1, 1].map((z): Vec[] => [
 		[-d, top, z * (w - 0.01)],
 		[-d - 0.02, 0.47, z * (w - 0.01)],
 		[-d - 0.065, 0.475, z * (w - 0.01)],
 	]);
-	const back: Vec[] = [
+	const rest: Vec[] = [
 		[-d - 0.006, top + 0.04, w - 0.01],
 		[-d - 0.019, 0.455, w - 0.01],
 		[-d - 0.019, 0.455, 0.01 - w],
@@ -135,9 +195,9 @@ function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPa
 	];
 	return [
 		...side(-1),
-		part('behind', [], here(box([-d, d], top, [-w, w])), 0.018),
-		part('behind', [], here(plate), 0.01),
-		part(add(at, [-d - 0.1, 0.4, 0]), here(...posts), here(back)),
+		part('seat', [], here(box([-d, d], top, [-w, w])), 0.018),
+		part('behind', [], here(...plates), 0.01),
+		...(back === 'none' ? [] : [part(add(at, [-d - 0.1, 0.4, 0]), here(...posts), here(rest))]),
 		...side(1),
 	];
 }
@@ -145,12 +205,18 @@ function wheelchair({ at }: Extract<FigureProp, { kind: 'wheelchair' }>): PropPa
 /** A desk between two values of x and two of z, `lift` higher than usual. */
 function table(x: readonly [number, number], z: readonly [number, number], lift = 0): PropPart[] {
 	const top = PROP_HEIGHT.desk + lift;
-	const legs = x.flatMap((foot) =>
-		z.map((across): Vec[] => [
-			[foot + (foot === x[0] ? 0.02 : -0.02), top, across * 0.94],
-			[foot + (foot === x[0] ? 0.02 : -0.02), 0, across * 0.94],
-		]),
-	);
+	// On two feet at its middle, out of the way of legs and shoes.
+	const middle = x[0] + (x[1] - x[0]) * 0.62;
+	const legs = z.flatMap((across): Vec[][] => [
+		[
+			[middle, top, across * 0.8],
+			[middle, 0.012, across * 0.8],
+		],
+		[
+			[middle - 0.09, 0.008, across * 0.8],
+			[middle + 0.11, 0.008, across * 0.8],
+		],
+	]);
 	return [part('between', legs), part('between', [], [box(x, top - 0.012, z)], 0.024)];
 }
 
@@ -162,15 +228,16 @@ function upright(corners: readonly [Vec, Vec]): PropPart[] {
 }
 
 function doorway({ at, half }: Extract<FigureProp, { kind: 'doorway' }>): PropPart[] {
-	const jambs = [-1, 1].map((z): Vec[] => [
-		[at, 0, z * half],
-		[at, PROP_HEIGHT.door, z * half],
-	]);
+	const post = (z: number): Vec[] => [
+		[at, 0, z],
+		[at, PROP_HEIGHT.door, z],
+	];
 	const lintel: Vec[] = [
 		[at, PROP_HEIGHT.door, -half],
 		[at, PROP_HEIGHT.door, half],
 	];
-	return [part('behind', [...jambs, lintel], [], 0.036)];
+	// Arms that press on the frame from behind are seen past its posts.
+	return [part('before', [post(-half), post(half), lintel], [], 0.036)];
 }
 
 /** Puts a part together. */

@@ -3,16 +3,18 @@ import type { Disc, Point } from './projection.ts';
 /** What a shape is, which decides its colour. */
 export type ShapeRole =
 	| 'skin'
-	| 'vest'
+	| 'top'
 	| 'shorts'
 	| 'shoe'
 	| 'cap'
+	| 'hair'
 	| 'face'
-	| 'bib'
+	| 'sole'
 	| 'seam'
 	| 'halo'
 	| 'stretch'
-	| 'hatch'
+	| 'grain'
+	| 'ghost'
 	| 'prop'
 	| 'panel'
 	| 'mat'
@@ -21,6 +23,7 @@ export type ShapeRole =
 	| 'press'
 	| 'breath'
 	| 'arrow'
+	| 'wrong'
 	| 'mark';
 
 interface Common {
@@ -29,10 +32,10 @@ interface Common {
 	readonly far?: boolean;
 }
 
-/** Discs in a row with the tapered skin drawn around each two neighbours. */
+/** Rows of discs with the tapered skin drawn around each two neighbours, filled together. */
 export interface ChainShape extends Common {
 	readonly kind: 'chain';
-	readonly discs: readonly Disc[];
+	readonly rows: readonly (readonly Disc[])[];
 }
 
 /** Closed outlines, filled together. */
@@ -89,7 +92,7 @@ export function shiftShape(shape: FigureShape, by: number): FigureShape {
 		case 'chain':
 			return {
 				...shape,
-				discs: shape.discs.map(({ at, radius }) => ({ at: move(at), radius })),
+				rows: shape.rows.map((row) => row.map(({ at, radius }) => ({ at: move(at), radius }))),
 			};
 		case 'outline':
 			return { ...shape, outlines: shape.outlines.map((points) => points.map(move)) };

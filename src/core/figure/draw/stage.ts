@@ -11,7 +11,7 @@ import { depth, project, type Projection, projectionOf } from './projection.ts';
 import type { Figure, FigureProp } from '../model/figure.ts';
 import { PROP_HEIGHT, propPartsOf } from './props.ts';
 import type { FigureFrame } from './shape.ts';
-import { hintPoints } from './drawMarks.ts';
+import { hintPoints, movementPaths } from './drawMarks.ts';
 import { solvePose } from '../model/solvePose.ts';
 
 /** How a figure is to be shown. */
@@ -35,6 +35,8 @@ export interface FigureStage {
 	readonly far: ReadonlySet<string>;
 	/** The ellipse of floor under the figure: its centre and two half axes. */
 	readonly floor: readonly [centre: Vec, along: Vec, across: Vec];
+	/** The ways along which the arrows of the movement go; none for a hold. */
+	readonly paths: readonly (readonly Vec[])[];
 }
 
 /** Stages by figure, side and chair: one is asked for at every frame of the display. */
@@ -43,8 +45,7 @@ const stages = new WeakMap<Figure, Map<string, FigureStage>>();
 /** The stage of a figure, made once for each way of showing it. */
 export function stageOf(figure: Figure, options: DrawOptions): FigureStage {
 	const wheelchair =
-		figure.wheelchair === true ||
-		(options.chair === 'wheelchair' && figure.props.some(isPlainChair));
+		figure.wheelchair === true || (options.chair === 'wheelchair' && figure.props.some(isReplaced));
 	const key = `${options.side ?? 'right'} ${wheelchair}`;
 	const known = stages.get(figure) ?? new Map<string, FigureStage>();
 	stages.set(figure, known);
@@ -53,36 +54,47 @@ export function stageOf(figure: Figure, options: DrawOptions): FigureStage {
 		return found;
 	}
 	const view = projectionOf(figure.camera, options.side === 'left');
-	const lift = wheelchair ? PROP_HEIGHT.wheelchair : 0;
-	const props = wheelchair ? inWheelchair(figure.props) : figure.props;
+	const stowed = figure.keyframes.some(({ pose }) => pose.anchor.at[1] > RISEN);
+	const lift = wheelchair && !stowed ? PROP_HEIGHT.wheelchair : 0;
+	const props = wheelchair ? inWheelchair(figure.props, stowed) : figure.props;
 	const bodies = figure.keyframes.map(({ pose }) => raiseBody(solvePose([[pose, 1]]), lift));
 	const [first] = bodies;
 	const floor = floorOf(bodies);
 	const [middle, long, wide] = floor;
 	const corners = [-1, 1].flatMap((side) => [add(middle, long, side), add(middle, wide, side)]);
-	const hints = bodies.flatMap((body) => hintPoints(figure, body));
+	const paths = movementPaths(figure, lift, view);
+	const marks = [
+		...corners,
+		...paths.flat(),
+		...bodies.flatMap((body) => hintPoints(figure, body)),
+	];
 	const stage: FigureStage = {
 		view,
 		props,
 		lift,
-		frame: frameOf(view, figure, props, bodies, [...corners, ...hints]),
+		frame: frameOf(view, figure, props, bodies, marks),
 		far: first ? farLimbs(view, first) : new Set(),
 		floor,
+		paths,
 	};
 	known.set(key, stage);
 	return stage;
 }
 
-/** Turned chairs, stools and low backs are part of their move: no wheelchair takes their place. */
-function isPlainChair(prop: FigureProp): prop is Extract<FigureProp, { kind: 'chair' }> {
-	return prop.kind === 'chair' && prop.turn === undefined && prop.back === undefined;
+/** The height of a pelvis, in body heights, above which one has risen from a seat. */
+const RISEN = 0.4;
+
+/** A chair on which one sits sideways is part of its move: no wheelchair takes its place. */
+function isReplaced(prop: FigureProp): prop is Extract<FigureProp, { kind: 'chair' }> {
+	return prop.kind === 'chair' && prop.turn === undefined;
 }
 
 /** The props with a wheelchair for the chair, and a desk that is as much higher. */
-function inWheelchair(props: readonly FigureProp[]): readonly FigureProp[] {
+function inWheelchair(props: readonly FigureProp[], stowed: boolean): readonly FigureProp[] {
 	return props.map((prop): FigureProp => {
-		if (isPlainChair(prop)) {
-			return { kind: 'wheelchair', at: prop.at };
+		if (isReplaced(prop)) {
+			const { at, back } = prop;
+			return { kind: 'wheelchair', at, stowed, ...(back === 'none' && { back }) };
 		}
 		return prop.kind === 'desk' ? Object.assign({}, prop, { lift: PROP_HEIGHT.wheelchair }) : prop;
 	});
@@ -140,8 +152,8 @@ function floorOf(bodies: readonly Skeleton[]): FigureStage['floor'] {
 		.filter(([, y], index) => y < 0.4 || index === 0);
 	const [xs, zs] = [points.map(([x]) => x), points.map(([, , z]) => z)];
 	const [x0, x1, z0, z1] = [Math.min(...xs), Math.max(...xs), Math.min(...zs), Math.max(...zs)];
-	const half = Math.max((x1 - x0) / 2 + 0.1, 0.24);
-	const across = Math.max((z1 - z0) / 2 + 0.1, 0.24);
+	const half = Math.max((x1 - x0) / 2 + 0.08, 0.2);
+	const across = Math.max((z1 - z0) / 2 + 0.08, 0.16);
 	return [
 		[(x0 + x1) / 2, 0, (z0 + z1) / 2],
 		[half, 0, 0],
@@ -150,10 +162,10 @@ function floorOf(bodies: readonly Skeleton[]): FigureStage['floor'] {
 }
 
 /** How far the flesh reaches beyond the joints, in body heights. */
-const FLESH = 0.06;
+const FLESH = 0.068;
 
-/** The least width of a frame in body heights, so that figures keep one scale. */
-const LEAST = 0.9;
+/** The least width of a frame in body heights. */
+const LEAST = 0.64;
 
 /** A figure lower than this, in body heights, lies or kneels and needs no empty room above it. */
 const LYING = 0.62;
@@ -169,13 +181,15 @@ function frameOf(
 	marks: readonly Vec[],
 ): FigureFrame {
 	const body = boundsOf(view, bodies.flatMap(extremities), FLESH);
-	if (figure.crop === 'upper') {
-		const chests = bodies.map(({ spine }) => spine.chest);
-		const { low, high } = boundsOf(view, chests, 0.31);
-		return { x: low[0], y: low[1] - 0.06, width: high[0] - low[0], height: high[0] - low[0] };
+	if (figure.crop) {
+		const upper = figure.crop === 'upper';
+		const middles = bodies.map(({ spine }) => (upper ? spine.chest : spine.pelvis));
+		const { low, high } = boundsOf(view, middles, upper ? 0.31 : 0.28);
+		const size = Math.max(high[0] - low[0], high[1] - low[1]);
+		return { x: low[0], y: low[1] - 0.06, width: size, height: size };
 	}
 	const things = [...props.flatMap(propPoints), ...marks];
-	const room = things.length > 0 ? boundsOf(view, things, 0.02) : body;
+	const room = things.length > 0 ? boundsOf(view, things, 0.035) : body;
 	const low = [Math.min(body.low[0], room.low[0]), Math.min(body.low[1], room.low[1])] as const;
 	const high = [
 		Math.max(body.high[0], room.high[0]),
@@ -201,7 +215,7 @@ function extremities({ spine, legs, arms }: Skeleton): readonly Vec[] {
 			legs[side].ankle,
 			add(legs[side].ankle, legs[side].toward, 0.06),
 			arms[side].elbow,
-			add(arms[side].wrist, arms[side].fingers, 0.04),
+			add(arms[side].wrist, arms[side].fingers, 0.095),
 		]),
 	];
 }

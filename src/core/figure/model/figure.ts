@@ -47,6 +47,8 @@ export interface HeldFoot {
 	readonly knee: Vec;
 	/** Degrees at the ankle: 0 is a right angle, above zero the toes point away. */
 	readonly point?: number;
+	/** Degrees about the shin: above zero the toes turn outward. */
+	readonly swing?: number;
 }
 
 /** A leg given by the directions of thigh and shin. */
@@ -76,7 +78,16 @@ export interface AimedArm {
 	readonly fingers?: Vec;
 }
 
+/** What a hand does: it lies flat, hooks over something, or closes round it. Loose without it. */
+export type Grip = 'flat' | 'hook' | 'fist';
+
 export type ArmPose = (ReachingArm | AimedArm) & {
+	/**
+	 * The direction that the palm faces, as of the fingers; without it, toward what the hand rests on,
+	 * or as the forearm turns it by itself.
+	 */
+	readonly palm?: Vec;
+	readonly grip?: Grip;
 	/** How far the shoulder is drawn forward and up, in body heights. */
 	readonly girdle?: readonly [forward: number, up: number];
 };
@@ -126,11 +137,19 @@ export type FigureProp =
 			readonly kind: 'chair';
 			readonly at: Vec;
 			readonly turn?: number;
-			readonly back?: 'low' | 'none';
+			readonly back?: 'low' | 'high' | 'none';
 	  }
-	| { readonly kind: 'wheelchair'; readonly at: Vec }
+	/** `stowed`: footplates up and brakes on, as one rises from it; its seat is as high as a chair's then. */
+	| {
+			readonly kind: 'wheelchair';
+			readonly at: Vec;
+			readonly stowed?: boolean;
+			readonly back?: 'none';
+	  }
 	/** A wall in front; `face` is where its surface is along x. */
 	| { readonly kind: 'wall'; readonly face: number; readonly z?: number; readonly half?: number }
+	/** A window in front, to look out of. */
+	| { readonly kind: 'window'; readonly face: number }
 	/** A wall at the person's side; `face` is where its surface is along z. */
 	| { readonly kind: 'side wall'; readonly face: number; readonly x?: number }
 	| { readonly kind: 'desk'; readonly edge: number; readonly lift?: number }
@@ -138,8 +157,8 @@ export type FigureProp =
 	| { readonly kind: 'doorway'; readonly at: number; readonly half: number }
 	| { readonly kind: 'mat'; readonly from: number; readonly to: number; readonly half?: number }
 	| { readonly kind: 'roller'; readonly at: Vec }
-	/** A strap from both hands round the ball of a foot. */
-	| { readonly kind: 'strap'; readonly foot: Side };
+	/** A strap from both hands round the ball of a foot, or from one `hand` round the ankle. */
+	| { readonly kind: 'strap'; readonly foot: Side; readonly hand?: Side };
 
 /** A part of the body in which a move is felt, as it is drawn. */
 export type StretchArea =
@@ -158,9 +177,11 @@ export type StretchArea =
 	| 'neck';
 
 /** Where the move is felt. Areas of the middle need no side. */
-export interface FigureStretch {
+export interface FigureArea {
 	readonly area: StretchArea;
 	readonly side?: Side;
+	/** The first and the last keyframe on whose way it is felt, where limbs take turns; else always. */
+	readonly during?: readonly [first: number, last: number];
 }
 
 /** A hand or foot that stays where it is while the figure moves, and what it presses on. */
@@ -170,15 +191,23 @@ export interface Contact {
 	readonly on: 'floor' | 'wall' | 'side' | 'none';
 }
 
-/** An arrow that shows the direction of a small movement. */
+/** What an arrow can follow on its way. */
+export type MovingPart =
+	'head' | 'chest' | 'pelvis' | `${Side} ${'shoulder' | 'elbow' | 'hand' | 'knee' | 'foot'}`;
+
+/** An arrow that shows a pressure, or the direction of a small movement. */
 export interface HintArrow {
 	readonly on: 'head' | 'pelvis' | 'chest' | 'right foot' | 'left foot' | 'right shoulder';
 	/** Its points from start to end, along the axes of that part, in body heights. */
 	readonly path: readonly Vec[];
-	/** Not shown while the person breathes in, on the way back. */
-	readonly when?: 'out';
+	/** A pressure, which is held; else the arrow is gone once the body has come to where it stays. */
+	readonly press?: true;
+	/** The index of the keyframe on whose way alone it is shown. */
+	readonly toward?: number;
 	/** With a head at both ends: to and fro. */
 	readonly both?: true;
+	/** A line of sight: dashed, and shown all the time. */
+	readonly sight?: true;
 }
 
 /** A move as an animated drawing. A move of two sides is given for the right one. */
@@ -193,14 +222,29 @@ export interface Figure {
 	 */
 	readonly rounds?: number;
 	readonly camera: Camera;
-	/** The part of the body that fills the picture. */
-	readonly crop?: 'upper';
+	/** The part of the body that fills the picture: chest and head, or the hips. */
+	readonly crop?: 'upper' | 'hips';
 	readonly props: readonly FigureProp[];
 	/** A move for a wheelchair alone: its chair is always drawn as one. */
 	readonly wheelchair?: true;
-	readonly stretch: readonly FigureStretch[];
+	readonly stretch: readonly FigureArea[];
+	/** Whether the areas work rather than are stretched. */
+	readonly felt?: 'work';
+	/** The areas work only until the in-breath, with which they let go and lose their tint. */
+	readonly eases?: true;
 	readonly contacts: readonly Contact[];
 	readonly hints?: readonly HintArrow[];
+	/**
+	 * What the arrows along the movement follow; without it, the part that moves farthest. `from` is the
+	 * index of the keyframe at which they start. A figure that has hints alone has no others.
+	 */
+	readonly arrow?: { readonly on: readonly MovingPart[]; readonly from?: number };
+	/** The peak is what one does not want: it is crossed out, but where the figure shows an amount. */
+	readonly wrong?: true;
+	/** The start is drawn pale behind the body, where the move is small. */
+	readonly ghost?: true;
+	/** The in-breath is drawn too, or none; else only the out-breath, and none in steps and circles. */
+	readonly breath?: 'both' | 'none';
 	/** Limbs that get a letter, L or R. */
 	readonly marks?: readonly ('right leg' | 'left leg' | 'right arm' | 'left arm')[];
 	/**

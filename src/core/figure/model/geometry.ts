@@ -128,6 +128,25 @@ export function mixVecs(parts: readonly (readonly [Vec, number])[]): Vec {
 	return sum;
 }
 
+/** The points of a way with equal steps between them. */
+export function evenly(points: readonly Vec[], count: number): readonly Vec[] {
+	const far = [0];
+	for (const [index, point] of points.slice(1).entries()) {
+		far.push((far[index] ?? 0) + length(subtract(point, points[index] ?? point)));
+	}
+	const whole = far.at(-1) ?? 0;
+	return Array.from({ length: count }, (_, step) => {
+		const wanted = (whole * step) / (count - 1);
+		const index = Math.max(
+			1,
+			far.findIndex((one) => one >= wanted - 1e-9),
+		);
+		const [low, high] = [far[index - 1] ?? 0, far[index] ?? 0];
+		const share = high > low ? (wanted - low) / (high - low) : 0;
+		return between(points[index - 1] ?? ORIGIN, points[index] ?? ORIGIN, share);
+	});
+}
+
 /** The middle joint and the end of a limb of two bones. */
 interface BentLimb {
 	readonly middle: Vec;

@@ -2,11 +2,13 @@ import {
 	add,
 	along,
 	bendLimb,
+	cross,
 	mixDirections,
 	mixVecs,
 	ORIGIN,
 	perpendicular,
 	radians,
+	rotate,
 	scaled,
 	sided,
 	subtract,
@@ -23,10 +25,10 @@ export type ArmBlend = readonly (readonly [ArmPose, number])[];
 
 /** Places one arm of a blend of poses. Throws where it rests on what is not placed yet. */
 export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: PartialSkeleton): Arm {
-	let [wrist, pole, hand] = [ORIGIN, ORIGIN, ORIGIN];
+	let [wrist, pole, hand, palm] = [ORIGIN, ORIGIN, ORIGIN, ORIGIN];
 	const upper: [Vec, number][] = [];
 	const fore: [Vec, number][] = [];
-	let loose = 0;
+	let [loose, unturned, curl] = [0, 0, 0];
 	for (const [pose, weight] of blend) {
 		const aim = armAim(pose, shoulder, side, known);
 		wrist = add(wrist, aim.wrist, weight);
@@ -40,6 +42,13 @@ export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Part
 		} else {
 			loose += weight;
 		}
+		const faced = palmOf(pose, side, known);
+		if (faced) {
+			palm = add(palm, unit(faced), weight);
+		} else {
+			unturned += weight;
+		}
+		curl += CURL[pose.grip ?? (faced ? 'flat' : 'loose')] * weight;
 	}
 	const aimed = upper.length === blend.length;
 	const bent = bendLimb(shoulder, wrist, pole, BONE.upperArm, BONE.forearm);
@@ -48,8 +57,29 @@ export function placeArm(blend: ArmBlend, shoulder: Vec, side: Side, known: Part
 	const end = add(elbow, bones, BONE.forearm);
 	const fingers = unit(add(hand, bones, loose), bones);
 	const inner = add(unit(subtract(shoulder, elbow)), unit(pole), -0.3);
-	const thumb = perpendicular(inner, fingers, perpendicular(scaled(pole, -1), fingers));
-	return { shoulder, elbow, wrist: end, fingers, thumb };
+	const free = perpendicular(inner, fingers, perpendicular(scaled(pole, -1), fingers));
+	// Out of a right palm the thumb is a quarter turn from the fingers, out of a left one it is against it.
+	const hands = outward(side);
+	const toward = add(scaled(cross(free, fingers), hands * unturned), palm);
+	const inward = perpendicular(toward, fingers, scaled(cross(free, fingers), hands));
+	const thumb = scaled(cross(fingers, inward), hands);
+	return { shoulder, elbow, wrist: end, fingers, thumb, palm: inward, curl };
+}
+
+/** How far the fingers are bent in each grip. */
+const CURL = { flat: 0.06, loose: 0.2, hook: 0.6, fist: 1 } as const;
+
+/** What the palm faces, in the room: as the pose says, or the joint on which the hand lies. */
+function palmOf(pose: ArmPose, side: Side, known: PartialSkeleton): Vec | undefined {
+	if (pose.palm) {
+		return sided(pose.palm, outward(side));
+	}
+	return 'hand' in pose && 'on' in pose.hand
+		? subtract(
+				locate({ on: pose.hand.on, off: ORIGIN }, side, known),
+				locate(pose.hand, side, known),
+			)
+		: undefined;
 }
 
 /** Whether this arm rests on the other one, which then has to be placed first. */
@@ -115,7 +145,8 @@ export function placeLeg(blend: LegBlend, hip: Vec, side: Side, known: PartialSk
 	const ankle = add(knee, shin, BONE.shin);
 	const ahead = perpendicular(add(unit(subtract(knee, hip)), unit(pole), 0.3), shin);
 	const angle = radians(aim.point);
-	const free = add(scaled(ahead, Math.cos(angle)), shin, Math.sin(angle));
+	const straight = add(scaled(ahead, Math.cos(angle)), shin, Math.sin(angle));
+	const free = rotate(straight, shin, radians(aim.swing) * outward(side));
 	const toward = unit(add(scaled(free, 1 - ground), aim.toward));
 	const toes = unit(add(scaled(free, 1 - ground), aim.heading));
 	// A flat foot's back faces the shin, a pointed one's faces ahead.
@@ -152,8 +183,9 @@ interface LegAim {
 	toward: Vec;
 	heading: Vec;
 	ground: number;
-	/** Degrees the free foot points. */
+	/** Degrees the free foot points, and turns outward about its shin. */
 	point: number;
+	swing: number;
 }
 
 /** All that the poses of a blend ask of one leg, each by its share. */
@@ -167,6 +199,7 @@ function legAim(blend: LegBlend, hip: Vec, side: Side, known: PartialSkeleton): 
 		heading: ORIGIN,
 		ground,
 		point: 0,
+		swing: 0,
 	};
 	if (ground !== 0) {
 		const { ankle, toward, heading } = mixPlanted(planted, ground, side);
@@ -184,6 +217,7 @@ function legAim(blend: LegBlend, hip: Vec, side: Side, known: PartialSkeleton): 
 			aim.ankle = add(aim.ankle, ankle, weight);
 			aim.pole = add(aim.pole, unit(pole), weight);
 			aim.point += (pose.point ?? 0) * (weight / (1 - ground));
+			aim.swing += ('swing' in pose ? (pose.swing ?? 0) : 0) * (weight / (1 - ground));
 		}
 	}
 	return aim;

@@ -50,9 +50,12 @@ export interface Arm {
 	readonly shoulder: Vec;
 	readonly elbow: Vec;
 	readonly wrist: Vec;
-	/** Unit vectors along the fingers, and toward the thumb. */
+	/** Unit vectors along the fingers, toward the thumb, and out of the palm. */
 	readonly fingers: Vec;
 	readonly thumb: Vec;
+	readonly palm: Vec;
+	/** How far the fingers are bent, from a flat hand (0) to a fist (1). */
+	readonly curl: number;
 }
 
 /** The trunk and the head: joints with the axes of the part above each. */

@@ -1,5 +1,8 @@
 import type { Milliseconds } from '../../base/time.ts';
-import type { Figure, Keyframe, PoseBlend } from './figure.ts';
+import type { Figure, Keyframe, MovingPart, PoseBlend } from './figure.ts';
+import { add, evenly, length, subtract, type Vec } from './geometry.ts';
+import { type Side, SIDES, type Skeleton } from './skeleton.ts';
+import { solvePose } from './solvePose.ts';
 
 /** One instant of a figure: its poses, and the breath. */
 export interface FigureMoment {
@@ -9,6 +12,9 @@ export interface FigureMoment {
 	readonly breath: 'in' | 'out' | 'rest';
 	/** How far the present in-breath or out-breath has come, 0 to 1. */
 	readonly breathed: number;
+	/** The index of the keyframe to which the body goes, or at which it stays; -1 where it shows an amount. */
+	readonly toward: number;
+	readonly held: boolean;
 }
 
 /** What the figure does at `t`, which may be any time: its keyframes repeat. */
@@ -28,7 +34,7 @@ export function momentAt(figure: Figure, t: Milliseconds): FigureMoment {
 	const blend = curve(share).map(
 		(weight, offset) => [keyframeAt(figure, index + offset - 2).pose, weight] as const,
 	);
-	return { ...steadyBreath(modulo(t, loop) / loop), blend };
+	return { ...steadyBreath(modulo(t, loop) / loop), blend, toward: index, held: false };
 }
 
 /** The moment between the first and the last keyframe, 0 to 1, of a figure that shows an amount. */
@@ -43,6 +49,8 @@ export function momentForAmount(figure: Figure, amount: number): FigureMoment {
 		air: 0.5,
 		breath: 'rest',
 		breathed: 0,
+		toward: -1,
+		held: true,
 	};
 }
 
@@ -70,6 +78,85 @@ export function peakOf(figure: Figure): Milliseconds {
 	return arrivalOf(figure, index) - early;
 }
 
+/** The point of a part that an arrow follows, in the room. */
+function followed(part: MovingPart, { spine, legs, arms }: Skeleton): Vec {
+	if (part === 'pelvis' || part === 'chest') {
+		return spine[part];
+	}
+	if (part === 'head') {
+		return add(spine.skull, spine.headAxes.top, 0.01);
+	}
+	const side: Side = part.startsWith('right') ? 'right' : 'left';
+	const [arm, leg] = [arms[side], legs[side]];
+	switch (part.replace(/^\w+ /, '')) {
+		case 'shoulder':
+			return arm.shoulder;
+		case 'elbow':
+			return arm.elbow;
+		case 'hand':
+			return add(arm.wrist, arm.fingers, 0.05);
+		case 'knee':
+			return leg.knee;
+		default:
+			return add(leg.ankle, leg.toward, 0.04);
+	}
+}
+
+/** All that an arrow can follow. */
+const MOVING: readonly MovingPart[] = [
+	'head',
+	'chest',
+	'pelvis',
+	...SIDES.flatMap((side) =>
+		(['shoulder', 'elbow', 'hand', 'knee', 'foot'] as const).map(
+			(joint) => `${side} ${joint}` as const,
+		),
+	),
+];
+
+/** The least way of a part, in body heights, that is a movement and no hold. */
+export const MOVEMENT = 0.06;
+
+/** The indices of the keyframes between which the arrow of a figure leads; the first may be below zero. */
+export function spanOf({
+	arrow,
+	flow,
+	keyframes,
+	peak,
+}: Figure): readonly [from: number, to: number] {
+	const count = keyframes.length;
+	const to = (peak ?? count - 1) % count;
+	// Circles are shown nearly whole, steps by a part of their round.
+	const back = flow ? (count === 4 ? 3 : Math.ceil(count / 4)) : to === 0 ? 1 : to;
+	return [arrow?.from ?? to - back, to];
+}
+
+/** The way of a part from the start to the peak in nine points of the room, and the body halfway. */
+export interface PartWay {
+	readonly part: MovingPart;
+	readonly way: readonly Vec[];
+	readonly body: Skeleton;
+}
+
+/** The ways of the parts that move; none for a hold. */
+export function waysOf(figure: Figure): readonly PartWay[] {
+	const [from, to] = spanOf(figure);
+	const start = arrivalOf(figure, from);
+	const span = modulo(arrivalOf(figure, to) - start, roundOf(figure));
+	const bodies = Array.from({ length: 13 }, (_, step) =>
+		solvePose(momentAt(figure, start + (span * step) / 12).blend),
+	);
+	const wayOf = (part: MovingPart): Vec[] => bodies.map((body) => followed(part, body));
+	const travel = (part: MovingPart): number => {
+		const [first, ...rest] = wayOf(part);
+		return Math.max(...rest.map((point) => (first ? length(subtract(point, first)) : 0)));
+	};
+	const [farthest] = MOVING.toSorted((a, b) => travel(b) - travel(a));
+	return (figure.arrow?.on ?? [farthest ?? 'head'])
+		.filter((part) => travel(part) >= MOVEMENT)
+		.map((part) => ({ part, way: evenly(wayOf(part), 9), body: bodies[6] as Skeleton }));
+}
+
 /** The moment between a keyframe and the one before it; `share` of its time has passed. */
 function momentBetweenKeyframes(figure: Figure, index: number, share: number): FigureMoment {
 	const [from, to] = [keyframeAt(figure, index - 1), keyframeAt(figure, index)];
@@ -87,6 +174,8 @@ function momentBetweenKeyframes(figure: Figure, index: number, share: number): F
 		air: from.air + change * eased,
 		breath: share < 1 ? breath : 'rest',
 		breathed: share,
+		toward: index,
+		held: share === 1,
 	};
 }
 
@@ -129,4 +218,4 @@ function keyframeAt({ keyframes }: Figure, index: number): Keyframe {
 }
 
 /** The remainder that is never below zero. */
-const modulo = (a: number, b: number): number => ((a % b) + b) % b;
+export const modulo = (a: number, b: number): number => ((a % b) + b) % b;
