@@ -10,6 +10,7 @@ import {
 	type TimelineSpan,
 } from './timeline.ts';
 import type { Day, LocalDays } from '../base/calendar.ts';
+import { type Run, wallTimeOfRun } from '../running/diary/run.ts';
 import type { OpenHours } from '../timer/workingHours.ts';
 import { HOUR, type Instant } from '../base/time.ts';
 import { activeEntries, type LogEntry } from '../timer/logEntries.ts';
@@ -86,6 +87,19 @@ export interface LogContext {
 /** The parts of a `HistoryDay` that come from the log. */
 export type LoggedDay = Pick<HistoryDay, 'day' | 'today' | 'timeline' | 'runs' | 'sums'>;
 
+const NOON = 12 * 60;
+
+/** The runs of the diary as marks of their days: a run of seven in the morning is at seven, wherever it was. */
+export function runMarks(runs: readonly Run[], local: LocalDays): readonly RunMark[] {
+	return runs.map((run) => {
+		const { start, km, seconds } = run;
+		const { day, minutes } = wallTimeOfRun(run, local);
+		const untimed = local.dayOf(start) === day ? start : local.at(day, NOON);
+		const at = minutes === null ? untimed : local.at(day, minutes);
+		return { at: Math.max(0, at), timed: minutes !== null, km, seconds };
+	});
+}
+
 /** One day in full: its timeline ends with the day, or now. */
 export function loggedDay(known: LogContext, day: Day, runs: readonly RunMark[]): LoggedDay {
 	const { now, local } = known;
@@ -108,6 +122,19 @@ export function loggedDay(known: LogContext, day: Day, runs: readonly RunMark[])
  * is judged from the full days of the last twelve weeks.
  */
 export function loggedDays(known: LogContext, first: Day, showStreak: boolean): HistoryDays {
+	const today = known.local.dayOf(known.now);
+	const days = loggedSums(known, first);
+	const recent = days.filter(({ day }) => day < today && day >= today - HEATMAP_WEEKS * 7);
+	return {
+		today,
+		days,
+		suits: bestTimeOf(recent),
+		streak: showStreak ? streakOf(days, today) : null,
+	};
+}
+
+/** The sums of the days from `first` to today, oldest first; a day of which nothing is known is left out. */
+export function loggedSums(known: LogContext, first: Day): readonly DaySums[] {
 	const { now, local } = known;
 	const { spans, moves } = readLog(known);
 	const today = local.dayOf(now);
@@ -127,13 +154,7 @@ export function loggedDays(known: LogContext, first: Day, showStreak: boolean): 
 			days.push(sums);
 		}
 	}
-	const recent = days.filter(({ day }) => day < today && day >= today - HEATMAP_WEEKS * 7);
-	return {
-		today,
-		days,
-		suits: bestTimeOf(recent),
-		streak: showStreak ? streakOf(days, today) : null,
-	};
+	return days;
 }
 
 function readLog({ entries, record, now }: LogContext): {

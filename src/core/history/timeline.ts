@@ -102,7 +102,10 @@ export type PartKind = TimelinePart['kind'];
 
 /** A run of the diary, as a mark of the day. */
 export const runMarkSchema = record({
+	/** When clocks here show the time of day at which it began where it was run. */
 	at: amount,
+	/** The time of day is known; else `at` is some time of the day. */
+	timed: flag,
 	/** Kilometres; 0 where only the time is known. */
 	km: amount,
 	/** Null where it is not known. */

@@ -7,6 +7,7 @@ import {
 	type LogContext,
 	loggedDay,
 	loggedDays,
+	runMarks,
 } from '../../core/history/queries.ts';
 import type { RunMark } from '../../core/history/timeline.ts';
 import type { historyFromPage } from '../../core/protocol/history.ts';
@@ -89,7 +90,7 @@ export class HistoryPage implements vscode.Disposable {
 			}
 		});
 		this.sentRuns = diary.runs;
-		return diary.runs.map(({ start: at, km, seconds }) => ({ at, km, seconds }));
+		return runMarks(diary.runs, localDays);
 	}
 
 	private async send(

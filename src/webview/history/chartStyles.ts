@@ -59,6 +59,9 @@ export const profileStyles = [
 		.standing,
 		.break {
 			fill: color-mix(in srgb, var(--np-accent) 24%, var(--np-back));
+			/* Closes the seam between a bout and its break. */
+			stroke: color-mix(in srgb, var(--np-accent) 24%, var(--np-back));
+			stroke-width: 0.6;
 		}
 		.unknown {
 			fill: none;
@@ -93,6 +96,16 @@ export const profileStyles = [
 			stroke: var(--np-back);
 			stroke-width: 4px;
 			stroke-linejoin: round;
+		}
+		.untimed {
+			display: flex;
+			gap: 8px;
+			align-items: center;
+			margin-top: 8px;
+		}
+		.untimed posture-figure {
+			width: 40px;
+			height: 40px;
 		}
 		.runner {
 			position: absolute;

@@ -6,14 +6,13 @@ import type { Units } from '../../core/running/diary/run.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';
-import { minutesText } from '../ui/words.ts';
+import { hoursText, minutesText } from '../ui/words.ts';
 import { dataTable } from './dataTable.ts';
 import { profileStyles } from './chartStyles.ts';
 import {
 	clockText,
 	daySentence,
 	dayText,
-	hoursText,
 	hourText,
 	partText,
 	runMarkText,
@@ -66,10 +65,10 @@ function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 			cells: [clockText(from, zone), clockText(to, zone), partText(kind), hoursText(to - from)],
 		})),
 		...runs.map((run) => ({
-			at: run.at,
+			at: run.timed ? run.at : Infinity,
 			cells: [
-				clockText(run.at, zone),
-				run.seconds === null ? '' : clockText(run.at + run.seconds * 1000, zone),
+				run.timed ? clockText(run.at, zone) : '',
+				run.timed && run.seconds !== null ? clockText(run.at + run.seconds * 1000, zone) : '',
 				runMarkText(run, units),
 				run.seconds === null ? '' : hoursText(run.seconds * 1000),
 			],
@@ -82,6 +81,10 @@ function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 		rows: rows.map(({ cells }) => cells),
 	});
 }
+
+/** Whether there is anything to draw along the hours of the day. */
+const hasTimes = ({ timeline, runs }: HistoryDay) =>
+	timeline.some(({ kind }) => kind !== 'nothing') || runs.some(({ timed }) => timed);
 
 /** In CSS pixels: the room above the highest peak, and the height of the base line from the top. */
 const TOP = 16;
@@ -119,10 +122,30 @@ export class DayProfile extends LitElement {
 			<figure aria-labelledby="title sum">
 				<figcaption id="title" class="sr-only">${dayText(day.day)}</figcaption>
 				<p id="sum" class="sr-only">${daySentence(day.sums, day.runs, this.units)}</p>
-				<div class="drawing" aria-hidden="true">${width > 0 ? this.drawing(width) : nothing}</div>
+				${
+					hasTimes(day)
+						? html`<div class="drawing" aria-hidden="true">
+								${width > 0 ? this.drawing(width) : nothing}
+							</div>`
+						: nothing
+				}
 			</figure>
-			${legendOf(day)} ${dayTable(day, this.units)}
+			${legendOf(day)} ${this.untimed(day)} ${dayTable(day, this.units)}
 		`;
+	}
+
+	/** The runs of the day of which nobody said when they were: they have no place on its hours. */
+	private untimed({ runs }: HistoryDay) {
+		const figure = stateFigure('jog');
+		return runs
+			.filter(({ timed }) => !timed)
+			.map(
+				(run) =>
+					html`<p class="untimed" aria-hidden="true">
+						${figure ? html`<posture-figure .figure=${figure}></posture-figure>` : nothing}
+						<span>${l10n.t('{0}, at some time of the day', runMarkText(run, this.units))}</span>
+					</p>`,
+			);
 	}
 
 	private drawing(width: number) {

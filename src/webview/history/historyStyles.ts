@@ -24,18 +24,14 @@ export const historyStyles = css`
 		gap: 4px;
 		align-items: stretch;
 	}
-	.days vscode-button {
-		height: auto;
-		min-height: 30px;
-	}
 	.step {
 		min-width: 32px;
-		min-height: 30px;
+		height: var(--np-control);
 		text-align: center;
 		border-radius: 4px;
 		font-size: 1.3rem;
 		line-height: 1;
-		border: 1px solid var(--np-line);
+		border: 1px solid var(--np-edge);
 	}
 	.step:hover {
 		background: var(--np-hover);

@@ -4,17 +4,10 @@ import { sleepCard } from '../../content/running/cards.ts';
 import type { HistoryDay } from '../../core/history/queries.ts';
 import type { Units } from '../../core/running/diary/run.ts';
 import { host } from '../ui/host.ts';
-import { t } from '../ui/words.ts';
-import {
-	bestTimeText,
-	daySentence,
-	dayText,
-	decimalText,
-	headline,
-	hoursText,
-} from './historyWords.ts';
+import { counted, hoursText, sentences, t } from '../ui/words.ts';
+import { bestTimeText, daySentence, dayText, decimalText, headline } from './historyWords.ts';
 import type { Day } from '../../core/base/calendar.ts';
-import { wholeMinutes } from '../../core/base/time.ts';
+import { type Milliseconds, wholeMinutes } from '../../core/base/time.ts';
 import { isKnown } from '../../core/history/sums.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
 import { controls } from '../ui/controls.ts';
@@ -45,13 +38,15 @@ function eveningSection(day: HistoryDay, units: Units) {
 
 /** The sums of the day. */
 function figuresSection({ sums, day, today }: HistoryDay) {
+	const given = (name: string, length: Milliseconds): [string, string][] =>
+		wholeMinutes(length) > 0 ? [[name, hoursText(length)]] : [];
 	const rows: [string, string][] = [
 		[l10n.t('Breaks'), decimalText(sums.breaks)],
-		[l10n.t('Longest bout'), hoursText(sums.longest)],
+		[l10n.t('Longest in one position'), hoursText(sums.longest)],
 		[l10n.t('Sitting'), hoursText(sums.sat)],
-		[l10n.t('Standing'), hoursText(sums.stood)],
+		...given(l10n.t('Standing'), sums.stood),
 		[l10n.t('On breaks'), hoursText(sums.rested)],
-		[l10n.t('Not known'), hoursText(sums.unknown)],
+		...given(l10n.t('Not known'), sums.unknown),
 		[l10n.t('Moves done'), decimalText(sums.moves)],
 	];
 	return html`<section class="figures" aria-labelledby="figures">
@@ -167,14 +162,16 @@ export class HistoryView extends LitElement {
 		const isToday = day.day === day.today;
 		const lines = [
 			isToday && suits ? bestTimeText(suits) : '',
-			isToday && streak ? streakText(streak) : '',
+			isToday && streak
+				? counted(streak, '{0} day with a break.', '{0} days in a row with a break.')
+				: '',
 		].filter(Boolean);
 		return html`<div class="top">
 			<div>
 				<p class="quiet">${isToday ? l10n.t('Today, {0}', dayText(day.day)) : dayText(day.day)}</p>
 				<h1>${headline(day.sums, isToday)}</h1>
 				<p class="quiet lines">
-					${[l10n.t('Sitting climbs, a break takes you back down.'), ...lines].join(' ')}
+					${sentences([l10n.t('Sitting climbs, a break takes you back down.'), ...lines])}
 				</p>
 			</div>
 			${hasOthers ? this.steps(day) : nothing}
@@ -256,12 +253,6 @@ export class HistoryView extends LitElement {
 			}
 		}
 	}
-}
-
-function streakText(days: number): string {
-	return days === 1
-		? l10n.t('One day with a break.')
-		: l10n.t('{0} days in a row with a break.', days);
 }
 
 customElements.define('posture-history', HistoryView);

@@ -12,22 +12,11 @@ import type { DaySums } from '../../core/history/sums.ts';
 import type { PartKind, RunMark } from '../../core/history/timeline.ts';
 import type { Units } from '../../core/running/diary/run.ts';
 import { distanceWords, runTimeText } from '../running/shared/runWords.ts';
-import { dateFormat, formatDay, listText, minutesText, numberFormat } from '../ui/words.ts';
-
-/** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
-export function hoursText(length: Milliseconds): string {
-	const whole = wholeMinutes(length);
-	const hours = Math.floor(whole / 60);
-	if (hours === 0) {
-		return minutesText(whole);
-	}
-	const rest = whole % 60;
-	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
-}
+import { counted, dateFormat, formatDay, hoursText, listText, numberFormat } from '../ui/words.ts';
 
 /** "1 break", "6 breaks". */
 export function breaksText(count: number): string {
-	return count === 1 ? l10n.t('1 break') : l10n.t('{0} breaks', count);
+	return counted(count, '{0} break', '{0} breaks');
 }
 
 /** A day by its weekday and date: "Tuesday 3 November". */
@@ -75,12 +64,12 @@ export function partText(kind: PartKind): string {
 	}
 }
 
-/** A day in one line: "6 breaks, longest bout 38 min". */
+/** A day in one line: "6 breaks, longest in one position 38 min". */
 export function headline({ breaks, longest, sat, stood }: DaySums, isToday = false): string {
 	if (sat + stood < MINUTE && breaks === 0) {
 		return isToday ? l10n.t('Nothing logged yet') : l10n.t('Nothing logged');
 	}
-	return l10n.t('{0}, longest bout {1}', breaksText(breaks), hoursText(longest));
+	return l10n.t('{0}, longest in one position {1}', breaksText(breaks), hoursText(longest));
 }
 
 /** A day in a sentence: how it was spent, its moves and its runs. */
@@ -106,7 +95,7 @@ export function daySentence(sums: DaySums, runs: readonly RunMark[], units: Unit
 
 /** "1 move done", "6 moves done". */
 export function movesText(count: number): string {
-	return count === 1 ? l10n.t('1 move done') : l10n.t('{0} moves done', count);
+	return counted(count, '{0} move done', '{0} moves done');
 }
 
 /** A run: "Run 4.2 km", or by its time where no distance is known. */

@@ -4,7 +4,8 @@ import { css, html, LitElement } from 'lit';
 import { type DaySums, monthsOf, type MonthSums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
 import { chartStyles } from './chartStyles.ts';
-import { hoursText, decimalText, monthText } from './historyWords.ts';
+import { hoursText } from '../ui/words.ts';
+import { decimalText, monthText } from './historyWords.ts';
 
 const BAR = 120;
 const SHOWN = 12;
@@ -18,7 +19,10 @@ export class MonthsChart extends LitElement {
 		chartStyles,
 		css`
 			h2 {
-				margin-bottom: 8px;
+				margin-bottom: 4px;
+			}
+			.sum {
+				margin-bottom: 12px;
 			}
 			table {
 				width: 100%;
@@ -59,13 +63,13 @@ export class MonthsChart extends LitElement {
 		const wide = scaleLinear([0, most], [0, BAR]);
 		return html`
 			<h2 id="title">${l10n.t('Months, breaks a day')}</h2>
-			<p class="quiet">${summary(months)}</p>
+			<p class="quiet sum">${summary(months)}</p>
 			<table aria-labelledby="title">
 				<thead>
 					<tr>
 						<th scope="col">${l10n.t('Month')}</th>
 						<th scope="col">${l10n.t('Breaks a day')}</th>
-						<th scope="col">${l10n.t('Longest bout')}</th>
+						<th scope="col">${l10n.t('Longest in one position')}</th>
 						<th scope="col">${l10n.t('Days')}</th>
 					</tr>
 				</thead>

@@ -34,6 +34,7 @@ export interface Profile {
 	/** A place for the due line's label where it covers nothing, or the left edge. */
 	readonly dueX: number;
 	readonly hours: readonly { readonly at: Instant; readonly x: number }[];
+	/** Those whose time of day is known. */
 	readonly runs: readonly { readonly run: RunMark; readonly x: number }[];
 }
 
@@ -52,17 +53,21 @@ const HOUR_STEPS = [1, 2, 3, 4, 6, 12];
 
 const rising = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
 
-/** The hours that are drawn: from the first to the last of which something is known, in whole hours. */
+/**
+ * The hours that are drawn: from the first to the last of which something is known, in whole hours. At least one
+ * part of the day or one run with its time of day is known.
+ */
 export function drawnHours(
 	timeline: readonly TimelinePart[],
 	runs: readonly RunMark[],
 ): { readonly from: Instant; readonly to: Instant } {
 	const midnight = timeline[0]?.from ?? 0;
 	const known = timeline.filter(({ kind }) => kind !== 'nothing');
-	const starts = [...known.map(({ from }) => from), ...runs.map(({ at }) => at)];
+	const timed = runs.filter((run) => run.timed);
+	const starts = [...known.map(({ from }) => from), ...timed.map(({ at }) => at)];
 	const ends = [
 		...known.map(({ to }) => to),
-		...runs.map(({ at, seconds }) => at + (seconds ?? 0) * 1000),
+		...timed.map(({ at, seconds }) => at + (seconds ?? 0) * 1000),
 	];
 	const first = Math.floor((Math.min(...starts) - midnight) / HOUR);
 	const last = Math.ceil((Math.max(...ends) - midnight) / HOUR);
@@ -75,7 +80,8 @@ export function drawnHours(
 /**
  * The profile of a day of which something is known. Sitting and standing climb as the bout lasts, a
  * break descends over its length, time not known inside a bout holds its height, and where a bout
- * ends without a break the line drops. `dueMinutes` is drawn as a height, and fits at any rate.
+ * ends without a break the line drops. `dueMinutes` is drawn as a height, and fits at any rate. A run whose
+ * time of day nobody gave has no place in it.
  */
 export function profileOf(
 	timeline: readonly TimelinePart[],
@@ -132,7 +138,9 @@ export function profileOf(
 			at,
 			x: x(at),
 		})),
-		runs: runs.map((run) => ({ run, x: x(run.at + (run.seconds ?? 0) * 500) })),
+		runs: runs
+			.filter((run) => run.timed)
+			.map((run) => ({ run, x: x(run.at + (run.seconds ?? 0) * 500) })),
 	};
 }
 

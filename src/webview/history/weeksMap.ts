@@ -8,7 +8,8 @@ import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';
 import { chartStyles } from './chartStyles.ts';
 import { dataTable } from './dataTable.ts';
-import { breaksText, dayText, decimalText, hoursText, weekdayText } from './historyWords.ts';
+import { hoursText, sentences } from '../ui/words.ts';
+import { breaksText, dayText, decimalText, weekdayText } from './historyWords.ts';
 
 /** One day of the heatmap. */
 interface Cell {
@@ -63,6 +64,7 @@ export class WeeksMap extends LitElement {
 			}
 			svg {
 				display: block;
+				margin-bottom: 6px;
 			}
 			.cell rect {
 				stroke: var(--np-strong-line);
@@ -164,7 +166,12 @@ export class WeeksMap extends LitElement {
 		return dataTable({
 			summary: l10n.t('The weeks as a table'),
 			caption: l10n.t('12 weeks, breaks a day'),
-			heads: [l10n.t('Day'), l10n.t('Breaks'), l10n.t('Longest bout'), l10n.t('Sitting')],
+			heads: [
+				l10n.t('Day'),
+				l10n.t('Breaks'),
+				l10n.t('Longest in one position'),
+				l10n.t('Sitting'),
+			],
 			rows: cells
 				.toReversed()
 				.flatMap(({ day, sums }) =>
@@ -201,13 +208,17 @@ function summary(cells: readonly Cell[]): string {
 	}
 	const breaks = known.reduce((sum, day) => sum + day.breaks, 0);
 	const most = known.reduce((one, other) => (other.breaks > one.breaks ? other : one));
-	const mean = l10n.t('{0} a day on {1} days.', decimalText(breaks / known.length), known.length);
+	const mean = l10n.t(
+		'Breaks a day: {0} (days: {1}).',
+		decimalText(breaks / known.length),
+		known.length,
+	);
 	return most.breaks === 0
 		? mean
-		: [
+		: sentences([
 				mean,
-				l10n.t('Most on a {0}: {1}.', weekdayText(weekdayOf(most.day), 'long'), most.breaks),
-			].join(' ');
+				l10n.t('Most breaks: {0} ({1}).', weekdayText(weekdayOf(most.day), 'long'), most.breaks),
+			]);
 }
 
 customElements.define('posture-weeks', WeeksMap);

@@ -1,10 +1,6 @@
 import { type BoutEnd, logEntry, type LogEntry } from '../../../src/core/timer/logEntries.ts';
-import {
-	initialState,
-	newBout,
-	type Position,
-	type TimerRecord,
-} from '../../../src/core/timer/state.ts';
+import type { Position } from '../../../src/core/timer/nudgeLines.ts';
+import { initialState, newBout, type TimerRecord } from '../../../src/core/timer/state.ts';
 import { type Instant, MINUTE } from '../../../src/core/base/time.ts';
 
 /** An instant of Monday 2 March 2026 by UTC, or of a day after it: `at('9:30')`, `at('0:10', 1)`. */

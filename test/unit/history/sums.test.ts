@@ -149,6 +149,7 @@ describe('the sums of a day', () => {
 	it('are joined by the runs of the day, in order', () => {
 		const run = (clock: string, days = 0): RunMark => ({
 			at: at(clock, days),
+			timed: true,
 			km: 5,
 			seconds: 1500,
 		});

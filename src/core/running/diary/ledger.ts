@@ -66,6 +66,24 @@ export function entryAfter<T>(
 	return { at: Math.max(now, (before?.at ?? -1) + 1), what };
 }
 
+/** Entries of changes are whole milliseconds apart: as much of one is between them where it happens once. */
+const BEFORE_NEXT = 0.5;
+/** As much as that where it happens every day of a program; no less can be told apart for long. */
+export const EACH_DAY = 1 / 512;
+
+/**
+ * `entry` with what this version makes of it: later than the entry, and earlier than any change to it, so that
+ * nothing that a person did is overruled. The entry itself where nothing differs.
+ */
+export function revised<T>(
+	entry: LedgerEntry<T>,
+	revise: (what: T) => T,
+	later = BEFORE_NEXT,
+): LedgerEntry<T> {
+	const what = entry.what === null ? null : revise(entry.what);
+	return what === entry.what ? entry : { ...entry, at: entry.at + later, what };
+}
+
 /** `ledger` with things changed at `now`, by their ids; null deletes. */
 export function withChanges<T>(
 	ledger: Ledger<T>,
@@ -79,9 +97,17 @@ export function withChanges<T>(
 	return { ...ledger, ...Object.fromEntries(entries) };
 }
 
-/** The things that are not deleted. */
-export function present<T>(ledger: Ledger<T>): readonly T[] {
-	return Object.values(ledger).flatMap(({ what }) => (what === null ? [] : [what]));
+/** What can be in a ledger. */
+interface Named {
+	readonly id: string;
+}
+
+/**
+ * The things that are not deleted, in the order of the ledger. One under an id that is not its own, as a file
+ * from elsewhere may have it, is none: it could never be found again by what it is shown as.
+ */
+export function present<T extends Named>(ledger: Ledger<T>): readonly T[] {
+	return Object.entries(ledger).flatMap(([id, { what }]) => (what?.id === id ? [what] : []));
 }
 
 /** The schema of a ledger of things that have this schema. */

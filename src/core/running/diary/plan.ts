@@ -4,56 +4,128 @@ import {
 	id,
 	type Infer,
 	instant,
+	leaf,
 	listOf,
 	optional,
 	orNull,
 	record,
-	versioned,
 } from '../../base/schema.ts';
-import type { Day, LocalDays } from '../../base/calendar.ts';
+import { type Day, dayName, type LocalDays, weekdayOf } from '../../base/calendar.ts';
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
-import { type Ledger, ledgerOf, mergeLedgers, present } from './ledger.ts';
 import { note, paceOf, type Run } from './run.ts';
-import { readWallTime, wallTimeOf, wallTimeSchema } from './wallTime.ts';
+import {
+	readWallTime,
+	wallTimeHere,
+	wallTimeOf,
+	wallTimeSchema,
+	wallTimeText,
+	withLocal,
+} from './wallTime.ts';
 
-/** A run that is to come. At least one of `km` and `minutes` is there. */
+/** A day of the week, 0 being Sunday. */
+const weekday = leaf<number>(
+	(value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 6,
+	'is not a weekday from 0 to 6',
+);
+
+/** A day from which on, or up to which, runs come back: in a year that every clock knows. */
+const ruleTime = leaf<string>(
+	(value) => typeof value === 'string' && /^\d{4}-/u.test(value) && readWallTime(value) !== null,
+	'is not a date or a time like 2026-03-14T07:30',
+);
+
+/** Running and walking in turn: `times` times so many minutes of each. */
+export const intervalsSchema = record({ times: amount, run: amount, walk: amount });
+export type Intervals = Infer<typeof intervalsSchema>;
+
+/** How the runs of a series are from a day on, until its next rule. At least one of `km` and `minutes` is there. */
+const planRuleSchema = record({
+	/** That day, and the time of day of each run, if it has one. */
+	local: ruleTime,
+	weekdays: listOf(weekday),
+	km: orNull(amount),
+	minutes: orNull(amount),
+	/** As in a plan. */
+	kinds: listOf(id),
+	note: optional(note),
+	intervals: optional(intervalsSchema),
+});
+export type PlanRule = Infer<typeof planRuleSchema>;
+
+/** A run that is to come, or a series of them. At least one of `km` and `minutes` is there in a single one. */
 export const planSchema = record({
 	id,
 	/** By the clocks of the machine that wrote it, which may stand elsewhere: see `local`. */
 	at: instant,
 	/**
 	 * The day and the time of day, which hold wherever the person is by then: `2026-03-14T07:30`, or the
-	 * date alone: some time on that day. Absent: written by version 0.1.
+	 * date alone: some time on that day. Absent: written by version 0.1 (see `planAsRead`).
 	 */
 	local: optional(wallTimeSchema),
+	/** The `at` that `local` goes with, on disk; see `KeptTime`. */
+	localAt: optional(instant),
 	km: orNull(amount),
 	minutes: orNull(amount),
 	/** Of `RUN_KINDS`, as in a run; empty: none named, which counts as easy. */
 	kinds: listOf(id),
 	/** The person's own words; absent: none. */
 	note: optional(note),
+	/** Absent: it is run in one go. */
+	intervals: optional(intervalsSchema),
 	/** A check halved it, and none does so again: the person may check as often as they like. */
 	halved: optional(flag),
 	/** Id of the run that it became; absent as long as it is only planned. */
 	ran: optional(id),
+	/** The run of a series on its day, as the series has it: what was changed about it was taken back. */
+	regular: optional(flag),
+	/**
+	 * Runs that come back every week: the rest of the plan says nothing then, so that version 0.1, which
+	 * would take it for a single run, finds one that is long over. `until`: the last day, absent: none.
+	 */
+	repeat: optional(record({ rules: listOf(planRuleSchema), until: optional(ruleTime) })),
 });
 export type Plan = Infer<typeof planSchema>;
 
-const VERSION = 1;
+/** On which days of the week a planned run comes back: from a day on, and up to another (null: for good). */
+export interface Weekly {
+	readonly weekdays: readonly number[];
+	readonly from: Day;
+	readonly until: Day | null;
+}
 
-/** The plans of one machine. */
-const plansSchema = record({ version: amount, plans: ledgerOf(planSchema) });
-export type PlansFile = Infer<typeof plansSchema>;
+/** What the person planned: a run, or with `weekly` a series of which it is the first one. */
+export interface PlanDraft extends Omit<Plan, 'id' | 'repeat'> {
+	readonly weekly?: Weekly;
+}
 
-/** Nothing planned yet. */
-export const noPlans: PlansFile = { version: VERSION, plans: {} };
+/**
+ * A plan as it was read of a file or an export, with its local time. What version 0.1 wrote, or moved since,
+ * is given that of this machine, once: it is to be written so.
+ */
+export function planAsRead(plan: Plan, days: LocalDays): Plan {
+	// A series says its times in its rules.
+	return plan.repeat
+		? plan
+		: withLocal(plan, plan.at, () => wallTimeText(wallTimeHere(plan.at, days)));
+}
 
-/** How plans are read. */
-export const plansFormat = versioned(VERSION, plansSchema);
+/** A plan as it is to be written: its local time is meant to go with its instant. */
+export function planToWrite(plan: Plan, days: LocalDays): Plan {
+	return planAsRead({ ...plan, localAt: plan.at }, days);
+}
 
-/** Merges two files of plans; commutative, associative and idempotent. */
-export function mergePlans(one: PlansFile, other: PlansFile): PlansFile {
-	return { ...other, ...one, plans: mergeLedgers(one.plans, other.plans) };
+/** The id of the run of a series on a day that it has. */
+export function occurrenceId(series: string, day: Day): string {
+	return `${series}@${dayName(day)}`;
+}
+
+const OCCURRENCE = /^(?<series>.+)@(?<date>\d{4}-\d\d-\d\d)$/su;
+
+/** The series of a run by its id, and the day that the series has for it; null: it is of none. */
+export function occurrenceOf(id: string): { readonly series: string; readonly day: Day } | null {
+	const { series, date = '' } = OCCURRENCE.exec(id)?.groups ?? {};
+	const day = readWallTime(date)?.day;
+	return series === undefined || day === undefined ? null : { series, day };
 }
 
 /** Whether a plan has a time of day; one without is the day's. */
@@ -82,16 +154,15 @@ export function planHere(plan: Plan, days: LocalDays, usual: number | null): Pla
 	return at === plan.at ? plan : { ...plan, at };
 }
 
-/** Plans from `midnight` on that are not run yet, the next one first; `here` places them in the local time. */
-export function plansFrom(
-	plans: Ledger<Plan>,
-	midnight: Instant,
-	here: (plan: Plan) => Plan = (plan) => plan,
-): readonly Plan[] {
-	return present(plans)
-		.map(here)
-		.filter(({ at, ran }) => ran === undefined && at >= midnight)
-		.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+/** The first day from `from` on that is one of these weekdays; null: they are none. */
+export function nextOnWeekdays(weekdays: readonly number[], from: Day): Day | null {
+	const week = [0, 1, 2, 3, 4, 5, 6].map((by) => from + by);
+	return week.find((day) => weekdays.includes(weekdayOf(day))) ?? null;
+}
+
+/** How far a planned run goes in km; one by time alone by the usual `pace` (s a km). Null: not known. */
+export function kmOfPlan({ km, minutes }: Pick<Plan, 'km' | 'minutes'>, pace: number | null) {
+	return km ?? (pace === null || minutes === null ? null : (minutes * 60) / pace);
 }
 
 /** How long a run lasts where neither time nor pace is known; ours. */

@@ -10,7 +10,15 @@ import {
 	record,
 } from '../../base/schema.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
-import { type WallTime, wallTimeOf, wallTimeSchema } from './wallTime.ts';
+import {
+	type Moment,
+	type WallTime,
+	wallTimeHere,
+	wallTimeOf,
+	wallTimeSchema,
+	wallTimeText,
+	withLocal,
+} from './wallTime.ts';
 
 /** In what distances are shown and typed; inside they are always kilometres. */
 export const UNITS = ['km', 'miles'] as const;
@@ -57,9 +65,12 @@ export const runSchema = record({
 	start: instant,
 	/**
 	 * What calendar and clock showed at the start, where it was run: `2026-03-14T07:30`, or the date alone
-	 * where the time is not known. Absent: written by version 0.1, and read by the clocks of this machine.
+	 * where the time is not known. Absent: written by version 0.1 (see `runAsRead`), or not known where it
+	 * was read: then the clocks of this machine tell.
 	 */
 	local: optional(wallTimeSchema),
+	/** The `start` that `local` goes with, on disk; see `KeptTime`. */
+	localAt: optional(instant),
 	/** Kilometres, whatever the person's units; 0 where only the time is known. */
 	km: amount,
 	/** How long it took; null: not known. */
@@ -78,14 +89,41 @@ export type Run = Infer<typeof runSchema>;
 /** When a run began. */
 export type Started = Pick<Run, 'start' | 'local'>;
 
+/** The moment at which a run began. */
+export function momentOf({ start, local }: Started): Moment {
+	return local === undefined ? { at: start } : { at: start, local };
+}
+
 /** What calendar and clock showed at the start of a run. */
-export function wallTimeOfRun({ start, local }: Started, days: LocalDays): WallTime {
-	return wallTimeOf(local === undefined ? { at: start } : { at: start, local }, days);
+export function wallTimeOfRun(run: Started, days: LocalDays): WallTime {
+	return wallTimeOf(momentOf(run), days);
 }
 
 /** The day of a run where it was run. */
 export function dayOfRun(run: Started, days: LocalDays): Day {
 	return wallTimeOfRun(run, days).day;
+}
+
+const DAY_MINUTES = 24 * 60;
+const NOON = DAY_MINUTES / 2;
+
+/**
+ * A run as it was read of a file or an export, with its local time. What version 0.1 wrote, or moved since, is
+ * given that of this machine, once: it is to be written so. Typed runs of noon sharp had no time of day.
+ */
+export function runAsRead(run: Run, days: LocalDays): Run {
+	return withLocal(run, run.start, () => {
+		const wall = wallTimeHere(run.start, days);
+		const isNoon = run.source === undefined && run.start === days.at(wall.day, NOON);
+		return wallTimeText(isNoon ? { ...wall, minutes: null } : wall);
+	});
+}
+
+/** A run as it is to be written: its local time is meant to go with its start. */
+export function runToWrite(run: Run, days: LocalDays): Run {
+	const { start } = run;
+	const here = () => wallTimeText(wallTimeHere(start, days));
+	return withLocal({ ...run, localAt: start }, start, here);
 }
 
 /** A run longer than this is a hard session, whatever it is called (guide §8). */
@@ -120,9 +158,6 @@ const SEEN_RUNS = 3 * TIMED_RUNS;
 /** Runs begin about the same time where they are so many minutes apart at most; ours. */
 const ABOUT = 90;
 
-const DAY_MINUTES = 24 * 60;
-const NOON = DAY_MINUTES / 2;
-
 /** By how many minutes a time of day is later than another, or (below 0) earlier, whichever is nearer. */
 function laterBy(minutes: number, other: number): number {
 	return ((minutes - other + NOON + DAY_MINUTES) % DAY_MINUTES) - NOON;
@@ -131,16 +166,13 @@ function laterBy(minutes: number, other: number): number {
 /**
  * When this person usually runs, in minutes after midnight: the middle of the time of day at which at
  * least half of the last runs began. Null: there is none. A run whose time is not known does not
- * count; version 0.1 wrote noon for it.
+ * count.
  */
 export function usualClock(runs: readonly Started[], days: LocalDays): number | null {
 	const clocks = runs
 		.toSorted((one, other) => other.start - one.start)
 		.slice(0, SEEN_RUNS)
-		.map((run) => ({ ...wallTimeOfRun(run, days), isOld: run.local === undefined }))
-		.flatMap(({ minutes, isOld }) =>
-			minutes === null || (isOld && minutes === NOON) ? [] : [minutes],
-		)
+		.flatMap((run) => wallTimeOfRun(run, days).minutes ?? [])
 		.slice(0, TIMED_RUNS);
 	const groups = clocks.map((clock) =>
 		clocks.map((other) => laterBy(other, clock)).filter((by) => Math.abs(by) <= ABOUT),

@@ -40,42 +40,12 @@ export interface Moment {
 	readonly local?: string;
 }
 
-/** So far west and east of UTC clocks go, and by such steps they differ. */
-const FARTHEST_WEST = -12 * 60;
-const FARTHEST_EAST = 14 * 60;
-const STEP = 15;
+/** What clocks showed at that moment: as it is written down, else as those of this machine would have. */
+export function wallTimeOf({ at, local }: Moment, days: LocalDays): WallTime {
+	return (local === undefined ? null : readWallTime(local)) ?? wallTimeHere(at, days);
+}
 
 const DAY_MINUTES = 24 * 60;
-
-/** How many minutes the clocks that showed `wall` at that instant are ahead of UTC; null: none are. */
-function aheadOfUtc(at: Instant, { day, minutes }: WallTime): number | null {
-	const utc = Math.floor(at / MINUTE);
-	const ahead = day * DAY_MINUTES + (minutes ?? 0) - utc;
-	return minutes !== null && ahead % STEP === 0 && ahead >= FARTHEST_WEST && ahead <= FARTHEST_EAST
-		? ahead
-		: null;
-}
-
-/** Whether a date can have been that of the instant somewhere. */
-function isDateOf(at: Instant, day: Day): boolean {
-	const utc = at / MINUTE - day * DAY_MINUTES;
-	return utc >= -FARTHEST_EAST && utc < DAY_MINUTES - FARTHEST_WEST;
-}
-
-/** The wall time that is written down and goes with the instant; version 0.1 moves only the instant. */
-function written({ at, local }: Moment): WallTime | null {
-	const wall = local === undefined ? null : readWallTime(local);
-	if (!wall) {
-		return null;
-	}
-	const fits = wall.minutes === null ? isDateOf(at, wall.day) : aheadOfUtc(at, wall) !== null;
-	return fits ? wall : null;
-}
-
-/** What clocks showed at that moment: as it is written down, else as those of this machine would have. */
-export function wallTimeOf(moment: Moment, days: LocalDays): WallTime {
-	return written(moment) ?? wallTimeHere(moment.at, days);
-}
 
 /** What the clocks of this machine show at an instant. */
 export function wallTimeHere(at: Instant, days: LocalDays): WallTime {
@@ -93,15 +63,47 @@ export function wallTimeHere(at: Instant, days: LocalDays): WallTime {
 }
 
 /** The local text of a moment: what is written down, or by the clocks of this machine. */
-export function localOf(moment: Moment, days: LocalDays): string {
-	return written(moment) && moment.local
-		? moment.local
-		: wallTimeText(wallTimeHere(moment.at, days));
+export function localOf({ at, local }: Moment, days: LocalDays): string {
+	return local ?? wallTimeText(wallTimeHere(at, days));
+}
+
+/** The time of a run or a plan on disk, beside its instant. */
+export interface KeptTime {
+	readonly local?: string;
+	/** The instant that `local` goes with. Version 0.1 moves the instant alone, and `local` no longer holds. */
+	readonly localAt?: Instant;
+}
+
+/** `thing`, which is or was at `at`, with a local time that goes with it: what `here` says where it has none. */
+export function withLocal<T extends KeptTime>(thing: T, at: Instant, here: () => string): T {
+	return thing.local !== undefined && thing.localAt === at
+		? thing
+		: { ...thing, local: here(), localAt: at };
+}
+
+/** So far west and east of UTC clocks go, and by such steps they differ. */
+const FARTHEST_WEST = -12 * 60;
+const FARTHEST_EAST = 14 * 60;
+const STEP = 15;
+
+/** How many minutes the clocks that showed a moment's wall time are ahead of UTC; null: not known. */
+export function aheadOfUtc({ at, local }: Moment): number | null {
+	const wall = local === undefined ? null : readWallTime(local);
+	if (!wall || wall.minutes === null) {
+		return null;
+	}
+	const ahead = wall.day * DAY_MINUTES + wall.minutes - Math.floor(at / MINUTE);
+	return ahead % STEP === 0 && ahead >= FARTHEST_WEST && ahead <= FARTHEST_EAST ? ahead : null;
+}
+
+/** The day of an instant by the clocks that showed a moment's wall time; by those of this machine where they are not known. */
+export function dayWhere(moment: Moment, at: Instant, days: LocalDays): Day {
+	const ahead = aheadOfUtc(moment);
+	return ahead === null ? days.dayOf(at) : Math.floor((at / MINUTE + ahead) / DAY_MINUTES);
 }
 
 /** The instant at which the clocks that showed a moment's wall time show another; null: not known. */
 export function sameClocks(moment: Moment, { day, minutes }: WallTime): Instant | null {
-	const wall = written(moment);
-	const ahead = wall && aheadOfUtc(moment.at, wall);
+	const ahead = aheadOfUtc(moment);
 	return ahead === null || minutes === null ? null : (day * DAY_MINUTES + minutes - ahead) * MINUTE;
 }

@@ -11,7 +11,7 @@ import { importPanel } from '../import/importPanel.ts';
 import { pageImport } from '../import/importing.ts';
 import { distanceWords, numberText, undoLine, weekWords } from '../shared/runWords.ts';
 import { diaryStyles } from './diaryStyles.ts';
-import { diaryRow, type DiaryWeek, weeksOf, yearsOf } from './diaryWeeks.ts';
+import { diaryRow, type DiaryWeek, weeksOf, yearOf, yearsOf } from './diaryWeeks.ts';
 import type { LogLine } from './logLine.ts';
 import './logLine.ts';
 
@@ -70,14 +70,15 @@ export class DiaryView extends LitElement {
 
 	override render() {
 		const { runs, running, years } = this;
-		const year = this.year ?? (runs[0] ? new Date(runs[0].start).getFullYear() : (years[0] ?? 0));
+		const year = this.year ?? (runs[0] ? yearOf(runs[0]) : (years[0] ?? 0));
 		const weeks = weeksOf(runs, year, running.firstWeekday);
 		return html`<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>
 				${l10n.t('Back')}
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .running=${running} .runs=${runs}></posture-log-line>
-			${undoLine(running.undoable)} ${importPanel(pageImport, (files) => this.choose(files))}
+			${undoLine(running.undoable, 'diary')}
+			${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>
 					${l10n.t(

@@ -2,7 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { dateOf, type Day, weekStart } from '../../../core/base/calendar.ts';
 import { HOUR } from '../../../core/base/time.ts';
-import { dayOfRun, type Run, type Units, wallTimeOfRun } from '../../../core/running/diary/run.ts';
+import {
+	dayOfRun,
+	type Run,
+	type Started,
+	type Units,
+	wallTimeOfRun,
+} from '../../../core/running/diary/run.ts';
 import { localDays } from '../../ui/browser.ts';
 import {
 	clockWords,
@@ -12,6 +18,7 @@ import {
 	runTimeText,
 	runWords,
 } from '../shared/runWords.ts';
+import { listText } from '../../ui/words.ts';
 
 const WEEK = 7 * 24 * HOUR;
 
@@ -22,11 +29,16 @@ export interface DiaryWeek {
 	readonly km: number;
 }
 
+/** The year of a run where it was run. */
+export function yearOf(run: Started): number {
+	return dateOf(dayOfRun(run, localDays)).year;
+}
+
 /** The years that have runs, the latest first; this year is always one. */
 export function yearsOf(runs: readonly Run[], today: Day): readonly number[] {
 	const years = new Set([dateOf(today).year]);
-	for (const { start } of runs) {
-		years.add(new Date(start).getFullYear());
+	for (const run of runs) {
+		years.add(yearOf(run));
 	}
 	return [...years].sort((one, other) => other - one);
 }
@@ -54,7 +66,12 @@ export function weeksOf(
 	}
 	return [...weeks]
 		.sort(([one], [other]) => other - one)
-		.map(([first, all]) => ({ first, runs: all, km: all.reduce((sum, { km }) => sum + km, 0) }));
+		.map(([first, all]) => ({
+			first,
+			// Westward over the date line a later run may be of the day before.
+			runs: all.sort((one, other) => other.day - one.day),
+			km: all.reduce((sum, { km }) => sum + km, 0),
+		}));
 }
 
 /** The actions on a run. */
@@ -91,9 +108,9 @@ export function diaryRow(
 }
 
 function noteOf({ kinds, note, pain }: Run): string {
-	return [
+	return listText([
 		...kinds.map(kindName),
 		...(note ? [note] : []),
 		...(pain === undefined ? [] : [l10n.t('pain {0}', pain)]),
-	].join(', ');
+	]);
 }

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement } from 'lit';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import { lineExamples } from '../../../content/running/runTexts.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { runText } from '../../../core/running/line/lineText.ts';
 import { amendRun } from '../../../core/running/line/amendRun.ts';
@@ -12,7 +11,7 @@ import { host } from '../../ui/host.ts';
 import { randomId } from '../../ui/browser.ts';
 import type { LineField } from '../shared/lineField.ts';
 import '../shared/lineField.ts';
-import { lineContext, runReading } from '../shared/lineReading.ts';
+import { exampleLine, lineContext, runReading } from '../shared/lineReading.ts';
 
 /** A run in one line: a new one for the diary, or one that is being edited. */
 export class LogLine extends LitElement {
@@ -51,7 +50,7 @@ export class LogLine extends LitElement {
 		const { edited } = this;
 		return html`<posture-line
 			.label=${edited ? l10n.t('The run in one line') : l10n.t('Log a run in one line')}
-			.example=${lineExamples.run[this.running.units]}
+			.example=${exampleLine('run', this)}
 			.action=${edited ? l10n.t('Save') : l10n.t('Log')}
 			.text=${edited ? runText(edited, lineContext(this)) : ''}
 			.read=${(text: string) => runReading(this.parse(text), text, this, edited === null)}

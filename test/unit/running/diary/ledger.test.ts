@@ -7,7 +7,7 @@ import {
 	present,
 } from '../../../../src/core/running/diary/ledger.ts';
 
-type Thing = { readonly km: number; readonly later?: string };
+type Thing = { readonly id: string; readonly km: number; readonly later?: string };
 
 const ledgers: fc.Arbitrary<Ledger<Thing>> = fc.dictionary(
 	fc.constantFrom('a', 'b', 'c'),
@@ -16,8 +16,12 @@ const ledgers: fc.Arbitrary<Ledger<Thing>> = fc.dictionary(
 			at: fc.integer({ min: 0, max: 3 }),
 			what: fc.option(
 				fc.record(
-					{ km: fc.integer({ min: 0, max: 2 }), later: fc.constantFrom('x', 'y') },
-					{ requiredKeys: ['km'], noNullPrototype: true },
+					{
+						id: fc.constant('a'),
+						km: fc.integer({ min: 0, max: 2 }),
+						later: fc.constantFrom('x', 'y'),
+					},
+					{ requiredKeys: ['id', 'km'], noNullPrototype: true },
 				),
 				{ nil: null },
 			),
@@ -39,8 +43,9 @@ describe('ledgers', () => {
 		);
 	});
 
-	const one = { km: 1 };
-	const two = { km: 2 };
+	const one = { id: 'a', km: 1 };
+	const two = { id: 'a', km: 2 };
+	const other = { id: 'b', km: 2 };
 	const rows: [string, Ledger<Thing>, Ledger<Thing>, readonly Thing[]][] = [
 		['a later edit holds', { a: { at: 1, what: one } }, { a: { at: 2, what: two } }, [two]],
 		['a later deletion holds', { a: { at: 1, what: one } }, { a: { at: 2, what: null } }, []],
@@ -51,7 +56,13 @@ describe('ledgers', () => {
 			[two],
 		],
 		['a tie keeps what is there', { a: { at: 2, what: null } }, { a: { at: 2, what: one } }, [one]],
-		['others stay', { a: { at: 1, what: one } }, { b: { at: 2, what: two } }, [one, two]],
+		['others stay', { a: { at: 1, what: one } }, { b: { at: 2, what: other } }, [one, other]],
+		[
+			'one under an id that is not its own is none',
+			{ a: { at: 1, what: one } },
+			{ c: { at: 2, what: other } },
+			[one],
+		],
 	];
 	for (const [story, mine, theirs, held] of rows) {
 		it(`know: ${story}`, () => {
@@ -61,8 +72,8 @@ describe('ledgers', () => {
 
 	it('take what is said last for the last word, even if a clock was wrong before', () => {
 		const wrong: Ledger<Thing> = { a: { at: 9000, what: one } };
-		const stated = withChanges(wrong, { a: null, b: two }, 100);
-		assert.deepEqual(stated, { a: { at: 9001, what: null }, b: { at: 100, what: two } });
+		const stated = withChanges(wrong, { a: null, b: other }, 100);
+		assert.deepEqual(stated, { a: { at: 9001, what: null }, b: { at: 100, what: other } });
 		assert.deepEqual(mergeLedgers(wrong, stated), stated);
 	});
 });

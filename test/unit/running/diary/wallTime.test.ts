@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { dayName, dayOfDate } from '../../../../src/core/base/calendar.ts';
+import { HOUR, MINUTE } from '../../../../src/core/base/time.ts';
+import {
+	dayOfPlan,
+	type Plan,
+	planAsRead,
+	planHere,
+	planToWrite,
+} from '../../../../src/core/running/diary/plan.ts';
 import {
 	dayOfRun,
+	type Run,
+	runAsRead,
+	runToWrite,
 	type Started,
 	usualClock,
 	wallTimeOfRun,
@@ -55,21 +66,6 @@ describe('what clocks on the spot showed', () => {
 		['half an hour off the full hour', { start, local: '2026-03-14T04:00' }, '2026-03-14T04:00'],
 		['the date alone', { start, local: '2026-03-14' }, '2026-03-14'],
 		['by the clocks here where nothing is', { start }, '2026-03-13T18:30'],
-		[
-			'by the clocks here where another version moved it',
-			{ start, local: '2026-03-15T14:00' },
-			'2026-03-13T18:30',
-		],
-		[
-			'by the clocks here where it is no time of any zone',
-			{ start, local: '2026-03-14T07:31' },
-			'2026-03-13T18:30',
-		],
-		[
-			'by the clocks here where the date is another',
-			{ start, local: '2026-03-11' },
-			'2026-03-13T18:30',
-		],
 	];
 	for (const [what, run, shown] of rows) {
 		it(`is ${what}`, () =>
@@ -97,6 +93,106 @@ describe('what clocks on the spot showed', () => {
 	});
 });
 
+describe('the local time of what is read', () => {
+	/** Half past seven in the evening, 13 March 2026, in New York; the machine is there. */
+	const start = Date.UTC(2026, 2, 13, 23, 30);
+	const noon = Date.UTC(2026, 2, 13, 16);
+	const made: Run = { id: 'r', start, km: 5, seconds: null, kinds: [], note: '' };
+	const inTokyo = { local: '2026-03-14T08:30', localAt: start };
+	const runs: [what: string, run: Run, local: string][] = [
+		['is that of this machine where version 0.1 wrote it', made, '2026-03-13T19:30'],
+		['stays as it is written down', { ...made, ...inTokyo }, '2026-03-14T08:30'],
+		['stays a date alone', { ...made, local: '2026-03-14', localAt: start }, '2026-03-14'],
+		[
+			'is that of this machine where version 0.1 moved it by an hour',
+			{ ...made, ...inTokyo, start: start + HOUR },
+			'2026-03-13T20:30',
+		],
+		[
+			'is that of this machine where version 0.1 gave a day a time',
+			{ ...made, local: '2026-03-13', localAt: noon },
+			'2026-03-13T19:30',
+		],
+		[
+			'is the day alone at noon sharp, as version 0.1 wrote it',
+			{ ...made, start: noon },
+			'2026-03-13',
+		],
+		[
+			'is noon where that was imported',
+			{ ...made, start: noon, source: 'x.gpx' },
+			'2026-03-13T12:00',
+		],
+		['is a minute past noon', { ...made, start: noon + MINUTE }, '2026-03-13T12:01'],
+	];
+	for (const [what, run, local] of runs) {
+		it(`of a run ${what}`, () =>
+			inZone('America/New_York', () => {
+				const read = runAsRead(run, localDays);
+				assert.deepEqual(read, { ...run, local, localAt: run.start });
+				assert.equal(runAsRead(read, localDays), read);
+			}));
+	}
+
+	const plan: Plan = { id: 'p', at: start, km: 5, minutes: null, kinds: [] };
+	const plans: [what: string, plan: Plan, local: string][] = [
+		['is that of this machine where version 0.1 wrote it', plan, '2026-03-13T19:30'],
+		['is noon where version 0.1 wrote that', { ...plan, at: noon }, '2026-03-13T12:00'],
+		['stays as it is written down', { ...plan, ...inTokyo }, '2026-03-14T08:30'],
+		[
+			'is that of this machine where version 0.1 moved it',
+			{ ...plan, ...inTokyo, at: start + HOUR },
+			'2026-03-13T20:30',
+		],
+	];
+	for (const [what, one, local] of plans) {
+		it(`of a plan ${what}`, () =>
+			inZone('America/New_York', () =>
+				assert.deepEqual(planAsRead(one, localDays), { ...one, local, localAt: one.at }),
+			));
+	}
+
+	it('is what is said, where this version writes it', () => {
+		inZone('America/New_York', () => {
+			const moved = { ...made, start: start + HOUR, local: '2026-03-14T09:30', localAt: start };
+			assert.deepEqual(runToWrite(moved, localDays), { ...moved, localAt: moved.start });
+			const kept = { ...plan, at: start + HOUR, local: '2026-03-13', localAt: start };
+			assert.deepEqual(planToWrite(kept, localDays), { ...kept, localAt: kept.at });
+		});
+	});
+});
+
+describe('a plan in another time zone', () => {
+	/** Saturday, 14 March 2026, as planned in Berlin. */
+	const made: Plan = {
+		id: 'p',
+		at: Date.UTC(2026, 2, 14, 8),
+		local: '2026-03-14T09:00',
+		km: 5,
+		minutes: null,
+		kinds: [],
+	};
+	const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'];
+	const rows: [what: string, local: string, usual: number | null, shown: string][] = [
+		['nine o’clock', '2026-03-14T09:00', null, '2026-03-14T09:00'],
+		['just after midnight', '2026-03-14T00:01', null, '2026-03-14T00:01'],
+		['just before midnight', '2026-03-14T23:59', null, '2026-03-14T23:59'],
+		['some time that day, at the usual one', '2026-03-14', 1110, '2026-03-14T18:30'],
+		['some time that day, at noon', '2026-03-14', null, '2026-03-14T12:00'],
+	];
+	for (const [what, local, usual, shown] of rows) {
+		it(`is at the same time of the same day: ${what}`, () => {
+			for (const zone of zones) {
+				inZone(zone, () => {
+					const plan = planHere({ ...made, local }, localDays, usual);
+					assert.equal(wallTimeText(wallTimeHere(plan.at, localDays)), shown, zone);
+					assert.equal(dayName(dayOfPlan(plan, localDays)), '2026-03-14', zone);
+				});
+			}
+		});
+	}
+});
+
 describe('when a person usually runs', () => {
 	const on = (back: number, minutes: number | null): Started => ({
 		start: days.at(today - back, minutes ?? 720),
@@ -110,11 +206,6 @@ describe('when a person usually runs', () => {
 		['any time', [on(1, 300), on(2, 600), on(3, 900), on(4, 1200), on(5, 60)], null],
 		['about midnight', [on(1, 1430), on(2, 10), on(3, 5)], 5],
 		['days without a time', [on(1, null), on(2, null), on(3, null)], null],
-		[
-			'noon, as version 0.1 wrote it for no time',
-			[1, 2, 3].map((back) => ({ start: days.at(today - back, 720) })),
-			null,
-		],
 		['noon, and says so', [on(1, 720), on(2, 720), on(3, 720)], 720],
 		[
 			'evenings now, mornings long ago',

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../src/core/base/time.ts';
+import type { RunMark, TimelinePart } from '../../../src/core/history/timeline.ts';
+import { drawnHours, profileOf } from '../../../src/webview/history/profileShape.ts';
+import { at } from './log.ts';
+
+const sat: TimelinePart = {
+	kind: 'sitting',
+	from: at('9:00'),
+	to: at('10:30'),
+	climbed: 0,
+	inBout: true,
+};
+const nothing: TimelinePart = {
+	kind: 'nothing',
+	from: at('0:00'),
+	to: at('9:00'),
+	climbed: 0,
+	inBout: false,
+};
+const day = [nothing, sat];
+
+/** A run of an hour; untimed ones are kept at some time of the day. */
+const run = (clock: string, timed: boolean): RunMark => ({
+	at: at(clock),
+	timed,
+	km: 10,
+	seconds: 3600,
+});
+
+describe('the runs in the profile of a day', () => {
+	const size = { width: 400, height: 180, top: 16, labelWidth: 40 };
+	const rows: [string, RunMark[], { hours: [number, number]; drawn: number }][] = [
+		['are none where there are none', [], { hours: [9, 13], drawn: 0 }],
+		[
+			'have their place where their time is known',
+			[run('18:10', true)],
+			{ hours: [9, 20], drawn: 1 },
+		],
+		[
+			'have none where it is not known, and add no hours',
+			[run('18:10', false)],
+			{ hours: [9, 13], drawn: 0 },
+		],
+		[
+			'are told apart one by one',
+			[run('7:00', true), run('12:00', false)],
+			{ hours: [7, 11], drawn: 1 },
+		],
+	];
+	for (const [name, runs, { hours, drawn }] of rows) {
+		it(name, () => {
+			const { from, to } = drawnHours(day, runs);
+			assert.deepEqual(
+				[from, to].map((edge) => (edge - at('0:00')) / HOUR),
+				hours,
+			);
+			assert.equal(profileOf(day, runs, 30, size).runs.length, drawn);
+		});
+	}
+});
