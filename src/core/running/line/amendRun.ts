@@ -1,5 +1,5 @@
 import type { LocalDays } from '../../base/calendar.ts';
-import { type Run, RUN_KINDS, type Started, wallTimeOfRun } from '../diary/run.ts';
+import { momentOf, type Run, RUN_KINDS, type Started, wallTimeOfRun } from '../diary/run.ts';
 import { localOf, sameClocks, wallTimeHere, wallTimeText } from '../diary/wallTime.ts';
 import { type LineContext, type LineResult, parseRun, type RunDraft } from './parseLine.ts';
 
@@ -39,7 +39,7 @@ function amended(run: Run, draft: RunDraft, { days }: LineContext): Run {
 
 /** When an amended run began: by the clocks of where it was run, which need not be those of this machine. */
 function amendedStart(run: Run, draft: RunDraft, days: LocalDays): Started {
-	const moment = { at: run.start, ...(run.local === undefined ? {} : { local: run.local }) };
+	const moment = momentOf(run);
 	const before = wallTimeOfRun(run, days);
 	const after = wallTimeOfRun(draft, days);
 	if (after.day === before.day && (after.minutes === null || after.minutes === before.minutes)) {

@@ -10,6 +10,7 @@ import {
 	type Token,
 } from './meanings.ts';
 import { type LineRules, nearestWeekday, type Placed } from './placing.ts';
+import { folded } from './vocabulary.ts';
 import { CLOSERS, OPENERS } from './words.ts';
 
 /** What a line says. */
@@ -27,8 +28,12 @@ export interface LineParts {
 	readonly kinds: readonly string[];
 	/** The words that are no part of the grammar. */
 	readonly note: string;
-	/** The weekdays on which it comes back, to the last day; null: it does not. */
-	readonly weekly: { readonly weekdays: readonly number[]; readonly until: Day | null } | null;
+	/** The weekdays on which it comes back, to the last day or for so many weeks; null: it does not. */
+	readonly weekly: {
+		readonly weekdays: readonly number[];
+		readonly until: Day | null;
+		readonly weeks: number | null;
+	} | null;
 	/** "Ran": it is over. */
 	readonly over: boolean;
 }
@@ -71,11 +76,12 @@ export function finish(
 		seconds !== null &&
 		Math.abs(seconds - km * perKm) > seconds * PACE_TOLERANCE;
 	const clock = clockOf(placed);
-	const weekly =
-		placed.weekly || placed.weekdays.length > 1
-			? { weekdays: placed.weekdays, until: placed.until ?? null }
-			: null;
-	const [weekday] = placed.weekdays;
+	const [weekday, ...others] = placed.weekdays;
+	const isWeekly =
+		placed.weekly || others.length > 0 || (weekday !== undefined && placed.until !== undefined);
+	const weekly = isWeekly
+		? { weekdays: placed.weekdays, until: placed.until ?? null, weeks: placed.weeks ?? null }
+		: null;
 	const byWeekday = !weekly && placed.day === undefined && weekday !== undefined;
 	const parts: LineParts = {
 		km,
@@ -109,13 +115,14 @@ export function finish(
 
 const NOON = 12 * 60;
 
-/** The time of day that is typed: "tonight 7:30" is 19:30. */
+/** The time of day that is typed: "tonight 7:30" is 19:30; at lunch it is the one nearer to noon. */
 function clockOf({ clock, dayPart }: Placed): number | null {
 	if (!clock) {
 		return null;
 	}
 	const later = !clock.half && dayPart && dayPart.minutes >= NOON;
-	return later && clock.minutes >= 60 && clock.minutes < NOON
+	const earliest = dayPart?.minutes === NOON ? NOON / 2 : NOON;
+	return later && clock.minutes >= 60 && clock.minutes < earliest
 		? clock.minutes + NOON
 		: clock.minutes;
 }
@@ -129,6 +136,7 @@ function noteOf({ meanings, distance }: Placed, tokens: readonly Token[], line: 
 	const groups: Token[][] = [[]];
 	const notes = new Set<Token>();
 	const verbs = new Set<Token>();
+	const own = new Set<Token>();
 	for (const [index, token] of tokens.entries()) {
 		const meaning = meanings[index];
 		// What a distance is called is a word where another one is typed: "marathon training 10k".
@@ -140,13 +148,16 @@ function noteOf({ meanings, distance }: Placed, tokens: readonly Token[], line: 
 			if (says(meaning, 'over')) {
 				verbs.add(token);
 			}
+			if (meaning?.parts.some((part) => part.what === 'filler' && part.isOwn)) {
+				own.add(token);
+			}
 		} else {
 			groups.push([]);
 		}
 	}
 	const texts = groups.flatMap((group) => {
 		const isIn = (words: ReadonlySet<string>, token: Token) =>
-			!notes.has(token) && words.has(token.text.toLowerCase());
+			!notes.has(token) && (own.has(token) || words.has(folded(token.text)));
 		const first = group.find((token) => !isIn(OPENERS, token) && !verbs.has(token));
 		const last = group.findLast((token) => !isIn(CLOSERS, token));
 		return first && last && group.some((token) => notes.has(token))

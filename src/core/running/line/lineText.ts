@@ -1,10 +1,11 @@
 import { type Day, dayName, type LocalDays } from '../../base/calendar.ts';
 import type { Instant } from '../../base/time.ts';
-import type { Plan } from '../diary/plan.ts';
+import type { PlanDraft, Weekly } from '../diary/plan.ts';
 import { type Run, RUN_KINDS, type Units, wallTimeOfRun } from '../diary/run.ts';
 import { type WallTime, wallTimeOf } from '../diary/wallTime.ts';
 import { durationCost, paceCost } from './meanings.ts';
-import { distanceText, secondsText } from './readings.ts';
+import { asTyped, distanceText, secondsText } from './readings.ts';
+import type { LineLocale } from './words.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -55,7 +56,7 @@ export function runText(run: Omit<Run, 'id'>, { days, now, units }: TextContext)
 	const { day, minutes } = wallTimeOfRun(run, days);
 	return [
 		...(km >= SHORTEST_KM || seconds === null ? [distanceText(km, units)] : []),
-		...(seconds === null ? [] : [runDuration(seconds, km)]),
+		...(seconds === null ? [] : [runDuration(seconds, asTyped(km, units))]),
 		...sayable(kinds),
 		dayText(day, days.dayOf(now)),
 		...(minutes === null ? [] : [`at ${clockText(minutes)}`]),
@@ -65,10 +66,11 @@ export function runText(run: Omit<Run, 'id'>, { days, now, units }: TextContext)
 }
 
 /** The line that `parsePlan` reads as this plan, for editing. */
-export function planText(plan: Omit<Plan, 'id'>, { days, now, units }: TextContext): string {
-	const { km, minutes, kinds, note } = plan;
+export function planText(plan: PlanDraft, { days, now, units }: TextContext): string {
+	const { km, minutes, kinds, note, weekly } = plan;
+	const wall = wallTimeOf(plan, days);
 	return [
-		whenText(wallTimeOf(plan, days), days.dayOf(now)),
+		...(weekly ? weeklyText(weekly, wall) : [whenText(wall, days.dayOf(now))]),
 		...(km === null ? [] : [distanceText(km, units)]),
 		...(minutes === null ? [] : [`${minutes} min`]),
 		...sayable(kinds),
@@ -76,6 +78,41 @@ export function planText(plan: Omit<Plan, 'id'>, { days, now, units }: TextConte
 	].join(', ');
 }
 
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Dates in full: the text holds on any day. */
+function weeklyText({ weekdays, from, until }: Weekly, { minutes }: WallTime): readonly string[] {
+	const named = weekdays.length === 7 ? ['day'] : weekdays.map((one) => WEEKDAYS[one] ?? '');
+	return [
+		['every', ...named, ...(minutes === null ? [] : [`at ${clockText(minutes)}`])].join(' '),
+		`from ${dayName(from)}`,
+		...(until === null ? [] : [`until ${dayName(until)}`]),
+	];
+}
+
 function whenText({ day, minutes }: WallTime, today: Day): string {
 	return [dayText(day, today), ...(minutes === null ? [] : [`at ${clockText(minutes)}`])].join(' ');
+}
+
+/** What the examples say: a plan for tomorrow at 7:00, and a run with its time. */
+const EXAMPLES = {
+	plan: { km: '8 km', miles: '5 mi', kind: 'easy' },
+	run: { km: '10 km', miles: '6 mi', kind: 'hills' },
+} as const;
+
+/** A line that is right, in the person's language: "morgen 7:00 8 km locker"; null: it has no words for it. */
+export function exampleText(
+	what: 'run' | 'plan',
+	{ words }: Pick<LineLocale, 'words'>,
+	units: Units,
+): string | null {
+	const example = EXAMPLES[what];
+	const [tomorrow] = words.tomorrow ?? [];
+	const [kind] = words[example.kind] ?? [];
+	if (kind === undefined || tomorrow === undefined) {
+		return null;
+	}
+	return what === 'run'
+		? `${example[units]} 52:30 ${kind}`
+		: `${tomorrow} 7:00 ${example[units]} ${kind}`;
 }

@@ -34,16 +34,18 @@ export type Part =
 	  }
 	/** The weekdays that are named come back every week. */
 	| { readonly what: 'weekly' }
-	/** The day that is named next is the last one. */
-	| { readonly what: 'until' }
+	/** The day that is named next is the last one; `behind`: the day before it. */
+	| { readonly what: 'until'; readonly behind?: true }
+	/** They come back for so many weeks. */
+	| { readonly what: 'weeks'; readonly weeks: number }
 	/** The run is over: "ran". */
 	| { readonly what: 'over' }
 	/** A time that is no day: "next week". */
 	| { readonly what: 'vague' }
 	/** Belongs to the note. */
 	| { readonly what: 'note' }
-	/** Says nothing by itself. */
-	| { readonly what: 'filler' };
+	/** Says nothing by itself; `isOwn`: a word of the person's language, which opens and closes no note. */
+	| { readonly what: 'filler'; readonly isOwn?: boolean };
 
 /** One way to read a piece. */
 export interface Meaning {

@@ -1,7 +1,7 @@
-import type { Day, LocalDays } from '../../base/calendar.ts';
+import { type Day, type LocalDays, weekdayOf } from '../../base/calendar.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import type { Instant } from '../../base/time.ts';
-import type { Plan } from '../diary/plan.ts';
+import { nextOnWeekdays, type PlanDraft } from '../diary/plan.ts';
 import { NOTE_LIMIT, type Run } from '../diary/run.ts';
 import { wallTimeText } from '../diary/wallTime.ts';
 import type { LineParts } from './lineParts.ts';
@@ -12,7 +12,7 @@ import { ENGLISH, type LineLocale } from './words.ts';
 /** Why a line is no run or no plan; `text` is the piece of it that is wrong. */
 export type LineFault =
 	| LineMisfit
-	/** A run that is still to come, or comes back; a plan that is over. */
+	/** A run that is still to come, or comes back; a plan that is over; one that comes back on no day. */
 	| { readonly kind: 'future' | 'past' | 'weekly'; readonly text: string }
 	/** Too long: the line, or the note in it. */
 	| { readonly kind: 'long'; readonly text: string }
@@ -44,9 +44,6 @@ export interface LineContext extends TextContext {
 /** A run but for its id. */
 export type RunDraft = Omit<Run, 'id'>;
 
-/** A plan but for its id. */
-export type PlanDraft = Omit<Plan, 'id'>;
-
 export const NOON = 12 * 60;
 
 /** Nobody writes a longer line; the time to read one grows faster than it does. */
@@ -67,7 +64,8 @@ export function parseRun(line: string, context: LineContext): LineResult<RunDraf
 /**
  * The plan that a line means: `tomorrow 7am 10k easy`, `sat 90 min long`, `6x800m tuesday 18:00`. A distance or
  * a length must be there. Without a day it is today, or tomorrow where that time is over; without a time
- * of day it is the day's.
+ * of day it is the day's. `tue thu 6:30 8k easy`, with `every` where it is one weekday, comes back each
+ * week: from a day that is named, until another or `for 6 weeks`.
  */
 export function parsePlan(line: string, context: LineContext): LineResult<PlanDraft> {
 	return parseLine(line, context, PLAN);
@@ -92,7 +90,9 @@ interface LineKind<T> {
 const RUN: LineKind<RunDraft> = { plan: false, meaning: runOf, text: runText };
 const PLAN: LineKind<PlanDraft> = { plan: true, meaning: planOf, text: planText };
 
-function parseLine<T>(line: string, context: LineContext, kind: LineKind<T>): LineResult<T> {
+function parseLine<T>(typedLine: string, context: LineContext, kind: LineKind<T>): LineResult<T> {
+	// One letter for a letter and its accent, so that each stays in its place when they are compared.
+	const line = typedLine.normalize('NFC');
 	if (line.length > LONGEST + NOTE_LIMIT) {
 		return { fault: { kind: 'long', text: `${line.slice(0, SHOWN)}…` } };
 	}
@@ -204,23 +204,26 @@ function planOf(
 	{ now, days, usual }: LineContext,
 	line: string,
 ): Meant<PlanDraft> {
-	const { km, seconds, kinds, pain, over, weekly } = parts;
-	if (weekly) {
-		return { fault: { kind: 'weekly', text: line } };
-	}
+	const { km, seconds, kinds, pain, over } = parts;
 	if (over || pain !== null) {
 		return { fault: { kind: 'past', text: line } };
 	}
 	if (km === null && seconds === null) {
 		return { fault: { kind: 'empty' } };
 	}
-	const { day, clock } = plannedFor(parts, now, days);
+	const when = parts.weekly ? plannedWeekly(parts, now, days) : plannedFor(parts, now, days);
+	if (when === null) {
+		return { fault: { kind: 'weekly', text: line } };
+	}
+	const { day, clock, weekly } = when;
 	const at = days.at(day, clock ?? usual ?? NOON);
-	if (clock === null ? day < days.dayOf(now) : at <= now) {
+	const isOver = weekly && weekly.until !== null && weekly.until < day;
+	if (isOver || (clock === null ? day < days.dayOf(now) : at <= now)) {
 		return { fault: { kind: 'past', text: line } };
 	}
 	return {
 		is: {
+			...(weekly ? { weekly } : {}),
 			at,
 			local: wallTimeText({ day, minutes: clock }),
 			km,
@@ -231,12 +234,41 @@ function planOf(
 	};
 }
 
+/** When a run is planned, or the first of several. */
+interface When extends Pick<PlanDraft, 'weekly'> {
+	readonly day: Day;
+	readonly clock: number | null;
+}
+
+const mondayFirst = (weekdays: readonly number[]) =>
+	weekdays.toSorted((one, other) => ((one + 6) % 7) - ((other + 6) % 7));
+
+/** When runs are planned that come back; null: on no weekday. A day that is over is no first one. */
+function plannedWeekly(
+	{ day: named, clock, weekly }: LineParts,
+	now: Instant,
+	days: LocalDays,
+): When | null {
+	const today = days.dayOf(now);
+	const typed = weekly?.weekdays ?? [];
+	const weekdays = typed.length > 0 || named === null ? mondayFirst(typed) : [weekdayOf(named)];
+	const isOver = clock !== null && days.at(today, clock) <= now;
+	const from = Math.max(named ?? today, isOver ? today + 1 : today);
+	const first = nextOnWeekdays(weekdays, from);
+	if (first === null) {
+		return null;
+	}
+	const weeks = weekly?.weeks ?? null;
+	const until = weeks === null ? (weekly?.until ?? null) : first + 7 * weeks - 1;
+	return { day: first, clock, weekly: { weekdays, from: named === null ? first : from, until } };
+}
+
 /** The day and the time of day for which a run is planned, which may be over. */
 function plannedFor(
 	{ day, clock, byWeekday, isDayPart }: LineParts,
 	now: Instant,
 	days: LocalDays,
-): { readonly day: Day; readonly clock: number | null } {
+): When {
 	const today = days.dayOf(now);
 	const isOver = clock !== null && days.at(day ?? today, clock) <= now;
 	if (!isOver || (day !== null && day !== today)) {

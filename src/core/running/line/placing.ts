@@ -43,6 +43,8 @@ export interface Placed {
 	/** "Until" stands before what comes next. */
 	readonly awaitsEnd: boolean;
 	readonly until?: Day;
+	/** They come back for so many weeks. */
+	readonly weeks?: number;
 	readonly over: boolean;
 	readonly kinds: readonly string[];
 	/** What each piece so far is taken to mean. */
@@ -103,7 +105,9 @@ function withPart(placed: Placed, part: Part, rules: LineRules): Placed | Misfit
 		case 'clock':
 			return placed.clock ? 'twice' : { ...placed, clock: part };
 		case 'dayPart':
-			return placed.dayPart ? 'twice' : { ...placed, dayPart: part };
+			return placed.dayPart && placed.dayPart.minutes !== part.minutes
+				? 'twice'
+				: { ...placed, dayPart: part };
 		case 'pain':
 			return part.pain > MOST_PAIN ? 'much' : placed.pain ? 'twice' : { ...placed, pain: part };
 		case 'repeats':
@@ -124,6 +128,8 @@ function withPart(placed: Placed, part: Part, rules: LineRules): Placed | Misfit
 			return placed.awaitsEnd || placed.until !== undefined
 				? 'twice'
 				: { ...placed, awaitsEnd: true };
+		case 'weeks':
+			return withWeeks(placed, part);
 		case 'over':
 			return { ...placed, over: true };
 		case 'vague':
@@ -144,13 +150,25 @@ function withRepeats(placed: Placed, { km, seconds }: Of<'repeats'>): Placed | M
 	return repeats.km > MOST_KM || repeats.seconds > MOST_SECONDS ? 'much' : { ...placed, repeats };
 }
 
+/** Weeks say how long something comes back; alone they are no day. */
+function withWeeks(placed: Placed, { weeks }: Of<'weeks'>): Placed | Misfit {
+	if (!placed.weekly && placed.weekdays.length < 2) {
+		return 'vague';
+	}
+	return placed.weeks !== undefined || placed.until !== undefined
+		? 'twice'
+		: weeks === 0
+			? 'zero'
+			: { ...placed, weeks };
+}
+
 /** A day may be named twice over ("Sat 28 Nov") where both are the same one. */
 function onDay(placed: Placed, day: Day | null): Placed | Misfit {
 	if (day === null) {
 		return 'no-date';
 	}
 	if (placed.awaitsEnd) {
-		return { ...placed, awaitsEnd: false, until: day };
+		return placed.weeks === undefined ? { ...placed, awaitsEnd: false, until: day } : 'twice';
 	}
 	const [weekday, ...others] = placed.weekdays;
 	const isOther =

@@ -1,5 +1,5 @@
 import { dayName } from '../../base/calendar.ts';
-import { fromKm, type Units } from '../diary/run.ts';
+import { fromKm, toKm, type Units } from '../diary/run.ts';
 import { finish, type Finished, type LineParts, says } from './lineParts.ts';
 import { ASKED, type Meaning, ODD, type Part, type Token } from './meanings.ts';
 import {
@@ -11,6 +11,7 @@ import {
 	type Placed,
 } from './placing.ts';
 import { readTokens } from './tokens.ts';
+import { folded } from './vocabulary.ts';
 
 /** A piece that does not fit: where it stands, what the rest of the line says, and what would fit. */
 export interface MisfitPiece {
@@ -116,7 +117,8 @@ function misfitAt(
 }
 
 /** A number with the unit that the line lacks; anything else, and what lacks nothing, in quotes. */
-function insteadOf(text: string, { km, seconds, clock }: LineParts): string {
+function insteadOf(typed: string, { km, seconds, clock }: LineParts): string {
+	const text = folded(typed);
 	if (/^\d+(?:[.,]\d+)?$/u.test(text) && Number(text) > 0) {
 		if (seconds === null) {
 			return `${text} min`;
@@ -128,7 +130,7 @@ function insteadOf(text: string, { km, seconds, clock }: LineParts): string {
 			return `at ${text}:00`;
 		}
 	}
-	return `"${text}"`;
+	return `"${typed}"`;
 }
 
 function distinct(ways: readonly Finished[]): readonly Finished[] {
@@ -146,7 +148,7 @@ function bareNumberIn({ meanings }: Placed, tokens: readonly Token[]): Token | n
 	return (
 		tokens.find(
 			({ text, meanings: all }, index) =>
-				all.length > 1 && /^[\d.,]+$/u.test(text) && !says(meanings[index], 'distance'),
+				all.length > 1 && /^[\d.,]+$/u.test(folded(text)) && !says(meanings[index], 'distance'),
 		) ?? null
 	);
 }
@@ -198,7 +200,14 @@ export function secondsText(seconds: number): string {
 	return `${Math.floor(whole / 3600)}:${two(minutes)}:${two(whole % 60)}`;
 }
 
+const typed = (km: number, units: Units) => Math.round(fromKm(km, units) * 1000) / 1000;
+
 /** A distance as it is typed: at most three digits after the point. */
 export function distanceText(km: number, units: Units): string {
-	return `${Math.round(fromKm(km, units) * 1000) / 1000} ${units === 'km' ? 'km' : 'mi'}`;
+	return `${typed(km, units)} ${units === 'km' ? 'km' : 'mi'}`;
+}
+
+/** The km that a distance is read as where it is typed so. */
+export function asTyped(km: number, units: Units): number {
+	return toKm(typed(km, units), units);
 }

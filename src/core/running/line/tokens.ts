@@ -1,4 +1,6 @@
-import { AMOUNTS, type Groups, NUMBERS, type Pattern, type Read } from './amountPatterns.ts';
+import { amounts, numbers } from './amountPatterns.ts';
+import type { Groups, Pattern, Read } from './clockPatterns.ts';
+import { dayPatterns } from './dayPatterns.ts';
 import {
 	type Before,
 	type Meaning,
@@ -7,173 +9,83 @@ import {
 	type Token,
 	type TokenRules,
 } from './meanings.ts';
+import { RUN_KINDS } from '../diary/run.ts';
 import {
-	DAY_PARTS,
-	FILLERS,
-	KIND_WORDS,
-	type LineLocale,
-	lineNames,
-	SMALL_NUMBERS,
-} from './words.ts';
+	beside,
+	either,
+	folded,
+	isOneOf,
+	isUnspaced,
+	type LineWords,
+	UNSPACED,
+} from './vocabulary.ts';
+import { FILLERS, KIND_WORDS, type LineLocale } from './words.ts';
 
-const either = (names: readonly string[]) => names.join('|');
+const KINDS = Object.keys(KIND_WORDS).join('|');
 
-const number = (text: string | undefined) => Number(text ?? 0);
-
-/** A year of two digits is one of this century. */
-const fullYear = (year: number) => (year < 100 ? 2000 + year : year);
-
-function date(year: string | undefined, month: number | null, day: string | undefined): Part {
-	return {
-		what: 'date',
-		year: year === undefined ? null : fullYear(number(year)),
-		month,
-		date: number(day),
-	};
-}
-
-/** 12/1 as the person's country writes it; the other way round where that is no date. */
-function inOrder({ a, b, y }: Groups, { locale }: TokenRules): readonly Meaning[] {
-	const dayFirst = locale.dateOrder === 'day-first' ? number(b) <= 12 : number(a) > 12;
-	return plainly(dayFirst ? date(y, number(b), a) : date(y, number(a), b));
-}
-
-const few = (text = '') => SMALL_NUMBERS[text.toLowerCase()] ?? number(text);
-
-const near = (days: number): Part => ({ what: 'near', days: days === 0 ? 0 : days });
-
-function dayPart(name = ''): Part {
-	return { what: 'dayPart', minutes: DAY_PARTS[name.toLowerCase()] ?? 0 };
-}
-
-const weekly: Part = { what: 'weekly' };
-
-const NEXT_TO_TODAY: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
-	last: 'last',
-	past: 'last',
-	this: 'this',
-	the: 'this',
-	coming: 'this',
-	next: 'next',
-};
-
-const onWeekday = (weekday: number, which: string | undefined = ''): Part => ({
-	what: 'weekday',
-	weekday,
-	which: NEXT_TO_TODAY[which.toLowerCase()] ?? null,
-});
-
-const everyWeek = (...weekdays: readonly number[]) =>
-	plainly(weekly, ...weekdays.map((weekday) => onWeekday(weekday)));
-
-/** How days, parts of a day and weeks are written, in the order in which they are tried. */
-function dayPatterns(locale: LineLocale): readonly Pattern[] {
-	const names = lineNames(locale);
-	const month = `(?<month>${names.months})`;
-	const count = String.raw`(?<n>\d{1,3}|${either(Object.keys(SMALL_NUMBERS))})`;
-	const part = `(?<part>${either(Object.keys(DAY_PARTS))})`;
-	const before =
-		(days: number): Read =>
-		({ n }) =>
-			plainly(near(-days * few(n)));
-	const after =
-		(days: number): Read =>
-		({ n }) =>
-			plainly(near(days * few(n)));
+/** What kind of run a run is, that it is over, and words that are none of all. */
+function wordPatterns({ words, near, weekdays }: LineLocale): readonly Pattern[] {
+	const kindOf = (word: string) =>
+		RUN_KINDS.find((kind) => isOneOf(words[kind], word)) ?? KIND_WORDS[folded(word)] ?? 'easy';
+	const kinds = beside(
+		KINDS,
+		RUN_KINDS.flatMap((kind) => words[kind] ?? []),
+	);
+	const over = either(words.ran ?? []);
+	const fillers = [...(words.fillers ?? []), ...(words.in ?? []), ...(words.at ?? [])];
+	// Without spaces, a word ends where one that is known begins.
+	const known = [...Object.values(words).flat(), ...Object.keys(near), ...weekdays.flat()].filter(
+		isUnspaced,
+	);
+	const before = (some: readonly string[]) =>
+		String.raw`(?=[^${UNSPACED}]|$${some.length > 0 ? `|${either(some)}` : ''})`;
 	return [
 		[
-			String.raw`(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})`,
-			({ y, m, d }) => plainly(date(y, number(m), d)),
+			String.raw`(?<word>${kinds})(?:[\s-]+(?:runs?|repeats|sprints|session|training))?`,
+			({ word = '' }) => plainly({ what: 'kind', kind: kindOf(word) }),
 		],
 		[
-			String.raw`(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d\d(?!\d))?`,
-			({ y, m, d }) => plainly(date(y, number(m), d)),
+			String.raw`ran|(?:i\s+)?went(?:\s+(?:out\s+)?(?:for|on)\s+(?:an?|my)(?:\s+(?:run|jog))?|\s+running)?${over && `|${over}`}`,
+			() => plainly({ what: 'over' }, { what: 'filler' }),
 		],
-		[String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<y>\d{4}|\d\d))?`, inOrder],
-		[String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-(?<y>\d{4})`, inOrder],
+		...(fillers.length > 0
+			? [
+					[
+						String.raw`(?<word>${either(fillers)})(?:(?<![${UNSPACED}])|${before(known)})`,
+						({ word = '' }) => plainly({ what: 'filler', isOwn: !FILLERS.has(word) }),
+					] as const,
+				]
+			: []),
+		// Any other word; with a digit in it, it may be meant to say something.
+		[String.raw`[^\s,;()${UNSPACED}]*\d[^\s,;()${UNSPACED}]*`, () => []],
 		[
-			String.raw`(?:the\s+)?(?<d>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?${month}\.?(?:,?\s+(?<y>\d{4}))?`,
-			({ y, month = '', d }) => plainly(date(y, names.monthOf(month), d)),
-		],
-		[
-			String.raw`${month}\.?\s+(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<y>\d{4}))?`,
-			({ y, month = '', d }) => plainly(date(y, names.monthOf(month), d)),
-		],
-		[
-			String.raw`(?:on|the|on\s+the)\s+(?<d>\d{1,2})(?:st|nd|rd|th)`,
-			({ d }) => plainly(date(undefined, null, d)),
-		],
-		[String.raw`${count}\s*days?\s+ago`, before(1)],
-		[String.raw`${count}\s*weeks?\s+ago`, before(7)],
-		[String.raw`in\s+${count}\s*days?`, after(1)],
-		[String.raw`in\s+${count}\s*weeks?`, after(7)],
-		['last night', () => plainly(near(-1), dayPart('night'))],
-		['tonight', () => plainly(near(0), dayPart('evening'))],
-		[String.raw`this\s+${part}`, ({ part }) => plainly(near(0), dayPart(part))],
-		[
-			String.raw`(?:the\s+)?(?<name>${names.near})`,
-			({ name = '' }) => plainly(near(names.nearOf(name))),
-		],
-		[String.raw`(?:before|after)\s+(?:lunch|night|noon|midday)`, () => plainly({ what: 'note' })],
-		[
-			String.raw`(?:(?:at|@)\s*)?(?:noon|midday)`,
-			() => plainly({ what: 'clock', minutes: 12 * 60 }),
-		],
-		[part, ({ part }) => plainly(dayPart(part))],
-		[
-			String.raw`(?:every|each)\s+(?:other|second|third|2nd|3rd|\d+)(?:\s+\p{L}+)?|bi-?weekly|fortnightly`,
-			() => plainly({ what: 'vague' }),
-		],
-		[String.raw`(?:every|each)\s*day|daily`, () => everyWeek(0, 1, 2, 3, 4, 5, 6)],
-		[String.raw`(?:every|each)\s+weekday|weekdays`, () => everyWeek(1, 2, 3, 4, 5)],
-		[String.raw`(?:every|each)\s+weekend|weekends`, () => everyWeek(6, 0)],
-		[String.raw`(?:every|each)\s+week|weekly|every|each`, () => plainly(weekly)],
-		['until|till|til', () => plainly({ what: 'until' })],
-		[
-			String.raw`(?:(?<which>last|past|next|this|coming)\s+)?(?<day>${names.weekdays})(?<all>s)?`,
-			({ which, day = '', all }) => {
-				const weekday = onWeekday(names.weekdayOf(day), which);
-				return plainly(...(all ? [weekly, weekday] : [weekday]));
-			},
+			String.raw`[${UNSPACED}]+?${before(known.filter(({ length }) => length > 1))}`,
+			() => plainly({ what: 'note' }),
 		],
 		[
-			String.raw`(?:(?<which>last|past|next|this|the|coming)\s+)?weekend`,
-			({ which }) => [6, 0].map((day) => ({ parts: [onWeekday(day, which ?? 'this')], cost: 0 })),
-		],
-		[
-			String.raw`(?:this|next|last|coming)\s+(?:week|month|year)|(?:for\s+)?\d{1,3}\s*(?:days?|weeks?|months?)`,
-			() => plainly({ what: 'vague' }),
+			String.raw`(?<word>[^\s,;()${UNSPACED}]+)`,
+			({ word = '' }) => plainly({ what: FILLERS.has(folded(word)) ? 'filler' : 'note' }),
 		],
 	];
 }
 
-const KINDS = Object.keys(KIND_WORDS).join('|');
-
-const WORDS: readonly Pattern[] = [
-	[
-		String.raw`(?<word>${KINDS})(?:[\s-]+(?:runs?|repeats|sprints|session|training))?`,
-		({ word = '' }) => plainly({ what: 'kind', kind: KIND_WORDS[word.toLowerCase()] ?? 'easy' }),
-	],
-	[
-		String.raw`ran|(?:i\s+)?went(?:\s+(?:out\s+)?(?:for|on)\s+(?:an?|my)(?:\s+(?:run|jog))?|\s+running)?`,
-		() => plainly({ what: 'over' }, { what: 'filler' }),
-	],
-	// Any other word; with a digit in it, it may be meant to say something.
-	[String.raw`[^\s,;()]*\d[^\s,;()]*`, () => []],
-	[
-		String.raw`(?<word>[^\s,;()]+)`,
-		({ word = '' }) => plainly({ what: FILLERS.has(word.toLowerCase()) ? 'filler' : 'note' }),
-	],
-];
-
-/** A piece begins where the one before it ended, and ends where the next one may begin. */
-const END = String.raw`(?=[\s,;()~≈/+&]|[.!?:…]+(?:\s|$)|$)`;
+/**
+ * A piece begins where the one before it ended, and ends where the next one may begin. Where words have no
+ * space between them, any of them may be a piece.
+ */
+const END = String.raw`(?:(?=[\s,;()~≈/+&]|[.!?:…]+(?:\s|$)|$|[${UNSPACED}])|(?<=[${UNSPACED}]))`;
 const BETWEEN = /(?:[\s,;()~≈/+&]|[-–—=·|.!?:…*]+(?=\s|$))+/uy;
 
 interface Reading {
 	readonly pattern: RegExp;
 	readonly read: Read;
 }
+
+/** What stands behind a name where cases are written behind an apostrophe: "28 Aralık'ta". */
+const casesIn = ({ oclock = [], date = [] }: LineWords) =>
+	[...oclock, ...date].some((word) => folded(word).startsWith("'"))
+		? String.raw`(?:'\p{L}{1,5})?`
+		: '';
 
 /** The patterns of a locale: making them takes longer than a line does. */
 const compiled = new WeakMap<LineLocale, readonly Reading[]>();
@@ -183,7 +95,13 @@ function readingsOf(locale: LineLocale): readonly Reading[] {
 	if (known) {
 		return known;
 	}
-	const made = [...AMOUNTS, ...dayPatterns(locale), ...NUMBERS, ...WORDS].map(([source, read]) => ({
+	const cases = casesIn(locale.words);
+	const made = [
+		...amounts(locale.words),
+		...dayPatterns(locale).map(([source, read]): Pattern => [`(?:${source})${cases}`, read]),
+		...numbers(locale.words),
+		...wordPatterns(locale),
+	].map(([source, read]) => ({
 		pattern: new RegExp(`(?:${source})${END}`, 'iuy'),
 		read,
 	}));
@@ -192,8 +110,9 @@ function readingsOf(locale: LineLocale): readonly Reading[] {
 }
 
 /** The pieces of a line, in order. */
-export function readTokens(line: string, rules: TokenRules): readonly Token[] {
+export function readTokens(typed: string, rules: TokenRules): readonly Token[] {
 	const readings = readingsOf(rules.locale);
+	const line = folded(typed);
 	const tokens: Token[] = [];
 	let hasDistance = false;
 	for (let at = 0; at < line.length;) {
@@ -202,11 +121,19 @@ export function readTokens(line: string, rules: TokenRules): readonly Token[] {
 			at = BETWEEN.lastIndex;
 			continue;
 		}
-		const before = beforeNext(tokens.at(-1), hasDistance);
-		const token = tokenAt(line, at, readings, (read, groups) => read(groups, rules, before));
-		tokens.push(token);
-		hasDistance ||= saysDistance(token);
+		const before = beforeNext(tokens.at(-1), hasDistance, rules.locale);
+		const found = tokenAt(line, at, readings, (read, groups) => read(groups, rules, before));
+		const token = { ...found, text: typed.slice(at, at + found.text.length) };
+		const last = tokens.at(-1);
 		at += token.text.length;
+		if (!endsDay(token)) {
+			tokens.push(token);
+		} else if (last && says(last, 'near', 'weekday', 'date')) {
+			tokens[tokens.length - 1] = lastDay(last, typed.slice(last.at, at));
+		} else {
+			tokens.push({ ...token, meanings: plainly({ what: 'note' }) });
+		}
+		hasDistance ||= saysDistance(token);
 	}
 	return tokens;
 }
@@ -232,11 +159,22 @@ const says = (token: Token | undefined, ...whats: readonly Part['what'][]) =>
 
 const saysDistance = (token: Token | undefined) => says(token, 'distance', 'named', 'repeats');
 
-function beforeNext(last: Token | undefined, hasDistance: boolean): Before {
+/** Whether it says "until" of the day before it. */
+const endsDay = ({ meanings }: Token) =>
+	meanings[0]?.parts.some((part) => part.what === 'until' && part.behind) ?? false;
+
+/** A day as the last one, with the word that says so. */
+const lastDay = ({ at, meanings }: Token, text: string): Token => ({
+	text,
+	at,
+	meanings: meanings.map(({ parts, cost }) => ({ parts: [{ what: 'until' }, ...parts], cost })),
+});
+
+function beforeNext(last: Token | undefined, hasDistance: boolean, { words }: LineLocale): Before {
 	return {
 		day: says(last, 'near', 'weekday', 'date', 'dayPart'),
 		distance: saysDistance(last) || says(last, 'kind'),
-		within: last?.text.toLowerCase() === 'in',
+		within: last !== undefined && isOneOf(['in', ...(words.in ?? [])], last.text),
 		hasDistance,
 	};
 }

@@ -1,5 +1,14 @@
 import { type Day, firstOf } from '../../base/calendar.ts';
 import type { RunKind } from '../diary/run.ts';
+import {
+	either,
+	folded,
+	inCases,
+	isUnspaced,
+	type LineWord,
+	type LineWords,
+	stemOf,
+} from './vocabulary.ts';
 
 /** What a line takes from the person's language and country; English words are understood beside it. */
 export interface LineLocale {
@@ -11,10 +20,28 @@ export interface LineLocale {
 	readonly months: readonly (readonly string[])[];
 	/** Days from today by their names: yesterday is -1. */
 	readonly near: Readonly<Record<string, number>>;
+	/** What else is understood in that language. */
+	readonly words: LineWords;
+	/** What stands around a number of days or weeks that are over, or to come; `days`: of one, below 0 if over. */
+	readonly spans: readonly LineSpan[];
+}
+
+/** "vor {n} Tagen". */
+export interface LineSpan {
+	readonly days: number;
+	readonly before: string;
+	readonly after: string;
 }
 
 /** What a locale gives beyond English. */
-export const ENGLISH: LineLocale = { dateOrder: 'month-first', weekdays: [], months: [], near: {} };
+export const ENGLISH: LineLocale = {
+	dateOrder: 'month-first',
+	weekdays: [],
+	months: [],
+	near: {},
+	words: {},
+	spans: [],
+};
 
 /** As much of a language as names days, however it is found. */
 export interface DayNames {
@@ -24,19 +51,20 @@ export interface DayNames {
 	readonly near: (days: number) => string;
 	/** The day of a month is written before the month. */
 	readonly dayFirst: boolean;
+	readonly spans: readonly LineSpan[];
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** A name as it is compared: in lower case, without the point of an abbreviation. */
-const plain = (name: string) => name.toLowerCase().replace(/\.$/u, '').trim();
+/** A name as it is compared: folded, without the point of an abbreviation. */
+const plain = (name: string) => folded(name.normalize('NFC')).replace(/\.$/u, '').trim();
 
 const FIRST_YEAR = 1970;
 /** The first Sunday of that year. */
 const SUNDAY: Day = 3;
 
-/** What a line takes from languages that name days so; the first one says how 12/1 is read. */
-export function lineLocale(languages: readonly DayNames[]): LineLocale {
+/** What a line takes from languages that name days so, and these words; the first one says how 12/1 is read. */
+export function lineLocale(languages: readonly DayNames[], words: LineWords = {}): LineLocale {
 	const names = (day: Day, what: 'weekday' | 'month') => [
 		...new Set(languages.flatMap(({ forms }) => forms(day, what).map(plain)).filter(isName)),
 	];
@@ -47,7 +75,14 @@ export function lineLocale(languages: readonly DayNames[]): LineLocale {
 		dateOrder: languages[0]?.dayFirst ? 'day-first' : 'month-first',
 		weekdays: upTo(7).map((weekday) => names(SUNDAY + weekday, 'weekday')),
 		months: upTo(12).map((month) => names(firstOf(FIRST_YEAR * 12 + month), 'month')),
-		near: Object.fromEntries(near.filter(([name]) => isName(name))),
+		near: Object.fromEntries([
+			...near.filter(([name]) => isName(name)),
+			...(['yesterday', 'today', 'tomorrow'] as const).flatMap((word, index) =>
+				(words[word] ?? []).map((name) => [plain(name), index - 1] as const),
+			),
+		]),
+		words,
+		spans: languages.flatMap(({ spans }) => spans),
 	};
 }
 
@@ -78,16 +113,6 @@ const NEAR: Readonly<Record<string, number>> = {
 	'day after tomorrow': 2,
 };
 
-/** Names as alternatives of a pattern, the longer ones first. */
-function either(names: readonly string[]): string {
-	return names
-		.toSorted((one, other) => other.length - one.length)
-		.map((name) =>
-			name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
-		)
-		.join('|');
-}
-
 /** Names of days as patterns, and what they mean. */
 interface LineNames {
 	readonly weekdays: string;
@@ -100,26 +125,36 @@ interface LineNames {
 	nearOf(name: string): number;
 }
 
+/** A single letter names a day only where nothing but another day or a number follows: 土, not 土曜日. */
+function dayPattern(name: string, all: readonly string[]): string {
+	return name.length === 1 && isUnspaced(name)
+		? String.raw`${name}(?=[\s\d,;()]|$|${either(all)})`
+		: inCases(name);
+}
+
 /** The names of days in English and in the person's language. */
 export function lineNames({ weekdays, months, near }: LineLocale): LineNames {
-	const both = { ...NEAR, ...near };
-	const alternatives = (own: readonly (readonly string[])[], english: string) =>
-		[either(own.flat()), english].filter(Boolean).join('|');
-	const indexIn = (
-		own: readonly (readonly string[])[],
-		english: readonly string[],
-		name: string,
-	) => {
-		const index = own.findIndex((forms) => forms.includes(plain(name)));
-		return index >= 0 ? index : english.indexOf(plain(name).slice(0, 3));
+	const both: Readonly<Record<string, number>> = { ...NEAR, ...near };
+	const names = weekdays.flat().toSorted((one, other) => other.length - one.length);
+	const days = names.map((name) => dayPattern(name, names));
+	const indexIn = (own: readonly (readonly string[])[], fits: (form: string) => boolean) => {
+		const index = own.findIndex((forms) => forms.some(fits));
+		return index >= 0 ? index : null;
 	};
+	const without = (name: string) => plain(name).replaceAll(/\s+/gu, '');
+	const nearBy = new Map(Object.entries(both).map(([name, by]) => [without(name), by]));
 	return {
-		weekdays: alternatives(weekdays, ENGLISH_DAYS),
-		months: alternatives(months, ENGLISH_MONTHS),
+		weekdays: [...days, ENGLISH_DAYS].join('|'),
+		months: [either(months.flat()), ENGLISH_MONTHS].filter(Boolean).join('|'),
 		near: either(Object.keys(both)),
-		weekdayOf: (name) => indexIn(weekdays, DAYS, name),
-		monthOf: (name) => indexIn(months, MONTHS, name) + 1,
-		nearOf: (name) => both[plain(name).replaceAll(/\s+/gu, ' ')] ?? 0,
+		weekdayOf: (name) =>
+			indexIn(weekdays, (form) => form === plain(name)) ??
+			indexIn(weekdays, (form) => stemOf(form) === plain(name).slice(0, -1)) ??
+			DAYS.indexOf(plain(name).slice(0, 3)),
+		monthOf: (name) =>
+			1 +
+			(indexIn(months, (form) => form === plain(name)) ?? MONTHS.indexOf(plain(name).slice(0, 3))),
+		nearOf: (name) => nearBy.get(without(name)) ?? 0,
 	};
 }
 
@@ -144,13 +179,14 @@ export const KIND_WORDS: Readonly<Record<string, RunKind>> = {
 	long: 'long',
 	race: 'race',
 	raced: 'race',
+	competition: 'race',
 };
 
-/** Distances that go by a name, in km. */
-export const NAMED_KM: readonly (readonly [pattern: string, km: number])[] = [
-	[String.raw`(?:1\/2|½|half)[\s-]*marathon|halfmarathon|hm`, 21.0975],
+/** Distances that go by a name, in km, and the word for them in other languages. */
+export const NAMED_KM: readonly (readonly [pattern: string, km: number, word?: LineWord])[] = [
+	[String.raw`(?:1\/2|½|half)[\s-]*marathon|halfmarathon|hm`, 21.0975, 'half'],
 	[String.raw`half(?!\s+(?:of|way|an?\s|hour|h\b))`, 21.0975],
-	[String.raw`(?:full\s+)?marathon`, 42.195],
+	[String.raw`(?:full\s+)?marathon`, 42.195, 'marathon'],
 	[String.raw`park\s?run`, 5],
 ];
 
@@ -191,5 +227,5 @@ export const CLOSERS: ReadonlySet<string> = new Set(
 export const FILLERS: ReadonlySet<string> = new Set([
 	...OPENERS,
 	...CLOSERS,
-	...'about around approx ca circa roughly @'.split(' '),
+	...'about around approx ca circa roughly starting beginning @'.split(' '),
 ]);

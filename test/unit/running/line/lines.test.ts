@@ -6,7 +6,7 @@ import {
 	parseRun,
 } from '../../../../src/core/running/line/parseLine.ts';
 import { localDays } from '../../../../src/host/base/locale.ts';
-import { lineLocaleOf } from '../../../../src/host/running/runningService.ts';
+import { lineLocaleOf } from '../../../../src/host/running/lineLocale.ts';
 import { inZone } from '../../../support/zone.ts';
 
 /** A line that runners type, and what it means; `clock` null: no time of day is said. */
@@ -37,7 +37,7 @@ function read({ line, kind, locale }: Line): object {
 		now,
 		days: localDays,
 		units: 'km',
-		...(locale === undefined ? {} : { locale: lineLocaleOf(locale) }),
+		...(locale === undefined ? {} : { locale: lineLocaleOf([locale]) }),
 	};
 	const read = kind === 'plan' ? parsePlan(line, context) : parseRun(line, context);
 	if (!('is' in read)) {
