@@ -1,5 +1,5 @@
 import type { LineFault } from '../../core/running/line/parseLine.ts';
-import type { StrainStop } from '../../core/running/check/checkContext.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
 import type { Dial, LoadFinding } from '../../core/running/load/loadReport.ts';
 
 /** Lines that are right, as they are shown where one is asked for; the grammar is English. */
@@ -23,7 +23,7 @@ export const lineFaultTexts: Readonly<Record<LineFault['kind'] | 'unplaced after
 	vague: 'Which day: {0}? Name one, like “sat” or “12 dec”.',
 	future: 'That is still to come: {0}. A run to come is a plan.',
 	past: 'That is over: {0}. A run that is over goes into the diary.',
-	weekly: 'One day at a time: {0}.',
+	weekly: 'On which weekdays: {0}? Name them, like “tue thu”.',
 	long: 'Too long: {0}. A line has at most 500 characters, a note 1000.',
 	empty: 'A distance or a time is missing. A line like: {1}',
 };
@@ -34,9 +34,14 @@ export const lineRestText = 'The rest: {0}.';
 /** What can be done with a piece that is no part of the grammar. */
 export const asNoteText = 'it in quotes, as a note';
 
+/** Words of a line, quoted as a language does. */
+export const quotedText = '“{0}”';
+
 /** How the words of a fault are made. */
 export interface FaultWording {
 	readonly t: (text: string, ...values: readonly string[]) => string;
+	/** Sentences in a row, as the person's language has them. */
+	readonly sentences: (all: readonly string[]) => string;
 	/** A line that is right. */
 	readonly example: string;
 	/** What the other pieces say, in words; empty: nothing. */
@@ -44,24 +49,25 @@ export interface FaultWording {
 }
 
 function insteadWords(instead: string, t: FaultWording['t']): string {
-	return instead.startsWith('"') ? t(asNoteText) : `“${instead}”`;
+	return instead.startsWith('"') ? t(asNoteText) : t(quotedText, instead);
 }
 
 /** Why a line could not be read, and what can be. */
-export function lineFaultWords(fault: LineFault, { t, example, rest }: FaultWording): string {
+export function lineFaultWords(fault: LineFault, wording: FaultWording): string {
+	const { t, sentences, example, rest } = wording;
 	const after = 'after' in fault ? fault.after : '';
 	const key = fault.kind === 'unplaced' && after !== '' ? 'unplaced after' : fault.kind;
 	const instead = 'instead' in fault ? insteadWords(fault.instead, t) : example;
 	const words = t(lineFaultTexts[key], 'text' in fault ? fault.text : '', instead, after);
-	return rest === '' ? words : `${words} ${t(lineRestText, rest)}`;
+	return rest === '' ? words : sentences([words, t(lineRestText, rest)]);
 }
 
 /** What a rule of guide §5 found: {0} is a percentage, or the dials turned. */
 export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', string>> = {
 	R0: 'Still getting to know your weeks.',
 	R1: 'This week is {0}% above where you were 3-4 weeks ago. The guard-rail is 30%.',
-	R2: 'Two dials turned at once: {0}. Pick one.',
-	'R2 strong': 'Three dials turned at once: {0}. Pick one.',
+	R2: 'Two things went up at once: {0}. Pick one.',
+	'R2 strong': 'Three things went up at once: {0}. Pick one.',
 	R2b: 'Mileage just went up. Hold it a little before adding {0}.',
 	R3: 'No full rest day yet. Which day is it?',
 	R4: '{0}% past your longest run in 30 days. Split it, or shorten.',
@@ -71,7 +77,7 @@ export const findingTexts: Readonly<Record<LoadFinding['rule'] | 'R2 strong', st
 
 /** What can be turned up, as it is named in a finding. */
 export const dialTexts: Readonly<Record<Dial, string>> = {
-	mileage: 'mileage',
+	mileage: 'distance',
 	speed: 'speed',
 	hills: 'hills',
 };

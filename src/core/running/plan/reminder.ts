@@ -1,3 +1,5 @@
+import type { AheadAt } from '../../base/calendar.ts';
+import { LAST_INSTANT } from '../../base/schema.ts';
 import { HOUR, type Instant, MINUTE } from '../../base/time.ts';
 
 /** A planned run as the status item sees it: when it begins, and when it is over. */
@@ -13,22 +15,36 @@ export const REMIND_BEFORE = 20 * MINUTE;
 /** So long after it the item offers cool-down and diary; ours. */
 export const REMIND_AFTER = HOUR;
 
-/** From when to when a planned run concerns the status item. */
+/** From when to when planned runs may concern the status item. */
 export interface AgendaSpan {
 	readonly from: Instant;
 	readonly to: Instant;
+	/** By how many minutes the clocks that it was written by are ahead of UTC at `from`. */
+	readonly ahead?: number;
 }
 
-/** When the agenda concerns the status item; never, where nothing is planned. */
-export function agendaSpan(agenda: RunAgenda | null): AgendaSpan {
-	return agenda
-		? { from: agenda.at - REMIND_BEFORE, to: agenda.over + REMIND_AFTER }
-		: { from: 0, to: 0 };
+/**
+ * When the agenda concerns the status item; never, where nothing is planned. It has no end: what is planned
+ * after this run is known only where running is open.
+ */
+export function agendaSpan(agenda: RunAgenda | null, aheadAt: AheadAt): AgendaSpan {
+	if (!agenda) {
+		return { from: 0, to: 0 };
+	}
+	const from = agenda.at - REMIND_BEFORE;
+	return { from, to: LAST_INSTANT, ahead: aheadAt(from) };
 }
 
-/** Whether a planned run concerns the status item at `now`: only then a window opens running. */
-export function isWithin(span: AgendaSpan | undefined, now: Instant): boolean {
-	return span !== undefined && now >= span.from && now < span.to;
+/**
+ * Whether a planned run may concern the status item at `now`: only then a window opens running. A plan keeps
+ * its time of day in another time zone, where its instant is another.
+ */
+export function isWithin(span: AgendaSpan | undefined, now: Instant, aheadAt: AheadAt): boolean {
+	if (!span || span.to === 0) {
+		return false;
+	}
+	const { from, to, ahead } = span;
+	return (now >= from && now < to) || (ahead !== undefined && ahead !== aheadAt(from));
 }
 
 /** Whether a planned run is soon, or just over; null: neither. */

@@ -1,6 +1,6 @@
 import type { Day, LocalDays } from '../../base/calendar.ts';
 import type { LoadFinding, LoadReport, LoadRule } from '../load/loadReport.ts';
-import type { Plan } from '../diary/plan.ts';
+import { kmOfPlan, type Plan } from '../diary/plan.ts';
 import { fromKm, paceOf, type Run, toKm, type Units } from '../diary/run.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { load, type LoadOptions } from '../load/load.ts';
@@ -38,10 +38,23 @@ interface Rewriting {
 /** A run shorter than this is none: the plan is dropped instead. The number is ours. */
 const SHORTEST_KM = 1;
 
+/** The intervals of a plan of which so much is left: fewer times. */
+function partOf({ intervals }: Plan, part: number): Pick<Plan, 'intervals'> {
+	return intervals
+		? { intervals: { ...intervals, times: Math.max(1, Math.floor(intervals.times * part)) } }
+		: {};
+}
+
 /** Half as far, and half as long, once. */
 function halved(plan: Plan): Plan {
 	const half = (amount: number | null) => (amount === null ? null : amount / 2);
-	return { ...plan, km: half(plan.km), minutes: half(plan.minutes), halved: true };
+	return {
+		...plan,
+		km: half(plan.km),
+		minutes: half(plan.minutes),
+		...partOf(plan, 0.5),
+		halved: true,
+	};
 }
 
 /** Without these kinds; easy, where none is left. */
@@ -80,7 +93,7 @@ export function capped(
 	}
 	const minutes = plan.minutes === null ? null : Math.floor((plan.minutes * cut) / km);
 	return {
-		plan: { ...plan, km: plan.km === null ? null : cut, minutes },
+		plan: { ...plan, km: plan.km === null ? null : cut, minutes, ...partOf(plan, cut / km) },
 		changes: [{ what: 'capped', by, km: cut }],
 	};
 }
@@ -125,10 +138,7 @@ export function rewrite(
 	{ plan, check, ...options }: RewriteOptions,
 ): Rewriting & { readonly report: LoadReport } {
 	const pace = paceOf(runs);
-	const kmOf = ({ km, minutes }: Plan) =>
-		km ?? (pace === null || minutes === null ? null : (minutes * 60) / pace);
-	const report = (one: Plan | null) =>
-		load(runs, day, one ? { ...options, plan: { ...one, km: kmOf(one) } } : options);
+	const report = (one: Plan | null) => load(runs, day, one ? { ...options, plan: one } : options);
 	let now: Rewriting = { plan, changes: [] };
 	if (!plan) {
 		return { ...now, report: report(null) };
@@ -138,7 +148,7 @@ export function rewrite(
 		const finding = now.plan && report(now.plan).findings.find((one) => one.rule === rule);
 		if (now.plan && finding) {
 			const ran = report(null).weeks[0]?.km ?? 0;
-			const next = judged(now.plan, finding, { ran, km: kmOf(now.plan), options });
+			const next = judged(now.plan, finding, { ran, km: kmOfPlan(now.plan, pace), options });
 			now = { plan: next.plan, changes: [...now.changes, ...next.changes] };
 		}
 	}

@@ -1,10 +1,13 @@
-import type { LoadReport } from '../load/loadReport.ts';
-import type { Plan } from '../diary/plan.ts';
-import type { Readiness } from '../check/readiness.ts';
-import { type PlanChange, rewrite, type RewriteOptions } from './rewrite.ts';
-import type { Run } from '../diary/run.ts';
-import { type WarmUp, warmUpFor } from './warmUp.ts';
 import type { Day } from '../../base/calendar.ts';
+import { painOfWeek } from '../check/checkContext.ts';
+import type { CheckDone, Readiness } from '../check/readiness.ts';
+import { dayOfPlan, occurrenceOf, type Plan } from '../diary/plan.ts';
+import type { Run } from '../diary/run.ts';
+import { load, type LoadOptions } from '../load/load.ts';
+import type { LoadFinding, LoadReport, LoadRule } from '../load/loadReport.ts';
+import { type PlanChange, rewrite, type RewriteOptions } from './rewrite.ts';
+import { comingPlans, type PlansContext, replacedBy } from './series.ts';
+import { type WarmUp, warmUpFor } from './warmUp.ts';
 
 /** The conclusion from check, load and plan. */
 export interface Verdict {
@@ -37,7 +40,7 @@ export interface VerdictOptions extends RewriteOptions {
  */
 export function verdict(runs: readonly Run[], today: Day, options: VerdictOptions): Verdict {
 	const { plan, days } = options;
-	const day = plan ? Math.max(today, days.dayOf(plan.at)) : today;
+	const day = plan ? Math.max(today, dayOfPlan(plan, days)) : today;
 	const check = day === today ? options.check : null;
 	const { plan: result, changes, report } = rewrite(runs, day, { ...options, check });
 	const stays = check === null || check.outcome === 'easy' || check.outcome === 'short';
@@ -54,3 +57,66 @@ export function verdict(runs: readonly Run[], today: Day, options: VerdictOption
 }
 
 const isMove = ({ what }: PlanChange) => what === 'moved';
+
+/** What the load of runs to come is judged by. */
+export interface AheadContext extends PlansContext, Pick<LoadOptions, 'reported'> {
+	readonly today: Day;
+	/** The diary, the latest run first. */
+	readonly runs: readonly Run[];
+	readonly checks: readonly CheckDone[];
+	/** Rules that the person turned off. */
+	readonly off: readonly LoadRule[];
+}
+
+/** What a rule of the load finds on the day of a planned run. */
+export interface FindingAhead {
+	readonly plan: Plan;
+	readonly finding: LoadFinding;
+}
+
+/**
+ * What the rules of the load find on the days of these plans, if all that is `coming` before them is run as
+ * planned: each rule once, where it speaks first.
+ */
+export function findingsAhead(
+	plans: readonly Plan[],
+	coming: readonly Plan[],
+	{ runs, checks, off, days, reported = [] }: Omit<AheadContext, 'today' | 'usual'>,
+): readonly FindingAhead[] {
+	const first = new Map<LoadRule, FindingAhead>();
+	for (const plan of plans) {
+		const day = dayOfPlan(plan, days);
+		const pain = painOfWeek(checks, day, days);
+		const { findings } = load(runs, day, { days, off, pain, plan, coming, reported });
+		for (const finding of findings) {
+			if (finding.level !== 'info' && !first.has(finding.rule)) {
+				first.set(finding.rule, { plan, finding });
+			}
+		}
+	}
+	return [...first.values()];
+}
+
+/** What comes of a plan, before the person makes it. */
+export interface PlanPreview {
+	/** The plans whose place it takes. */
+	readonly replaced: readonly Plan[];
+	readonly findings: readonly FindingAhead[];
+}
+
+/** What comes of a plan or a series beside those that are `coming`; `before` is what it was, null: it is new. */
+export function previewPlan(
+	plan: Plan,
+	before: Plan | null,
+	coming: readonly Plan[],
+	context: AheadContext,
+): PlanPreview {
+	const replaced = replacedBy(plan, before, coming, context.days);
+	const own = comingPlans({ [plan.id]: { at: 0, what: plan } }, context.today, context);
+	const others = coming.filter(
+		(one) =>
+			!replaced.includes(one) && one.id !== plan.id && occurrenceOf(one.id)?.series !== plan.id,
+	);
+	const all = [...others, ...own].sort((one, other) => one.at - other.at);
+	return { replaced, findings: findingsAhead(own, all, context) };
+}

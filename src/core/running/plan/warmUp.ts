@@ -1,9 +1,11 @@
 import { amount, type Infer, oneOf, orNull, record } from '../../base/schema.ts';
 import type { Routine, RoutineStep } from '../../moves/routine.ts';
 
+const WARM_UPS = ['warmup-easy', 'warmup-speed'] as const;
+
 /** A warm-up as it suits the run and the sitting before it. */
 export const warmUpSchema = record({
-	routine: oneOf(['warmup-easy', 'warmup-speed']),
+	routine: oneOf(WARM_UPS),
 	/** Minutes that its start is longer, after a long sit; the number is ours, and the page says so. */
 	extraMinutes: amount,
 	/**
@@ -32,12 +34,18 @@ export function extraMinutes(sittingMinutes: number): number {
 /** The warm-up for a run of these kinds after so many minutes of sitting in one go. */
 export function warmUpFor(kinds: readonly string[], sittingMinutes: number): WarmUp {
 	const fast = kinds.some((kind) => FAST.has(kind));
-	const extra = extraMinutes(sittingMinutes);
-	return {
-		routine: fast ? 'warmup-speed' : 'warmup-easy',
-		extraMinutes: extra,
-		order: fast ? (extra > 0 ? 'jog-first' : 'article') : null,
-	};
+	return warmUpWith(fast ? 'warmup-speed' : 'warmup-easy', extraMinutes(sittingMinutes));
+}
+
+/** The warm-up with this id, longer by so many minutes after a long sit; null: it is none. */
+export function warmUpAfter(id: string, extra: number): WarmUp | null {
+	const routine = WARM_UPS.find((each) => each === id);
+	return routine ? warmUpWith(routine, extra) : null;
+}
+
+function warmUpWith(routine: WarmUp['routine'], extra: number): WarmUp {
+	const order = extra > 0 ? 'jog-first' : 'article';
+	return { routine, extraMinutes: extra, order: routine === 'warmup-speed' ? order : null };
 }
 
 /** The easy jog of a speed warm-up, as a step of so many seconds; the miles after it are by distance. */

@@ -2,14 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
+import { dayOfPlan } from '../../../core/running/diary/plan.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
-import { totalMinutes } from '../../moves/moveWords.ts';
-import type { Offer, Person } from '../../moves/offer.ts';
+import { helpText, totalMinutes } from '../../moves/moveWords.ts';
+import { type Offer, type Person, warmUpOffer } from '../../moves/offer.ts';
+import { localDays } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
 import { minutesText, t } from '../../ui/words.ts';
+import { intervalsWords } from '../shared/programWords.ts';
 import { nearDayWords } from '../shared/runWords.ts';
-import { AROUND, type Around, offerById, warmUpOffer } from './runOffers.ts';
+import { AROUND, type Around, intervalOffer, offerById } from './runOffers.ts';
 
 const WEEK = 7;
 
@@ -41,7 +45,8 @@ export class RoutineRows extends LitElement {
 	static override styles = [
 		controls,
 		css`
-			ul {
+			ul,
+			h2 + p {
 				margin-top: 8px;
 			}
 			li {
@@ -79,26 +84,47 @@ export class RoutineRows extends LitElement {
 	}
 
 	override render() {
+		const { closed } = this.person.body;
 		return html`<section aria-labelledby="title">
 			<h2 id="title">${l10n.t('Around the run')}</h2>
-			<ul>
-				${AROUND.map((id) => this.row(id))}
-			</ul>
+			${
+				closed === null
+					? html`<ul>
+							${AROUND.map((id) => html`${id === 'cooldown' ? this.inTurn() : nothing}${this.around(id)}`)}
+						</ul>`
+					: html`<p>${helpText(closed)}</p>`
+			}
 		</section>`;
 	}
 
-	private row(id: Around) {
+	private around(id: Around) {
 		const offer = this.offer(id);
-		if (!offer) {
-			return nothing;
-		}
+		const ordered = id === 'warmup-speed' && !this.person.body.seated;
+		return offer
+			? this.row(offer, this.note(id, offer), ordered ? this.orders() : nothing)
+			: nothing;
+	}
+
+	/** Running and walking in turn, where that is what is planned for today. */
+	private inTurn() {
+		const { person, running, today } = this;
+		const plan = running.plans.find(
+			(one) => one.intervals && one.ran === undefined && dayOfPlan(one, localDays) === today,
+		);
+		const offer = plan?.intervals ? intervalOffer(plan.intervals, person) : null;
+		return plan?.intervals && offer
+			? this.row(offer, intervalsWords(plan.intervals, person.body.wheelchair))
+			: nothing;
+	}
+
+	private row(offer: Offer, note: string, more: unknown = nothing) {
 		const name = t(offer.routine.name);
 		return html`<li>
 			<div>
 				<span>${name}</span>
-				<p class="quiet">${minutesText(totalMinutes(offer.seconds))} · ${this.note(id, offer)}</p>
+				<p class="quiet">${minutesText(totalMinutes(offer.seconds))} · ${note}</p>
 			</div>
-			${id === 'warmup-speed' && !this.person.body.seated ? this.orders() : nothing}
+			${more}
 			<div class="act">
 				<button
 					class="link"
@@ -109,10 +135,10 @@ export class RoutineRows extends LitElement {
 				</button>
 				<button
 					class="link"
-					aria-label=${l10n.t('Take along: {0}', name)}
+					aria-label=${l10n.t('Save for your phone: {0}', name)}
 					@click=${() => this.emit('openSheet', offer)}
 				>
-					${l10n.t('Take along')}
+					${l10n.t('Save for your phone')}
 				</button>
 			</div>
 		</li>`;
@@ -157,7 +183,9 @@ export class RoutineRows extends LitElement {
 			case 'warmup-speed':
 				return extra > 0
 					? l10n.t('{0} min longer after the long sit (our number)', extra)
-					: t(routine.where);
+					: id === 'warmup-speed' && !this.person.body.seated
+						? speedWords(this.running.units)
+						: t(routine.where);
 			case 'cooldown':
 				return t(routine.where);
 			case 'core':
@@ -169,6 +197,13 @@ export class RoutineRows extends LitElement {
 	private emit(event: 'start' | 'openSheet', detail: Offer): void {
 		this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
 	}
+}
+
+/** Where the warm-up of a speed session is done, and what follows it by distance (guide §8). */
+function speedWords(units: Units): string {
+	return units === 'km'
+		? l10n.t('Outdoors · then jog 2 to 5 km · 4 strides if you like')
+		: l10n.t('Outdoors · then jog 1 to 3 miles · 4 strides if you like');
 }
 
 customElements.define('posture-routine-rows', RoutineRows);

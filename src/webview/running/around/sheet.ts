@@ -3,7 +3,7 @@ import type { RoutineStep } from '../../../core/moves/routine.ts';
 import { pageCatalogue } from '../../moves/catalogue.ts';
 import { stepWords, totalMinutes } from '../../moves/moveWords.ts';
 import type { Offer } from '../../moves/offer.ts';
-import { capitalized, minutesInWords, t } from '../../ui/words.ts';
+import { capitalized, minutesInWords, sentences, t } from '../../ui/words.ts';
 import { figureWriter, loadFigures, moveFigure } from '../../figure/loading.ts';
 
 /** A step as it is read away from the desk. */
@@ -12,7 +12,7 @@ export interface SheetLine {
 	readonly move: string;
 	readonly name: string;
 	readonly dose: string;
-	/** How to do it, in a sentence or two; empty for a rest. */
+	/** How to do it, in a sentence or two; empty where a line above has it. */
 	readonly how: string;
 }
 
@@ -33,18 +33,24 @@ export function sheetOf({ routine, seconds }: Offer): Sheet {
 	const length = minutesInWords(totalMinutes(seconds));
 	return {
 		title: l10n.t('{0}, {1}', t(routine.name), length),
-		first: routine.id === COOLDOWN ? l10n.t('Already wound down? Then skip the first line.') : '',
-		lines: routine.steps.map(lineOf),
+		first: routine.id === COOLDOWN ? l10n.t('Already walked it off? Skip step 1.') : '',
+		lines: routine.steps.map((step, index) => lineOf(step, isRepeated(routine.steps, index))),
 		last: l10n.t(
 			'Breathe out on the effort. To tightness, never to pain. General wellness information, not medical advice.',
 		),
 	};
 }
 
-function lineOf(step: RoutineStep): SheetLine {
+/** Whether the move of a step was described above. */
+function isRepeated(steps: readonly RoutineStep[], at: number): boolean {
+	return steps.findIndex(({ move }) => move === steps[at]?.move) < at;
+}
+
+function lineOf(step: RoutineStep, repeated: boolean): SheetLine {
 	const { name, cues, caution } = pageCatalogue.moveOf(step.move);
-	const note = step.note ? capitalized(t(step.note)) : '';
-	const how = [note && `${note}.`, t(cues[0]), t(caution)].filter(Boolean).join(' ');
+	const note = step.note ? l10n.t('{0}.', capitalized(t(step.note))) : '';
+	const cue = repeated ? [] : [t(cues[0]), t(caution)];
+	const how = sentences([note, ...cue]);
 	return { move: step.move, name: t(name), dose: stepWords(step), how };
 }
 
@@ -67,6 +73,11 @@ interface SheetFigures {
 	readonly style: string;
 	/** The figure of a move as SVG; empty where it has none. */
 	of(move: string): string;
+}
+
+/** How high a figure may be (mm), so that all lines fit on one sheet of paper. */
+function figureHeight(lines: number): number {
+	return Math.min(17, Math.floor(225 / Math.max(1, lines) - 2.5));
 }
 
 /** The sheet as a page of its own that fits on one sheet of paper. */
@@ -95,7 +106,7 @@ i { font-style: normal; color: #444; }
 p { margin: .4em 0 .8em; }
 ol + p { margin: .8em 0 0; }
 ${figures.style}
-figure { margin: 0; height: 17mm; }
+figure { margin: 0; height: ${figureHeight(lines.length)}mm; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; } }
 </style>
 </head>
@@ -110,7 +121,8 @@ ${rows.join('\n')}
 `;
 }
 
-function escaped(text: string): string {
+/** A text as markup shows it. */
+export function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

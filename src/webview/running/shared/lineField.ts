@@ -13,9 +13,6 @@ export class LineField extends LitElement {
 		controls,
 		chips,
 		css`
-			:host {
-				--vscode-input-placeholderForeground: var(--np-quiet);
-			}
 			div {
 				display: flex;
 				flex-wrap: wrap;
@@ -23,21 +20,6 @@ export class LineField extends LitElement {
 			}
 			input {
 				flex: 1 1 200px;
-				min-width: 0;
-				height: max(30px, 2.3rem);
-				padding: 0 10px;
-				font: inherit;
-				color: var(--vscode-input-foreground, var(--np-text));
-				background: var(--vscode-input-background, var(--np-back));
-				border: 1px solid var(--np-strong-line);
-				border-radius: 4px;
-			}
-			input::placeholder {
-				color: var(--np-quiet);
-				opacity: 1;
-			}
-			input:focus-visible {
-				outline-offset: -1px;
 			}
 			p {
 				margin-top: 6px;
@@ -97,6 +79,7 @@ export class LineField extends LitElement {
 		const reading = this.text.trim() === '' ? null : this.read(this.text);
 		return html`<div>
 				<input
+					class="field"
 					aria-label=${this.label}
 					aria-describedby="reading"
 					aria-invalid=${reading && !reading.good ? 'true' : 'false'}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { lineExamples, lineFaultWords } from '../../../content/running/runTexts.ts';
 import { dayName } from '../../../core/base/calendar.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Plan, PlanDraft } from '../../../core/running/diary/plan.ts';
 import {
 	type Run,
 	type Units,
@@ -10,27 +10,30 @@ import {
 } from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { LineParts } from '../../../core/running/line/lineParts.ts';
-import { clockText } from '../../../core/running/line/lineText.ts';
+import { clockText, exampleText } from '../../../core/running/line/lineText.ts';
 import {
 	type LineContext,
 	type LineFault,
 	type LineResult,
 	parsePlan,
 	parseRun,
-	type PlanDraft,
 	type RunDraft,
 } from '../../../core/running/line/parseLine.ts';
 import { distanceText } from '../../../core/running/line/readings.ts';
+import { planOfDraft } from '../../../core/running/plan/series.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { host } from '../../ui/host.ts';
 import { localDays, randomId } from '../../ui/browser.ts';
+import { capitalized, listText, sentences } from '../../ui/words.ts';
 import {
 	clockWords,
+	dayWords,
 	distanceWords,
 	kindName,
 	nearDayWords,
 	planWords,
 	runTimeText,
+	weeklyWords,
 	whenWords,
 } from './runWords.ts';
 
@@ -60,6 +63,12 @@ export function lineContext({ running, runs }: LineDiary): LineContext {
 	const { units, locale, firstWeekday } = running;
 	const usual = usualClock(runs, localDays);
 	return { now: Date.now(), days: localDays, units, locale, firstWeekday, usual };
+}
+
+/** A line that is right, in the person's language and units. */
+export function exampleLine(what: 'run' | 'plan', { running }: Pick<LineDiary, 'running'>): string {
+	const { locale, units } = running;
+	return exampleText(what, locale, units) ?? lineExamples[what][units];
 }
 
 /** What reading a line needs besides its result. */
@@ -102,11 +111,11 @@ export function runReading(
 	const planned = isAhead ? parsePlan(text, lineContext(diary)) : null;
 	const label = (draft: PlanDraft) => l10n.t('Plan it: {0}', planDraftWords(draft, units));
 	const post = (draft: PlanDraft) =>
-		host.post({ kind: 'setPlan', plan: { id: randomId(), ...draft } });
+		host.post({ kind: 'setPlan', plan: planOfDraft(randomId(), draft) });
 	return readingOf(result, {
 		words: (draft) => runDraftWords(draft, units),
 		warnings: () => [],
-		example: lineExamples.run[units],
+		example: exampleLine('run', diary),
 		other: planned && elsewhere(planned, label, post),
 		units,
 	});
@@ -128,7 +137,7 @@ export function planReading(
 	return readingOf(result, {
 		words: (draft) => planDraftWords(draft, units),
 		warnings,
-		example: lineExamples.plan[units],
+		example: exampleLine('plan', diary),
 		other: isOver ? elsewhere(parseRun(text, context), label, post) : null,
 		units,
 	});
@@ -152,41 +161,54 @@ const noteWords = (note = '') => (note === '' ? [] : [l10n.t('note: {0}', note)]
 /** A run in words as it is read: "Yesterday, 7:30, 8 km, 45:10, hills, note: muddy". */
 function runDraftWords(draft: RunDraft, units: Units): string {
 	const { km, seconds, kinds, pain, note } = draft;
-	return [
+	return listText([
 		whenWords(wallTimeOfRun(draft, localDays), today()),
 		...(km > 0 ? [distanceWords(km, units)] : []),
 		...(seconds === null ? [] : [runTimeText(seconds)]),
 		...kinds.map(kindName),
 		...painWords(pain),
 		...noteWords(note),
-	].join(', ');
+	]);
 }
 
-/** A plan in words as it is read: "Tomorrow, 7:00: 8 km, easy". */
+/** A plan in words as it is read: "Tomorrow, 7:00: 8 km, easy", "Every Tue, 7:00: 8 km, easy, from Tue, 1 Dec". */
 export function planDraftWords({ note, ...plan }: PlanDraft, units: Units): string {
-	const when = whenWords(wallTimeOf(plan, localDays), today());
-	const words = [planWords(plan, units), ...noteWords(note)].join(', ');
+	const { weekly } = plan;
+	const wall = wallTimeOf(plan, localDays);
+	const when = weekly
+		? listText([capitalized(weeklyWords(weekly.weekdays)), ...clockOf(wall.minutes)])
+		: whenWords(wall, today());
+	const span = weekly
+		? [
+				l10n.t('from {0}', dayWords(wall.day, today())),
+				...(weekly.until === null ? [] : [l10n.t('until {0}', dayWords(weekly.until, today()))]),
+			]
+		: [];
+	const words = listText([planWords(plan, units), ...span, ...noteWords(note)]);
 	return l10n.t('{0}: {1}', when, words);
 }
+
+const clockOf = (minutes: number | null) => (minutes === null ? [] : [clockWords(minutes)]);
 
 function faultWords(fault: LineFault, example: string, units: Units): string {
 	const t = (text: string, ...values: readonly string[]) => l10n.t(text, ...values);
 	const rest = 'rest' in fault ? partsWords(fault.rest, units) : '';
-	return lineFaultWords(fault, { t, example, rest });
+	return lineFaultWords(fault, { t, sentences, example, rest });
 }
 
 /** What the parts of a line say, in words; empty: nothing. */
 function partsWords(parts: LineParts, units: Units): string {
-	const { day, clock, km, seconds, kinds, pain, note } = parts;
-	return [
+	const { day, clock, km, seconds, kinds, pain, note, weekly } = parts;
+	return listText([
+		...(weekly && weekly.weekdays.length > 0 ? [weeklyWords(weekly.weekdays)] : []),
 		...(day === null ? [] : [nearDayWords(day, today())]),
-		...(clock === null ? [] : [clockWords(clock)]),
+		...clockOf(clock),
 		...(km === null ? [] : [distanceWords(km, units)]),
 		...(seconds === null ? [] : [runTimeText(seconds)]),
 		...kinds.map(kindName),
 		...painWords(pain),
 		...noteWords(note),
-	].join(', ');
+	]);
 }
 
 /** The line that logs a plan as it was planned, for the person to correct before it is submitted. */

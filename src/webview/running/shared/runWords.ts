@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { dateOf, type Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
-import type { Plan } from '../../../core/running/diary/plan.ts';
+import type { Intervals, PlanDraft } from '../../../core/running/diary/plan.ts';
 import {
 	fromKm,
 	type Run,
@@ -17,11 +17,12 @@ import {
 	formatDay,
 	formatDays,
 	language,
+	listText,
 	minutesText,
 	numberFormat,
 	stopwatchText,
 } from '../../ui/words.ts';
-import type { Undoable } from '../../../core/running/runningState.ts';
+import { PLAN_CHANGES, type Undoable } from '../../../core/running/runningState.ts';
 import { host } from '../../ui/host.ts';
 
 /** How many, in the page's language: "10,001". */
@@ -76,25 +77,47 @@ export function runWords(
 	units: Units,
 ) {
 	const much = km > 0 || seconds === null ? distanceWords(km, units) : runTimeText(seconds);
-	return [much, ...kinds.map(kindName)].join(', ');
+	return listText([much, ...kinds.map(kindName)]);
 }
 
 /** A plan in few words: "8 km, easy". */
 export function planWords(
-	{ km, minutes, kinds, note }: Omit<Plan, 'id' | 'at'>,
+	{ km, minutes, kinds, note, intervals }: Omit<PlanDraft, 'at'>,
 	units: Units,
 ): string {
-	return [
-		...(km === null ? [] : [distanceWords(km, units)]),
+	return listText([
+		...(intervals ? inTurnWords(intervals) : []),
+		...(km === null || intervals ? [] : [distanceWords(km, units)]),
 		...(minutes === null ? [] : [minutesText(Math.round(minutes))]),
 		...(kinds.length > 0 ? kinds.map(kindName) : [kindName('easy')]),
 		...(note === undefined ? [] : [note]),
-	].join(', ');
+	]);
+}
+
+/** "8 × 1 and 2 min in turn"; nothing where it is all one. */
+function inTurnWords({ times, run, walk }: Intervals): readonly string[] {
+	return walk === 0 ? [] : [l10n.t('{0} × {1} and {2} min in turn', times, run, walk)];
 }
 
 /** "Mon". */
 export function weekdayWords(day: Day): string {
 	return formatDay(day, { weekday: 'short' });
+}
+
+/** The first one of 1970. */
+const SUNDAY: Day = 3;
+
+/** "Tue", of a weekday by its number, 0 being Sunday. */
+export function weekdayName(weekday: number): string {
+	return weekdayWords(SUNDAY + weekday);
+}
+
+/** The days on which a run comes back: "every Tue and Thu". */
+export function weeklyWords(weekdays: readonly number[]): string {
+	const names = weekdays.map(weekdayName);
+	return weekdays.length === 7
+		? l10n.t('every day')
+		: l10n.t('every {0}', new Intl.ListFormat(language()).format(names));
 }
 
 /** "Mon, 12 Oct", with the year where it is not this one. */
@@ -146,12 +169,13 @@ export function halfHoursText(count: number): string {
 		: l10n.t('{0} h', numberFormat({}).format(Math.round(count / 30) / 2));
 }
 
-/** The last change of the diary, with the way to undo it; the line is empty where there is none. */
-export function undoLine(undoable: Undoable | null) {
+/** The last change of `diary` or `plans`, with the way to undo it; the line is empty where there is none. */
+export function undoLine(undoable: Undoable | null, of: 'diary' | 'plans') {
 	const undo = () => host.post({ kind: 'undoRuns' });
+	const isPlan = PLAN_CHANGES.some((what) => what === undoable?.what);
 	return html`<p role="status" class="undo quiet">
 		${
-			undoable === null
+			undoable === null || isPlan !== (of === 'plans')
 				? nothing
 				: html`${undoWords(undoable)}
 						<button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
@@ -169,5 +193,11 @@ function undoWords({ what, runs }: Undoable): string {
 			return l10n.t('Changed.');
 		case 'deleted':
 			return l10n.t('Deleted.');
+		case 'planned':
+			return l10n.t('Planned.');
+		case 'replanned':
+			return l10n.t('The plan is changed.');
+		case 'unplanned':
+			return l10n.t('No longer planned.');
 	}
 }

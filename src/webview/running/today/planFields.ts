@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { type Day, dayName } from '../../../core/base/calendar.ts';
 import { HOUR, type Instant, MINUTE } from '../../../core/base/time.ts';
+import { nextOnWeekdays, type PlanDraft } from '../../../core/running/diary/plan.ts';
 import { fromKm, RUN_KINDS, toKm, type Units } from '../../../core/running/diary/run.ts';
 import {
 	readWallTime,
@@ -10,14 +11,14 @@ import {
 	wallTimeText,
 } from '../../../core/running/diary/wallTime.ts';
 import { clockText } from '../../../core/running/line/lineText.ts';
-import { NOON, type PlanDraft } from '../../../core/running/line/parseLine.ts';
+import { NOON } from '../../../core/running/line/parseLine.ts';
 import { localDays } from '../../ui/browser.ts';
 import { capitalized } from '../../ui/words.ts';
-import { kindName } from '../shared/runWords.ts';
+import { kindName, weekdayName } from '../shared/runWords.ts';
 
 /** The fields of the small form for a plan, as the browser's controls hold them. */
 export interface PlanFields {
-	/** 2026-11-22. */
+	/** 2026-11-22; where it comes back, from then on. */
 	readonly date: string;
 	/** 18:00; empty: some time on that day. */
 	readonly time: string;
@@ -25,7 +26,10 @@ export interface PlanFields {
 	readonly distance: string;
 	readonly minutes: string;
 	readonly kind: string;
-	/** The person's own words, which the form keeps. */
+	/** The weekdays on which it comes back, 0 being Sunday; none: it does not. */
+	readonly weekdays: readonly number[];
+	/** The last day of those; the form keeps it, as it does the person's own words. */
+	readonly until: Day | null;
 	readonly note: string;
 }
 
@@ -36,18 +40,20 @@ export function fieldsOf(plan: PlanDraft | null, units: Units, now: Instant): Pl
 		: wallTimeHere(Math.ceil(now / HOUR) * HOUR, localDays);
 	const distance = plan?.km == null ? '' : String(Math.round(fromKm(plan.km, units) * 100) / 100);
 	return {
-		date: dateText(day),
+		date: dateText(plan?.weekly?.from ?? day),
 		time: minutes === null ? '' : clockText(minutes),
 		distance,
 		minutes: plan?.minutes == null ? '' : String(plan.minutes),
 		kind: plan?.kinds[0] ?? 'easy',
+		weekdays: plan?.weekly?.weekdays ?? [],
+		until: plan?.weekly?.until ?? null,
 		note: plan?.note ?? '',
 	};
 }
 
 /**
- * The plan that the fields describe, one of the day where no time is given; null where that is no run
- * to come. `usual` is when this person usually runs, in minutes after midnight.
+ * The plan that the fields describe, one of the day where no time is given, or several from that day on; null
+ * where that is no run to come. `usual` is when this person usually runs, in minutes after midnight.
  */
 export function draftOf(
 	fields: PlanFields,
@@ -61,13 +67,22 @@ export function draftOf(
 	if (!wall || (distance === null && minutes === null)) {
 		return null;
 	}
-	const at = localDays.at(wall.day, wall.minutes ?? usual ?? NOON);
-	const isOver = wall.minutes === null ? wall.day < localDays.dayOf(now) : at <= now - MINUTE;
-	const km = distance === null ? null : toKm(distance, units);
-	const note = fields.note === '' ? {} : { note: fields.note };
-	return isOver
-		? null
-		: { at, local: wallTimeText(wall), km, minutes, kinds: [fields.kind], ...note };
+	const { weekdays, until } = fields;
+	const day = nextOnWeekdays(weekdays, wall.day) ?? wall.day;
+	const at = localDays.at(day, wall.minutes ?? usual ?? NOON);
+	const isPast = wall.minutes === null ? day < localDays.dayOf(now) : at <= now - MINUTE;
+	if (isPast || (until !== null && until < day)) {
+		return null;
+	}
+	return {
+		at,
+		local: wallTimeText({ day, minutes: wall.minutes }),
+		km: distance === null ? null : toKm(distance, units),
+		minutes,
+		kinds: [fields.kind],
+		...(fields.note === '' ? {} : { note: fields.note }),
+		...(weekdays.length === 0 ? {} : { weekly: { weekdays, from: wall.day, until } }),
+	};
 }
 
 /** A day as a date field holds it. */
@@ -79,6 +94,9 @@ function positive(text: string): number | null {
 	const value = Number(text.replace(',', '.'));
 	return text.trim() !== '' && Number.isFinite(value) && value > 0 ? value : null;
 }
+
+/** The fields that are typed. */
+type TextField = Exclude<keyof PlanFields, 'weekdays' | 'until'>;
 
 /** What the person can do in the small form. */
 export interface PlanFieldsCallbacks {
@@ -93,10 +111,11 @@ export function planFieldsForm(
 	units: Units,
 	{ change, submit }: PlanFieldsCallbacks,
 ) {
-	const field = (name: keyof PlanFields, label: string, type: string, min?: string) =>
+	const field = (name: TextField, label: string, type: string, min?: string) =>
 		html`<label>
 			<span class="quiet">${label}</span>
 			<input
+				class="field"
 				type=${type}
 				min=${min ?? nothing}
 				step=${type === 'number' ? 'any' : nothing}
@@ -104,12 +123,26 @@ export function planFieldsForm(
 				@input=${({ target }: { target: HTMLInputElement }) => change({ [name]: target.value })}
 			/>
 		</label>`;
+	const days = [1, 2, 3, 4, 5, 6, 0];
+	const toggle = (weekday: number) => {
+		const chosen = fields.weekdays.includes(weekday);
+		const weekdays = days.filter((one) => fields.weekdays.includes(one) !== (one === weekday));
+		return html`<button
+			type="button"
+			class="chip"
+			aria-pressed=${chosen ? 'true' : 'false'}
+			@click=${() => change({ weekdays })}
+		>
+			${weekdayName(weekday)}
+		</button>`;
+	};
 	const distance = units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles');
 	return html`<div
 		class="form"
 		role="group"
 		aria-label=${l10n.t('Plan a run')}
-		@keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
+		@keydown=${({ key, target }: KeyboardEvent) =>
+			key === 'Enter' && !(target instanceof HTMLButtonElement) && submit()}
 	>
 		${field('date', l10n.t('Day'), 'date', dateText(localDays.dayOf(Date.now())))}
 		${field('time', l10n.t('Time'), 'time')} ${field('distance', distance, 'number', '0')}
@@ -127,5 +160,9 @@ export function planFieldsForm(
 				)}
 			</select>
 		</label>
+		<div class="days" role="group" aria-label=${l10n.t('Every week on')}>
+			<span class="quiet">${l10n.t('Every week on')}</span>
+			${days.map(toggle)}
+		</div>
 	</div>`;
 }

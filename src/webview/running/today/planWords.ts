@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
+import type { Body } from '../../../core/moves/body.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import { type Units, wallTimeOfRun } from '../../../core/running/diary/run.ts';
 import { type WallTime, wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { PlanChange } from '../../../core/running/plan/rewrite.ts';
 import { localDays } from '../../ui/browser.ts';
 import { listText } from '../../ui/words.ts';
-import { outcomeTitle } from '../check/checkWords.ts';
+import { type MovingLimits, outcomeTitle } from '../check/checkWords.ts';
 import { ruleName } from '../load/findingWords.ts';
 import { distanceWords, kindName, planWords, runWords, whenWords } from '../shared/runWords.ts';
 import type { Situation } from './situation.ts';
@@ -61,9 +62,11 @@ function wallTimeIn(situation: Situation): WallTime | null {
 /** The card's heading. */
 export function headingOf(
 	situation: Situation,
-	checked: Pick<CheckDone, 'outcome'> | null,
+	checked: Pick<CheckDone, 'outcome' | 'worse'> | null,
 	units: Units,
+	{ wheelchair, postpartum }: Pick<Body, 'wheelchair' | 'postpartum'>,
 ): string {
+	const limits = { wheelchair, walkOnly: postpartum, worse: checked?.worse ?? false };
 	switch (situation.kind) {
 		case 'warned':
 			return l10n.t('Earlier you ticked a warning sign');
@@ -72,19 +75,29 @@ export function headingOf(
 		case 'ran':
 			return runWords(situation.run, units);
 		case 'otherwise':
-			return situation.rewritten ? planWords(situation.rewritten, units) : insteadOf(checked);
+			return situation.rewritten
+				? planWords(situation.rewritten, units)
+				: insteadOf(checked, limits);
 		case 'ready':
 		case 'unchecked':
 		case 'later':
 			return planWords(situation.plan, units);
 		case 'open':
-			return situation.outcome ? outcomeTitle(situation.outcome) : l10n.t('Running today?');
+			return situation.outcome ? outcomeTitle(situation.outcome, limits) : l10n.t('Running today?');
 	}
 }
 
 /** The heading where nothing is left of a plan: the outcome of the check, if it did that. */
-function insteadOf(checked: Pick<CheckDone, 'outcome'> | null): string {
+function insteadOf(checked: Pick<CheckDone, 'outcome'> | null, limits: MovingLimits): string {
 	return checked && checked.outcome !== 'easy' && checked.outcome !== 'short'
-		? outcomeTitle(checked.outcome)
+		? outcomeTitle(checked.outcome, limits)
 		: l10n.t('A day without a run');
+}
+
+/** A day of which nothing is logged: one of rest only since `first`, the day of the first run in the diary. */
+export function emptyDayText(day: Day, today: Day, first: Day): string {
+	if (day === today) {
+		return l10n.t('nothing yet');
+	}
+	return day < first ? l10n.t('not known') : l10n.t('rest');
 }

@@ -1,11 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import type { Day } from '../../../core/base/calendar.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
+import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { findingWords } from '../load/findingWords.ts';
-import { halfHoursText, planWords } from '../shared/runWords.ts';
+import { localDays } from '../../ui/browser.ts';
+import { halfHoursText, planWords, whenWords } from '../shared/runWords.ts';
 import { planChangeWords } from './planWords.ts';
 import type { Situation } from './situation.ts';
+import { sentences } from '../../ui/words.ts';
 
 /** What today's card is based on. */
 export interface TodayFacts {
@@ -13,10 +18,17 @@ export interface TodayFacts {
 	readonly verdict: Verdict;
 	readonly checked: CheckDone | null;
 	readonly running: RunningState;
+	readonly today: Day;
 }
 
 /** The reasons for what today's card says, a line each; the plan as it was made comes first. */
-export function reasons({ situation, verdict, checked, running }: TodayFacts): readonly string[] {
+export function reasons({
+	situation,
+	verdict,
+	checked,
+	running,
+	today,
+}: TodayFacts): readonly string[] {
 	switch (situation.kind) {
 		case 'warned':
 			return [
@@ -25,14 +37,19 @@ export function reasons({ situation, verdict, checked, running }: TodayFacts): r
 					: l10n.t('If it is still so, please get medical advice today.'),
 			];
 		case 'after':
-			return [l10n.t('A line in the diary keeps the load honest. Already wound down?')];
+			return [
+				l10n.t(
+					'A line in the diary keeps the load honest. Already walked it off? Skip step 1 of the cool-down.',
+				),
+			];
 		case 'ran':
-			return [l10n.t('In the diary. Already wound down? The cool-down begins with that.')];
+			return [l10n.t('In the diary. Already walked it off? Skip step 1 of the cool-down.')];
 		case 'open':
 			return [
 				...(checked
 					? [checkWords(checked)]
 					: [l10n.t('The check takes two clicks when nothing is wrong.')]),
+				...nextWords(situation.next, running, today),
 				...warmUpWords(verdict, running),
 			];
 		case 'otherwise': {
@@ -41,8 +58,8 @@ export function reasons({ situation, verdict, checked, running }: TodayFacts): r
 				.filter(({ what }) => situation.rewritten !== null || what === 'dropped')
 				.map((change) => planChangeWords(change, running.units));
 			return [
-				[l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes].join(' '),
-				[...(checked ? [checkWords(checked)] : []), ...warningsOfPlan(verdict)].join(' '),
+				sentences([l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes]),
+				sentences([...(checked ? [checkWords(checked)] : []), ...warningsOfPlan(verdict)]),
 				...warmUpWords(verdict, running),
 			].filter(Boolean);
 		}
@@ -66,10 +83,23 @@ function checkWords({ score, worse }: CheckDone): string {
 		: l10n.t('Checked: pain {0} of 10.', score);
 }
 
+/** The plan of another day. */
+function nextWords(next: Plan | null, { units }: RunningState, today: Day): readonly string[] {
+	return next
+		? [
+				l10n.t(
+					'Planned: {0}, {1}.',
+					whenWords(wallTimeOf(next, localDays), today),
+					planWords(next, units),
+				),
+			]
+		: [];
+}
+
 /** The warnings of the load on the plan as it was made, which differ from those on the days so far. */
 function warningsOfPlan(verdict: Verdict): readonly string[] {
 	const lines = warnings(verdict);
-	return lines.length > 0 ? [l10n.t('As planned: {0}', lines.join(' '))] : [];
+	return lines.length > 0 ? [l10n.t('As planned: {0}', sentences(lines))] : [];
 }
 
 /** Only the findings that change the plan; the load beside the card has the others. */

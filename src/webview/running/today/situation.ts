@@ -24,8 +24,11 @@ export type Situation =
 	| { readonly kind: 'later'; readonly plan: Plan }
 	/** Nothing more is planned, and this was run today. */
 	| { readonly kind: 'ran'; readonly run: Run }
-	/** Nothing planned; `outcome` is that of today's check, null without one. */
-	| { readonly kind: 'open'; readonly outcome: OrdinaryOutcome | null };
+	/**
+	 * Nothing planned for today; `outcome` is that of today's check, null without one; `next` is planned for
+	 * another day.
+	 */
+	| { readonly kind: 'open'; readonly outcome: OrdinaryOutcome | null; readonly next: Plan | null };
 
 /** What the person did today. */
 export interface TodayDone {
@@ -38,26 +41,55 @@ export interface TodayDone {
 /** A run planned to begin this long ago (ms) is over, or was not run; our number. */
 const OVER = 30 * MINUTE;
 
+/** Whether the time of a plan has passed; without a time of day it does not. */
+export function isPast(plan: Plan, now: Instant): boolean {
+	return isTimed(plan) && now > plan.at + OVER;
+}
+
 /** The check that counts today: the last one. */
 export function checkOfToday(checks: RunningState['checks'], today: Day): CheckDone | null {
 	return checks.find(({ at }) => localDays.dayOf(at) === today) ?? null;
 }
 
-/** What today's card is about. */
+/** Whether the check is the last of what was done today: nothing was run since. */
+function isLatest({ checked, ran }: TodayDone): boolean {
+	return checked !== null && (ran === null || ran.start < checked.at);
+}
+
+/** The plan that the card may be about: the next one, unless that is for another day and today's check stands above it. */
+export function planInView(
+	{ plans }: Pick<RunningState, 'plans'>,
+	done: TodayDone,
+	today: Day,
+): Plan | null {
+	const [next] = plans;
+	const isAside = next && isLatest(done) && dayOfPlan(next, localDays) !== today;
+	return isAside ? null : (next ?? null);
+}
+
+/**
+ * What today's card is about, by the verdict on the plan in view: a check stands above what was planned or
+ * run before it.
+ */
 export function situation(
 	{ plan, rewritten, changes }: Pick<Verdict, 'plan' | 'rewritten' | 'changes'>,
-	{ ticked }: Pick<RunningState, 'ticked'>,
+	{ ticked, plans }: Pick<RunningState, 'ticked' | 'plans'>,
 	{ checked, ran }: TodayDone,
 	today: Day,
 	now: Instant,
 ): Situation {
 	if (ticked !== null) {
-		return { kind: 'warned', warning: ticked };
+		return { kind: 'warned', warning: ticked.warning };
 	}
+	const checkedLast = isLatest({ checked, ran });
 	if (!plan) {
-		return ran ? { kind: 'ran', run: ran } : { kind: 'open', outcome: checked?.outcome ?? null };
+		return ran && !checkedLast
+			? { kind: 'ran', run: ran }
+			: { kind: 'open', outcome: checked?.outcome ?? null, next: plans[0] ?? null };
 	}
-	if (isTimed(plan) && now > plan.at + OVER) {
+	const dropped = changes.some(({ what, by }) => what === 'dropped' && by === 'check');
+	const checkedSince = checkedLast && (dropped || (checked?.at ?? 0) > plan.at);
+	if (isPast(plan, now) && !checkedSince) {
 		return { kind: 'after', plan };
 	}
 	if (changes.length > 0) {

@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
+import { EASE_BREAK } from '../../../content/moves/routineTitles.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import type { CheckDone, OrdinaryOutcome } from '../../../core/running/check/readiness.ts';
@@ -10,12 +11,12 @@ import type { RunningState } from '../../../core/running/runningState.ts';
 import { pageCatalogue } from '../../moves/catalogue.ts';
 import '../../moves/movePicture.ts';
 import { totalMinutes } from '../../moves/moveWords.ts';
-import type { Offer, Person } from '../../moves/offer.ts';
+import { type Offer, type Person, warmUpOffer } from '../../moves/offer.ts';
 import { controls } from '../../ui/controls.ts';
 import { focusOn } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
-import { minutesText } from '../../ui/words.ts';
-import { offerById, warmUpOffer } from '../around/runOffers.ts';
+import { minutesText, t } from '../../ui/words.ts';
+import { easeOffer, offerById } from '../around/runOffers.ts';
 import { headingOf, whenOf } from './planWords.ts';
 import { reasons } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -88,7 +89,9 @@ export class TodayCard extends LitElement {
 			}
 			<div class="text">
 				<p class="quiet">${whenOf(situation, today)}</p>
-				<h1 id="title" tabindex="-1">${headingOf(situation, checked, running.units)}</h1>
+				<h1 id="title" tabindex="-1">
+					${headingOf(situation, checked, running.units, person.body)}
+				</h1>
 				${reasons(this).map((line) => html`<p>${line}</p>`)}
 			</div>
 			<div class="act">
@@ -140,7 +143,7 @@ export class TodayCard extends LitElement {
 			case 'later':
 				return [change, { label: l10n.t('Remove'), act: () => this.clear(situation.plan) }];
 			case 'open':
-				return this.unplanned(situation.outcome, check, plan);
+				return this.unplanned(situation.outcome, check, situation.next ? change : plan);
 		}
 	}
 
@@ -152,10 +155,17 @@ export class TodayCard extends LitElement {
 		if (outcome === null) {
 			return [check];
 		}
-		const gentle = offerById('micro-reset', this.person);
 		return outcome === 'swap' || outcome === 'no-run'
-			? [...this.offered(l10n.t('One gentle minute'), gentle), check, plan]
+			? [...this.gentle(), check, plan]
 			: [...this.warmUp(), check, plan];
+	}
+
+	/** What eases: a gentle minute, or rest alone where all else is closed. */
+	private gentle(): readonly CardButton[] {
+		const { person } = this;
+		return person.body.closed === null
+			? this.offered(l10n.t('One gentle minute'), offerById('micro-reset', person))
+			: this.offered(t(EASE_BREAK), easeOffer(person));
 	}
 
 	private coolDown(): readonly CardButton[] {

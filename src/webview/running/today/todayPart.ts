@@ -5,6 +5,7 @@ import { dayOfPlan, isTimed } from '../../../core/running/diary/plan.ts';
 import { dayOfRun, type Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/browser.ts';
+import { aimWords } from '../shared/programWords.ts';
 import {
 	kindName,
 	nearDayWords,
@@ -20,15 +21,19 @@ import { painOfWeek } from '../../../core/running/check/checkContext.ts';
 import { load } from '../../../core/running/load/load.ts';
 import { verdict } from '../../../core/running/plan/verdict.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
-import { t } from '../../ui/words.ts';
+import { listText, t } from '../../ui/words.ts';
 import '../around/routineRows.ts';
 import '../diary/logLine.ts';
+import './coming.ts';
 import './planForm.ts';
-import { checkOfToday, situation, type Situation } from './situation.ts';
+import { emptyDayText } from './planWords.ts';
+import { checkOfToday, isPast, planInView, situation, type Situation } from './situation.ts';
 import type { CardAction } from './todayCard.ts';
 import './todayCard.ts';
 
 const WEEK = 7;
+/** Where a run began, the day may be another than here: by less than this. */
+const ELSEWHERE = 2;
 
 /** The last seven days: runs, core and plans, or rest. */
 function lastDays(
@@ -41,8 +46,9 @@ function lastDays(
 		return html`<p>${l10n.t('No run in the diary yet. The first one takes one line:')}</p>`;
 	}
 	const recent = runs
-		.filter(({ start }) => start > localDays.at(today - WEEK - 1, 0))
+		.filter(({ start }) => start > localDays.at(today - WEEK - ELSEWHERE, 0))
 		.map((run) => ({ ...run, day: dayOfRun(run, localDays) }));
+	const first = Math.min(...runs.map((run) => dayOfRun(run, localDays)));
 	const lines = (day: Day): readonly string[] => {
 		const ran = recent.filter((run) => run.day === day);
 		const core = days.some((each) => each.day === day && each.core);
@@ -52,10 +58,10 @@ function lastDays(
 			...(core ? [l10n.t('core')] : []),
 			...planned.map((plan) => {
 				const when = isTimed(plan) ? l10n.t('planned {0}', timeText(plan.at)) : l10n.t('planned');
-				return [when, ...plan.kinds.map(kindName)].join(', ');
+				return listText([when, ...plan.kinds.map(kindName)]);
 			}),
 		];
-		return logged.length > 0 ? logged : [day === today ? l10n.t('nothing yet') : l10n.t('rest')];
+		return logged.length > 0 ? logged : [emptyDayText(day, today, first)];
 	};
 	return html`<dl>
 		${Array.from({ length: WEEK }, (_, back) => today - WEEK + 1 + back).map(
@@ -89,20 +95,38 @@ function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 }
 
 /** The plan that a run logged now carries out: one whose time is over, or that is today's without a time. */
-function planToLog(state: Situation) {
+function planToLog(state: Situation, now: Instant) {
 	switch (state.kind) {
 		case 'after':
-			return state.plan;
 		case 'ready':
 		case 'unchecked':
 		case 'otherwise':
-			return isTimed(state.plan) ? null : state.plan;
+			return !isTimed(state.plan) || isPast(state.plan, now) ? state.plan : null;
 		case 'warned':
 		case 'later':
 		case 'ran':
 		case 'open':
 			return null;
 	}
+}
+
+const DAYS = 7;
+
+/** What this week of the program is about, with the way to it; or the way to make one. */
+function programLine(
+	{ program }: RunningState,
+	{ wheelchair, closed }: Pick<Body, 'wheelchair' | 'closed'>,
+	today: Day,
+	open: () => void,
+) {
+	const week = program?.program.weeks.find(({ first }) => today >= first && today < first + DAYS);
+	const isShown = week !== undefined && closed === null;
+	return html`<p class="program">
+		${isShown ? html`<span>${aimWords(week, wheelchair)}</span>` : nothing}
+		<button class="link" @click=${open}>
+			${program ? l10n.t('The whole program') : l10n.t('Plan ahead: make a program')}
+		</button>
+	</p>`;
 }
 
 /** What the first part of the Run tab is drawn from. */
@@ -124,6 +148,8 @@ export interface TodayCallbacks {
 	/** Opens the diary, at its title or its import. */
 	open(part: 'title' | 'import'): void;
 	openSheet(offer: Offer): void;
+	/** Opens the program, or the form in which one is made. */
+	openProgram(): void;
 }
 
 /** The first part of the Run tab: today's card, the load beside the last days, the routines around a run. */
@@ -133,11 +159,16 @@ export function todayPart(
 ) {
 	const today = localDays.dayOf(now);
 	const checked = checkOfToday(running.checks, today);
-	const ran = runs[0] && dayOfRun(runs[0], localDays) === today ? runs[0] : null;
+	const recent = localDays.at(today - ELSEWHERE, 0);
+	const ran =
+		runs.filter(({ start }) => start >= recent).find((run) => dayOfRun(run, localDays) === today) ??
+		null;
+	const plan = planInView(running, { checked, ran }, today);
 	const options = {
 		days: localDays,
 		off: running.rulesOff,
 		pain: painOfWeek(running.checks, today, localDays),
+		reported: running.reported,
 	};
 	const report = load(runs, today, options);
 	const found = verdict(runs, today, {
@@ -146,7 +177,7 @@ export function todayPart(
 			...checked,
 			asPlanned: checked.outcome === 'easy' && checked.score === 0,
 		},
-		plan: running.plans[0] ?? null,
+		plan,
 		sittingMinutes: running.sittingMinutes,
 		units: running.units,
 	});
@@ -167,7 +198,7 @@ export function todayPart(
 			${
 				unplanned || planning
 					? html`<posture-plan
-							.plan=${planning ? found.plan : null}
+							.plan=${planning ? (running.plans[0] ?? null) : null}
 							.primary=${planning}
 							.runs=${runs}
 							.running=${running}
@@ -176,17 +207,28 @@ export function todayPart(
 					: nothing
 			}
 		</posture-today>
+		<posture-coming
+			.onCard=${'plan' in state ? state.plan.id : null}
+			.runs=${runs}
+			.running=${running}
+			.today=${today}
+		></posture-coming>
+		${programLine(running, person.body, today, () => callbacks.openProgram())}
 		<div class="columns">
-			<posture-load .report=${report} .runs=${runs} .running=${running}></posture-load>
+			<posture-load
+				.report=${report}
+				.runs=${runs}
+				.running=${person.body.closed === null ? running : { ...running, program: null }}
+			></posture-load>
 			<section aria-labelledby="days">
 				<h2 id="days">${l10n.t('Last 7 days')}</h2>
 				${lastDays(runs, running, report.longest30, today)}
 				<posture-log-line
 					.running=${running}
 					.runs=${runs}
-					.plan=${planToLog(state)}
+					.plan=${planToLog(state, now)}
 				></posture-log-line>
-				${undoLine(running.undoable)}
+				${undoLine(running.undoable, 'diary')}
 				<p class="more">
 					<button class="link" @click=${() => callbacks.open('import')}>
 						${l10n.t('Import…')}
@@ -197,16 +239,12 @@ export function todayPart(
 				</p>
 			</section>
 		</div>
-		${
-			state.kind === 'warned'
-				? nothing
-				: html`<posture-routine-rows
-						.person=${person}
-						.running=${running}
-						.today=${today}
-						@openSheet=${({ detail }: CustomEvent<Offer>) => callbacks.openSheet(detail)}
-					></posture-routine-rows>`
-		}
+		<posture-routine-rows
+			.person=${person}
+			.running=${running}
+			.today=${today}
+			@openSheet=${({ detail }: CustomEvent<Offer>) => callbacks.openSheet(detail)}
+		></posture-routine-rows>
 		${dayCards(person.body, new Date(now).getHours())}
 		<p class="quiet privacy">
 			${l10n.t('All of it stays on this machine; answers to the warning signs are never kept.')}

@@ -5,7 +5,14 @@ import { AROUND, offerById } from '../../../../src/webview/running/around/runOff
 import { sheetOf, sheetPage, sheetText } from '../../../../src/webview/running/around/sheet.ts';
 
 const figures = { style: '', of: (move: string) => `<svg class="${move}"></svg>` };
-const person = { body: neutralBody, likes: noLikes, done: [] };
+const person = {
+	body: neutralBody,
+	likes: noLikes,
+	done: [],
+	wholeDay: false,
+	warmUpExtra: 0,
+	readySeconds: 5,
+};
 
 describe('a routine to take along', () => {
 	// The words ask the page for its language.
@@ -31,7 +38,7 @@ describe('a routine to take along', () => {
 
 	it('asks before the cool-down whether it was walked off', () => {
 		const offer = offerById('cooldown', person);
-		assert.match(offer ? sheetText(sheetOf(offer)) : '', /Already wound down\?/);
+		assert.match(offer ? sheetText(sheetOf(offer)) : '', /Already walked it off\?/);
 	});
 
 	it('takes what it is given for text and never for markup', () => {

@@ -53,6 +53,18 @@ describe('the small form of a plan', () => {
 		assert.deepEqual(fieldsOf(untimed, 'km', now), { ...good, time: '' });
 	});
 
+	it('says the same runs again that come back, with the last day of them', () => {
+		const weekly = { weekdays: [6, 0], from: 20_401, until: 20_430 };
+		const back = { ...plan, at: localDays.at(20_401, 18 * 60 + 5), weekly };
+		assert.deepEqual(draftOf(fieldsOf(back, 'km', now), 'km', now), back);
+	});
+
+	it('begins with the first of its weekdays, and is no plan where that is after the last day', () => {
+		const fields = { ...good, weekdays: [2] };
+		assert.equal(draftOf(fields, 'km', now)?.local, '2025-11-11T18:05');
+		assert.equal(draftOf({ ...fields, until: 20_402 }, 'km', now), null);
+	});
+
 	it('takes minutes instead of a distance, and a comma', () => {
 		const timed = { ...good, distance: '', minutes: '45' };
 		assert.equal(draftOf(timed, 'km', now)?.minutes, 45);

@@ -1,0 +1,159 @@
+import { type Day, dayName, type LocalDays, weekdayOf } from '../../base/calendar.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
+import { type Ledger, type LedgerEntry, present } from '../diary/ledger.ts';
+import { dayOfPlan, occurrenceId, occurrenceOf, type Plan, type PlanRule } from '../diary/plan.ts';
+import { wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
+import { daysToMoveTo, withEdit } from '../program/life.ts';
+import type { KeptProgram, ProgramEdit, Session } from '../program/program.ts';
+import { type PlanChanges, runOn, type Series } from './series.ts';
+
+const WEEK = 7;
+
+const sessionsOf = ({ weeks }: Pick<KeptProgram, 'weeks'>) =>
+	weeks.flatMap(({ sessions }) => sessions);
+
+/** The days of a program: the first one, and the last. */
+export function spanOf({ wish: { start }, weeks }: Pick<KeptProgram, 'wish' | 'weeks'>) {
+	return { first: start, last: start + weeks.length * WEEK - 1 };
+}
+
+/**
+ * The program of these that is followed on a day: not ended, and not over. Of several, which machines made
+ * without knowing of each other, the one that begins last.
+ */
+export function currentOf(programs: Ledger<KeptProgram>, today: Day): KeptProgram | null {
+	return present(programs).reduce<KeptProgram | null>((last, one) => {
+		const isOpen = !one.ended && spanOf(one).last >= today;
+		return isOpen && (!last || one.wish.start > last.wish.start) ? one : last;
+	}, null);
+}
+
+/**
+ * The plans, with the runs of programs among them: the one that is followed, as it stands today, is read as a
+ * series that has a rule for each of its runs, any other as one that has none left.
+ */
+export function withSessions(
+	plans: Ledger<Plan>,
+	programs: Ledger<KeptProgram>,
+	current: Pick<KeptProgram, 'id' | 'wish' | 'weeks'> | null,
+): Ledger<Plan> {
+	const series = Object.entries(programs).map(([id, { at }]): [string, LedgerEntry<Plan>] => [
+		id,
+		{ at, what: seriesOf(id, current?.id === id ? current : null) },
+	]);
+	return { ...plans, ...Object.fromEntries(series) };
+}
+
+/** The series that a program is read as, by its id; null: none of it is left. */
+export function seriesOf(id: string, program: Pick<KeptProgram, 'wish' | 'weeks'> | null): Series {
+	const sessions = program ? sessionsOf(program) : [];
+	const clock = program?.wish.clock ?? null;
+	const rules = sessions.flatMap((session, index) => {
+		const next = sessions[index + 1]?.day ?? Infinity;
+		const rule = ruleOf(session, clock);
+		// A rule holds until the next one: without another week in sight it ends here.
+		const end = { ...rule, local: dayName(session.day + 1), weekdays: [] };
+		return next - session.day > WEEK && next < Infinity ? [rule, end] : [rule];
+	});
+	const until = sessions.at(-1)?.day;
+	return {
+		id,
+		at: 0,
+		km: null,
+		minutes: null,
+		kinds: [],
+		repeat: until === undefined ? { rules } : { rules, until: dayName(until) },
+	};
+}
+
+function ruleOf({ day, km, minutes, kinds, intervals }: Session, clock: number | null): PlanRule {
+	const local = wallTimeText({ day, minutes: clock });
+	const rule = { local, weekdays: [weekdayOf(day)], km, minutes: null, kinds };
+	// How long a run in one go takes is not planned: the pace is the person's.
+	return intervals ? { ...rule, minutes, intervals } : rule;
+}
+
+/** A run of a program as the plan that it is on a day, its own or another. */
+export function planOfSession(
+	{ id, wish: { clock } }: Pick<KeptProgram, 'id' | 'wish'>,
+	session: Session,
+	day: Day,
+	days: LocalDays,
+): Plan {
+	const { weekdays: _, ...rule } = ruleOf({ ...session, day }, clock);
+	return { ...rule, id: occurrenceId(id, session.day), at: days.at(day, clock ?? 0) };
+}
+
+/** What changes of plans come to where some of them are runs of a program. */
+export interface SessionChanges {
+	readonly plans: PlanChanges;
+	/** The edits of the program by then; the same list where nothing of it changes. */
+	readonly edits: readonly ProgramEdit[];
+}
+
+/**
+ * To skip a run of a program, or to move it, is an edit of the program, which is laid out anew by it. What else
+ * is changed about it is kept as of any run of a series. A day on which the program cannot have it is that
+ * of a plan of its own, by the id `fresh`.
+ */
+export function sessionChanges(
+	changes: PlanChanges,
+	{ id: program, weeks, wish, edits }: KeptProgram,
+	{ today, days, fresh }: { readonly today: Day; readonly days: LocalDays; readonly fresh: string },
+): SessionChanges {
+	const series = seriesOf(program, { weeks, wish });
+	let found: SessionChanges = { plans: {}, edits };
+	for (const [id, plan] of Object.entries(changes)) {
+		const part = occurrenceOf(id);
+		const session = part?.series === program ? runOn(series, part.day, days) : null;
+		found =
+			part && session && !plan?.regular && plan?.ran === undefined
+				? sessionChange(
+						found,
+						{ plan, session, day: part.day },
+						{ program, weeks, today, days, fresh },
+					)
+				: { ...found, plans: { ...found.plans, [id]: plan } };
+	}
+	return found;
+}
+
+function sessionChange(
+	{ plans, edits }: SessionChanges,
+	{ plan, session, day }: { readonly plan: Plan | null; readonly session: Plan; readonly day: Day },
+	context: Pick<KeptProgram, 'weeks'> & {
+		readonly program: string;
+		readonly today: Day;
+		readonly days: LocalDays;
+		readonly fresh: string;
+	},
+): SessionChanges {
+	const { program, weeks, today, days, fresh } = context;
+	if (!plan) {
+		return { plans, edits: withEdit(edits, { day, to: null }) };
+	}
+	const to = dayOfPlan(plan, days);
+	if (to === day) {
+		return { plans: { ...plans, [plan.id]: plan }, edits };
+	}
+	const isOpen = daysToMoveTo(weeks, day, today).includes(to);
+	const id = isOpen ? occurrenceId(program, to) : fresh;
+	const isElse = !isOpen || isOtherwise(plan, session, days);
+	return {
+		plans: isElse ? { ...plans, [id]: { ...plan, id } } : plans,
+		edits: withEdit(edits, { day, to: isOpen ? to : null }),
+	};
+}
+
+/** Whether anything but its day differs from the run of the program. */
+function isOtherwise(plan: Plan, session: Plan, days: LocalDays): boolean {
+	const of = ({ km, minutes, kinds, note, intervals }: Plan) => ({
+		km,
+		minutes,
+		kinds,
+		note,
+		intervals,
+	});
+	const isLater = wallTimeOf(plan, days).minutes !== wallTimeOf(session, days).minutes;
+	return isLater || !deepEqual(of(plan), of(session));
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../../base/calendar.ts';
+import { loadOfDays } from '../load/load.ts';
+import { type DatedRun, streakTo } from '../load/weeks.ts';
+
+/** Longer than the rules look back: six weeks and a month. */
+const SEEN = 80;
+const WEEK = 7;
+
+/** Worst pain of the days around `day`, which holds what comes after it (R6). */
+export interface Pain {
+	readonly day: Day;
+	readonly score: number | null;
+	readonly worse: boolean;
+}
+
+/** What is known of a person's running before a program. */
+export interface Past {
+	/** The earliest first. */
+	readonly runs: readonly DatedRun[];
+	/** What checks said of pain. */
+	readonly pain: readonly Pain[];
+}
+
+/**
+ * The rules R0 to R6 of guide §5 as a rail: a run is taken only if no rule has more than an information to
+ * say, on its day and on the six after it, on which it is still in the week that is considered. So any
+ * later run may be left out without a warning.
+ */
+export class GuardRail {
+	private readonly off: Past;
+	private runs: readonly DatedRun[];
+	private readonly first: Day | null;
+
+	constructor(past: Past, runs = past.runs) {
+		this.off = past;
+		this.runs = runs;
+		this.first = past.runs[0]?.day ?? null;
+	}
+
+	/** The same rail, from here on by itself. */
+	copy(): GuardRail {
+		return new GuardRail(this.off, this.runs);
+	}
+
+	/** Adds what is run; no earlier than what was added before. */
+	add(run: DatedRun): void {
+		this.runs = [...this.runs.filter(({ day }) => day > run.day - SEEN), run];
+	}
+
+	/** Whether no rule would warn of the run, or of anything, on its day and on the six after it. */
+	allows(run: DatedRun): boolean {
+		const runs = [...this.runs, run];
+		return [0, 1, 2, 3, 4, 5, 6].every((later) => this.isClear(runs, run.day + later));
+	}
+
+	/** The longest run of the 30 days before `day`, in km; 0: none. */
+	longestBefore(day: Day): number {
+		return this.runs.reduce(
+			(longest, run) =>
+				run.day >= day - 30 && run.day < day ? Math.max(longest, run.km) : longest,
+			0,
+		);
+	}
+
+	private isClear(runs: readonly DatedRun[], today: Day): boolean {
+		const { findings } = loadOfDays(runs, today, {
+			streak: streakTo(runs, today),
+			pain: this.painOn(runs, today),
+			first: this.first ?? runs[0]?.day ?? null,
+			off: [],
+		});
+		return findings.every(({ level }) => level === 'info');
+	}
+
+	/** As `load` has it: the worst score of runs and checks in the week that ends on `today`. */
+	private painOn(runs: readonly DatedRun[], today: Day) {
+		const inWeek = ({ day }: { readonly day: Day }) => day > today - WEEK && day <= today;
+		const checks = this.off.pain.filter(inWeek);
+		const scores = [
+			...runs.filter(inWeek).flatMap(({ pain }) => (pain === undefined ? [] : [pain])),
+			...checks.flatMap(({ score }) => (score === null ? [] : [score])),
+		];
+		return {
+			worst: scores.length > 0 ? Math.max(...scores) : null,
+			worse: checks.some(({ worse }) => worse),
+		};
+	}
+}

@@ -1,0 +1,296 @@
+import { type Day, weekdayOf } from '../../base/calendar.ts';
+import type { Intervals } from '../diary/plan.ts';
+import { isHard } from '../diary/run.ts';
+import type { DatedRun } from '../load/weeks.ts';
+import type { GuardRail } from './guardRail.ts';
+import { type Goal, kmOfWeek, type ProgramWeek, type Session, type WeekAim } from './program.ts';
+import { nextAim, type Phase, phaseAfter, type RunWalk } from './phase.ts';
+import { firstIntervals, halfHourOf, intervalsAfter, kmOfIntervals, minutesOf } from './runWalk.ts';
+import {
+	coreDays,
+	type DayEdits,
+	dayIn,
+	daysApart,
+	hardApart,
+	layOut,
+	onDays,
+	type WeekRun,
+	type WeekShape,
+} from './weekShape.ts';
+
+/** How a program that has begun goes on. */
+export interface Course extends DayEdits {
+	/** As it was laid out before; what lies before `from` stays so. */
+	readonly weeks: readonly ProgramWeek[];
+	/** The day from which on it is laid out anew, by what was really run until then. */
+	readonly from: Day;
+	/** First days of weeks in which nothing is added. */
+	readonly holds: ReadonlySet<Day>;
+	/** First day of a week that begins again, by running and walking; null: none does. */
+	readonly restart: Day | null;
+	/** Days on which nothing is run. */
+	readonly dropped: ReadonlySet<Day>;
+}
+
+/** What all weeks of a program have in common. */
+export interface Frame {
+	readonly shape: WeekShape;
+	readonly goal: Goal;
+	/** Easy pace, in seconds a km. */
+	readonly pace: number;
+	/** Tenths of a km a week that are raised to. */
+	readonly target: number;
+	readonly course: Course | null;
+}
+
+const WEEK = 7;
+/** The guard-rail of R1: 30 % (guide §5). */
+const RAISE = 1.3;
+/** The most that a run grows past the longest of 30 days (R4). */
+const GROWTH = 1.1;
+/** Days without a run after which a program begins again. */
+const AGAIN = 15;
+
+/** The long run's part of a week by the number of its runs, and what a goal of one run adds; ours. */
+const LONG_PART = [1, 1, 0.65, 0.5, 0.45, 0.4, 0.4];
+const GOAL_PART = 0.1;
+/** What the days before the run of the goal hold at most of a usual week; ours. */
+const BEFORE_GOAL = 0.4;
+/** No run is planned that is shorter than this, in tenths of a km (guide §5). */
+const LEAST = 10;
+
+/** The long run's part of the week. */
+export function longPart({ days }: WeekShape, goal: Goal): number {
+	const part = LONG_PART[days.length] ?? 1;
+	return Math.min(1, goal.kind === 'distance' ? part + GOAL_PART : part);
+}
+
+/** Builds one week after the other. A run is cut until the rail allows it. */
+export class WeekBuilder {
+	private readonly frame: Frame;
+	private readonly rail: GuardRail;
+	private now: Phase;
+	/** The last day with a hard run; null: none yet. */
+	private hardDay: Day | null;
+
+	constructor(frame: Frame, rail: GuardRail, phase: Phase, hardDay: Day | null = null) {
+		this.frame = frame;
+		this.rail = rail;
+		this.now = phase;
+		this.hardDay = hardDay;
+	}
+
+	get phase(): Phase {
+		return this.now;
+	}
+
+	/** The same place, from here on by itself. */
+	copy(): WeekBuilder {
+		return new WeekBuilder(this.frame, this.rail.copy(), this.now, this.hardDay);
+	}
+
+	/** The week that begins on `first`; `goalDay` is that of the run of the goal, where it is this week's. */
+	next(first: Day, goalDay: Day | null): ProgramWeek {
+		const { course } = this.frame;
+		const known = course?.weeks.find((week) => week.first === first) ?? null;
+		// What was done before `from` is as it was.
+		const before = course && known ? known.sessions.filter(({ day }) => day < course.from) : [];
+		before.forEach((session) => this.see(session));
+		if (known && course && first + WEEK <= course.from) {
+			this.now = phaseAfter(known, this.now);
+			return { ...known, sessions: before };
+		}
+		if (course?.restart === first) {
+			const runWalk = { intervals: firstIntervals(AGAIN), isFirst: true };
+			this.now = { ...this.now, runWalk, held: 0, raised: false, dials: 0 };
+		}
+		const isHeld = course?.holds.has(first) ?? false;
+		const begun = known && course && first < course.from ? known.aim : null;
+		const week = this.build(first, goalDay, isHeld, begun);
+		const sessions = [...before, ...week.sessions];
+		const whole = { first, aim: week.aim, sessions, core: this.coreIn(first, sessions) };
+		this.now = phaseAfter(whole, this.now);
+		return whole;
+	}
+
+	/** `begun`: what the week is about that has begun already; null: it has not. */
+	private build(
+		first: Day,
+		goalDay: Day | null,
+		isHeld: boolean,
+		begun: WeekAim | null,
+	): Pick<ProgramWeek, 'aim' | 'sessions'> {
+		if (goalDay !== null) {
+			return { aim: 'goal', sessions: this.goalWeek(first, goalDay) };
+		}
+		const { level, dials, runWalk } = this.now;
+		if (runWalk) {
+			return { aim: 'runWalk', sessions: this.runWalkWeek(first, runWalk, isHeld) };
+		}
+		const wanted = isHeld ? 'hold' : (begun ?? nextAim(this.now, this.frame));
+		if (wanted === 'raise') {
+			const most = Math.min(Math.max(this.frame.target, level), Math.floor(level * RAISE));
+			const runs = this.runsOf(first, most, dials);
+			if (begun || tenthsOf(this.copy().place(first, runs)) > level) {
+				return { aim: wanted, sessions: this.place(first, runs) };
+			}
+		}
+		if (wanted === 'strides' || wanted === 'hills') {
+			const kind = wanted === 'strides' ? 'speed' : 'hills';
+			const runs = this.runsOf(first, level, wanted === 'strides' ? 1 : 2);
+			const isKind = ({ kinds }: Session) => kinds.includes(kind);
+			if (begun || this.copy().place(first, runs).some(isKind)) {
+				return { aim: wanted, sessions: this.place(first, runs) };
+			}
+		}
+		return { aim: 'hold', sessions: this.place(first, this.runsOf(first, level, dials)) };
+	}
+
+	private runsOf(first: Day, tenths: number, dials: number): readonly WeekRun[] {
+		const { shape, goal, pace } = this.frame;
+		const cap = Math.floor(tenths * longPart(shape, goal) + 1e-9);
+		const goalTenths = goal.kind === 'distance' ? Math.round(goal.km * 10) : Infinity;
+		const before = this.rail.longestBefore(first);
+		const growth = goal.kind === 'hold' ? 1 : GROWTH;
+		const grown = before > 0 ? Math.floor(Math.round(before * 10) * growth + 1e-9) : Infinity;
+		const longest = Math.max(LEAST, Math.min(cap, goalTenths, grown));
+		return layOut(shape, { tenths, longest, dials, halfHour: halfHourOf(pace) });
+	}
+
+	/** The days before the goal are easy and short. */
+	private goalWeek(first: Day, goalDay: Day): readonly Session[] {
+		const { shape, goal, pace } = this.frame;
+		const wished = goal.kind === 'distance' ? Math.round(goal.km * 10) : 0;
+		const room = Math.max(0, Math.floor(this.now.level * RAISE) - wished);
+		const days = shape.days.filter((weekday) => dayIn(first, weekday) < goalDay - 1);
+		const most = Math.min(room, this.now.level * BEFORE_GOAL);
+		const each = Math.floor(Math.min(halfHourOf(pace), most / Math.max(1, days.length)));
+		const before = days.map((weekday): WeekRun => ({
+			weekday,
+			tenths: each,
+			kinds: [],
+			isShort: true,
+		}));
+		const last: WeekRun = {
+			weekday: weekdayOf(goalDay),
+			tenths: wished,
+			kinds: ['long'],
+			isShort: false,
+		};
+		return this.place(first, [...before, last]);
+	}
+
+	private runWalkWeek(first: Day, last: RunWalk, isHeld: boolean): readonly Session[] {
+		const { shape, pace, course } = this.frame;
+		const all = [
+			...(last.isFirst ? [last.intervals] : []),
+			...intervalsAfter(last.intervals, isHeld || last.isFirst),
+		];
+		const apart = daysApart(shape).map((weekday) => ({ weekday }));
+		return onDays(apart, first, course).flatMap(({ day }) => {
+			const sessions = all.map((one) => intervalSession(day, one, pace));
+			const session = this.isOpen(day) ? sessions.find((one) => this.allows(one)) : undefined;
+			return this.taken(session);
+		});
+	}
+
+	/** Each run as long as the rails allow it, at most as it is laid out. */
+	private place(first: Day, runs: readonly WeekRun[]): readonly Session[] {
+		const { course, pace } = this.frame;
+		const open = onDays(runs, first, course).filter(({ day }) => this.isOpen(day));
+		return hardApart(open, halfHourOf(pace), this.hardDay).flatMap((run) =>
+			this.taken(this.longest(run)),
+		);
+	}
+
+	private taken(session: Session | undefined): readonly Session[] {
+		if (!session) {
+			return [];
+		}
+		this.rail.add(asRun(session));
+		this.see(session);
+		return [session];
+	}
+
+	private see(session: Session): void {
+		this.hardDay = isHard(asRun(session)) ? session.day : this.hardDay;
+	}
+
+	/** Whether anything is laid out for a day: the one before the run of the goal is a rest. */
+	private isOpen(day: Day): boolean {
+		const { course } = this.frame;
+		return day !== this.eve && (!course || (day >= course.from && !course.dropped.has(day)));
+	}
+
+	/** The day before the run of the goal, which the person may have moved within its week. */
+	private get eve(): Day | null {
+		const { course, goal } = this.frame;
+		if (goal.kind !== 'distance') {
+			return null;
+		}
+		const moved = course?.moves.get(goal.by) ?? goal.by;
+		return (Math.abs(moved - goal.by) < WEEK ? moved : goal.by) - 1;
+	}
+
+	private allows(session: Session): boolean {
+		return this.rail.allows(asRun(session));
+	}
+
+	private longest(run: WeekRun & { readonly day: Day }): Session | undefined {
+		const { pace } = this.frame;
+		const sessionOf = (tenths: number, kinds = run.kinds): Session => {
+			const km = tenths / 10;
+			const minutes = Math.round((km * pace) / 60);
+			return { day: run.day, km, minutes, kinds, intervals: null };
+		};
+		const longestOf = (kinds: WeekRun['kinds']) => {
+			const fits = (tenths: number) => this.allows(sessionOf(tenths, kinds));
+			if (run.tenths < LEAST || fits(run.tenths)) {
+				return run.tenths;
+			}
+			let [short, long] = [LEAST - 1, run.tenths];
+			while (long - short > 1) {
+				const middle = Math.floor((short + long) / 2);
+				if (fits(middle)) {
+					short = middle;
+				} else {
+					long = middle;
+				}
+			}
+			return short;
+		};
+		const tenths = longestOf(run.kinds);
+		// A kind that the rules refuse is left out before the run is.
+		const isExtra = run.kinds.some((kind) => kind === 'speed' || kind === 'hills');
+		const plain = isExtra && tenths < run.tenths ? longestOf([]) : 0;
+		const best = plain > tenths ? sessionOf(plain, []) : sessionOf(tenths);
+		return best.km * 10 >= LEAST - 1e-6 ? best : undefined;
+	}
+
+	private coreIn(first: Day, sessions: readonly Session[]): readonly Day[] {
+		const hard = new Set(sessions.flatMap((one) => (isHard(asRun(one)) ? [one.day] : [])));
+		return coreDays(this.frame.shape)
+			.map((weekday) => dayIn(first, weekday))
+			.filter((day) => !hard.has(day))
+			.toSorted((one, other) => one - other);
+	}
+}
+
+/** A session as the rules read it. */
+export function asRun({ day, km, minutes, kinds }: Session): DatedRun {
+	return { day, km, seconds: minutes * 60, kinds };
+}
+
+function tenthsOf(sessions: readonly Session[]): number {
+	return Math.round(kmOfWeek({ sessions }) * 10);
+}
+
+function intervalSession(day: Day, intervals: Intervals, pace: number): Session {
+	return {
+		day,
+		km: kmOfIntervals(intervals, pace),
+		minutes: minutesOf(intervals),
+		kinds: [],
+		intervals,
+	};
+}

@@ -1,0 +1,192 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing } from 'lit';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Body } from '../../../core/moves/body.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import {
+	kmOfWeek,
+	openGoals,
+	type ProgramGoal,
+	type Standing,
+} from '../../../core/running/program/program.ts';
+import { programOf, type Proposal, proposalOf } from '../../../core/running/program/proposal.ts';
+import { lifeOf, runnerOf, standingOf } from '../../../core/running/program/runner.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
+import { focusOn, keyDone, localDays, randomId } from '../../ui/browser.ts';
+import { chips, controls as controlStyles } from '../../ui/controls.ts';
+import { host } from '../../ui/host.ts';
+import {
+	goalFields,
+	knownStanding,
+	spanFields,
+	standingFields,
+	weekdayFields,
+} from './programControls.ts';
+import {
+	fieldsAfter,
+	firstFields,
+	type ProgramFields,
+	type Wished,
+	wishOf,
+} from './programFields.ts';
+import { formStyles } from './programStyles.ts';
+import { missingWords, offerWords, outlookWords } from './proposalWords.ts';
+
+/** The form in which a program is made: the days, the weeks, what for, and where one stands. */
+export class ProgramForm extends LitElement {
+	static override styles = [controlStyles, chips, formStyles];
+	static override properties = {
+		body: { attribute: false },
+		runs: { attribute: false },
+		running: { attribute: false },
+		today: { attribute: false },
+		fields: { state: true },
+	};
+	declare body: Body;
+	/** The latest first. */
+	declare runs: readonly Run[];
+	declare running: RunningState;
+	declare today: Day;
+	/** Null: as the form begins. */
+	declare fields: ProgramFields | null;
+	/** What was proposed last, and by what. */
+	private last: { readonly by: string; readonly proposal: Proposal } | null = null;
+
+	constructor() {
+		super();
+		this.fields = null;
+	}
+
+	/** Focuses the first choice. */
+	async focusContent(): Promise<void> {
+		await this.updateComplete;
+		await focusOn(this.renderRoot, '.chip');
+	}
+
+	override render() {
+		const { body, running } = this;
+		const { goals } = openGoals(body, running.cleared);
+		const fields = this.current(goals);
+		const standing = this.standing(fields);
+		const controls = {
+			units: running.units,
+			firstWeekday: running.firstWeekday,
+			today: this.today,
+			wheelchair: body.wheelchair,
+			change: (part: Partial<ProgramFields>) => this.change(part),
+		};
+		const wished = wishOf(fields, running.units, standing === null);
+		const proposal = 'wish' in wished ? this.proposalFor(wished) : null;
+		return html`<div class="fields">
+				${weekdayFields(fields, controls)} ${goalFields(fields, goals, controls)}
+				${spanFields(fields, controls)}
+				${standing ? knownStanding(standing, controls) : standingFields(fields, controls)}
+			</div>
+			<div class="outlook" role="status">
+				${proposal ? this.outlook(proposal, fields) : this.lacking(wished)}
+			</div>
+			<p class="act">
+				<vscode-button
+					?disabled=${!proposal || !canMake(proposal)}
+					@click=${() => proposal && this.make(proposal)}
+				>
+					${l10n.t('Make the program')}
+				</vscode-button>
+				<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>
+					${l10n.t('Cancel')}
+				</button>
+			</p>
+			<p class="quiet">
+				${
+					body.wheelchair
+						? l10n.t(
+								'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest session at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+							)
+						: l10n.t(
+								'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest run at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+							)
+				}
+			</p>`;
+	}
+
+	private current(goals: readonly ProgramGoal[]): ProgramFields {
+		const fields = this.fields ?? firstFields(this.life, goals, this.today, this.running.units);
+		return goals.includes(fields.goal) ? fields : { ...fields, goal: goals[0] ?? 'hold' };
+	}
+
+	private get life() {
+		return lifeOf(this.runs, this.running.checks, this.today, localDays);
+	}
+
+	private standing({ start }: ProgramFields): Standing | null {
+		return standingOf(this.life, start);
+	}
+
+	/** The same one as long as nothing that it depends on changes. */
+	private proposalFor({ wish, asked }: Extract<Wished, { readonly wish: unknown }>): Proposal {
+		const { runs, running, today } = this;
+		const by = JSON.stringify([wish, asked, running.checks, runs.length, runs[0], today]);
+		if (this.last?.by !== by) {
+			const runner = runnerOf(this.life, runs, wish.start, asked);
+			this.last = { by, proposal: proposalOf(wish, runner) };
+		}
+		return this.last.proposal;
+	}
+
+	private change(part: Partial<ProgramFields>): void {
+		const { goals } = openGoals(this.body, this.running.cleared);
+		this.fields = { ...this.current(goals), ...part };
+	}
+
+	private lacking(wished: Wished) {
+		return 'missing' in wished
+			? html`<p class="quiet">${missingWords(wished.missing, this.body.wheelchair)}</p>`
+			: nothing;
+	}
+
+	/** What comes of the wish; where it is not reached, what the rules allow, each a button. */
+	private outlook(proposal: Proposal, fields: ProgramFields) {
+		const { units } = this.running;
+		const { today } = this;
+		const offers = [proposal.nearest, proposal.later].flatMap((wish) => wish ?? []);
+		return html`${outlookWords(proposal, units, today, this.body.wheelchair).map((line) => html`<p>${line}</p>`)}
+		${
+			offers.length === 0
+				? nothing
+				: html`<div class="chips" role="group" aria-label=${l10n.t('What the rules allow')}>
+						${offers.map(
+							(wish) =>
+								html`<button
+									type="button"
+									class="chip offer"
+									@click=${() => this.choose(fieldsAfter(fields, wish, units))}
+								>
+									${offerWords(wish, units, today)}
+								</button>`,
+						)}
+					</div>`
+		}`;
+	}
+
+	/** The focus goes on to the button that makes it. */
+	private choose(fields: ProgramFields): void {
+		this.fields = fields;
+		void this.updateComplete.then(keyDone).then(() => focusOn(this.renderRoot, 'vscode-button'));
+	}
+
+	private make(proposal: Proposal): void {
+		const program = programOf(randomId(), proposal, this.today);
+		host.post({ kind: 'setProgram', program });
+		this.fields = null;
+		this.dispatchEvent(new Event('made'));
+	}
+}
+
+/** A way back is made as far as it goes; any other goal is one that is reached. */
+function canMake({ wish, program }: Proposal): boolean {
+	const hasRuns = program.weeks.some((week) => kmOfWeek(week) > 0);
+	return hasRuns && (program.reach.reached || wish.goal.kind === 'return');
+}
+
+customElements.define('posture-program-form', ProgramForm);

@@ -1,0 +1,193 @@
+import * as l10n from '@vscode/l10n';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
+import { weeksOf } from '../../../core/running/program/makeProgram.ts';
+import {
+	kmOfWeek,
+	type ProgramChange,
+	type ProgramGoal,
+	type ProgramState,
+	type ProgramWish,
+} from '../../../core/running/program/program.ts';
+import type { Proposal } from '../../../core/running/program/proposal.ts';
+import { sentences } from '../../ui/words.ts';
+import { dayWords, distanceWords } from '../shared/runWords.ts';
+import { type Distance, DISTANCES, type Missing } from './programFields.ts';
+
+const WEEK = 7;
+
+/** What a program may be for, in few words. */
+export function goalName(goal: ProgramGoal, wheelchair: boolean): string {
+	switch (goal) {
+		case 'weekly':
+			return l10n.t('More a week');
+		case 'distance':
+			return wheelchair ? l10n.t('A distance in one session') : l10n.t('A distance in one run');
+		case 'return':
+			return l10n.t('Back after a break');
+		case 'hold':
+			return l10n.t('Hold');
+	}
+}
+
+/** A distance that is offered. */
+export function distanceName(distance: Distance, units: Units): string {
+	switch (distance) {
+		case 'five':
+		case 'ten':
+			return distanceWords(DISTANCES[distance], units);
+		case 'half':
+			return l10n.t('Half marathon');
+		case 'marathon':
+			return l10n.t('Marathon');
+		case 'own':
+			return l10n.t('My own');
+	}
+}
+
+/** What the form still needs. */
+export function missingWords(missing: Missing, wheelchair: boolean): string {
+	switch (missing) {
+		case 'weekdays':
+			return l10n.t('One to six days: one day of rest is always left.');
+		case 'weekly':
+		case 'own':
+			return l10n.t('How far? At most 250 km.');
+		case 'by':
+			return l10n.t('By which day? From 4 to 16 weeks ahead (our number).');
+		case 'usual':
+			return l10n.t('How far in a usual week?');
+		case 'longest':
+			return wheelchair
+				? l10n.t('How far was your longest session of 30 days? It is part of a week.')
+				: l10n.t('How far was your longest run of 30 days? It is part of a week.');
+	}
+}
+
+/** The goal of a wish: "30 km a week by Sun, 21 Feb". */
+export function offerWords(wish: ProgramWish, units: Units, today: Day): string {
+	const end = dayWords(wish.start + weeksOf(wish) * WEEK - 1, today);
+	switch (wish.goal.kind) {
+		case 'weekly':
+			return l10n.t('{0} a week by {1}', distanceWords(wish.goal.km, units), end);
+		case 'distance': {
+			const { km, by } = wish.goal;
+			return l10n.t('{0} on {1}', distanceWords(km, units), dayWords(by, today));
+		}
+		case 'return':
+			return l10n.t('Half an hour in one go by {0}', end);
+		case 'hold':
+			return l10n.t('Hold until {0}', end);
+	}
+}
+
+/** What comes of a wish, a sentence each. */
+export function outlookWords(
+	{ wish, program: { weeks, reach }, earliest, later }: Proposal,
+	units: Units,
+	today: Day,
+	wheelchair: boolean,
+): readonly string[] {
+	const goal = offerWords(wish, units, today);
+	if (reach.reached) {
+		const most = Math.max(...weeks.map(kmOfWeek));
+		const longest = Math.max(...weeks.flatMap(({ sessions }) => sessions.map(({ km }) => km)));
+		const [fullest, farthest] = [distanceWords(most, units), distanceWords(longest, units)];
+		const { length } = weeks;
+		return [
+			wheelchair
+				? l10n.t(
+						'{0}: {1} weeks, the fullest {2}, the longest session {3}.',
+						goal,
+						length,
+						fullest,
+						farthest,
+					)
+				: l10n.t(
+						'{0}: {1} weeks, the fullest {2}, the longest run {3}.',
+						goal,
+						length,
+						fullest,
+						farthest,
+					),
+		];
+	}
+	const soonest =
+		earliest === null
+			? l10n.t('Within a year they do not lead there.')
+			: later === null
+				? l10n.t('At the soonest they lead there on {0}.', dayWords(earliest, today))
+				: '';
+	return [
+		wish.goal.kind === 'return'
+			? l10n.t('{0}: the rules take longer than these weeks.', goal)
+			: l10n.t('{0}: the rules do not lead there by then.', goal),
+		...(soonest === '' ? [] : [soonest]),
+	];
+}
+
+/** How far a program that is followed leads as it stands; empty: to its goal. */
+export function standWords(
+	{ nearest, earliest, program }: ProgramState,
+	units: Units,
+	today: Day,
+	wheelchair: boolean,
+): string {
+	if (nearest === null) {
+		return '';
+	}
+	const { goal } = program.wish;
+	const far = distanceWords(nearest, units);
+	const now =
+		goal.kind === 'weekly'
+			? l10n.t('As it stands it leads to {0} a week.', far)
+			: wheelchair
+				? l10n.t('As it stands it leads to {0} in one session.', far)
+				: l10n.t('As it stands it leads to {0} in one run.', far);
+	return earliest === null
+		? now
+		: sentences([now, l10n.t('The goal, at the soonest: {0}.', dayWords(earliest, today))]);
+}
+
+/** Why a program changed, in one line. */
+export function changeWords(
+	{ kind, day, planned, run }: ProgramChange,
+	units: Units,
+	today: Day,
+	wheelchair: boolean,
+): string {
+	const on = dayWords(day, today);
+	const [wished, ran] = [distanceWords(planned ?? 0, units), distanceWords(run ?? 0, units)];
+	switch (kind) {
+		case 'missed':
+			return l10n.t('{0}: {1} missed, and not made up.', on, wished);
+		case 'noRun':
+			return wheelchair
+				? l10n.t(
+						'{0}: the check said no session. {1} is left out, and the next week holds.',
+						on,
+						wished,
+					)
+				: l10n.t(
+						'{0}: the check said no run. {1} is left out, and the next week holds.',
+						on,
+						wished,
+					);
+		case 'walk':
+			return wheelchair
+				? l10n.t('{0}: the check said gentle wheeling in place of {1}.', on, wished)
+				: l10n.t('{0}: the check said a walk in place of {1}.', on, wished);
+		case 'pain':
+			return l10n.t('{0}: pain of 4 or more, or getting worse. This week and the next hold.', on);
+		case 'shorter':
+		case 'longer':
+			return l10n.t('{0}: {1} in place of {2}. What comes goes by it.', on, ran, wished);
+		case 'again':
+			return wheelchair
+				? l10n.t(
+						'{0}: two weeks without a session. It begins again by pushing and wheeling gently.',
+						on,
+					)
+				: l10n.t('{0}: two weeks without a run. It begins again by running and walking.', on);
+	}
+}

@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { type ProgramTexts, programTextsFor } from '../../../content/running/programTexts.ts';
+import type { Day } from '../../../core/base/calendar.ts';
+import type { Body } from '../../../core/moves/body.ts';
+import type { Units } from '../../../core/running/diary/run.ts';
+import type { Intervals, ProgramWeek, Session } from '../../../core/running/program/program.ts';
+import { listText, minutesText, t } from '../../ui/words.ts';
+import { distanceWords, kindName } from './runWords.ts';
+
+/** A program as it stands, with what its words depend on. */
+export interface ShownProgram {
+	readonly id: string;
+	readonly weeks: readonly ProgramWeek[];
+	/** At what time of day, in minutes after midnight; null: some time on the day. */
+	readonly clock: number | null;
+	readonly units: Units;
+	readonly body: Pick<Body, 'wheelchair' | 'pregnant' | 'postpartum'>;
+	readonly today: Day;
+}
+
+/** Running and walking in turn: "8 × 1 min run, 2 min walk"; "20 min in one go". */
+export function intervalsWords({ times, run, walk }: Intervals, wheelchair: boolean): string {
+	if (walk === 0) {
+		return l10n.t('{0} min in one go', run);
+	}
+	return wheelchair
+		? l10n.t('{0} × {1} min push, {2} min wheel gently', times, run, walk)
+		: l10n.t('{0} × {1} min run, {2} min walk', times, run, walk);
+}
+
+/** One run of a program in few words: "8 km, easy". */
+export function sessionWords(
+	{ km, kinds, intervals }: Pick<Session, 'km' | 'kinds' | 'intervals'>,
+	units: Units,
+	wheelchair: boolean,
+): string {
+	const names = kinds.length > 0 ? kinds : ['easy'];
+	return intervals
+		? intervalsWords(intervals, wheelchair)
+		: listText([distanceWords(km, units), ...names.map(kindName)]);
+}
+
+/** The same as a heading of its own, outside the product: "Run: 8 km, easy". */
+export function sessionTitle(session: Session, units: Units, wheelchair: boolean): string {
+	const words = sessionWords(session, units, wheelchair);
+	if (wheelchair) {
+		return l10n.t('Session: {0}', words);
+	}
+	const walks = session.intervals !== null && session.intervals.walk > 0;
+	return walks ? l10n.t('Run and walk: {0}', words) : l10n.t('Run: {0}', words);
+}
+
+/** About how long a session takes, at the easy pace: "about 45 min"; exactly, where it goes by the clock. */
+export function sessionLength({ minutes, intervals }: Session): string {
+	return intervals ? minutesText(minutes) : l10n.t('about {0} min', minutes);
+}
+
+/** What a week is about, in one sentence. */
+export function aimWords({ aim }: Pick<ProgramWeek, 'aim'>, wheelchair: boolean): string {
+	return t(programTextsFor(wheelchair).aims[aim]);
+}
+
+/** The line that sends to a clinician, in pregnancy and after a birth; else empty (guide §8). */
+export function clinicianWords(body: ShownProgram['body']): string {
+	const { clinician }: ProgramTexts = programTextsFor(body.wheelchair);
+	return body.pregnant || body.postpartum ? t(clinician) : '';
+}

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import type { Run } from '../../../../src/core/running/diary/run.ts';
+import { comingPlans } from '../../../../src/core/running/plan/series.ts';
+import { seriesOf, withSessions } from '../../../../src/core/running/plan/sessions.ts';
+import {
+	type Goal,
+	kmOfWeek,
+	PROGRAM_GOALS,
+	type ProgramWish,
+} from '../../../../src/core/running/program/program.ts';
+import {
+	programOf,
+	proposalOf,
+	usualWeekdays,
+} from '../../../../src/core/running/program/proposal.ts';
+import {
+	lifeOf,
+	reportedBefore,
+	runnerOf,
+	standingOf,
+} from '../../../../src/core/running/program/runner.ts';
+import {
+	DISTANCES,
+	fieldsAfter,
+	firstFields,
+	type Missing,
+	type ProgramFields,
+	startsFrom,
+	wishOf,
+} from '../../../../src/webview/running/program/programFields.ts';
+import {
+	changeWords,
+	missingWords,
+	outlookWords,
+	standWords,
+} from '../../../../src/webview/running/program/proposalWords.ts';
+import { program } from '../../../support/everyMessage.ts';
+import { days } from '../diary/diaries.ts';
+import { diaryOf, runnerWith, START, warningsOn } from './lives.ts';
+
+const steady = (km: number) => runnerWith(diaryOf([km, km, km, km, km, km], [1, 3, 6]));
+const wish = (goal: Goal, weeks = 12): ProgramWish => ({
+	start: START,
+	weekdays: [2, 4, 0],
+	weeks,
+	goal,
+	clock: null,
+});
+const weekly = (km: number): Goal => ({ kind: 'weekly', km });
+const inOneRun = (km: number, weeks: number): Goal => ({
+	kind: 'distance',
+	km,
+	by: START + weeks * 7 - 1,
+});
+
+describe('a wish for a program', () => {
+	const rows: readonly (readonly [
+		what: string,
+		wish: ProgramWish,
+		km: number,
+		found: 'reached' | 'nearest' | 'nearest and later' | 'later' | 'nothing',
+	])[] = [
+		['holding', wish({ kind: 'hold' }), 20, 'reached'],
+		['a little more', wish(weekly(26)), 20, 'reached'],
+		[
+			'more than twelve weeks allow, and less than sixteen',
+			wish(weekly(42)),
+			20,
+			'nearest and later',
+		],
+		['more than sixteen weeks allow', wish(weekly(120)), 20, 'nearest'],
+		['a half marathon in time', wish(inOneRun(21.1, 12)), 32, 'reached'],
+		['a half marathon too soon', wish(inOneRun(21.1, 8)), 20, 'nearest and later'],
+		['a marathon from little', wish(inOneRun(42.2, 6)), 12, 'nearest'],
+		['the way back, too short', wish({ kind: 'return' }, 4), 0, 'later'],
+	];
+	for (const [what, wished, km, expected] of rows) {
+		it(`for ${what} leads to: ${expected}`, () => {
+			const runner = km > 0 ? steady(km) : runnerWith([], { km: 0, longest: 0 });
+			const { program: made, nearest, later, earliest } = proposalOf(wished, runner);
+			const offers = [...(nearest ? ['nearest'] : []), ...(later ? ['later'] : [])].join(' and ');
+			const found = made.reach.reached ? 'reached' : offers || 'nothing';
+			assert.equal(found, expected);
+			for (const offer of [nearest, later]) {
+				assert.ok(offer === null || proposalOf(offer, runner).program.reach.reached);
+			}
+			assert.equal(earliest === null, made.reach.reached || (earliest === null && later === null));
+		});
+	}
+
+	it('is kept with all that lays it out, and has no warning where the diary was asked for', () => {
+		const runner = runnerOf({ runs: [], checks: [] }, [], START, { km: 15, longest: 6 });
+		const kept = programOf('p', proposalOf(wish(weekly(20)), runner), START);
+		assert.deepEqual([kept.laid, kept.isAsked, kept.edits, kept.undone], [START, true, [], []]);
+		const reported = reportedBefore(kept, null);
+		assert.equal(reported.length, 18);
+		const sessions = kept.weeks.flatMap((week) => week.sessions);
+		const runs = sessions.map(({ day, km, minutes, kinds }) => ({
+			day,
+			km,
+			seconds: minutes * 60,
+			kinds,
+		}));
+		for (const { day } of sessions) {
+			const until = runs.filter((run) => run.day <= day);
+			assert.deepEqual(warningsOn(day, until, reported), []);
+		}
+		assert.deepEqual(
+			reportedBefore(kept, START - 20),
+			reported.filter(({ day }) => day < START - 20),
+		);
+		assert.deepEqual(reportedBefore({ ...kept, isAsked: false }, null), []);
+	});
+});
+
+describe('where a person stands', () => {
+	const run = (back: number, km: number): Run => ({
+		id: `${back}`,
+		start: days.at(START - back, 600),
+		km,
+		seconds: km * 400,
+		kinds: [],
+		note: '',
+		...(back === 3 ? { pain: 2 } : {}),
+	});
+	const rows: readonly (readonly [string, readonly (readonly [number, number])[], unknown])[] = [
+		['without a run', [], null],
+		[
+			'with runs of three weeks',
+			[
+				[20, 8],
+				[10, 8],
+			],
+			null,
+		],
+		[
+			'with four weeks',
+			[
+				[28, 8],
+				[20, 8],
+				[10, 12],
+				[3, 4],
+			],
+			{ km: 8, longest: 12 },
+		],
+		['after long without any', [[200, 20]], { km: 0, longest: 0 }],
+		[
+			'with the longest run a month ago',
+			[
+				[29, 12],
+				[10, 4],
+			],
+			{ km: 1, longest: 12 },
+		],
+	];
+	for (const [what, runs, expected] of rows) {
+		it(`is by the diary ${what}: ${JSON.stringify(expected)}`, () => {
+			const life = lifeOf(
+				runs.map(([back, km]) => run(back, km)),
+				[],
+				START,
+				days,
+			);
+			assert.deepEqual(standingOf(life, START), expected);
+		});
+	}
+
+	it('takes days, pace and pain from runs and checks', () => {
+		const runs = [run(3, 5), run(10, 5), run(5, 5), run(12, 5), run(260, 5)];
+		const check = { at: days.at(START - 1, 600), outcome: 'easy', score: 1, worse: false } as const;
+		const life = lifeOf(runs, [check], START, days);
+		assert.deepEqual(
+			life.runs.map(({ day, pain }) => [START - day, pain]),
+			[
+				[12, undefined],
+				[10, undefined],
+				[5, undefined],
+				[3, 2],
+			],
+		);
+		assert.deepEqual(life.checks, [{ day: START - 1, outcome: 'easy', score: 1, worse: false }]);
+		const runner = runnerOf(life, runs, START, null);
+		assert.deepEqual([runner.pace, runner.daysOff, runner.isAsked], [400, 3, false]);
+		assert.equal(usualWeekdays(life, START).length, 2);
+	});
+});
+
+describe('the runs of a program as a series', () => {
+	it('are each on their day and no other, whatever lies between them', () => {
+		const session = (day: number) => ({
+			day: START + day,
+			km: 5,
+			minutes: 30,
+			kinds: [],
+			intervals: null,
+		});
+		const made = { ...program, wish: { ...program.wish, clock: null } };
+		const weeks = [
+			{ first: START, aim: 'hold' as const, sessions: [0, 2, 2 + 21, 30].map(session), core: [] },
+		];
+		const programs = { [program.id]: { at: 5, what: made } };
+		const ledger = withSessions({}, programs, { ...made, weeks });
+		const plans = comingPlans(ledger, START, { days, usual: null });
+		assert.deepEqual(
+			plans.map(({ at }) => days.dayOf(at) - START),
+			[0, 2, 23, 30],
+		);
+		assert.deepEqual(seriesOf('p', null).repeat.rules, []);
+		assert.deepEqual(
+			comingPlans(withSessions({}, programs, null), START, { days, usual: null }),
+			[],
+		);
+	});
+});
+
+describe('the form of a program', () => {
+	const first = firstFields({ runs: [], checks: [] }, PROGRAM_GOALS, START, 'km');
+	const full: ProgramFields = { ...first, usual: '15', longest: '6' };
+	const rows: readonly (readonly [string, Partial<ProgramFields>, Goal | Missing])[] = [
+		['a distance a week', { weekly: '20,5' }, weekly(20.5)],
+		['no day', { weekdays: [] }, 'weekdays'],
+		['every day', { weekdays: [0, 1, 2, 3, 4, 5, 6] }, 'weekdays'],
+		['no distance a week', { weekly: '' }, 'weekly'],
+		['one that is no number', { weekly: 'far' }, 'weekly'],
+		['too far', { weekly: '251' }, 'weekly'],
+		['10 km by a day', { goal: 'distance' }, inOneRun(10, 12)],
+		['a half marathon', { goal: 'distance', distance: 'half' }, inOneRun(21.1, 12)],
+		['an own distance', { goal: 'distance', distance: 'own', own: '7' }, inOneRun(7, 12)],
+		['none of its own', { goal: 'distance', distance: 'own' }, 'own'],
+		['no day for it', { goal: 'distance', by: '' }, 'by'],
+		['a day too soon', { goal: 'distance', by: '2025-12-10' }, 'by'],
+		['a day too late', { goal: 'distance', by: '2026-12-10' }, 'by'],
+		['no usual week', { usual: '' }, 'usual'],
+		['no longest run', { longest: '' }, 'longest'],
+		['a longest run beyond the week', { longest: '16' }, 'longest'],
+		[
+			'the way back, with nothing to report',
+			{ goal: 'return', usual: '', longest: '' },
+			{ kind: 'return' },
+		],
+		['holding', { goal: 'hold' }, { kind: 'hold' }],
+	];
+	for (const [what, part, expected] of rows) {
+		it(`says of ${what}: ${JSON.stringify(expected)}`, () => {
+			const found = wishOf({ ...full, ...part }, 'km', true);
+			assert.deepEqual('wish' in found ? found.wish.goal : found.missing, expected);
+			assert.ok(!('missing' in found) || missingWords(found.missing, false).length > 0);
+		});
+	}
+
+	it('takes miles, a time of day, and no standing where the diary has it', () => {
+		const found = wishOf({ ...full, weekly: '10', time: '18:30' }, 'miles', false);
+		assert.ok('wish' in found);
+		assert.deepEqual([found.asked, found.wish.goal, found.wish.clock], [null, weekly(16.1), 1110]);
+	});
+
+	it('begins with what the diary says', () => {
+		const { runs } = steady(20).past;
+		const known = firstFields({ runs, checks: [] }, ['hold'], START, 'km');
+		assert.deepEqual(
+			[known.goal, known.weekly, known.weekdays.toSorted((one, other) => one - other)],
+			['hold', '26', [0, 2, 4]],
+		);
+		assert.deepEqual(startsFrom(START + 2, 1), [START + 2, START + 7]);
+	});
+
+	const offers: readonly (readonly [ProgramWish, Partial<ProgramFields>])[] = [
+		[wish(weekly(25.3), 9), { weekly: '25.3', weeks: 9 }],
+		[wish(inOneRun(DISTANCES.half, 14)), { distance: 'half', by: '2026-03-08' }],
+		[wish(inOneRun(13.9, 12)), { distance: 'own', own: '13.9' }],
+		[wish({ kind: 'return' }, 14), { weeks: 14 }],
+	];
+	for (const [offer, part] of offers) {
+		it(`takes the offer of ${JSON.stringify(offer.goal)}`, () => {
+			const after = fieldsAfter({ ...full, goal: offer.goal.kind }, offer, 'km');
+			assert.deepEqual({ ...after, ...part }, after);
+			const again = wishOf(after, 'km', true);
+			assert.deepEqual('wish' in again && again.wish.goal, offer.goal);
+		});
+	}
+});
+
+describe('the words of a program', () => {
+	before(() => Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } }));
+	after(() => Reflect.deleteProperty(globalThis, 'document'));
+
+	const changes = ['missed', 'noRun', 'walk', 'pain', 'shorter', 'longer', 'again'] as const;
+	for (const kind of changes) {
+		for (const wheelchair of [false, true]) {
+			it(`say in one line why it changed: ${kind}${wheelchair ? ', in a wheelchair' : ''}`, () => {
+				const change = { id: 'c', kind, day: START, planned: 8, run: 5, isUndone: false };
+				const words = changeWords(change, 'km', START, wheelchair);
+				assert.match(words, /^Mon, Dec 1.*: .*\.$/);
+				assert.doesNotMatch(words, /undefined|NaN|\n|\{/);
+				assert.ok(!wheelchair || !/walk|\brun/.test(words));
+			});
+		}
+	}
+
+	it('say what comes of a wish, and what does not', () => {
+		const outlook = (wished: ProgramWish, km: number) =>
+			outlookWords(proposalOf(wished, steady(km)), 'km', START, false);
+		const { program: made } = proposalOf(wish(weekly(26)), steady(20));
+		assert.match(
+			outlook(wish(weekly(26)), 20).join(' '),
+			/^26 km a week by .*: 12 weeks, the fullest 26 km/,
+		);
+		assert.equal(Math.max(...made.weeks.map(kmOfWeek)), 26);
+		assert.match(
+			outlook(wish(weekly(120)), 20).join(' '),
+			/do not lead there by then\..*(soonest|year)/,
+		);
+		assert.match(outlook(wish(inOneRun(21.1, 8)), 20).join(' '), /^21\.1 km on .*by then\.$/);
+	});
+
+	it('say how far a program leads that is behind', () => {
+		const state = { program, nearest: 7.5, earliest: 20_700, changes: [] };
+		assert.match(
+			standWords(state, 'km', START, false),
+			/^As it stands it leads to 7\.5 km.*soonest: .*\.$/,
+		);
+		assert.equal(standWords({ ...state, nearest: null }, 'km', START, false), '');
+		assert.doesNotMatch(standWords({ ...state, earliest: null }, 'km', START, false), /soonest/);
+	});
+});

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { Uri } from 'vscode';
+import type { Day } from '../../../../src/core/base/calendar.ts';
+import { occurrenceId, type Plan } from '../../../../src/core/running/diary/plan.ts';
+import type { Run } from '../../../../src/core/running/diary/run.ts';
+import { wallTimeText } from '../../../../src/core/running/diary/wallTime.ts';
+import { comingPlans } from '../../../../src/core/running/plan/series.ts';
+import { type Life, withEdit } from '../../../../src/core/running/program/life.ts';
+import { makeProgram } from '../../../../src/core/running/program/makeProgram.ts';
+import {
+	type KeptProgram,
+	PROGRAM_GOALS,
+	type ProgramGoal,
+	type ProgramWish,
+} from '../../../../src/core/running/program/program.ts';
+import { runnerOf } from '../../../../src/core/running/program/runner.ts';
+import { localDays } from '../../../../src/host/base/locale.ts';
+import { RunningStore } from '../../../../src/host/running/runningStore.ts';
+import { START } from './lives.ts';
+
+/** Mondays, Wednesdays and Saturdays from `START`, a Monday, on. */
+const WISH: ProgramWish = {
+	start: START,
+	weekdays: [1, 3, 6],
+	weeks: 8,
+	goal: { kind: 'weekly', km: 26 },
+	clock: 18 * 60,
+};
+const STANDING = { km: 20, longest: 8 };
+const NOBODY: Life = { runs: [], checks: [] };
+
+function programOf(id: string, wish: Partial<ProgramWish> = {}): KeptProgram {
+	const all = { ...WISH, ...wish };
+	const runner = runnerOf(NOBODY, [], all.start, STANDING);
+	const { weeks } = makeProgram(all, runner);
+	const { standing, isAsked, pace, daysOff } = runner;
+	const made = { id, wish: all, standing, isAsked, pace, daysOff, weeks: [...weeks] };
+	return { ...made, laid: all.start, edits: [], undone: [] };
+}
+
+/** A window of a machine, over the files that all of them have. */
+class Window {
+	today: Day = START;
+	goals: readonly ProgramGoal[] = PROGRAM_GOALS;
+	closed = false;
+	readonly store: RunningStore;
+	private later = 0;
+
+	constructor(machine: string, folder: Uri) {
+		const nothing = { dispose: () => {} };
+		const log = { error: assert.fail, warn: assert.fail };
+		const clock = {
+			now: () => localDays.at(this.today, 9 * 60) + this.later++,
+			wakeAt: () => nothing,
+		};
+		this.store = new RunningStore({ clock, log, storageUri: folder } as never, machine, {
+			changed: () => {},
+			body: () => ({ goals: this.goals, closed: this.closed }),
+		});
+	}
+
+	/** Reads what others wrote, and lays out the day. */
+	async read(): Promise<this> {
+		await this.store.files.read();
+		this.store.keepUp();
+		await this.store.settled();
+		return this;
+	}
+
+	async on(today: Day): Promise<this> {
+		this.today = today;
+		return this.read();
+	}
+
+	get plans(): readonly Plan[] {
+		const context = { days: localDays, usual: null };
+		return comingPlans(this.store.programs.plans, this.today, context);
+	}
+
+	/** The days of the coming runs of two weeks, by their numbers in the program. */
+	get days(): readonly number[] {
+		return this.plans
+			.map(({ at }) => localDays.dayOf(at) - START)
+			.filter((day) => day < this.today - START + 14);
+	}
+
+	planOn(day: number): Plan {
+		return this.plans.find(({ at }) => localDays.dayOf(at) === START + day) ?? assert.fail();
+	}
+
+	run(day: number, km: number, plan: string | null = null): Promise<void> {
+		const start = localDays.at(START + day, 8 * 60);
+		const run: Run = { id: `run${day}`, start, km, seconds: km * 420, kinds: [], note: '' };
+		return this.store.log(run, plan);
+	}
+}
+
+describe('a program in the store', () => {
+	let folder: Uri;
+	let made = 0;
+	const machine = (letter: string) => letter.repeat(32);
+	const window = (letter = 'a') => new Window(machine(letter), folder).read();
+	beforeEach(() => {
+		folder = Uri.file(`/programs/${made++}`);
+	});
+
+	it('is there for every window, its runs once each, whoever reads it', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		await one.store.settled();
+		assert.deepEqual(one.days, [0, 2, 5, 7, 9, 12]);
+		for (const other of [await window(), await window('b')]) {
+			assert.deepEqual(other.plans, one.plans);
+		}
+		assert.equal(one.planOn(2).id, occurrenceId('p', START + 2));
+		assert.equal(one.planOn(2).local?.slice(10), 'T18:00');
+	});
+
+	it('goes on with one program where two machines make one at once', async () => {
+		const [one, other] = [await window('a'), await window('b')];
+		one.store.setProgram(programOf('p'));
+		other.store.setProgram(programOf('q', { start: START + 1, weekdays: [4] }));
+		await one.store.settled();
+		await other.store.settled();
+		await one.read();
+		await other.read();
+		assert.deepEqual(one.days, [3, 10]);
+		assert.deepEqual(other.days, one.days);
+	});
+
+	it('ends the program before, and keeps it', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		one.store.setProgram(programOf('q', { weekdays: [4] }));
+		assert.deepEqual(one.days, [3, 10]);
+		assert.equal(one.store.plans.programs['p']?.what?.ended, true);
+		await one.store.undo();
+		assert.deepEqual(one.days, [0, 2, 5, 7, 9, 12]);
+		await (await window('b')).store.undo();
+		one.store.endProgram('p');
+		assert.deepEqual(one.days, []);
+		assert.deepEqual((await window('b')).days, []);
+	});
+
+	it('takes the days of plans before it, and gives them back', async () => {
+		const one = await window();
+		const at = localDays.at(START + 2, 7 * 60);
+		one.store.setPlan({ id: 'mine', at, km: 5, minutes: null, kinds: [] });
+		one.store.setProgram(programOf('p'));
+		assert.equal(one.planOn(2).id.slice(0, 2), 'p@');
+		await one.store.undo();
+		assert.equal(one.planOn(2).id, 'mine');
+	});
+
+	const changes: readonly (readonly [string, (window: Window) => unknown, readonly number[]])[] = [
+		['a run is skipped', (one) => one.store.clearPlan(one.planOn(2).id), [0, 5, 7, 9, 12]],
+		[
+			'a run is moved to a day that the rules leave open',
+			(one) => one.store.editProgram('p', { day: START + 2, to: START + 3 }),
+			[0, 3, 5, 7, 9, 12],
+		],
+		[
+			'a plan of it is planned for such a day',
+			(one) => {
+				const local = wallTimeText({ day: START + 3, minutes: 18 * 60 });
+				one.store.setPlan({ ...one.planOn(2), at: localDays.at(START + 3, 18 * 60), local });
+			},
+			[0, 3, 5, 7, 9, 12],
+		],
+		[
+			'another run takes the day',
+			(one) =>
+				one.store.setPlan({
+					id: 'mine',
+					at: localDays.at(START + 2, 7 * 60),
+					km: 5,
+					minutes: null,
+					kinds: [],
+				}),
+			[0, 2, 5, 7, 9, 12],
+		],
+		['the body closes all that strains', (one) => void (one.closed = true), []],
+		['its goal is closed to the body', (one) => void (one.goals = ['hold']), []],
+		[
+			'a run is logged as planned',
+			(one) => one.run(0, one.planOn(0).km ?? 0, one.planOn(0).id),
+			[2, 5, 7, 9, 12],
+		],
+		[
+			'a check says no run',
+			(one) =>
+				one.store.checkDone(
+					{ at: localDays.at(START, 540), outcome: 'no-run', score: 6, worse: false },
+					false,
+				),
+			[2, 5, 7, 9, 12],
+		],
+	];
+	for (const [what, change, days] of changes) {
+		it(`where ${what} has runs on days ${days.join(', ')}`, async () => {
+			const one = await window();
+			one.store.setProgram(programOf('p'));
+			await change(one);
+			assert.deepEqual(one.days, days);
+			const undoes = !/body|check/.test(what);
+			if (undoes) {
+				await one.store.undo();
+				assert.deepEqual(one.days, [0, 2, 5, 7, 9, 12]);
+				assert.deepEqual((await window()).days, one.days);
+			}
+		});
+	}
+
+	it('keeps what else is changed about a run, on its day and where it is moved to', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		one.store.setPlan({ ...one.planOn(2), km: 3 });
+		assert.equal(one.planOn(2).km, 3);
+		assert.equal(one.store.plans.programs['p']?.what?.edits.length, 0);
+		one.store.editProgram('p', { day: START + 2, to: START + 3 });
+		assert.deepEqual(one.days, [0, 3, 5, 7, 9, 12]);
+		one.store.endProgram('p');
+		assert.deepEqual(one.days, []);
+	});
+
+	it('is laid out once each day, by what happened before it, and overrules nobody', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		await one.run(0, 2);
+		await one.store.settled();
+		const other = await (await window('b')).on(START + 1);
+		await one.on(START + 1);
+		assert.equal(one.store.programs.kept?.laid, START + 1);
+		assert.deepEqual(one.store.plans.programs, other.store.plans.programs);
+		assert.deepEqual(
+			one.store.programs.state?.changes.map(({ id }) => id),
+			[`shorter@${START}`],
+		);
+		// What a person changes of it before the other lays it out stays.
+		one.store.editProgram('p', { day: START + 2, to: null });
+		await one.store.settled();
+		const written = (await other.on(START + 2)).days;
+		assert.deepEqual(written, (await one.on(START + 2)).days);
+		assert.deepEqual(one.store.programs.kept?.edits, withEdit([], { day: START + 2, to: null }));
+	});
+
+	it('holds after pain, unless that is taken back', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p', { goal: { kind: 'weekly', km: 40 } }));
+		const kmOf = (week: number) =>
+			one.store.programs.state?.program.weeks[week]?.sessions.reduce((sum, { km }) => sum + km, 0);
+		await one.run(0, one.planOn(0).km ?? 0, one.planOn(0).id);
+		const before = kmOf(1) ?? assert.fail();
+		const check = {
+			at: localDays.at(START, 600),
+			outcome: 'short',
+			score: 4,
+			worse: false,
+		} as const;
+		await one.store.checkDone(check, false);
+		assert.ok((kmOf(1) ?? 0) < before, `${kmOf(1)} is less than ${before}`);
+		one.store.undoProgramChange('p', `pain@${START}`, true);
+		assert.equal(
+			one.store.programs.state?.changes.find(({ kind }) => kind === 'pain')?.isUndone,
+			true,
+		);
+		one.store.undoProgramChange('p', `pain@${START}`, false);
+		assert.ok((kmOf(1) ?? 0) < before);
+	});
+
+	it('is over with its last week', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p', { weeks: 4, goal: { kind: 'hold' } }));
+		assert.ok((await one.on(START + 27)).store.programs.kept);
+		assert.equal((await one.on(START + 28)).store.programs.kept, null);
+	});
+});
