@@ -1,8 +1,10 @@
-import { WARNINGS } from './check/warningSigns.ts';
+import { tickSchema } from './check/warningSigns.ts';
 import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
 import { checkDoneSchema } from './check/readiness.ts';
 import { UNITS } from './diary/run.ts';
+import { programStateSchema } from './program/program.ts';
+import { datedRunSchema } from './load/weeks.ts';
 import {
 	amount,
 	flag,
@@ -16,9 +18,12 @@ import {
 	text,
 } from '../base/schema.ts';
 
-/** The last change of the diary that can be undone, and of how many runs. */
+/** What can be undone: a change of the diary, or of the plans. */
+export const PLAN_CHANGES = ['planned', 'replanned', 'unplanned'] as const;
+
+/** The last change of diary or plans that can be undone, and of how many runs of the diary. */
 const undoableSchema = record({
-	what: oneOf(['logged', 'imported', 'edited', 'deleted']),
+	what: oneOf(['logged', 'imported', 'edited', 'deleted', ...PLAN_CHANGES]),
 	runs: amount,
 });
 export type Undoable = Infer<typeof undoableSchema>;
@@ -34,18 +39,26 @@ const dayContextSchema = record({
 });
 export type DayContext = Infer<typeof dayContextSchema>;
 
-/** How the person's language and country name days. */
+/** How the person's language and country name days, and what else is understood in a line. */
 const lineLocaleSchema = record({
 	dateOrder: oneOf(['day-first', 'month-first']),
 	weekdays: listOf(listOf(text)),
 	months: listOf(listOf(text)),
 	near: recordOf(instant),
+	words: recordOf(listOf(text)),
+	spans: listOf(record({ days: instant, before: text, after: text })),
 });
 
 /** All that the Run tab knows besides the runs themselves. */
 export const runningStateSchema = record({
-	/** Plans that are not run yet, from today on, the next one first. */
+	/** Plans that are not run yet, from today on, the next one first; those of series run by run. */
 	plans: listOf(planSchema),
+	/** The series that have runs among them. */
+	series: listOf(planSchema),
+	/** The program that is followed; its runs are among the plans, by ids of it. Null: none is. */
+	program: orNull(programStateSchema),
+	/** What the person reported of the weeks before it, where the diary does not reach; the earliest first. */
+	reported: listOf(datedRunSchema),
 	units: oneOf(UNITS),
 	/** For the line in which runs and plans are typed. */
 	locale: lineLocaleSchema,
@@ -59,8 +72,8 @@ export const runningStateSchema = record({
 	keepsOutcomes: flag,
 	/** Checks of the last eight days: the kept ones and those of this window's life; the latest first. */
 	checks: listOf(checkDoneSchema),
-	/** The gravest warning sign ticked today, in this window's life; never on disk. */
-	ticked: orNull(oneOf(WARNINGS)),
+	/** The gravest warning sign ticked today, in the life of any window that told of it; never on disk. */
+	ticked: orNull(tickSchema),
 	/** Minutes of the bout that goes on, 0 in a break; for how long a warm-up is to be. */
 	sittingMinutes: amount,
 	/** The last 42 local days, today included, as far as they are known; the latest first. */
@@ -72,8 +85,11 @@ export type RunningState = Infer<typeof runningStateSchema>;
 /** What there is before the diary was read. */
 export const emptyRunningState: RunningState = {
 	plans: [],
+	series: [],
+	program: null,
+	reported: [],
 	units: 'km',
-	locale: { dateOrder: 'month-first', weekdays: [], months: [], near: {} },
+	locale: { dateOrder: 'month-first', weekdays: [], months: [], near: {}, words: {}, spans: [] },
 	firstWeekday: 1,
 	rulesOff: [],
 	cleared: false,

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { l10n, window } from 'vscode';
-import { dayOfPlan } from '../../core/running/diary/plan.ts';
 import type { LineResult } from '../../core/running/line/parseLine.ts';
+import { planOfDraft } from '../../core/running/plan/series.ts';
 import { warmUpFor } from '../../core/running/plan/warmUp.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { localDays } from '../base/locale.ts';
 import type { PageOpener } from '../base/page.ts';
 import { randomId } from '../base/bytes.ts';
 import { askLine, readTyped, type Typed } from './lineInput.ts';
@@ -34,14 +33,14 @@ export function runningCommands(
 	return {
 		[COMMANDS.showRun]: () => page.show({ kind: 'open', view: 'run' }),
 		[COMMANDS.checkBeforeRun]: () => page.show({ kind: 'open', view: 'check' }),
+		[COMMANDS.planAhead]: () => page.show({ kind: 'open', view: 'program' }),
+		[COMMANDS.exportProgram]: () => page.show({ kind: 'open', view: 'calendar' }),
 		[COMMANDS.importRuns]: () => page.show({ kind: 'open', view: 'import' }),
 		[COMMANDS.warmUp]: async () => {
 			const service = await running();
 			const { agenda } = service;
 			const kinds =
-				agenda && agenda.at > clock.now()
-					? (service.store.plans.plan(agenda.plan)?.kinds ?? [])
-					: [];
+				agenda && agenda.at > clock.now() ? (service.store.plan(agenda.plan)?.kinds ?? []) : [];
 			return page.show({
 				kind: 'playWarmUp',
 				warmUp: warmUpFor(kinds, service.sittingMinutes),
@@ -56,19 +55,16 @@ export function runningCommands(
 
 /** Puts a run or a plan where it belongs, and offers to undo it. */
 async function keep(service: RunningService, typed: Typed): Promise<void> {
-	const { store, state } = service;
+	const { store } = service;
 	if (typed.kind === 'run') {
 		await store.log({ id: randomId(), ...typed.draft }, service.planOf(typed.draft));
 		void offerUndo(l10n.t('The run is in the diary.'), () => store.undo());
 		return;
 	}
 	const { draft } = typed;
-	const day = dayOfPlan(draft, localDays);
-	// One plan a day: another for the same day takes its place.
-	const before = state.plans.find((plan) => dayOfPlan(plan, localDays) === day) ?? null;
-	const id = before?.id ?? randomId();
-	await store.setPlan(id, { id, ...draft });
-	void offerUndo(l10n.t('The run is planned.'), () => store.setPlan(id, before));
+	const undo = store.setPlan(planOfDraft(randomId(), draft));
+	const done = draft.weekly ? l10n.t('The runs are planned.') : l10n.t('The run is planned.');
+	void offerUndo(done, undo);
 }
 
 /** A line that is understood. */

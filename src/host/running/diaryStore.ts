@@ -1,3 +1,4 @@
+import { dateOf, type LocalDays } from '../../core/base/calendar.ts';
 import type { Instant } from '../../core/base/time.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import {
@@ -16,8 +17,9 @@ import {
 	type Ledger,
 	type LedgerEntry,
 	mergeLedgers,
+	revised,
 } from '../../core/running/diary/ledger.ts';
-import type { Run } from '../../core/running/diary/run.ts';
+import { dayOfRun, type Run, runAsRead, runToWrite } from '../../core/running/diary/run.ts';
 import { Sequencer } from '../base/sequencer.ts';
 import type { Files } from '../storage/files.ts';
 import { MergedFile, type SlotReporter, TwoSlotFile } from '../storage/twoSlotFile.ts';
@@ -33,12 +35,16 @@ export interface RunningStorage {
 	now(): Instant;
 }
 
+/** Where things are kept that have a local time. */
+export interface DatedStorage extends RunningStorage {
+	/** The days of this machine. */
+	readonly days: LocalDays;
+}
+
 /** What the diary of all machines works on. */
-export interface DiaryDeps extends RunningStorage {
+export interface DiaryDeps extends DatedStorage {
 	/** The other machines that keep something beside this one. */
 	others(): readonly string[];
-	/** The local year of a run. */
-	yearOf(run: Run): number;
 	/** The runs differ from before, by this window or another. */
 	changed(): void;
 	failed(reason: unknown): void;
@@ -79,10 +85,16 @@ export class DiaryStore {
 	read(): Promise<void> {
 		return this.sequencer
 			.queue(async () => {
-				this.mergeIn(await this.own.read());
-				for (const machine of this.deps.others()) {
-					this.mergeIn(await this.readForeign(machine));
+				const ledgers = [...(await this.own.read())];
+				let years: ReadonlySet<number>;
+				try {
+					for (const machine of this.deps.others()) {
+						ledgers.push(...(await this.readForeign(machine)));
+					}
+				} finally {
+					years = this.mergeIn(ledgers);
 				}
+				await this.write(years);
 			})
 			.catch((reason: unknown) => this.deps.failed(reason));
 	}
@@ -90,23 +102,14 @@ export class DiaryStore {
 	/** Sets runs, which holds at once. Rejects where it could not be written. */
 	change(changes: RunChanges): Promise<void> {
 		const now = this.deps.now();
-		const years = new Map<number, Record<string, LedgerEntry<Run>>>();
-		for (const [id, what] of Object.entries(changes)) {
+		const entries = Object.entries(changes).flatMap(([id, run]): [string, LedgerEntry<Run>][] => {
 			const before = this.entries.get(id);
-			const run = what ?? before?.what;
-			if (run) {
-				const year = this.deps.yearOf(run);
-				const ofYear = years.get(year) ?? {};
-				ofYear[id] = entryAfter(before, what, now);
-				years.set(year, ofYear);
-			}
-		}
-		for (const [year, entries] of years) {
-			this.own.change(year, entries);
-		}
-		this.mergeIn([...years.values()]);
-		// Another window may have written the same years meanwhile: what is read back is merged.
-		return this.sequencer.queue(async () => this.mergeIn(await this.own.write(years.keys())));
+			const what = run && runToWrite(run, this.deps.days);
+			return (what ?? before?.what) ? [[id, entryAfter(before, what, now)]] : [];
+		});
+		const years = this.changeOwn(entries);
+		this.mergeIn([Object.fromEntries(entries)]);
+		return this.sequencer.queue(() => this.write(years));
 	}
 
 	/** Resolves when all changes made so far are written, or could not be. */
@@ -123,12 +126,24 @@ export class DiaryStore {
 		return diaries.flatMap((diary) => (diary ? [diary.runs] : []));
 	}
 
-	private mergeIn(ledgers: readonly Ledger<Run>[]): void {
-		let differs = false;
+	/**
+	 * Merges ledgers that were read or changed. Runs that version 0.1 wrote, as all of them have it, are given a
+	 * local time, which is to be written; returns the years of these.
+	 */
+	private mergeIn(ledgers: readonly Ledger<Run>[]): ReadonlySet<number> {
+		const later = new Map<string, LedgerEntry<Run>>();
 		for (const [id, entry] of ledgers.flatMap((ledger) => Object.entries(ledger))) {
-			const known = this.entries.get(id);
-			const held = known ? laterEntry(known, entry) : entry;
-			if (held !== known && !deepEqual(held, known)) {
+			const known = later.get(id) ?? this.entries.get(id);
+			later.set(id, known ? laterEntry(known, entry) : entry);
+		}
+		const toWrite = new Map<string, LedgerEntry<Run>>();
+		let differs = false;
+		for (const [id, entry] of later) {
+			const held = revised(entry, (run) => runAsRead(run, this.deps.days));
+			if (held !== entry) {
+				toWrite.set(id, held);
+			}
+			if (!deepEqual(held, this.entries.get(id))) {
 				this.entries.set(id, held);
 				differs = true;
 			}
@@ -136,6 +151,35 @@ export class DiaryStore {
 		if (differs) {
 			this.sorted = null;
 			this.deps.changed();
+		}
+		return this.changeOwn([...toWrite]);
+	}
+
+	/** Changes what this machine says of runs; returns the years in whose files that is to be written. */
+	private changeOwn(
+		entries: readonly (readonly [id: string, entry: LedgerEntry<Run>])[],
+	): ReadonlySet<number> {
+		const years = new Map<number, Record<string, LedgerEntry<Run>>>();
+		for (const [id, entry] of entries) {
+			const run = entry.what ?? this.run(id);
+			if (run) {
+				const year = dateOf(dayOfRun(run, this.deps.days)).year;
+				const ofYear = years.get(year) ?? {};
+				ofYear[id] = entry;
+				years.set(year, ofYear);
+			}
+		}
+		for (const [year, ofYear] of years) {
+			this.own.change(year, ofYear);
+		}
+		return new Set(years.keys());
+	}
+
+	/** Writes what this machine says of these years; another window may have written them meanwhile. */
+	private async write(years: ReadonlySet<number>): Promise<void> {
+		let left = years;
+		while (left.size > 0) {
+			left = this.mergeIn(await this.own.write(left));
 		}
 	}
 }

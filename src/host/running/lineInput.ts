@@ -7,23 +7,24 @@ import {
 } from '../../content/running/runTexts.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import { HOUR } from '../../core/base/time.ts';
-import { painOfWeek } from '../../core/running/check/checkContext.ts';
+import { dayOfPlan, type PlanDraft, type Weekly } from '../../core/running/diary/plan.ts';
 import { readWallTime } from '../../core/running/diary/wallTime.ts';
 import type { LineParts } from '../../core/running/line/lineParts.ts';
-import { durationText } from '../../core/running/line/lineText.ts';
+import { durationText, exampleText } from '../../core/running/line/lineText.ts';
 import {
 	type LineContext,
 	type LineFault,
 	type LineResult,
 	parsePlan,
-	type PlanDraft,
 	parseRun,
 	type RunDraft,
 } from '../../core/running/line/parseLine.ts';
 import { distanceText } from '../../core/running/line/readings.ts';
 import { load } from '../../core/running/load/load.ts';
-import type { LoadFinding } from '../../core/running/load/loadReport.ts';
-import { clockTime, dayAndTime, localDays } from '../base/locale.ts';
+import { type LoadFinding, rulesNamed } from '../../core/running/load/loadReport.ts';
+import { previewPlan } from '../../core/running/plan/verdict.ts';
+import { planOfDraft } from '../../core/running/plan/series.ts';
+import { clockTime, dayAndTime, localDays, sentences } from '../base/locale.ts';
 import type { RunningService } from './runningService.ts';
 
 /** What a line says: a run of the diary, or a plan. */
@@ -105,7 +106,8 @@ function askText(
 	context: LineContext,
 	words: (typed: Typed) => string,
 ): Promise<string | undefined> {
-	const example = lineExamples[kind][context.units];
+	const { units, locale } = context;
+	const example = (locale && exampleText(kind, locale, units)) ?? lineExamples[kind][units];
 	const box = window.showInputBox({
 		title: kind === 'run' ? l10n.t('Log a run') : l10n.t('Plan a run'),
 		value,
@@ -154,34 +156,56 @@ async function choose(
 	return (await window.showQuickPick(items, { title, ignoreFocusOut: true }))?.typed;
 }
 
-/** What a line is read as, in words; the rules of the load that a plan would break are among them. */
-function typedWords(typed: Typed, service: RunningService, { units }: LineContext): string {
+/** What a line is read as, in words, with whose place a plan takes and the rules of the load that it would break. */
+function typedWords(typed: Typed, service: RunningService, context: LineContext): string {
+	const more = typed.kind === 'run' ? [] : previewWords(typed.draft, service, context);
+	return [meaningWords(typed, context), ...more].join(' | ');
+}
+
+/** What a line is read as, in words. */
+export function meaningWords(typed: Typed, { units }: Pick<LineContext, 'units'>): string {
 	const { local, km, kinds, note } = typed.draft;
 	const isRun = typed.kind === 'run';
 	const seconds = isRun ? typed.draft.seconds : (typed.draft.minutes ?? 0) * 60 || null;
 	const pain = isRun ? typed.draft.pain : undefined;
-	const words = [
-		whenWords(local),
+	const weekly = isRun ? undefined : typed.draft.weekly;
+	return [
+		...(weekly ? weeklyWords(weekly, local) : [whenWords(local)]),
 		...(km ? [distanceText(km, units)] : []),
 		...(seconds === null ? [] : [durationText(seconds)]),
 		...kinds.map((kind) => l10n.t(kind)),
 		...(pain === undefined ? [] : [l10n.t('pain {0} of 10', pain)]),
 		...(note ? [l10n.t('note: {0}', note)] : []),
 	].join(' · ');
-	return [words, ...(isRun ? [] : findingsFor(typed.draft, service))].join(' | ');
 }
 
-function findingsFor(plan: PlanDraft, service: RunningService): readonly string[] {
-	const { checks, rulesOff } = service.state;
-	const day = localDays.dayOf(plan.at);
-	const { findings } = load(service.runs, day, {
-		days: localDays,
-		off: rulesOff,
-		plan,
-		pain: painOfWeek(checks, day, localDays),
-	});
-	return findings.filter(({ level }) => level !== 'info').map(findingWords);
+function previewWords(
+	draft: PlanDraft,
+	{ state, runs, today }: RunningService,
+	context: LineContext,
+): readonly string[] {
+	const { plans, checks, rulesOff: off, reported } = state;
+	const { units, usual = null } = context;
+	const ahead = { days: localDays, usual, today, runs, checks, off, reported };
+	const { replaced, findings } = previewPlan(planOfDraft(NEW, draft), null, plans, ahead);
+	const [first, ...others] = replaced;
+	const taken = first && meaningWords({ kind: 'plan', draft: first }, { units });
+	return [
+		...(taken === undefined
+			? []
+			: others.length === 0
+				? [l10n.t('In place of {0}', taken)]
+				: [l10n.t('In place of {0} and {1} more', taken, others.length)]),
+		...findings.map(({ plan, finding }) =>
+			draft.weekly
+				? l10n.t('{0}: {1}', dayWords(dayOfPlan(plan, localDays)), findingWords(finding))
+				: findingWords(finding),
+		),
+	];
 }
+
+/** Of a plan that has no id yet. */
+const NEW = 'new';
 
 /** What a rule of guide §5 found, in words. */
 export function findingWords(finding: LoadFinding): string {
@@ -192,13 +216,15 @@ export function findingWords(finding: LoadFinding): string {
 
 function faultWords(fault: LineFault, example: string, context: LineContext): string {
 	const rest = 'rest' in fault ? partsWords(fault.rest, context) : '';
-	return lineFaultWords(fault, { t: (text, ...values) => l10n.t(text, ...values), example, rest });
+	const t = (text: string, ...values: readonly string[]) => l10n.t(text, ...values);
+	return lineFaultWords(fault, { t, sentences, example, rest });
 }
 
 /** What the parts of a line say, in words. */
 function partsWords(parts: LineParts, { units }: LineContext): string {
-	const { km, seconds, day, clock, kinds, pain, note } = parts;
+	const { km, seconds, day, clock, kinds, pain, note, weekly } = parts;
 	return [
+		...(weekly && weekly.weekdays.length > 0 ? [weekdayNames(weekly.weekdays)] : []),
 		...(day === null ? [] : [dayWords(day)]),
 		...(clock === null ? [] : [clockWords(clock)]),
 		...(km === null ? [] : [distanceText(km, units)]),
@@ -210,12 +236,33 @@ function partsWords(parts: LineParts, { units }: LineContext): string {
 }
 
 function dayWords(day: Day): string {
-	return new Intl.DateTimeFormat(env.language, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		timeZone: 'UTC',
-	}).format(day * 24 * HOUR);
+	return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+function formatDay(day: Day, options: Intl.DateTimeFormatOptions): string {
+	const format = new Intl.DateTimeFormat(env.language, { ...options, timeZone: 'UTC' });
+	return format.format(day * 24 * HOUR);
+}
+
+/** On which days of the week, when, from which day and up to which one. */
+function weeklyWords({ weekdays, until }: Weekly, local = ''): readonly string[] {
+	const wall = readWallTime(local);
+	return [
+		weekdayNames(weekdays),
+		...(wall?.minutes == null ? [] : [clockWords(wall.minutes)]),
+		...(wall ? [l10n.t('from {0}', dayWords(wall.day))] : []),
+		...(until === null ? [] : [l10n.t('until {0}', dayWords(until))]),
+	];
+}
+
+/** The first one of 1970. */
+const SUNDAY: Day = 3;
+
+function weekdayNames(weekdays: readonly number[]): string {
+	const names = weekdays.map((one) => formatDay(SUNDAY + one, { weekday: 'short' }));
+	return weekdays.length === 7
+		? l10n.t('every day')
+		: l10n.t('every {0}', new Intl.ListFormat(env.language).format(names));
 }
 
 function clockWords(minutes: number): string {
@@ -223,8 +270,8 @@ function clockWords(minutes: number): string {
 	return clockTime(at, at);
 }
 
-/** The day, and the time of day where there is one. */
-function whenWords(local = ''): string {
+/** The day of a wall time, and the time of day where there is one. */
+export function whenWords(local = ''): string {
 	const wall = readWallTime(local);
 	if (!wall) {
 		return '';
@@ -238,12 +285,12 @@ function whenWords(local = ''): string {
 export function loadWords(service: RunningService): string {
 	const { runs, today, settings } = service;
 	const { units, loadRulesOff } = settings.current;
-	const off = [...loadRulesOff, 'R6'] as const;
+	const off = [...rulesNamed(loadRulesOff), 'R6'] as const;
 	const { weeks, cap, longest30, findings } = load(runs, today, { days: localDays, off });
-	return [
+	return sentences([
 		l10n.t('Last 7 days: {0}.', distanceText(weeks[0]?.km ?? 0, units)),
 		...(cap === null ? [] : [l10n.t('The guard-rail of 30% is at {0}.', distanceText(cap, units))]),
 		l10n.t('Longest run of 30 days: {0}.', distanceText(longest30, units)),
 		...findings.map(findingWords),
-	].join(' ');
+	]);
 }

@@ -6,6 +6,8 @@ import {
 	type QuickPickItem,
 	window,
 } from 'vscode';
+import { seekHelpTexts } from '../../content/running/runTexts.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
 import {
 	type RunAgenda,
 	type NearRun,
@@ -16,7 +18,7 @@ import type { Instant } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
-import { clockTime, minutesText } from '../base/locale.ts';
+import { clockTime, minutesText, sentences } from '../base/locale.ts';
 import type { Overlay } from '../timer/statusItem.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { RunningService } from './runningService.ts';
@@ -66,49 +68,74 @@ export class RunReminder implements Disposable {
 
 	private refresh(): void {
 		const { clock, settings } = this.app;
-		const { agenda, sittingMinutesToday } = this.service;
+		const { agenda, sittingMinutesToday, strainStop } = this.service;
 		const now = clock.now();
 		const { near } = this;
 		this.show(
 			agenda &&
 				near &&
-				reminderWords(near, agenda, sittingMinutesToday, now, settings.current.iconOnly),
+				reminderWords(near, agenda, {
+					satToday: sittingMinutesToday,
+					stop: strainStop,
+					now,
+					iconOnly: settings.current.iconOnly,
+				}),
 		);
 		const wake = agenda && nextReminderChange(agenda, now);
 		this.alarm.set(wake === null ? null : clock.wakeAt(wake, () => this.refresh()));
 	}
 }
 
+/** What a reminder is worded by, besides the run. */
+interface ReminderFacts {
+	/** Minutes. */
+	readonly satToday: number;
+	/** What closes warm-up and cool-down: where to turn stands in their place. */
+	readonly stop: StrainStop | null;
+	readonly now: Instant;
+	readonly iconOnly: boolean;
+}
+
 /** What the item shows of a planned run: at most 24 characters, and whole sentences for a screen reader. */
 function reminderWords(
 	near: Exclude<NearRun, null>,
 	{ at }: RunAgenda,
-	satToday: number,
-	now: Instant,
-	iconOnly: boolean,
+	{ satToday, stop, now, iconOnly }: ReminderFacts,
 ): Overlay {
 	const sat = l10n.t('Sat today: {0}', hoursText(satToday));
 	const time = clockTime(at, now);
 	const [short, whole] =
 		near === 'before'
-			? [l10n.t('Run {0}: check?', time), l10n.t('run at {0}. Check and warm up?', time)]
-			: [l10n.t('Ran? Cool down'), l10n.t('run at {0} over? Cool down, and log it.', time)];
+			? [
+					l10n.t('Run {0}: check?', time),
+					stop
+						? l10n.t('run at {0}. Check first?', time)
+						: l10n.t('run at {0}. Check and warm up?', time),
+				]
+			: stop
+				? [l10n.t('Ran? Log it'), l10n.t('run at {0} over? Log it.', time)]
+				: [l10n.t('Ran? Cool down'), l10n.t('run at {0} over? Cool down, and log it.', time)];
+	const help = stop ? [l10n.t(seekHelpTexts[stop])] : [];
 	return {
 		text: iconOnly ? GLYPH : `${GLYPH} ${short}`,
-		name: `Next Posture: ${whole} ${sat}.`,
-		tooltip: tooltip(`**${short}**\n\n${sat}`, near),
+		name: `Next Posture: ${sentences([whole, l10n.t('{0}.', sat)])}`,
+		tooltip: tooltip([`**${short}**`, ...help, sat].join('\n\n'), near, stop === null),
 	};
 }
 
 const GLYPH = '$(next-posture-stretch)';
 
-function tooltip(text: string, near: Exclude<NearRun, null>): MarkdownString {
+/** `isOpen`: warm-up and cool-down may be offered. */
+function tooltip(text: string, near: Exclude<NearRun, null>, isOpen: boolean): MarkdownString {
 	const link = (label: string, command: CommandId) => `[${label}](command:${command})`;
 	const links =
 		near === 'before'
-			? [link(l10n.t('Check'), COMMANDS.checkBeforeRun), link(l10n.t('Warm up'), COMMANDS.warmUp)]
+			? [
+					link(l10n.t('Check'), COMMANDS.checkBeforeRun),
+					...(isOpen ? [link(l10n.t('Warm up'), COMMANDS.warmUp)] : []),
+				]
 			: [
-					link(l10n.t('Cool down'), COMMANDS.coolDown),
+					...(isOpen ? [link(l10n.t('Cool down'), COMMANDS.coolDown)] : []),
 					link(l10n.t('Log the run…'), COMMANDS.logRun),
 				];
 	const more = link(l10n.t('Menu of the sit timer'), COMMANDS.showMenu);
@@ -135,6 +162,7 @@ interface Choice extends QuickPickItem {
 /** What a click on the item offers before a planned run, and after it. */
 async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService): Promise<void> {
 	const { t } = l10n;
+	const { strainStop: stop } = service;
 	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
 		label: `$(${icon}) ${label}`,
 		command,
@@ -143,10 +171,10 @@ async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService
 		near === 'before'
 			? [
 					choice('checklist', t('Check before the run'), COMMANDS.checkBeforeRun),
-					choice('next-posture-stretch', t('Warm up'), COMMANDS.warmUp),
+					...(stop ? [] : [choice('next-posture-stretch', t('Warm up'), COMMANDS.warmUp)]),
 				]
 			: [
-					choice('next-posture-stretch', t('Cool down'), COMMANDS.coolDown),
+					...(stop ? [] : [choice('next-posture-stretch', t('Cool down'), COMMANDS.coolDown)]),
 					choice('edit', t('Log the run…'), COMMANDS.logRun),
 				];
 	const picked = await window.showQuickPick(
@@ -157,12 +185,14 @@ async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService
 		],
 		{
 			title: near === 'before' ? t('A run is planned') : t('A run was planned'),
-			placeHolder: t('Sat today: {0}', hoursText(service.sittingMinutesToday)),
+			placeHolder: stop
+				? t(seekHelpTexts[stop])
+				: t('Sat today: {0}', hoursText(service.sittingMinutesToday)),
 		},
 	);
 	if (picked?.command) {
 		await commands.executeCommand(picked.command);
 	} else if (picked && service.agenda) {
-		await service.store.setPlan(service.agenda.plan, null);
+		service.store.clearPlan(service.agenda.plan);
 	}
 }

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { dateOf } from '../../core/base/calendar.ts';
 import { MINUTE } from '../../core/base/time.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
@@ -41,12 +40,12 @@ export class RunningFiles implements vscode.Disposable {
 			files: new MonitoredFiles(new FolderFiles(storageUri), reporter),
 			machine,
 			reporter,
+			days: localDays,
 			now: () => clock.now(),
 		};
 		this.diary = new DiaryStore({
 			...storage,
 			others: () => this.others,
-			yearOf: ({ start }) => dateOf(localDays.dayOf(start)).year,
 			changed,
 			failed: (reason) => this.failed(reason),
 		});

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { FromPageOf, Handlers, ToPage } from '../../core/protocol/protocol.ts';
 import type { runningFromPage } from '../../core/protocol/running.ts';
@@ -6,6 +6,7 @@ import type { Run } from '../../core/running/diary/run.ts';
 import type { RunningState } from '../../core/running/runningState.ts';
 import { DisposableStore } from '../base/disposables.ts';
 import type { PageLink, PageSource } from '../base/page.ts';
+import { saveFile } from '../base/saveFile.ts';
 import type { RunningService } from './runningService.ts';
 
 /** More changed runs than this are sent as the whole diary; a slice of an import is less. */
@@ -33,12 +34,25 @@ export class RunningPage implements PageSource, vscode.Disposable {
 		editRun: this.inTurn(({ store }, { run }) => void store.edit(run)),
 		deleteRun: this.inTurn(({ store }, { run }) => void store.delete(run)),
 		undoRuns: this.inTurn(({ store }) => void store.undo()),
-		setPlan: this.inTurn(({ store }, { plan }) => void store.setPlan(plan.id, plan)),
-		clearPlan: this.inTurn(({ store }, { plan }) => void store.setPlan(plan, null)),
-		checkDone: this.inTurn(({ store }, { check }) => void store.checkDone(check)),
-		signTicked: this.inTurn(({ store, today }, { warning }) => store.signTicked(today, warning)),
+		setPlan: this.inTurn(({ store }, { plan }) => void store.setPlan(plan)),
+		clearPlan: this.inTurn(({ store }, { plan }) => void store.clearPlan(plan)),
+		setProgram: this.inTurn(({ store }, { program }) => store.setProgram(program)),
+		endProgram: this.inTurn(({ store }, { program }) => store.endProgram(program)),
+		editProgram: this.inTurn(({ store }, { program, edit }) => store.editProgram(program, edit)),
+		undoProgramChange: this.inTurn(({ store }, { program, change, undone }) =>
+			store.undoProgramChange(program, change, undone),
+		),
+		checkDone: this.inTurn(({ store }, { check, cleared }) => void store.checkDone(check, cleared)),
+		signTicked: this.inTurn(({ store, today }, { at, warning }) =>
+			store.signTicked(today, { at, warning }),
+		),
 		keepOutcomes: this.inTurn(({ store }, { on }) => void store.keepOutcomes(on)),
 		loadRule: this.inTurn(({ settings }, { rule, on }) => settings.setLoadRule(rule, on)),
+		// Not in turn: the dialog may stand open for hours.
+		saveCalendar: ({ title, ics }) =>
+			void saveCalendar(title, ics).catch((reason: unknown) => {
+				this.log.error(`A calendar could not be saved: ${String(reason)}`);
+			}),
 	};
 
 	/** `open` opens what running is kept in, the same one each time. */
@@ -50,6 +64,11 @@ export class RunningPage implements PageSource, vscode.Disposable {
 		this.log = log;
 		this.open = open;
 		this.page = page;
+	}
+
+	/** Shows what is open already without being asked: the page tells others of a sign that stands. */
+	follow(): void {
+		this.handling ??= this.start().then(() => this.page.refresh());
 	}
 
 	begin(): readonly ToPage[] {
@@ -96,10 +115,13 @@ export class RunningPage implements PageSource, vscode.Disposable {
 		this.owned.add(this.service.onDidChange(() => this.page.refresh()));
 	}
 
-	private sendAll(service: RunningService): void {
+	/** The diary at once, then what other machines have written of the days beside it. */
+	private async sendAll(service: RunningService): Promise<void> {
 		this.sentRuns = service.runs;
 		this.sentState = null;
 		this.answers.push({ kind: 'runs', runs: service.runs });
+		this.page.refresh();
+		await service.readDays();
 		this.page.refresh();
 	}
 
@@ -137,5 +159,25 @@ export class RunningPage implements PageSource, vscode.Disposable {
 			return [{ kind: 'runs', runs }];
 		}
 		return put.length + gone.length === 0 ? [] : [{ kind: 'runsChanged', put, gone }];
+	}
+}
+
+/** Saves sessions where the person says. What became of the file later is for their calendar alone. */
+async function saveCalendar(title: string, ics: string): Promise<void> {
+	const { t } = vscode.l10n;
+	const target = await saveFile({
+		title,
+		text: ics,
+		extension: 'ics',
+		kind: 'iCalendar',
+		dialog: t('Save for my calendar'),
+	});
+	if (target) {
+		void vscode.window.showInformationMessage(
+			t(
+				'Saved as {0}. Import it into your calendar; it does not follow later changes.',
+				target.fsPath,
+			),
+		);
 	}
 }

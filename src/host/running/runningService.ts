@@ -1,31 +1,26 @@
 import * as vscode from 'vscode';
-import { HOUR } from '../../core/base/time.ts';
-import { type DayNames, lineLocale, type LineLocale } from '../../core/running/line/words.ts';
-import { localDays, personLocales } from '../base/locale.ts';
+import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
+import { localDays } from '../base/locale.ts';
 import type { Day } from '../../core/base/calendar.ts';
-import {
-	dayOfPlan,
-	isTimed,
-	type Plan,
-	planEnd,
-	planHere,
-	plansFrom,
-} from '../../core/running/diary/plan.ts';
+import { present } from '../../core/running/diary/ledger.ts';
+import { dayOfPlan, isTimed, type Plan, planEnd } from '../../core/running/diary/plan.ts';
 import { dayOfRun, type Run, type Started, usualClock } from '../../core/running/diary/run.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
+import { strainStop } from '../../core/running/check/checkContext.ts';
 import type { LineContext } from '../../core/running/line/parseLine.ts';
-import type { LoadRule } from '../../core/running/load/loadReport.ts';
-import {
-	CONTEXT_DAYS,
-	dailyContext,
-	sittingMinutes,
-} from '../../core/running/plan/dailyContext.ts';
+import { type LoadRule, RULE_NAMES, rulesNamed } from '../../core/running/load/loadReport.ts';
+import { CONTEXT_DAYS, type SittingDay, sittingDays } from '../../core/history/sittingDays.ts';
 import { REMIND_AFTER, type RunAgenda } from '../../core/running/plan/reminder.ts';
-import type { DayContext, RunningState } from '../../core/running/runningState.ts';
+import { comingPlans, isSeries } from '../../core/running/plan/series.ts';
+import { openGoals } from '../../core/running/program/program.ts';
+import type { RunningState } from '../../core/running/runningState.ts';
 import { readEach } from '../../core/settings/readSettings.ts';
 import {
 	type RunningSettings,
 	runningSettingsSchema,
 } from '../../core/settings/runningSettings.ts';
+import type { LogEntry } from '../../core/timer/logEntries.ts';
+import { endOf, mergeEntries } from '../../core/timer/shared/mergeRecords.ts';
 import { WEEKDAYS } from '../../core/timer/workingHours.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore } from '../base/disposables.ts';
@@ -34,48 +29,21 @@ import { changeSetting, SettingsReader } from '../settings/settingsReader.ts';
 import { reportFaults } from '../settings/settingsReporter.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
+import type { ProgramSources } from './programs.ts';
+import { personLineLocale } from './lineLocale.ts';
 import { RunningStore } from './runningStore.ts';
-
-let known: { readonly locales: string; readonly names: LineLocale } | null = null;
-
-/** How the person's languages and country name days, in the line in which runs and plans are typed. */
-function personLineLocale(): LineLocale {
-	const locales = personLocales();
-	known =
-		known?.locales === String(locales)
-			? known
-			: { locales: String(locales), names: lineLocaleOf(...locales) };
-	return known.names;
-}
-
-/** How locales (BCP 47 tags) name days; the first one says whether the day or the month comes first. */
-export function lineLocaleOf(...locales: readonly string[]): LineLocale {
-	return lineLocale(locales.map(dayNames));
-}
-
-function dayNames(locale: string): DayNames {
-	const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-	const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-	return {
-		forms: (day, what) =>
-			(['long', 'short'] as const).map((length) =>
-				new Intl.DateTimeFormat(locale, { [what]: length, timeZone: 'UTC' }).format(
-					day * 24 * HOUR,
-				),
-			),
-		near: (days) => near.format(days, 'day'),
-		dayFirst: order.indexOf('day') < order.indexOf('month'),
-	};
-}
 
 /** What running takes from the sit timer. */
 export interface RunningSources {
 	readonly storage: Pick<SharedStorage, 'entries' | 'machine' | 'opened'>;
-	readonly timer: Pick<TimerService, 'view' | 'onDidChangeView'>;
+	readonly timer: Pick<TimerService, 'record' | 'view' | 'onDidChangeView'>;
 }
 
 /** A planned run is taken to be the one logged if it was to begin at most this long after it. */
 const CLOSE = 3 * HOUR;
+
+/** The log on disk is read again after so long. */
+const READ_AGAIN = MINUTE;
 
 /** The page is sent checks this far back: a week, and the 48 hours before it. */
 const CHECK_DAYS = 8;
@@ -92,15 +60,20 @@ export class RunningService implements vscode.Disposable {
 	readonly store: RunningStore;
 	/** What `usual` was made of. */
 	private usualOf: { readonly runs: readonly Run[]; readonly clock: number | null } | null = null;
-	/** The days before yesterday, which no longer change. */
-	private past: readonly DayContext[] = [];
+	/** The log of all machines on disk, as it was read last: the days before yesterday, and what came after. */
+	private past: readonly SittingDay[] = [];
+	private filed: readonly LogEntry[] = [];
+	private readAt: Instant = -Infinity;
 
 	private constructor(app: AppContext, sources: RunningSources) {
 		this.app = app;
 		this.sources = sources;
 		this.settings = this.owned.add(new RunningSettingsReader(app.log));
 		this.store = this.owned.add(
-			new RunningStore(app, sources.storage.machine, () => this.changed.fire()),
+			new RunningStore(app, sources.storage.machine, {
+				changed: () => this.changed.fire(),
+				body: () => this.programBody,
+			}),
 		);
 		this.owned.add(this.settings.onDidChange(() => this.changed.fire()));
 	}
@@ -109,7 +82,7 @@ export class RunningService implements vscode.Disposable {
 	static async open(app: AppContext, sources: RunningSources): Promise<RunningService> {
 		await sources.storage.opened;
 		const service = new RunningService(app, sources);
-		await Promise.all([service.store.files.read(), service.readPast()]);
+		await Promise.all([service.store.files.read(), service.readDays()]);
 		await service.store.files.follow();
 		return service;
 	}
@@ -130,10 +103,13 @@ export class RunningService implements vscode.Disposable {
 		const { units, firstDayOfWeek, loadRulesOff, clearedToRun } = this.settings.current;
 		return {
 			plans: this.plansFrom(today),
+			series: present(store.plans.current).filter(isSeries),
+			program: store.programs.open,
+			reported: store.programs.reported,
 			units,
 			locale: personLineLocale(),
 			firstWeekday: WEEKDAYS.indexOf(firstDayOfWeek),
-			rulesOff: loadRulesOff,
+			rulesOff: rulesNamed(loadRulesOff),
 			cleared: clearedToRun,
 			keepsOutcomes: store.checks.keeps,
 			checks: store.checks.checks.filter(({ at }) => localDays.dayOf(at) > today - CHECK_DAYS),
@@ -144,6 +120,20 @@ export class RunningService implements vscode.Disposable {
 		};
 	}
 
+	/** What closes everything that strains now. */
+	get strainStop(): StrainStop | null {
+		const { checks } = this.store;
+		const ticked = checks.tickedOn(this.today);
+		return strainStop({ checks: checks.checks, ticked }, this.app.clock.now(), localDays);
+	}
+
+	/** Today, where its last check that is kept closes what strains; null: nothing that is kept does. */
+	get severeDay(): Day | null {
+		const { kept } = this.store.checks;
+		const stop = strainStop({ checks: kept, ticked: null }, this.app.clock.now(), localDays);
+		return stop === null ? null : this.today;
+	}
+
 	/** Minutes of the sitting bout that goes on; 0 in a break. */
 	get sittingMinutes(): number {
 		const { minutes, position } = this.sources.timer.view;
@@ -152,9 +142,8 @@ export class RunningService implements vscode.Disposable {
 
 	/** Minutes sat today, the bout that goes on included. */
 	get sittingMinutesToday(): number {
-		const midnight = localDays.at(this.today, 0);
-		const { entries } = this.sources.storage;
-		return sittingMinutes(entries, midnight, this.app.clock.now()) + this.sittingMinutes;
+		const [today] = this.loggedDays(this.today);
+		return today?.sittingMinutes ?? 0;
 	}
 
 	/** The next planned run, until it is over for the status item; null where none is ahead. */
@@ -197,6 +186,12 @@ export class RunningService implements vscode.Disposable {
 		this.owned.dispose();
 	}
 
+	/** What is open to a program now. */
+	private get programBody(): ReturnType<ProgramSources['body']> {
+		const { goals } = openGoals(this.app.settings.current, this.settings.current.clearedToRun);
+		return { goals, closed: this.strainStop !== null };
+	}
+
 	/** When the person usually runs, in minutes after midnight; null: not known. */
 	private get usual(): number | null {
 		const { runs } = this;
@@ -208,29 +203,41 @@ export class RunningService implements vscode.Disposable {
 
 	/** The plans from a day on that are not run yet, at the instants at which they are here. */
 	private plansFrom(day: Day): readonly Plan[] {
-		const { usual } = this;
-		return plansFrom(this.store.plans.current, localDays.at(day, 0), (plan) =>
-			planHere(plan, localDays, usual),
-		);
+		return comingPlans(this.store.programs.plans, day, { days: localDays, usual: this.usual });
 	}
 
-	/** The last days of the log: today and yesterday are in memory. */
-	private get days(): readonly DayContext[] {
-		const recent = dailyContext(this.sources.storage.entries, this.today, localDays);
+	/** The last days of the log: those before yesterday no longer change. */
+	private get days(): readonly SittingDay[] {
 		const from = this.today - 1;
 		return [
-			...recent.filter(({ day }) => day >= from),
+			...this.loggedDays(from),
 			...this.past.filter(({ day }) => day < from && day > this.today - CONTEXT_DAYS),
 		];
 	}
 
-	private async readPast(): Promise<void> {
+	/** The days from `first` to today, of all machines as they were read last, and of this one as it is now. */
+	private loggedDays(first: Day): readonly SittingDay[] {
+		const { storage, timer } = this.sources;
+		const entries = mergeEntries(this.filed, storage.entries);
+		const now = this.app.clock.now();
+		return sittingDays({ entries, record: timer.record, now, local: localDays }, first);
+	}
+
+	/** Reads the days beside the runs anew: another machine may have written since, and days have passed. */
+	async readDays(): Promise<void> {
 		const { storageUri, clock, log } = this.app;
+		if (Math.abs(clock.now() - this.readAt) < READ_AGAIN) {
+			return;
+		}
+		this.readAt = clock.now();
 		try {
 			const archive = openArchive(this.app, this.sources.storage.machine);
-			const from = localDays.at(this.today - CONTEXT_DAYS, 0);
-			const entries = await archive.entriesOf(from, clock.now());
-			this.past = dailyContext(entries, this.today, localDays);
+			const first = this.today - CONTEXT_DAYS;
+			const entries = await archive.entriesOf(localDays.at(first, 0), clock.now());
+			const recent = localDays.at(this.today - 2, 0);
+			this.filed = entries.filter((entry) => entry.kind === 'withdrawn' || endOf(entry) >= recent);
+			const { record } = this.sources.timer;
+			this.past = sittingDays({ entries, record, now: clock.now(), local: localDays }, first);
 		} catch (reason) {
 			const where = storageUri.fsPath;
 			log.warn(`The days beside the runs could not be read in ${where}: ${String(reason)}`);
@@ -252,7 +259,8 @@ class RunningSettingsReader extends SettingsReader<RunningSettings> {
 
 	/** Turns a rule of the load off, or on again, in the person's own settings. */
 	async setLoadRule(rule: LoadRule, on: boolean): Promise<void> {
-		const off = this.current.loadRulesOff.filter((one) => one !== rule);
-		await changeSetting<RunningSettings>('loadRulesOff', on ? off : [...off, rule]);
+		const name = RULE_NAMES[rule];
+		const off = this.current.loadRulesOff.filter((one) => one !== name);
+		await changeSetting<RunningSettings>('loadRulesOff', on ? off : [...off, name]);
 	}
 }

@@ -1,26 +1,36 @@
-import type { Warning } from '../../core/running/check/warningSigns.ts';
+import type { Tick } from '../../core/running/check/warningSigns.ts';
 import type * as vscode from 'vscode';
 import type { Day } from '../../core/base/calendar.ts';
 import type { CheckDone } from '../../core/running/check/readiness.ts';
 import type { Plan } from '../../core/running/diary/plan.ts';
+import {
+	findPlan,
+	type PlanChanges,
+	plansBefore,
+	withPlan,
+} from '../../core/running/plan/series.ts';
+import { seriesOf, sessionChanges } from '../../core/running/plan/sessions.ts';
+import { withEdit } from '../../core/running/program/life.ts';
+import type { KeptProgram, ProgramEdit } from '../../core/running/program/program.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { Undoable } from '../../core/running/runningState.ts';
 import type { AppContext } from '../base/appContext.ts';
+import { randomId } from '../base/bytes.ts';
+import { localDays } from '../base/locale.ts';
 import type { ChecksStore } from './checksStore.ts';
 import type { DiaryStore, RunChanges } from './diaryStore.ts';
-import type { PlansStore } from './plansStore.ts';
+import type { PlansStore, ProgramChanges } from './plansStore.ts';
+import { Programs, type ProgramSources } from './programs.ts';
 import { RunningFiles } from './runningFiles.ts';
 
-/** Plans by their ids as they are to be; null: deleted. */
-type PlanChanges = Readonly<Record<string, Plan | null>>;
-
-/** What undoes the last change of the diary: runs and plans as they were before it. */
+/** What undoes the last change of diary or plans: both as they were before it. */
 interface UndoStep {
 	readonly what: Undoable['what'];
 	/** The import that the change is a slice of: all its slices are undone together. */
 	readonly batch: string | null;
 	readonly runs: RunChanges;
 	readonly plans: PlanChanges;
+	readonly programs: ProgramChanges;
 }
 
 /** A change of the diary, before it is made. */
@@ -32,14 +42,31 @@ interface DiaryChange {
 	readonly plansBefore?: PlanChanges;
 }
 
-/** Diary, plans and checks: changes hold at once and are written after. */
+/** Diary, plans, programs and checks: changes hold at once and are written after. */
 export class RunningStore implements vscode.Disposable {
 	readonly files: RunningFiles;
+	readonly programs: Programs;
+	private readonly app: AppContext;
 	private undoStep: UndoStep | null = null;
 
-	/** `machine` names this machine's folder; `changed` is called when anything differs from before. */
-	constructor(app: AppContext, machine: string, changed: () => void) {
+	/**
+	 * `machine` names this machine's folder; `changed` is called when anything differs from before; `body` says
+	 * what a program may be for.
+	 */
+	constructor(
+		app: AppContext,
+		machine: string,
+		{ changed, body }: Pick<ProgramSources, 'body'> & { readonly changed: () => void },
+	) {
+		this.app = app;
 		this.files = new RunningFiles(app, machine, changed);
+		this.programs = new Programs({
+			plans: this.plans,
+			runs: () => this.diary.runs,
+			checks: () => this.checks.checks,
+			today: () => this.today,
+			body,
+		});
 	}
 
 	get diary(): DiaryStore {
@@ -62,11 +89,11 @@ export class RunningStore implements vscode.Disposable {
 
 	/** Puts a run into the diary; the plan that it came of is done. */
 	log(run: Run, planId: string | null): Promise<void> {
-		const plan = planId === null ? null : this.plans.plan(planId);
+		const plan = planId === null ? null : this.plan(planId);
+		const before = plansBefore(this.programs.plans, plan ? [plan.id] : [], localDays);
 		this.plans.change(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
-		const plansBefore = plan ? { [plan.id]: plan } : {};
 		return this.files.save(
-			this.changeDiary({ what: 'logged', runs: { [run.id]: run }, plansBefore }),
+			this.changeDiary({ what: 'logged', runs: { [run.id]: run }, plansBefore: before }),
 		);
 	}
 
@@ -76,9 +103,9 @@ export class RunningStore implements vscode.Disposable {
 		return this.changeDiary({ what: 'imported', batch, runs });
 	}
 
-	/** Sets runs and plans by their ids, all at once and without undo; null deletes. */
-	put(runs: RunChanges, plans: PlanChanges): Promise<void> {
-		this.plans.change(plans);
+	/** Sets runs, plans and programs by their ids, all at once and without undo; null deletes. */
+	put(runs: RunChanges, plans: PlanChanges, programs: ProgramChanges = {}): Promise<void> {
+		this.plans.change(plans, programs);
 		return this.files.save(this.diary.change(runs));
 	}
 
@@ -100,32 +127,95 @@ export class RunningStore implements vscode.Disposable {
 			: Promise.resolve();
 	}
 
-	/** Undoes the last change of the diary. */
+	/** Undoes the last change of diary or plans. */
 	undo(): Promise<void> {
 		const { undoStep } = this;
 		if (!undoStep) {
 			return Promise.resolve();
 		}
 		this.undoStep = null;
-		return this.put(undoStep.runs, undoStep.plans);
+		return this.put(undoStep.runs, undoStep.plans, undoStep.programs);
 	}
 
-	/** Sets a plan, an old one with fields that this version does not know; null deletes. */
-	setPlan(id: string, plan: Plan | null): Promise<void> {
-		const { note: _, local: __, ...kept } = this.plans.plan(id) ?? {};
-		this.plans.change({ [id]: plan && { ...kept, ...plan } });
-		return this.files.save();
+	/** The plan of this id, a run of a series included; null where there is none, or none any more. */
+	plan(id: string): Plan | null {
+		return findPlan(this.programs.plans, id, localDays);
 	}
 
-	/** A check ended with an ordinary outcome. */
-	checkDone(check: CheckDone): Promise<void> {
-		this.checks.add(check);
+	/**
+	 * Plans a run or a series, a new one or an old one by its id, which keeps fields that this version does
+	 * not know; other plans of its days go. Gives what undoes it.
+	 */
+	setPlan(plan: Plan): () => Promise<void> {
+		const before = this.plan(plan.id);
+		const { note: _, local: __, repeat: ___, intervals: ____, ...kept } = before ?? {};
+		const { today } = this;
+		const changes = withPlan(this.programs.plans, { ...kept, ...plan }, today, localDays);
+		return this.changePlans(before ? 'replanned' : 'planned', changes);
+	}
+
+	/** Deletes a plan or a series; a run of a series is skipped. Gives what undoes it. */
+	clearPlan(id: string): () => Promise<void> {
+		return this.plan(id) ? this.changePlans('unplanned', { [id]: null }) : () => Promise.resolve();
+	}
+
+	/** Follows a program from now on, in the place of the one before; plans of its days go. */
+	setProgram(program: KeptProgram): void {
+		const series = seriesOf(program.id, program);
+		const { [series.id]: _, ...plans } = withPlan(
+			this.programs.plans,
+			series,
+			this.today,
+			localDays,
+		);
+		const { kept } = this.programs;
+		const ended = kept && kept.id !== program.id ? { [kept.id]: { ...kept, ended: true } } : {};
+		this.changePlans('planned', plans, { ...ended, [program.id]: program });
+	}
+
+	/** Ends the program that is followed: what was run of it stays. */
+	endProgram(id: string): void {
+		const { kept } = this.programs;
+		if (kept?.id === id) {
+			this.changePlans('unplanned', {}, { [id]: { ...kept, ended: true } });
+		}
+	}
+
+	/** Moves a run of the program that is followed to another day of its week (null: leaves it out). */
+	editProgram(id: string, { day, to }: ProgramEdit): void {
+		const { kept } = this.programs;
+		if (kept?.id === id) {
+			this.changeProgram(to === null ? 'unplanned' : 'replanned', {
+				edits: [...withEdit(kept.edits, { day, to })],
+			});
+		}
+	}
+
+	/** What happened is not to change the program that is followed; or it is, after all. */
+	undoProgramChange(id: string, change: string, undone: boolean): void {
+		const { kept } = this.programs;
+		if (kept?.id === id) {
+			const others = kept.undone.filter((one) => one !== change);
+			this.changeProgram('replanned', { undone: undone ? [...others, change] : others });
+		}
+	}
+
+	/** Lays the program that is followed out for a new day. */
+	keepUp(): void {
+		if (this.programs.keepUp()) {
+			void this.files.save();
+		}
+	}
+
+	/** A check ended with an ordinary outcome; `cleared`: by a clinician's word. */
+	checkDone(check: CheckDone, cleared: boolean): Promise<void> {
+		this.checks.add(check, cleared);
 		return this.files.save();
 	}
 
 	/** A warning sign was ticked on this day: it stays in memory. */
-	signTicked(day: Day, warning: Warning): void {
-		this.checks.tickOn(day, warning);
+	signTicked(day: Day, tick: Tick): void {
+		this.checks.tickOn(day, tick);
 		this.files.changed();
 	}
 
@@ -143,6 +233,46 @@ export class RunningStore implements vscode.Disposable {
 		this.files.dispose();
 	}
 
+	private get today(): Day {
+		return localDays.dayOf(this.app.clock.now());
+	}
+
+	private changeProgram(
+		what: Undoable['what'],
+		part: Partial<Pick<KeptProgram, 'edits' | 'undone'>>,
+	): void {
+		const program = this.programs.changed(part);
+		if (program) {
+			this.changePlans(what, {}, { [program.id]: program });
+		}
+	}
+
+	/** Changes plans and programs so that it can be undone; of runs of a program this is an edit of it. */
+	private changePlans(
+		what: Undoable['what'],
+		wanted: PlanChanges,
+		programs: ProgramChanges = {},
+	): () => Promise<void> {
+		const { state } = this.programs;
+		const place = { today: this.today, days: localDays, fresh: randomId() };
+		const split = state && sessionChanges(wanted, state.program, place);
+		const changes = split?.plans ?? wanted;
+		const edited = split && split.edits !== state.program.edits;
+		const program = edited ? this.programs.changed({ edits: [...split.edits] }) : null;
+		const all = program ? { [program.id]: program, ...programs } : programs;
+		const plans = plansBefore(this.programs.plans, Object.keys(changes), localDays);
+		const known = this.plans.programs;
+		const before = Object.fromEntries(Object.keys(all).map((id) => [id, known[id]?.what ?? null]));
+		this.undoStep = { what, batch: null, runs: {}, plans, programs: before };
+		const { undoStep } = this;
+		this.plans.change(changes, all);
+		void this.files.save();
+		return () => {
+			this.undoStep = this.undoStep === undoStep ? null : this.undoStep;
+			return this.put({}, plans, before);
+		};
+	}
+
 	/** Changes the diary so that it can be undone; rejects where it could not be written. */
 	private changeDiary({ what, batch, runs, plansBefore }: DiaryChange): Promise<void> {
 		const before = Object.fromEntries(Object.keys(runs).map((id) => [id, this.diary.run(id)]));
@@ -151,6 +281,7 @@ export class RunningStore implements vscode.Disposable {
 			batch: batch ?? null,
 			runs: before,
 			plans: plansBefore ?? {},
+			programs: {},
 		});
 		return this.diary.change(runs);
 	}

@@ -31,6 +31,13 @@ export const runStyles = css`
 		border-radius: var(--np-radius);
 		pointer-events: none;
 	}
+	.program {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 20px;
+		align-items: baseline;
+		margin-top: 14px;
+	}
 	.more {
 		display: flex;
 		gap: 4px 20px;

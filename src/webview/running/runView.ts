@@ -5,7 +5,7 @@ import type { CheckContext } from '../../core/running/check/answers.ts';
 import { checkContext } from '../../core/running/check/checkContext.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
-import type { Offer, Person } from '../moves/offer.ts';
+import { isOpenRoutine, type Offer, type Person } from '../moves/offer.ts';
 import { controls } from '../ui/controls.ts';
 import { keyDone, localDays } from '../ui/browser.ts';
 import { host } from '../ui/host.ts';
@@ -39,6 +39,8 @@ type Part =
 	| { readonly kind: 'today' }
 	| { readonly kind: 'check'; readonly context: CheckContext }
 	| { readonly kind: 'diary' }
+	/** `save`: which request for a calendar it answers; 0: none. */
+	| { readonly kind: 'program'; readonly save: number }
 	| { readonly kind: 'sheet'; readonly offer: Offer };
 
 /** The Run tab: today's one verdict with the load and the last days; the check, the diary, a sheet. */
@@ -60,6 +62,8 @@ export class RunView extends LitElement {
 	declare planning: boolean;
 	private readonly dropping = new DropController(this, (files) => this.importFiles(files));
 	private readonly sessionCheck = new SessionCheck();
+	/** Requests for a calendar so far. */
+	private saves = 0;
 
 	constructor() {
 		super();
@@ -73,7 +77,8 @@ export class RunView extends LitElement {
 	}
 
 	private get running(): RunningState {
-		return this.sessionCheck.running(this.data.running ?? emptyRunningState);
+		const today = localDays.dayOf(Date.now());
+		return this.sessionCheck.running(this.data.running ?? emptyRunningState, today);
 	}
 
 	private get runs(): readonly Run[] {
@@ -84,6 +89,9 @@ export class RunView extends LitElement {
 		if (changed.has('requested') && this.requested) {
 			this.follow(this.requested.view);
 			this.dispatchEvent(new CustomEvent('viewShown', { bubbles: true, composed: true }));
+		}
+		if (this.view.kind === 'sheet' && !isOpenRoutine(this.view.offer.routine, this.person.body)) {
+			this.show({ kind: 'today' });
 		}
 	}
 
@@ -102,6 +110,7 @@ export class RunView extends LitElement {
 						planned: () => this.planned(),
 						open: (part) => this.open(part),
 						openSheet: (offer) => this.openSheet(offer),
+						openProgram: () => void this.toProgram(),
 					},
 				);
 			case 'check':
@@ -127,6 +136,18 @@ export class RunView extends LitElement {
 					.today=${localDays.dayOf(Date.now())}
 					@leave=${() => this.leaveDiary()}
 				></posture-diary>`;
+			case 'program':
+				// Few make one: it is loaded when it is asked for.
+				void import('./program/programView.ts');
+				return html`<posture-program
+					.person=${person}
+					.runs=${runs}
+					.running=${running}
+					.today=${localDays.dayOf(Date.now())}
+					.save=${view.save}
+					@leave=${() => this.toToday()}
+					@diary=${() => this.open('title')}
+				></posture-program>`;
 			case 'sheet':
 				return html`<posture-sheet
 					.offer=${view.offer}
@@ -147,6 +168,10 @@ export class RunView extends LitElement {
 			case 'plan':
 				this.toToday();
 				return this.act('change');
+			case 'program':
+				return void this.toProgram();
+			case 'calendar':
+				return void this.toProgram(++this.saves);
 			case 'run':
 				return this.toToday();
 			case 'library':
@@ -189,6 +214,12 @@ export class RunView extends LitElement {
 			this.show({ kind: 'today' });
 			this.focusOn('posture-today');
 		}
+	}
+
+	private async toProgram(save = 0): Promise<void> {
+		this.show({ kind: 'program', save });
+		await import('./program/programView.ts');
+		this.focusOn('posture-program');
 	}
 
 	private open(part: 'title' | 'import'): void {

@@ -116,7 +116,7 @@ export function check(answers: CheckAnswers, context: CheckContext): CheckResult
 		asPlanned: outcome === 'easy' && score === 0,
 		restFirst: outcome === 'swap' && trend === 'worse',
 		routine: routineFor(outcome, rule),
-		opensGentleSet: score > 0 || rule === 'nerve',
+		opensGentleSet: rule !== 'severe' && (score > 0 || rule === 'nerve'),
 		checkTomorrow: outcome === 'no-run' || outcome === 'short',
 	};
 }
@@ -214,5 +214,8 @@ function routineFor(outcome: Readiness, rule: CheckRule): OfferedRoutine | null 
 	if (rule === 'nerve') {
 		return 'sciatica-friendly';
 	}
-	return rule === 'severe' || rule === 'bone' ? null : 'micro-reset';
+	if (rule === 'severe') {
+		return 'ease';
+	}
+	return rule === 'bone' ? null : 'micro-reset';
 }

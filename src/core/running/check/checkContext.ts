@@ -1,11 +1,12 @@
-import type { Warning } from './warningSigns.ts';
+import type { Tick } from './warningSigns.ts';
 import { HOUR, type Instant } from '../../base/time.ts';
-import type { Body } from '../../moves/body.ts';
+import type { Body, StrainStop } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
 import type { Day, LocalDays } from '../../base/calendar.ts';
 import { SEVERE_SCORE } from './nextQuestion.ts';
 import type { CheckDone } from './readiness.ts';
-import type { Run } from '../diary/run.ts';
+import { dayOfRun, momentOf, type Run, type Started } from '../diary/run.ts';
+import { dayWhere } from '../diary/wallTime.ts';
 import { max } from '../../base/max.ts';
 
 const TWO_DAYS = 48 * HOUR;
@@ -16,14 +17,14 @@ export interface KnownBefore {
 	readonly checks: readonly CheckDone[];
 	/** "Cleared by a clinician" is set. */
 	readonly cleared: boolean;
-	/** The gravest warning sign that was ticked earlier today, in this window's life. */
-	readonly ticked: Warning | null;
+	/** The gravest warning sign that was ticked earlier today. */
+	readonly ticked: Tick | null;
 }
 
 /** What the check knows at `now` before anything is asked. */
 export function checkContext(
 	{ checks, cleared, ticked }: KnownBefore,
-	runs: readonly Pick<Run, 'start' | 'pain'>[],
+	runs: readonly (Started & Pick<Run, 'pain'>)[],
 	{ pregnant, postpartum }: Pick<Body, 'pregnant' | 'postpartum'>,
 	now: Instant,
 	days: LocalDays,
@@ -38,24 +39,29 @@ export function checkContext(
 		pregnant,
 		postpartum,
 		cleared,
-		ticked,
+		ticked: ticked?.warning ?? null,
 		afterNoRun: noRun > -Infinity && !runs.some(({ start }) => start > noRun && start <= now),
 		baseline: baselineOf(checks, runs, days.dayOf(now), days),
 		known48: scores.length > 0 ? max(scores) : null,
 	};
 }
 
-/** The score of the last check on the day of yesterday's last run, before it; null without both. */
+/** The score of the last check on the day of yesterday's last run where that was run, before it; null without both. */
 function baselineOf(
 	checks: readonly CheckDone[],
-	runs: readonly Pick<Run, 'start'>[],
+	runs: readonly Started[],
 	today: Day,
 	days: LocalDays,
 ): number | null {
-	const starts = runs.map(({ start }) => start).filter((at) => days.dayOf(at) === today - 1);
-	const ran = max(starts);
+	const [last] = runs
+		.filter((run) => dayOfRun(run, days) === today - 1)
+		.sort((one, other) => other.start - one.start);
+	if (!last) {
+		return null;
+	}
+	const ran = momentOf(last);
 	const before = checks
-		.filter(({ at }) => at <= ran && days.dayOf(at) === today - 1)
+		.filter(({ at }) => at <= ran.at && dayWhere(ran, at, days) === today - 1)
 		.toSorted((one, other) => other.at - one.at);
 	return before[0]?.score ?? null;
 }
@@ -74,10 +80,7 @@ export function painOfWeek(
 	};
 }
 
-/** Why nothing is started that strains: a warning sign of today, or a score of 8 or more in its last check. */
-export type StrainStop = Warning | 'severe';
-
-/** What stops a routine at `now`, where something does (guide §4, orders 1 to 3, and §8). */
+/** What closes everything that strains at `now`, where something does. */
 export function strainStop(
 	{ checks, ticked }: Pick<KnownBefore, 'checks' | 'ticked'>,
 	now: Instant,
@@ -87,5 +90,5 @@ export function strainStop(
 		.filter(({ at }) => days.dayOf(at) === days.dayOf(now))
 		.toSorted((one, other) => other.at - one.at);
 	const isSevere = last?.outcome === 'no-run' && last.score >= SEVERE_SCORE;
-	return ticked ?? (isSevere ? 'severe' : null);
+	return ticked?.warning ?? (isSevere ? 'severe' : null);
 }

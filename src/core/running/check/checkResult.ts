@@ -54,8 +54,11 @@ export type CheckChange =
 	/** Being cleared by a clinician, after a warning sign. */
 	| { readonly what: 'clinician' };
 
-/** A routine that the check may offer; all but the last are open to anyone. */
-export type OfferedRoutine = 'warmup-easy' | 'micro-reset' | 'sciatica-friendly';
+/**
+ * A routine that the check may offer. `ease`: positions of ease and breathing, put together for the person.
+ * All but the last are open to anyone.
+ */
+export type OfferedRoutine = 'warmup-easy' | 'micro-reset' | 'ease' | 'sciatica-friendly';
 
 /** The answer of the pain check. */
 export interface CheckResult {
@@ -72,7 +75,7 @@ export interface CheckResult {
 	readonly restFirst: boolean;
 	/** Null: no routine is shown, and there is no way to one. */
 	readonly routine: OfferedRoutine | null;
-	/** The set for a cranky nerve may open: there was no warning sign. */
+	/** The set for a cranky nerve may open: there was no warning sign, and no pain of 8 or more. */
 	readonly opensGentleSet: boolean;
 	/** The next check is best made tomorrow. */
 	readonly checkTomorrow: boolean;

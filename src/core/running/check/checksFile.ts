@@ -62,3 +62,16 @@ export function keepChecks(file: ChecksFile, on: boolean, now: Instant): ChecksF
 export function withCheck(file: ChecksFile, check: CheckDone): ChecksFile {
 	return file.keep.on ? { ...file, checks: [...file.checks, check] } : file;
 }
+
+/**
+ * The file without checks that another machine kept before it knew that none are to be: they are forgotten
+ * as well. The file itself where there are none.
+ */
+export function withoutUnkept(file: ChecksFile): ChecksFile {
+	const { keep, checks, forgotten } = file;
+	const last = max(
+		checks.map(({ at }) => at),
+		forgotten,
+	);
+	return keep.on || checks.length === 0 ? file : { ...file, forgotten: last, checks: [] };
+}

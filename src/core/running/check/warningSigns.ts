@@ -1,11 +1,17 @@
+import { type Infer, instant, oneOf, record } from '../../base/schema.ts';
+
 /**
  * What a warning sign leads to, the graver last. Neither a sign nor what it led to is ever stored: no
  * file, log, export or report holds them, no schema of a file has a place for them, and no other outcome
  * is kept in their stead, which would give them away (guide §4 and §8). The window remembers the gravest
- * one in memory alone, until the day is over.
+ * one in memory alone, until the day is over, and its page tells those of other windows.
  */
 export const WARNINGS = ['same-day', 'emergency'] as const;
 export type Warning = (typeof WARNINGS)[number];
+
+/** That a sign was ticked, and when: of messages and memory, never of a file. */
+export const tickSchema = record({ at: instant, warning: oneOf(WARNINGS) });
+export type Tick = Infer<typeof tickSchema>;
 
 /** Guide §4, order 1: any of these is an emergency. */
 export const EMERGENCY_SIGNS = [
@@ -48,4 +54,10 @@ export function warningOf(signs: readonly string[]): Warning | null {
 /** The graver of two warnings. */
 export function graver(one: Warning | null, other: Warning | null): Warning | null {
 	return other === 'emergency' ? other : (one ?? other);
+}
+
+/** Two ticks of one day as one: the graver, at the later instant. */
+export function mergeTicks(one: Tick | null, other: Tick): Tick {
+	const warning = graver(one?.warning ?? null, other.warning) ?? other.warning;
+	return { at: Math.max(one?.at ?? other.at, other.at), warning };
 }

@@ -196,10 +196,18 @@ export function readDate(text: string, order: DateOrder = 'dayFirst'): DateParts
 	if (!written) {
 		return null;
 	}
-	const { first, second, isOpen, seconds, ...rest } = written;
+	const { first, second, isOpen, year, hour, minute, seconds, offset } = written;
 	const isMonthFirst = isOpen && (second > 12 || (order === 'monthFirst' && first <= 12));
-	const [day, month] = isMonthFirst ? [second, first] : [first, second];
-	return valid({ ...rest, day, month, second: seconds });
+	// Each by its name: what is left of an object but for some fields takes four times the rest of this.
+	return valid({
+		year,
+		month: isMonthFirst ? first : second,
+		day: isMonthFirst ? second : first,
+		hour,
+		minute,
+		second: seconds,
+		offset,
+	});
 }
 
 /** 1 January 2000, UTC: a device's clock that shows less was never set. */

@@ -4,6 +4,24 @@ import type { Day } from '../../base/calendar.ts';
 export const LOAD_RULES = ['R0', 'R1', 'R2', 'R2b', 'R3', 'R4', 'R5', 'R6'] as const;
 export type LoadRule = (typeof LOAD_RULES)[number];
 
+/** What each rule is called in settings.json. */
+export const RULE_NAMES = {
+	R0: 'gettingToKnow',
+	R1: 'guardRail',
+	R2: 'oneDial',
+	R2b: 'holdBeforeAdding',
+	R3: 'restDay',
+	R4: 'longestRun',
+	R5: 'freshStart',
+	R6: 'painAndDistance',
+} as const satisfies Readonly<Record<LoadRule, string>>;
+export type RuleName = (typeof RULE_NAMES)[LoadRule];
+
+/** The rules that have these names. */
+export function rulesNamed(names: readonly RuleName[]): readonly LoadRule[] {
+	return LOAD_RULES.filter((rule) => names.includes(RULE_NAMES[rule]));
+}
+
 /** What a person can train more of: more than one at once is R2. */
 export type Dial = 'mileage' | 'speed' | 'hills';
 

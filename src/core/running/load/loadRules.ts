@@ -13,6 +13,8 @@ export interface LoadFacts {
 	readonly pain: { readonly worst: number | null; readonly worse: boolean };
 	/** Day of the first run of all; null where there is none. The time before it is not known. */
 	readonly first: Day | null;
+	/** Day of the first run since two weeks without any, or of all: what was before it is no base. */
+	readonly since: Day | null;
 }
 
 /** Smaller changes than these are not mentioned; ours (guide §5 and §7). */
@@ -33,19 +35,19 @@ function percentAbove(part: number, whole: number): number {
 }
 
 /**
- * Whether the whole of a week is known, which is so from the first run on: in the week of the first run
- * only a part may be.
+ * Whether the whole of a week counts, which is so from the run on with which running began: in its week only
+ * a part may.
  */
-function knows(first: Day | null, week: RollingWeek | undefined): boolean {
-	return first !== null && week !== undefined && first <= week.end - 6;
+function knows(since: Day | null, week: RollingWeek | undefined): boolean {
+	return since !== null && week !== undefined && since <= week.end - 6;
 }
 
 /**
  * The base of R1 in metres: the larger of the weeks three and four before this one (guide §5); 0 where
  * there is none, or no whole one.
  */
-export function baseOf({ weeks, first }: Pick<LoadFacts, 'weeks' | 'first'>): number {
-	return knows(first, weeks[3]) ? Math.max(kmOf(weeks[3]), kmOf(weeks[4])) : 0;
+export function baseOf({ weeks, since }: Pick<LoadFacts, 'weeks' | 'since'>): number {
+	return knows(since, weeks[3]) ? Math.max(kmOf(weeks[3]), kmOf(weeks[4])) : 0;
 }
 
 /** R5: two empty weeks before this one; the old base no longer counts. */
@@ -72,16 +74,16 @@ function threeBefore(weeks: readonly RollingWeek[], back: number): number {
 }
 
 /** More than 10 % and 2 km above the mean of the three weeks before, where these are known. */
-function mileageRose({ weeks, first }: LoadFacts, back: number): boolean {
+function mileageRose({ weeks, since }: LoadFacts, back: number): boolean {
 	const [now, sum] = [kmOf(weeks[back]), threeBefore(weeks, back)];
 	const rose = now * 30 > sum * 11 && now * 3 - sum >= R2_FLOOR * 3;
-	return rose && knows(first, weeks[back + 3]);
+	return rose && knows(since, weeks[back + 3]);
 }
 
 /** More sessions of a kind than in any of the three weeks before, where these are known. */
-function sessionsRose({ weeks, first }: LoadFacts, kind: 'speed' | 'hills'): boolean {
+function sessionsRose({ weeks, since }: LoadFacts, kind: 'speed' | 'hills'): boolean {
 	const before = Math.max(...weeks.slice(1, 4).map((week) => week[kind]));
-	return (weeks[0]?.[kind] ?? 0) > before && knows(first, weeks[3]);
+	return (weeks[0]?.[kind] ?? 0) > before && knows(since, weeks[3]);
 }
 
 /** R2: more than one dial turned at once; R2b: one added while mileage had just gone up. */
@@ -128,7 +130,7 @@ function painAndMore({ weeks, pain }: LoadFacts): readonly LoadFinding[] {
 export function findingsOf(facts: LoadFacts, off: readonly LoadRule[]): readonly LoadFinding[] {
 	const fresh = restarts(facts);
 	const found: readonly LoadFinding[] = [
-		...(baseOf(facts) === 0 ? [{ rule: 'R0', level: 'info' } as const] : []),
+		...(!fresh && baseOf(facts) === 0 ? [{ rule: 'R0', level: 'info' } as const] : []),
 		...(fresh ? [] : [...overCap(facts), ...dialsTurned(facts)]),
 		...noRest(facts),
 		...tooFar(facts),

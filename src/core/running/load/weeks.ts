@@ -1,14 +1,28 @@
 import type { Day } from '../../base/calendar.ts';
+import {
+	amount,
+	day,
+	id,
+	type Infer,
+	listOf,
+	optional,
+	orNull,
+	record,
+} from '../../base/schema.ts';
 import { type RollingWeek, ROLLING_WEEKS } from './loadReport.ts';
-import { isHard, type Run } from '../diary/run.ts';
+import { isHard, score } from '../diary/run.ts';
 import { max } from '../../base/max.ts';
 
 /** A run by its local day, as far as the load needs it. */
-export type DatedRun = Pick<Run, 'km' | 'seconds' | 'kinds'> & {
-	readonly day: Day;
+export const datedRunSchema = record({
+	day,
+	km: amount,
+	seconds: orNull(amount),
+	kinds: listOf(id),
 	/** Worst pain; absent: not given. */
-	readonly pain?: number;
-};
+	pain: optional(score),
+});
+export type DatedRun = Infer<typeof datedRunSchema>;
 
 const DAYS = 7;
 
@@ -42,6 +56,14 @@ function weekTo(runs: readonly DatedRun[], end: Day): RollingWeek {
 			0,
 		),
 	};
+}
+
+/**
+ * The days without a run of a week; null where the diary, whose first run was on `first`, does not reach back to
+ * its beginning: before it nobody knows which days were for rest.
+ */
+export function restDays({ end, rest }: RollingWeek, first: Day): number | null {
+	return end - DAYS >= first - 1 ? rest : null;
 }
 
 /** How far back a run is compared. */
@@ -80,4 +102,13 @@ export function streakTo(runs: readonly DatedRun[], day: Day): number {
 		streak++;
 	}
 	return streak;
+}
+
+/** Two weeks without a run: after them the rules begin anew (guide §5, R5). */
+export const BREAK_DAYS = 14;
+
+/** Day of the first of `runs`, or of those after their last break of two weeks; null: there are none. */
+export function lastBeginning(runs: readonly DatedRun[]): Day | null {
+	const index = runs.findLastIndex(({ day }, at) => day - (runs[at - 1]?.day ?? day) > BREAK_DAYS);
+	return runs[Math.max(0, index)]?.day ?? null;
 }

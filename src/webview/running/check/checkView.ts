@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { CheckMessage } from '../../../core/protocol/protocol.ts';
 import {
 	CHECK_QUESTIONS,
 	type CheckAnswers,
@@ -13,7 +14,7 @@ import { check } from '../../../core/running/check/check.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { answerQuestion, nextQuestion } from '../../../core/running/check/nextQuestion.ts';
 import { ORDINARY_OUTCOMES } from '../../../core/running/check/readiness.ts';
-import { type Warning, warningOf } from '../../../core/running/check/warningSigns.ts';
+import { type Tick, warningOf } from '../../../core/running/check/warningSigns.ts';
 import { controls } from '../../ui/controls.ts';
 import { keyDone } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
@@ -43,8 +44,8 @@ const checkStyles = css`
 	}
 `;
 
-/** A sign was ticked; the detail is how grave it is. */
-export type WarnedEvent = CustomEvent<Warning>;
+/** A sign was ticked. */
+export type WarnedEvent = CustomEvent<Tick>;
 
 /** An ordinary check has a result. */
 export type CheckedEvent = CustomEvent<CheckResult>;
@@ -142,8 +143,9 @@ export class CheckView extends LitElement {
 	private tick(signs: readonly CheckSign[]): void {
 		const warning = warningOf(signs);
 		if (warning) {
-			host.post({ kind: 'signTicked', warning });
-			this.dispatchEvent(new CustomEvent('warned', { detail: warning }));
+			const tick = { at: Date.now(), warning };
+			this.post({ kind: 'signTicked', ...tick });
+			this.dispatchEvent(new CustomEvent('warned', { detail: tick }));
 		}
 		this.proceed(answerQuestion(this.answers, 'signs', signs));
 	}
@@ -166,9 +168,18 @@ export class CheckView extends LitElement {
 			const { score, trend } = this.answers;
 			const worse = trend === 'worse' || trend === 'at-once';
 			const at = Date.now();
-			host.post({ kind: 'checkDone', check: { at, outcome, score: score ?? 0, worse } });
+			// Where a sign was ticked before, only a clinician's word leads here.
+			const cleared = this.context.ticked !== null;
+			const check = { at, outcome, score: score ?? 0, worse };
+			this.post({ kind: 'checkDone', check, cleared });
 			this.dispatchEvent(new CustomEvent('checked', { detail: result }));
 		}
+	}
+
+	/** Posts what the check came to, and has the whole page know it. */
+	private post(detail: CheckMessage): void {
+		host.post(detail);
+		this.dispatchEvent(new CustomEvent('report', { detail, bubbles: true, composed: true }));
 	}
 
 	/** To the question before; from the first one, out of the check. */

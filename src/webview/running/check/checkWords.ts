@@ -95,15 +95,24 @@ export function trendWords(trend: PainTrend): string {
 	}
 }
 
+/** What limits how someone moves instead of running. */
+export interface MovingLimits {
+	readonly wheelchair: boolean;
+	/** Moving makes it worse. */
+	readonly worse: boolean;
+	/** After a birth: a walk is the most. */
+	readonly walkOnly: boolean;
+}
+
 /** The outcome in a few words. */
-export function outcomeTitle(outcome: Readiness): string {
+export function outcomeTitle(outcome: Readiness, limits: MovingLimits): string {
 	switch (outcome) {
 		case 'easy':
 			return l10n.t('Easy run looks reasonable');
 		case 'short':
 			return l10n.t('Short, flat and chatty');
 		case 'swap':
-			return l10n.t('Give impact the day off');
+			return swapTitle(limits);
 		case 'no-run':
 			return l10n.t('Not a running day');
 		case 'same-day':
@@ -113,8 +122,47 @@ export function outcomeTitle(outcome: Readiness): string {
 	}
 }
 
+function swapTitle({ wheelchair, worse, walkOnly }: MovingLimits): string {
+	if (wheelchair) {
+		return worse
+			? l10n.t('No hard pushing today: rest or swim')
+			: l10n.t('No hard pushing today: wheel gently');
+	}
+	if (walkOnly) {
+		return worse ? l10n.t('No running today: rest') : l10n.t('No running today: walk');
+	}
+	return worse
+		? l10n.t('No running today: rest or cycle')
+		: l10n.t('No running today: walk or cycle');
+}
+
+/** A better outcome, as what would be possible with it. */
+function possibleWords(outcome: Readiness, wheelchair: boolean): string {
+	switch (outcome) {
+		case 'easy':
+			return wheelchair ? l10n.t('an easy session') : l10n.t('an easy run');
+		case 'short':
+			return wheelchair ? l10n.t('a short, flat session') : l10n.t('a short, flat run');
+		case 'swap':
+			return wheelchair ? l10n.t('gentle wheeling') : l10n.t('a walk instead of a run');
+		case 'no-run':
+		case 'same-day':
+		case 'emergency':
+			return l10n.t('no running');
+	}
+}
+
 /** What to do now (guide §4); `wheelchair`: in a wheelchair, where moving stands for walking. */
-export function nowWords({ outcome, restFirst }: CheckResult, wheelchair: boolean): string {
+export function nowWords({ outcome, rule, restFirst }: CheckResult, wheelchair: boolean): string {
+	if (rule === 'severe') {
+		return wheelchair
+			? l10n.t(
+					'Change position often and rest in one that eases it; wheel about only if that helps. Book a physio or doctor.',
+				)
+			: l10n.t(
+					'Change position often and rest in one that eases it; walk only if walking helps. Book a physio or doctor.',
+				);
+	}
 	switch (outcome) {
 		case 'easy':
 			return l10n.t(
@@ -158,13 +206,14 @@ function easeOnWheels(restFirst: boolean): string {
 
 /** What would make the answer a better one; `wheelchair`: in a wheelchair. */
 export function changeWords(change: CheckChange, wheelchair: boolean): string {
+	const possible = (outcome: Readiness) => possibleWords(outcome, wheelchair);
 	switch (change.what) {
 		case 'score':
 			return change.score === 0
-				? l10n.t('With no pain: {0}.', outcomeTitle(change.outcome))
-				: l10n.t('At {0} or less in 10: {1}.', change.score, outcomeTitle(change.outcome));
+				? l10n.t('With no pain: {0}.', possible(change.outcome))
+				: l10n.t('If pain drops to {0}: {1}.', change.score, possible(change.outcome));
 		case 'trend':
-			return trendChange(change.trend, outcomeTitle(change.outcome), wheelchair);
+			return trendChange(change.trend, possible(change.outcome), wheelchair);
 		case 'no-limp':
 			return wheelchair ? l10n.t('Pushing as you always do.') : l10n.t('Walking without a limp.');
 		case 'not-at-once':

@@ -1,11 +1,20 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
+import { EASE_BREAK } from '../../../content/moves/routineTitles.ts';
 import type { CheckAnswers } from '../../../core/running/check/answers.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { checkboxStyles, controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
-import { changeWords, decisionWords, helpWords, nowWords, outcomeTitle } from './checkWords.ts';
+import { t } from '../../ui/words.ts';
+import {
+	changeWords,
+	decisionWords,
+	helpWords,
+	type MovingLimits,
+	nowWords,
+	outcomeTitle,
+} from './checkWords.ts';
 
 /** The result in reading order; a warning has a frame and a mark, not only a colour. */
 const outcomeStyles = css`
@@ -89,8 +98,8 @@ const outcomeStyles = css`
 `;
 
 /**
- * The result of the check: what to do now, why, what would change it, when to seek help. A warning
- * shows what to do and nothing else: no routine, and no way on but to start over.
+ * The result of the check: what to do, when to seek help, why, what would change it. A warning shows
+ * what to do and nothing else: no routine, and no way on but to start over.
  */
 export class OutcomeView extends LitElement {
 	static override styles = [controls, checkboxStyles, outcomeStyles];
@@ -121,7 +130,8 @@ export class OutcomeView extends LitElement {
 		const { result, answers } = this;
 		return html`<section class="warning ${result.outcome}" role="alert">
 				<h1 tabindex="-1">
-					<span class="mark" aria-hidden="true">!</span>${outcomeTitle(result.outcome)}
+					<span class="mark" aria-hidden="true">!</span
+					>${outcomeTitle(result.outcome, limitsOf(result, this.wheelchair))}
 				</h1>
 				<p class="now">${nowWords(result, this.wheelchair)}</p>
 				${decisionWords(result, answers, this.wheelchair).map((line) => html`<p class="quiet">${line}</p>`)}
@@ -134,11 +144,11 @@ export class OutcomeView extends LitElement {
 		const changes = result.changes.map((change) => changeWords(change, wheelchair));
 		const { outcome, routine, opensGentleSet, checkTomorrow } = result;
 		return html`<button class="link" @click=${() => this.emit('back')}>${l10n.t('Back')}</button>
-			<h1 tabindex="-1">${outcomeTitle(outcome)}</h1>
+			<h1 tabindex="-1">${outcomeTitle(outcome, limitsOf(result, wheelchair))}</h1>
 			<p class="now">${nowWords(result, this.wheelchair)}</p>
 			<div class="act">
 				<vscode-button @click=${() => this.emit('done')}>
-					${l10n.t('See what it means for today')}
+					${l10n.t("See today's plan")}
 				</vscode-button>
 				${routine ? this.offer('routine', routineWords(routine)) : nothing}
 				${
@@ -148,11 +158,11 @@ export class OutcomeView extends LitElement {
 				}
 			</div>
 			<dl>
+				${part(l10n.t('While you run, and after'), this.running())}
+				${part(l10n.t('Next check'), checkTomorrow ? [l10n.t('Tomorrow.')] : [])}
+				${part(l10n.t('When to seek help'), helpWords(result.help, wheelchair))}
 				${part(l10n.t('Why'), decisionWords(result, answers, this.wheelchair))}
 				${part(l10n.t('What would change it'), changes)}
-				${part(l10n.t('While you run, and after'), this.running())}
-				${part(l10n.t('When to seek help'), helpWords(result.help, wheelchair))}
-				${part(l10n.t('Next check'), checkTomorrow ? [l10n.t('Tomorrow.')] : [])}
 			</dl>
 			<label>
 				<input
@@ -205,14 +215,22 @@ function part(title: string, lines: readonly string[]) {
 		: nothing;
 }
 
+/** What limits how someone moves instead of running. */
+function limitsOf({ restFirst, limits }: CheckResult, wheelchair: boolean): MovingLimits {
+	const walkOnly = limits.includes('birth') || limits.includes('birth-signs');
+	return { wheelchair, worse: restFirst, walkOnly };
+}
+
 function routineWords(routine: NonNullable<CheckResult['routine']>): string {
 	switch (routine) {
 		case 'warmup-easy':
 			return l10n.t('Start the warm-up');
 		case 'micro-reset':
 			return l10n.t('One gentle minute on the chair');
+		case 'ease':
+			return t(EASE_BREAK);
 		case 'sciatica-friendly':
-			return l10n.t('Gentle set for a cranky nerve');
+			return l10n.t('Gentle nerve set');
 	}
 }
 

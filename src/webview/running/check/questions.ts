@@ -75,12 +75,12 @@ export function questionWords(question: ChoiceQuestion, wheelchair: boolean): Qu
 			};
 		case 'weeks':
 			return {
-				title: l10n.t('For how long?'),
-				hint: l10n.t('This spell of it.'),
+				title: l10n.t('How long has it hurt?'),
+				hint: l10n.t('Since it began this time.'),
 				options: [
 					{ value: '0', label: l10n.t('Less than a week') },
-					{ value: '1', label: l10n.t('A week or more') },
-					{ value: '2', label: l10n.t('Two weeks or more') },
+					{ value: '1', label: l10n.t('1 to 2 weeks') },
+					{ value: '2', label: l10n.t('Over 2 weeks') },
 				],
 				ends: null,
 			};

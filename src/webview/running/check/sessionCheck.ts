@@ -1,18 +1,20 @@
+import type { Day } from '../../../core/base/calendar.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
-import { graver, type Warning } from '../../../core/running/check/warningSigns.ts';
+import { mergeTicks, type Tick } from '../../../core/running/check/warningSigns.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
-import { gentleOffer, offerById } from '../around/runOffers.ts';
+import { localDays } from '../../ui/browser.ts';
+import { easeOffer, gentleOffer, offerById } from '../around/runOffers.ts';
 
 /** The results of this page's checks while it is open, which are there before the host sends them back. */
 export class SessionCheck {
 	/** The last ordinary check, unless a sign was ticked after it. */
 	private result: CheckResult | null = null;
 	/** The sign ticked after the last ordinary check. */
-	private warned: Warning | null = null;
+	private warned: Tick | null = null;
 
 	/** A sign was ticked: an earlier check offers nothing any more. */
-	warn(warned: Warning): void {
+	warn(warned: Tick): void {
 		this.warned = warned;
 		this.result = null;
 	}
@@ -23,17 +25,27 @@ export class SessionCheck {
 		this.warned = null;
 	}
 
-	/** The running state that the host sent, with the sign that was ticked here. */
-	running(sent: RunningState): RunningState {
-		return this.warned ? { ...sent, ticked: graver(sent.ticked, this.warned) } : sent;
+	/** The running state that the host sent, with the sign that was ticked here on this day. */
+	running(sent: RunningState, today: Day): RunningState {
+		const { warned } = this;
+		return warned && localDays.dayOf(warned.at) === today
+			? { ...sent, ticked: mergeTicks(sent.ticked, warned) }
+			: sent;
 	}
 
 	/** The routine that the outcome offers; null: none that suits the person. */
 	offered(person: Person): Offer | null {
 		const routine = this.result?.routine ?? null;
-		return routine === 'sciatica-friendly'
-			? this.gentle(person)
-			: routine && offerById(routine, person);
+		switch (routine) {
+			case 'sciatica-friendly':
+				return this.gentle(person);
+			case 'ease':
+				return easeOffer(person);
+			case 'warmup-easy':
+			case 'micro-reset':
+			case null:
+				return routine && offerById(routine, person);
+		}
 	}
 
 	/** The gentle set: only a check without a warning sign opens it. */

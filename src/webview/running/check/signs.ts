@@ -32,12 +32,12 @@ const words: Readonly<Record<CheckSign, () => string>> = {
 	'breathless-effort': () => l10n.t('Unusually breathless before any effort'),
 	pregnancy: () => l10n.t('Pregnant, with bleeding, fluid, contractions or dizziness'),
 	'bone-point': () =>
-		l10n.t('Pain at one point of a bone, in the groin or the sacrum, worse on hopping'),
+		l10n.t('Pain at one point of a bone, or in the groin or the sacrum, worse on hopping'),
 	'leg-numbness': () => l10n.t('Numbness or tingling in one leg'),
 	'leg-pain': () => l10n.t('Pain that runs from the back or buttock to below the knee'),
 	'cough-sneeze': () => l10n.t('Pain that a cough or a sneeze makes worse'),
 	heaviness: () => l10n.t('Heaviness in the pelvis since the birth'),
-	leaking: () => l10n.t('Leaking since the birth'),
+	leaking: () => l10n.t('Leaking pee or poo since the birth'),
 	bleeding: () => l10n.t('Bleeding since the birth'),
 	'wound-pain': () => l10n.t('Pain of a wound from the birth'),
 };
@@ -72,6 +72,8 @@ export class Signs extends LitElement {
 				padding: 12px 0;
 				background: var(--np-back);
 				border-top: 1px solid var(--np-line);
+				/* The line that scrolls under it fades, and is not cut through its letters. */
+				box-shadow: 0 -10px 10px var(--np-back);
 			}
 			.go vscode-button {
 				min-width: 140px;

@@ -7,7 +7,7 @@ import type {
 	ImportFault,
 	ImportReport,
 } from '../../../core/running/import/importReport.ts';
-import { formatDay } from '../../ui/words.ts';
+import { formatDay, listText } from '../../ui/words.ts';
 import { numberText } from '../shared/runWords.ts';
 import type { Imported } from './importRuns.ts';
 import type { Importing, Stage } from './importing.ts';
@@ -33,14 +33,14 @@ export function faultWords(fault: ImportFault): string {
 		case 'shape':
 			return t('it is built as no activity file is');
 		case 'columns':
-			return t('it lacks the columns {0}', fault.missing.join(', '));
+			return t('it lacks the columns {0}', listText(fault.missing));
 		case 'values':
 			return t('its column “{0}” could not be read, such as “{1}”', fault.column, fault.example);
 		case 'language':
 			return t(
 				'none of the sports in its column “{0}” is known as running ({1}); export it in English and try again',
 				fault.column,
-				fault.examples.join(', '),
+				listText(fault.examples),
 			);
 		case 'noActivity':
 			return t('there is no recorded activity in it');
@@ -183,7 +183,7 @@ function running(importing: Importing, share: number, words: string) {
 		${
 			importing.waiting.length > 0
 				? html`<p class="quiet">
-						${l10n.t('Then: {0}', importing.waiting.map(({ name }) => name).join(', '))}
+						${l10n.t('Then: {0}', listText(importing.waiting.map(({ name }) => name)))}
 					</p>`
 				: nothing
 		}`;
@@ -232,7 +232,7 @@ function reportWords({
 		[incomplete > 0, l10n.t('incomplete, left out: {0}', numberText(incomplete))],
 		[empty > 0, l10n.t('files without an activity: {0}', numberText(empty))],
 	];
-	const counts = parts.flatMap(([due, words]) => (due ? [words] : [])).join(', ');
+	const counts = listText(parts.flatMap(([due, words]) => (due ? [words] : [])));
 	if (!fault) {
 		return counts;
 	}

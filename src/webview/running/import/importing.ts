@@ -18,9 +18,10 @@ import { randomId } from '../../ui/browser.ts';
  */
 function importedRuns(activities: readonly Activity[], files: readonly File[]): readonly Run[] {
 	const source = files.length === 1 ? (files[0]?.name ?? '') : '';
-	return activities.map(({ start, km, seconds, title }) => ({
+	return activities.map(({ start, local, km, seconds, title }) => ({
 		id: `import:${start}:${Math.round(km * 1000)}`,
 		start,
+		...(local === undefined ? {} : { local }),
 		km,
 		seconds,
 		kinds: [],

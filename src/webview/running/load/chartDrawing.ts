@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Day } from '../../../core/base/calendar.ts';
-import { fromKm, type Run, type Units } from '../../../core/running/diary/run.ts';
+import { dayOfRun, fromKm, type Run, type Units } from '../../../core/running/diary/run.ts';
 import { localDays } from '../../ui/browser.ts';
 
 /** Distances by the day on which they were run. */
@@ -82,13 +82,33 @@ function firstFrom(days: readonly Day[], day: Day): number {
 	return low;
 }
 
-/** The distances of a diary, whose latest run comes first, in the person's units. */
+/** The distances of a diary, in the person's units, by the days of where they were run. */
 export function distancesOf(runs: readonly Run[], units: Units): DayDistances {
-	const past = runs.toReversed();
+	const dated = runs
+		.map((run) => ({ day: dayOfRun(run, localDays), km: run.km }))
+		.sort((one, other) => one.day - other.day);
 	return {
-		days: past.map(({ start }) => localDays.dayOf(start)),
-		amounts: past.map(({ km }) => fromKm(km, units)),
+		days: dated.map(({ day }) => day),
+		amounts: dated.map(({ km }) => fromKm(km, units)),
 	};
+}
+
+/** The distances of a diary with those of runs to come, by their days; the earliest first. */
+export function withComing(
+	{ days, amounts }: DayDistances,
+	coming: readonly { readonly day: Day; readonly km: number }[],
+	units: Units,
+): DayDistances {
+	const ahead = coming.toSorted((one, other) => one.day - other.day);
+	return {
+		days: [...days, ...ahead.map(({ day }) => day)],
+		amounts: [...amounts, ...ahead.map(({ km }) => fromKm(km, units))],
+	};
+}
+
+/** How many whole weeks to come are drawn beside so many past ones: a chart of bars stays one. */
+export function comingWeeks(last: Day, today: Day, past: number): number {
+	return Math.max(0, Math.min(Math.floor((last - today) / WEEK), BARS - past));
 }
 
 /** The size of a chart, in CSS pixels. */

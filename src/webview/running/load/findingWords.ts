@@ -58,7 +58,7 @@ export function ruleName(rule: LoadRule): string {
 const names: Readonly<Record<LoadRule, () => string>> = {
 	R0: () => l10n.t('Too little history'),
 	R1: () => l10n.t('30% guard-rail'),
-	R2: () => l10n.t('One dial at a time'),
+	R2: () => l10n.t('One thing at a time'),
 	R2b: () => l10n.t('Hold before adding'),
 	R3: () => l10n.t('A full rest day'),
 	R4: () => l10n.t('One run far past the others'),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Units } from '../../../core/running/diary/run.ts';
+import type { Day } from '../../../core/base/calendar.ts';
 import { controls } from '../../ui/controls.ts';
 import { WidthController } from '../../ui/browser.ts';
 import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
@@ -34,6 +35,10 @@ const chartStyles = css`
 	.now {
 		fill: var(--np-accent);
 		stroke: var(--np-accent);
+	}
+	.coming {
+		fill: none;
+		stroke: var(--np-quiet);
 	}
 	.over {
 		fill: url(#over);
@@ -74,11 +79,14 @@ export class LoadChart extends LitElement {
 	static override styles = [controls, chartStyles];
 	static override properties = {
 		rolling: { attribute: false },
+		today: { attribute: false },
 		units: { attribute: false },
 		summary: { attribute: false },
 	};
 	/** Distances in `units`. */
 	declare rolling: Rolling;
+	/** The last day that is no plan: what is after it is outlined. */
+	declare today: Day;
 	declare units: Units;
 	/** The chart in a sentence, for a screen reader. */
 	declare summary: string;
@@ -95,9 +103,9 @@ export class LoadChart extends LitElement {
 	}
 
 	private drawn({ bars, path, outline, guard, ticks, base }: ChartDrawing, margin: number) {
-		const { rolling } = this;
+		const { rolling, today } = this;
 		const { width } = this.room;
-		const today = rolling.first + rolling.weeks.length - 1;
+		const last = rolling.first + rolling.weeks.length - 1;
 		return html`<svg
 				role="img"
 				aria-label=${this.summary}
@@ -121,23 +129,30 @@ export class LoadChart extends LitElement {
 						svg`<line class="scale" x1=${margin} x2=${width} y1=${y} y2=${y}></line>
 						<text x=${margin - 8} y=${y} dy=".32em" text-anchor="end">${value}</text>`,
 				)}
-				${bars.map((bar) => this.bar(bar, bar.end === today))}
+				${bars.map((bar) => this.bar(bar))}
 				${path === '' ? nothing : svg`<path class="area" d=${path}></path><path class="line" d=${outline}></path>`}
 				<path class="guard" d=${guard}></path>
 				<line class="base" x1=${margin} x2=${width} y1=${base} y2=${base}></line>
 			</svg>
 			<p class="ends quiet">
-				<span>${nearDayWords(rolling.first, today)}</span><span>${l10n.t('last 7 days')}</span>
+				<span>${nearDayWords(rolling.first, today)}</span>
+				${
+					last === today
+						? html`<span>${l10n.t('last 7 days')}</span>`
+						: html`<span>${l10n.t('outlined: to come')}</span
+								><span>${nearDayWords(last, today)}</span>`
+				}
 			</p>`;
 	}
 
-	private bar({ end, x, y, width, height, cut }: Bar, last: boolean) {
-		const { rolling, units } = this;
+	private bar({ end, x, y, width, height, cut }: Bar) {
+		const { rolling, units, today } = this;
+		const kind = end === today ? 'now' : end > today ? 'coming' : 'week';
 		const amount = rolling.weeks[end - rolling.first] ?? 0;
 		const name = l10n.t('{0}: {1}', weekWords(end - 6, end), amountWords(amount, units));
 		return svg`<g>
 			<title>${name}</title>
-			<rect class=${last ? 'now' : 'week'} x=${x} y=${y} width=${width} height=${height} rx="2"></rect>
+			<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx="2"></rect>
 			${
 				cut === null
 					? nothing

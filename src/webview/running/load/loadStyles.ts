@@ -14,6 +14,25 @@ export const loadStyles = css`
 		align-items: center;
 		justify-content: space-between;
 	}
+	.key summary {
+		width: fit-content;
+		cursor: pointer;
+		list-style: none;
+	}
+	.key p {
+		margin-top: 4px;
+	}
+	.about {
+		display: inline-grid;
+		place-items: center;
+		width: 1.25em;
+		height: 1.25em;
+		margin-inline-start: 0.3em;
+		border: 1px solid currentColor;
+		border-radius: 50%;
+		font-size: 0.8em;
+		font-weight: 700;
+	}
 	.findings {
 		display: grid;
 		gap: 10px;
@@ -53,7 +72,7 @@ export const loadStyles = css`
 	}
 	dl {
 		display: grid;
-		grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr));
+		grid-template-columns: repeat(auto-fit, minmax(min(9.6rem, 40%), 1fr));
 		gap: 10px 16px;
 		padding-top: 12px;
 		border-top: 1px solid var(--np-line);

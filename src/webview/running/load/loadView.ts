@@ -1,18 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
-import { fromKm, type Run } from '../../../core/running/diary/run.ts';
+import { MINUTE } from '../../../core/base/time.ts';
+import { dayOfPlan, kmOfPlan } from '../../../core/running/diary/plan.ts';
+import { dayOfRun, fromKm, paceOf, type Run } from '../../../core/running/diary/run.ts';
 import type { LoadReport } from '../../../core/running/load/loadReport.ts';
-import { weeksTo } from '../../../core/running/load/weeks.ts';
+import { restDays, weeksTo } from '../../../core/running/load/weeks.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { controls } from '../../ui/controls.ts';
 import { localDays } from '../../ui/browser.ts';
 import '../../ui/segments.ts';
-import { amountWords, distanceWords, halfHoursText, weekWords } from '../shared/runWords.ts';
+import { hoursText } from '../../ui/words.ts';
+import { amountWords, distanceWords, weekWords } from '../shared/runWords.ts';
 import { findingList, rulesTurnedOff } from './findings.ts';
 import './loadChart.ts';
 import { loadStyles } from './loadStyles.ts';
-import { type DayDistances, distancesOf, rollingWeeks } from './chartDrawing.ts';
+import {
+	comingWeeks,
+	type DayDistances,
+	distancesOf,
+	rollingWeeks,
+	withComing,
+} from './chartDrawing.ts';
 
 const WEEK = 7;
 
@@ -23,9 +32,10 @@ function loadTable(
 	today: Day,
 	count: number,
 ) {
-	const known = runs.map((run) => ({ ...run, day: localDays.dayOf(run.start) }));
+	const known = runs.map((run) => ({ ...run, day: dayOfRun(run, localDays) }));
 	const unknown = html`<span aria-label=${l10n.t('not known')}>–</span>`;
 	const earliest = Math.min(...context.map(({ day }) => day));
+	const first = Math.min(...known.map(({ day }) => day));
 	return html`<div
 		class="scroll"
 		tabindex="0"
@@ -44,7 +54,8 @@ function loadTable(
 				</tr>
 			</thead>
 			<tbody>
-				${weeksTo(known, today, count).map(({ end, km, longest, rest }) => {
+				${weeksTo(known, today, count).map((week) => {
+					const { end, km, longest } = week;
 					const here = context.filter(({ day }) => day > end - WEEK && day <= end);
 					const isKnown = end - WEEK + 1 >= earliest;
 					const sat = here.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
@@ -52,9 +63,9 @@ function loadTable(
 						<th scope="row">${weekWords(end - WEEK + 1, end)}</th>
 						<td>${distanceWords(km, units)}</td>
 						<td>${distanceWords(longest, units)}</td>
-						<td>${rest}</td>
+						<td>${restDays(week, first) ?? unknown}</td>
 						<td>${isKnown ? here.filter(({ core }) => core).length : unknown}</td>
-						<td>${isKnown ? halfHoursText(sat) : unknown}</td>
+						<td>${isKnown ? hoursText(sat * MINUTE) : unknown}</td>
 					</tr>`;
 				})}
 			</tbody>
@@ -102,19 +113,21 @@ export class LoadView extends LitElement {
 
 	override render() {
 		const { report, running, range } = this;
-		if (this.runs.length === 0) {
+		const ahead = this.ahead();
+		if (this.runs.length === 0 && ahead.length === 0) {
 			return this.empty();
 		}
 		const weeks = this.weeks();
+		const more = comingWeeks(ahead.at(-1)?.day ?? report.day, report.day, weeks);
 		const rolling = rollingWeeks(
-			this.distances,
+			withComing(this.distances, ahead, running.units),
 			report.day - weeks * WEEK + 1,
-			report.day,
+			report.day + more * WEEK,
 			(base) => base * CAP,
 		);
 		return html`<section aria-labelledby="title">
 			<header>
-				<h2 id="title">${l10n.t('Load, 7 days at a time')}</h2>
+				<h2 id="title">${l10n.t('Weekly distance')}</h2>
 				<posture-segments
 					.label=${l10n.t('Weeks shown')}
 					.options=${RANGES.map((value) => ({ value, label: rangeWords(value) }))}
@@ -124,14 +137,20 @@ export class LoadView extends LitElement {
 			</header>
 			<posture-load-chart
 				.rolling=${rolling}
+				.today=${report.day}
 				.units=${running.units}
 				.summary=${this.summary()}
 			></posture-load-chart>
-			<p class="quiet">
-				${l10n.t(
-					'Dashed: 30% above the larger of the weeks three and four before. A guard-rail from coaching, not a prediction; hatched is what is past it.',
-				)}
-			</p>
+			<details class="quiet key">
+				<summary>
+					${l10n.t('Dashed: suggested ceiling')} <span class="about" aria-hidden="true">i</span>
+				</summary>
+				<p>
+					${l10n.t(
+						'It is 30% above the larger of the weeks three and four before. A guard-rail from coaching, not a prediction; hatched is what is past it.',
+					)}
+				</p>
+			</details>
 			${findingList(report.findings, running.units)} ${rulesTurnedOff(running.rulesOff)}
 			${this.facts()}
 			<details
@@ -147,12 +166,20 @@ export class LoadView extends LitElement {
 	/** Before the first run there is nothing to draw. */
 	private empty() {
 		return html`<section aria-labelledby="title">
-			<h2 id="title">${l10n.t('Load, 7 days at a time')}</h2>
+			<h2 id="title">${l10n.t('Weekly distance')}</h2>
 			<p>
 				${l10n.t('Log your runs or import what you have: from the second month on, this shows how fast the weeks grow.')}
 			</p>
 			${this.facts()}
 		</section>`;
+	}
+
+	/** The runs of the program that are still to come after today, the earliest first. */
+	private ahead(): readonly { readonly day: Day; readonly km: number }[] {
+		const { program } = this.running;
+		return (program?.program.weeks ?? [])
+			.flatMap(({ sessions }) => sessions)
+			.filter(({ day }) => day > this.report.day);
 	}
 
 	private weeks(): number {
@@ -168,14 +195,20 @@ export class LoadView extends LitElement {
 		const last = running.days.filter(({ day }) => day > report.day - WEEK);
 		const [hasRuns, hasDays] = [this.runs.length > 0, last.length > 0];
 		const sat = last.reduce((sum, { sittingMinutes }) => sum + sittingMinutes, 0);
-		const rest = week?.rest ?? WEEK;
+		const rest = week ? restDays(week, this.distances.days[0] ?? Infinity) : null;
+		const pace = paceOf(this.runs);
+		const planned = running.plans
+			.filter((plan) => dayOfPlan(plan, localDays) < report.day + WEEK)
+			.map((plan) => kmOfPlan(plan, pace) ?? 0);
+		const ahead = planned.reduce((sum, km) => sum + km, 0);
 		const facts: readonly (readonly [string, string, boolean])[] = [
 			[l10n.t('Longest run in 30 days'), distanceWords(report.longest30, running.units), hasRuns],
-			[l10n.t('Rest days, last 7'), String(rest), hasRuns],
+			[l10n.t('Planned, next 7 days'), distanceWords(ahead, running.units), ahead > 0],
+			[l10n.t('Rest days, last 7'), String(rest), rest !== null],
 			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), hasDays],
-			[l10n.t('Sat at this desk, last 7'), halfHoursText(sat), hasDays],
+			[l10n.t('Sat at your desk, last 7'), hoursText(sat * MINUTE), hasDays],
 		];
-		return hasRuns || hasDays
+		return facts.some(([, , known]) => known)
 			? html`<dl>
 					${facts
 						.filter(([, , known]) => known)

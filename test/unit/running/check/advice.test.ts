@@ -37,7 +37,7 @@ describe('what the answer of the check comes with', () => {
 		['6', { score: 6 }, 'micro-reset'],
 		['a limp', { score: 1, limping: true }, 'micro-reset'],
 		['a nerve', { signs: ['leg-numbness'] }, 'sciatica-friendly'],
-		['8', { score: 8 }, null],
+		['8', { score: 8 }, 'ease'],
 		['a bone', { signs: ['bone-point'] }, null],
 	];
 	for (const [story, given, routine] of routines) {
@@ -122,6 +122,9 @@ describe('what the answer of the check comes with', () => {
 		['1', { score: 1 }, true],
 		['a nerve without pain', { signs: ['leg-pain'] }, true],
 		['a bone without pain', { signs: ['bone-point'] }, false],
+		['7', { score: 7 }, true],
+		['8', { score: 8 }, false],
+		['8 and a nerve', { score: 8, signs: ['leg-pain'] }, false],
 	];
 	for (const [story, given, opens] of gentle) {
 		it(`is ${opens ? 'the' : 'no'} gentle set of moves: ${story}`, () => {

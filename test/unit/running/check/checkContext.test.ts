@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { checkContext, painOfWeek } from '../../../../src/core/running/check/checkContext.ts';
+import {
+	checkContext,
+	type KnownBefore,
+	painOfWeek,
+	strainStop,
+} from '../../../../src/core/running/check/checkContext.ts';
+import type { StrainStop } from '../../../../src/core/moves/body.ts';
 import type { CheckDone, OrdinaryOutcome } from '../../../../src/core/running/check/readiness.ts';
 import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
 import { HOUR } from '../../../../src/core/base/time.ts';
+import { dayName } from '../../../../src/core/base/calendar.ts';
+import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { days, run, today } from '../diary/diaries.ts';
 
 const now = days.at(today, 20 * 60);
@@ -75,6 +83,23 @@ describe('what the check knows before anything is asked', () => {
 	});
 });
 
+describe('what the check knows after a run in another time zone', () => {
+	/** Yesterday at eleven in the evening there, which is this morning here. */
+	const late = run(0, 5, { start: days.at(today, 5 * 60), local: `${dayName(today - 1)}T23:00` });
+	/** Today at one in the night there, which is yesterday here. */
+	const early = run(1, 5, { start: days.at(today - 1, 17 * 60), local: `${dayName(today)}T01:00` });
+	const rows: [string, readonly CheckDone[], Run, number | null][] = [
+		['by the clocks there, the check of the hour before', [check(16, 2)], late, 2],
+		['of yesterday there, that of the day before here', [check(37, 2)], late, 2],
+		['of the day before there', [check(39.5, 2)], late, null],
+		['of today there: it is no run of yesterday', [check(28, 2)], early, null],
+	];
+	for (const [story, checks, ran, baseline] of rows) {
+		it(`is ${baseline ?? 'nothing'} ${story}`, () =>
+			assert.equal(of(checks, [ran]).baseline, baseline));
+	}
+});
+
 describe('the pain of a week', () => {
 	it('is the worst score of seven days, and whether walking made it worse on any', () => {
 		const checks = [check(2, 1), { ...check(26, 3), worse: true }, check(24 * 7, 9)];
@@ -85,4 +110,29 @@ describe('the pain of a week', () => {
 		const edges = [check(24 * 6, 5), check(24 * 7, 9), { ...check(-24, 8), worse: true }];
 		assert.deepEqual(painOfWeek(edges, today, days), { worst: 5, worse: false });
 	});
+});
+
+describe('what closes everything that strains', () => {
+	const severe = check(1, 8, 'no-run');
+	const rows: [string, Partial<KnownBefore>, StrainStop | null][] = [
+		['nothing', {}, null],
+		['an emergency', { ticked: { at: now, warning: 'emergency' } }, 'emergency'],
+		['a sign for the same day', { ticked: { at: now, warning: 'same-day' } }, 'same-day'],
+		[
+			'a sign after a score of 8',
+			{ ticked: { at: now, warning: 'same-day' }, checks: [severe] },
+			'same-day',
+		],
+		['a score of 8', { checks: [severe] }, 'severe'],
+		['a score of 10', { checks: [check(1, 10, 'no-run')] }, 'severe'],
+		['a score of 8 before a lower one', { checks: [check(0, 2), severe] }, null],
+		['a score of 8 after a lower one', { checks: [check(2, 2), severe] }, 'severe'],
+		['a score of 7', { checks: [check(1, 7, 'no-run')] }, null],
+		['a score of 8 of yesterday', { checks: [check(24, 8, 'no-run')] }, null],
+	];
+	for (const [story, known, stop] of rows) {
+		it(`is ${stop ?? 'none'} after ${story}`, () => {
+			assert.equal(strainStop({ checks: [], ticked: null, ...known }, now, days), stop);
+		});
+	}
 });

@@ -5,9 +5,20 @@ import type { CheckAnswers } from '../../../../src/core/running/check/answers.ts
 import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
 import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
 import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
+import { localDays } from '../../../../src/webview/ui/browser.ts';
 import { checked } from './checking.ts';
 
-const person = { body: neutralBody, likes: noLikes, done: [] };
+const person = {
+	body: neutralBody,
+	likes: noLikes,
+	done: [],
+	wholeDay: false,
+	warmUpExtra: 0,
+	readySeconds: 5,
+};
+
+const NOW = Date.now();
+const TOMORROW = localDays.dayOf(NOW) + 1;
 
 type Event = { warned: Warning } | { answers: Partial<CheckAnswers> };
 
@@ -16,7 +27,7 @@ function checkedAfter(...events: readonly Event[]): SessionCheck {
 	const here = new SessionCheck();
 	for (const event of events) {
 		if ('warned' in event) {
-			here.warn(event.warned);
+			here.warn({ at: NOW, warning: event.warned });
 		} else {
 			here.checked(checked(event.answers));
 		}
@@ -27,6 +38,7 @@ function checkedAfter(...events: readonly Event[]): SessionCheck {
 const clear: Event = { answers: {} };
 const sore: Event = { answers: { score: 2, worst48: 2, trend: 'same' } };
 const nerve: Event = { answers: { signs: ['leg-pain'] } };
+const severe: Event = { answers: { score: 8 } };
 const sign: Event = { warned: 'same-day' };
 const emergency: Event = { warned: 'emergency' };
 
@@ -43,6 +55,7 @@ describe('what the page’s checks came to', () => {
 		['a sign after a check with some pain', [sore, sign], false],
 		['a check with some pain after a sign', [sign, sore], true],
 		['a check without pain after one with some', [sore, clear], false],
+		['a check with pain of 8', [severe], false],
 	];
 	for (const [name, events, opens] of gentle) {
 		it(`${opens ? 'opens' : 'does not open'} the gentle set after ${name}`, () => {
@@ -57,6 +70,7 @@ describe('what the page’s checks came to', () => {
 		['nothing before a check', [], null],
 		['the warm-up after a check without pain', [clear], 'warmup-easy'],
 		['the gentle set after a check with a nerve’s sign', [nerve], 'sciatica-friendly'],
+		['positions of ease after a check with pain of 8', [severe], 'fit'],
 		['nothing after a sign', [clear, sign], null],
 	];
 	for (const [name, events, routine] of offered) {
@@ -64,6 +78,10 @@ describe('what the page’s checks came to', () => {
 			assert.equal(checkedAfter(...events).offered(person)?.routine.id ?? null, routine);
 		});
 	}
+
+	it('knows a sign of the day on which it was ticked, and not on the next', () => {
+		assert.equal(checkedAfter(sign).running(emptyRunningState, TOMORROW).ticked, null);
+	});
 
 	const ticked: readonly [
 		name: string,
@@ -80,8 +98,12 @@ describe('what the page’s checks came to', () => {
 	];
 	for (const [name, events, reported, known] of ticked) {
 		it(`knows ${name}`, () => {
-			const running = { ...emptyRunningState, ticked: reported };
-			assert.equal(checkedAfter(...events).running(running).ticked, known);
+			const running = {
+				...emptyRunningState,
+				ticked: reported && { at: NOW - 1, warning: reported },
+			};
+			const { ticked: found } = checkedAfter(...events).running(running, localDays.dayOf(NOW));
+			assert.equal(found?.warning ?? null, known);
 		});
 	}
 });

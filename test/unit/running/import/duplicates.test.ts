@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Activity } from '../../../../src/core/running/import/importReport.ts';
-import { isDuplicate, withoutDuplicates } from '../../../../src/core/running/import/duplicates.ts';
+import {
+	isDuplicate,
+	type Recorded,
+	Recordings,
+	withoutDuplicates,
+} from '../../../../src/core/running/import/duplicates.ts';
 import { MINUTE } from '../../../../src/core/base/time.ts';
 import { read } from './reading.ts';
 import {
@@ -34,6 +39,23 @@ describe('two records of one run', () => {
 	];
 	for (const [what, one, other, same] of cases) {
 		it(`${what}: ${same ? 'yes' : 'no'}`, () => assert.equal(isDuplicate(one, other), same));
+	}
+
+	const at = (minute: number, local: string, km = 10) => ({ ...run(minute, km), local });
+	const elsewhere: [what: string, one: Recorded, other: Recorded, same: boolean][] = [
+		['the same clocks', at(0, '2026-03-01T07:30'), at(360, '2026-03-01T07:30:40'), true],
+		['two minutes apart', at(0, '2026-03-01T23:59'), at(360, '2026-03-02T00:01'), true],
+		['three minutes apart', at(0, '2026-03-01T23:58'), at(360, '2026-03-02T00:01'), false],
+		['another distance', at(0, '2026-03-01T07:30'), at(360, '2026-03-01T07:30', 9), false],
+		['one day, no time', at(0, '2026-03-01'), at(360, '2026-03-01'), false],
+		['clocks of one alone', at(0, '2026-03-01T07:30'), run(360, 10), false],
+		['one instant, other clocks', at(0, '2026-03-01T07:30'), at(1, '2026-03-01T15:31'), true],
+	];
+	for (const [what, one, other, same] of elsewhere) {
+		it(`by the clocks of the place, ${what}: ${same ? 'yes' : 'no'}`, () => {
+			assert.equal(isDuplicate(one, other), same);
+			assert.equal(new Recordings([one]).has(other), same);
+		});
 	}
 });
 

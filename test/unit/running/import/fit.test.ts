@@ -3,6 +3,7 @@ import { LIMITS } from '../../../../src/webview/running/import/files/importError
 import { file } from '../../../support/activityFiles.ts';
 import { FIT_START, type Frame, RawFit } from '../../../support/rawFit.ts';
 import { read, short, shortReport } from './reading.ts';
+import { cpuTime } from '../../../support/cpuTime.ts';
 
 const whole = () => new RawFit().records().session();
 const framed = (frame: Frame) => whole().close(frame);
@@ -378,13 +379,13 @@ describe('a FIT file', () => {
 			'laps.fit: 1 incomplete, damaged',
 			'sessions.fit: number',
 		]);
-	}).timeout(30_000);
+	}).timeout(120_000);
 
 	it('is read at a rate that a day of it allows', async () => {
 		const fit = new RawFit().records({ seconds: 4_000_000 }).session().close();
 		assert.ok(fit.length < LIMITS.fit);
-		const before = performance.now();
+		const before = cpuTime();
 		await read([file('a.fit', fit)]);
-		assert.ok(performance.now() - before < 3000);
+		assert.ok(cpuTime() - before < 3000);
 	});
 });

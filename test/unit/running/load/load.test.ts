@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { load, type LoadOptions } from '../../../../src/core/running/load/load.ts';
 import type { LoadFinding } from '../../../../src/core/running/load/loadReport.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
+import { restDays, weeksTo } from '../../../../src/core/running/load/weeks.ts';
 import { days, run, today, weeksOf } from '../diary/diaries.ts';
 
 const found = (runs: readonly Run[], more: Partial<LoadOptions> = {}): readonly LoadFinding[] =>
@@ -182,7 +183,12 @@ describe('the rules of the load at their edges', () => {
 		['R4: a metre more', [run(15, 10), run(0, 11.001)], {}, 'R0 info, R4 note'],
 		['R4: double is a note', [run(15, 10), run(0, 20)], {}, 'R0 info, R4 note'],
 		['R4: more than double warns', [run(15, 10), run(0, 20.001)], {}, 'R0 info, R4 warn'],
-		['R4: a longer one on the 30th day before', [run(33, 20), run(9, 10), run(3, 12)], {}, ''],
+		[
+			'R4: a longer one on the 30th day before',
+			[run(33, 20), run(9, 10), run(3, 12)],
+			{},
+			'R0 info',
+		],
 		['R4: not 31 days before it', [run(36, 20), run(9, 10), run(5, 12)], {}, 'R0 info, R4 note'],
 		[
 			'R4: the second long run of a week',
@@ -195,9 +201,21 @@ describe('the rules of the load at their edges', () => {
 		['R4: not a run to come', [run(20, 10), run(-1, 20)], {}, 'R0 info'],
 		['R4: no run to compare with', [run(0, 40)], {}, 'R0 info'],
 		['R5: two empty weeks', [run(27, 30), run(0, 5)], {}, 'R5 info'],
-		['R5: after little more than a first run', [run(21, 30), run(0, 5)], {}, 'R0 info, R5 info'],
+		['R5: after little more than a first run', [run(21, 30), run(0, 5)], {}, 'R5 info'],
 		['R5: one empty week', [run(13, 5), run(0, 5)], {}, 'R0 info'],
-		['R5: one empty week, and one before it', [run(27, 30), run(15, 10), run(0, 5)], {}, ''],
+		['R5: one empty week, and one before it', [run(28, 30), run(14, 10), run(0, 5)], {}, ''],
+		[
+			'R5: a few days since two weeks off are no base yet',
+			[run(63, 20), run(56, 20), run(27, 12), run(13, 12), run(6, 6), run(0, 6)],
+			{},
+			'',
+		],
+		[
+			'R5: before the week of the first run since is whole',
+			[run(63, 20), run(56, 20), run(26, 12), run(13, 12), run(6, 6), run(0, 6)],
+			{},
+			'R0 info',
+		],
 		['R5: nothing run this week either', [run(27, 30)], {}, ''],
 		['R5: a first run ever', [run(0, 5)], {}, 'R0 info'],
 		['R5: a plan, and no run ever', [], { plan: { km: 5, minutes: null, kinds: [] } }, 'R0 info'],
@@ -286,4 +304,19 @@ describe('what the load reports besides', () => {
 			{ rule: 'R6', level: 'warn', pain: null, km: 31, before: 30 },
 		]);
 	});
+});
+
+describe('days of rest', () => {
+	const rows: [string, number, number | null][] = [
+		['are counted of a week that the diary reaches back to', 30, 6],
+		['are counted where the first run was on the first day of the week', 6, 6],
+		['are not claimed of days before the first run', 5, null],
+		['are not claimed of a week before the first run', -1, null],
+	];
+	for (const [name, firstAgo, expected] of rows) {
+		it(name, () => {
+			const [week] = weeksTo([{ day: today - 6, km: 5, seconds: null, kinds: [] }], today, 1);
+			assert.equal(week && restDays(week, today - firstAgo), expected);
+		});
+	}
 });

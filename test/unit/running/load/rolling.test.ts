@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { drawLoad, rollingWeeks } from '../../../../src/webview/running/load/chartDrawing.ts';
+import {
+	comingWeeks,
+	drawLoad,
+	rollingWeeks,
+	withComing,
+} from '../../../../src/webview/running/load/chartDrawing.ts';
 
 const guard = (base: number) => base * 1.3;
 const room = { width: 400, height: 100, margin: 30 };
@@ -93,4 +98,29 @@ describe('the drawing of the load', () => {
 		assert.equal(rail, '');
 		assert.ok(ticks.every(({ y }) => Number.isFinite(y)));
 	});
+
+	it('go on with the runs to come, whole weeks of them', () => {
+		const coming = [
+			{ day: 24, km: 8 },
+			{ day: 22, km: 5 },
+		];
+		const all = withComing({ days: [10, 17], amounts: [10, 10] }, coming, 'km');
+		assert.deepEqual(all, { days: [10, 17, 22, 24], amounts: [10, 10, 5, 8] });
+		assert.deepEqual([...rollingWeeks(all, 18, 25, guard).weeks], [10, 10, 10, 10, 15, 15, 13, 13]);
+		assert.equal(withComing({ days: [], amounts: [] }, coming, 'miles').amounts[1], 8 / 1.609344);
+	});
+
+	const ahead: readonly (readonly [last: number, past: number, weeks: number])[] = [
+		[100 + 84, 12, 12],
+		[100 + 83, 12, 11],
+		[100 + 6, 12, 0],
+		[99, 12, 0],
+		[100 + 112, 52, 8],
+		[100 + 112, 70, 0],
+	];
+	for (const [last, past, weeks] of ahead) {
+		it(`show ${weeks} weeks to come up to day ${last - 100} beside ${past}`, () => {
+			assert.equal(comingWeeks(last, 100, past), weeks);
+		});
+	}
 });
