@@ -1,6 +1,6 @@
 import type { BodyRules } from '../../core/moves/body.ts';
 
-/** The rules of guide §8 for "My back is sore today" and for the weeks after a birth. */
+/** The rules of guide §8 for a sore back, a warning sign, and the weeks after a birth. */
 export const bodyRules: BodyRules = {
 	ease: [
 		'walk-easy',
@@ -14,6 +14,15 @@ export const bodyRules: BodyRules = {
 		'rest',
 	],
 	extensions: ['standing-back-extension', 'seated-thoracic-extension', 'foam-roller-upper-back'],
+	restful: [
+		'long-exhale',
+		'look-far',
+		'weight-shift',
+		'childs-pose',
+		'desk-fold',
+		'wheel-fold',
+		'rest',
+	],
 	bellyNote: 'stop if the belly domes',
 };
 

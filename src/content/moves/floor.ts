@@ -21,6 +21,7 @@ export const floorMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Skip with sore knees, or if bending forward sends pain down a leg. Pregnant: knees wide, belly free, bump supported.',
 		easier: 'Pad behind the knees, or fold forward over a desk from your chair.',
+		easierVersion: 'desk-fold',
 		office: 'needs floor space',
 		chairSwap: 'desk-fold',
 		wheelchairSwap: 'wheel-fold',
@@ -60,6 +61,13 @@ export const floorMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Cramp or back pinch: lift lower. Pregnant past the first trimester: avoid long spells flat on your back; use glute squeezes.',
 		easier: 'Half-height lifts, or the seated squeeze.',
+		easierVersion: {
+			cues: [
+				'Lie back, knees bent, feet hip width.',
+				'Breathe out, squeeze the glutes and lift the hips half-way.',
+				'Breathe in and lower bone by bone.',
+			],
+		},
 		office: 'needs floor space',
 		chairSwap: 'glute-squeeze',
 		wheelchairSwap: null,
@@ -85,6 +93,7 @@ export const floorMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Stay on the upper back: not the neck, not the lower back. Skip with osteoporosis, rib injury or late pregnancy.',
 		easier: 'Rolled towel instead of a roller, or the chair-back version.',
+		easierVersion: 'seated-thoracic-extension',
 		office: 'home or gym',
 		chairSwap: 'seated-thoracic-extension',
 		wheelchairSwap: 'open-arms',

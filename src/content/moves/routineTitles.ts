@@ -5,43 +5,76 @@ export const routineTitles = [
 	{
 		id: 'micro-reset',
 		name: 'Micro reset',
-		where: 'seated, no space needed, wheelchair friendly',
+		occasion: 'In a spare minute',
+		where: 'Where you sit, wheelchair or chair',
 		endsBout: 'seated',
 	},
 	{
 		id: 'stand-break',
 		name: 'Stand break',
 		seatedName: 'Chair break',
-		where: 'beside the desk',
+		occasion: 'After a long sit',
+		where: 'Beside the desk',
 		endsBout: 'always',
 	},
-	{ id: 'desk-break', name: 'Desk break', where: 'office', endsBout: 'always' },
-	{ id: 'warmup-easy', name: 'Warm-up: easy run', where: 'outdoors/hall', endsBout: 'always' },
+	{
+		id: 'desk-break',
+		name: 'Desk break',
+		occasion: 'Between meetings',
+		where: 'In the office',
+		endsBout: 'always',
+	},
+	{
+		id: 'warmup-easy',
+		name: 'Warm-up: easy run',
+		occasion: 'Before an easy run',
+		where: 'Outdoors or hallway',
+		endsBout: 'always',
+	},
 	{
 		id: 'warmup-speed',
 		name: 'Warm-up: speed day',
-		where: 'outdoors; then 1-3 mi (1.6-4.8 km) easy jog by distance; optional 4 strides',
+		occasion: 'Before a speed session',
+		where: 'Outdoors',
 		endsBout: 'always',
 	},
-	{ id: 'cooldown', name: 'Cool-down', where: 'after the run', endsBout: 'always' },
+	{
+		id: 'cooldown',
+		name: 'Cool-down',
+		occasion: 'After a run',
+		where: 'Outdoors, then on a mat',
+		endsBout: 'always',
+	},
 	{
 		id: 'core',
 		name: 'Core, level 1',
-		where: 'mat, 2-3 days a week; level 2 = 120 s per move',
+		occasion: 'Two or three days a week',
+		where: 'On a mat',
 		endsBout: 'always',
 	},
-	{ id: 'core-2', name: 'Core, level 2', where: 'mat', endsBout: 'always' },
+	{
+		id: 'core-2',
+		name: 'Core, level 2',
+		occasion: 'Once level 1 is easy',
+		where: 'On a mat',
+		endsBout: 'always',
+	},
 	{
 		id: 'sciatica-friendly',
-		name: 'Gentle set for a cranky nerve',
-		where: 'red-flag check first; drop any move that sends symptoms further down the leg',
+		name: 'Gentle nerve set',
+		occasion: 'When a nerve in your leg is cranky',
+		where: 'Drop any move that sends symptoms further down the leg',
 		endsBout: 'always',
-		locked: 'opens only after a pain check without warning signs',
+		locked:
+			'Some pain is for a doctor first. This opens once the check on the Run tab finds pain and no warning sign.',
 	},
 ] as const satisfies readonly RoutineTitle[];
 
 /** The name of a routine that is put together to fit now. */
 export const QUICK_BREAK = 'Quick break';
+
+/** Its name where all that strains is closed. */
+export const EASE_BREAK = 'Positions of ease';
 
 /** The id of a routine in the catalogue. */
 export type RoutineId = (typeof routineTitles)[number]['id'];

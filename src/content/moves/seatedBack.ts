@@ -13,7 +13,7 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		muscles: 'thoracic extensors, pectorals, rib joints',
 		why: 'An easy upper back makes room for arm drive and deep breaths.',
 		cues: [
-			'Chair locked or against something solid.',
+			"Set your chair so it can't roll.",
 			'Hands behind the head, elbows wide.',
 			'Rest your mid-back on the top of the chair.',
 			'Breathe out and open upward from the breastbone.',
@@ -22,6 +22,15 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Check the chair will not tip or roll. Skip with osteoporosis, recent rib or spine injury. In a wheelchair this can tip you back: use open arms instead.',
 		easier: 'Arms crossed on the chest, half the range.',
+		easierVersion: {
+			cues: [
+				'Chair locked or against something solid.',
+				'Cross the arms on the chest.',
+				'Rest your mid-back on the top of the chair.',
+				'Breathe out and open upward, half the range.',
+				'Breathe in to return; keep the lower back quiet.',
+			],
+		},
 		office: 'yes, discreet',
 		chairSwap: 'seated-thoracic-extension',
 		wheelchairSwap: 'open-arms',
@@ -39,7 +48,7 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		muscles: 'obliques, rotatores, multifidus',
 		why: 'Every stride has some rotation in it; this keeps the mid-back turning easily.',
 		cues: [
-			'Chair locked or against something solid.',
+			"Set your chair so it can't roll.",
 			'Hips square, both feet or footplates still.',
 			'Cross the arms or hold the chair back lightly.',
 			'Breathe in tall, then breathe out and turn slowly from the ribs.',
@@ -48,6 +57,15 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Never yank or twist while lifting. Skip with osteoporosis, disc flare or recent spinal surgery.',
 		easier: 'Turn only the head and shoulders, eyes first.',
+		easierVersion: {
+			cues: [
+				'Chair locked or against something solid.',
+				'Hips square, hands resting on the thighs.',
+				'Breathe in tall, then breathe out and look round, eyes first.',
+				'Let only the head and shoulders follow.',
+				'Pause for a breath, unwind just as slowly.',
+			],
+		},
 		office: 'yes, discreet',
 		chairSwap: 'seated-twist',
 		wheelchairSwap: 'seated-twist',
@@ -72,6 +90,18 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		],
 		caution: 'Stay small if either end hurts.',
 		easier: 'Lie on your back with knees bent (not for long spells in later pregnancy).',
+		easierVersion: {
+			position: 'floor',
+			equipment: ['mat'],
+			flags: ['supine'],
+			cues: [
+				'Lie on your back with knees bent, feet flat.',
+				'Breathe out and roll the pelvis back so the low back settles on the floor.',
+				'Breathe in and roll forward to a soft arch.',
+				'Make each pass smaller until you settle in the middle.',
+			],
+			caution: 'Stay small if either end hurts. Not for long spells in later pregnancy.',
+		},
 		office: 'yes, discreet',
 		chairSwap: 'seated-pelvic-tilt',
 		wheelchairSwap: 'weight-shift',
@@ -86,7 +116,7 @@ export const seatedBackMoves: readonly (LibraryMove | Move)[] = [
 		areas: ['lower back', 'upper back'],
 		dose: { kind: 'time', seconds: 30, sides: 1 },
 		cues: [
-			'Chair locked or against something solid.',
+			"Set your chair so it can't roll.",
 			'Slide back, rest forearms on the desk.',
 			'Breathe out and let the chest sink between the arms.',
 		],

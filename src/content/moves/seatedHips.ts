@@ -13,7 +13,7 @@ export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 		muscles: 'piriformis, deep hip rotators, gluteus maximus',
 		why: 'Deep hip rotators help steady the pelvis on landing and often feel tight after a long sit.',
 		cues: [
-			'Chair locked or against something solid.',
+			"Set your chair so it can't roll.",
 			'Sit forward on a steady chair, one foot flat.',
 			'Rest the other ankle just above that knee.',
 			'Grow tall, then breathe out and tip forward from the hips.',
@@ -23,6 +23,15 @@ export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 			'Skip after hip replacement or with sharp groin or knee pain. Ease off if tingling runs down the leg.',
 		easier:
 			'Cross the shin lower, or slide the support foot forward. Lying on your back works too.',
+		easierVersion: {
+			cues: [
+				'Chair locked or against something solid.',
+				'Slide the support foot forward.',
+				'Cross the other shin lower, below the knee.',
+				'Sit tall, breathe out and tip forward only a little.',
+				'Stop at a mild pull in the buttock.',
+			],
+		},
 		office: 'yes, discreet',
 		chairSwap: 'seated-figure-4',
 		wheelchairSwap: 'weight-shift',
@@ -38,7 +47,7 @@ export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 		dose: { kind: 'hold', seconds: 25, sides: 2 },
 		muscles: 'iliopsoas, rectus femoris',
 		cues: [
-			'Chair without castors, locked or against something solid.',
+			"A chair without castors, set so it can't roll.",
 			'Sit sideways on the front corner, one thigh on the seat.',
 			'Slide the outer foot back, knee toward the floor.',
 			'Breathe out and tuck the tailbone; stay tall.',
@@ -67,6 +76,15 @@ export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 		],
 		caution: 'Pelvic pain: use light effort or skip.',
 		easier: 'One side at a time, light effort.',
+		easierVersion: {
+			dose: { kind: 'reps', seconds: 30, sides: 2, reps: 6 },
+			cues: [
+				'Sit or stand tall, weight level.',
+				'Breathe out and gently draw one buttock in, with light effort.',
+				'Hold about three seconds.',
+				'Breathe in and let go fully.',
+			],
+		},
 		office: 'yes, invisible',
 		chairSwap: 'glute-squeeze',
 		wheelchairSwap: null,

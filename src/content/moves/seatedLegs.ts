@@ -10,7 +10,7 @@ export const seatedLegsMoves: readonly Move[] = [
 		areas: ['hamstrings'],
 		dose: { kind: 'time', seconds: 20, sides: 2 },
 		cues: [
-			'Chair locked or against something solid.',
+			"Set your chair so it can't roll.",
 			'Sit forward, one heel out, toes up.',
 			'Breathe out and hinge with a long back.',
 		],
@@ -84,7 +84,7 @@ export const seatedLegsMoves: readonly Move[] = [
 		dose: { kind: 'reps', seconds: 40, sides: 1, reps: 6 },
 		muscles: 'quadriceps, gluteals',
 		cues: [
-			'Chair locked or against something solid, feet under you, weight even.',
+			"Set your chair so it can't roll; feet under you, weight even.",
 			'Breathe out and rise; hands may help.',
 			'Breathe in and sit back slowly.',
 		],

@@ -20,6 +20,17 @@ export const seatedUpperMoves: readonly (LibraryMove | Move)[] = [
 		],
 		caution: 'Stop with dizziness, arm tingling or sharp neck pain.',
 		easier: 'Do it lying down or with the head against a headrest.',
+		easierVersion: {
+			equipment: ['chair'],
+			wheelchairSwap: null,
+			cues: [
+				'Chair locked or against something solid.',
+				'Sit back, eyes level, a headrest behind the head.',
+				'Breathe out and slide the chin straight back until the head rests.',
+				'Hold for two seconds, then let it float forward.',
+				'No nodding, no force.',
+			],
+		},
 		office: 'yes, discreet',
 		chairSwap: 'chin-tuck',
 		wheelchairSwap: 'chin-tuck',
@@ -59,6 +70,14 @@ export const seatedUpperMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Return to normal breathing if dizzy. Skip the waits if pregnant or if you have heart, lung or blood-pressure concerns.',
 		easier: 'Just make the out-breath a little longer than the in-breath.',
+		easierVersion: {
+			cues: [
+				'Breathe in through the nose, with no sip on top.',
+				'Breathe out a little longer than in.',
+				'Let the shoulders slide down.',
+			],
+			caution: 'Return to normal breathing if dizzy.',
+		},
 		office: 'yes, discreet',
 		chairSwap: 'long-exhale',
 		wheelchairSwap: 'long-exhale',

@@ -21,6 +21,7 @@ export const standingHipsMoves: readonly (LibraryMove | Move)[] = [
 		caution:
 			'Pad the knee if you kneel. Skip with a pinch in the front of the hip. Pelvic girdle pain: shorten the stance.',
 		easier: 'Sideways on the edge of a chair without castors, let one leg drop back.',
+		easierVersion: 'seated-hip-flexor',
 		office: 'yes',
 		chairSwap: 'seated-hip-flexor',
 		wheelchairSwap: null,

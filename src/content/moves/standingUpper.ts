@@ -21,6 +21,15 @@ export const standingUpperMoves: readonly LibraryMove[] = [
 		caution:
 			'Stop if pain or tingling travels further down a leg. Skip with spinal stenosis, spondylolisthesis or late pregnancy unless cleared.',
 		easier: 'Lean the hips on a desk edge, or open the chest in your chair.',
+		easierVersion: {
+			equipment: ['desk'],
+			cues: [
+				'Lean the hips on a desk edge that stays put, hands on the small of the back.',
+				'Breathe out and arch a little over your hands.',
+				'Chin level, no hurry.',
+				'Pause, then come upright.',
+			],
+		},
 		office: 'yes',
 		chairSwap: 'seated-thoracic-extension',
 		wheelchairSwap: 'open-arms',
@@ -45,6 +54,7 @@ export const standingUpperMoves: readonly LibraryMove[] = [
 		],
 		caution: 'Past shoulder dislocation or frozen shoulder: keep elbows low or skip.',
 		easier: 'Clasp hands behind the chair, or open the arms wide where you sit.',
+		easierVersion: 'open-arms',
 		office: 'yes',
 		chairSwap: 'open-arms',
 		wheelchairSwap: 'open-arms',

@@ -1,6 +1,6 @@
-import type { Body, BodyRules } from './body.ts';
+import { type Body, type BodyRules, isClosed } from './body.ts';
 import { CUSTOM_PREFIX } from './customMoves.ts';
-import type { MoveFlag, Move } from './move.ts';
+import { fullId, type Move, type MoveFlag } from './move.ts';
 import { type MoveOf, type Routine, type RoutineStep, stepsFor } from './routine.ts';
 
 /** By what a move is kept, swapped or left out. */
@@ -26,8 +26,9 @@ export interface LeftOutMove {
 	 * `legs`, `chair`, `floor`, `supine`: it has no fair equivalent without the use of the legs, on
 	 * a chair, off the floor, off the back. `impact`: hidden after a birth. `sore`: waits until the
 	 * back is no longer sore. `area`: works on what is to be left out. `hidden`: never to be shown.
+	 * `closed`: it strains, and nothing that does is offered now.
 	 */
-	readonly why: SwapReason | 'impact' | 'sore' | 'area' | 'hidden';
+	readonly why: SwapReason | 'impact' | 'sore' | 'area' | 'hidden' | 'closed';
 }
 
 type SwapReason = 'legs' | 'chair' | 'floor' | 'supine';
@@ -35,7 +36,8 @@ type SwapReason = 'legs' | 'chair' | 'floor' | 'supine';
 /**
  * The move for this body: itself, its chair or wheelchair swap, or the reason why it is left out (guide
  * §2 and §8). In a wheelchair only moves that need no leg are kept; lying on the back is swapped in
- * pregnancy; after a birth impact is left out and a load on the belly swapped for its easier kin.
+ * pregnancy; after a birth impact is left out and a load on the belly swapped for its easier kin. After a
+ * warning sign only what does not strain is kept.
  */
 export function adaptMove(move: Move, options: AdaptOptions): AdaptedMove | LeftOutMove {
 	const { body, hidden, rules, moveOf } = options;
@@ -50,6 +52,9 @@ export function adaptMove(move: Move, options: AdaptOptions): AdaptedMove | Left
 	const id = swap === null ? move.id : body.wheelchair ? move.wheelchairSwap : move.chairSwap;
 	if (id === null || hidden.includes(id)) {
 		return out(id === null && swap !== null && swap !== 'belly' ? swap : 'hidden');
+	}
+	if (isClosed([id === move.id ? fullId(move) : id], body.closed, rules)) {
+		return out('closed');
 	}
 	const found = id === move.id ? move : moveOf(id);
 	if (body.sore && (has(found, 'deep-twist') || rules.extensions.includes(id))) {
@@ -89,15 +94,16 @@ interface AdaptedSteps {
 }
 
 /**
- * The steps of a routine for this body, and what was left out of it; null where nothing is left, or
- * where a built-in routine has no fair version on a chair. A routine of the person's own is swapped
- * move by move.
+ * The steps of a routine for this body, and what was left out of it; null where nothing is left, where one
+ * of its moves is closed, or where a built-in routine has no fair version on a chair. A routine of the
+ * person's own is swapped move by move.
  */
 export function adaptRoutine(routine: Routine, options: AdaptOptions): AdaptedSteps | null {
 	const own = routine.id.startsWith(CUSTOM_PREFIX);
 	const steps = own ? routine.steps : stepsFor(routine, options.body, options.moveOf);
 	const adapted = steps && adaptSteps(steps, options);
-	return adapted && adapted.steps.length > 0 ? adapted : null;
+	const closed = adapted?.leftOut.some(({ why }) => why === 'closed');
+	return adapted && adapted.steps.length > 0 && !closed ? adapted : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { flag, type Infer, listOf, oneOf, record } from '../base/schema.ts';
+import { flag, type Infer, listOf, oneOf, orNull, record } from '../base/schema.ts';
 import { AREAS } from './move.ts';
 
 /**
@@ -10,9 +10,18 @@ export interface BodyRules {
 	readonly ease: readonly string[];
 	/** Back extensions, which wait until the back is no longer sore; deep twists are flagged. */
 	readonly extensions: readonly string[];
+	/** Breathing and positions of ease: all that does not strain. A move of the person's own is none of them. */
+	readonly restful: readonly string[];
 	/** Said with the easier version of a move that loads the belly, after a birth. */
 	readonly bellyNote: string;
 }
+
+/**
+ * Why nothing that strains is offered or played (guide §4, orders 1 to 3, and §8): a score of 8 or more in
+ * today's last check; or a warning sign of today, until a clinician has cleared the person.
+ */
+export const STRAIN_STOPS = ['severe', 'same-day', 'emergency'] as const;
+export type StrainStop = (typeof STRAIN_STOPS)[number];
 
 /** What of the person's body, and of the place, decides which moves are offered (guide §8). */
 export const bodySchema = record({
@@ -29,6 +38,8 @@ export const bodySchema = record({
 	leaveOut: listOf(oneOf(AREAS)),
 	/** "My back is sore today": gone at midnight. */
 	sore: flag,
+	/** What closes everything that strains; null: nothing does. */
+	closed: orNull(oneOf(STRAIN_STOPS)),
 });
 export type Body = Infer<typeof bodySchema>;
 
@@ -41,4 +52,17 @@ export const neutralBody: Body = {
 	postpartum: false,
 	leaveOut: [],
 	sore: false,
+	closed: null,
 };
+
+/**
+ * Whether a list of moves, by their ids, is closed: something stops what strains, and one of them does. The
+ * one rule for all that offers or plays a move.
+ */
+export function isClosed(
+	moves: readonly string[],
+	closed: Body['closed'],
+	{ restful }: Pick<BodyRules, 'restful'>,
+): boolean {
+	return closed !== null && moves.some((move) => !restful.includes(move));
+}

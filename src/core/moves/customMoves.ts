@@ -1,4 +1,4 @@
-import { id, type Infer, listOf, record, recordOf, text } from '../base/schema.ts';
+import { id, type Infer, listOf, optional, record, recordOf, text } from '../base/schema.ts';
 import { moveSchema } from './move.ts';
 import { routineSchema } from './routine.ts';
 
@@ -22,6 +22,8 @@ export const customMovesSchema = record({
 	figures: recordOf(text),
 	/** Built-in moves hidden in the file: only the file brings them back. */
 	hidden: listOf(id),
+	/** What of the files could not be read, in words of the person's language; absent: nothing. */
+	problem: optional(text),
 });
 export type CustomMoves = Infer<typeof customMovesSchema>;
 

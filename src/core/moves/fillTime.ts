@@ -20,6 +20,8 @@ export interface FillRequest {
 	readonly lead: MoveCandidate;
 	/** Areas worked today before. */
 	readonly worked: ReadonlySet<Area>;
+	/** To get ready for each, and to change sides. */
+	readonly readySeconds: number;
 	/** The time there is, in seconds. */
 	readonly seconds: number;
 }
@@ -50,21 +52,26 @@ const LONGEST = 2;
 /** From this much time on (s), a breath out comes last. */
 const CLOSES_FROM = 100;
 
-const cost = ({ candidate: { move }, seconds }: TimedPick) => stepSeconds(move, seconds);
-const totalOf = (picks: readonly TimedPick[]) => picks.reduce((sum, pick) => sum + cost(pick), 0);
+/** The true total of what was picked. */
+const totalOf = (picks: readonly TimedPick[], readySeconds: number) =>
+	picks.reduce(
+		(sum, { candidate: { move }, seconds }) => sum + stepSeconds(move, seconds, readySeconds),
+		0,
+	);
 
 /** Fills the time with moves, each once: the lead, then new areas before those worked already. */
-export function fillTime({ candidates, lead, worked, seconds }: FillRequest): FilledTime {
+export function fillTime(request: FillRequest): FilledTime {
+	const { candidates, lead, worked, seconds, readySeconds } = request;
 	const breath = candidates.find(({ move }) => move.areas[0] === 'breath');
 	const closes = breath && breath !== lead && breath.times <= lead.times && seconds >= CLOSES_FROM;
-	const closing = closes ? pickWithin(breath, seconds / 2) : null;
+	const closing = closes ? pickWithin(breath, seconds / 2, readySeconds) : null;
 	const picks: TimedPick[] = closing ? [closing] : [];
 	const areas = new Set(worked);
 	let waiting = candidates.filter((candidate) => candidate !== closing?.candidate);
 	let next: MoveCandidate | undefined = lead;
 	while (next) {
 		const candidate: MoveCandidate = next;
-		const pick = pickWithin(candidate, seconds - totalOf(picks));
+		const pick = pickWithin(candidate, seconds - totalOf(picks, readySeconds), readySeconds);
 		waiting = waiting.filter((other) => other !== candidate);
 		if (pick) {
 			picks.push(pick);
@@ -75,19 +82,23 @@ export function fillTime({ candidates, lead, worked, seconds }: FillRequest): Fi
 		}
 		next = bestOf(waiting, areas);
 	}
-	const whole = lengthen(picks, seconds).toSorted((one, other) => rankOf(one) - rankOf(other));
+	const whole = lengthen(picks, request).toSorted((one, other) => rankOf(one) - rankOf(other));
 	return {
 		steps: whole.map(stepOf),
 		moves: whole.map(({ candidate }) => candidate.move),
-		seconds: totalOf(whole),
+		seconds: totalOf(whole, readySeconds),
 	};
 }
 
 /** The candidate in as much of its time as there is left; null where that is too little. */
-function pickWithin(candidate: MoveCandidate, left: number): TimedPick | null {
+function pickWithin(
+	candidate: MoveCandidate,
+	left: number,
+	readySeconds: number,
+): TimedPick | null {
 	const { move } = candidate;
 	const { seconds, sides } = move.dose;
-	const room = Math.floor((left - stepSeconds(move, 0)) / sides / PACE) * PACE;
+	const room = Math.floor((left - stepSeconds(move, 0, readySeconds)) / sides / PACE) * PACE;
 	const shortest = Math.max(SHORTEST, seconds / 2);
 	const fitting = Math.min(seconds, room);
 	return fitting >= Math.min(seconds, shortest) ? { candidate, seconds: fitting } : null;
@@ -106,9 +117,12 @@ function bestOf(
 }
 
 /** Spreads the time that is left over the moves in turn, as far as each may be made longer. */
-function lengthen(picks: readonly TimedPick[], seconds: number): readonly TimedPick[] {
+function lengthen(
+	picks: readonly TimedPick[],
+	{ seconds, readySeconds }: FillRequest,
+): readonly TimedPick[] {
 	const longer = [...picks];
-	let total = totalOf(longer);
+	let total = totalOf(longer, readySeconds);
 	for (let grown = true; grown;) {
 		grown = false;
 		for (const [index, pick] of longer.entries()) {

@@ -1,4 +1,5 @@
 import { type MoveCandidate, fillTime } from './fillTime.ts';
+import type { Body } from './body.ts';
 import type { Likes } from './prefs.ts';
 import type { Area, Move } from './move.ts';
 import type { EndsBout, RoutineStep } from './routine.ts';
@@ -27,15 +28,18 @@ interface FitFacts extends Omit<AdaptOptions, 'hidden'> {
 	/** The moves logged today. */
 	readonly done: readonly Move[];
 	readonly likes: Likes;
+	/** How long the person has to get ready for a move, and to change sides. */
+	readonly readySeconds: number;
 	/** A number that changes now and then, such as that of the day: it varies the order. */
 	readonly seed: number;
 }
 
 /**
- * Why a fit was picked: the back is sore; nothing for this area was logged today; this move was not
+ * Why a fit was picked: nothing else is open; the back is sore; nothing for this area was logged today; this move was not
  * logged today; all that fits was, and the fit begins with what was done least.
  */
 export type FitReason =
+	| { readonly reason: 'closed' }
 	| { readonly reason: 'sore' }
 	| { readonly reason: 'noneToday'; readonly area: Area }
 	| { readonly reason: 'notToday'; readonly move: string }
@@ -54,7 +58,7 @@ export interface Fit {
 export interface FitResult {
 	/** The pick, then what "Something else" offers, in order; empty where nothing fits. */
 	readonly fits: readonly Fit[];
-	/** What was left out for the body's sake; hidden moves are not in it. */
+	/** What was left out for the body's sake; moves that are hidden or closed are not in it. */
 	readonly leftOut: readonly LeftOutMove[];
 }
 
@@ -88,6 +92,7 @@ export function fitNow(request: FitRequest, facts: FitFacts, most = MOST_FITS): 
 			lead,
 			worked,
 			seconds: request.minutes * SECONDS,
+			readySeconds: facts.readySeconds,
 		});
 		const set = steps
 			.map(({ move }) => move)
@@ -97,7 +102,7 @@ export function fitNow(request: FitRequest, facts: FitFacts, most = MOST_FITS): 
 		if (moves.includes(lead.move) && !seen.has(set)) {
 			seen.add(set);
 			const up = moves.some(({ position }) => position !== 'seated');
-			const reason = reasonFor(lead, worked, body.sore);
+			const reason = reasonFor(lead, worked, body);
 			fits.push({ steps, seconds, reason, endsBout: up ? 'always' : 'seated' });
 		}
 	}
@@ -129,9 +134,12 @@ function leadsOf(
 function reasonFor(
 	{ move, times }: MoveCandidate,
 	worked: ReadonlySet<Area>,
-	sore: boolean,
+	{ closed, sore }: Pick<Body, 'closed' | 'sore'>,
 ): FitReason {
 	const [area] = move.areas;
+	if (closed !== null) {
+		return { reason: 'closed' };
+	}
 	if (sore) {
 		return { reason: 'sore' };
 	}
@@ -152,7 +160,7 @@ function candidatesOf({ areas }: FitRequest, facts: FitFacts, here: AdaptOptions
 	for (const listed of pool) {
 		const adapted = adaptMove(listed, here);
 		if ('why' in adapted) {
-			if (adapted.why !== 'hidden') {
+			if (adapted.why !== 'hidden' && adapted.why !== 'closed') {
 				leftOut.push(adapted);
 			}
 			continue;

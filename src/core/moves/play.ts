@@ -10,7 +10,7 @@ import {
 	text,
 } from '../base/schema.ts';
 import { type Instant, type Milliseconds, SECOND } from '../base/time.ts';
-import { type Schedule, type ScheduleSegment, spanOf } from './schedule.ts';
+import { READY_SECONDS, type Schedule, type ScheduleSegment, spanOf } from './schedule.ts';
 import { type Move, repsIn } from './move.ts';
 
 const playSchema = record({
@@ -95,8 +95,7 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 	previous: (schedule, play, now) => {
 		const position = positionAt(schedule, play, now);
 		const step = stepAt(schedule, position);
-		const { from } = spanOf(schedule, step);
-		const back = position - from < RESTART_AFTER ? Math.max(0, step - 1) : step;
+		const back = restartsAt(schedule, step, position) ? step : step - 1;
 		return jumped(schedule, play, now, spanOf(schedule, back).from);
 	},
 	finish: (schedule, play, now) => {
@@ -107,12 +106,17 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 
 /** Adds the time run until `now` to the steps, and stands still there. */
 function stopped(schedule: Schedule, play: Play, now: Instant): Play {
+	const at = positionAt(schedule, play, now);
+	return { ...play, at, since: null, worked: workedBy(schedule, play, now), seen: now };
+}
+
+/** Time played of each step until `now`. */
+function workedBy(schedule: Schedule, play: Play, now: Instant): Milliseconds[] {
 	const position = positionAt(schedule, play, now);
-	const worked = play.worked.map((before, step) => {
+	return play.worked.map((before, step) => {
 		const { from, to } = spanOf(schedule, step);
 		return before + Math.max(0, Math.min(position, to) - Math.max(play.at, from));
 	});
-	return { ...play, at: position, since: null, worked, seen: now };
 }
 
 /** Goes on from position `at`, or stays paused there; at the end of the schedule it has finished. */
@@ -120,6 +124,18 @@ function jumped(schedule: Schedule, play: Play, now: Instant, at: Milliseconds):
 	const since = play.since === null || at >= schedule.total ? null : now;
 	const ended = at >= schedule.total ? 'finished' : null;
 	return { ...stopped(schedule, play, now), at, since, ended };
+}
+
+/** The routine goes on in another schedule of the same steps, from the start of the one that it is in. */
+export function movedTo(from: Schedule, to: Schedule, play: Play, now: Instant): Play {
+	const stands = stopped(from, play, now);
+	const { from: at } = spanOf(to, stepAt(from, stands.at));
+	return { ...stands, at, since: play.since === null ? null : now };
+}
+
+/** Whether "previous" begins this step anew: it is well under way, or there is none before it. */
+function restartsAt(schedule: Schedule, step: number, position: Milliseconds): boolean {
+	return step === 0 || position - spanOf(schedule, step).from >= RESTART_AFTER;
 }
 
 function stepAt(schedule: Schedule, position: Milliseconds): number {
@@ -159,6 +175,8 @@ export interface PlayMoment {
 	readonly cue: number;
 	/** Repetitions or breaths of this step and side; null where the move does not count. */
 	readonly reps: number | null;
+	/** "Previous" begins this step anew; else it goes to the one before. */
+	readonly restarts: boolean;
 }
 
 /** The moment of `play` at `now`, or null once it is over. */
@@ -178,21 +196,33 @@ export function playMomentAt(schedule: Schedule, play: Play, now: Instant): Play
 		gone,
 		stepGone: (position - from) / (to - from),
 		left: schedule.total - position,
-		cue: cueAt(entry.move, segment, gone),
+		cue: cueAt(entry.move, segment, gone, schedule.readySeconds),
 		reps: repsIn(entry.move.dose, entry.step.seconds),
+		restarts: restartsAt(schedule, segment.step, position),
 	};
 }
 
 /**
  * The first cue belongs to getting ready; the others share the work evenly. A change of sides shows
- * the first one again, as the body gets into place anew.
+ * the first one again, as the body gets into place anew. Where there is no time for either, it shows for as
+ * long at the beginning of the work.
  */
-function cueAt(move: Move, segment: ScheduleSegment, gone: number): number {
+function cueAt(move: Move, { kind, length }: ScheduleSegment, gone: number, ready: number): number {
 	const others = move.cues.length - 1;
-	if (segment.kind !== 'work' || others === 0) {
+	const opens = ready === 0 && move.position !== 'any' && gone * length < READY_SECONDS * SECOND;
+	if (kind !== 'work' || others === 0 || opens) {
 		return 0;
 	}
 	return 1 + Math.min(others - 1, Math.floor(gone * others));
+}
+
+/** Work of this length and more, which nothing else counts, has its half marked. */
+const HALVED_FROM: Milliseconds = 40 * SECOND;
+
+/** How long ago (ms) the half of this piece was; below zero before it, null where it is not marked. */
+export function sinceHalf({ segment, remaining, reps }: PlayMoment): Milliseconds | null {
+	const isHalved = segment.kind === 'work' && reps === null && segment.length >= HALVED_FROM;
+	return isHalved ? segment.length / 2 - remaining : null;
 }
 
 /** Whole seconds played until now, skipped and paused time left out. */
@@ -201,7 +231,15 @@ export function secondsPlayed(schedule: Schedule, play: Play, now: Instant): num
 	return Math.round((before + positionAt(schedule, play, now) - play.at) / SECOND);
 }
 
-/** The steps (indices) of which at least half was played. */
+/** The part of each step that was played until `now` (0 to 1): what was skipped is left out. */
+export function partsPlayed(schedule: Schedule, play: Play, now: Instant): number[] {
+	return workedBy(schedule, play, now).map((worked, step) => {
+		const { from, to } = spanOf(schedule, step);
+		return to > from ? Math.min(1, worked / (to - from)) : 0;
+	});
+}
+
+/** The steps (indices) of which at least half was played, when its time was last taken into account. */
 export function stepsDone(schedule: Schedule, play: Play): number[] {
 	return play.worked.flatMap((worked, step) => {
 		const { from, to } = spanOf(schedule, step);

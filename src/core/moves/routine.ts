@@ -1,4 +1,14 @@
-import { amount, id, type Infer, listOf, oneOf, optional, record, text } from '../base/schema.ts';
+import {
+	amount,
+	flag,
+	id,
+	type Infer,
+	listOf,
+	oneOf,
+	optional,
+	record,
+	text,
+} from '../base/schema.ts';
 import type { Body } from './body.ts';
 import type { Move } from './move.ts';
 
@@ -11,10 +21,12 @@ const title = {
 	name: text,
 	/** Name of its version on a chair, where the name itself speaks of standing. */
 	seatedName: optional(text),
-	/** Place and means, e.g. "beside the desk". */
+	/** When it is for, e.g. "Between meetings"; absent on the person's own. */
+	occasion: optional(text),
+	/** Place and means, e.g. "Beside the desk". */
 	where: text,
 	endsBout: endsBoutSchema,
-	/** Why it cannot be started yet; absent on a routine that is open to all. */
+	/** Why it cannot be started yet, and how it opens; absent on a routine that is open to all. */
 	locked: optional(text),
 };
 const titleSchema = record(title);
@@ -28,6 +40,8 @@ const stepSchema = record({
 	/** Of one side: a move with two sides takes twice as long. */
 	seconds: amount,
 	note: optional(text),
+	/** It is played in its easier version, as the person has chosen on the way. */
+	easier: optional(flag),
 });
 export type RoutineStep = Infer<typeof stepSchema>;
 

@@ -1,6 +1,6 @@
 import { type Milliseconds, SECOND } from '../base/time.ts';
 import type { Side } from '../figure/model/skeleton.ts';
-import type { Move } from './move.ts';
+import { easierOf, easierSeconds, type Move } from './move.ts';
 import type { MoveOf, RoutineStep } from './routine.ts';
 
 /** One part of a routine's time: getting ready, working (one side of) a move, or changing sides. */
@@ -21,21 +21,42 @@ export interface Schedule {
 	readonly segments: readonly ScheduleSegment[];
 	/** The true total: work, getting ready and changing sides. */
 	readonly total: Milliseconds;
+	/** How long one has to get ready, and to change sides. */
+	readonly readySeconds: number;
 }
 
+/** A step with its move; a step that is played easier, with the move and the time of that version. */
+function withMove(step: RoutineStep, moveOf: MoveOf): Schedule['steps'][number] {
+	const move = moveOf(step.move);
+	const easier = step.easier ? easierOf(move, moveOf) : null;
+	return easier
+		? {
+				step: { move: easier.id, seconds: easierSeconds(step.seconds), easier: true },
+				move: easier,
+			}
+		: { step, move };
+}
+
+/** Time to get into place before a step, and to change sides within it, unless the person sets another. */
+export const READY_SECONDS = 5;
+
 /** Lays out `steps` in time. A step's seconds are those of each side. */
-export function scheduleOf(steps: readonly RoutineStep[], moveOf: MoveOf): Schedule {
-	const withMoves = steps.map((step) => ({ step, move: moveOf(step.move) }));
+export function scheduleOf(
+	steps: readonly RoutineStep[],
+	moveOf: MoveOf,
+	readySeconds = READY_SECONDS,
+): Schedule {
+	const withMoves = steps.map((step) => withMove(step, moveOf));
 	const segments: ScheduleSegment[] = [];
 	let at = 0;
 	for (const [index, { step, move }] of withMoves.entries()) {
-		for (const { kind, seconds, side } of segmentsOf(move, step.seconds)) {
+		for (const { kind, seconds, side } of segmentsOf(move, step.seconds, readySeconds)) {
 			const length = seconds * SECOND;
 			segments.push({ kind, step: index, at, length, side });
 			at += length;
 		}
 	}
-	return { steps: withMoves, segments, total: at };
+	return { steps: withMoves, segments, total: at, readySeconds };
 }
 
 /** Where one step is in the schedule; an index beyond the last gives its end. */
@@ -49,34 +70,32 @@ export function spanOf(schedule: Schedule, step: number): { from: Milliseconds; 
 }
 
 /** The true total of one step in seconds, of which `seconds` are those of each side. */
-export function stepSeconds(move: Move, seconds: number): number {
-	return segmentsOf(move, seconds).reduce((sum, segment) => sum + segment.seconds, 0);
+export function stepSeconds(move: Move, seconds: number, readySeconds = READY_SECONDS): number {
+	return segmentsOf(move, seconds, readySeconds).reduce((sum, segment) => sum + segment.seconds, 0);
 }
 
-/** Time to get into place before a step. */
-const READY_SECONDS = 5;
-
-/** Time to change sides within a step. */
-const CHANGE_SECONDS = 5;
-
-/** The segments of a step in order; a rest needs no getting ready. `seconds` are those of each side. */
-function segmentsOf({ dose, position }: Move, seconds: number) {
-	const ready = { kind: 'ready', seconds: READY_SECONDS } as const;
+/**
+ * The segments of a step in order; a rest needs no getting ready, and in no time nobody gets ready. `seconds` are
+ * those of each side.
+ */
+function segmentsOf({ dose, position }: Move, seconds: number, readySeconds: number) {
+	const ready = { kind: 'ready', seconds: readySeconds } as const;
 	const work = { kind: 'work', seconds } as const;
-	const change = { kind: 'change', seconds: CHANGE_SECONDS } as const;
+	const change = { kind: 'change', seconds: readySeconds } as const;
 	if (position === 'any') {
 		return [{ ...work, side: null }];
 	}
-	if (dose.sides === 1) {
-		return [
-			{ ...ready, side: null },
-			{ ...work, side: null },
-		];
-	}
-	return [
-		{ ...ready, side: 'left' as const },
-		{ ...work, side: 'left' as const },
-		{ ...change, side: 'right' as const },
-		{ ...work, side: 'right' as const },
-	];
+	const all =
+		dose.sides === 1
+			? [
+					{ ...ready, side: null },
+					{ ...work, side: null },
+				]
+			: [
+					{ ...ready, side: 'left' as const },
+					{ ...work, side: 'left' as const },
+					{ ...change, side: 'right' as const },
+					{ ...work, side: 'right' as const },
+				];
+	return readySeconds === 0 ? all.filter(({ kind }) => kind === 'work') : all;
 }

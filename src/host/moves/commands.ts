@@ -1,31 +1,46 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { bodyRules } from '../../content/moves/bodyRules.ts';
 import { routineTitles } from '../../content/moves/routineTitles.ts';
+import { seekHelpTexts } from '../../content/running/runTexts.ts';
+import { isClosed, type StrainStop } from '../../core/moves/body.ts';
 import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
-import type { PageOpener } from '../base/page.ts';
+import type { GuardedPage } from '../base/page.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
 import { readCustomFiles } from './custom/customFiles.ts';
 import { editMyMoves } from './custom/editMyMoves.ts';
 import { exportMyMoves, importMyMoves } from './custom/shareMyMoves.ts';
 
-/** The commands of the page and of the person's own moves, by their ids. */
-export function moveCommands({ settings, storageUri, log }: AppContext, page: PageOpener) {
+/**
+ * The commands of the page and of the person's own moves, by their ids. `sync` brings the data folder in step,
+ * if there is one: what was written while it was away is in it before more is.
+ */
+export function moveCommands(
+	{ settings, storageUri, log }: AppContext,
+	page: GuardedPage,
+	sync: () => Promise<unknown>,
+) {
 	const folder = () => movesFolder(settings.current.dataFolder, storageUri);
+	const synced = async () => {
+		await sync();
+		return folder();
+	};
 	return {
-		[COMMANDS.editMyMoves]: async () => editMyMoves(await folder()),
-		[COMMANDS.importMyMoves]: async (given?: unknown) => importMyMoves(await folder(), log, given),
-		[COMMANDS.exportMyMoves]: async (given?: unknown) => exportMyMoves(await folder(), log, given),
+		[COMMANDS.editMyMoves]: async () => editMyMoves(await synced()),
+		[COMMANDS.importMyMoves]: async (given?: unknown) => importMyMoves(await synced(), log, given),
+		[COMMANDS.exportMyMoves]: async (given?: unknown) => exportMyMoves(await synced(), log, given),
 		[COMMANDS.stretchNow]: () => page.show({ kind: 'playFit' }),
 		[COMMANDS.showStretches]: () => page.show({ kind: 'open', view: 'library' }),
 		[COMMANDS.showHistory]: () => page.show({ kind: 'open', view: 'history' }),
 		[COMMANDS.startRoutine]: async (given?: unknown) => {
+			const stop = given === undefined ? await page.stop() : null;
 			const routine =
 				given === undefined
-					? await pickRoutine(await folder(), settings.current.seatedMode)
+					? await pickRoutine(await folder(), settings.current.seatedMode, stop)
 					: routineCalled(given, log);
 			if (routine) {
 				await page.show({ kind: 'play', routine });
@@ -56,15 +71,33 @@ export function routineCalled(
 
 /**
  * Asks which routine to start: one of the person's own in `folder`, or one of ours, by the name that
- * suits who stays `seated`. A locked one only explains why it is.
+ * suits who stays `seated`. A locked one only explains why it is. While something stops what strains, only
+ * their own that do not are offered; without one, the first of ours is called, which is answered with help.
  */
-async function pickRoutine(folder: vscode.Uri, seated: boolean): Promise<string | undefined> {
+async function pickRoutine(
+	folder: vscode.Uri,
+	seated: boolean,
+	stop: StrainStop | null,
+): Promise<string | undefined> {
 	const { t } = vscode.l10n;
 	const { customMoves } = await readCustomFiles(folder);
-	const picked = await vscode.window.showQuickPick(
-		[...customMoves.routines.map(ownItem), ...routineTitles.map((title) => ourItem(title, seated))],
-		{ title: t('Start a routine'), matchOnDescription: true },
+	const own = customMoves.routines.filter(
+		({ steps }) =>
+			!isClosed(
+				steps.map(({ move }) => move),
+				stop,
+				bodyRules,
+			),
 	);
+	if (stop !== null && own.length === 0) {
+		return ROUTINES[0];
+	}
+	const ours = stop === null ? routineTitles.map((title) => ourItem(title, seated)) : [];
+	const picked = await vscode.window.showQuickPick([...own.map(ownItem), ...ours], {
+		title: t('Start a routine'),
+		matchOnDescription: true,
+		...(stop === null ? {} : { placeHolder: t(seekHelpTexts[stop]) }),
+	});
 	if (picked?.locked !== undefined) {
 		void vscode.window.showInformationMessage(`${picked.name}: ${picked.locked}`);
 		return undefined;
@@ -87,7 +120,8 @@ function ourItem(routine: RoutineTitle, seated: boolean): RoutineItem {
 	const { t } = vscode.l10n;
 	const { id } = routine;
 	const name = t((seated && routine.seatedName) || routine.name);
-	const item = { description: t(routine.where), id, name };
+	const when = [routine.occasion, routine.where].filter((words) => words !== undefined);
+	const item = { description: when.map((words) => t(words)).join(' · '), id, name };
 	if (routine.locked === undefined) {
 		return { ...item, label: `$(play) ${name}` };
 	}

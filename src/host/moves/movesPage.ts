@@ -11,16 +11,15 @@ import type { AppContext } from '../base/appContext.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { midnight } from '../base/locale.ts';
 import type { PageLink, PageSource } from '../base/page.ts';
-import { movesFolder } from '../storage/dataFolder.ts';
 import { FolderFiles, MonitoredFiles } from '../storage/files.ts';
 import { followMachines, otherMachines } from '../storage/otherMachines.ts';
 import { StorageReporter } from '../storage/reporter.ts';
 import type { SharedStorage } from '../windows/sharedStorage.ts';
-import { CustomMovesService } from './custom/customMovesService.ts';
+import type { CustomMovesService } from './custom/customMovesService.ts';
 import { lastKnown, PrefsStore, saveLastKnown } from './prefsStore.ts';
 
 /** The log, as far as moves are read from it and written to it. */
-type MovesLog = Pick<SharedStorage, 'entries' | 'machine' | 'opened' | 'add'>;
+type MovesLog = Pick<SharedStorage, 'entries' | 'since' | 'machine' | 'opened' | 'add'>;
 
 /** Moves on the page: all that it picks and shows them by, and what the person does with them there. */
 export class MovesPage implements PageSource, vscode.Disposable {
@@ -28,10 +27,12 @@ export class MovesPage implements PageSource, vscode.Disposable {
 	private readonly app: AppContext;
 	private readonly storage: MovesLog;
 	private readonly page: Pick<PageLink, 'refresh'>;
+	private readonly stop: () => Body['closed'];
 	private readonly sent = new SentParts();
 	private prefs: PrefsStore | null = null;
 	/** Rings where preferences could not be written: it is tried again. */
 	private readonly again = this.owned.add(new MutableDisposable());
+	private readonly customMoves: () => Promise<CustomMovesService>;
 	private mine: CustomMovesService | null = null;
 	/** Shown until the files are read; null: there is more than that to show. */
 	private before: Prefs | null = null;
@@ -40,6 +41,8 @@ export class MovesPage implements PageSource, vscode.Disposable {
 	/** Resolves when there is. */
 	readonly known: Promise<void>;
 	private isRead = false;
+	/** Whether other machines keep something in the same folder; null before it was looked for. */
+	private hasOthers: boolean | null = null;
 	private startReading = () => {};
 	/** Resolves when all is read. */
 	private readonly ready: Promise<void>;
@@ -55,7 +58,16 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		speak: ({ on }) => this.mark((prefs) => prefs.mark('speech', on)),
 	};
 
-	constructor(app: AppContext, storage: MovesLog, page: Pick<PageLink, 'refresh'>) {
+	/** `stop` says what closes everything that strains; `customMoves` opens the person's own. */
+	constructor(
+		app: AppContext,
+		storage: MovesLog,
+		page: Pick<PageLink, 'refresh'>,
+		stop: () => Body['closed'],
+		customMoves: () => Promise<CustomMovesService>,
+	) {
+		this.customMoves = customMoves;
+		this.stop = stop;
 		this.app = app;
 		this.storage = storage;
 		this.page = page;
@@ -98,18 +110,23 @@ export class MovesPage implements PageSource, vscode.Disposable {
 	}
 
 	private async open(): Promise<void> {
-		const { log, settings, state, clock, storageUri } = this.app;
+		const { log, state, clock, storageUri } = this.app;
 		const { storage } = this;
-		const [location] = await Promise.all([this.locateMoves(), storage.opened]);
+		await storage.opened;
 		const { machine } = storage;
 		const own = vscode.Uri.joinPath(storageUri, 'machines', machine);
 		const now = () => clock.now();
+		const others = async () => {
+			const found = await otherMachines(storageUri, machine);
+			this.hasOthers = found.length > 0;
+			return found;
+		};
 		const reporter = new StorageReporter({ storageUri, log, state, clock });
 		const prefs = new PrefsStore({
 			files: new MonitoredFiles(new FolderFiles(storageUri), reporter),
 			machine,
 			reporter,
-			others: () => otherMachines(storageUri, machine),
+			others,
 			now,
 			changed: () => this.changed(),
 			failed: (reason) => {
@@ -118,30 +135,14 @@ export class MovesPage implements PageSource, vscode.Disposable {
 			},
 		});
 		this.prefs = prefs;
-		const mine = this.owned.add(new CustomMovesService(location, log, () => this.changed()));
+		const [mine] = await Promise.all([this.customMoves(), prefs.read()]);
 		this.mine = mine;
-		this.owned.add(settings.onDidChange(() => void this.follow(mine)));
-		await Promise.all([prefs.read(), mine.read()]);
+		this.owned.add(mine.onDidChange(() => this.changed()));
 		this.isRead = true;
 		this.changed();
 		void followMachines(storageUri, machine, ['prefs.*'], () => void prefs.read()).then(
 			(following) => this.owned.add(following),
 		);
-	}
-
-	private locateMoves(): Promise<vscode.Uri> {
-		const { settings, storageUri } = this.app;
-		return movesFolder(settings.current.dataFolder, storageUri);
-	}
-
-	/** The person's own moves are in the data folder, which may be another one now. */
-	private async follow(mine: CustomMovesService): Promise<void> {
-		const { settings } = this.app;
-		const written = settings.current.dataFolder;
-		const location = await this.locateMoves();
-		if (written === settings.current.dataFolder) {
-			await mine.setFolder(location);
-		}
 	}
 
 	private changed(): void {
@@ -158,20 +159,22 @@ export class MovesPage implements PageSource, vscode.Disposable {
 		const prefs = (this.isRead ? this.prefs?.current : this.before) ?? noPrefs;
 		const today = midnight(clock.now());
 		return {
-			body: bodyOf(settings.current, isSore(prefs, today)),
+			body: bodyOf(settings.current, isSore(prefs, today), this.stop()),
 			likes: likesOf(prefs),
 			done: movesOf(storage.entries, today),
+			wholeDay: this.hasOthers === false && storage.since <= today,
 			mine: this.mine?.current ?? noCustomMoves,
 			voice: { on: prefs.speech.on, rate, name },
+			readySeconds: settings.current.readySeconds,
 		};
 	}
 }
 
-/** The body as the settings have it, on a day with or without a sore back. */
-function bodyOf(settings: Settings, sore: boolean): Body {
+/** The body as the settings have it, on a day with or without a sore back, and with what closes what strains. */
+function bodyOf(settings: Settings, sore: boolean, closed: Body['closed']): Body {
 	const { seatedMode: seated, leaveOutAreas: leaveOut } = settings;
 	const { wheelchair, noFloor, pregnant, postpartum } = settings;
-	return { seated, wheelchair, noFloor, pregnant, postpartum, leaveOut, sore };
+	return { seated, wheelchair, noFloor, pregnant, postpartum, leaveOut, sore, closed };
 }
 
 /** What the page picks moves by: each part changes on its own, and then has a message of its own. */
@@ -190,16 +193,19 @@ class SentParts {
 		return { kind: 'setup', bundle: vscode.l10n.bundle ?? null, ...parts };
 	}
 
-	changes({ body, likes, done, mine, voice }: Parts): readonly ToPage[] {
+	changes(parts: Parts): readonly ToPage[] {
+		const { body, likes, done, wholeDay, mine, voice, readySeconds } = parts;
 		const before = this.sent;
-		const now = printsOf({ body, likes, done, mine, voice });
+		const now = printsOf(parts);
 		this.sent = now;
 		const messages: readonly ToPageOf<keyof Parts>[] = [
 			{ kind: 'body', body },
 			{ kind: 'likes', likes },
 			{ kind: 'done', done },
+			{ kind: 'wholeDay', wholeDay },
 			{ kind: 'mine', mine },
 			{ kind: 'voice', voice },
+			{ kind: 'readySeconds', readySeconds },
 		];
 		return messages.filter(({ kind }) => now[kind] !== before[kind]);
 	}

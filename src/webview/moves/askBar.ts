@@ -53,11 +53,14 @@ export class AskBar extends LitElement {
 	];
 	static override properties = {
 		ask: { attribute: false },
+		minutes: { attribute: false },
 		area: { attribute: false },
 		areas: { attribute: false },
 		body: { attribute: false },
 	};
 	declare ask: Ask;
+	/** How long what is shown takes, in whole minutes: the length that the person chose, or a routine's own. */
+	declare minutes: number;
 	declare area: Area | '';
 	declare areas: readonly Area[];
 	declare body: Body;
@@ -69,7 +72,7 @@ export class AskBar extends LitElement {
 				<posture-segments
 					.label=${l10n.t('Length')}
 					.options=${FIT_MINUTES.map((each) => ({ value: String(each), label: minutesText(each) }))}
-					.value=${String(ask.minutes)}
+					.value=${String(this.minutes)}
 					@choose=${({ detail }: CustomEvent<string>) => this.change({ minutes: Number(detail) })}
 				></posture-segments>
 				<select
@@ -91,7 +94,7 @@ export class AskBar extends LitElement {
 								aria-pressed=${ask.floor ? 'true' : 'false'}
 								@click=${() => this.change({ floor: !ask.floor })}
 							>
-								${l10n.t('Floor is fine')}
+								${l10n.t('Include floor moves')}
 							</button>`
 						: nothing
 				}

@@ -1,8 +1,12 @@
 import * as ours from '../../content/moves/index.ts';
 import { routines } from '../../content/moves/routines.ts';
+import { turns } from '../../content/moves/turns.ts';
 import { type CustomMoves, noCustomMoves } from '../../core/moves/customMoves.ts';
 import type { Move } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+
+/** What is done in turn while running and walking: only the player knows it. */
+const turnOf = (id: string) => turns.find((turn) => turn.id === id);
 
 /** All that the page can show and play: our moves and routines, and those that the person wrote. */
 class Catalogue {
@@ -30,11 +34,12 @@ class Catalogue {
 	}
 
 	/** Throws on an unknown id, as the catalogue of ours does. */
-	readonly moveOf = (id: string): Move => this.ownMoves.get(id) ?? ours.moveOf(id);
+	readonly moveOf = (id: string): Move => this.ownMoves.get(id) ?? turnOf(id) ?? ours.moveOf(id);
 
 	has(id: string): boolean {
 		return (
-			this.ownMoves.has(id) || [...ours.moves, ...ours.supportMoves].some((move) => move.id === id)
+			this.ownMoves.has(id) ||
+			[...ours.moves, ...ours.supportMoves, ...turns].some((move) => move.id === id)
 		);
 	}
 
@@ -51,9 +56,15 @@ class Catalogue {
 		return Object.hasOwn(this.custom.pictures, id) ? this.custom.pictures[id] : undefined;
 	}
 
-	/** The id of the move whose figure shows this one: itself, or the move of ours that the person chose for it. */
+	/** The id of the move whose figure shows this one: itself, or the move of ours that stands for it. */
 	figureOf(id: string): string {
-		return (Object.hasOwn(this.custom.figures, id) ? this.custom.figures[id] : undefined) ?? id;
+		const chosen = Object.hasOwn(this.custom.figures, id) ? this.custom.figures[id] : undefined;
+		return chosen ?? turnOf(id)?.figure ?? id;
+	}
+
+	/** What of the person's files could not be read, in words; null: nothing. */
+	get problem(): string | null {
+		return this.custom.problem ?? null;
 	}
 
 	/** Moves hidden in the person's file, which alone brings them back. */

@@ -1,4 +1,3 @@
-import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
 import type { Area, Equipment, MovePosition } from '../../core/moves/move.ts';
@@ -26,15 +25,12 @@ const filtersStyles = css`
 		flex: 1 1 110px;
 		max-width: none;
 	}
-	vscode-textfield {
+	.field {
 		flex: 1 1 180px;
-		min-width: 0;
-		/* Some themes make a placeholder too faint to read. */
-		--vscode-input-placeholderForeground: var(--np-quiet);
 	}
 	@media (max-width: 640px) {
 		posture-segments,
-		vscode-textfield {
+		.field {
 			flex: 1 1 100%;
 		}
 		.chip {
@@ -99,13 +95,15 @@ export class Filters extends LitElement {
 				)}
 			</div>
 			<div>
-				<vscode-textfield
-					label=${l10n.t('Search moves')}
+				<input
+					type="search"
+					class="field"
+					aria-label=${l10n.t('Search moves')}
 					placeholder=${l10n.t('Search moves')}
 					.value=${query}
-					@input=${({ target }: { target: { value: string } }) =>
+					@input=${({ target }: { target: HTMLInputElement }) =>
 						this.narrow({ query: target.value })}
-				></vscode-textfield>
+				/>
 				${this.toggle(l10n.t('No floor'), noFloor, { noFloor: !noFloor })}
 				${this.toggle(l10n.t('Favourites'), favourites, { favourites: !favourites })}
 			</div>

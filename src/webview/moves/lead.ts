@@ -13,7 +13,7 @@ import type { Offer } from './offer.ts';
 /** A button that looks like the editor's own, whose element is loaded only after the first view. */
 const primary = css`
 	.primary {
-		min-height: 30px;
+		min-height: var(--np-control);
 		padding: 0 13px;
 		border: 1px solid var(--vscode-button-border, transparent);
 		border-radius: 4px;

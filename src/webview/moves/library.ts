@@ -10,6 +10,7 @@ import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
 import { leftOutMoves } from './leadOffer.ts';
 import './moveRow.ts';
+import { helpText } from './moveWords.ts';
 import { adaptedMoves, type Person } from './offer.ts';
 import { type Filter, passes } from './search.ts';
 
@@ -62,7 +63,8 @@ const libraryStyles = css`
 	[role='status'] {
 		padding: 12px 8px 0;
 	}
-	.more {
+	.more,
+	.closed {
 		margin-top: 12px;
 	}
 	details {
@@ -102,7 +104,10 @@ export class Library extends LitElement {
 	}
 
 	override render() {
-		const { likes } = this.person;
+		const {
+			likes,
+			body: { closed },
+		} = this.person;
 		const from = this.whole || this.searchesAll ? pageCatalogue.every : pageCatalogue.moves;
 		const suited = adaptedMoves(from, this.person);
 		const found = this.found(suited.moves);
@@ -121,6 +126,7 @@ export class Library extends LitElement {
 				.equipment=${sorted(every.flatMap(({ equipment }) => equipment))}
 				@narrow=${({ detail }: NarrowEvent) => this.narrow(detail)}
 			></posture-filters>
+			${closed === null ? nothing : html`<p class="quiet closed">${helpText(closed)}</p>`}
 			<div class="columns">
 				${this.column(found.slice(0, half))}${this.column(found.slice(half))}
 			</div>

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
+import { seekHelpTexts } from '../../content/running/runTexts.ts';
 import { sourceAddress, sources } from '../../content/sources.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
 import { type Move, repsIn } from '../../core/moves/move.ts';
 import type { RoutineStep } from '../../core/moves/routine.ts';
 import { host } from '../ui/host.ts';
-import { secondsText } from '../ui/words.ts';
+import { counted, secondsText, t } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 
 /** How much of a move, in words: "25 s each side", "10 in 40 s". `seconds` are of each side. */
@@ -12,9 +14,10 @@ export function doseWords({ dose }: Move, seconds: number = dose.seconds): strin
 	const time = secondsText(seconds);
 	const reps = repsIn(dose, seconds);
 	if (reps !== null) {
-		return dose.kind === 'breaths'
-			? l10n.t('breaths: {0} in {1}', reps, time)
-			: l10n.t('{0} in {1}', reps, time);
+		if (dose.kind !== 'breaths') {
+			return l10n.t('{0} in {1}', reps, time);
+		}
+		return counted(reps, '{0} breath · {1}', '{0} breaths · {1}', time);
 	}
 	return dose.sides === 2 ? l10n.t('{0} each side', time) : time;
 }
@@ -28,6 +31,18 @@ export function stepWords({ move, seconds }: RoutineStep): string {
 /** A total in whole minutes, never less than one. */
 export function totalMinutes(seconds: number): number {
 	return Math.max(1, Math.round(seconds / 60));
+}
+
+/** What closed everything that strains. */
+export function stopWords(stop: StrainStop): string {
+	return stop === 'severe'
+		? l10n.t('Pain of 8 or more today')
+		: l10n.t('Earlier you ticked a warning sign');
+}
+
+/** Where to turn, in the place of what strains. */
+export function helpText(stop: StrainStop): string {
+	return t(seekHelpTexts[stop]);
 }
 
 /** A source as a link that the host opens outside; one without an address is only named. */

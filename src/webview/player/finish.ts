@@ -1,46 +1,62 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import type { Move } from '../../core/moves/move.ts';
-import { type Play, secondsPlayed, stepsDone } from '../../core/moves/play.ts';
+import { fullId, type Move } from '../../core/moves/move.ts';
+import { type Play, secondsPlayed } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import '../moves/movePicture.ts';
 import { focusOn, motionReduced } from '../ui/browser.ts';
 import { controls } from '../ui/controls.ts';
+import type { BoutMessage } from '../timer/boutWords.ts';
 import { host } from '../ui/host.ts';
 import { secondsText, t } from '../ui/words.ts';
-import { outcomeOf } from './session.ts';
+import { doneText, judgementOf, movesDone, outcomeOf } from './session.ts';
 
-/** The finish view: what was done, drawn, above the words and the list. */
+/** The finish view: what was done, drawn and named, above the words; moves to hide are folded away. */
 const finishStyles = css`
 	section {
 		border: 1px solid var(--np-line);
 		border-radius: 10px;
 		background: var(--np-card);
-		padding: 28px 34px 30px;
-		overflow: hidden;
+		--figure-ground: var(--np-card);
+		padding: 28px 34px 26px;
 	}
 	posture-jogger {
-		height: 150px;
-		margin: 0 -34px 22px;
-		--figure-ground: var(--np-card);
+		margin: -8px -34px 24px;
+		border-bottom: 1px solid var(--np-line);
 	}
-	.scene {
-		display: flex;
-		justify-content: center;
-		gap: 10px;
-		height: 100%;
-		padding: 14px 34px 10px;
+	.done {
+		display: grid;
+		grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+		gap: 18px 12px;
+		padding: 4px 34px 20px;
 	}
-	.scene posture-picture {
-		flex: 0 1 150px;
-		min-width: 0;
+	.done li {
+		display: grid;
+		justify-items: center;
+		align-content: start;
+		gap: 8px;
+		text-align: center;
 	}
-	h1 + p,
-	.quiet + .quiet {
+	.done posture-picture {
+		width: 100%;
+		max-width: 180px;
+		height: 124px;
+	}
+	.done svg {
+		width: 13px;
+		height: 13px;
+		margin-inline-end: 6px;
+		vertical-align: -1px;
+		color: var(--np-accent);
+	}
+	h1 + p {
 		margin-top: 8px;
+	}
+	p + .quiet {
+		margin-top: 4px;
 	}
 	.act {
 		display: flex;
@@ -49,66 +65,51 @@ const finishStyles = css`
 		align-items: center;
 		margin-top: 22px;
 	}
-	ul {
-		margin-top: 28px;
-		border-top: 1px solid var(--np-line);
+	details {
+		margin-top: 22px;
 	}
-	li {
-		display: grid;
-		grid-template-columns: 26px 1fr auto;
+	summary {
+		cursor: pointer;
+		width: fit-content;
+		border-radius: 4px;
+	}
+	details li {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0 16px;
 		align-items: center;
-		min-height: 38px;
-		border-bottom: 1px solid var(--np-line);
-	}
-	li svg {
-		width: 14px;
-		height: 14px;
-		color: var(--np-accent);
-	}
-	.hidden,
-	.hidden svg {
-		color: var(--np-quiet);
-	}
-	li .link {
-		margin: 0;
-		color: var(--np-quiet);
-		text-decoration: underline;
-		text-decoration-color: var(--np-track);
-		text-underline-offset: 3px;
-	}
-	li .link:hover {
-		color: var(--vscode-textLink-foreground);
+		min-height: 34px;
+		padding-inline-start: 14px;
 	}
 	@media (max-width: 480px) {
 		section {
-			padding: 16px 18px 20px;
+			padding: 16px 18px 18px;
 		}
 		posture-jogger {
-			height: 110px;
-			margin: 0 -18px 14px;
+			margin: -2px -18px 16px;
 		}
-		.scene {
-			gap: 4px;
-			padding: 12px 12px 8px;
+		.done {
+			grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
+			gap: 12px 6px;
+			padding: 0 12px 14px;
 		}
-		/* More would be too small to recognise; the list below has them all. */
-		.scene posture-picture:nth-child(n + 7) {
-			display: none;
+		.done posture-picture {
+			height: 84px;
 		}
-		li {
-			grid-template-columns: 24px 1fr;
-			padding: 6px 0;
-		}
-		li .link {
-			grid-column: 2;
-			justify-self: start;
+		.act vscode-button {
+			flex: 1 1 100%;
 		}
 	}
 `;
 
 const tick = html`<svg viewBox="0 0 14 14" aria-hidden="true">
-	<path d="M2 7.5l3.5 3.5L12 3.5" fill="none" stroke="currentColor" stroke-width="2"></path>
+	<path d="M2 7.5l3.5 3.5L12 3.5" fill="none" stroke="currentColor" stroke-width="2.2"></path>
 </svg>`;
+
+/** Moves each once, in whichever version. */
+function eachOnce(moves: readonly Move[]): readonly Move[] {
+	return [...new Map(moves.map((move) => [fullId(move), move])).values()];
+}
 
 /** What was done of a routine, what it means for the bout, and moves never to be shown again. */
 export class Finish extends LitElement {
@@ -117,15 +118,15 @@ export class Finish extends LitElement {
 		routine: { attribute: false },
 		plan: { attribute: false },
 		play: { attribute: false },
-		counts: { attribute: false },
+		bout: { attribute: false },
 		unwanted: { attribute: false },
 		wheelchair: { attribute: false },
 	};
 	declare routine: Routine;
 	declare plan: Schedule;
 	declare play: Play;
-	/** Whether this ends the bout, so that the sit timer starts afresh. */
-	declare counts: boolean;
+	/** The sit timer, and what it took the routine for. */
+	declare bout: BoutMessage | null;
 	/** Ids of moves never to be shown. */
 	declare unwanted: readonly string[];
 	/** Whether a figure that sits does so in a wheelchair. */
@@ -137,23 +138,13 @@ export class Finish extends LitElement {
 
 	override render() {
 		const { routine, plan, play } = this;
-		const isMove = ({ position }: Move) => position !== 'any';
-		const done = stepsDone(plan, play)
-			.flatMap((step) => plan.steps[step]?.move ?? [])
-			.filter(isMove);
-		const planned = plan.steps.filter(({ move }) => isMove(move)).length;
-		const time = secondsText(secondsPlayed(plan, play, play.seen));
+		const { done, planned } = movesDone({ plan, play });
+		const each = eachOnce(done);
 		return html`<section>
-			${done.length > 0 ? this.scene([...new Set(done)]) : nothing}
-			<h1>${outcomeOf(routine, play)}</h1>
-			<p>${l10n.t('{0}, {1} of {2} moves', time, done.length, planned)}</p>
-			<p class="quiet">
-				${
-					this.counts
-						? l10n.t('Your sit timer starts afresh.')
-						: l10n.t('Your sit timer runs on: this was not yet a break.')
-				}
-			</p>
+			${each.length > 0 ? this.scene(each) : nothing}
+			<h1>${outcomeOf({ routine, plan, play })}</h1>
+			<p>${doneText(each, secondsText(secondsPlayed(plan, play, play.seen)), planned)}</p>
+			<p class="quiet">${judgementOf(this.bout)}</p>
 			<div class="act">
 				<vscode-button @click=${() => this.dispatchEvent(new Event('leave'))}>
 					${l10n.t('Back to stretches')}
@@ -163,35 +154,42 @@ export class Finish extends LitElement {
 				</button>
 			</div>
 			${
-				done.length > 0
-					? html`<ul aria-label=${l10n.t('Done')}>
-							${[...new Set(done)].map((move) => this.line(move))}
-						</ul>`
+				each.length > 0
+					? html`<details class="quiet">
+							<summary>${l10n.t('Not for you? Hide a move')}</summary>
+							<ul>
+								${each.map((move) => this.line(move))}
+							</ul>
+						</details>`
 					: nothing
 			}
 		</section>`;
 	}
 
-	/** What was done, drawn, and a figure that jogs past it. */
+	/** What was done, drawn behind a figure that jogs past. */
 	private scene(done: readonly Move[]) {
 		return html`<posture-jogger>
-			<div class="scene">
+			<ul class="done" aria-label=${l10n.t('Done')}>
 				${done.map(
-					({ id }) =>
-						html`<posture-picture .move=${id} .wheelchair=${this.wheelchair}></posture-picture>`,
+					({ id, name }) =>
+						html`<li>
+							<posture-picture .move=${id} .wheelchair=${this.wheelchair}></posture-picture>
+							<span>${tick}${t(name)}</span>
+						</li>`,
 				)}
-			</div>
+			</ul>
 		</posture-jogger>`;
 	}
 
-	private line({ id, name }: Move) {
+	private line(move: Move) {
+		const { name } = move;
+		const id = fullId(move);
 		const hidden = this.unwanted.includes(id);
 		const words = t(name);
-		return html`<li class=${hidden ? 'hidden' : ''}>
-			${tick}
+		return html`<li>
 			<span>${hidden ? l10n.t('{0}, never shown again', words) : words}</span>
 			<button
-				class="link quiet"
+				class="link"
 				aria-label=${
 					hidden ? l10n.t('Undo: show {0} again', words) : l10n.t('Never show {0}', words)
 				}
@@ -206,8 +204,8 @@ export class Finish extends LitElement {
 customElements.define('posture-finish', Finish);
 
 /**
- * A figure that jogs across what was done, which stands in the slot and is faint until the figure is gone.
- * Where motion is unwelcome, there is no figure.
+ * A figure that jogs across what was done, which stands in the slot and appears behind it. Where motion is
+ * unwelcome, there is no figure, and all stands there at once.
  */
 class Jogger extends LitElement {
 	static override styles = css`
@@ -215,34 +213,42 @@ class Jogger extends LitElement {
 			display: block;
 			position: relative;
 			overflow: hidden;
-			border-bottom: 1px solid var(--np-line);
 		}
-		div,
 		slot {
 			display: block;
-			position: absolute;
-			inset: 0;
 		}
-		slot {
-			transition: opacity 0.8s;
-		}
-		.faint {
-			opacity: 0.25;
-		}
-		posture-figure {
-			height: 100%;
-			aspect-ratio: 1;
-			margin-inline-start: 8%;
+		/* A mask, unlike a clip, leaves the figures in sight, and so drawn. */
+		.appears {
+			mask-image: linear-gradient(to right, #000 48%, transparent 52%);
+			mask-size: 210% 100%;
+			animation: appear 3.2s linear both;
 		}
 		.runs {
-			animation: off 6.5s cubic-bezier(0.5, 0, 0.9, 0.8) forwards;
+			position: absolute;
+			inset: 0;
+			animation: run 3.2s linear both;
 		}
-		@keyframes off {
+		posture-figure {
+			position: absolute;
+			inset-block-end: 30px;
+			inset-inline-start: -130px;
+			width: 130px;
+			height: 130px;
+		}
+		@keyframes appear {
 			from {
-				transform: translateX(0);
+				mask-position: 100% 0;
 			}
 			to {
-				transform: translateX(100%);
+				mask-position: 0 0;
+			}
+		}
+		@keyframes run {
+			from {
+				transform: translateX(65px);
+			}
+			to {
+				transform: translateX(calc(100% + 65px));
 			}
 		}
 	`;
@@ -261,9 +267,9 @@ class Jogger extends LitElement {
 
 	override render() {
 		const figure = stateFigure('jog');
-		const runs = !this.gone && !motionReduced();
-		return html`<slot class=${runs ? 'faint' : ''}></slot> ${
-				figure && runs
+		const runs = !this.gone && !motionReduced() && figure !== undefined;
+		return html`<slot class=${runs ? 'appears' : ''}></slot> ${
+				runs
 					? html`<div class="runs" @animationend=${() => (this.gone = true)}>
 							<posture-figure .figure=${figure} .playing=${true}></posture-figure>
 						</div>`

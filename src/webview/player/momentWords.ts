@@ -2,11 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
-import type { Move } from '../../core/moves/move.ts';
-import type { PlayMoment } from '../../core/moves/play.ts';
+import { type PlayMoment, sinceHalf } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { stopwatchText, t } from '../ui/words.ts';
-import type { Breath } from './session.ts';
+import { type Breath, halfWords } from './session.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
 function intoWork({ segment, remaining }: PlayMoment): Milliseconds {
@@ -48,13 +47,29 @@ export function timeLeft({ segment, remaining }: PlayMoment): number | string {
 	return segment.length >= LONG ? stopwatchText(seconds * SECOND) : seconds;
 }
 
+/** How long it shows that half of a piece is done. */
+const HALF_SHOWS = 4 * SECOND;
+
+/** Work shows its last seconds from here on. */
+const ENDING = 3 * SECOND;
+
+/** Whether work is about to end: shown as long as it is ticked. */
+export function isEnding({ segment, remaining }: PlayMoment): boolean {
+	return segment.kind === 'work' && segment.length > ENDING && remaining <= ENDING;
+}
+
 /** What to do this moment, in two or three words. */
-export function beatOf({ move, segment, reps }: PlayMoment, breath: Breath): string {
+export function beatOf(moment: PlayMoment, breath: Breath): string {
+	const { move, segment, reps } = moment;
 	if (segment.kind === 'ready') {
 		return l10n.t('Get ready');
 	}
 	if (segment.kind === 'change') {
 		return l10n.t('Change sides');
+	}
+	const half = sinceHalf(moment);
+	if (half !== null && half >= 0 && half < HALF_SHOWS) {
+		return halfWords();
 	}
 	// Where the pace is quick or nothing is held, the breath is the person's own.
 	if (breath && move.dose.kind !== 'time') {
@@ -82,9 +97,4 @@ export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
 		return l10n.t('Next: {0}', t(following.move.name));
 	}
 	return plan.steps.length > 1 ? l10n.t('The last one') : '';
-}
-
-/** How to make the move easier; empty where the catalogue says nothing of it. */
-export function easierOf(move: Move): string {
-	return 'easier' in move && typeof move.easier === 'string' ? move.easier : '';
 }

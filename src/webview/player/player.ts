@@ -5,13 +5,13 @@ import type { Move } from '../../core/moves/move.ts';
 import { type Play, type PlayEvent, type PlayMoment, playMomentAt } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
+import { isTurn } from '../../core/running/program/intervalRoutine.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/browser.ts';
 import { stopwatchText, t } from '../ui/words.ts';
 import './finish.ts';
-import { easierOf } from './momentWords.ts';
 import { notesOf, playerControls, progress } from './playerControls.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
@@ -31,10 +31,15 @@ function folds({ keyframes }: Figure): boolean {
 	});
 }
 
-/** Whether a move takes the eyes off the screen: folded, on the floor, or facing a wall. */
+/** Whether a move takes the eyes off the screen: folded, on the floor, facing a wall, or on the run. */
 function outOfSight({ id, position }: Move): boolean {
 	const figure = moveFigure(pageCatalogue.figureOf(id));
-	return position === 'floor' || position === 'wall' || (figure !== undefined && folds(figure));
+	return (
+		isTurn(id) ||
+		position === 'floor' ||
+		position === 'wall' ||
+		(figure !== undefined && folds(figure))
+	);
 }
 
 /** Asks for a change of the routine that is played. */
@@ -54,7 +59,7 @@ export class Player extends LitElement {
 		sound: { attribute: false },
 		wheelchair: { attribute: false },
 		breath: { state: true },
-		easier: { state: true },
+		easier: { attribute: false },
 	};
 	declare routine: Routine;
 	declare plan: Schedule;
@@ -63,15 +68,14 @@ export class Player extends LitElement {
 	declare sound: Sound;
 	declare wheelchair: boolean;
 	declare breath: Breath;
-	/** The step of which the easier version is shown. */
-	declare easier: number | null;
+	/** Whether the step is played in its easier version; null where none is offered. */
+	declare easier: boolean | null;
 	private air = 0;
 	private step: number | undefined;
 
 	constructor() {
 		super();
 		this.breath = null;
-		this.easier = null;
 	}
 
 	override firstUpdated() {
@@ -96,8 +100,6 @@ export class Player extends LitElement {
 	private scene(moment: PlayMoment) {
 		const { segment, move, left } = moment;
 		const place = l10n.t('{0} of {1}', segment.step + 1, this.plan.steps.length);
-		const eased = this.easier === segment.step;
-		const easier = eased ? easierOf(move) : '';
 		const cue = move.cues[cueOf(moment, this.breath)] ?? move.cues[0];
 		const paused = this.play.since === null;
 		return html`<section>
@@ -113,16 +115,25 @@ export class Player extends LitElement {
 					<span>${t(this.routine.name)} · ${place}</span>
 					<span>${l10n.t('{0} left', stopwatchText(left + 999))}</span>
 				</p>
-				<h1>${titleOf(moment)}</h1>
-				<p class="cue">${t(easier || cue)}</p>
+				<h1>
+					${titleOf(moment)}
+					${this.easier ? html`<span class="mark">${l10n.t('Easier')}</span>` : nothing}
+				</h1>
+				<p class="cue">${t(cue)}</p>
 				${progress(this.plan, moment, this.breath, paused)}
 				${playerControls({
 					paused,
-					easier: easierOf(move) ? eased : null,
+					restarts: moment.restarts,
+					easier: this.easier,
 					control: (kind) => this.control(kind),
-					ease: () => (this.easier = eased ? null : segment.step),
+					ease: () => this.dispatchEvent(new Event('ease')),
 				})}
-				<posture-steps .plan=${this.plan} .moment=${moment}></posture-steps>
+				<posture-steps
+					.plan=${this.plan}
+					.play=${this.play}
+					.now=${this.now}
+					.moment=${moment}
+				></posture-steps>
 				<div class="between">
 					<posture-sound
 						.sound=${this.sound}

@@ -1,15 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import type { PlayEvent, PlayMoment } from '../../core/moves/play.ts';
+import { partsPlayed, type Play, type PlayEvent, type PlayMoment } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { capitalized, t } from '../ui/words.ts';
-import { beatOf, countOf, nextOf, ofWords, timeLeft } from './momentWords.ts';
+import { beatOf, countOf, nextOf, ofWords, timeLeft, isEnding } from './momentWords.ts';
 import './ring.ts';
 import type { Breath } from './session.ts';
 
-/** One bar a step: done, filling, or still to come. */
+/** One bar a step: played so far, the rest of it skipped, or still to come. */
 export class StepBar extends LitElement {
 	static override styles = css`
 		:host {
@@ -25,21 +25,37 @@ export class StepBar extends LitElement {
 		.track {
 			fill: var(--np-track);
 		}
-		.gone {
+		.played {
 			fill: var(--np-accent);
 		}
+		.skipped {
+			stroke: var(--np-strong-line);
+			stroke-width: 2;
+			stroke-dasharray: 2 4;
+		}
 	`;
-	static override properties = { plan: { attribute: false }, moment: { attribute: false } };
+	static override properties = {
+		plan: { attribute: false },
+		play: { attribute: false },
+		now: { attribute: false },
+		moment: { attribute: false },
+	};
 	declare plan: Schedule;
+	declare play: Play;
+	declare now: number;
 	declare moment: PlayMoment;
 
 	override render() {
 		const { segment, stepGone } = this.moment;
-		return this.plan.steps.map((_, index) => {
-			const gone = index < segment.step ? 1 : index === segment.step ? stepGone : 0;
+		return partsPlayed(this.plan, this.play, this.now).map((part, index) => {
+			const played = `${(index === segment.step ? stepGone : part) * 100}%`;
 			return html`<svg aria-hidden="true">
-				<rect class="track" y="1.5" width="100%" height="1"></rect>
-				<rect class="gone" width=${`${gone * 100}%`} height="4" rx="2"></rect>
+				${
+					index < segment.step
+						? svg`<line class="skipped" x1=${played} x2="100%" y1="2" y2="2"></line>`
+						: svg`<rect class="track" y="1.5" width="100%" height="1"></rect>`
+				}
+				<rect class="played" width=${played} height="4" rx="2"></rect>
 			</svg>`;
 		});
 	}
@@ -57,6 +73,7 @@ export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, pau
 			.figure=${count ?? timeLeft(moment)}
 			.of=${ofWords(moment, count)}
 			?ready=${segment.kind !== 'work'}
+			?ending=${isEnding(moment)}
 			?steady=${pageCatalogue.pictureOf(move.id) !== undefined}
 			?still=${paused}
 		></posture-ring>
@@ -70,17 +87,24 @@ export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, pau
 /** What the buttons beneath the ring show and do. */
 export interface ControlParts {
 	readonly paused: boolean;
-	/** Whether the easier version is shown; null where the catalogue has none. */
+	/** The first button begins this move anew; else it goes to the one before. */
+	readonly restarts: boolean;
+	/** Whether the step is played in its easier version; null where none is offered. */
 	readonly easier: boolean | null;
 	readonly control: (kind: PlayEvent['kind']) => void;
 	readonly ease: () => void;
 }
 
 /** Previous, pause, next, and the easier version. */
-export function playerControls({ paused, easier, control, ease }: ControlParts) {
+export function playerControls({ paused, restarts, easier, control, ease }: ControlParts) {
 	return html`<div class="controls">
-		<vscode-button secondary @click=${() => control('previous')}>
-			${l10n.t('Previous')}
+		<vscode-button
+			class="back"
+			secondary
+			title=${restarts ? l10n.t('Begin this move again') : l10n.t('Go to the move before')}
+			@click=${() => control('previous')}
+		>
+			${restarts ? l10n.t('Restart') : l10n.t('Previous')}
 		</vscode-button>
 		<vscode-button class="pause" @click=${() => control(paused ? 'resume' : 'pause')}>
 			${paused ? l10n.t('Go on') : l10n.t('Pause')}

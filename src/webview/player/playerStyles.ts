@@ -32,6 +32,15 @@ export const playerStyles = css`
 	h1 {
 		margin-top: -10px;
 	}
+	.mark {
+		display: inline-block;
+		padding: 1px 9px 2px;
+		border: 1px solid var(--np-accent);
+		border-radius: 999px;
+		font-size: var(--np-small);
+		font-weight: 400;
+		vertical-align: middle;
+	}
 	.cue {
 		font-size: 1.5rem;
 		line-height: 1.35;
@@ -54,7 +63,7 @@ export const playerStyles = css`
 		align-items: center;
 	}
 	.controls vscode-button {
-		min-width: 84px;
+		min-width: 78px;
 	}
 	.controls .link {
 		margin-inline-start: 10px;
@@ -108,6 +117,12 @@ export const playerStyles = css`
 		}
 		.controls .link {
 			margin-inline: 2px 0;
+		}
+	}
+	/* Two lines hold the longest cue where the column is this wide. */
+	@media (min-width: 440px) and (max-width: 640px) {
+		.cue {
+			min-height: 2.7em;
 		}
 	}
 `;

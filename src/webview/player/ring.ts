@@ -59,6 +59,10 @@ const ringStyles = css`
 		font-size: var(--np-ring-number, 2.4rem);
 		font-weight: 300;
 	}
+	:host([ending]) span {
+		font-weight: 600;
+		color: var(--np-accent);
+	}
 	small {
 		margin-top: 4px;
 		font-size: var(--np-small);
@@ -81,6 +85,7 @@ export class Ring extends LitElement {
 		figure: { attribute: false },
 		of: { attribute: false },
 		ready: { type: Boolean, reflect: true },
+		ending: { type: Boolean, reflect: true },
 		steady: { type: Boolean, reflect: true },
 		still: { type: Boolean, reflect: true },
 	};
@@ -92,6 +97,8 @@ export class Ring extends LitElement {
 	declare of: string | null;
 	/** The person gets ready: drawn in a quiet colour. */
 	declare ready: boolean;
+	/** Its last seconds. */
+	declare ending: boolean;
 	/** No figure shows the breath: the disc paces it, in for 4 s and out for 6 s. */
 	declare steady: boolean;
 	declare still: boolean;

@@ -8,9 +8,11 @@ import {
 	startPlay,
 	stepsDone,
 } from '../../core/moves/play.ts';
+import { fullId } from '../../core/moves/move.ts';
 import type { Routine } from '../../core/moves/routine.ts';
+import type { Person } from '../moves/offer.ts';
 import { host } from '../ui/host.ts';
-import { outcomeOf, planFor, savedSession, type Session, spokenOf } from './session.ts';
+import { eased, outcomeOf, planFor, savedSession, type Session, spokenOf } from './session.ts';
 import { Sound } from './sound.ts';
 
 /** Four times a second (ms): the ring's transition fills the rest, and no second is ever missed. */
@@ -58,16 +60,17 @@ export class SessionController implements ReactiveController {
 		return this.current ? this.reporter.spoken : '';
 	}
 
-	/** Begins a routine; one under way is left. False where it is locked or does not fit. */
-	start(routine: Routine, seated: boolean): boolean {
-		const plan = planFor(routine);
+	/** Begins a routine for a person; one under way is left. False where it is locked or does not fit. */
+	start(routine: Routine, { body, readySeconds }: Pick<Person, 'body' | 'readySeconds'>): boolean {
+		const plan = planFor(routine, readySeconds);
 		if (!plan) {
 			return false;
 		}
 		this.control('finish');
-		const { id, endsBout } = routine;
-		host.post({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
-		this.attach({ routine, plan, play: startPlay(id, seated, plan, Date.now()) }, false);
+		this.attach(
+			{ routine, plan, play: startPlay(routine.id, body.seated, plan, Date.now()) },
+			false,
+		);
 		return true;
 	}
 
@@ -86,12 +89,15 @@ export class SessionController implements ReactiveController {
 		}
 		this.now = Date.now();
 		const play = reducePlay(this.current.plan, this.current.play, { kind, now: this.now });
-		this.current = { ...this.current, play };
-		this.reporter.report(this.current, this.now);
-		this.playSound(this.current);
-		this.updateTimer();
-		this.changed();
-		this.page.requestUpdate();
+		this.show({ ...this.current, play });
+	}
+
+	/** Turns the step now to its easier version, or back. */
+	ease(): void {
+		if (this.current && this.underWay) {
+			this.now = Date.now();
+			this.show(eased(this.current, this.now));
+		}
 	}
 
 	/** Leaves the finish view. */
@@ -101,15 +107,24 @@ export class SessionController implements ReactiveController {
 		this.page.requestUpdate();
 	}
 
+	private show(session: Session): void {
+		this.current = session;
+		this.reporter.report(session, this.now);
+		this.playSound(session);
+		this.updateTimer();
+		this.changed();
+		this.page.requestUpdate();
+	}
+
 	private attach(session: Session, isResumed: boolean): void {
 		this.current = session;
-		this.reporter.begin(isResumed ? session : null);
+		this.reporter.begin(session, isResumed);
 		this.control('seen');
 	}
 
 	private playSound({ plan, play }: Session): void {
 		const moment = playMomentAt(plan, play, this.now);
-		if (moment && play.since !== null) {
+		if (moment && play.since !== null && !document.hidden) {
 			this.sound.follow(moment);
 		} else {
 			this.sound.stopSound();
@@ -118,14 +133,7 @@ export class SessionController implements ReactiveController {
 
 	private readonly stopSound = (): void => this.sound.stopSound();
 
-	private readonly tick = (): void => {
-		if (document.hidden) {
-			this.sound.stopSound();
-		} else {
-			this.control('seen');
-		}
-		this.updateTimer();
-	};
+	private readonly tick = (): void => this.control('seen');
 
 	/** One timer while a routine runs and is seen; none otherwise. */
 	private updateTimer(): void {
@@ -147,36 +155,47 @@ class SessionReporter {
 	/** What a screen reader announces: it changes once a step and side, and at the end. */
 	spoken = '';
 	private step = -1;
+	private waits = false;
 	private done = new Set<number>();
 	private at = 0;
 
 	/** A routine begins, or `resumed` goes on: what was reported of it is not reported again. */
-	begin(resumed: Session | null): void {
+	begin(session: Session, isResumed: boolean): void {
 		this.spoken = '';
 		this.step = -1;
-		this.done = new Set(resumed && stepsDone(resumed.plan, resumed.play));
+		this.waits = false;
+		this.at = session.play.seen;
+		this.done = new Set(isResumed ? stepsDone(session.plan, session.play) : []);
+		if (!isResumed) {
+			const { routine, plan } = session;
+			const { id, endsBout } = routine;
+			host.post({ kind: 'routineStarted', routine: id, steps: plan.steps.length, endsBout });
+		}
 	}
 
 	/** Reports the routine as it is now; to be called at every change until it has ended. */
 	report(session: Session, now: number): void {
-		const { routine, plan, play } = session;
+		const { plan, play } = session;
+		const { id: routine, endsBout } = session.routine;
 		const moment = playMomentAt(plan, play, now);
+		const seconds = secondsPlayed(plan, play, now);
 		this.reportDone(session);
 		if (!moment) {
-			const seconds = secondsPlayed(plan, play, now);
 			const finished = play.ended === 'finished';
-			host.post({ kind: 'routineEnded', routine: routine.id, finished, seconds });
-			this.spoken = outcomeOf(routine, play);
+			host.post({ kind: 'routineEnded', routine, finished, seconds });
+			this.spoken = outcomeOf(session);
 			return;
 		}
 		this.spoken = spokenOf(plan, moment);
 		const { step } = moment.segment;
-		const due = play.since !== null && now - this.at >= SIGN_OF_LIFE;
-		if (step !== this.step || due) {
+		const waits = play.since === null || document.hidden;
+		const due = !waits && now - this.at >= SIGN_OF_LIFE;
+		if (step !== this.step || waits !== this.waits || due) {
 			this.step = step;
+			this.waits = waits;
 			this.at = now;
-			const steps = plan.steps.length;
-			host.post({ kind: 'routineStep', routine: routine.id, step: step + 1, steps });
+			const place = { step: step + 1, steps: plan.steps.length };
+			host.post({ kind: 'routineStep', routine, endsBout, ...place, seconds, waits });
 		}
 	}
 
@@ -185,7 +204,7 @@ class SessionReporter {
 		for (const step of stepsDone(plan, play)) {
 			const move = plan.steps[step]?.move;
 			if (move && move.position !== 'any' && !this.done.has(step)) {
-				host.post({ kind: 'moveDone', move: move.id });
+				host.post({ kind: 'moveDone', move: fullId(move) });
 			}
 			this.done.add(step);
 		}

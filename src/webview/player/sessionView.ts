@@ -1,22 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { SECOND } from '../../core/base/time.ts';
-import type { Body } from '../../core/moves/body.ts';
-import { type PlayEvent, positionAt, secondsPlayed } from '../../core/moves/play.ts';
-import { endsBout, type Routine } from '../../core/moves/routine.ts';
-import { ROUTINE_COUNTS_FROM } from '../../core/timer/timing.ts';
+import { type PlayEvent, secondsPlayed } from '../../core/moves/play.ts';
+import type { Routine } from '../../core/moves/routine.ts';
 import type { Person } from '../moves/offer.ts';
 import type { BreakClock } from '../timer/boutLine.ts';
-import { t } from '../ui/words.ts';
+import type { BoutMessage } from '../timer/boutWords.ts';
+
 import type { ControlEvent } from './player.ts';
-import type { Session } from './session.ts';
+import { isEasier, waitingOf } from './session.ts';
 import type { SessionController } from './sessionController.ts';
 
 /** Above a tab: the routine that waits meanwhile, and the way back to it. */
-export function waiting({ current, underWay }: SessionController, resume: () => void) {
+export function waiting({ current, now, underWay }: SessionController, resume: () => void) {
 	return current && underWay
 		? html`<div class="waiting">
-				<span>${l10n.t('{0} is waiting for you.', t(current.routine.name))}</span>
+				<span>${waitingOf(current, now)}</span>
 				<button class="link" @click=${resume}>${l10n.t('Go on')}</button>
 			</div>`
 		: nothing;
@@ -28,21 +27,15 @@ export function breakClock({ current, now, underWay }: SessionController): Break
 		return null;
 	}
 	const { plan, play } = current;
-	return {
-		part: positionAt(plan, play, now) / plan.total,
-		played: secondsPlayed(plan, play, now) * SECOND,
-	};
-}
-
-/** Whether what was played of this routine ends the bout, by the sit timer's own rule. */
-function countsAsBreak({ routine, plan, play }: Session, body: Body): boolean {
-	const enough = secondsPlayed(plan, play, play.seen) * SECOND >= ROUTINE_COUNTS_FROM;
-	return enough && endsBout(routine, body);
+	const played = secondsPlayed(plan, play, now) * SECOND;
+	return { part: played / plan.total, played };
 }
 
 /** What the person can do in a routine and after it. */
 export interface SessionCallbacks {
 	control(kind: PlayEvent['kind']): void;
+	/** Turns the step now to its easier version, or back. */
+	ease(): void;
 	leave(): void;
 	again(routine: Routine): void;
 }
@@ -50,7 +43,8 @@ export interface SessionCallbacks {
 /** The player, or the finish view of a routine that has ended; null without one. Both are loaded when first needed. */
 export function sessionView(
 	{ current, now, sound }: SessionController,
-	{ body, likes }: Person,
+	person: Person,
+	bout: BoutMessage | null,
 	callbacks: SessionCallbacks,
 ) {
 	if (!current) {
@@ -58,6 +52,7 @@ export function sessionView(
 	}
 	void import('./player.ts');
 	const { routine, plan, play } = current;
+	const { body, likes } = person;
 	return play.ended === null
 		? html`<posture-player
 				.routine=${routine}
@@ -65,14 +60,16 @@ export function sessionView(
 				.play=${play}
 				.now=${now}
 				.sound=${sound}
+				.easier=${isEasier(current, person, now)}
 				.wheelchair=${body.wheelchair}
+				@ease=${() => callbacks.ease()}
 				@control=${({ detail }: ControlEvent) => callbacks.control(detail)}
 			></posture-player>`
 		: html`<posture-finish
 				.routine=${routine}
 				.plan=${plan}
 				.play=${play}
-				.counts=${countsAsBreak(current, body)}
+				.bout=${bout}
 				.unwanted=${likes.hidden}
 				.wheelchair=${body.wheelchair}
 				@leave=${() => callbacks.leave()}

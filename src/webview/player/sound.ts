@@ -1,15 +1,29 @@
-import type { PlayMoment } from '../../core/moves/play.ts';
+import { type Milliseconds, SECOND } from '../../core/base/time.ts';
+import { type PlayMoment, sinceHalf } from '../../core/moves/play.ts';
+import { isEasyTurn } from '../../core/running/program/intervalRoutine.ts';
 import type { Voice } from '../../core/protocol/moves.ts';
 import { t } from '../ui/words.ts';
-import { type Breath, cueOf, titleOf } from './session.ts';
+import { type Breath, cueOf, halfWords, titleOf } from './session.ts';
 
-/** The notes (Hz): work begins; a rest or a change of sides begins. */
-const notes = { begin: 659.25, rest: 493.88 } as const;
+/**
+ * The notes: their pitch (Hz), their volume at the start, of 1, and how long they fade, in seconds. Work begins;
+ * a rest, a walk between runs or a change of sides begins; work is about to end; half of it is done.
+ */
+const notes = {
+	begin: { pitch: 659.25, loud: 0.12, fades: 1.1 },
+	rest: { pitch: 493.88, loud: 0.12, fades: 1.1 },
+	tick: { pitch: 880, loud: 0.04, fades: 0.12 },
+	half: { pitch: 587.33, loud: 0.06, fades: 0.5 },
+} as const;
 
-/** The volume at the start, of 1. */
-const LOUD = 0.12;
-/** How long a note fades, in seconds. */
-const FADES = 1.1;
+/** Seconds before the end of work at which it ticks. */
+const TICKS = [3, 2, 1];
+/** Shorter work has no ticks. */
+const TICKS_FROM = 10 * SECOND;
+/** The ticks are set so long before the first of them (ms), so that each comes at its time on a busy machine too. */
+const AHEAD = 600;
+/** The half is not told later than this after it. */
+const HALF_LATE = 4 * SECOND;
 
 /** A soft bell, made on the spot: no sound file is needed. */
 class Chime {
@@ -30,25 +44,29 @@ class Chime {
 		}
 	}
 
-	ring(note: keyof typeof notes): void {
+	/** Plays a note `after` so many milliseconds; what it returns cancels it. */
+	ring(note: keyof typeof notes, after: Milliseconds = 0): () => void {
 		const { context } = this;
 		if (!context) {
-			return;
+			return () => {};
 		}
-		const now = context.currentTime;
+		const { pitch, loud, fades } = notes[note];
+		const begin = context.currentTime + after / SECOND;
 		const [tone, volume] = [context.createOscillator(), context.createGain()];
-		tone.frequency.value = notes[note];
-		volume.gain.setValueAtTime(0, now);
-		volume.gain.linearRampToValueAtTime(LOUD, now + 0.02);
-		volume.gain.exponentialRampToValueAtTime(0.0001, now + FADES);
+		tone.frequency.value = pitch;
+		volume.gain.setValueAtTime(0, begin);
+		volume.gain.linearRampToValueAtTime(loud, begin + 0.02);
+		volume.gain.exponentialRampToValueAtTime(0.0001, begin + fades);
 		tone.connect(volume).connect(context.destination);
-		tone.start(now);
-		tone.stop(now + FADES);
+		tone.start(begin);
+		tone.stop(begin + fades);
+		return () => tone.stop();
 	}
 }
 
 /**
- * The sound of a routine: its cues spoken, and a chime where a piece of it begins. Both are off until the
+ * The sound of a routine: its cues spoken, and a chime where a piece of it begins, with ticks before it ends. Both
+ * tell the half of a long one. Both are off until the
  * person clicks, which is also what a browser waits for.
  */
 export class Sound {
@@ -60,6 +78,10 @@ export class Sound {
 	/** The cues spoken in this piece. */
 	private readonly spoken = new Set<string>();
 	private piece = '';
+	/** The half of this piece was told. */
+	private isHalved = false;
+	/** Each cancels a tick of this piece; null: none are set. */
+	private ticks: readonly (() => void)[] | null = null;
 
 	/** Whether this system has a voice; some list theirs late, and fire an event then. */
 	get speaks(): boolean {
@@ -80,15 +102,21 @@ export class Sound {
 		this.bell.switch(on);
 	}
 
-	/** To be called at every change of a routine that runs: the chime rings once a piece, each cue is spoken once. */
+	/**
+	 * To be called at every change of a routine that runs: the chime rings once a piece, each tick and its half once,
+	 * each cue is spoken once.
+	 */
 	follow(moment: PlayMoment): void {
 		const { segment, move } = moment;
 		const piece = `${segment.step} ${segment.at}`;
 		if (this.piece !== piece) {
 			this.piece = piece;
 			this.spoken.clear();
-			this.bell.ring(segment.kind === 'work' ? 'begin' : 'rest');
+			this.isHalved = false;
+			this.cancelTicks();
+			this.bell.ring(segment.kind === 'work' && !isEasyTurn(move.id) ? 'begin' : 'rest');
 		}
+		this.count(moment);
 		const cue = cueOf(moment, this.breath);
 		const words = move.cues[cue] ?? move.cues[0];
 		// Within a piece no cue is cut off: the next one is shown, and comes round again.
@@ -100,8 +128,42 @@ export class Sound {
 		}
 	}
 
-	/** Stops speaking: the routine pauses, is hidden or is over. A cue cut off is spoken again later. */
+	/** The ticks before work ends, and its half. */
+	private count(moment: PlayMoment): void {
+		const { segment, remaining } = moment;
+		const half = sinceHalf(moment);
+		if (half !== null && half < 0) {
+			this.isHalved = false;
+		}
+		const isHalf = half !== null && half >= 0 && half < HALF_LATE && !this.isHalved;
+		if (isHalf && !(this.cues && isSpeaking())) {
+			this.isHalved = true;
+			this.bell.ring('half');
+			if (this.cues) {
+				this.speak(halfWords());
+			}
+		}
+		if (segment.kind !== 'work' || segment.length < TICKS_FROM) {
+			return;
+		}
+		const ahead = TICKS.map((seconds) => remaining - seconds * SECOND);
+		if (ahead.every((after) => after > AHEAD)) {
+			this.cancelTicks();
+		} else {
+			this.ticks ??= ahead
+				.filter((after) => after >= 0)
+				.map((after) => this.bell.ring('tick', after));
+		}
+	}
+
+	private cancelTicks(): void {
+		this.ticks?.forEach((cancel) => cancel());
+		this.ticks = null;
+	}
+
+	/** Stops speaking and ticking: the routine pauses, is hidden or is over. A cue cut off is spoken again later. */
 	stopSound(): void {
+		this.cancelTicks();
 		if (this.spoken.size > 0 && isSpeaking()) {
 			window.speechSynthesis.cancel();
 			this.spoken.clear();

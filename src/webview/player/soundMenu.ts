@@ -23,7 +23,7 @@ export class SoundMenu extends LitElement {
 				display: flex;
 				flex-wrap: wrap;
 				align-items: center;
-				gap: 4px 8px;
+				gap: 8px;
 			}
 			p {
 				flex: 1 1 100%;
@@ -32,16 +32,16 @@ export class SoundMenu extends LitElement {
 				display: inline-flex;
 				align-items: center;
 				gap: 6px;
-				min-height: 26px;
-				padding: 0 10px;
-				border: 1px solid var(--np-line);
-				border-radius: 13px;
-				font-size: var(--np-small);
+				height: var(--np-control);
+				padding: 0 12px;
+				border: 1px solid var(--np-edge);
+				border-radius: 4px;
 			}
 			button:hover {
 				background: var(--np-hover);
 			}
 			[aria-pressed='true'] {
+				background: var(--np-chosen);
 				border-color: var(--np-accent);
 				box-shadow: inset 0 0 0 1px var(--np-accent);
 			}

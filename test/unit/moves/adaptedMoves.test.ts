@@ -10,6 +10,9 @@ const listed = (body: Partial<Body>, hidden: readonly string[] = []) =>
 		body: { ...neutralBody, ...body },
 		likes: { ...noLikes, hidden },
 		done: [],
+		wholeDay: false,
+		warmUpExtra: 0,
+		readySeconds: 5,
 	});
 
 describe('the library', () => {

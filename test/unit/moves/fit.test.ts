@@ -39,6 +39,17 @@ describe('what fits now', () => {
 		}
 	}
 
+	for (const readySeconds of [0, 5, 15]) {
+		it(`fills the time with ${readySeconds} s to get ready for each`, () => {
+			for (const minutes of FIT_MINUTES) {
+				for (const { steps, seconds } of fit({ minutes }, { readySeconds }).fits) {
+					assert.equal(scheduleOf(steps, moveOf, readySeconds).total / 1000, seconds);
+					assert.ok(seconds <= minutes * 60, `${seconds} s`);
+				}
+			}
+		});
+	}
+
 	it('is the same for the same facts, and another on another day', () => {
 		assert.deepEqual(fit({}), fit({}));
 		const days = new Set([1, 2, 3, 4, 5].map((seed) => JSON.stringify(fit({}, { seed }).fits[0])));

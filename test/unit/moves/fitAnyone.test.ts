@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { bodyRules } from '../../../src/content/moves/bodyRules.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
-import type { Body } from '../../../src/core/moves/body.ts';
+import { type Body, isClosed, STRAIN_STOPS } from '../../../src/core/moves/body.ts';
 import { FIT_MINUTES, FIT_PLACES } from '../../../src/core/moves/fit.ts';
 import { AREAS } from '../../../src/core/moves/move.ts';
 import { fit, fitPool } from './fitting.ts';
@@ -16,6 +16,7 @@ const anyone: fc.Arbitrary<Body> = fc
 		postpartum: fc.boolean(),
 		leaveOut: fc.subarray([...AREAS], { maxLength: 3 }),
 		sore: fc.boolean(),
+		closed: fc.option(fc.constantFrom(...STRAIN_STOPS), { nil: null, freq: 3 }),
 	})
 	.map((body) => ({ ...body, seated: body.seated || body.wheelchair }));
 
@@ -49,6 +50,7 @@ describe('what fits anyone, on any day', () => {
 						assert.ok(!body.sore || bodyRules.ease.includes(id), id);
 						assert.ok(!body.pregnant || !move.flags.includes('supine'), id);
 						assert.ok(!move.flags.includes('impact'), id);
+						assert.ok(!isClosed([id], body.closed, bodyRules), id);
 					}
 				}
 			}),

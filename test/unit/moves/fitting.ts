@@ -15,6 +15,7 @@ export interface Given {
 	readonly favourites?: readonly string[];
 	readonly pool?: readonly Move[];
 	readonly seed?: number;
+	readonly readySeconds?: number;
 }
 
 /** What fits someone of whom only this is given. */
@@ -31,6 +32,7 @@ export function fit(ask: Partial<FitRequest>, given: Given = {}) {
 			body: { ...neutralBody, ...given.body },
 			rules: bodyRules,
 			moveOf,
+			readySeconds: given.readySeconds ?? 5,
 			seed: given.seed ?? 1,
 		},
 	);

@@ -68,6 +68,22 @@ describe('a routine being played', () => {
 		assert.deepEqual(moment(play(1, { 1: 'previous' }), 1), ['ready', 0, 'left', 5]);
 	});
 
+	// The first step lasts to 50 s, the second to 65 s.
+	const backs: [string, number, boolean, number][] = [
+		['at the very beginning', 1, true, 0],
+		['in the middle of the first step', 30, true, 0],
+		['just after a step has begun', 52, false, 0],
+		['once a step is under way', 53, true, 1],
+		['at the start of the last step', 66, false, 1],
+	];
+	for (const [name, second, restarts, step] of backs) {
+		it(`says before what "previous" then does ${name}`, () => {
+			assert.equal(playMomentAt(plan, play(second), at(second))?.restarts, restarts);
+			const back = reducePlay(plan, play(second), { kind: 'previous', now: at(second) });
+			assert.equal(playMomentAt(plan, back, at(second))?.segment.step, step);
+		});
+	}
+
 	it('stays paused when stepping about', () => {
 		const state = play(12, { 10: 'pause', 11: 'next' });
 		assert.equal(state.since, null);

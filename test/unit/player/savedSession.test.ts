@@ -23,6 +23,21 @@ describe('a session in the page’s memory', () => {
 		assert.deepEqual(savedSession(kept()), session());
 	});
 
+	it('keeps the time to get ready that it began with, and the usual one where none was kept', () => {
+		const { routine: of } = session();
+		const plan = planFor(of, 12);
+		assert.ok(plan);
+		const begun = { routine: of, plan, play: startPlay('fit', false, plan, 1000) };
+		const { readySeconds, ...earlier } = JSON.parse(JSON.stringify(sessionToSave(begun))) as Record<
+			string,
+			unknown
+		>;
+		assert.equal(savedSession({ ...earlier, readySeconds })?.plan.total, 42_000);
+		for (const bad of [undefined, -1, 'long', 1e9]) {
+			assert.equal(savedSession({ ...earlier, readySeconds: bad })?.plan.total, 35_000);
+		}
+	});
+
 	it('is nothing where it is over, or of moves that are gone', () => {
 		const { play } = session();
 		const gone = { ...routine, steps: [{ move: 'mine:gone', seconds: 30 }] };

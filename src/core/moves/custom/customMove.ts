@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LINE_TRIGGERS, NUDGE_KINDS, type OwnLine, POSITIONS } from '../../timer/nudgeLines.ts';
 import { CUSTOM_PREFIX } from '../customMoves.ts';
 import { AREAS, type Move, MOVE_POSITIONS } from '../move.ts';
 import type { Routine } from '../routine.ts';
@@ -169,4 +170,51 @@ function stepSchema(moveOf: (called: string) => Move | undefined) {
 			onChair: position === 'seated' || position === 'any',
 		})),
 	);
+}
+
+/** What the status item holds besides a glyph and the space after it. */
+export const LINE_SHORT_LIMIT = 22;
+export const LINE_TEXT_LIMIT = 100;
+
+/**
+ * A line of a nudge as people write it; without `text` the short one serves for both. One that asks to stand
+ * is for a sitting bout, unless it says otherwise.
+ */
+export const ownLineSchema: WrittenSchema<OwnLine> = v.pipe(
+	writtenRecord({
+		kind: choiceOf(NUDGE_KINDS),
+		short: writtenText(LINE_SHORT_LIMIT),
+		text: v.optional(writtenText(LINE_TEXT_LIMIT)),
+		when: v.optional(choiceOf(LINE_TRIGGERS)),
+		position: v.optional(choiceOf(POSITIONS)),
+	}),
+	v.transform(({ kind, short, text = short, when, position }): OwnLine => ({
+		id: CUSTOM_PREFIX + digest(`${kind} ${short}`),
+		kind,
+		short: harmless(short),
+		text: harmless(text),
+		...(when === undefined ? {} : { when }),
+		...(position === undefined
+			? kind === 'stand'
+				? { position: 'sitting' as const }
+				: {}
+			: { position }),
+	})),
+);
+
+/** In one line, without what VS Code would read as an icon or a link. */
+function harmless(words: string): string {
+	return words
+		.replace(/[\s\p{C}]+/gu, ' ')
+		.replaceAll('$(', '$ (')
+		.replaceAll('](', '] (');
+}
+
+/** A short id that says nothing of the words: it stands in the log of the day (FNV-1a). */
+function digest(words: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < words.length; index++) {
+		hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
+	}
+	return (hash >>> 0).toString(36);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRecord, type ValuePath } from '../../base/schema.ts';
+import { NUDGE_KINDS, type NudgeKind, type OwnLine } from '../../timer/nudgeLines.ts';
 import { bareId } from '../customMoves.ts';
 import type { Move } from '../move.ts';
 import type { Routine } from '../routine.ts';
@@ -8,8 +9,15 @@ import {
 	type CustomMove,
 	customMoveSchema,
 	customRoutineSchema,
+	ownLineSchema,
 } from './customMove.ts';
-import { type CustomMoveProblem, problem, readWritten, type WrittenSchema } from './written.ts';
+import {
+	choiceOf,
+	type CustomMoveProblem,
+	problem,
+	readWritten,
+	type WrittenSchema,
+} from './written.ts';
 
 /** Version of the format; a file may name it. */
 export const CUSTOM_MOVES_VERSION = 1;
@@ -40,25 +48,39 @@ export interface ReadCustomMoves {
 	readonly routines: readonly CustomEntry<Routine>[];
 	/** Ids of our moves that are never to be shown. */
 	readonly hidden: readonly string[];
+	readonly nudges: readonly CustomEntry<OwnLine>[];
+	/** Kinds of nudge whose lines of ours give way to the person's. */
+	readonly hiddenNudges: readonly NudgeKind[];
 	readonly faults: readonly CustomMoveFault[];
 }
 
 /**
- * Reads moves and routines from what the files hold, as JSON values; a file that is not there is
+ * Reads moves, routines and lines of nudges from what the files hold, as JSON values; a file that is not there is
  * undefined. Each entry stands for itself: a bad one is a fault and the others are read. What an
  * earlier file has, a later one does not replace, and that is no fault.
  */
 export function readCustomMoves(files: readonly unknown[], catalogue: Catalogue): ReadCustomMoves {
 	const faults: CustomMoveFault[] = [];
 	const roots = files.map((value, file) => rootOf(value, file, faults));
-	const all = <T>(list: string, schema: WrittenSchema<T>, idOf: (read: T) => string) => {
+	const all = <T>(
+		list: string,
+		schema: WrittenSchema<T>,
+		idOf: (read: T) => string,
+		again = (id: string): CustomMoveProblem => ({ kind: 'taken', id: bareId(id) }),
+	) => {
 		const found = new Map<string, CustomEntry<T>>();
 		for (const [file, root] of roots.entries()) {
 			for (const [index, value] of entriesOf(root, list, file, faults).entries()) {
 				const path = [list, index];
 				const entry = readWritten(schema, value);
-				if ('problem' in entry) {
-					faults.push({ file, path: [...path, ...entry.path], problem: entry.problem });
+				if ('faults' in entry) {
+					faults.push(
+						...entry.faults.map((fault) => ({
+							file,
+							path: [...path, ...fault.path],
+							problem: fault.problem,
+						})),
+					);
 					continue;
 				}
 				const id = idOf(entry.read);
@@ -71,7 +93,7 @@ export function readCustomMoves(files: readonly unknown[], catalogue: Catalogue)
 						read: entry.read,
 					});
 				} else if (before.file === file) {
-					faults.push({ file, path, problem: { kind: 'taken', id: bareId(id) } });
+					faults.push({ file, path, problem: again(id) });
 				}
 			}
 		}
@@ -81,7 +103,17 @@ export function readCustomMoves(files: readonly unknown[], catalogue: Catalogue)
 	const byId = new Map<string, Move>(moves.map(({ read }) => [read.move.id, read.move]));
 	const routines = all('routines', customRoutineSchema(byId, catalogue), ({ id }) => id);
 	const hidden = all('hidden', hiddenSchema(catalogue), (id) => id);
-	return { moves, routines, hidden: hidden.map(({ read }) => read), faults };
+	const twice = (): CustomMoveProblem => ({ kind: 'twice' });
+	const nudges = all('nudges', ownLineSchema, ({ id }) => id, twice);
+	const hiddenNudges = all('hiddenNudges', choiceOf(NUDGE_KINDS), (kind) => kind);
+	return {
+		moves,
+		routines,
+		hidden: hidden.map(({ read }) => read),
+		nudges,
+		hiddenNudges: hiddenNudges.map(({ read }) => read),
+		faults,
+	};
 }
 
 /** The id of a move of ours. */

@@ -12,6 +12,8 @@ export type CustomMoveProblem =
 	| { readonly kind: 'version' }
 	/** Another entry before it has this id. */
 	| { readonly kind: 'taken'; readonly id: string }
+	/** The same line of a nudge stands before it. */
+	| { readonly kind: 'twice' }
 	/** There is no such move, ours or the person's. */
 	| { readonly kind: 'noMove'; readonly id: string }
 	/** Neither the name of an SVG or PNG beside the file nor one of these as a data address. */
@@ -25,17 +27,27 @@ export function problem(of: CustomMoveProblem): string {
 	return JSON.stringify(of);
 }
 
-/** What is read of `value`, or its first problem and where in it that is. */
+/** What is wrong in an entry, and where in it. */
+export interface WrittenFault {
+	readonly problem: CustomMoveProblem;
+	readonly path: ValuePath;
+}
+
+/** What is read of `value`, or all that is wrong with it, each part once. */
 export function readWritten<T>(
 	schema: WrittenSchema<T>,
 	value: unknown,
-): { readonly read: T } | { readonly problem: CustomMoveProblem; readonly path: ValuePath } {
-	const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
+): { readonly read: T } | { readonly faults: readonly WrittenFault[] } {
+	const { success, output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
 	if (success) {
 		return { read: output };
 	}
-	const [issue] = issues;
-	return { problem: JSON.parse(issue.message) as CustomMoveProblem, path: pathOf(issue) };
+	return {
+		faults: issues.map((issue) => ({
+			problem: JSON.parse(issue.message) as CustomMoveProblem,
+			path: pathOf(issue),
+		})),
+	};
 }
 
 /** As messages that depend on whether anything was written. */
@@ -50,9 +62,14 @@ export function writtenText(most: number): WrittenSchema<string> {
 	return v.pipe(
 		v.string(missingOr(noText)),
 		v.check((text) => text.trim() !== '', problem(noText)),
-		v.maxLength(most, problem({ kind: 'length', most })),
+		v.check((text) => !isLonger(text, most), problem({ kind: 'length', most })),
 		v.trim(),
 	);
+}
+
+/** Whether a text has more characters than so many: an emoji counts as one, as it does in the editor. */
+function isLonger(text: string, most: number): boolean {
+	return text.length > most && (text.length > most * 2 || Array.from(text).length > most);
 }
 
 /** A text that may be empty or left out. */

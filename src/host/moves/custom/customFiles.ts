@@ -1,60 +1,14 @@
 import * as vscode from 'vscode';
-import { l10n } from 'vscode';
 import { catalogue } from '../../../content/moves/index.ts';
 import type { ValuePath } from '../../../core/base/schema.ts';
 import {
 	readCustomMoves,
 	type ReadCustomMoves,
 } from '../../../core/moves/custom/readCustomMoves.ts';
-import type { CustomMoveProblem } from '../../../core/moves/custom/written.ts';
 import type { CustomMoves } from '../../../core/moves/customMoves.ts';
 import { decodeUtf8 } from '../../base/bytes.ts';
-import { type JsonText, readJsonText } from '../../storage/jsonText.ts';
-
-/** As much of an id as is shown: what was written may be anything. */
-const SHOWN = 100;
-
-/** What is wrong with an entry, in words: "name is missing". `field` is where in it, if anywhere. */
-export function problemWords(field: string, problem: CustomMoveProblem): string {
-	const { t } = l10n;
-	const what = field === '' ? t('this entry') : `"${field}"`;
-	switch (problem.kind) {
-		case 'missing':
-			return t('{0} is missing', what);
-		case 'version':
-			return t('it was written for another version of Next Posture');
-		case 'range':
-			return t('{0} takes a whole number from {1} to {2}', what, problem.minimum, problem.maximum);
-		case 'length':
-			return t('{0} is longer than {1}', what, problem.most);
-		case 'choice':
-			return t('{0} takes one of {1}', what, problem.values.join(', '));
-		case 'taken':
-			return t('there is another one with the id {0} before it', problem.id);
-		case 'noMove':
-			return t('there is no move with the id {0}', problem.id.slice(0, SHOWN));
-		case 'picture':
-			return t('{0} takes the name of an SVG or PNG file right beside this one', what);
-		case 'shape':
-			return {
-				record: t('{0} takes an object in braces', what),
-				list: t('{0} takes a list in brackets', what),
-				text: t('{0} takes a text', what),
-				id: t('{0} takes letters, digits and dashes', what),
-			}[problem.shape];
-	}
-}
-
-/** What speaks against a picture, in words. */
-function pictureWords(name: string, problem: PictureProblem): string {
-	const { t } = l10n;
-	return {
-		missing: t('there is no picture {0} beside the file', name),
-		large: t('the picture {0} is larger than 1 MB', name),
-		type: t('the picture {0} is neither an SVG nor a PNG inside', name),
-		link: t('the picture {0} is a link to another place', name),
-	}[problem];
-}
+import { type JsonText, readJsonText, type TextRange } from '../../storage/jsonText.ts';
+import { type PictureProblem, pictureWords, problemWords, syntaxWords } from './customWords.ts';
 
 /** The file that only the person writes. */
 export const MY_MOVES_FILE = 'my-moves.json';
@@ -72,27 +26,47 @@ export interface CustomFiles {
 	readonly customMoves: CustomMoves;
 	/** With all that was written. */
 	readonly entries: ReadCustomMoves;
-	/** In words, each with file and line. */
-	readonly faults: readonly string[];
+	readonly faults: readonly CustomFault[];
 }
 
-/** Reads the files and their pictures, by default both; never throws, and reads whatever is good. */
+/** What could not be read of a file. */
+export interface CustomFault {
+	/** The name of the file. */
+	readonly file: string;
+	/** What is wrong, in words. */
+	readonly words: string;
+	/** The same with file and line, as a sentence. */
+	readonly text: string;
+	/** Where it is, if only knowing all moves and files tells: the schema marks the rest in the editor. */
+	readonly range: TextRange | null;
+}
+
+/**
+ * Reads the files and their pictures, by default both; never throws, and reads whatever is good. `open` has what
+ * the files hold in editors, by their names, where that is to be read instead.
+ */
 export async function readCustomFiles(
 	folder: vscode.Uri,
 	names: readonly string[] = [MY_MOVES_FILE, IMPORTED_MOVES_FILE],
+	open: ReadonlyMap<string, string> = new Map(),
 ): Promise<CustomFiles> {
-	const faults: string[] = [];
-	const report: ReportLine = (name, line, words) => {
-		faults.push(vscode.l10n.t('{0}, line {1}: {2}.', name, line, words));
+	const faults: CustomFault[] = [];
+	const report: ReportFault = (file, line, words, range = null) => {
+		const text = vscode.l10n.t('{0}, line {1}: {2}.', file, line, words);
+		faults.push({ file, words, text, range });
 	};
-	const texts = await Promise.all(names.map((name) => readText(folder, name, report)));
+	const texts = await Promise.all(names.map((name) => readText(folder, name, open, report)));
 	const entries = readCustomMoves(
 		texts.map((text) => text?.value),
 		catalogue,
 	);
-	const lineOf = (file: number, path: ValuePath) => texts[file]?.lineOf(path) ?? 1;
+	const reportAt = (file: number, path: ValuePath, words: string, isMarked: boolean) => {
+		const range = texts[file]?.rangeOf(path) ?? null;
+		report(names[file] ?? '', (range?.from.line ?? 0) + 1, words, isMarked ? range : null);
+	};
 	for (const { file, path, problem } of entries.faults) {
-		report(names[file] ?? '', lineOf(file, path), problemWords(path.slice(2).join('.'), problem));
+		const words = problemWords(path.slice(2).join('.'), problem);
+		reportAt(file, path, words, ['noMove', 'taken', 'twice'].includes(problem.kind));
 	}
 	const pictures = new Map<string, string>();
 	let size = 0;
@@ -109,7 +83,7 @@ export async function readCustomFiles(
 		} else {
 			const name = picture.startsWith('data:') ? move.name : picture;
 			const words = 'problem' in found ? pictureWords(name, found.problem) : tooMuch(name);
-			report(names[file] ?? '', lineOf(file, [...path, 'picture']), words);
+			reportAt(file, [...path, 'picture'], words, true);
 		}
 	}
 	return { customMoves: shownOf(entries, pictures), entries, faults };
@@ -132,28 +106,33 @@ function shownOf(
 	};
 }
 
-/** Takes what is wrong in a line of a file, in words. */
-type ReportLine = (name: string, line: number, words: string) => void;
+/** Takes what is wrong in a line of a file, in words, and where it is to be marked. */
+type ReportFault = (file: string, line: number, words: string, range?: TextRange | null) => void;
 
 /** What a file holds; undefined where there is none or it is no text. */
 async function readText(
 	folder: vscode.Uri,
 	name: string,
-	report: ReportLine,
+	open: ReadonlyMap<string, string>,
+	report: ReportFault,
 ): Promise<JsonText | undefined> {
 	const { t } = vscode.l10n;
+	const parsed = (text: string) => {
+		const read = readJsonText(text);
+		read.faults.forEach(({ line, code }) => report(name, line, syntaxWords(code)));
+		return read;
+	};
+	const inEditor = open.get(name);
+	if (inEditor !== undefined) {
+		return parsed(inEditor);
+	}
 	try {
 		const uri = vscode.Uri.joinPath(folder, name);
 		if ((await vscode.workspace.fs.stat(uri)).size > FILE_LIMIT) {
 			report(name, 1, t('the file is larger than 16 MB'));
 			return undefined;
 		}
-		const bytes = await vscode.workspace.fs.readFile(uri);
-		const read = readJsonText(decodeUtf8(bytes, true));
-		for (const { line, code } of read.faults) {
-			report(name, line, t('this is not JSON ({0})', code));
-		}
-		return read;
+		return parsed(decodeUtf8(await vscode.workspace.fs.readFile(uri), true));
 	} catch (error) {
 		if (error instanceof TypeError) {
 			report(name, 1, t('the file is not text in UTF-8'));
@@ -194,9 +173,6 @@ export const PICTURE_LIMIT = 1024 * 1024;
 const HEAD = 4096;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** What speaks against a picture. */
-export type PictureProblem = 'missing' | 'large' | 'type' | 'link';
 
 /** A picture as the page can show it, or what speaks against it. */
 export type Picture = { readonly address: string } | { readonly problem: PictureProblem };

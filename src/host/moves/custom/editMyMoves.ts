@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import { encodeJson, jsonOf } from '../../storage/jsonText.ts';
 import { MY_MOVES_FILE } from './customFiles.ts';
 
-/** What an empty file is offered to begin with: a move, a routine with it, and nothing hidden. */
+/** What an empty file is offered to begin with: a move, a routine with it, a nudge, and nothing hidden. */
 export function example() {
 	const { t } = l10n;
 	return {
@@ -27,6 +27,13 @@ export function example() {
 			},
 		],
 		hidden: [],
+		nudges: [
+			{
+				kind: 'stand',
+				short: t('Stand: refill the mug'),
+				text: t('Up, and refill the mug by the window'),
+			},
+		],
 	};
 }
 

@@ -13,12 +13,11 @@ export async function exportMyMoves(
 ): Promise<void> {
 	const { t } = vscode.l10n;
 	const { entries, customMoves, faults } = await readCustomFiles(folder);
-	faults.forEach((fault) => log.warn(fault));
+	faults.forEach(({ text }) => log.warn(text));
 	const shared = shareOf(entries, customMoves.pictures);
-	const { length: moves } = shared.moves;
-	const { length: routines } = shared.routines;
-	if (moves + routines === 0) {
-		void vscode.window.showInformationMessage(t('There are no moves of your own yet.'));
+	const [moves, routines, nudges] = countsOf(shared);
+	if (moves + routines + nudges === 0) {
+		void vscode.window.showInformationMessage(t('There are no moves or nudges of your own yet.'));
 		return;
 	}
 	const target =
@@ -38,13 +37,18 @@ export async function exportMyMoves(
 	await vscode.workspace.fs.writeFile(target, encodeJson(shared));
 	void vscode.window.showInformationMessage(
 		faults.length === 0
-			? t('Exported moves: {0}, routines: {1}.', moves, routines)
+			? t('Exported moves: {0}, routines: {1}, nudges: {2}.', moves, routines, nudges)
 			: t(
-					'Exported moves: {0}, routines: {1}. Not all could be read; see the log.',
+					'Exported moves: {0}, routines: {1}, nudges: {2}. Not all could be read; see the log.',
 					moves,
 					routines,
+					nudges,
 				),
 	);
+}
+
+function countsOf({ moves, routines, nudges }: SharedMoves): readonly [number, number, number] {
+	return [moves.length, routines.length, nudges.length];
 }
 
 async function askWhere(): Promise<vscode.Uri | undefined> {
@@ -73,17 +77,16 @@ export async function importMyMoves(
 	}
 	const name = source.path.slice(source.path.lastIndexOf('/') + 1);
 	const came = await readCustomFiles(vscode.Uri.joinPath(source, '..'), [name]);
-	came.faults.forEach((fault) => log.warn(fault));
+	came.faults.forEach(({ text }) => log.warn(text));
 	const coming = shareOf(came.entries, came.customMoves.pictures);
 	const before = await readImported(folder);
 	if (!before) {
 		return;
 	}
-	const { length: moves } = coming.moves;
-	const { length: routines } = coming.routines;
-	if (moves + routines === 0) {
-		const [fault = t('it is empty')] = came.faults;
-		void vscode.window.showErrorMessage(t('Nothing could be imported from {0}: {1}', name, fault));
+	const [moves, routines, nudges] = countsOf(coming);
+	if (moves + routines + nudges === 0) {
+		const why = came.faults[0]?.text ?? t('it is empty');
+		void vscode.window.showErrorMessage(t('Nothing could be imported from {0}: {1}', name, why));
 		return;
 	}
 	const both = inBoth(before, coming);
@@ -105,11 +108,12 @@ export async function importMyMoves(
 	const left = came.faults.length;
 	void vscode.window.showInformationMessage(
 		left === 0
-			? t('Imported moves: {0}, routines: {1}.', moves, routines)
+			? t('Imported moves: {0}, routines: {1}, nudges: {2}.', moves, routines, nudges)
 			: t(
-					'Imported moves: {0}, routines: {1}. Not all could be read; see the log.',
+					'Imported moves: {0}, routines: {1}, nudges: {2}. Not all could be read; see the log.',
 					moves,
 					routines,
+					nudges,
 				),
 	);
 }
@@ -143,7 +147,7 @@ async function readImported(folder: vscode.Uri): Promise<SharedMoves | null> {
 	if (fault === undefined) {
 		return shareOf(entries, customMoves.pictures);
 	}
-	await refuse(folder, fault);
+	await refuse(folder, fault.text);
 	return null;
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../../src/content/moves/index.ts';
 import { readCustomMoves } from '../../../../src/core/moves/custom/readCustomMoves.ts';
-import { problemWords } from '../../../../src/host/moves/custom/customFiles.ts';
+import { problemWords } from '../../../../src/host/moves/custom/customWords.ts';
 
 /** What these files hold. */
 export const read = (...files: unknown[]) => readCustomMoves(files, catalogue);

@@ -64,29 +64,37 @@ describe('moves of one’s own', () => {
 
 	const bad: [string, object, string][] = [
 		['no name', { seconds: 30 }, '"name" is missing'],
-		['a name that is none', { ...sit, name: 7 }, '"name" takes a text'],
-		['a name without a letter', { ...sit, name: '🧘' }, '"name" takes letters, digits and dashes'],
+		['a name that is none', { ...sit, name: 7 }, '"name" must be text'],
+		[
+			'a name without a letter',
+			{ ...sit, name: '🧘' },
+			'"name" must be letters, digits and dashes',
+		],
 		['a name too long', { ...sit, name: 'x'.repeat(81) }, '"name" is longer than 80'],
 		['no time', { name: 'Sit' }, '"seconds" is missing'],
-		['a time too short', { ...sit, seconds: 1 }, '"seconds" takes a whole number from 5 to 600'],
-		['a time in words', { ...sit, seconds: '30' }, '"seconds" takes a whole number from 5 to 600'],
-		['three sides', { ...sit, sides: 3 }, '"sides" takes one of 1, 2'],
-		['no area of ours', { ...sit, area: 'soul' }, /^"area" takes one of ankles, breath/.source],
-		['one bad area', { ...sit, area: ['hips', 'soul'] }, /^"area.1" takes one of ankles/.source],
+		['a time too short', { ...sit, seconds: 1 }, '"seconds" must be a whole number from 5 to 600'],
+		[
+			'a time in words',
+			{ ...sit, seconds: '30' },
+			'"seconds" must be a whole number from 5 to 600',
+		],
+		['three sides', { ...sit, sides: 3 }, '"sides" must be one of 1, 2'],
+		['no area of ours', { ...sit, area: 'soul' }, /^"area" must be one of ankles, breath/.source],
+		['one bad area', { ...sit, area: ['hips', 'soul'] }, /^"area.1" must be one of ankles/.source],
 		[
 			'a place for rests',
 			{ ...sit, position: 'any' },
-			'"position" takes one of seated, standing, wall, floor',
+			'"position" must be one of seated, standing, wall, floor',
 		],
-		['cues in one text', { ...sit, cues: 'Sit.' }, '"cues" takes a list in brackets'],
+		['cues in one text', { ...sit, cues: 'Sit.' }, '"cues" must be a list in brackets'],
 		['too many cues', { ...sit, cues: Array(9).fill('x') }, '"cues" is longer than 8'],
-		['an empty cue', { ...sit, cues: ['Sit.', ' '] }, '"cues.1" takes a text'],
+		['an empty cue', { ...sit, cues: ['Sit.', ' '] }, '"cues.1" must be text'],
 		[
 			'a figure of nobody',
 			{ ...sit, figure: 'constructor' },
-			/^"figure" takes one of seated-figure-4/.source,
+			/^"figure" must be one of seated-figure-4/.source,
 		],
-		['an id with a path', { ...sit, id: '../x' }, '"id" takes letters, digits and dashes'],
+		['an id with a path', { ...sit, id: '../x' }, '"id" must be letters, digits and dashes'],
 	];
 	for (const [what, written, words] of bad) {
 		it(`with ${what} are named, and the others read`, () => {
@@ -126,7 +134,7 @@ describe('moves of one’s own', () => {
 	for (const picture of pictures) {
 		it(`take no picture from ${JSON.stringify(picture)}`, () => {
 			assert.deepEqual(stated(read({ moves: [{ ...sit, picture }] })), [
-				'moves 0: "picture" takes the name of an SVG or PNG file right beside this one',
+				'moves 0: "picture" must be the name of an SVG or PNG file right beside this one',
 			]);
 		});
 	}

@@ -41,8 +41,8 @@ describe('routines of one’s own', () => {
 		[['toString'], '"steps.0" there is no move with the id toString'],
 		[['chin-tuck', { move: 'nope' }], 'there is no move with the id nope'],
 		[[], '"steps" is missing'],
-		[[7], '"steps.0" takes an object in braces'],
-		[[{ move: 'chin-tuck', seconds: 0 }], '"steps.0.seconds" takes a whole number from 5 to 600'],
+		[[7], '"steps.0" must be an object in braces'],
+		[[{ move: 'chin-tuck', seconds: 0 }], '"steps.0.seconds" must be a whole number from 5 to 600'],
 	];
 	for (const [steps, words] of bad) {
 		it(`are named: ${words}`, () => {
@@ -57,14 +57,14 @@ describe('a file of one’s own', () => {
 	const rows: [string, unknown, string[]][] = [
 		['nothing', undefined, []],
 		['nothing at all', {}, []],
-		['no object', [1], [': this entry takes an object in braces']],
-		['a text', 'x', [': this entry takes an object in braces']],
+		['no object', [1], [': this entry must be an object in braces']],
+		['a text', 'x', [': this entry must be an object in braces']],
 		[
 			'lists that are none',
 			{ moves: {}, routines: 1 },
 			[
-				'moves: this entry takes a list in brackets',
-				'routines: this entry takes a list in brackets',
+				'moves: this entry must be a list in brackets',
+				'routines: this entry must be a list in brackets',
 			],
 		],
 		[

@@ -5,9 +5,12 @@ import { catalogue, moveFiles } from '../../../../src/content/moves/index.ts';
 import { AREAS, type Move } from '../../../../src/core/moves/move.ts';
 import {
 	CUSTOM_POSITIONS,
+	LINE_SHORT_LIMIT,
+	LINE_TEXT_LIMIT,
 	MOVE_REPS,
 	MOVE_SECONDS,
 } from '../../../../src/core/moves/custom/customMove.ts';
+import { LINE_TRIGGERS, NUDGE_KINDS, POSITIONS } from '../../../../src/core/timer/nudgeLines.ts';
 import {
 	CUSTOM_MOVES_VERSION,
 	readCustomMoves,
@@ -19,6 +22,7 @@ interface Schema {
 	readonly const?: unknown;
 	readonly minimum?: number;
 	readonly maximum?: number;
+	readonly maxLength?: number;
 	readonly required?: readonly string[];
 	readonly properties: Readonly<Record<string, Schema>>;
 	readonly definitions: Readonly<Record<string, Schema>>;
@@ -26,6 +30,7 @@ interface Schema {
 
 const schema = JSON.parse(readFileSync('media/my-moves.schema.json', 'utf8')) as Schema;
 const move = schema.definitions['move']?.properties ?? {};
+const nudge = schema.definitions['nudge']?.properties ?? {};
 
 describe('the schema of one’s own moves', () => {
 	it('knows the moves and figures, areas, places and bounds that the code knows', () => {
@@ -37,6 +42,29 @@ describe('the schema of one’s own moves', () => {
 		assert.ok(move['seconds'] && move['reps']);
 		assert.deepEqual(bounds(move['seconds']), MOVE_SECONDS);
 		assert.deepEqual(bounds(move['reps']), MOVE_REPS);
+	});
+
+	it('knows the kinds, triggers, positions and lengths of nudges that the code knows', () => {
+		assert.deepEqual(schema.definitions['kind']?.enum, NUDGE_KINDS);
+		assert.deepEqual(nudge['when']?.enum, LINE_TRIGGERS);
+		assert.deepEqual(nudge['position']?.enum, POSITIONS);
+		assert.equal(nudge['short']?.maxLength, LINE_SHORT_LIMIT);
+		assert.equal(nudge['text']?.maxLength, LINE_TEXT_LIMIT);
+	});
+
+	it('names as fields of a nudge just those that the code reads', () => {
+		const asked: string[] = [];
+		const written = new Proxy(
+			{ ...nudge },
+			{
+				get: (_, field) => {
+					asked.push(String(field));
+					return { kind: 'stand', short: 'Stand' }[String(field)];
+				},
+			},
+		);
+		assert.deepEqual(readCustomMoves([{ nudges: [written] }], catalogue).faults, []);
+		assert.deepEqual(asked.toSorted(), Object.keys(nudge).toSorted());
 	});
 
 	it('names as fields of a move just those that the code reads', () => {
@@ -66,7 +94,7 @@ describe('the schema of one’s own moves', () => {
 	});
 
 	it('comes with an example in which nothing is wrong', () => {
-		const { moves: own, routines, faults } = readCustomMoves([example()], catalogue);
-		assert.deepEqual([own.length, routines.length, faults], [1, 1, []]);
+		const { moves: own, routines, nudges, faults } = readCustomMoves([example()], catalogue);
+		assert.deepEqual([own.length, routines.length, nudges.length, faults], [1, 1, 1, []]);
 	});
 });
