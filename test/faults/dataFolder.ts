@@ -1,16 +1,19 @@
+import { withEarlier } from '../../src/core/data/personFile.ts';
 import type { AppContext } from '../../src/host/base/appContext.ts';
 import { DisposableStore } from '../../src/host/base/disposables.ts';
 import { SyncService } from '../../src/host/data/sync/syncService.ts';
 import { DiaryStore } from '../../src/host/running/diaryStore.ts';
 import { FolderFiles } from '../../src/host/storage/files.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { PersonStore } from '../../src/host/storage/personStore.ts';
+import { EarlierState, PersonStore } from '../../src/host/storage/personStore.ts';
+import { movesFolder } from '../../src/host/storage/dataFolder.ts';
+import { disk } from '../support/vscode.ts';
 import { FOLDER, MACHINE, STORAGE, uri } from './person.ts';
 import { Runs } from './said.ts';
 
 /** Runs with the setting `dataFolder`: all that counts is what comes to lie in that folder. */
 export class DataFolder extends Runs {
-	override readonly what = 'runs in the data folder';
+	override readonly what: string = 'runs in the data folder';
 	private service: SyncService | null = null;
 	private store: PersonStore | null = null;
 	private windows = 0;
@@ -24,7 +27,7 @@ export class DataFolder extends Runs {
 			files: new FolderFiles(uri(STORAGE)),
 			reporter,
 			me: `window ${this.windows++}`,
-			earlier: null,
+			earlier: new EarlierState(state, async () => ({ withEarlier })),
 			now,
 			wait: () => Promise.resolve(),
 			failed,
@@ -58,7 +61,7 @@ export class DataFolder extends Runs {
 	}
 
 	/** Syncs, and waits until the person is shown what came of it. */
-	private async sync(): Promise<void> {
+	async sync(): Promise<void> {
 		await this.service?.sync();
 		await this.store?.settled();
 		await new Promise((resolve) => setImmediate(resolve));
@@ -69,9 +72,30 @@ export class DataFolder extends Runs {
 			...this.deps,
 			files: new FolderFiles(uri(FOLDER)),
 			others: () => [],
-			yearOf: () => 2026,
 		});
 		await keeper.read();
 		return keeper.runs.length;
 	}
+}
+
+/** Own moves with the setting `dataFolder`: the person writes them where Edit My Moves opens the file. */
+export class MovesInFolder extends DataFolder {
+	override readonly what = 'own moves in the data folder';
+
+	override async make(number: number): Promise<void> {
+		const { path } = await movesFolder(FOLDER, uri(STORAGE));
+		const moves = [...written(path), { name: `Move ${number}`, seconds: 30 }];
+		disk.held.set(`${path}/my-moves.json`, JSON.stringify({ moves }));
+		await this.sync();
+	}
+
+	override async kept(): Promise<number> {
+		await this.open();
+		return written(FOLDER).length;
+	}
+}
+
+function written(folder: string): readonly object[] {
+	const text = disk.held.get(`${folder}/my-moves.json`) ?? '{ "moves": [] }';
+	return (JSON.parse(text) as { readonly moves: readonly object[] }).moves;
 }

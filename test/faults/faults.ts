@@ -3,7 +3,7 @@ import { CustomMovesService } from '../../src/host/moves/custom/customMovesServi
 import { slotText } from '../../src/host/storage/slot.ts';
 import { disk } from '../support/vscode.ts';
 import type { Fault } from '../support/vscodeFiles.ts';
-import { DataFolder } from './dataFolder.ts';
+import { DataFolder, MovesInFolder } from './dataFolder.ts';
 import { FOLDER, type Keeping, Person, STORAGE, uri } from './person.ts';
 import { Plans, Preferences, Runs } from './said.ts';
 import { Sitting } from './sitting.ts';
@@ -169,8 +169,14 @@ async function cutMoves(every: number): Promise<Outcome> {
 	let [cases, kept, warned] = [0, 0, 0];
 	for (let cut = 0; cut < MOVES.length; cut += every) {
 		const person = new Person(new Map([[`${STORAGE}/my-moves.json`, MOVES.slice(0, cut)]]));
-		const moves = new CustomMovesService(uri(STORAGE), person.log, () => {});
+		const moves = new CustomMovesService({
+			locate: async () => uri(STORAGE),
+			log: person.log,
+			claim: async () => true,
+			wait: async () => {},
+		});
 		await moves.read();
+		await moves.naming;
 		moves.dispose();
 		cases++;
 		kept += disk.held.get(`${STORAGE}/my-moves.json`) === MOVES.slice(0, cut) ? 1 : 0;
@@ -204,6 +210,7 @@ export async function faults(every = 1): Promise<readonly Outcome[]> {
 			rows.push(await failing(Of, how, name));
 		}
 		rows.push(await failing(DataFolder, how, name, FOLDER));
+		rows.push(await failing(MovesInFolder, how, name, FOLDER));
 	}
 	for (const Of of KINDS) {
 		rows.push(await vanishing(Of, STORAGE));

@@ -1,4 +1,5 @@
 import { MINUTE } from '../../src/core/base/time.ts';
+import { localDays } from '../../src/host/base/locale.ts';
 import { PrefsStore } from '../../src/host/moves/prefsStore.ts';
 import { DiaryStore } from '../../src/host/running/diaryStore.ts';
 import { PlansStore } from '../../src/host/running/plansStore.ts';
@@ -34,7 +35,15 @@ abstract class Said implements Keeping {
 
 	protected get deps() {
 		const { files, reporter, now, failed } = this.person;
-		return { files, machine: MACHINE, reporter, now, failed, changed: () => {} };
+		return {
+			files,
+			machine: MACHINE,
+			reporter,
+			days: localDays,
+			now,
+			failed,
+			changed: () => {},
+		};
 	}
 }
 
@@ -65,7 +74,7 @@ export class Runs extends Said {
 	}
 
 	private opened(): DiaryStore {
-		return new DiaryStore({ ...this.deps, others: none, yearOf: () => 2026 });
+		return new DiaryStore({ ...this.deps, others: none });
 	}
 }
 

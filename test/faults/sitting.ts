@@ -9,6 +9,7 @@ import { localDays } from '../../src/host/base/locale.ts';
 import { dayFileName, DayFiles } from '../../src/host/windows/dayFiles.ts';
 import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { TimerService } from '../../src/host/timer/timerService.ts';
+import * as askText from '../../src/host/timer/askText.ts';
 import { statusText } from '../../src/host/timer/statusText.ts';
 import { TwoSlotFile } from '../../src/host/storage/twoSlotFile.ts';
 import { type Keeping, MACHINE, NINE, type Person } from './person.ts';
@@ -32,7 +33,14 @@ export class Sitting implements Keeping {
 		const { clock, now, files, reporter, failed } = this.person;
 		this.sharing?.dispose();
 		this.timer?.dispose();
-		const rules = () => ({ settings: DEFAULTS, lines: nudges, openHours: alwaysOpen });
+		const rules = () => ({
+			settings: DEFAULTS,
+			lines: nudges,
+			openHours: alwaysOpen,
+			aheadAt: () => 0,
+			closed: false,
+			mayFreeze: false,
+		});
 		const timer = new TimerService(clock, rules, { provenByActivity: () => null });
 		const days = new DayFiles(files, reporter, now);
 		const sharing = new Sharing(
@@ -87,6 +95,7 @@ export class Sitting implements Keeping {
 		const words = statusText(this.timer.view, this.person.now(), {
 			seated: false,
 			iconOnly: false,
+			askText,
 		});
 		return words.text.replace(/\$\([^)]*\) ?/, '');
 	}

@@ -1,9 +1,13 @@
 import { activeEntries, type LogEntry } from '../timer/logEntries.ts';
-import type { Run } from '../running/diary/run.ts';
+import { momentOf, type Run } from '../running/diary/run.ts';
+import { aheadOfUtc, type Moment } from '../running/diary/wallTime.ts';
 import { type Instant, MINUTE } from '../base/time.ts';
 
-/** How an instant is written: local time with its distance from UTC, as ISO 8601 has it. */
-export type IsoOf = (at: Instant) => string;
+/**
+ * How an instant is written: local time with its distance from UTC, as ISO 8601 has it; by the clocks here, or by
+ * those that are so many minutes ahead of UTC.
+ */
+export type IsoOf = (at: Instant, ahead?: number) => string;
 
 type Cell = string | number | null;
 
@@ -38,20 +42,29 @@ export function breaksCsv(entries: readonly LogEntry[], iso: IsoOf): string {
 	return csv(['start', 'end', 'minutes', 'how', 'routine'], rows);
 }
 
-/** The runs of the diary, the first one first. */
+/** The runs of the diary, the first one first, by the clocks of where they were run. */
 export function runsCsv(runs: readonly Run[], iso: IsoOf): string {
 	const rows = runs
 		.toSorted((one, other) => one.start - other.start)
-		.map(({ start, km, seconds, kinds, pain, note, source }): Cell[] => [
-			iso(start),
-			km,
-			seconds,
-			kinds.join(' '),
-			pain ?? null,
-			note,
-			source ?? null,
+		.map((run): Cell[] => [
+			startOf(momentOf(run), iso),
+			run.km,
+			run.seconds,
+			run.kinds.join(' '),
+			run.pain ?? null,
+			run.note,
+			run.source ?? null,
 		]);
 	return csv(['start', 'km', 'seconds', 'kinds', 'pain', 'note', 'source'], rows);
+}
+
+/** When a run began: its date alone where no time of day is known. */
+function startOf(moment: Moment, iso: IsoOf): string {
+	const ahead = aheadOfUtc(moment);
+	if (ahead !== null) {
+		return iso(moment.at, ahead);
+	}
+	return moment.local ?? iso(moment.at);
 }
 
 const minutes = (span: number) => Math.round((span / MINUTE) * 10) / 10;

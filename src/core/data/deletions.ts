@@ -1,9 +1,7 @@
 import type { LogEntry } from '../timer/logEntries.ts';
 import { endOf } from '../timer/shared/mergeRecords.ts';
 import type { Instant } from '../base/time.ts';
-import type { Plan } from '../running/diary/plan.ts';
 import { type LedgerEntry, type Ledger, mergeLedgers } from '../running/diary/ledger.ts';
-import type { Run } from '../running/diary/run.ts';
 
 /** The whole log of a machine is deleted, for good: an import that was undone. */
 export const FOR_GOOD: Instant = Number.MAX_SAFE_INTEGER;
@@ -36,24 +34,26 @@ function entriesThat(
 	return entries.filter((entry) => !ids.has(entry.kind === 'withdrawn' ? entry.of : entry.id));
 }
 
-/** The runs and plans that any machine has deleted, by id. */
-export interface DeletedEntries {
-	readonly runs: Ledger<never>;
-	readonly plans: Ledger<never>;
-}
+/** What a file may hold of which any machine can delete a part. */
+const LEDGERS = ['runs', 'plans', 'programs'] as const;
+type LedgerName = (typeof LEDGERS)[number];
+
+/** The runs, plans and programs that any machine has deleted, by id. */
+export type DeletedEntries = Readonly<Record<LedgerName, Ledger<never>>>;
 
 /** No deletions yet. */
-export const nothingDeleted: DeletedEntries = { runs: {}, plans: {} };
+export const nothingDeleted: DeletedEntries = { runs: {}, plans: {}, programs: {} };
 
-/** A file that may hold runs or plans. */
-type Body = { readonly runs?: Ledger<Run>; readonly plans?: Ledger<Plan> };
+/** A file that may hold runs, plans or programs. */
+type Body = Readonly<Partial<Record<LedgerName, Ledger<unknown>>>>;
 
 /** `deleted` with the deletions in the body of a file added. */
 export function withDeletions(deleted: DeletedEntries, body: object): DeletedEntries {
-	const { runs, plans } = body as Body;
+	const { runs, plans, programs } = body as Body;
 	return {
 		runs: mergeLedgers(deleted.runs, deletions(runs)),
 		plans: mergeLedgers(deleted.plans, deletions(plans)),
+		programs: mergeLedgers(deleted.programs, deletions(programs)),
 	};
 }
 
@@ -62,12 +62,12 @@ export function withDeletions(deleted: DeletedEntries, body: object): DeletedEnt
  * does not stay readable on another. The body itself where nothing of it was deleted.
  */
 export function withoutDeleted<T extends object>(body: T, deleted: DeletedEntries): T {
-	const { runs, plans } = body as Body;
-	const keptRuns = runs && overruled(runs, deleted.runs);
-	const keptPlans = plans && overruled(plans, deleted.plans);
-	return keptRuns === runs && keptPlans === plans
-		? body
-		: { ...body, ...(keptRuns && { runs: keptRuns }), ...(keptPlans && { plans: keptPlans }) };
+	const changed = LEDGERS.flatMap((name) => {
+		const ledger = (body as Body)[name];
+		const kept = ledger && overruled(ledger, deleted[name]);
+		return kept === ledger ? [] : [[name, kept] as const];
+	});
+	return changed.length === 0 ? body : { ...body, ...Object.fromEntries(changed) };
 }
 
 function deletions<T>(ledger: Ledger<T> = {}): Ledger<never> {

@@ -4,18 +4,23 @@ import {
 	leaf,
 	listOf,
 	oneOf,
+	optional,
 	orNull,
 	record,
 	recordOf,
 	text,
 	versioned,
 } from '../base/schema.ts';
+import type { LocalDays } from '../base/calendar.ts';
 import type { Instant } from '../base/time.ts';
 import { mergePrefs, noPrefs, type Prefs, PREFS_VERSION, prefsSchema } from '../moves/prefs.ts';
 import { CHECKS_VERSION, checksSchema } from '../running/check/checksFile.ts';
 import { type Ledger, ledgerOf, mergeLedgers, present } from '../running/diary/ledger.ts';
-import { type Plan, planSchema } from '../running/diary/plan.ts';
-import { type Run, runSchema } from '../running/diary/run.ts';
+import { occurrenceOf, type Plan, planAsRead, planSchema } from '../running/diary/plan.ts';
+import { type Run, runAsRead, runSchema } from '../running/diary/run.ts';
+import { type KeptTime, withLocal } from '../running/diary/wallTime.ts';
+import { type KeptProgram, programSchema } from '../running/program/program.ts';
+import { Recordings } from '../running/import/duplicates.ts';
 import { type LogEntry, logEntrySchema } from '../timer/logEntries.ts';
 import { deepEqual } from '../base/deepEqual.ts';
 import { mergeEntries } from '../timer/shared/mergeRecords.ts';
@@ -39,6 +44,8 @@ const machineSchema = record({
 	log: listOf(logEntrySchema),
 	runs: ledgerOf(runSchema),
 	plans: ledgerOf(planSchema),
+	/** Absent: none was ever made, or an earlier version wrote it. */
+	programs: optional(ledgerOf(programSchema)),
 	prefs: orNull(record({ ...prefsSchema.entries, version: upTo(PREFS_VERSION) })),
 	checks: orNull(record({ ...checksSchema.entries, version: upTo(CHECKS_VERSION) })),
 });
@@ -73,6 +80,7 @@ export interface MergedData {
 	readonly log: readonly LogEntry[];
 	readonly runs: Ledger<Run>;
 	readonly plans: Ledger<Plan>;
+	readonly programs: Ledger<KeptProgram>;
 	readonly prefs: Prefs;
 }
 
@@ -86,6 +94,10 @@ export function mergedData(machines: ExportFile['machines']): MergedData {
 		),
 		runs: all.reduce<Ledger<Run>>((sum, { runs }) => mergeLedgers(sum, runs), {}),
 		plans: all.reduce<Ledger<Plan>>((sum, { plans }) => mergeLedgers(sum, plans), {}),
+		programs: all.reduce<Ledger<KeptProgram>>(
+			(sum, { programs }) => mergeLedgers(sum, programs ?? {}),
+			{},
+		),
 		prefs: all.reduce<Prefs>((sum, { prefs }) => (prefs ? mergePrefs(sum, prefs) : sum), noPrefs),
 	};
 }
@@ -96,27 +108,87 @@ type ById<T> = Readonly<Record<string, T>>;
 export interface ImportComparison {
 	readonly log: readonly LogEntry[];
 	readonly runs: { readonly fresh: ById<Run>; readonly other: ById<Run> };
-	readonly plans: { readonly fresh: ById<Plan>; readonly other: ById<Plan> };
+	readonly plans: {
+		readonly fresh: ById<Plan>;
+		readonly other: ById<Plan>;
+		/** Ids of runs that new series leave out. */
+		readonly skipped: readonly string[];
+	};
+	readonly programs: { readonly fresh: ById<KeptProgram>; readonly other: ById<KeptProgram> };
 	/** Moves that are favourites or hidden there, and not here. */
 	readonly favourites: readonly string[];
 	readonly hidden: readonly string[];
 }
 
-/** Compares what comes with what is there. Nothing is deleted by an import. */
-export function compareImport(coming: MergedData, there: MergedData): ImportComparison {
+/**
+ * Compares what comes with what is there. Nothing is deleted by an import, and a run that is there under
+ * another id is not new. Local times that version 0.1 did not write are those of what is there, else
+ * those of this machine.
+ */
+export function compareImport(
+	coming: MergedData,
+	there: MergedData,
+	days: LocalDays,
+): ImportComparison {
 	const known = new Set(there.log.map(({ id }) => id));
+	const runs = compareLedgers(coming.runs, there.runs, {
+		at: ({ start }) => start,
+		asRead: (run) => runAsRead(run, days),
+	});
+	const recordings = new Recordings(present(there.runs));
+	const fresh = Object.entries(runs.fresh).filter(([, run]) => !recordings.has(run));
+	const plans = compareLedgers(coming.plans, there.plans, {
+		at: ({ at }) => at,
+		asRead: (plan) => planAsRead(plan, days),
+	});
+	const isSkipped = (id: string) =>
+		coming.plans[id]?.what === null && Object.hasOwn(plans.fresh, occurrenceOf(id)?.series ?? '');
 	return {
 		log: coming.log.filter(({ id }) => !known.has(id)),
-		runs: compareLedgers(coming.runs, there.runs),
-		plans: compareLedgers(coming.plans, there.plans),
+		runs: { ...runs, fresh: Object.fromEntries(fresh) },
+		plans: { ...plans, skipped: Object.keys(coming.plans).filter(isSkipped) },
+		programs: comparePrograms(coming.programs, there.programs),
 		favourites: marked(coming.prefs.favourites, there.prefs.favourites),
 		hidden: marked(coming.prefs.hidden, there.prefs.hidden),
 	};
 }
 
-function compareLedgers<T extends { readonly id: string }>(coming: Ledger<T>, there: Ledger<T>) {
+/** A program that is laid out anew of itself differs by what was wished for and changed of it alone. */
+function comparePrograms(coming: Ledger<KeptProgram>, there: Ledger<KeptProgram>) {
 	const here = new Map(present(there).map((one) => [one.id, one]));
-	const found = present(coming).filter((one) => !deepEqual(one, here.get(one.id)));
+	const wished = (one: KeptProgram): KeptProgram => ({ ...one, weeks: [], laid: 0 });
+	const isOther = (one: KeptProgram) => {
+		const known = here.get(one.id);
+		return known && !deepEqual(wished(one), wished(known));
+	};
+	const byId = (all: readonly KeptProgram[]) => Object.fromEntries(all.map((one) => [one.id, one]));
+	const all = present(coming);
+	return {
+		fresh: byId(all.filter(({ id }) => !here.has(id))),
+		other: byId(all.filter(isOther)),
+	};
+}
+
+/** When a thing was or is to be, and how one is read that has no local time for it. */
+interface Timing<T> {
+	readonly at: (one: T) => Instant;
+	readonly asRead: (one: T) => T;
+}
+
+function compareLedgers<T extends KeptTime & { readonly id: string }>(
+	coming: Ledger<T>,
+	there: Ledger<T>,
+	{ at, asRead }: Timing<T>,
+) {
+	const here = new Map(present(there).map((one) => [one.id, one]));
+	const withTime = (one: T) => {
+		const known = here.get(one.id);
+		const isSame = known && known.local !== undefined && at(known) === at(one);
+		return isSame ? withLocal(one, at(one), () => known.local ?? '') : asRead(one);
+	};
+	const found = present(coming)
+		.map(withTime)
+		.filter((one) => !deepEqual(one, here.get(one.id)));
 	const byId = (all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one]));
 	return {
 		fresh: byId(found.filter(({ id }) => !here.has(id))),
@@ -129,10 +201,17 @@ function marked(coming: Prefs['favourites'], there: Prefs['favourites']): readon
 }
 
 /** How many things an import would bring, and how many differ. */
-export function importSize({ log, runs, plans, favourites, hidden }: ImportComparison) {
+export function importSize(found: ImportComparison) {
+	const { log, runs, plans, programs, favourites, hidden } = found;
 	const count = (all: object) => Object.keys(all).length;
 	return {
-		fresh: log.length + count(runs.fresh) + count(plans.fresh) + favourites.length + hidden.length,
-		other: count(runs.other) + count(plans.other),
+		fresh:
+			log.length +
+			count(runs.fresh) +
+			count(plans.fresh) +
+			count(programs.fresh) +
+			favourites.length +
+			hidden.length,
+		other: count(runs.other) + count(plans.other) + count(programs.other),
 	};
 }

@@ -10,7 +10,7 @@ import {
 import { mergePrefs, type Prefs, prefsFormat } from '../moves/prefs.ts';
 import { checksFormat, mergeChecks } from '../running/check/checksFile.ts';
 import { diaryFormat, mergeDiaries, mergeYears, yearsFormat } from '../running/diary/diaryFile.ts';
-import { mergePlans, plansFormat } from '../running/diary/plan.ts';
+import { mergePlans, plansFormat } from '../running/program/plansFile.ts';
 import type { FileFormat } from '../base/schema.ts';
 import { mergeEntries } from '../timer/shared/mergeRecords.ts';
 

@@ -1,9 +1,13 @@
 import type * as v from 'valibot';
+import { browserZone } from '../base/calendar.ts';
+import { deepEqual } from '../base/deepEqual.ts';
 import {
 	amount,
+	day,
 	flag,
 	id,
 	type Infer,
+	instant,
 	isRecord,
 	leaf,
 	listOf,
@@ -37,10 +41,15 @@ const personSchema = record({
 	toastsOffered: setting(flag),
 	/** The bout whose stand nudge was shown as a toast last, by what tells it from others. */
 	toast: setting(text),
-	/** From when to when a planned run concerns the status item. */
-	agenda: setting(record({ from: amount, to: amount })),
+	/**
+	 * From when to when a planned run concerns the status item; `ahead` is by how many minutes the clocks that
+	 * it was written by are ahead of UTC at `from`.
+	 */
+	agenda: setting(record({ from: amount, to: amount, ahead: optional(instant) })),
 	/** The preferences as a page showed them last; null where it showed moves of the person's own too. */
 	lastKnown: setting(orNull(anyRecord)),
+	/** The day whose last kept check found a pain of 8 or more; null: none does. */
+	severeDay: setting(orNull(day)),
 	/** Address of the data folder that is in use; empty: none. */
 	dataFolder: setting(text),
 	/** What was last shown of a data folder that cannot be used; empty: it can. */
@@ -49,6 +58,16 @@ const personSchema = record({
 	folderNotice: setting(text),
 	/** The locale of the browser that showed a page last: how the person's system shows times. */
 	pageLocale: setting(text),
+	/** The time zone of the browser that showed a page last, where that is the only one to know the person's. */
+	pageZone: setting(browserZone),
+	/** The fingerprints of the files of own moves when they were last the same here and in a data folder. */
+	ownMoves: setting(record({ folder: text, files: listOf(record({ name: text, print: text })) })),
+	/** The versions of own moves here that the person was last asked about; empty: there is nothing to ask. */
+	movesNotice: setting(text),
+	/** What was last named of own moves that cannot be read; empty: nothing. */
+	movesFault: setting(text),
+	/** The day and the hours whose limit was last said to be reached. */
+	dayLimit: setting(text),
 	/** Addresses of the copies of own moves that were named to the person. */
 	copies: setting(listOf(text)),
 });
@@ -116,25 +135,61 @@ export const EARLIER_KEYS = {
 	'told.copies': 'copies',
 } as const satisfies Readonly<Record<string, PersonKey>>;
 
+/** What an earlier version keeps in the state of a profile, by its keys; only what is set. */
+export type EarlierValues = Readonly<Record<string, unknown>>;
+
 /**
- * The person's file with what an earlier version kept, as `get` reads it there: older than anything that
- * was set since. What cannot be read is left out.
+ * The person's file with what an earlier version keeps now and did not when it was `known`. Null, there was
+ * nothing known yet: then all of it, as older than anything that was set since. What cannot be read is left
+ * out.
  */
-export function withEarlier(get: (key: string) => unknown, by: string): PersonFile {
+export function withEarlier(
+	kept: EarlierValues,
+	known: EarlierValues | null,
+	{ now, by }: { readonly now: Instant; readonly by: string },
+): PersonFile {
 	let file = noPerson;
 	for (const [earlier, key] of Object.entries(EARLIER_KEYS)) {
-		const value = valueNow(key, get(earlier));
-		const parsed = personFormat.parse({ ...file, [key]: { value, at: 0, by } });
-		file = value !== undefined && 'version' in (parsed as object) ? (parsed as PersonFile) : file;
+		const value = valueNow(key, kept[earlier], known?.[earlier]);
+		const at = known ? now : 0;
+		const parsed = personFormat.parse({ ...file, [key]: { value, at, by } });
+		const isNew = value !== undefined && !deepEqual(kept[earlier], known?.[earlier]);
+		file = isNew && 'version' in (parsed as object) ? (parsed as PersonFile) : file;
 	}
 	return file;
 }
 
 /** A value of an earlier version as it is now; undefined: there is none. */
-function valueNow(key: PersonKey, value: unknown): unknown {
+function valueNow(key: PersonKey, value: unknown, known: unknown): unknown {
 	if (key === 'agenda' && Array.isArray(value)) {
 		const [from, to] = value as readonly unknown[];
 		return { from, to };
 	}
-	return key === 'lastKnown' && value === 'more' ? null : value;
+	const isDeleted = value === undefined && known !== undefined;
+	if (key === 'lastKnown' && (value === 'more' || isDeleted)) {
+		return null;
+	}
+	// It deletes a text where this version empties it.
+	return isDeleted && typeof known === 'string' ? '' : value;
+}
+
+/** What of the person's file an earlier version would keep; fields that nobody has set are as it has `kept` them. */
+export function earlierValues(file: PersonFile, kept: EarlierValues): EarlierValues {
+	const values = Object.entries(EARLIER_KEYS).map(([earlier, key]) => [
+		earlier,
+		file[key] ? valueThen(key, file[key].value) : kept[earlier],
+	]);
+	return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as EarlierValues;
+}
+
+/** The other way round. */
+function valueThen(key: PersonKey, value: PersonValue<PersonKey>): unknown {
+	if (key === 'agenda') {
+		const { from, to } = value as PersonValue<'agenda'>;
+		return [from, to];
+	}
+	if (key === 'lastKnown' && value === null) {
+		return 'more';
+	}
+	return value === '' ? undefined : value;
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { folderPath } from '../../core/data/folderPath.ts';
 
 /** Node's, where there is Node; a browser's extension host has none and reaches no folder. */
 declare const process:
@@ -10,6 +9,36 @@ declare const process:
 	| undefined;
 
 const node = () => (typeof process === 'undefined' ? undefined : process);
+
+/** The folder of a written path, or why there is none. */
+export type FolderPath =
+	{ readonly path: string } | { readonly fault: 'relative' | 'noHome' | 'noFolders' };
+
+/** The root of a drive or a share of Windows, or of any other system. */
+const ABSOLUTE = /^(\/|[A-Za-z]:[\\/]|\\\\[^\\])/;
+
+/**
+ * The folder that the person wrote: an absolute path, or one that begins with `~`, the home folder.
+ * Null where they wrote none. `home` is null where it is not known, and `reaches` false in a browser.
+ */
+export function folderPath(
+	written: string,
+	home: string | null,
+	reaches: boolean,
+): FolderPath | null {
+	const path = written.trim();
+	if (path === '') {
+		return null;
+	}
+	if (!reaches) {
+		return { fault: 'noFolders' };
+	}
+	const [, below] = /^~(?:[\\/](.*))?$/s.exec(path) ?? [];
+	if (path.startsWith('~') && (below !== undefined || path === '~')) {
+		return home === null ? { fault: 'noHome' } : { path: `${home}/${below ?? ''}` };
+	}
+	return ABSOLUTE.test(path) ? { path } : { fault: 'relative' };
+}
 
 /** The folder of the setting, or in words why it cannot be one. */
 export type DataFolder = { readonly uri: vscode.Uri } | { readonly fault: string };
@@ -27,7 +56,7 @@ export function dataFolder(written: string): DataFolder | null {
 		return { uri: vscode.Uri.file(found.path) };
 	}
 	const why = {
-		relative: t('it takes an absolute path, or one that begins with ~/'),
+		relative: t('must be an absolute path, or one that begins with ~/'),
 		noHome: t('the home folder that ~ stands for is not known here'),
 		noFolders: t('VS Code in a browser reaches no folder of yours'),
 	}[found.fault];
@@ -54,6 +83,13 @@ export async function isThere(folder: vscode.Uri): Promise<boolean> {
 		({ type }) => (type & vscode.FileType.Directory) !== 0,
 		() => false,
 	);
+}
+
+/** Rejects where the folder is not there: whatever is written makes the folders above it, if it can. */
+export async function expectThere(folder: vscode.Uri): Promise<void> {
+	if (!(await isThere(folder))) {
+		throw new Error(`${folder.fsPath} is not there`);
+	}
 }
 
 /** A name to tell this machine apart by, until the person gives it one. */

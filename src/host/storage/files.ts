@@ -28,35 +28,40 @@ export interface Files {
 
 /** Files in one folder, on whatever file system this VS Code has. */
 export class FolderFiles implements Files {
-	private readonly folder: vscode.Uri;
-	private made = false;
+	readonly #folder: vscode.Uri;
+	#made = false;
 
 	constructor(folder: vscode.Uri) {
-		this.folder = folder;
+		this.#folder = folder;
 	}
 
 	async read(name: string): Promise<string | null> {
-		try {
-			const bytes = await vscode.workspace.fs.readFile(this.uri(name));
-			return decodeUtf8(bytes);
-		} catch (error) {
-			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-				return null;
-			}
-			throw error;
-		}
+		const bytes = await nullIfMissing(vscode.workspace.fs.readFile(this.#uri(name)));
+		return bytes && decodeUtf8(bytes);
 	}
 
 	async write(name: string, text: string): Promise<void> {
-		if (!this.made) {
-			await vscode.workspace.fs.createDirectory(this.folder);
-			this.made = true;
+		if (!this.#made) {
+			await vscode.workspace.fs.createDirectory(this.#folder);
+			this.#made = true;
 		}
-		await vscode.workspace.fs.writeFile(this.uri(name), encodeUtf8(text));
+		await vscode.workspace.fs.writeFile(this.#uri(name), encodeUtf8(text));
 	}
 
-	private uri(name: string): vscode.Uri {
-		return vscode.Uri.joinPath(this.folder, name);
+	#uri(name: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.#folder, name);
+	}
+}
+
+/** What `work` on a file gives; null where there is no such file. */
+export async function nullIfMissing<T>(work: Thenable<T>): Promise<T | null> {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+			return null;
+		}
+		throw error;
 	}
 }
 
@@ -70,33 +75,33 @@ export interface ReachReporter {
 
 /** Files that report when they cannot be reached, besides failing: nobody else notifies the person. */
 export class MonitoredFiles implements Files {
-	private readonly files: Files;
-	private readonly reporter: ReachReporter;
-	private readonly failing = new Set<string>();
+	readonly #files: Files;
+	readonly #reporter: ReachReporter;
+	readonly #failing = new Set<string>();
 
 	constructor(files: Files, reporter: ReachReporter) {
-		this.files = files;
-		this.reporter = reporter;
+		this.#files = files;
+		this.#reporter = reporter;
 	}
 
 	read(name: string): Promise<string | null> {
-		return this.monitor(`read ${name}`, this.files.read(name));
+		return this.#monitor(`read ${name}`, this.#files.read(name));
 	}
 
 	write(name: string, text: string): Promise<void> {
-		return this.monitor(`write ${name}`, this.files.write(name, text));
+		return this.#monitor(`write ${name}`, this.#files.write(name, text));
 	}
 
-	private async monitor<T>(what: string, work: Promise<T>): Promise<T> {
+	async #monitor<T>(what: string, work: Promise<T>): Promise<T> {
 		try {
 			const done = await work;
-			if (this.failing.delete(what) && this.failing.size === 0) {
-				this.reporter.inReach();
+			if (this.#failing.delete(what) && this.#failing.size === 0) {
+				this.#reporter.inReach();
 			}
 			return done;
 		} catch (reason) {
-			this.failing.add(what);
-			this.reporter.outOfReach(reason);
+			this.#failing.add(what);
+			this.#reporter.outOfReach(reason);
 			throw reason;
 		}
 	}

@@ -24,6 +24,7 @@ const DEEPEST = 30;
 
 /** Where a text is no JSON, and the parser's word for why. */
 export interface SyntaxFault {
+	/** From 1. */
 	readonly line: number;
 	/** Such as "CommaExpected". */
 	readonly code: string;
@@ -33,30 +34,50 @@ export interface SyntaxFault {
 export interface JsonText {
 	readonly value: unknown;
 	readonly faults: readonly SyntaxFault[];
-	/** The line, from 1, of the value at `path`, or of the nearest one around it. */
-	readonly lineOf: (path: ValuePath) => number;
+	/** Where the value at `path` is, or the nearest one around it. */
+	readonly rangeOf: (path: ValuePath) => TextRange;
+}
+
+/** From where to where something is in a text. */
+export interface TextRange {
+	readonly from: TextPlace;
+	readonly to: TextPlace;
+}
+
+/** A line, and a letter in it; both from 0. */
+interface TextPlace {
+	readonly line: number;
+	readonly character: number;
 }
 
 /** Reads a text with comments and trailing commas, past what is wrong in it. Never throws. */
 export function readJsonText(text: string): JsonText {
-	const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+	const placeAt = (offset: number): TextPlace => {
+		const before = text.slice(0, offset).split('\n');
+		return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+	};
+	const range = (offset: number, length: number) => ({
+		from: placeAt(offset),
+		to: placeAt(offset + length),
+	});
+	const fault = (offset: number, code: string): SyntaxFault => ({
+		line: placeAt(offset).line + 1,
+		code,
+	});
 	const deep = tooDeep(text);
 	if (deep !== null) {
-		const faults = [{ line: lineAt(deep), code: 'NestedTooDeep' }];
-		return { value: undefined, faults, lineOf: () => lineAt(deep) };
+		const faults = [fault(deep, 'NestedTooDeep')];
+		return { value: undefined, faults, rangeOf: () => range(deep, 1) };
 	}
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { allowTrailingComma: true });
 	return {
 		value: tree && (getNodeValue(tree) as unknown),
-		faults: errors.map(({ offset, error }) => ({
-			line: lineAt(offset),
-			code: printParseErrorCode(error),
-		})),
-		lineOf: (path) => {
+		faults: errors.map(({ offset, error }) => fault(offset, printParseErrorCode(error))),
+		rangeOf: (path) => {
 			const around = path.map((_, index) => path.slice(0, path.length - index));
 			const node = tree && around.map((part) => findNodeAtLocation(tree, part)).find(Boolean);
-			return node ? lineAt(node.offset) : 1;
+			return node ? range(node.offset, node.length) : range(0, 0);
 		},
 	};
 }

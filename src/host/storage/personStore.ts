@@ -3,13 +3,15 @@ import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { Instant, Milliseconds } from '../../core/base/time.ts';
 import {
 	EARLIER_KEYS,
+	type EarlierValues,
+	earlierValues,
 	mergePersons,
 	noPerson,
 	type PersonFile,
 	personFormat,
 	type PersonKey,
 	type PersonValue,
-	withEarlier,
+	type withEarlier,
 	withValue,
 } from '../../core/data/personFile.ts';
 import type { PersonState, StateStore } from '../base/appContext.ts';
@@ -21,11 +23,55 @@ import { MergedFile, type SlotReporter, TwoSlotFile } from './twoSlotFile.ts';
 /** What the names of the file's slots begin with. */
 const NAME = 'person';
 
-/** What an earlier version knew. */
-export interface EarlierPerson {
-	readonly file: PersonFile;
-	/** It is kept in no other place from now on. */
-	forget(): Promise<void>;
+/** Reads what version 0.1 keeps. */
+interface EarlierReader {
+	readonly withEarlier: typeof withEarlier;
+}
+
+/** Where this version keeps what it last knew of an earlier one's values. */
+const KNOWN = 'person';
+
+/**
+ * What version 0.1 keeps of the person, in the state of the profile that a window is in. It is read and kept up
+ * to date there: the person may go back to it, or have it in another window.
+ */
+export class EarlierState {
+	readonly #state: StateStore;
+	readonly #load: () => Promise<EarlierReader>;
+
+	/** `load` is called where there is something new to read. */
+	constructor(state: StateStore, load: () => Promise<EarlierReader>) {
+		this.#state = state;
+		this.#load = load;
+	}
+
+	/** What it has set since it was last `update`d; null: nothing. */
+	async news(written: Parameters<typeof withEarlier>[2]): Promise<PersonFile | null> {
+		const known = this.#state.get<EarlierValues>(KNOWN) ?? null;
+		const kept = this.#kept();
+		return deepEqual(kept, known ?? {})
+			? null
+			: (await this.#load()).withEarlier(kept, known, written);
+	}
+
+	/** Has it know what `file` does. */
+	async update(file: PersonFile): Promise<void> {
+		const kept = this.#kept();
+		const values = earlierValues(file, kept);
+		for (const key of Object.keys(EARLIER_KEYS)) {
+			if (!deepEqual(values[key], kept[key])) {
+				await this.#state.update(key, values[key]);
+			}
+		}
+		if (!deepEqual(values, this.#state.get(KNOWN) ?? {})) {
+			await this.#state.update(KNOWN, values);
+		}
+	}
+
+	#kept(): EarlierValues {
+		const values = Object.keys(EARLIER_KEYS).map((key) => [key, this.#state.get(key)]);
+		return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as EarlierValues;
+	}
 }
 
 /** What the person's file works on. */
@@ -34,8 +80,8 @@ export interface PersonStoreDeps {
 	readonly reporter: SlotReporter;
 	/** Names this window. */
 	readonly me: string;
-	/** Where earlier versions kept it: each profile had its own. Null: there is nothing left there. */
-	readonly earlier: (() => Promise<EarlierPerson>) | null;
+	/** Where version 0.1 keeps it: each profile has its own. */
+	readonly earlier: EarlierState;
 	now(): Instant;
 	/** Files take real time, whatever the clock shows. */
 	wait(span: Milliseconds): Promise<void>;
@@ -49,24 +95,24 @@ export interface PersonStoreDeps {
  * until it is read, nothing is known.
  */
 export class PersonStore implements PersonState, vscode.Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly changed = this.owned.add(new vscode.EventEmitter<void>());
-	private readonly deps: PersonStoreDeps;
-	private readonly file: MergedFile<PersonFile>;
-	private readonly sequencer = new Sequencer();
-	private markOpened: () => void = () => {};
-	/** Called when what is held is written. */
-	private forgetEarlier: (() => Promise<void>) | null = null;
+	readonly #owned = new DisposableStore();
+	readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
+	readonly #deps: PersonStoreDeps;
+	readonly #file: MergedFile<PersonFile>;
+	readonly #sequencer = new Sequencer();
+	#markOpened: () => void = () => {};
+	/** Something that this window has found or set may be missing in the state of the profile. */
+	#updatesEarlier = true;
 
 	readonly opened = new Promise<void>((resolve) => {
-		this.markOpened = resolve;
+		this.#markOpened = resolve;
 	});
-	readonly onDidChange = this.changed.event;
+	readonly onDidChange = this.#changed.event;
 
 	constructor(deps: PersonStoreDeps) {
 		const { files, reporter } = deps;
-		this.deps = deps;
-		this.file = new MergedFile(
+		this.#deps = deps;
+		this.#file = new MergedFile(
 			new TwoSlotFile(files, NAME, personFormat, reporter, () => deps.now()),
 			noPerson,
 			mergePersons,
@@ -75,22 +121,24 @@ export class PersonStore implements PersonState, vscode.Disposable {
 
 	/** Reads what there is, an earlier version's too, and follows what other windows set from then on. */
 	async open(folder: vscode.Uri): Promise<void> {
-		const earlier = await this.deps.earlier?.();
-		if (earlier) {
-			this.file.set(mergePersons(this.file.current, earlier.file));
-			this.forgetEarlier = () => earlier.forget();
+		const deps = this.#deps;
+		const news = await deps.earlier.news({ now: deps.now(), by: deps.me });
+		if (news) {
+			this.#file.set(mergePersons(this.#file.current, news));
 		}
-		await this.sequencer.queue(() => this.sync());
+		await this.#sequencer.queue(() => this.sync());
 		await vscode.workspace.fs.createDirectory(folder).then(undefined, () => {});
-		this.owned.add(watchFiles(folder, `${NAME}.*`, () => this.follow()));
+		this.#owned.add(watchFiles(folder, `${NAME}.*`, () => this.#follow()));
 		// A browser's store reports no write of another window.
-		this.owned.add(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.follow()));
-		this.markOpened();
-		this.changed.fire();
+		this.#owned.add(
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#follow()),
+		);
+		this.#markOpened();
+		this.#changed.fire();
 	}
 
 	get current(): PersonFile {
-		return this.file.current;
+		return this.#file.current;
 	}
 
 	get<Key extends PersonKey>(key: Key): PersonValue<Key> | undefined {
@@ -100,63 +148,54 @@ export class PersonStore implements PersonState, vscode.Disposable {
 	set<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void {
 		if (!deepEqual(this.get(key), value)) {
 			this.put(key, value);
-			this.follow();
+			this.#follow();
 		}
 	}
 
 	inTurn<T>(work: () => Promise<T>): Promise<T> {
-		return this.sequencer.queue(work);
+		return this.#sequencer.queue(work);
 	}
 
 	wait(span: Milliseconds): Promise<void> {
-		return this.deps.wait(span);
+		return this.#deps.wait(span);
 	}
 
 	settled(): Promise<void> {
-		return this.sequencer.settled();
+		return this.#sequencer.settled();
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 
 	put<Key extends PersonKey>(key: Key, value: PersonValue<Key>): void {
-		const { deps, file } = this;
-		file.set(withValue(file.current, key, value, { now: deps.now(), by: deps.me }));
-		this.changed.fire();
+		const deps = this.#deps;
+		const written = { now: deps.now(), by: deps.me };
+		this.#file.set(withValue(this.#file.current, key, value, written));
+		this.#updatesEarlier = true;
+		this.#changed.fire();
 	}
 
-	private follow(): void {
-		void this.sequencer.queue(() => this.sync());
+	#follow(): void {
+		void this.#sequencer.queue(() => this.sync());
 	}
 
 	async sync(): Promise<void> {
-		const before = this.file.current;
+		const before = this.#file.current;
 		try {
-			await this.file.sync();
-			await this.forgetEarlier?.();
-			this.forgetEarlier = null;
+			await this.#file.sync();
+			if (this.#updatesEarlier) {
+				this.#updatesEarlier = false;
+				await this.#deps.earlier.update(this.#file.current);
+			}
 		} catch (reason) {
-			this.deps.failed(reason);
+			this.#updatesEarlier = true;
+			this.#deps.failed(reason);
 		}
-		if (!deepEqual(this.file.current, before)) {
-			this.changed.fire();
+		if (!deepEqual(this.#file.current, before)) {
+			this.#changed.fire();
 		}
 	}
-}
-
-/** What an earlier version kept of the person in the state of this profile, for the window `me` to carry over. */
-export function earlierPerson(state: StateStore, me: string): EarlierPerson {
-	return {
-		file: withEarlier((key) => state.get(key), me),
-		async forget() {
-			for (const key of Object.keys(EARLIER_KEYS)) {
-				if (state.get(key) !== undefined) {
-					await state.update(key, undefined);
-				}
-			}
-		},
-	};
 }
 
 /**

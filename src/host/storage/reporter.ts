@@ -26,20 +26,20 @@ export type StorageReporterDeps = Pick<AppContext, 'storageUri' | 'log' | 'state
 
 /** Reports what storage cannot read or write: in the log, and to the person once, in whichever window. */
 export class StorageReporter implements SlotReporter, ReachReporter {
-	private readonly deps: StorageReporterDeps;
+	readonly #deps: StorageReporterDeps;
 
 	constructor(deps: StorageReporterDeps) {
-		this.deps = deps;
+		this.#deps = deps;
 	}
 
 	keptAside(name: string, asideAs: string, reason: string): void {
 		const { t } = vscode.l10n;
-		this.warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs));
+		this.#warn(t('{0} could not be read ({1}). It was kept as {2}.', name, reason, asideAs));
 	}
 
 	fromTheFuture(name: string, besideAs: string): void {
 		const { t } = vscode.l10n;
-		this.warn(
+		this.#warn(
 			t(
 				'{0} was written by a later version of Next Posture. It is left as it is; this version goes on with {1}.',
 				name,
@@ -49,11 +49,11 @@ export class StorageReporter implements SlotReporter, ReachReporter {
 	}
 
 	outOfReach(reason: unknown): void {
-		const { storageUri, log, state, clock } = this.deps;
+		const { storageUri, log, state, clock } = this.#deps;
 		const last = state.get<Reported>(REPORTED);
 		const quiet = last?.mended ? AFTER_MENDED : STILL_FAILING;
 		if (!last || Math.abs(clock.now() - last.at) >= quiet) {
-			this.remember({ at: clock.now(), mended: false });
+			this.#remember({ at: clock.now(), mended: false });
 			const message = unwrittenMessage(storageUri, String(reason));
 			log.error(message);
 			void vscode.window.showErrorMessage(message);
@@ -61,47 +61,47 @@ export class StorageReporter implements SlotReporter, ReachReporter {
 	}
 
 	inReach(): void {
-		const { storageUri, log, state } = this.deps;
+		const { storageUri, log, state } = this.#deps;
 		const last = state.get<Reported>(REPORTED);
 		log.info(`What was held is written to ${storageUri.fsPath}.`);
 		if (last) {
-			this.remember({ ...last, mended: true });
+			this.#remember({ ...last, mended: true });
 		}
 	}
 
-	private warn(message: string): void {
-		this.deps.log.warn(message);
+	#warn(message: string): void {
+		this.#deps.log.warn(message);
 		void vscode.window.showWarningMessage(message);
 	}
 
 	/** Where nothing can be written this cannot either; it still holds in this window. */
-	private remember(reported: Reported): void {
-		void this.deps.state.update(REPORTED, reported).then(undefined, () => {});
+	#remember(reported: Reported): void {
+		void this.#deps.state.update(REPORTED, reported).then(undefined, () => {});
 	}
 }
 
 /** A reporter that is loaded when there is something to report: its texts are long. */
 export class LazyReporter implements SlotReporter, ReachReporter {
-	private readonly reporter: Lazy<SlotReporter & ReachReporter>;
+	readonly #reporter: Lazy<SlotReporter & ReachReporter>;
 
 	constructor(load: () => Promise<SlotReporter & ReachReporter>) {
-		this.reporter = new Lazy(load);
+		this.#reporter = new Lazy(load);
 	}
 
 	keptAside(...file: Parameters<SlotReporter['keptAside']>): void {
-		void this.reporter.get().then((reporter) => reporter.keptAside(...file));
+		void this.#reporter.get().then((reporter) => reporter.keptAside(...file));
 	}
 
 	fromTheFuture(...file: Parameters<SlotReporter['fromTheFuture']>): void {
-		void this.reporter.get().then((reporter) => reporter.fromTheFuture(...file));
+		void this.#reporter.get().then((reporter) => reporter.fromTheFuture(...file));
 	}
 
 	outOfReach(reason: unknown): void {
-		void this.reporter.get().then((reporter) => reporter.outOfReach(reason));
+		void this.#reporter.get().then((reporter) => reporter.outOfReach(reason));
 	}
 
 	inReach(): void {
-		void this.reporter.get().then((reporter) => reporter.inReach());
+		void this.#reporter.get().then((reporter) => reporter.inReach());
 	}
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { boutsCsv, breaksCsv, runsCsv } from '../../../src/core/data/csv.ts';
 import { MINUTE } from '../../../src/core/base/time.ts';
 import { at, entry } from '../history/log.ts';
-import { runOf } from './twoMachines.ts';
+import { runOf } from './machine.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 const { bout, rest, withdrawn } = entry;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { fileNamed, isMoveCopy, machineNamed } from '../../../src/core/data/conflictCopies.ts';
-import { folderPath, type FolderPath } from '../../../src/core/data/folderPath.ts';
+import { folderPath, type FolderPath } from '../../../src/host/storage/dataFolder.ts';
 import { slotText } from '../../../src/host/storage/slot.ts';
 import { entry } from '../history/log.ts';
-import { DAY, Machine, MINUTE, runOf, WorldTime } from './twoMachines.ts';
+import { DAY, Machine, MINUTE, runOf, WorldTime } from './machine.ts';
 
 describe('a file in a machine’s folder', () => {
 	const rows: readonly (readonly [string, string | null, boolean?])[] = [
@@ -189,6 +189,24 @@ describe('a data folder', () => {
 		);
 		await other.carry();
 		assert.deepEqual((await other.view()).log, [bout.id]);
+	});
+
+	it('has past months read in a full sync alone, unless a tool has copied one', async () => {
+		const start = time.now();
+		await one.log(entry.bout(start - 20 * MINUTE, start));
+		time.pass(90 * DAY);
+		await one.fold();
+		await one.carry();
+		const months = async (full: boolean) => {
+			const read = new Set<string>();
+			one.folder.beforeRead = (file) => void (/month-/.test(file) && read.add(file));
+			await one.carry(full);
+			return read.has(name(a, 'month-2026-10.a'));
+		};
+		assert.deepEqual([await months(true), await months(false)], [true, false]);
+		const month = one.folder.held.get(name(a, 'month-2026-10.a')) ?? '';
+		one.folder.held.set(name(a, 'month-2026-10-DESKTOP-1.a'), month);
+		assert.equal(await months(false), true);
 	});
 
 	const unreadable: readonly (readonly [string, string, boolean])[] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+	earlierValues,
 	mergePersons,
 	noPerson,
 	type PersonFile,
@@ -50,8 +51,9 @@ describe('what two windows know of a person', () => {
 	});
 });
 
-describe('what an earlier version kept in a profile', () => {
-	const rows: readonly (readonly [key: string, value: unknown, read: object | undefined])[] = [
+describe('what version 0.1 keeps in a profile', () => {
+	type Row = readonly [key: string, value: unknown, read: object | undefined];
+	const rows: readonly Row[] = [
 		['introduced', true, { introduced: true }],
 		['introduced', 'yes', undefined],
 		['agenda', [5, 9], { agenda: { from: 5, to: 9 } }],
@@ -68,13 +70,43 @@ describe('what an earlier version kept in a profile', () => {
 		['told.copies', [7], undefined],
 		['told.unwritten', { at: 1, mended: false }, undefined],
 	];
+	const at = (instant: number, read: object | undefined) => ({
+		...noPerson,
+		...Object.fromEntries(
+			Object.entries(read ?? {}).map(([name, value]) => [name, { value, at: instant, by: 'w' }]),
+		),
+	});
+	const written = { now: 70, by: 'w' };
 	for (const [key, value, read] of rows) {
 		it(`is ${read ? 'read' : 'left out'}: ${key} ${JSON.stringify(value)}`, () => {
-			const file = withEarlier((name) => (name === key ? value : undefined), 'w');
-			const fields = Object.fromEntries(
-				Object.entries(read ?? {}).map(([name, one]) => [name, { value: one, at: 0, by: 'w' }]),
-			);
-			assert.deepEqual(file, { ...noPerson, ...fields });
+			assert.deepEqual(withEarlier({ [key]: value }, null, written), at(0, read));
+			assert.deepEqual(withEarlier({ [key]: value }, {}, written), at(70, read), 'set since');
+			assert.deepEqual(withEarlier({ [key]: value }, { [key]: value }, written), noPerson);
 		});
 	}
+	for (const [key, value, read] of rows.filter(([, , one]) => one)) {
+		it(`is written for it as it was: ${key} ${JSON.stringify(value)}`, () => {
+			assert.deepEqual(earlierValues(at(5, read), {}), { [key]: value });
+			assert.deepEqual(earlierValues(noPerson, { [key]: value }), { [key]: value });
+		});
+	}
+
+	const deleted: readonly Row[] = [
+		['dataFolder', 'file:///sync', { dataFolder: '' }],
+		['told.away', 'It is not there.', { awayNotice: '' }],
+		['nextPosture.lastKnown', noPrefs, { lastKnown: null }],
+		['introduced', true, undefined],
+	];
+	for (const [key, value, read] of deleted) {
+		it(`is ${read ? 'nothing' : 'what it was'} once it has deleted ${key}`, () => {
+			assert.deepEqual(withEarlier({}, { [key]: value }, written), at(70, read));
+		});
+	}
+
+	it('is deleted for it where this version has emptied it', () => {
+		assert.deepEqual(
+			earlierValues(at(5, { dataFolder: '', awayNotice: '' }), { dataFolder: 'x' }),
+			{},
+		);
+	});
 });

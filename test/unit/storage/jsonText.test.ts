@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import type { ValuePath } from '../../../src/core/base/schema.ts';
 import { readJsonText } from '../../../src/host/storage/jsonText.ts';
 
 describe('a JSON text as people write it', () => {
 	it('is read with comments and trailing commas, and knows its lines', () => {
 		const text =
 			'{\n // mine\n "moves": [\n  { "name": "A", },\n  { "name": "B",\n    "seconds": 3 },\n ],\n}';
-		const { value, faults, lineOf } = readJsonText(text);
+		const { value, faults, rangeOf } = readJsonText(text);
+		const lineOf = (path: ValuePath) => rangeOf(path).from.line + 1;
 		assert.deepEqual(JSON.parse(JSON.stringify(value)), {
 			moves: [{ name: 'A' }, { name: 'B', seconds: 3 }],
 		});
@@ -15,6 +17,10 @@ describe('a JSON text as people write it', () => {
 		assert.equal(lineOf(['moves', 1, 'seconds']), 6);
 		assert.equal(lineOf(['moves', 1, 'missing']), 5);
 		assert.equal(lineOf(['nothing']), 1);
+		assert.deepEqual(rangeOf(['moves', 0, 'name']), {
+			from: { line: 3, character: 12 },
+			to: { line: 3, character: 15 },
+		});
 	});
 
 	it('is read past what is wrong in it', () => {
@@ -48,8 +54,8 @@ describe('a JSON text as people write it', () => {
 	it('never throws', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (one, other) => {
-				const { lineOf } = readJsonText(one + other);
-				assert.ok(lineOf(['a', 0]) >= 1);
+				const { from, to } = readJsonText(one + other).rangeOf(['a', 0]);
+				assert.ok(from.line >= 0 && from.line <= to.line);
 			}),
 		);
 	});

@@ -21,11 +21,17 @@ describe('what belongs to the person', () => {
 		const other = await profiles.open('other');
 		one.person.set('agenda', { from: 5000, to: 9000 });
 		await one.person.settled();
-		assert.equal(isWithin(other.person.get('agenda'), 6000), false);
+		assert.equal(
+			isWithin(other.person.get('agenda'), 6000, () => 0),
+			false,
+		);
 		// Any change of its own reads as well, as a change of the file does.
 		other.person.set('introduced', true);
 		await other.person.settled();
-		assert.equal(isWithin(other.person.get('agenda'), 6000), true);
+		assert.equal(
+			isWithin(other.person.get('agenda'), 6000, () => 0),
+			true,
+		);
 		assert.equal((await profiles.open('other')).person.get('introduced'), true);
 	});
 
@@ -41,7 +47,7 @@ describe('what belongs to the person', () => {
 		assert.ok(window.changes > 0);
 	});
 
-	it('is carried over once from the state of each profile, which holds it no longer then', async () => {
+	it('is carried over from the state of each profile, in which version 0.1 goes on finding it', async () => {
 		const { one, other } = profiles.states;
 		await one.update('introduced', true);
 		await one.update('agenda', [5000, 9000]);
@@ -59,13 +65,43 @@ describe('what belongs to the person', () => {
 		assert.deepEqual(person.get('copies'), ['file:///sync/my-moves 2.json']);
 		assert.equal(lastKnown(person)?.sore.on, true);
 		assert.equal(person.get('dataFolder'), undefined);
-		for (const key of ['introduced', 'agenda', 'told.copies']) {
-			assert.equal(one.get(key), undefined);
-		}
-		for (const key of ['toastsOffered', 'nextPosture.lastKnown', 'dataFolder']) {
-			assert.equal(other.get(key), undefined);
-		}
+		assert.equal(one.get('introduced'), true);
+		assert.deepEqual(one.get('agenda'), [5000, 9000]);
+		assert.equal(other.get('toastsOffered'), true);
+		assert.equal(other.get('introduced'), true, 'of the other profile too');
 		assert.deepEqual(one.get('told.unwritten'), { at: 1, mended: true });
+	});
+
+	it('is known to version 0.1 too, which somebody goes back to, and so is what that one sets', async () => {
+		const { one } = profiles.states;
+		const { person } = await profiles.open('one');
+		person.set('introduced', true);
+		person.set('agenda', { from: 5000, to: 9000, ahead: 60 });
+		person.set('awayNotice', 'It is not there.');
+		person.set('awayNotice', '');
+		await person.settled();
+		assert.equal(one.get('introduced'), true);
+		assert.deepEqual(one.get('agenda'), [5000, 9000]);
+		assert.equal(one.get('told.away'), undefined);
+
+		profiles.now = 2000;
+		await one.update('toastsOffered', true);
+		await one.update('agenda', [6000, 9500]);
+		const again = await profiles.open('one');
+		assert.equal(again.person.get('toastsOffered'), true);
+		assert.deepEqual(again.person.get('agenda'), { from: 6000, to: 9500 });
+		assert.deepEqual((await profiles.open('other')).person.get('agenda'), { from: 6000, to: 9500 });
+	});
+
+	it('is not written to the state of a profile that has it', async () => {
+		const { person } = await profiles.open('one');
+		person.set('introduced', true);
+		await person.settled();
+		const { written: times } = profiles.states.one;
+		await profiles.open('one');
+		person.set('toast', 'a bout');
+		await person.settled();
+		assert.equal(profiles.states.one.written, times);
 	});
 
 	it('is what was set since, and not what a profile kept from before', async () => {
@@ -76,7 +112,7 @@ describe('what belongs to the person', () => {
 		assert.deepEqual((await profiles.open('other')).person.get('agenda'), { from: 0, to: 0 });
 	});
 
-	it('stays in the state of the profile as long as it cannot be written', async () => {
+	it('is carried over once it can be written', async () => {
 		await profiles.states.one.update('introduced', true);
 		profiles.files.broken = /./;
 		const window = await profiles.open('one');
@@ -86,7 +122,7 @@ describe('what belongs to the person', () => {
 		profiles.files.broken = null;
 		window.person.set('toastsOffered', true);
 		await window.person.settled();
-		assert.equal(profiles.states.one.get('introduced'), undefined);
+		assert.equal(profiles.states.one.get('toastsOffered'), true);
 		assert.equal((await profiles.open('other')).person.get('introduced'), true);
 	});
 

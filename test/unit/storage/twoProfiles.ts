@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { earlierPerson, PersonStore } from '../../../src/host/storage/personStore.ts';
+import { withEarlier } from '../../../src/core/data/personFile.ts';
+import { EarlierState, PersonStore } from '../../../src/host/storage/personStore.ts';
 import { MemoryFiles, StorageReports } from '../../support/memoryFiles.ts';
 import { MemoryState } from '../../support/memoryState.ts';
 
@@ -36,7 +37,7 @@ export class PersonWindow {
 			files,
 			reporter: reports,
 			me,
-			earlier: async () => earlierPerson(earlier, me),
+			earlier: new EarlierState(earlier, async () => ({ withEarlier })),
 			now: () => now,
 			// As long as other windows have something to do.
 			wait: () => new Promise((resolve) => setImmediate(resolve)),

@@ -13,7 +13,7 @@ import { mergePrefs, type Prefs } from '../../../core/moves/prefs.ts';
 import { type ChecksFile, mergeChecks } from '../../../core/running/check/checksFile.ts';
 import type { DiaryFile } from '../../../core/running/diary/diaryFile.ts';
 import { mergeLedgers } from '../../../core/running/diary/ledger.ts';
-import type { PlansFile } from '../../../core/running/diary/plan.ts';
+import type { PlansFile } from '../../../core/running/program/plansFile.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../../base/appContext.ts';
@@ -123,7 +123,7 @@ function withBody(data: MachineData, base: string, body: object): MachineData {
 		case 'machine':
 			return { ...data, name: (body as MachineFile).name?.text ?? '' };
 		case 'plans':
-			return { ...data, plans: mergeLedgers(data.plans, (body as PlansFile).plans) };
+			return withPlans(data, body as PlansFile);
 		case 'prefs':
 			return { ...data, prefs: mergeOrSet(data.prefs, body as Prefs, mergePrefs) };
 		case 'checks':
@@ -131,6 +131,11 @@ function withBody(data: MachineData, base: string, body: object): MachineData {
 		default:
 			return data;
 	}
+}
+
+function withPlans(data: MachineData, { plans, programs }: PlansFile): MachineData {
+	const merged = { ...data, plans: mergeLedgers(data.plans, plans) };
+	return programs ? { ...merged, programs: mergeLedgers(data.programs ?? {}, programs) } : merged;
 }
 
 function mergeOrSet<T>(one: T | null, other: T, merge: (one: T, other: T) => T): T {

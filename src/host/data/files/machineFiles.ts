@@ -6,7 +6,8 @@ import { fileNamed, machineNamed } from '../../../core/data/conflictCopies.ts';
 import { entriesAfter } from '../../../core/data/deletions.ts';
 import { type FileKind, kindOf } from '../../../core/data/fileKinds.ts';
 import type { DayFile } from '../../../core/history/logFiles.ts';
-import { type Files, FolderFiles } from '../../storage/files.ts';
+import { expectThere } from '../../storage/dataFolder.ts';
+import { type Files, FolderFiles, nullIfMissing } from '../../storage/files.ts';
 import { parseWholeSlot } from '../../storage/slot.ts';
 import { type SlotReporter, TwoSlotFile } from '../../storage/twoSlotFile.ts';
 
@@ -61,16 +62,21 @@ export class MachineFiles {
 		const { files } = this.deps;
 		const texts = await Promise.all(names.map((name) => files.read(name)));
 		const bodies = texts.map((text) => parseWholeSlot(text, kind.format)?.body ?? null);
-		const main = `machines/${this.id}/`;
 		return {
 			body: bodies.reduce<T | null>(
 				(all, one) => (all && one ? kind.merge(all, one) : (all ?? one)),
 				null,
 			),
-			copies: names.filter(
-				(name) => !name.startsWith(main) || fileNamed(name.slice(main.length))?.isCopy,
-			),
+			copies: this.copiesIn(names),
 		};
+	}
+
+	/** Those of the `names` of slots and copies that are copies. */
+	copiesIn(names: readonly string[] = []): readonly string[] {
+		const main = `machines/${this.id}/`;
+		return names.filter(
+			(name) => !name.startsWith(main) || fileNamed(name.slice(main.length))?.isCopy,
+		);
 	}
 
 	/** The two slots of a file of this machine, without copies. */
@@ -192,10 +198,18 @@ export interface ListedFiles extends Files {
 /** The files below a folder of a disk. */
 export class DiskFolder extends FolderFiles implements ListedFiles {
 	private readonly root: vscode.Uri;
+	private readonly mayBeAway: boolean;
 
-	constructor(root: vscode.Uri) {
+	/** A folder that `mayBeAway` is never made: where a drive is gone it would take the drive's place. */
+	constructor(root: vscode.Uri, mayBeAway = false) {
 		super(root);
 		this.root = root;
+		this.mayBeAway = mayBeAway;
+	}
+
+	override async write(name: string, text: string): Promise<void> {
+		await (this.mayBeAway && expectThere(this.root));
+		await super.write(name, text);
 	}
 
 	async list(folder: string): Promise<readonly string[]> {
@@ -209,16 +223,5 @@ export class DiskFolder extends FolderFiles implements ListedFiles {
 
 	private at(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.root, name);
-	}
-}
-
-async function nullIfMissing<T>(work: Thenable<T>): Promise<T | null> {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-			return null;
-		}
-		throw error;
 	}
 }

@@ -1,9 +1,25 @@
 import * as vscode from 'vscode';
+import { HOUR, type Instant } from '../../../core/base/time.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { claim } from '../../storage/personStore.ts';
+import { listText } from '../../base/locale.ts';
 
-/** What the person is notified of: what is in the way of the data folder, and which folder it is. */
-type Topic = 'awayNotice' | 'folderNotice';
+/** What the person is notified of: what is in the way of the data folder, which folder it is, own moves. */
+type Topic = 'awayNotice' | 'folderNotice' | 'movesNotice';
+
+/** A question that nobody answered is asked again after so long. */
+const ASK_AGAIN = 24 * HOUR;
+
+/** What is asked where own moves were changed here and in the data folder. */
+export interface MovesQuestion {
+	readonly names: readonly string[];
+	/** Tells the question from others. */
+	readonly version: string;
+	/** The first of the files, on this machine and in the folder: what is compared. */
+	readonly here: vscode.Uri;
+	readonly there: vscode.Uri;
+	readonly answered: (keeps: 'here' | 'there') => void;
+}
 
 /**
  * Notifies of a thing once, in whichever window, until it changes or is forgotten. Nobody waits for a
@@ -12,10 +28,12 @@ type Topic = 'awayNotice' | 'folderNotice';
 export class NotifyOnce {
 	private readonly person: AppContext['person'];
 	private readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'info'>;
+	private readonly clock: AppContext['clock'];
 
-	constructor({ person, log }: Pick<AppContext, 'person' | 'log'>) {
+	constructor({ person, log, clock }: Pick<AppContext, 'person' | 'log' | 'clock'>) {
 		this.person = person;
 		this.log = log;
+		this.clock = clock;
 	}
 
 	/** Shows and logs `message`, unless it was the last one of this topic. */
@@ -31,6 +49,21 @@ export class NotifyOnce {
 	forget(topic: Topic): void {
 		if (this.person.get(topic)) {
 			this.person.set(topic, '');
+		}
+	}
+
+	/** Asks which own moves are to be kept: again a day later, or when those here are others. */
+	askAboutMoves(question: MovesQuestion): void {
+		const { version } = question;
+		const isDue = (last: string | undefined, at: Instant) =>
+			last !== version || Math.abs(this.clock.now() - at) >= ASK_AGAIN;
+		const known = this.person.current.movesNotice;
+		if (isDue(known?.value, known?.at ?? 0)) {
+			void claim(this.person, 'movesNotice', (last, at) =>
+				isDue(last, at) ? version : undefined,
+			).then(async (isFirst) => {
+				await (isFirst && askWhichMoves(question));
+			});
 		}
 	}
 
@@ -59,6 +92,29 @@ export class NotifyOnce {
 		this.log[how](message);
 		const { showInformationMessage, showWarningMessage } = vscode.window;
 		void (how === 'info' ? showInformationMessage : showWarningMessage)(message);
+	}
+}
+
+/** Asks what may stay unanswered for hours: nobody waits for it. */
+async function askWhichMoves({ names, here, there, answered }: MovesQuestion): Promise<void> {
+	const { t } = vscode.l10n;
+	const message = t(
+		'Moves of your own were changed on this machine and in the data folder: {0}. Both are left as they are until you choose; those of the folder are shown.',
+		listText(names),
+	);
+	const [compare, folder, machine] = [
+		t('Compare'),
+		t('Keep the Folder’s'),
+		t('Keep This Machine’s'),
+	];
+	const ask = () => vscode.window.showWarningMessage(message, compare, folder, machine);
+	let answer = await ask();
+	while (answer === compare) {
+		await vscode.commands.executeCommand('vscode.diff', here, there);
+		answer = await ask();
+	}
+	if (answer !== undefined) {
+		answered(answer === machine ? 'here' : 'there');
 	}
 }
 
@@ -103,18 +159,11 @@ export function syncFailedText({ fsPath }: vscode.Uri, reason: unknown): string 
 	);
 }
 
-/** The data was copied to a new folder; `left` are the names of own moves that were there already. */
-export function copiedText(
-	{ fsPath }: vscode.Uri,
-	machines: number,
-	left: readonly string[],
-): string {
-	const { t } = vscode.l10n;
-	const copied = t(
+/** The data was copied to a new folder. */
+export function copiedText({ fsPath }: vscode.Uri, machines: number): string {
+	return vscode.l10n.t(
 		'Your data was copied to {0} and merged with what was there. Machines in it: {1}. Nothing was deleted.',
 		fsPath,
 		machines,
 	);
-	const names = left.join(', ');
-	return names === '' ? copied : `${copied} ${t('Already there, and left as it is: {0}.', names)}`;
 }

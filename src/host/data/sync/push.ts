@@ -65,7 +65,9 @@ export class Push {
 	async run(): Promise<void> {
 		this.names = await this.remote.names();
 		const bases = [...new Set([...(await this.local.names()).keys(), ...this.names.keys()])];
-		const wanted = bases.filter((base) => this.options.wanted(base) || this.names.has(base));
+		// A copy is new whenever a tool makes it.
+		const hasCopies = (base: string) => this.remote.copiesIn(this.names.get(base)).length > 0;
+		const wanted = bases.filter((base) => this.options.wanted(base) || hasCopies(base));
 		for (const base of wanted.filter((one) => one.startsWith('month-'))) {
 			await this.pushMonth(base);
 		}

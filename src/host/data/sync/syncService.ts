@@ -7,7 +7,7 @@ import { localDays } from '../../base/locale.ts';
 import { Sequencer } from '../../base/sequencer.ts';
 import { foldMonths } from '../../history/foldMonths.ts';
 import { openLogFolder } from '../../history/logFolder.ts';
-import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
+import { MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { dataFolder, isThere } from '../../storage/dataFolder.ts';
 import { watchFiles } from '../../storage/files.ts';
 import { StorageReporter } from '../../storage/reporter.ts';
@@ -23,6 +23,7 @@ import {
 	NotifyOnce,
 	syncFailedText,
 } from './notices.ts';
+import { OwnMoves } from './ownMoves.ts';
 
 /** What other machines wrote is looked for this often, while the window has the focus. */
 const EVERY = 5 * MINUTE;
@@ -36,6 +37,7 @@ export class SyncService implements vscode.Disposable {
 	private readonly app: AppContext;
 	private readonly machine: string;
 	private readonly notices: NotifyOnce;
+	private readonly ownMoves: OwnMoves;
 	private readonly sequencer: Sequencer;
 	/** The setting as it was followed last; null: never. */
 	private setting: string | null = null;
@@ -46,6 +48,12 @@ export class SyncService implements vscode.Disposable {
 		this.app = app;
 		this.machine = machine;
 		this.notices = new NotifyOnce(app);
+		this.ownMoves = new OwnMoves({
+			...app,
+			machine,
+			notices: this.notices,
+			again: () => void this.sync(false),
+		});
 		this.sequencer = new Sequencer((reason) => log.warn(String(reason)));
 		this.owned.add(settings.onDidChange(() => this.followSetting()));
 		this.owned.add(
@@ -55,6 +63,12 @@ export class SyncService implements vscode.Disposable {
 			const own = `machines/${machine}/${name}`;
 			this.owned.add(watchFiles(storageUri, own, () => this.schedule(SOON)));
 		}
+		this.owned.add(watchFiles(storageUri, '*.{json,svg,png}', () => this.schedule(SOON)));
+		this.owned.add(
+			vscode.workspace.onDidSaveTextDocument(
+				({ uri }) => uri.path.endsWith(`/${MY_MOVES_FILE}`) && this.schedule(SOON),
+			),
+		);
 		this.followSetting();
 	}
 
@@ -95,7 +109,7 @@ export class SyncService implements vscode.Disposable {
 	}
 
 	private async syncNow(full: boolean): Promise<void> {
-		const { person, settings, storageUri, log } = this.app;
+		const { person, settings, log } = this.app;
 		const folder = dataFolder(settings.current.dataFolder);
 		if (folder === null) {
 			return this.notices.forget('awayNotice');
@@ -112,18 +126,23 @@ export class SyncService implements vscode.Disposable {
 				await this.fold();
 			}
 			const isNew = person.get('dataFolder') !== uri.toString();
-			const left = isNew ? await copyCustomMoves(storageUri, uri) : [];
+			const moves = this.ownMoves.sync(uri);
+			// What fails with them keeps nothing else back.
+			await moves.catch(() => {});
 			const { machines, unwritten } = await this.folderSync(uri).sync(full || isNew, isNew);
 			for (const name of await moveCopies(uri)) {
 				this.notices.notifyCopy(uri, name);
 			}
-			if (unwritten !== null) {
-				return this.notices.notify('awayNotice', folderReadOnlyText(uri, unwritten));
+			const reason = unwritten ?? (await moves);
+			if (reason !== null) {
+				const isAway = !(await isThere(uri));
+				const text = isAway ? folderMissingText(uri) : folderReadOnlyText(uri, reason);
+				return this.notices.notify('awayNotice', text);
 			}
 			this.notices.forget('awayNotice');
 			if (isNew) {
 				person.set('dataFolder', uri.toString());
-				this.notices.notify('folderNotice', copiedText(uri, machines, left), 'info');
+				this.notices.notify('folderNotice', copiedText(uri, machines), 'info');
 			}
 		} catch (reason) {
 			// The folder vanished meanwhile, or others write it: the next sync tries again.
@@ -137,7 +156,7 @@ export class SyncService implements vscode.Disposable {
 		const { storageUri, clock } = this.app;
 		return new FolderSync({
 			storage: new DiskFolder(storageUri),
-			folder: new DiskFolder(uri),
+			folder: new DiskFolder(uri, true),
 			own: this.machine,
 			reporter: new StorageReporter(this.app),
 			now: () => clock.now(),
@@ -162,32 +181,10 @@ export async function openSync(
 	return app.subscriptions.add(new SyncService(app, storage.machine));
 }
 
-/**
- * Copies the person's own moves and their pictures into a folder that has none. Returns the names of
- * those that were there already: they are left as they are.
- */
-async function copyCustomMoves(from: vscode.Uri, to: vscode.Uri): Promise<readonly string[]> {
-	const left: string[] = [];
-	for (const name of await filesOf(from)) {
-		if (name === MY_MOVES_FILE || name === IMPORTED_MOVES_FILE || /\.(svg|png)$/i.test(name)) {
-			const source = vscode.Uri.joinPath(from, name);
-			const target = vscode.Uri.joinPath(to, name);
-			try {
-				await vscode.workspace.fs.copy(source, target, { overwrite: false });
-			} catch {
-				left.push(...((await filesOf(to)).includes(name) ? [name] : []));
-			}
-		}
-	}
-	return left;
-}
-
 /** The copies of the person's own moves that a sync tool made in a folder. */
 async function moveCopies(folder: vscode.Uri): Promise<readonly string[]> {
-	return (await filesOf(folder)).filter(isMoveCopy);
-}
-
-async function filesOf(folder: vscode.Uri): Promise<readonly string[]> {
 	const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
-	return found.flatMap(([name, type]) => ((type & vscode.FileType.File) !== 0 ? [name] : []));
+	return found.flatMap(([name, type]) =>
+		(type & vscode.FileType.File) !== 0 && isMoveCopy(name) ? [name] : [],
+	);
 }

@@ -10,7 +10,7 @@ import { type Ledger, present } from '../../../core/running/diary/ledger.ts';
 import type { LogEntry } from '../../../core/timer/logEntries.ts';
 import { mergeEntries } from '../../../core/timer/shared/mergeRecords.ts';
 import type { AppContext } from '../../base/appContext.ts';
-import { localDays } from '../../base/locale.ts';
+import { dateText, localDays } from '../../base/locale.ts';
 import { randomId } from '../../base/bytes.ts';
 import { type DataSources, globalFiles } from '../files/allData.ts';
 import { MachineFiles } from '../files/machineFiles.ts';
@@ -34,14 +34,20 @@ export async function applyImport(
 	const { machine } = storage;
 	const runs = { ...found.runs.fresh, ...(replace ? found.runs.other : {}) };
 	const plans = { ...found.plans.fresh, ...(replace ? found.plans.other : {}) };
+	const programs = { ...found.programs.fresh, ...(replace ? found.programs.other : {}) };
 	const undoLog = await importLog(app, machine, found.log, existing.log);
-	await store.put(runs, plans);
+	const skipped = found.plans.skipped.map((id): [string, null] => [id, null]);
+	await store.put(runs, { ...plans, ...Object.fromEntries(skipped) }, programs);
 	await store.settled();
 	await markMoves(app, machine, found, true);
 	await sync();
 	return async () => {
 		await undoLog();
-		await store.put(before(runs, existing.runs), before(plans, existing.plans));
+		await store.put(
+			before(runs, existing.runs),
+			before(plans, existing.plans),
+			before(programs, existing.programs),
+		);
 		await store.settled();
 		await markMoves(app, machine, found, false);
 		await sync();
@@ -76,11 +82,10 @@ async function importLog(
 	const id = randomId();
 	const files = new MachineFiles(globalFiles(app), id);
 	const at = app.clock.now();
-	const date = new Date(at).toLocaleDateString(vscode.env.language);
 	await files.writeIfChanged('machine', machineKind, {
 		version: MACHINE_VERSION,
 		first: monthName(first),
-		name: { text: vscode.l10n.t('Import of {0}', date), at },
+		name: { text: vscode.l10n.t('Import of {0}', dateText(at)), at },
 		of: own,
 	});
 	for (const [month, ofMonth] of months) {

@@ -84,11 +84,11 @@ async function deleteAll(
 	timer: Pick<TimerService, 'dispatch'>,
 	machines: Machines,
 ): Promise<void> {
-	const { runs, plans } = mergedData(machines);
+	const { runs, plans, programs } = mergedData(machines);
 	const { store } = await running();
 	const none = (all: readonly { readonly id: string }[]) =>
 		Object.fromEntries(all.map(({ id }) => [id, null]));
-	await store.put(none(present(runs)), none(present(plans)));
+	await store.put(none(present(runs)), none(present(plans)), none(present(programs)));
 	if (store.checks.keeps || store.checks.checks.length > 0) {
 		await store.keepOutcomes(false);
 	}
@@ -103,6 +103,7 @@ async function deleteAll(
 	await forgetLogs(app, storage.machine, Object.fromEntries([...ids].map((id) => [id, until])));
 	await eraseContents(app);
 	app.person.set('lastKnown', noPrefs);
+	app.person.set('severeDay', null);
 	await app.person.settled();
 	await sync();
 }

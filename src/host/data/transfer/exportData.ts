@@ -6,7 +6,7 @@ import { present } from '../../../core/running/diary/ledger.ts';
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, type CommandArgument, uriArgument } from '../../base/commandArguments.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
-import { countText, isoTime } from '../../base/locale.ts';
+import { countText, isoTime, listText } from '../../base/locale.ts';
 import { IMPORTED_MOVES_FILE, MY_MOVES_FILE } from '../../moves/custom/customFiles.ts';
 import { movesFolder } from '../../storage/dataFolder.ts';
 import { FolderFiles } from '../../storage/files.ts';
@@ -65,7 +65,11 @@ async function askForm(): Promise<'json' | 'csv' | undefined> {
 				description: t('everything, in one file that can be imported'),
 				form: 'json',
 			},
-			{ label: 'CSV', description: t('bouts, breaks and runs, as a table each'), form: 'csv' },
+			{
+				label: 'CSV',
+				description: t('sitting times, breaks and runs, as a table each'),
+				form: 'csv',
+			},
 		] as const,
 		{ title: vscode.l10n.t('Export my data') },
 	);
@@ -133,7 +137,7 @@ async function writeCsv(machines: Machines, folder: vscode.Uri): Promise<void> {
 		await new FolderFiles(folder).write(file, text);
 	}
 	void vscode.window.showInformationMessage(
-		vscode.l10n.t('Exported to {0}: {1}.', folder.fsPath, names.join(', ')),
+		vscode.l10n.t('Exported to {0}: {1}.', folder.fsPath, listText(names)),
 	);
 }
 

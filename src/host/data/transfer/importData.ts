@@ -11,7 +11,7 @@ import {
 import type { AppContext } from '../../base/appContext.ts';
 import { commandArgument, uriArgument } from '../../base/commandArguments.ts';
 import { COMMANDS } from '../../base/commandIds.ts';
-import { countText } from '../../base/locale.ts';
+import { countText, listText, localDays } from '../../base/locale.ts';
 import { decodeUtf8 } from '../../base/bytes.ts';
 import { readJsonText } from '../../storage/jsonText.ts';
 import { allData, type DataSources } from '../files/allData.ts';
@@ -40,7 +40,7 @@ export async function importData(
 			return;
 		}
 		const existing = mergedData(await allData(app, sources));
-		const found = compareImport(mergedData(imported.machines), existing);
+		const found = compareImport(mergedData(imported.machines), existing, localDays);
 		const { fresh, other } = importSize(found);
 		if (fresh + other === 0) {
 			void vscode.window.showInformationMessage(t('All that this file holds is here already.'));
@@ -102,14 +102,16 @@ async function askReplace(
 		[t('New entries of the log'), found.log.length],
 		[t('New runs'), count(found.runs.fresh)],
 		[t('New plans'), count(found.plans.fresh)],
+		[t('New running programs'), count(found.programs.fresh)],
 		[t('New favourites'), found.favourites.length],
 		[t('Moves to hide'), found.hidden.length],
 		[t('Runs that differ from yours'), count(found.runs.other)],
 		[t('Plans that differ from yours'), count(found.plans.other)],
+		[t('Running programs that differ from yours'), count(found.programs.other)],
 	];
 	const lines = [
 		...rows.flatMap(([what, number]) => (number > 0 ? [`${what}: ${countText(number)}`] : [])),
-		...(names.length > 0 ? [t('From: {0}', names.join(', '))] : []),
+		...(names.length > 0 ? [t('From: {0}', listText(names))] : []),
 		t('Nothing of yours is deleted, and moves of your own are not touched.'),
 	];
 	const only = other > 0 ? t('Import New Only') : t('Import');
