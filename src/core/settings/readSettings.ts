@@ -42,7 +42,7 @@ export function readEach<Schema extends SettingsSchema>(
 		SettingFault['key'],
 		Setting<unknown>,
 	][]) {
-		const found = written(key);
+		const found = setting.renewed ? setting.renewed(written(key)) : written(key);
 		const used = found === undefined ? setting.fallback : readOne(setting, found);
 		settings[key] = used;
 		if (found !== undefined && json(used) !== json(found)) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { flag, leaf, oneOf, text } from '../base/schema.ts';
 import { parseRange, type Weekday, WEEKDAYS, type WorkingHours } from '../timer/workingHours.ts';
 
 /** What a value may be, as messages say it and package.json repeats it. */
@@ -20,6 +21,8 @@ export interface Setting<T, A extends Allowed = Allowed> {
 	 * something is written: of most settings nothing is, and all are read at start-up.
 	 */
 	readonly schema: () => v.GenericSchema<unknown, T>;
+	/** What an earlier version wrote, as it is written now. */
+	readonly renewed?: (written: unknown) => unknown;
 }
 
 /** Settings by their keys, as settings.json has them below `nextPosture`. */
@@ -49,7 +52,7 @@ function numeric(
 	return {
 		fallback,
 		allowed: { type, minimum, maximum },
-		schema: () => v.pipe(v.number(), v.finite(), v.transform(nearest)),
+		schema: () => v.pipe(leaf<number>(Number.isFinite, 'is no number'), v.transform(nearest)),
 	};
 }
 
@@ -68,13 +71,17 @@ export function choice<const Word extends string>(
 	values: readonly Word[],
 	fallback: NoInfer<Word>,
 ): Setting<Word> {
-	return { fallback, allowed: { type: 'choice', values }, schema: () => v.picklist(values) };
+	return { fallback, allowed: { type: 'choice', values }, schema: () => oneOf(values) };
 }
 
-/** A list of these words, each at most once; other members are left out. */
+/**
+ * A list of these words, each at most once; other members are left out. `earlier` has words of an earlier
+ * version, and what each is now.
+ */
 export function choices<const Word extends string>(
 	values: readonly Word[],
 	fallback: readonly NoInfer<Word>[],
+	earlier: Readonly<Record<string, NoInfer<Word>>> = {},
 ): Setting<readonly Word[]> {
 	const isAllowed = (value: unknown): value is Word => values.includes(value as Word);
 	return {
@@ -82,20 +89,26 @@ export function choices<const Word extends string>(
 		allowed: { type: 'choices', values },
 		schema: () =>
 			v.pipe(
-				v.array(v.unknown()),
+				leaf<readonly unknown[]>(Array.isArray, 'is no list'),
 				v.transform((written) => [...new Set(written)].filter(isAllowed)),
 			),
+		renewed: (written) =>
+			Array.isArray(written)
+				? written.map((word: unknown) =>
+						typeof word === 'string' && Object.hasOwn(earlier, word) ? earlier[word] : word,
+					)
+				: written,
 	};
 }
 
 /** True or false; false where nothing fits, unless it is said otherwise. */
 export function yesOrNo(fallback = false): Setting<boolean> {
-	return { fallback, allowed: { type: 'boolean' }, schema: () => v.boolean() };
+	return { fallback, allowed: { type: 'boolean' }, schema: () => flag };
 }
 
 /** Any text; empty where nothing fits. */
 export function freeText(): Setting<string> {
-	return { fallback: '', allowed: { type: 'text' }, schema: () => v.string() };
+	return { fallback: '', allowed: { type: 'text' }, schema: () => text };
 }
 
 /** Days, each with its ranges; what cannot be read is left out. */
@@ -103,7 +116,7 @@ export function workingHours(): Setting<WorkingHours> {
 	return {
 		fallback: {},
 		allowed: { type: 'workingHours' },
-		schema: () => v.pipe(v.custom<object>(isObject), v.transform(readableHours)),
+		schema: () => v.pipe(leaf<object>(isObject, 'is no record'), v.transform(readableHours)),
 	};
 }
 

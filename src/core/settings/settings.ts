@@ -1,4 +1,5 @@
 import { AREAS } from '../moves/move.ts';
+import { NUDGE_KINDS } from '../timer/nudgeLines.ts';
 import type { TimerSettings } from '../timer/rules.ts';
 import {
 	choice,
@@ -19,9 +20,10 @@ import {
 export const settingsSchema = {
 	sitMinutes: integer(5, 120, 30),
 	latestMinutes: integer(5, 180, 45),
+	alignToClock: yesOrNo(),
 	snoozeMinutes: integer(1, 60, 5),
 	smallNudges: choice(['none', 'one', 'two'], 'one'),
-	nudgeKinds: choices(['stand', 'exhale', 'posture'], ['stand', 'exhale', 'posture']),
+	nudgeKinds: choices(NUDGE_KINDS, ['stand', 'exhale', 'posture']),
 	nudgeStyle: choice(['auto', 'text', 'colour', 'toast'], 'auto'),
 	clickAction: choice(['imUp', 'stretch', 'menu'], 'imUp'),
 	colourMinutes: integer(0, 60, 10),
@@ -34,6 +36,8 @@ export const settingsSchema = {
 	/** Empty: always. */
 	workingHours: workingHours(),
 	lullWhileBusy: yesOrNo(true),
+	/** Hours sat in a day at which that is said once; 0: never. */
+	dayLimitHours: integer(0, 16, 0),
 	awayMinutes: integer(3, 30, 8),
 	unfocusedCountsAs: choice(['unknown', 'moved', 'here'], 'unknown'),
 	quietCountsAs: choice(['here', 'moved'], 'here'),
@@ -45,6 +49,8 @@ export const settingsSchema = {
 	pregnant: yesOrNo(),
 	postpartum: yesOrNo(),
 	leaveOutAreas: choices(AREAS, []),
+	/** To get ready for a move, and to change sides. */
+	readySeconds: integer(0, 15, 5),
 	/** Pace of the spoken cues, 1 being the voice's own. */
 	speechRate: decimal(0.5, 2, 1),
 	/** Name of a voice of the system; empty: the system's choice. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time.ts';
 import { breakOrGap } from './gaps.ts';
 import type { LogEntry } from './logEntries.ts';
-import { type AwayDecision, newBout, type OngoingBreak } from './state.ts';
+import { type AwayDecision, newBout, type OngoingBreak, type TimerRecord } from './state.ts';
 import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
 import { ROUTINE_COUNTS_FROM, ROUTINE_LAPSES_AFTER, IGNORED_LIMIT } from './timing.ts';
 
@@ -91,7 +91,7 @@ export function startRoutine(
 	endsBout: boolean,
 ): Reduced {
 	const playing = reduced.state.record.onBreak;
-	const counted = playing?.how === 'routine' && !playing.wasUp && countsAsBreak(playing, at);
+	const counted = playing?.how === 'routine' && !playing.wasUp && countsAsBreak(playing);
 	const left = counted ? leaveRoutine(reduced, playing, at) : reduced;
 	const { bout, onBreak } = left.state.record;
 	const goingOn = bout ? null : onBreak;
@@ -108,13 +108,25 @@ export function startRoutine(
 			wasUp,
 			step: 0,
 			sign: at,
+			played: 0,
 		},
 	});
 }
 
-/** Whether a routine left at `end` is a break: of a kind that ends bouts, and a minute of it. */
-export function countsAsBreak({ endsBout, since, wasUp }: Routine, end: Instant): boolean {
-	return wasUp || (endsBout && end - since >= ROUTINE_COUNTS_FROM);
+/**
+ * Whether a routine is a break: of a kind that ends bouts, and a minute of it really played. The only
+ * judgement of it: item, page and log follow from what the timer does by it.
+ */
+export function countsAsBreak({ endsBout, wasUp, played, sign, since }: Routine): boolean {
+	return wasUp || (endsBout && (played ?? sign - since) >= ROUTINE_COUNTS_FROM);
+}
+
+/** Whether the bout before a routine that has ended goes on in `record`: it was no break, or taken back. */
+export function isBoutBefore(
+	{ before }: Pick<OngoingBreak, 'before'>,
+	{ bout }: TimerRecord,
+): boolean {
+	return before !== null && before.start === bout?.start;
 }
 
 /** The entries of the bout that a routine ended; none where the person was up already. */
@@ -128,7 +140,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 	const { before, since, routine, wasUp } = playing;
 	// The entries of the break before the routine are withdrawn with it, where they are known.
 	const logged = wasUp ? awayDecision?.entries : [];
-	if (!countsAsBreak(playing, at)) {
+	if (!countsAsBreak(playing)) {
 		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, at) });
 	}
 	const broken = breakOrGap(since, at, { how: 'routine', routine, known: 'done', before });
@@ -161,7 +173,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 export function leaveRoutine(reduced: Reduced, playing: Routine, end: Instant): Reduced {
 	const { before, since } = playing;
 	const { presence } = reduced.state.record;
-	if (!countsAsBreak(playing, end)) {
+	if (!countsAsBreak(playing)) {
 		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, end) });
 	}
 	return withRecord(

@@ -1,5 +1,6 @@
-import type { Instant } from '../base/time.ts';
-import type { GapOutcome, Position } from './state.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
+import type { Position, SmallKind } from './nudgeLines.ts';
+import type { GapOutcome } from './state.ts';
 
 /** What can happen to the sit timer. `at` is when; the host turns VS Code's signals into these. */
 export type TimerEvent = { readonly at: Instant } & (
@@ -60,11 +61,20 @@ export type TimerEvent = { readonly at: Instant } & (
 	| {
 			/** The person acted on the small nudge that shows, or did its exercise unasked. */
 			readonly type: 'smallDone';
-			readonly kind: 'exhale' | 'posture';
+			readonly kind: SmallKind;
 	  }
 	| { readonly type: 'routineStarted'; readonly routine: string; readonly endsBout: boolean }
-	| { readonly type: 'routineSign'; readonly step: number }
-	| { readonly type: 'routineEnded'; readonly finished: boolean }
+	| {
+			/** The page plays `step` (from 0); it has really played for so long. */
+			readonly type: 'routineSign';
+			readonly step: number;
+			readonly played: Milliseconds;
+	  }
+	| {
+			readonly type: 'routineEnded';
+			readonly finished: boolean;
+			readonly played: Milliseconds;
+	  }
 );
 
 /** An event without its instant: whoever dispatches it stamps it. */

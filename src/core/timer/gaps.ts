@@ -28,13 +28,13 @@ export function gapBetween(
 	from: Instant,
 	to: Instant,
 	unfocusedSince: Instant | null,
-	{ settings }: TimerRules,
+	rules: TimerRules,
 ): PresenceGap | null {
 	const length = to - from;
-	if (length >= STOOD_UP_AFTER && from >= dueAt(bout, settings)) {
+	if (length >= STOOD_UP_AFTER && from >= dueAt(bout, rules)) {
 		return { kind: 'due', from, to };
 	}
-	if (length >= settings.awayMinutes * MINUTE) {
+	if (length >= rules.settings.awayMinutes * MINUTE) {
 		return { kind: unfocusedSince === null ? 'quiet' : 'unfocused', from, to };
 	}
 	return null;

@@ -113,11 +113,14 @@ export interface EditSigns {
 	readonly atCursor: boolean;
 	/** Other documents were edited with it. */
 	readonly several: boolean;
+	/** It brings what is on disk, where others have changed it. */
+	readonly fromDisk: boolean;
 }
 
 /** Whether a hand made an edit. */
-export function isByHand({ active, typed, undone, atCursor, several }: EditSigns): boolean {
-	return active && (typed || (!several && (undone || atCursor)));
+export function isByHand(signs: EditSigns): boolean {
+	const { active, typed, undone, atCursor, several, fromDisk } = signs;
+	return active && (typed || (!several && !fromDisk && (undone || atCursor)));
 }
 
 /** Lines of a document, from 0, both included. */

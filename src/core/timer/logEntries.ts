@@ -1,6 +1,6 @@
-import { amount, id, type Infer, oneOf, orNull, variantOf } from '../base/schema.ts';
-import { NUDGE_KINDS, type ShownNudge } from './nudgeLines.ts';
-import { GAP_KINDS, POSITIONS } from './state.ts';
+import { amount, id, type Infer, oneOf, optional, orNull, variantOf } from '../base/schema.ts';
+import { kindOnDisk, NUDGE_KINDS, POSITIONS, type ShownNudge } from './nudgeLines.ts';
+import { GAP_KINDS } from './state.ts';
 import { type Instant, wholeMinutes } from '../base/time.ts';
 
 /** Why a bout ended. */
@@ -42,7 +42,16 @@ export const logEntrySchema = variantOf('kind', {
 	},
 	/** Time that is neither sitting nor rest, as far as anyone knows. */
 	gap: { id, start: amount, end: amount, known: oneOf([...GAP_KINDS, 'done', 'routine']) },
-	nudge: { id, at: amount, nudge: oneOf(NUDGE_KINDS), line: id, answer: oneOf(NUDGE_ANSWERS) },
+	nudge: {
+		id,
+		at: amount,
+		/** See `kindOnDisk`. */
+		nudge: oneOf(NUDGE_KINDS),
+		/** Absent: `nudge` is exact. */
+		exactNudge: optional(oneOf(NUDGE_KINDS)),
+		line: id,
+		answer: oneOf(NUDGE_ANSWERS),
+	},
 	/** A move was done, at least half of it, and over at `at`. */
 	move: { id, at: amount, move: id },
 	/** Takes the entry `of` back. */
@@ -60,7 +69,7 @@ export function logEntry(entry: WithoutId<LogEntry>, amended = 0): LogEntry {
 	const again = amended === 0 ? '' : `~${amended}`;
 	switch (entry.kind) {
 		case 'nudge':
-			return { ...entry, id: `nudge:${entry.at}-${entry.nudge}${again}` };
+			return { ...entry, id: `nudge:${entry.at}-${entry.exactNudge ?? entry.nudge}${again}` };
 		case 'move':
 			return { ...entry, id: `move:${entry.at}-${entry.move}` };
 		case 'withdrawn':
@@ -78,7 +87,9 @@ export function nudgeEntry(
 	answer: NudgeAnswer,
 	amended?: number,
 ): LogEntry {
-	return logEntry({ kind: 'nudge', at, nudge: kind, line, answer }, amended);
+	const nudge = kindOnDisk(kind);
+	const exact = nudge === kind ? {} : { exactNudge: kind };
+	return logEntry({ kind: 'nudge', at, nudge, ...exact, line, answer }, amended);
 }
 
 /** The day so far, as far as it is known. */

@@ -1,6 +1,7 @@
 import { type Instant, MINUTE } from '../base/time.ts';
 import { machineLulls, workAt } from './machineWork.ts';
 import {
+	causeOf,
 	chooseLine,
 	type LullCause,
 	type NudgeKind,
@@ -82,22 +83,27 @@ export function lullAt(
 	return at >= lull.from ? { trigger: lull.trigger, source: null } : null;
 }
 
-/** From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works. */
-export function askFrom(bout: Bout, state: TimerState, { settings }: TimerRules): Instant {
-	const due = dueAt(bout, settings);
+/**
+ * From when on a stand nudge may come at a lull: due, or 20 minutes in while the machine works, unless it is
+ * due by the clock.
+ */
+export function askFrom(bout: Bout, state: TimerState, rules: TimerRules): Instant {
+	const due = dueAt(bout, rules);
 	if (bout.snoozedUntil !== null) {
 		return due;
 	}
-	const earliest = earliestByMachine(bout);
-	const early = machineLulls(state.window.work, settings)
+	const earliest = earliestByMachine(bout, rules);
+	const early = machineLulls(state.window.work, rules.settings)
 		.map(({ from, to }) => ({ from: Math.max(earliest, from), to }))
 		.flatMap(({ from, to }) => (from < to ? [from] : []));
 	return Math.min(due, ...early);
 }
 
 /** From when on the machine's work may bring the stand nudge of `bout` forward. */
-function earliestByMachine(bout: Bout): Instant {
-	return bout.start + bout.unknown + EARLIEST_MACHINE_NUDGE;
+function earliestByMachine(bout: Bout, rules: TimerRules): Instant {
+	return rules.settings.alignToClock
+		? dueAt(bout, rules)
+		: bout.start + bout.unknown + EARLIEST_MACHINE_NUDGE;
 }
 
 /**
@@ -107,9 +113,10 @@ function earliestByMachine(bout: Bout): Instant {
 export function isDiskOfUse(
 	{ record, window }: TimerState,
 	at: Instant,
-	{ settings }: TimerRules,
+	rules: TimerRules,
 ): boolean {
 	const { bout, pause } = record;
+	const { settings } = rules;
 	const wanted = settings.lullWhileBusy && settings.nudgeKinds.includes('stand');
 	return (
 		wanted &&
@@ -118,7 +125,7 @@ export function isDiskOfUse(
 		!bout.skipped &&
 		bout.standNudge === null &&
 		pause === null &&
-		at >= earliestByMachine(bout)
+		at >= earliestByMachine(bout, rules)
 	);
 }
 
@@ -139,18 +146,19 @@ export function nudgeIfDue(
 	}
 	const moment = trigger && !state.window.inPausedFrame ? { trigger, source: null } : null;
 	const lull = moment ?? lullAt(state, at, rules);
-	const late = at >= overdueAt(bout, rules.settings);
+	const late = at >= overdueAt(bout, rules);
 	const asks = rules.settings.nudgeKinds.includes('stand') && !bout.standNudge;
 	if (asks && (late || (lull !== null && at >= askFrom(bout, state, rules)))) {
-		const early = at < dueAt(bout, rules.settings);
-		const standNudge = { ...show(state, 'stand', lull?.trigger ?? 'any', at, rules), early };
+		const early = at < dueAt(bout, rules);
+		const cause = causeOf(lull);
+		const standNudge = { ...show(state, 'stand', lull?.trigger ?? 'any', at, rules), early, cause };
 		const asked = withRecord(endSmallNudge(reduced, 'ignored'), {
 			bout: { ...bout, standNudge },
 			lastLine: { ...state.record.lastLine, stand: standNudge.line },
 		});
-		return { ...asked, nudged: { kind: 'stand', cause: lull ?? 'overdue' } };
+		return { ...asked, nudged: { kind: 'stand', cause } };
 	}
-	const slot = smallSlots(bout, rules.settings)[bout.smallDone];
+	const slot = smallSlots(bout, rules)[bout.smallDone];
 	return slot && at >= slot.from && at < slot.to && lull !== null && !bout.standNudge
 		? showSmall(reduced, bout, lull, at, rules)
 		: reduced;
@@ -165,19 +173,20 @@ function showSmall(
 ): Reduced {
 	const { state } = reduced;
 	const { lastSmall, lastLine } = state.record;
-	const kinds = SMALL_KINDS.filter((kind) => rules.settings.nudgeKinds.includes(kind));
-	const kind = kinds.find((one) => one !== lastSmall) ?? kinds[0];
+	const turns = SMALL_KINDS.toSpliced(0, 1 + SMALL_KINDS.findIndex((one) => one === lastSmall));
+	const kind = [...turns, ...SMALL_KINDS].find((one) => rules.settings.nudgeKinds.includes(one));
 	if (!kind) {
 		return reduced;
 	}
-	const smallNudge = show(state, kind, lull.trigger, at, rules);
+	const cause = causeOf(lull);
+	const smallNudge = { ...show(state, kind, lull.trigger, at, rules), cause };
 	const shown = withRecord(reduced, {
 		smallNudge,
 		bout: { ...bout, smallDone: bout.smallDone + 1 },
 		lastSmall: kind,
 		lastLine: { ...lastLine, [kind]: smallNudge.line },
 	});
-	return { ...shown, nudged: { kind, cause: lull } };
+	return { ...shown, nudged: { kind, cause } };
 }
 
 /** A stand nudge because the person asked to see one: it changes nothing in the bout. */
@@ -199,7 +208,12 @@ function show(
 ): ShownNudge {
 	return {
 		kind,
-		line: chooseLine(lines[kind], trigger, record.lastLine[kind], at),
+		line: chooseLine(lines[kind], {
+			trigger,
+			position: record.position,
+			last: record.lastLine[kind],
+			at,
+		}),
 		at,
 		tried: false,
 		early: false,
@@ -225,7 +239,7 @@ export function expireSmall(reduced: Reduced, at: Instant, rules: TimerRules): R
 	const { smallNudge, bout } = reduced.state.record;
 	const ended =
 		smallNudge && at >= smallNudge.at + SMALL_SHOWS ? endSmallNudge(reduced, 'ignored') : reduced;
-	const slots = bout ? smallSlots(bout, rules.settings) : [];
+	const slots = bout ? smallSlots(bout, rules) : [];
 	const passed = slots.filter(({ to }) => at >= to).length;
 	return bout && passed > bout.smallDone
 		? withRecord(ended, { bout: { ...bout, smallDone: passed } })
@@ -233,14 +247,14 @@ export function expireSmall(reduced: Reduced, at: Instant, rules: TimerRules): R
 }
 
 /** Withdraws a stand nudge that by changed settings is not due, or not wanted. */
-export function withdrawUndue(reduced: Reduced, at: Instant, { settings }: TimerRules): Reduced {
+export function withdrawUndue(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { bout } = reduced.state.record;
 	if (!bout?.standNudge) {
 		return reduced;
 	}
 	// What was due stays due when the clock jitters.
-	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, settings);
-	return due && settings.nudgeKinds.includes('stand')
+	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, rules);
+	return due && rules.settings.nudgeKinds.includes('stand')
 		? reduced
 		: withRecord(reduced, { bout: { ...bout, standNudge: null } });
 }

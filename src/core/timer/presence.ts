@@ -39,7 +39,7 @@ export function markPresence(
 			return endBreak(marked, mark);
 		}
 		// Where the routine was no break, the time since its last sign may be a gap in the bout.
-		return countsAsBreak(onBreak, mark)
+		return countsAsBreak(onBreak)
 			? endRoutine(marked, onBreak, mark)
 			: markPresence(leaveRoutine(reduced, onBreak, onBreak.sign), mark, at, rules);
 	}

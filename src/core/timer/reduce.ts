@@ -117,11 +117,13 @@ function react(reduced: Reduced, event: TimerEvent, rules: TimerRules): Reduced 
 		case 'routineSign':
 			return record.onBreak?.how === 'routine'
 				? withRecord(reduced, {
-						onBreak: { ...record.onBreak, step: event.step, sign: at },
+						onBreak: { ...record.onBreak, step: event.step, sign: at, played: event.played },
 					})
 				: reduced;
 		case 'routineEnded':
-			return record.onBreak?.how === 'routine' ? endRoutine(reduced, record.onBreak, at) : reduced;
+			return record.onBreak?.how === 'routine'
+				? endRoutine(reduced, { ...record.onBreak, sign: at, played: event.played }, at)
+				: reduced;
 	}
 }
 

@@ -6,8 +6,8 @@ import {
 	type NudgeAnswer,
 	nudgeEntry,
 } from './logEntries.ts';
-import type { NudgeCause, NudgeKind } from './nudgeLines.ts';
-import type { Bout, Position, TimerRecord, TimerState, WindowSignals } from './state.ts';
+import type { NudgeCause, NudgeKind, Position } from './nudgeLines.ts';
+import type { Bout, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /** A state, and what the day log gains on the way to it. */
 export interface Reduced {

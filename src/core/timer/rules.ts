@@ -1,4 +1,5 @@
-import type { LineTag, NudgeKind } from './nudgeLines.ts';
+import type { Instant } from '../base/time.ts';
+import type { NudgeKind, NudgeLines } from './nudgeLines.ts';
 import type { GapOutcome } from './state.ts';
 import type { OpenHours } from './workingHours.ts';
 
@@ -6,6 +7,8 @@ import type { OpenHours } from './workingHours.ts';
 export interface TimerSettings {
 	readonly sitMinutes: number;
 	readonly latestMinutes: number;
+	/** Due at the full and the half hour. */
+	readonly alignToClock: boolean;
 	readonly snoozeMinutes: number;
 	/** How many small nudges a bout has. */
 	readonly smallNudges: 'none' | 'one' | 'two';
@@ -31,6 +34,15 @@ export interface TimerSettings {
 /** What `reduce` and `view` follow besides state and event. */
 export interface TimerRules {
 	readonly settings: TimerSettings;
-	readonly lines: Readonly<Record<NudgeKind, readonly LineTag[]>>;
+	readonly lines: NudgeLines;
 	readonly openHours: OpenHours;
+	/** By how many minutes local clocks are ahead of UTC at an instant. */
+	readonly aheadAt: (at: Instant) => number;
+	/** Nothing that strains is offered: a break offers no stretch, and a click starts none. */
+	readonly closed: boolean;
+	/**
+	 * The host does not run on the person's own desk: a browser that freezes a hidden tab, or a remote machine
+	 * that sleeps, makes its wake-ups late, and that says nothing of where the person is.
+	 */
+	readonly mayFreeze: boolean;
 }

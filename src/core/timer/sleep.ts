@@ -9,14 +9,21 @@ import { CLOSED_AFTER, SLEPT_AFTER, UNSHARED_PRESENCE } from './timing.ts';
 /**
  * Nobody was at the desk while the machine slept or VS Code was closed. This is settled before what time
  * alone changes, so that the bout ends when the person left and not at a later edge of working hours.
+ * A host that may have been frozen behind another window has seen nothing: the person's next sign settles
+ * that time as one without focus.
  */
-export function wakeUp(reduced: Reduced, event: TimerEvent, { settings }: TimerRules): Reduced {
+export function wakeUp(
+	reduced: Reduced,
+	event: TimerEvent,
+	{ settings, mayFreeze }: TimerRules,
+): Reduced {
 	const { at } = event;
 	if (event.type === 'opened' && event.lastWriteAt > at) {
 		// The clock was set back meanwhile: this window has seen the last write too.
 		return withWindow(reduced, { seen: event.lastWriteAt });
 	}
-	const slept = event.type === 'wake' && at - event.planned >= SLEPT_AFTER;
+	const late = event.type === 'wake' && at - event.planned >= SLEPT_AFTER;
+	const slept = late && !(mayFreeze && !reduced.state.window.focused);
 	const closed = event.type === 'opened' && at - event.lastWriteAt >= CLOSED_AFTER;
 	const { presence: written } = reduced.state.record;
 	if (

@@ -1,8 +1,8 @@
-import { amount, flag, id, type Infer, listOf, oneOf, orNull, record } from '../base/schema.ts';
-import { recordOf, text, variantOf } from '../base/schema.ts';
+import { amount, flag, id, type Infer, listOf, oneOf, optional } from '../base/schema.ts';
+import { orNull, record, recordOf, text, variantOf } from '../base/schema.ts';
 import type { Instant } from '../base/time.ts';
 import { type MachineWork, NO_WORK } from './machineWork.ts';
-import { NUDGE_KINDS, shownNudgeSchema } from './nudgeLines.ts';
+import { NUDGE_KINDS, POSITIONS, shownNudgeSchema } from './nudgeLines.ts';
 
 /*
  * What windows share has a schema here, by the names that it has in memory; `shared/sharedRecord.ts`
@@ -22,10 +22,6 @@ export const PHASES = [
 	'back',
 ] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** What a bout is spent in. Standing runs on the same clock; its nudge says sit or walk. */
-export const POSITIONS = ['sitting', 'standing'] as const;
-export type Position = (typeof POSITIONS)[number];
 
 /** One stretch in one position: the field's "sedentary bout". */
 const boutSchema = record({
@@ -61,6 +57,8 @@ const ongoingBreakSchema = variantOf('how', {
 		step: amount,
 		/** When the page last reported that the routine plays. */
 		sign: amount,
+		/** Time really played by then, skipped and paused time left out; version 0.1 wrote none. */
+		played: optional(amount),
 	},
 	/** Seen to be gone, and not back yet: the machine slept or VS Code was closed. */
 	away: { since: amount, before: orNull(boutSchema), gap: oneOf(['slept', 'closed']) },
@@ -117,7 +115,7 @@ export const timerRecordSchema = record({
 	smallNudge: orNull(shownNudgeSchema),
 	/** Small nudges in a row that nobody acted on. */
 	ignored: amount,
-	/** The small kind shown last, so that the two take turns. */
+	/** The small kind shown last, so that they take turns. */
 	lastSmall: orNull(oneOf(NUDGE_KINDS)),
 	/** The line shown last of each kind of nudge: never the same one twice running. */
 	lastLine: recordOf(text),

@@ -24,6 +24,10 @@ export const MACHINE_LULL_UNTIL = 5 * MINUTE;
 export const WORK_PAUSE = 30 * SECOND;
 /** How far into a bout a busy machine may bring the stand nudge forward. */
 export const EARLIEST_MACHINE_NUDGE = 20 * MINUTE;
+/** By the clock, a bout is due at one of these: the full or the half hour. */
+export const CLOCK_MARK = 30 * MINUTE;
+/** By the clock, a bout that is shorter than this is not due yet (ours). */
+export const SHORTEST_TO_MARK = 10 * MINUTE;
 /** No unrequested nudge this soon after a return. */
 export const SETTLING_TIME = 2 * MINUTE;
 /** How long the item shows a question about a gap. */

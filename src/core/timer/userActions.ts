@@ -2,7 +2,8 @@ import { type Instant, MINUTE } from '../base/time.ts';
 import { endBreak, endRoutine } from './breaks.ts';
 import { type BoutEnd, nudgeEntry } from './logEntries.ts';
 import { endSmallNudge } from './nudges.ts';
-import { type Bout, newBout, type Position } from './state.ts';
+import type { Position } from './nudgeLines.ts';
+import { type Bout, newBout } from './state.ts';
 import { closeBout, type Reduced, withRecord } from './reduced.ts';
 import { dueAt } from './due.ts';
 import type { TimerRules } from './rules.ts';
@@ -50,12 +51,12 @@ function endWhatRuns(reduced: Reduced, at: Instant, ended: BoutEnd): Reduced {
 }
 
 /** One more stand nudge, later: due and overdue move together. */
-export function snooze(reduced: Reduced, at: Instant, { settings }: TimerRules): Reduced {
+export function snooze(reduced: Reduced, at: Instant, rules: TimerRules): Reduced {
 	const { bout } = reduced.state.record;
 	if (!bout) {
 		return reduced;
 	}
-	const snoozedUntil = Math.max(at, dueAt(bout, settings)) + settings.snoozeMinutes * MINUTE;
+	const snoozedUntil = Math.max(at, dueAt(bout, rules)) + rules.settings.snoozeMinutes * MINUTE;
 	return withRecord(
 		reduced,
 		{ bout: { ...bout, snoozedUntil, standNudge: null, skipped: false } },

@@ -13,17 +13,18 @@ interface Choice extends vscode.QuickPickItem {
 const OFFERED = [20, 25, 30, 45, 60];
 
 /**
- * The three settings that people change most: which, then to what. It comes again until it is closed, so
+ * The four settings that people change most: which, then to what. It comes again until it is closed, so
  * that what was changed is seen. `current` gives the settings as they are at the moment.
  */
 export async function adjust(current: () => Settings): Promise<void> {
 	const { t } = vscode.l10n;
 	for (let again = true; again;) {
-		const { sitMinutes, nudgeStyle, smallNudges } = current();
+		const { sitMinutes, nudgeStyle, clickAction, smallNudges } = current();
 		const minutes = t('Minutes in one position');
 		const style = t('How a stand nudge shows');
-		const small = t('Small nudges in a bout');
-		again = await ask(t('Adjust Next Posture'), [
+		const click = t('What a click on a nudge does');
+		const small = t('Small nudges in between');
+		again = await ask(t('Quick Settings'), [
 			{
 				label: minutes,
 				description: minutesText(sitMinutes, 'long'),
@@ -33,6 +34,11 @@ export async function adjust(current: () => Settings): Promise<void> {
 				label: style,
 				description: styles()[nudgeStyle],
 				run: () => askOne(style, 'nudgeStyle', styles(), nudgeStyle),
+			},
+			{
+				label: click,
+				description: clickActions()[clickAction],
+				run: () => askOne(click, 'clickAction', clickActions(), clickAction),
 			},
 			{
 				label: small,
@@ -60,6 +66,15 @@ function styles(): Readonly<Record<Settings['nudgeStyle'], string>> {
 	};
 }
 
+function clickActions(): Readonly<Record<Settings['clickAction'], string>> {
+	const { t } = vscode.l10n;
+	return {
+		imUp: t('Counts as getting up, with ten seconds to undo'),
+		stretch: t('Starts a stretch'),
+		menu: t('Opens the menu'),
+	};
+}
+
 function amounts(): Readonly<Record<Settings['smallNudges'], string>> {
 	const { t } = vscode.l10n;
 	return { none: t('None'), one: t('One'), two: t('Two') };
@@ -70,7 +85,7 @@ async function ask(title: string, choices: readonly Choice[]): Promise<boolean> 
 	return (await vscode.window.showQuickPick(choices, { title }))?.run() ?? false;
 }
 
-async function askOne<Key extends 'nudgeStyle' | 'smallNudges'>(
+async function askOne<Key extends 'nudgeStyle' | 'clickAction' | 'smallNudges'>(
 	title: string,
 	key: Key,
 	labels: Readonly<Record<Settings[Key], string>>,

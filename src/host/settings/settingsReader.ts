@@ -10,13 +10,13 @@ export const SECTION = 'nextPosture';
 
 /** Keeps settings as VS Code has them now, checked, and says when they change. */
 export class SettingsReader<S = Settings> implements vscode.Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly changed = this.owned.add(new vscode.EventEmitter<S>());
-	private readonly readWritten: (written: Written) => ReadSettings<S>;
-	private readonly onFaults: (faults: readonly SettingFault[]) => void;
-	private settings: S;
+	readonly #owned = new DisposableStore();
+	readonly #changed = this.#owned.add(new vscode.EventEmitter<S>());
+	readonly #readWritten: (written: Written) => ReadSettings<S>;
+	readonly #onFaults: (faults: readonly SettingFault[]) => void;
+	#settings: S;
 
-	readonly onDidChange = this.changed.event;
+	readonly onDidChange = this.#changed.event;
 
 	/**
 	 * `read` makes the settings from what is written. `onFaults` gets what could not be used as written,
@@ -26,34 +26,33 @@ export class SettingsReader<S = Settings> implements vscode.Disposable {
 		read: (written: Written) => ReadSettings<S>,
 		onFaults: (faults: readonly SettingFault[]) => void,
 	) {
-		this.readWritten = read;
-		this.onFaults = onFaults;
-		this.settings = this.read();
-		this.owned.add(
+		this.#readWritten = read;
+		this.#onFaults = onFaults;
+		this.#settings = this.#read();
+		this.#owned.add(
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
-					this.settings = this.read();
-					this.changed.fire(this.settings);
+					this.#settings = this.#read();
+					this.#changed.fire(this.#settings);
 				}
 			}),
 		);
 	}
 
 	get current(): S {
-		return this.settings;
+		return this.#settings;
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 
-	private read(): S {
-		const section = vscode.workspace.getConfiguration(SECTION);
-		// Only what the person wrote: a workspace has no say, and a default needs no check.
-		const { settings, faults } = this.readWritten(
-			(key) => section.inspect<unknown>(key)?.globalValue,
-		);
-		this.onFaults(faults);
+	#read(): S {
+		// Only what the person wrote: a workspace has no say, and a default needs no check. All settings have the
+		// same scope, so that one look at the section finds them.
+		const all = vscode.workspace.getConfiguration().inspect<Record<string, unknown>>(SECTION);
+		const { settings, faults } = this.#readWritten((key) => all?.globalValue?.[key]);
+		this.#onFaults(faults);
 		return settings;
 	}
 }
@@ -70,25 +69,25 @@ export async function changeSetting<S = Settings, Key extends keyof S & string =
 
 /** Reports each fault in the settings once, until it is mended. */
 export class SettingsReporter {
-	private readonly log: { warn(message: string): void };
-	private readonly loadWords: () => Promise<typeof reportFaults>;
-	private reported: ReadonlySet<string> = new Set();
-	private readonly sequencer = new Sequencer();
+	readonly #log: { warn(message: string): void };
+	readonly #loadWords: () => Promise<typeof reportFaults>;
+	#reported: ReadonlySet<string> = new Set();
+	readonly #sequencer = new Sequencer();
 
 	/** `loadWords` is called when there is something to say: start-up needs no words. */
 	constructor(log: { warn(message: string): void }, loadWords: () => Promise<typeof reportFaults>) {
-		this.log = log;
-		this.loadWords = loadWords;
+		this.#log = log;
+		this.#loadWords = loadWords;
 	}
 
 	/** `faults` are all that there are now: what is no longer among them is mended. */
 	report(faults: readonly SettingFault[]): void {
-		if (faults.length === 0 && this.reported.size === 0) {
+		if (faults.length === 0 && this.#reported.size === 0) {
 			return;
 		}
-		void this.sequencer.queue(async () => {
-			const reportNew = await this.loadWords();
-			this.reported = reportNew(faults, this.reported, this.log);
+		void this.#sequencer.queue(async () => {
+			const reportNew = await this.#loadWords();
+			this.#reported = reportNew(faults, this.#reported, this.#log);
 		});
 	}
 }

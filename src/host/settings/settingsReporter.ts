@@ -15,7 +15,7 @@ export function faultMessage(fault: SettingFault): string {
 	switch (allowed.type) {
 		case 'integer':
 			return l10n.t(
-				'Setting {0} is {1}: it takes a whole number from {2} to {3}. {4} is used instead.',
+				'Setting {0} is {1} but must be a whole number from {2} to {3}. {4} is used instead.',
 				name,
 				found,
 				allowed.minimum,
@@ -24,7 +24,7 @@ export function faultMessage(fault: SettingFault): string {
 			);
 		case 'number':
 			return l10n.t(
-				'Setting {0} is {1}: it takes a number from {2} to {3}. {4} is used instead.',
+				'Setting {0} is {1} but must be a number from {2} to {3}. {4} is used instead.',
 				name,
 				found,
 				allowed.minimum,
@@ -32,10 +32,10 @@ export function faultMessage(fault: SettingFault): string {
 				used,
 			);
 		case 'text':
-			return l10n.t('Setting {0} is {1}: it takes a text. {2} is used instead.', name, found, used);
+			return l10n.t('Setting {0} is {1} but must be text. {2} is used instead.', name, found, used);
 		case 'choice':
 			return l10n.t(
-				'Setting {0} is {1}: it takes one of {2}. {3} is used instead.',
+				'Setting {0} is {1} but must be one of {2}. {3} is used instead.',
 				name,
 				found,
 				quoted(allowed.values),
@@ -43,7 +43,7 @@ export function faultMessage(fault: SettingFault): string {
 			);
 		case 'choices':
 			return l10n.t(
-				'Setting {0} is {1}: it takes a list of {2}. {3} is used instead.',
+				'Setting {0} is {1} but must be a list of {2}. {3} is used instead.',
 				name,
 				found,
 				quoted(allowed.values),
@@ -51,21 +51,21 @@ export function faultMessage(fault: SettingFault): string {
 			);
 		case 'boolean':
 			return l10n.t(
-				'Setting {0} is {1}: it takes true or false. {2} is used instead.',
+				'Setting {0} is {1} but must be true or false. {2} is used instead.',
 				name,
 				found,
 				used,
 			);
 		case 'workingHours':
 			return l10n.t(
-				'Setting {0} is {1}: it takes days such as "monday", each with a list of ranges such as "09:00-12:30". {2} is used instead.',
+				'Setting {0} is {1} but must be days such as "monday", each with a list of ranges such as "09:00-12:30". {2} is used instead.',
 				name,
 				found,
 				used,
 			);
 		case 'atLeast':
 			return l10n.t(
-				'Setting {0} is {1}: it may not be below {2}. {3} is used instead.',
+				'Setting {0} is {1} but must not be below {2}. {3} is used instead.',
 				name,
 				found,
 				`nextPosture.${allowed.key}`,

@@ -1,28 +1,108 @@
 import type { UntimedEvent } from '../../core/timer/events.ts';
-import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import type { Position } from '../../core/timer/nudgeLines.ts';
+import type { TimerView } from '../../core/timer/view/view.ts';
+import type { CommandId } from '../base/commandIds.ts';
 import type { TimerService } from './timerService.ts';
 
-/** The commands that only dispatch an event to the sit timer: done at once, with nothing to load. */
-export function eagerTimerCommands(timer: TimerService) {
-	const dispatch = (event: UntimedEvent) => () => timer.dispatch(event);
+/** What a command says where the item would not show what came of it, or nothing did. */
+export type CommandAnswer =
+	| 'snoozed'
+	| 'skipped'
+	| 'nothingToSnooze'
+	| 'nothingToSkip'
+	| 'nothingToUndo'
+	| 'nothingToResume'
+	| 'onBreak'
+	| 'paused'
+	| 'off'
+	| 'done'
+	| Position;
+
+type CommandTimer = Pick<TimerService, 'view' | 'record' | 'dispatch'>;
+
+/**
+ * The commands that only dispatch an event to the sit timer: done at once, with nothing to load. `answer`
+ * gets what each has to say, or null.
+ */
+export function eagerTimerCommands(
+	timer: CommandTimer,
+	answer: (answer: CommandAnswer | null) => void,
+) {
+	/** What an item that shows nothing but that nudges are muted cannot show. */
+	const muted = () => (timer.view.quietUntil === null ? null : 'done');
+	/** Dispatches the event, unless `refusal` says why it would do nothing. */
+	const command = (
+		event: UntimedEvent,
+		refusal: () => CommandAnswer | null,
+		done: () => CommandAnswer | null = muted,
+	) => {
+		return () => {
+			const refused = refusal();
+			if (refused === null) {
+				timer.dispatch(event);
+			}
+			answer(refused ?? done());
+		};
+	};
+	const always = () => null;
+	const unlessIn = (position: Position) => () =>
+		timer.view.position === position ? (whyNone(timer) ?? position) : null;
 	return {
-		[COMMANDS.imUp]: dispatch({ type: 'imUp' }),
-		[COMMANDS.undo]: dispatch({ type: 'undo' }),
-		[COMMANDS.snooze]: dispatch({ type: 'snooze' }),
-		[COMMANDS.skip]: dispatch({ type: 'skip' }),
-		[COMMANDS.resume]: dispatch({ type: 'resume' }),
-		[COMMANDS.restartTimer]: dispatch({ type: 'restart' }),
-		[COMMANDS.tryNudge]: dispatch({ type: 'tryNudge' }),
-		[COMMANDS.imStanding]: dispatch({ type: 'position', position: 'standing' }),
-		[COMMANDS.imSitting]: dispatch({ type: 'position', position: 'sitting' }),
+		'nextPosture.imUp': () => answer(getUp(timer) ?? muted()),
+		'nextPosture.undo': command({ type: 'undo' }, () =>
+			timer.view.credited === null ? 'nothingToUndo' : null,
+		),
+		'nextPosture.snooze': command(
+			{ type: 'snooze' },
+			() => (hasDue(timer.view) ? null : 'nothingToSnooze'),
+			() => 'snoozed',
+		),
+		'nextPosture.skip': command(
+			{ type: 'skip' },
+			() => (hasDue(timer.view) ? null : 'nothingToSkip'),
+			() => 'skipped',
+		),
+		'nextPosture.resume': command({ type: 'resume' }, () =>
+			timer.view.phase === 'paused' || timer.view.quietUntil !== null ? null : 'nothingToResume',
+		),
+		'nextPosture.restartTimer': command({ type: 'restart' }, always),
+		'nextPosture.tryNudge': command({ type: 'tryNudge' }, always, always),
+		'nextPosture.imStanding': command(
+			{ type: 'position', position: 'standing' },
+			unlessIn('standing'),
+		),
+		'nextPosture.imSitting': command(
+			{ type: 'position', position: 'sitting' },
+			unlessIn('sitting'),
+		),
 	} satisfies Partial<Record<CommandId, () => void>>;
 }
 
 /** What `eagerTimerCommands` gives. */
 export type EagerTimerCommands = ReturnType<typeof eagerTimerCommands>;
 
+/** Whether a stand nudge shows, or waits for a lull: there is something to snooze or skip. */
+export function hasDue({ phase, quietUntil }: Pick<TimerView, 'phase' | 'quietUntil'>): boolean {
+	return quietUntil === null && (phase === 'due' || phase === 'asking' || phase === 'overdue');
+}
+
+/** Why no bout goes on; null where one does. */
+function whyNone({ view: { phase, breakMinutes } }: CommandTimer): CommandAnswer | null {
+	return phase === 'paused' || phase === 'off' ? phase : breakMinutes === null ? null : 'onBreak';
+}
+
+/** Says why no break begins, where none does. */
+function getUp(timer: CommandTimer): CommandAnswer | null {
+	const { onBreak } = timer.record;
+	timer.dispatch({ type: 'imUp' });
+	if (timer.record.onBreak !== null) {
+		return timer.record.onBreak === onBreak ? 'onBreak' : null;
+	}
+	return whyNone(timer);
+}
+
 /** Starts a break for another program, unless one goes on; whether one does then. */
-export function startBreak(timer: TimerService): boolean {
+export function startBreak(timer: CommandTimer): boolean {
 	if (timer.record.onBreak === null) {
 		timer.dispatch({ type: 'imUp' });
 	}

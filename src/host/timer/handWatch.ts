@@ -44,13 +44,15 @@ export interface ObservedEdit {
 	readonly isShown: boolean;
 	readonly undone: boolean;
 	readonly atCursor: boolean;
+	/** Whether it has brought what is on disk; asked later, as VS Code tells of the edit first. */
+	readonly isFromDisk: () => boolean;
 }
 
 /** Edits that came together and are not judged yet. */
 interface Batch {
 	readonly at: Instant;
 	readonly documents: Set<object>;
-	shown: { document: object; undone: boolean; atCursor: boolean; typed: boolean } | null;
+	shown: (Omit<ObservedEdit, 'isShown'> & { typed: boolean }) | null;
 }
 
 /**
@@ -58,70 +60,70 @@ interface Batch {
  * nothing of VS Code, whose events `signals.ts` hands in; what is a hand's doing `core/timer/hands.ts` says.
  */
 export class HandWatch implements Disposable {
-	private readonly settling = new MutableDisposable();
-	private readonly surroundings: HandSurroundings;
-	private trustsActivity: boolean;
-	private hands = NO_HANDS;
-	private focused = false;
-	private marked: Instant = -Infinity;
-	private batch: Batch | null = null;
+	readonly #settling = new MutableDisposable();
+	readonly #surroundings: HandSurroundings;
+	#trustsActivity: boolean;
+	#hands = NO_HANDS;
+	#focused = false;
+	#marked: Instant = -Infinity;
+	#batch: Batch | null = null;
 	/** The last edit of what the active editor shows that no hand is known to have made. */
-	private unproven: { readonly document: object; readonly at: Instant } | null = null;
-	private editedAlone: Instant = -Infinity;
-	private sentEdits: Instant = -Infinity;
-	private sentFiles: Instant = -Infinity;
-	private saved: Instant = -Infinity;
+	#unproven: { readonly document: object; readonly at: Instant } | null = null;
+	#editedAlone: Instant = -Infinity;
+	#sentEdits: Instant = -Infinity;
+	#sentFiles: Instant = -Infinity;
+	#saved: Instant = -Infinity;
 
 	constructor(surroundings: HandSurroundings) {
-		this.surroundings = surroundings;
-		this.trustsActivity = surroundings.inRealTime;
+		this.#surroundings = surroundings;
+		this.#trustsActivity = surroundings.inRealTime;
 	}
 
-	/** Lets activity count from now on, or not, whatever clock there is: for tests. */
+	/** Lets activity count from now on, or not, whatever clock there is: tests do. */
 	trustActivity(trusts: boolean): void {
-		this.trustsActivity = trusts;
-		this.hands = { ...this.hands, active: trusts && this.surroundings.isActive() };
+		this.#trustsActivity = trusts;
+		this.#hands = { ...this.#hands, active: trusts && this.#surroundings.isActive() };
 	}
 
 	/** The last instant at which activity proves the person here; null where it proves nothing at `at`. */
 	provenByActivity(at: Instant): Instant | null {
-		return this.focused ? provenByActivity(this.hands, at) : null;
+		return this.#focused ? provenByActivity(this.#hands, at) : null;
 	}
 
 	/** The window has the focus from now on. */
 	enter(): void {
-		this.focused = true;
+		this.#focused = true;
 	}
 
 	/** The window has lost the focus; returns when the person was last known to be here, if they left it. */
 	leave(): Instant | null {
-		const { marks } = feelHands(this.hands, 'leave', this.surroundings.now());
-		const [mark = null] = this.focused ? marks : [];
-		this.focused = false;
+		const { marks } = feelHands(this.#hands, 'leave', this.#surroundings.now());
+		const [mark = null] = this.#focused ? marks : [];
+		this.#focused = false;
 		return mark;
 	}
 
 	/** The timer was told of an act of the person: that needs no telling again. */
 	touch(): void {
-		const at = this.surroundings.now();
-		this.hands = feelHands(this.hands, 'hand', at).hands;
-		this.marked = at;
+		const at = this.#surroundings.now();
+		this.#hands = feelHands(this.#hands, 'hand', at).hands;
+		this.#marked = at;
 	}
 
 	/** Something that may be a sign of a hand. */
 	feel(sign: HandSign): void {
-		const at = this.surroundings.now();
-		const { hands, marks } = feelHands(this.hands, sign, at);
-		this.hands = this.trustsActivity ? hands : { ...hands, active: false };
-		if (!this.focused) {
+		const at = this.#surroundings.now();
+		const { hands, marks } = feelHands(this.#hands, sign, at);
+		this.#hands = this.#trustsActivity ? hands : { ...hands, active: false };
+		if (!this.#focused) {
 			return;
 		}
 		// A clock that was set back.
-		this.marked = Math.min(this.marked, at);
+		this.#marked = Math.min(this.#marked, at);
 		for (const mark of marks) {
-			if (mark - this.marked >= SENT_EVERY) {
-				this.marked = mark;
-				this.surroundings.dispatch({ type: 'presence', mark });
+			if (mark - this.#marked >= SENT_EVERY) {
+				this.#marked = mark;
+				this.#surroundings.dispatch({ type: 'presence', mark });
 			}
 		}
 	}
@@ -129,27 +131,28 @@ export class HandWatch implements Disposable {
 	/** A tab was closed: where the person did it, they have come to an end of something. */
 	closeTab(): void {
 		this.feel('change');
-		if (this.focused && this.surroundings.now() - this.editedAlone > WORK_PAUSE) {
-			this.surroundings.dispatch({ type: 'lull', trigger: 'any' });
+		if (this.#focused && this.#surroundings.now() - this.#editedAlone > WORK_PAUSE) {
+			this.#surroundings.dispatch({ type: 'lull', trigger: 'any' });
 		}
 	}
 
 	/** A document was edited. */
-	edit({ document, isShown, undone, atCursor }: ObservedEdit): void {
-		if (!this.focused) {
+	edit({ document, isShown, undone, atCursor, isFromDisk }: ObservedEdit): void {
+		if (!this.#focused) {
 			return;
 		}
-		if (!this.batch) {
-			this.batch = { at: this.surroundings.now(), documents: new Set(), shown: null };
-			this.settling.set(this.surroundings.later(EDITS_SETTLE_IN, () => this.judgeEdits()));
+		if (!this.#batch) {
+			this.#batch = { at: this.#surroundings.now(), documents: new Set(), shown: null };
+			this.#settling.set(this.#surroundings.later(EDITS_SETTLE_IN, () => this.#judgeEdits()));
 		}
-		this.batch.documents.add(document);
+		this.#batch.documents.add(document);
 		if (isShown) {
-			const { shown } = this.batch;
-			this.batch.shown = {
+			const { shown } = this.#batch;
+			this.#batch.shown = {
 				document,
 				undone: undone || (shown?.undone ?? false),
 				atCursor: atCursor && (shown?.atCursor ?? true),
+				isFromDisk,
 				typed: shown?.typed ?? false,
 			};
 		}
@@ -158,65 +161,68 @@ export class HandWatch implements Disposable {
 	/** Keys moved the cursor of a document, as they do behind each character that is typed. */
 	selectByKeyboard(document: object): void {
 		this.feel('hand');
-		const { batch, unproven } = this;
+		const batch = this.#batch;
+		const unproven = this.#unproven;
 		if (batch?.shown?.document === document) {
 			batch.shown.typed = true;
-		} else if (unproven?.document === document && this.surroundings.isActive()) {
+		} else if (unproven?.document === document && this.#surroundings.isActive()) {
 			// VS Code was slow to tell of it.
-			this.unproven = null;
-			if (this.surroundings.now() - unproven.at <= BESIDE_HAND) {
-				this.surroundings.dispatch({ type: 'edit', byHand: true });
+			this.#unproven = null;
+			if (this.#surroundings.now() - unproven.at <= BESIDE_HAND) {
+				this.#surroundings.dispatch({ type: 'edit', byHand: true });
 			}
 		}
 	}
 
 	/** What is edited is about to be saved, by whomever: it will change on disk. */
 	save(byPerson: boolean): void {
-		this.saved = this.surroundings.now();
-		if (byPerson && this.focused && this.surroundings.isActive()) {
-			this.judgeEdits();
-			this.surroundings.dispatch({ type: 'save' });
+		this.#saved = this.#surroundings.now();
+		// What was edited so far is not as it is on disk, yet.
+		this.#judgeEdits();
+		if (byPerson && this.#focused && this.#surroundings.isActive()) {
+			this.#surroundings.dispatch({ type: 'save' });
 		}
 	}
 
 	/** A file changed on disk. */
 	changeFile(): void {
-		const at = this.surroundings.now();
-		const ours = Math.abs(at - this.saved) <= SAVE_REACHES_DISK_IN;
-		if (this.focused && !ours && Math.abs(at - this.sentFiles) >= SENT_EVERY) {
-			this.sentFiles = at;
-			this.surroundings.dispatch({ type: 'files' });
+		const at = this.#surroundings.now();
+		const ours = Math.abs(at - this.#saved) <= SAVE_REACHES_DISK_IN;
+		if (this.#focused && !ours && Math.abs(at - this.#sentFiles) >= SENT_EVERY) {
+			this.#sentFiles = at;
+			this.#surroundings.dispatch({ type: 'files' });
 		}
 	}
 
 	dispose(): void {
-		this.settling.dispose();
+		this.#settling.dispose();
 	}
 
-	private judgeEdits(): void {
-		const { batch } = this;
-		this.settling.set(null);
-		this.batch = null;
-		if (!batch || !this.focused) {
+	#judgeEdits(): void {
+		const batch = this.#batch;
+		this.#settling.set(null);
+		this.#batch = null;
+		if (!batch || !this.#focused) {
 			return;
 		}
-		const at = this.surroundings.now();
+		const at = this.#surroundings.now();
 		if (Math.abs(at - batch.at) > BESIDE_HAND) {
 			// The machine has slept since.
 			return;
 		}
 		const { shown, documents } = batch;
-		const active = this.surroundings.isActive();
-		this.unproven = null;
-		if (shown && isByHand({ ...shown, active, several: documents.size > 1 })) {
-			this.surroundings.dispatch({ type: 'edit', byHand: true });
+		const active = this.#surroundings.isActive();
+		this.#unproven = null;
+		const several = documents.size > 1;
+		if (shown && isByHand({ ...shown, active, several, fromDisk: shown.isFromDisk() })) {
+			this.#surroundings.dispatch({ type: 'edit', byHand: true });
 			return;
 		}
-		this.editedAlone = at;
-		this.unproven = shown && { document: shown.document, at };
-		if (Math.abs(at - this.sentEdits) >= SENT_EVERY) {
-			this.sentEdits = at;
-			this.surroundings.dispatch({ type: 'edit', byHand: false });
+		this.#editedAlone = at;
+		this.#unproven = shown && { document: shown.document, at };
+		if (Math.abs(at - this.#sentEdits) >= SENT_EVERY) {
+			this.#sentEdits = at;
+			this.#surroundings.dispatch({ type: 'edit', byHand: false });
 		}
 	}
 }

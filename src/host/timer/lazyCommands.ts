@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { StrainStop } from '../../core/moves/body.ts';
+import type { GapOutcome } from '../../core/timer/state.ts';
 import type { ClickMeaning } from '../../core/timer/view/statusContent.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { askOutcome, askPause, askQuiet, restoreItem, showQuickMenu } from './menus.ts';
+import { askPause, askQuiet, restoreItem, showQuickMenu } from './menus.ts';
+import { stanceOf } from './statusText.ts';
 import type { TimerService } from './timerService.ts';
 import { PRIVATE_KEYS, type Settings } from '../../core/settings/settings.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
@@ -19,7 +22,7 @@ const COMMAND_FOR: Readonly<
 	undo: COMMANDS.undo,
 	exhale: COMMANDS.breatheOut,
 	posture: COMMANDS.resetPosture,
-	resume: COMMANDS.resume,
+	eyes: COMMANDS.lookFar,
 };
 
 /** Does what a click on the item means just now, while it shows the sit timer. */
@@ -50,12 +53,29 @@ async function answer(
 	}
 }
 
+/** Asks what a time away was, where two other answers are possible. */
+async function askOutcome(others: readonly GapOutcome[]): Promise<GapOutcome | undefined> {
+	const { t } = vscode.l10n;
+	const labels: Readonly<Record<GapOutcome, string>> = {
+		moved: t('I moved: it was a break'),
+		here: t('I was sitting: it counts'),
+		unknown: t("Not sure: don't count it"),
+	};
+	const picked = await vscode.window.showQuickPick(
+		others.map((outcome) => ({ label: labels[outcome], outcome })),
+		{ title: t('While you were away') },
+	);
+	return picked?.outcome;
+}
+
 /** What the commands of the sit timer act on. */
 export interface LazyTimerCommandDeps {
 	readonly timer: TimerService;
 	readonly openHours: () => OpenHours;
 	readonly pacer: () => Promise<BreathPacer>;
 	readonly decisions: DecisionLog;
+	/** What closes everything that strains. */
+	readonly stop: () => StrainStop | null;
 	/** This extension, for its version. */
 	readonly extension: { readonly packageJSON: unknown };
 }
@@ -63,8 +83,9 @@ export interface LazyTimerCommandDeps {
 /** The commands of the sit timer that ask or show something, or cover the item for a while. */
 export function lazyTimerCommands(
 	{ clock, settings, log }: Pick<AppContext, 'clock' | 'settings' | 'log'>,
-	{ timer, openHours, pacer, decisions, extension }: LazyTimerCommandDeps,
+	{ timer, openHours, pacer, decisions, stop, extension }: LazyTimerCommandDeps,
 ) {
+	const stance = () => stanceOf(timer.view.position, settings.current.seatedMode);
 	return {
 		[COMMANDS.breatheOut]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'exhale' });
@@ -72,7 +93,11 @@ export function lazyTimerCommands(
 		},
 		[COMMANDS.resetPosture]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'posture' });
-			(await pacer()).resetPosture(settings.current.seatedMode);
+			(await pacer()).resetPosture(stance(), timer.view.closed);
+		},
+		[COMMANDS.lookFar]: async () => {
+			timer.dispatch({ type: 'smallDone', kind: 'eyes' });
+			(await pacer()).lookFar();
 		},
 		[COMMANDS.pause]: async () => {
 			const until = await askPause(clock.now(), openHours());
@@ -86,7 +111,7 @@ export function lazyTimerCommands(
 				timer.dispatch({ type: 'quiet', until });
 			}
 		},
-		[COMMANDS.showMenu]: () => showQuickMenu(timer.view, clock.now(), settings.current.seatedMode),
+		[COMMANDS.showMenu]: () => showQuickMenu(timer.view, clock.now(), stance(), stop()),
 		[COMMANDS.restoreItem]: restoreItem,
 		[COMMANDS.showLog]: () => log.show(),
 		[COMMANDS.copyDiagnostics]: () =>

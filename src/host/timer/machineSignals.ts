@@ -32,32 +32,32 @@ export function listenToMachine(
 
 /** Tasks, or commands, that run now. */
 class RunningWork {
-	private readonly source: 'task' | 'command';
-	private readonly timer: TimerService;
-	private readonly clock: Clock;
-	private readonly running = new Map<object, Instant>();
+	readonly #source: 'task' | 'command';
+	readonly #timer: TimerService;
+	readonly #clock: Clock;
+	readonly #running = new Map<object, Instant>();
 
 	constructor(source: 'task' | 'command', timer: TimerService, clock: Clock) {
-		this.source = source;
-		this.timer = timer;
-		this.clock = clock;
+		this.#source = source;
+		this.#timer = timer;
+		this.#clock = clock;
 	}
 
 	begin(work: object): void {
-		this.running.set(work, this.clock.now());
-		this.dispatch();
+		this.#running.set(work, this.#clock.now());
+		this.#dispatch();
 	}
 
 	end(work: object): void {
-		if (this.running.delete(work)) {
-			this.dispatch();
-			this.timer.dispatch({ type: 'lull', trigger: 'task' });
+		if (this.#running.delete(work)) {
+			this.#dispatch();
+			this.#timer.dispatch({ type: 'lull', trigger: 'task' });
 		}
 	}
 
-	private dispatch(): void {
-		const busySince = this.running.size === 0 ? null : Math.max(...this.running.values());
-		this.timer.dispatch({ type: 'machine', source: this.source, busySince });
+	#dispatch(): void {
+		const busySince = this.#running.size === 0 ? null : Math.max(...this.#running.values());
+		this.#timer.dispatch({ type: 'machine', source: this.#source, busySince });
 	}
 }
 

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import { EASE_BREAK } from '../../content/moves/routineTitles.ts';
+import { seekHelpTexts } from '../../content/running/runTexts.ts';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
 import { nextTimeOfDay, parseClockTime } from '../../core/base/timeOfDay.ts';
-import type { GapOutcome } from '../../core/timer/state.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
-import { type CommandId, COMMANDS } from '../base/commandIds.ts';
+import { type CommandName, COMMANDS } from '../base/commandIds.ts';
 import { clockTime, halfNames, localDays, midnight, minutesText } from '../base/locale.ts';
-import { doneLabel, whyText } from './statusText.ts';
+import { hasDue } from './eagerCommands.ts';
+import { type Stance, whyText } from './statusText.ts';
 
 /** Commands and a setting of the workbench; none of these commands changes anything of the person's. */
 const FOCUS_STATUS_BAR = 'workbench.action.focusStatusBar';
@@ -38,22 +41,7 @@ export async function restoreItem(): Promise<void> {
 	}
 }
 
-/** Asks what a time away was, where two other answers are possible. */
-export async function askOutcome(others: readonly GapOutcome[]): Promise<GapOutcome | undefined> {
-	const { t } = vscode.l10n;
-	const labels: Readonly<Record<GapOutcome, string>> = {
-		moved: t('I moved: it was a break'),
-		here: t('I was sitting: it counts'),
-		unknown: t('Neither: leave it out'),
-	};
-	const picked = await vscode.window.showQuickPick(
-		others.map((outcome) => ({ label: labels[outcome], outcome })),
-		{ title: t('While you were away') },
-	);
-	return picked?.outcome;
-}
-
-/** Asks how long to be quiet; quiet always has an end. Undefined: changed their mind. */
+/** Asks how long to mute the nudges, which always has an end. Undefined: changed their mind. */
 export async function askQuiet(now: Instant): Promise<Instant | undefined> {
 	const { t } = vscode.l10n;
 	const items = [15, 30, 60].map((minutes) => ({
@@ -64,8 +52,8 @@ export async function askQuiet(now: Instant): Promise<Instant | undefined> {
 	const picked = await vscode.window.showQuickPick(
 		[...items, { label: t('Until a time…'), description: '', end: null }],
 		{
-			title: t('Quiet'),
-			placeHolder: t('In a meeting? No nudge comes until then; the bout goes on'),
+			title: t('Mute Nudges'),
+			placeHolder: t('In a meeting? No nudge until then; the minutes go on'),
 		},
 	);
 	return picked?.end === null ? askTime(now) : picked?.end;
@@ -81,7 +69,7 @@ async function askTime(now: Instant): Promise<Instant | undefined> {
 	};
 	const example = clockTime(localDays.at(localDays.dayOf(now), 15 * 60 + 30), now);
 	const typed = await vscode.window.showInputBox({
-		title: t('Quiet until'),
+		title: t('Mute nudges until'),
 		placeHolder: example,
 		validateInput(text) {
 			if (text.trim() === '') {
@@ -123,76 +111,180 @@ export async function askPause(
 		{ label: t('Until I resume'), end: null },
 	];
 	const picked = await vscode.window.showQuickPick(items, {
-		title: t('Pause the sit timer'),
-		placeHolder: t('The bout ends now; the next one starts when you are back'),
+		title: t('Pause Timer'),
+		placeHolder: t('Stops the timer. Choose how long'),
 	});
 	return picked?.end;
 }
 
-interface Choice extends vscode.QuickPickItem {
-	readonly command: CommandId;
-}
+/** How many entries a click opens, the one that leads to the others included. */
+const MOST_CHOICES = 8;
+
+/** The commands of the menu, in the order in which "More…" has them. */
+const CHOICES = [
+	'resume',
+	'imUp',
+	'undo',
+	'stretchNow',
+	'showStretches',
+	'startRoutine',
+	'breatheOut',
+	'resetPosture',
+	'lookFar',
+	'imSitting',
+	'imStanding',
+	'snooze',
+	'skip',
+	'quiet',
+	'pause',
+	'restartTimer',
+	'checkBeforeRun',
+	'logRun',
+	'planRun',
+	'showRun',
+	'showHistory',
+	'adjust',
+] as const satisfies readonly CommandName[];
+type ChoiceName = (typeof CHOICES)[number];
 
 /**
- * What a click on the item offers while nothing is asked: what one can do now, most wanted first;
- * `seated` for someone who stays so.
+ * What a click on the item offers while nothing is asked; what does not fit in comes by "More…". Where something
+ * stops what strains, where to turn stands in its place.
  */
-export async function showQuickMenu(view: TimerView, now: Instant, seated: boolean): Promise<void> {
-	const picked = await vscode.window.showQuickPick(choices(view, seated), {
-		title: vscode.l10n.t('Next Posture'),
-		placeHolder: whyText(view.why, now),
+export async function showQuickMenu(
+	view: TimerView,
+	now: Instant,
+	stance: Stance,
+	stop: StrainStop | null,
+): Promise<void> {
+	const { first, more } = menuOf(view, stance);
+	const { t } = vscode.l10n;
+	const rest = { label: `$(ellipsis) ${t('More…')}`, command: null };
+	const options = { title: t('Next Posture'), placeHolder: whyText(view.why, now, stance) };
+	const toItem = (name: ChoiceName) => ({
+		label: labelOf(name, view, stance),
+		command: name,
+		...(stop !== null && name === 'showStretches' ? { detail: t(seekHelpTexts[stop]) } : {}),
 	});
-	if (picked) {
-		await vscode.commands.executeCommand(picked.command);
+	const picked = await vscode.window.showQuickPick([...first.map(toItem), rest], options);
+	const name =
+		picked?.command === null
+			? (await vscode.window.showQuickPick(more.map(toItem), options))?.command
+			: picked?.command;
+	if (name !== undefined) {
+		await vscode.commands.executeCommand(COMMANDS[name]);
 	}
 }
 
-function undoLabel(credited: NonNullable<TimerView['credited']>): string {
-	return credited === 'here'
-		? vscode.l10n.t('I was not here: count it as a break')
-		: vscode.l10n.t('Undo the last break');
+/** What the menu offers at once, most likely first, and what it has behind "More…". */
+export function menuOf(
+	view: TimerView,
+	stance: Stance,
+): { readonly first: readonly ChoiceName[]; readonly more: readonly ChoiceName[] } {
+	const possible = CHOICES.filter((name) => isPossible(name, view, stance));
+	const wanted = likely(view).map((name) =>
+		view.closed && name === 'stretchNow' ? 'showStretches' : name,
+	);
+	const first = [...new Set(wanted)]
+		.filter((name) => possible.includes(name))
+		.slice(0, MOST_CHOICES - 1);
+	return { first, more: possible.filter((name) => !first.includes(name)) };
 }
 
-function choices(
-	{ phase, position, breakMinutes, quietUntil, credited }: TimerView,
-	seated: boolean,
-): readonly Choice[] {
-	const { t } = vscode.l10n;
-	const choice = (icon: string, label: string, command: CommandId): Choice => ({
-		label: `$(${icon}) ${label}`,
-		command,
-	});
+/** Whether a command does anything now. */
+function isPossible(name: ChoiceName, view: TimerView, stance: Stance): boolean {
+	const { phase, position, breakMinutes, quietUntil, credited, closed } = view;
 	const paused = phase === 'paused';
 	const inBout = !paused && phase !== 'off' && breakMinutes === null;
-	const other =
-		position === 'standing'
-			? [choice('next-posture-sit', t("I'm sitting"), COMMANDS.imSitting)]
-			: seated
-				? []
-				: [choice('next-posture-stand', t("I'm standing"), COMMANDS.imStanding)];
-	return [
-		...(paused || quietUntil !== null ? [choice('play-circle', t('Resume'), COMMANDS.resume)] : []),
-		...(inBout ? [choice('check', doneLabel(seated), COMMANDS.imUp)] : []),
-		...(credited === null ? [] : [choice('discard', undoLabel(credited), COMMANDS.undo)]),
-		choice('next-posture-stretch', t('Stretch now'), COMMANDS.stretchNow),
-		choice('list-unordered', t('Show quick stretches'), COMMANDS.showStretches),
-		choice('next-posture-exhale', t('Breathe out'), COMMANDS.breatheOut),
-		choice('next-posture-posture', t('Reset posture'), COMMANDS.resetPosture),
-		choice('next-posture-run', t('Check before a run'), COMMANDS.checkBeforeRun),
-		...(inBout
-			? [
-					...other,
-					choice('watch', t('Snooze'), COMMANDS.snooze),
-					choice('arrow-right', t('Skip this nudge'), COMMANDS.skip),
-				]
-			: []),
-		...(paused
-			? []
-			: [
-					choice('bell-slash', t('Quiet…'), COMMANDS.quiet),
-					choice('stop-circle', t('Pause…'), COMMANDS.pause),
-				]),
-		choice('refresh', t('Restart timer'), COMMANDS.restartTimer),
-		choice('settings-gear', t('Adjust…'), COMMANDS.adjust),
-	];
+	const possible: Readonly<Partial<Record<ChoiceName, boolean>>> = {
+		resume: paused || quietUntil !== null,
+		imUp: inBout,
+		undo: credited !== null,
+		stretchNow: !closed,
+		startRoutine: !closed,
+		imSitting: inBout && position === 'standing',
+		imStanding: inBout && stance === 'sitting',
+		snooze: hasDue(view),
+		skip: hasDue(view),
+		quiet: !paused,
+		pause: !paused,
+	};
+	return possible[name] ?? true;
+}
+
+/** What someone most likely wants of the menu in this phase. */
+function likely(view: TimerView): readonly ChoiceName[] {
+	const { phase, quietUntil, breakMinutes } = view;
+	if (phase === 'paused' || quietUntil !== null) {
+		return [
+			'resume',
+			'stretchNow',
+			'imUp',
+			'breatheOut',
+			'resetPosture',
+			'checkBeforeRun',
+			'logRun',
+			'adjust',
+		];
+	}
+	if (phase === 'off') {
+		return ['stretchNow', 'checkBeforeRun', 'logRun', 'breatheOut', 'showHistory', 'adjust'];
+	}
+	if (breakMinutes !== null) {
+		return [
+			'undo',
+			'stretchNow',
+			'showStretches',
+			'checkBeforeRun',
+			'logRun',
+			'breatheOut',
+			'pause',
+			'adjust',
+		];
+	}
+	return hasDue(view)
+		? ['imUp', 'stretchNow', 'snooze', 'skip', 'quiet', 'pause', 'imSitting', 'imStanding']
+		: [
+				'undo',
+				'stretchNow',
+				'imUp',
+				'imSitting',
+				'breatheOut',
+				'resetPosture',
+				'quiet',
+				'pause',
+				'checkBeforeRun',
+				'adjust',
+			];
+}
+
+/** A command as the menu names it: as the palette does, but for what depends on the timer. */
+function labelOf(name: ChoiceName, { credited, closed }: TimerView, stance: Stance): string {
+	const { t } = vscode.l10n;
+	const undo = credited === 'here' ? t('I was away: count as break') : t('Undo Last Break');
+	const labels: Readonly<Record<ChoiceName, string>> = {
+		resume: `$(play-circle) ${t('Resume')}`,
+		imUp: `$(check) ${stance === 'sitting' ? t("I'm Up") : t("I've Moved")}`,
+		undo: `$(discard) ${undo}`,
+		stretchNow: `$(next-posture-stretch) ${t('Start a Stretch')}`,
+		showStretches: `$(list-unordered) ${closed ? t(EASE_BREAK) : t('Browse Quick Stretches')}`,
+		startRoutine: `$(play) ${t('Start Routine…')}`,
+		breatheOut: `$(next-posture-exhale) ${t('Breathe Out')}`,
+		resetPosture: `$(next-posture-posture) ${t('Reset Posture')}`,
+		lookFar: `$(next-posture-eyes) ${t('Look Far Away')}`,
+		imSitting: `$(next-posture-sit) ${t("I'm Sitting")}`,
+		imStanding: `$(next-posture-stand) ${t("I'm Standing")}`,
+		snooze: `$(watch) ${t('Snooze')}`,
+		skip: `$(arrow-right) ${t('Skip Until Next Break')}`,
+		quiet: `$(bell-slash) ${t('Mute Nudges…')}`,
+		pause: `$(debug-pause) ${t('Pause Timer…')}`,
+		restartTimer: `$(refresh) ${t('Restart Timer')}`,
+		checkBeforeRun: `$(next-posture-run) ${t('Check Before a Run')}`,
+		logRun: `$(add) ${t('Log a Run…')}`,
+		planRun: `$(calendar) ${t('Plan a Run…')}`,
+		showRun: `$(graph) ${t('Open Run Tab')}`,
+		showHistory: `$(history) ${t('Show History')}`,
+		adjust: `$(settings-gear) ${t('Quick Settings…')}`,
+	};
+	return labels[name];
 }

@@ -130,10 +130,12 @@ function listenToCursor(hands: HandWatch, clock: Clock): vscode.Disposable {
 			}
 			const editor = vscode.window.activeTextEditor;
 			const isShown = editor?.document === document;
+			const undone = reason !== undefined;
 			hands.edit({
 				document,
 				isShown,
-				undone: reason !== undefined,
+				undone,
+				isFromDisk: () => !undone && isOnDisk(document),
 				// The selection is still the one from before the edit.
 				atCursor:
 					isShown &&
@@ -151,21 +153,21 @@ function linesOf(at: vscode.Range | vscode.TextDocumentContentChangeEvent) {
 
 /** Extensions that do what keys say, as those for Vim: VS Code tells of a command when they move the cursor. */
 class Keymaps {
-	private readonly clock: Clock;
-	private asked: Instant = -Infinity;
-	private found = false;
+	readonly #clock: Clock;
+	#asked: Instant = -Infinity;
+	#found = false;
 
 	constructor(clock: Clock) {
-		this.clock = clock;
+		this.#clock = clock;
 	}
 
 	moveTheCursor(): boolean {
-		const now = this.clock.now();
-		if (Math.abs(now - this.asked) >= MINUTE) {
-			this.asked = now;
-			this.found = vscode.extensions.all.some(({ packageJSON }) => isKeymap(packageJSON));
+		const now = this.#clock.now();
+		if (Math.abs(now - this.#asked) >= MINUTE) {
+			this.#asked = now;
+			this.#found = vscode.extensions.all.some(({ packageJSON }) => isKeymap(packageJSON));
 		}
-		return this.found;
+		return this.#found;
 	}
 }
 
@@ -207,6 +209,12 @@ function listenToSaves(hands: HandWatch): vscode.Disposable {
 			hands.save(isShown && reason === Manual);
 		}),
 	);
+}
+
+/** Whether it is just as it is on disk: after an edit, that has brought it from there. */
+function isOnDisk({ isDirty, uri: { scheme } }: vscode.TextDocument): boolean {
+	// Of a cell, its notebook knows.
+	return !isDirty && scheme !== 'vscode-notebook-cell';
 }
 
 /** Whether it can be worked on: not an output, a log or the box of a chat or a commit. */

@@ -6,7 +6,7 @@ import type { Clock } from '../base/clock.ts';
 import { CLICK } from '../base/commandIds.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { statusText } from './statusText.ts';
-import { tooltip, type TooltipContext } from './tooltip.ts';
+import { headline, tooltip, type TooltipContext } from './tooltip.ts';
 
 /**
  * The end of either group. On the left a longer text grows into the free space between the groups, and VS
@@ -27,69 +27,89 @@ export interface Overlay {
 }
 
 /** What the item was drawn from last. */
-interface Drawn {
+export interface Drawn {
 	readonly view: TimerView;
 	readonly settings: Settings;
 	readonly context: Omit<TooltipContext, 'seated'>;
+	/** Name and tooltip are one plain line. */
+	readonly isBrief: boolean;
 }
 
 /** The one status item: it draws and decides nothing. */
 export class StatusItem implements vscode.Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly slot = this.owned.add(new MutableDisposable());
-	private readonly clock: Clock;
-	private item: vscode.StatusBarItem | undefined;
-	private alignment: Settings['itemAlignment'] | undefined;
-	private overlay: Overlay | null = null;
-	private reminder: Overlay | null = null;
-	private drawn: Drawn | null = null;
+	readonly #owned = new DisposableStore();
+	readonly #slot = this.#owned.add(new MutableDisposable());
+	readonly #clock: Clock;
+	#item: vscode.StatusBarItem | undefined;
+	#alignment: Settings['itemAlignment'] | undefined;
+	#overlay: Overlay | null = null;
+	#noted: Overlay | null = null;
+	#reminder: Overlay | null = null;
+	#drawn: Drawn | null = null;
 
 	constructor(clock: Clock) {
-		this.clock = clock;
+		this.#clock = clock;
 	}
 
-	/** Draws `view`; overlay and reminder stay where they are. */
-	draw(view: TimerView, settings: Settings, context: Omit<TooltipContext, 'seated'>): void {
-		this.drawn = { view, settings, context };
-		this.paint();
+	/** Draws what the timer shows; overlay and reminder stay where they are. */
+	draw(drawn: Drawn): void {
+		this.#drawn = drawn;
+		this.#paint();
 	}
 
 	/** Shows `overlay` over whatever else there is, until null takes it away. */
 	cover(overlay: Overlay | null): void {
-		this.overlay = overlay;
-		this.paint();
+		this.#overlay = overlay;
+		this.#paint();
+	}
+
+	/** Shows what was due once where the sit timer gives way, until null takes it away. */
+	note(note: Overlay | null): void {
+		this.#noted = note;
+		this.#paint();
 	}
 
 	/** Shows a planned run where the sit timer gives way, until null takes it away. */
 	remind(reminder: Overlay | null): void {
-		this.reminder = reminder;
-		this.paint();
+		this.#reminder = reminder;
+		this.#paint();
 	}
 
 	/** What it shows now, which is what a click on it means. */
 	get layer(): ItemLayer {
-		const over = { overlay: this.overlay !== null, reminder: this.reminder !== null };
-		return this.drawn ? itemLayer(over, this.drawn.view) : 'timer';
+		const over = {
+			overlay: this.#overlay !== null,
+			note: this.#noted !== null,
+			reminder: this.#reminder !== null,
+		};
+		return this.#drawn ? itemLayer(over, this.#drawn.view) : 'timer';
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 
-	private paint(): void {
-		if (!this.drawn) {
+	#paint(): void {
+		if (!this.#drawn) {
 			return;
 		}
-		const { view, settings, context } = this.drawn;
-		const now = this.clock.now();
+		const { view, settings, context, isBrief } = this.#drawn;
+		const now = this.#clock.now();
 		const { seatedMode: seated, iconOnly } = settings;
-		const { layer } = this;
-		const over = layer === 'overlay' ? this.overlay : layer === 'reminder' ? this.reminder : null;
-		const { text, name } = over ?? statusText(view, now, { seated, iconOnly });
-		const item = this.itemAt(settings.itemAlignment);
-		item.text = text;
-		item.accessibilityInformation = { label: name, role: 'button' };
-		item.tooltip = over?.tooltip ?? tooltip(view, { ...context, seated }, now);
+		const { askText } = context;
+		const over = {
+			overlay: this.#overlay,
+			note: this.#noted,
+			reminder: this.#reminder,
+			nudge: null,
+			timer: null,
+		}[this.layer];
+		const shown = over ?? statusText(view, now, { seated, iconOnly, askText });
+		const line = isBrief && over === null ? headline(view, { seated, askText }) : null;
+		const item = this.#itemAt(settings.itemAlignment);
+		item.text = shown.text;
+		item.accessibilityInformation = { label: line ?? shown.name, role: 'button' };
+		item.tooltip = line ?? over?.tooltip ?? tooltip(view, { ...context, seated }, now);
 		item.backgroundColor =
 			over === null && view.severity === 'warning'
 				? new vscode.ThemeColor('statusBarItem.warningBackground')
@@ -97,20 +117,20 @@ export class StatusItem implements vscode.Disposable {
 	}
 
 	/** Side and priority are fixed at creation, so another side needs another item. */
-	private itemAt(alignment: Settings['itemAlignment']): vscode.StatusBarItem {
-		if (this.item && this.alignment === alignment) {
-			return this.item;
+	#itemAt(alignment: Settings['itemAlignment']): vscode.StatusBarItem {
+		if (this.#item && this.#alignment === alignment) {
+			return this.#item;
 		}
 		const side =
 			alignment === 'left' ? vscode.StatusBarAlignment.Left : vscode.StatusBarAlignment.Right;
-		this.slot.set(null);
+		this.#slot.set(null);
 		const item = vscode.window.createStatusBarItem(ITEM_IDS[alignment], side, AT_THE_END);
-		this.slot.set(item);
+		this.#slot.set(item);
 		item.name = vscode.l10n.t('Next Posture: sit timer');
 		item.command = CLICK;
 		item.show();
-		this.item = item;
-		this.alignment = alignment;
+		this.#item = item;
+		this.#alignment = alignment;
 		return item;
 	}
 }

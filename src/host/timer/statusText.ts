@@ -1,12 +1,35 @@
 import { l10n } from 'vscode';
-import { nudges, type NudgeText } from '../../content/nudges.ts';
+import type { NudgeText } from '../../content/nudgeWords.ts';
 import { type Instant, MINUTE } from '../../core/base/time.ts';
-import type { NudgeKind } from '../../core/timer/nudgeLines.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { NudgeCause, NudgeKind, Position } from '../../core/timer/nudgeLines.ts';
 import type { StatusContent } from '../../core/timer/view/statusContent.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
-import type { Position } from '../../core/timer/state.ts';
 import type { NudgeReason } from '../../core/timer/view/nudgeReason.ts';
-import { clockTime, minutesText } from '../base/locale.ts';
+import { clockTime, localDays, minutesText } from '../base/locale.ts';
+
+/** The words of what asks for something, which are loaded when that first happens. */
+export interface AskText {
+	readonly nudgeText: (kind: NudgeKind, line: string, stance: Stance) => NudgeText;
+	/** What let a nudge through, in a phrase. */
+	readonly causeText: (cause: NudgeCause) => string;
+	/** What a click does, where something asks for one. */
+	readonly clickLine: (view: TimerView, stance: Stance) => string | null;
+	/** What a click does once a stand nudge shows, as it is set. */
+	readonly clickOnNudge: (
+		action: Settings['clickAction'],
+		view: TimerView,
+		stance: Stance,
+	) => string;
+}
+
+/** How the item shows the timer: by the settings, and with the words that are loaded by now. */
+export interface StatusStyle {
+	readonly seated: boolean;
+	readonly iconOnly: boolean;
+	/** Null: a nudge is its glyph alone, a moment until it has words. */
+	readonly askText: AskText | null;
+}
 
 /** What the status item shows: `text` with its glyph, `name` for a screen reader. */
 export interface StatusText {
@@ -16,20 +39,23 @@ export interface StatusText {
 	readonly name: string;
 }
 
-/** What the item shows of the timer, as `settings` have it. */
+/** What the item shows of the timer. */
 export function statusText(
 	view: TimerView,
 	now: Instant,
-	{ seated, iconOnly }: { readonly seated: boolean; readonly iconOnly: boolean },
+	{ seated, iconOnly, askText }: StatusStyle,
 ): StatusText {
 	const glyph = `$(${glyphOf(view, now, seated)})`;
 	const short = iconOnly
 		? ''
 		: ((view.content.what === 'nothing' ? endText(view, now) : null) ??
-			shortText(view.content, view.position, seated));
+			shortText(view.content, stanceOf(view.position, seated), askText));
 	return {
 		text: short === '' ? glyph : `${glyph} ${short}`,
-		name: `Next Posture: ${longText(view, now, seated)}`,
+		// Only where it is asked for: its numbers need formats, which take milliseconds to load.
+		get name() {
+			return `Next Posture: ${longText(view, now, seated, askText)}`;
+		},
 	};
 }
 
@@ -62,6 +88,13 @@ function glyphOf(view: TimerView, now: Instant, seated: boolean): string {
 	return `next-posture-${phase === 'onBreak' ? (seated ? 'stretch' : 'stand') : stanceGlyph(view, now)}`;
 }
 
+/** How someone is at the desk, by which a nudge is worded: `seated` is for those who stay so. */
+export type Stance = Position | 'seated';
+
+export function stanceOf(position: Position, seated: boolean): Stance {
+	return seated ? 'seated' : position;
+}
+
 /** The glyph of the position that a stand nudge asks for. */
 function changeGlyph({ position }: TimerView, seated: boolean): string {
 	return `next-posture-${seated ? 'stretch' : position === 'standing' ? 'sit' : 'stand'}`;
@@ -79,49 +112,60 @@ function stanceGlyph({ position, minutes, dueAt }: TimerView, now: Instant): str
 				: 'sink';
 }
 
-/** Quiet and pause show when they end, so that nobody forgets them. */
+/** Muted nudges and a pause show when they end, so that nobody forgets them. */
 function endText({ quietUntil, phase, pausedUntil }: TimerView, now: Instant): string | null {
 	if (quietUntil !== null) {
-		return clockTime(quietUntil, now);
+		return endsAt(quietUntil, now, (time) => l10n.t('Muted to {0}', time));
 	}
 	if (phase !== 'paused') {
 		return null;
 	}
-	return pausedUntil === null ? l10n.t('Paused') : clockTime(pausedUntil, now);
+	return pausedUntil === null
+		? l10n.t('Paused')
+		: endsAt(pausedUntil, now, (time) => l10n.t('Paused to {0}', time));
 }
 
-function shortText(content: StatusContent, position: Position, seated: boolean): string {
+/** On another day the weekday takes the room of the words, which the glyph says as well. */
+function endsAt(at: Instant, now: Instant, words: (time: string) => string): string {
+	const time = clockTime(at, now);
+	return localDays.dayOf(at) === localDays.dayOf(now) ? words(time) : time;
+}
+
+function shortText(content: StatusContent, stance: Stance, askText: AskText | null): string {
 	switch (content.what) {
 		case 'nothing':
 			return '';
 		case 'minutes':
-			return minutesText(content.minutes, 'narrow');
+			return stance === 'standing'
+				? l10n.t('Stand {0}', minutesText(content.minutes, 'narrow'))
+				: minutesText(content.minutes, 'narrow');
 		case 'nudge':
-			return nudgeText(content.kind, content.line, seated).short;
+			return askText?.nudgeText(content.kind, content.line, stance).short ?? '';
 		case 'trial':
-			return trialText(position, seated);
+			return trialText(stance);
 		case 'due':
 			return l10n.t('Due {0}', minutesText(content.minutes, 'narrow'));
 		case 'undo':
-			return l10n.t('Undo');
+			return stance === 'sitting' ? l10n.t('Up! Undo?') : l10n.t('Moved! Undo?');
 		case 'up':
-			return seated
-				? l10n.t('Break {0}', minutesText(content.minutes, 'narrow'))
-				: l10n.t('Up {0}: stretch?', minutesText(content.minutes, 'narrow'));
+			return l10n.t('Break {0} · Stretch', minutesText(content.minutes, 'narrow'));
 		case 'routine':
 			return l10n.t('Break {0}', minutesText(content.minutes, 'narrow'));
 		case 'question':
-			return questionText(content, 'narrow', seated);
+			return questionText(content, 'narrow', stance === 'seated');
 	}
 }
 
 /** What a trial asks for: never in the words of a nudge, for which it could be taken. */
-function trialText(position: Position, seated: boolean): string {
-	return seated
-		? l10n.t('Try: move a bit')
-		: position === 'standing'
-			? l10n.t('Try: sit or walk')
-			: l10n.t('Try: stand up');
+function trialText(stance: Stance): string {
+	switch (stance) {
+		case 'seated':
+			return l10n.t('Try: move a bit');
+		case 'standing':
+			return l10n.t('Try: sit or walk');
+		case 'sitting':
+			return l10n.t('Try: stand up');
+	}
 }
 
 function questionText(
@@ -130,36 +174,36 @@ function questionText(
 	seated: boolean,
 ): string {
 	switch (gap) {
-		case 'unfocused':
-			return l10n.t('{0} away: moved?', minutesText(minutes, display));
 		case 'due':
 			return seated ? l10n.t('Moved?') : l10n.t('Stood up?');
+		case 'unfocused':
 		case 'quiet':
 		case 'slept':
 		case 'closed':
 		case 'done':
 		case 'routine':
-			return l10n.t('{0} quiet: moved?', minutesText(minutes, display));
+			return l10n.t('Away {0}: moved?', minutesText(minutes, display));
 	}
 }
 
-function longText(view: TimerView, now: Instant, seated: boolean): string {
+function longText(view: TimerView, now: Instant, seated: boolean, askText: AskText | null): string {
 	const { content, phase, quietUntil } = view;
+	const stance = stanceOf(view.position, seated);
 	if (content.what === 'trial') {
-		return l10n.t('a nudge on trial: {0}', nudgeText('stand', content.line, seated).text);
+		return askText
+			? l10n.t('a nudge on trial: {0}', askText.nudgeText('stand', content.line, stance).text)
+			: boutText(view, seated);
 	}
 	if (quietUntil !== null) {
-		return l10n.t('quiet until {0}', clockTime(quietUntil, now));
+		return l10n.t('nudges muted until {0}', clockTime(quietUntil, now));
 	}
 	switch (content.what) {
 		case 'nudge':
-			return nudgeText(content.kind, content.line, seated).text;
+			return askText?.nudgeText(content.kind, content.line, stance).text ?? boutText(view, seated);
 		case 'undo':
 			return l10n.t('break started. Undo?');
 		case 'up':
-			return seated
-				? l10n.t('on a break for {0}', minutesText(content.minutes, 'long'))
-				: l10n.t('up for {0}. Stretch?', minutesText(content.minutes, 'long'));
+			return l10n.t('on a break for {0}. Stretch?', minutesText(content.minutes, 'long'));
 		case 'routine':
 			return l10n.t('on a break for {0}', minutesText(content.minutes, 'long'));
 		case 'question':
@@ -191,26 +235,18 @@ function pausedText({ pausedUntil }: TimerView, now: Instant): string {
 		: l10n.t('paused until {0}', clockTime(pausedUntil, now));
 }
 
-/** The words of a nudge, for someone who stays seated where `seated` says so. */
-export function nudgeText(kind: NudgeKind, line: string, seated: boolean): NudgeText {
-	const found = nudges[kind].find(({ id }) => id === line) ?? nudges[kind][0];
-	const words = (seated && found?.seated) || found;
-	if (!words) {
-		throw new Error(`There is no nudge of kind ${kind}.`);
-	}
-	return { text: l10n.t(words.text), short: l10n.t(words.short) };
-}
-
-/** How one says that one has just moved: up from the chair, or in it for someone who stays seated. */
-export function doneLabel(seated: boolean): string {
-	return seated ? l10n.t("I've moved") : l10n.t("I'm up");
+/** How one says that one has just moved: up from the chair, or else in whatever way. */
+export function doneLabel(stance: Stance): string {
+	return stance === 'sitting' ? l10n.t("I'm up") : l10n.t("I've moved");
 }
 
 /** Why a stand nudge shows or does not, in a phrase. */
-export function whyText(why: NudgeReason, now: Instant): string {
+export function whyText(why: NudgeReason, now: Instant, stance: Stance): string {
 	switch (why.reason) {
 		case 'asked':
-			return l10n.t('the nudge is shown once in a bout');
+			return stance === 'sitting'
+				? l10n.t('waiting for you to get up')
+				: l10n.t('waiting for you to move');
 		case 'notYet':
 			return l10n.t('next nudge at {0}', clockTime(why.due, now));
 		case 'snoozed':
@@ -218,13 +254,13 @@ export function whyText(why: NudgeReason, now: Instant): string {
 		case 'typing':
 			return l10n.t('waiting: you are typing');
 		case 'debugging':
-			return l10n.t('waiting: the debugger stands in a frame');
+			return l10n.t('waiting: debugger paused');
 		case 'lull':
-			return l10n.t('a lull: the nudge comes now');
+			return l10n.t('you paused: nudging now');
 		case 'standNudgesOff':
 			return l10n.t('stand nudges are off in the settings');
 		case 'skipped':
-			return l10n.t('skipped until the next bout');
+			return l10n.t('skipped until your next break');
 		case 'unfocused':
 			return l10n.t('waiting: this window has no focus');
 		case 'settling':
@@ -232,7 +268,7 @@ export function whyText(why: NudgeReason, now: Instant): string {
 		case 'away':
 			return l10n.t('waiting: nobody seems to be here');
 		case 'quiet':
-			return l10n.t('quiet until {0}', clockTime(why.until, now));
+			return l10n.t('nudges muted until {0}', clockTime(why.until, now));
 		case 'paused':
 			return why.until === null
 				? l10n.t('paused until you resume')
@@ -244,6 +280,6 @@ export function whyText(why: NudgeReason, now: Instant): string {
 		case 'onBreak':
 			return l10n.t('on a break');
 		case 'noBout':
-			return l10n.t('the next bout starts when you are back');
+			return l10n.t('starts when you are back');
 	}
 }

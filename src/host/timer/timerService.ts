@@ -10,28 +10,39 @@ import type { ShownNudge } from '../../core/timer/nudgeLines.ts';
 import type { Reduced } from '../../core/timer/reduced.ts';
 import { reduce, USER_EVENTS } from '../../core/timer/reduce.ts';
 import type { TimerRules } from '../../core/timer/rules.ts';
-import { initialState, type TimerRecord, type TimerState } from '../../core/timer/state.ts';
+import {
+	initialState,
+	type TimerRecord,
+	type TimerState,
+	type WindowSignals,
+} from '../../core/timer/state.ts';
 import { SET_BACK_BY, SLEPT_AFTER, UNFOCUSED_MINUTES } from '../../core/timer/timing.ts';
 import { type TimerView, view } from '../../core/timer/view/view.ts';
 import type { Clock } from '../base/clock.ts';
+import type { PersonZone } from '../base/clockFormat.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 
 /** The calendar of the working hours as they are set now, made anew only when they change. */
 export class WorkingCalendar {
-	private readonly hours: () => WorkingHours;
-	private made: { readonly key: string; readonly openHours: OpenHours } | null = null;
+	readonly #hours: () => WorkingHours;
+	#made: { readonly key: string; readonly openHours: OpenHours } | null = null;
 
 	constructor(hours: () => WorkingHours) {
-		this.hours = hours;
+		this.#hours = hours;
 	}
 
 	get openHours(): OpenHours {
-		const hours = this.hours();
-		const key = `${JSON.stringify(hours)} ${new Date().getTimezoneOffset()}`;
-		if (this.made?.key !== key) {
-			this.made = { key, openHours: openHoursOf(hours, localDays) };
+		const hours = this.#hours();
+		const key = JSON.stringify(hours);
+		if (this.#made?.key !== key) {
+			this.#made = { key, openHours: openHoursOf(hours, localDays) };
 		}
-		return this.made.openHours;
+		return this.#made.openHours;
+	}
+
+	/** Local time is another. */
+	reset(): void {
+		this.#made = null;
 	}
 }
 
@@ -77,29 +88,29 @@ export interface RemoteState {
  * that the view asks for. Drawing is left to whoever listens.
  */
 export class TimerService implements vscode.Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly viewEmitter = this.owned.add(new vscode.EventEmitter<TimerView>());
-	private readonly reducedEmitter = this.owned.add(new vscode.EventEmitter<ReducedEvent>());
-	private readonly nudgeEmitter = this.owned.add(new vscode.EventEmitter<StandNudge>());
-	private readonly alarm = this.owned.add(new MutableDisposable());
-	private readonly clock: Clock;
-	private readonly rules: () => TimerRules;
-	private readonly provenByActivity: (at: Instant) => Instant | null;
-	private state: TimerState;
-	private currentView: TimerView;
+	readonly #owned = new DisposableStore();
+	readonly #viewEmitter = this.#owned.add(new vscode.EventEmitter<TimerView>());
+	readonly #reducedEmitter = this.#owned.add(new vscode.EventEmitter<ReducedEvent>());
+	readonly #nudgeEmitter = this.#owned.add(new vscode.EventEmitter<StandNudge>());
+	readonly #alarm = this.#owned.add(new MutableDisposable());
+	readonly #clock: Clock;
+	readonly #rules: () => TimerRules;
+	readonly #provenByActivity: (at: Instant) => Instant | null;
+	#state: TimerState;
+	#currentView: TimerView;
 	/** Whether it is settled how long VS Code was closed. */
-	private opened = false;
-	private plannedWake: Instant | null = null;
-	private lastWake: Instant = -Infinity;
+	#opened = false;
+	#plannedWake: Instant | null = null;
+	#lastWake: Instant = -Infinity;
 	/** When this window lost the focus, until it has been woken once since. */
-	private unfocusedAt: Instant | null = null;
+	#unfocusedAt: Instant | null = null;
 
 	/** The timer is to be shown differently. */
-	readonly onDidChangeView = this.viewEmitter.event;
+	readonly onDidChangeView = this.#viewEmitter.event;
 	/** The timer reduced an event, whether or not that shows. */
-	readonly onDidReduce = this.reducedEmitter.event;
+	readonly onDidReduce = this.#reducedEmitter.event;
 	/** The timer decided on a stand nudge. What another window decided, and this one adopted, is none. */
-	readonly onDidNudge = this.nudgeEmitter.event;
+	readonly onDidNudge = this.#nudgeEmitter.event;
 
 	/**
 	 * `rules` is read at every event, so that a changed setting counts from the next one on;
@@ -110,75 +121,83 @@ export class TimerService implements vscode.Disposable {
 		rules: () => TimerRules,
 		hands: { readonly provenByActivity: (at: Instant) => Instant | null },
 	) {
-		this.clock = clock;
-		this.rules = rules;
-		this.provenByActivity = (at) => hands.provenByActivity(at);
-		this.state = initialState(clock.now());
-		this.currentView = view(this.state, rules(), clock.now());
+		this.#clock = clock;
+		this.#rules = rules;
+		this.#provenByActivity = (at) => hands.provenByActivity(at);
+		this.#state = initialState(clock.now());
+		this.#currentView = view(this.#state, rules(), clock.now());
 	}
 
 	get view(): TimerView {
-		return this.currentView;
+		return this.#currentView;
 	}
 
 	get record(): TimerRecord {
-		return this.state.record;
+		return this.#state.record;
+	}
+
+	/** What only this window knows. */
+	get signals(): WindowSignals {
+		return this.#state.window;
 	}
 
 	/** Something happened just now. */
 	dispatch(event: UntimedEvent): void {
-		const at = this.clock.now();
-		if (this.plannedWake !== null && at - this.plannedWake >= SLEPT_AFTER) {
-			this.wake(at, this.plannedWake);
+		const at = this.#clock.now();
+		if (this.#plannedWake !== null && at - this.#plannedWake >= SLEPT_AFTER) {
+			this.#wake(at, this.#plannedWake);
 		}
-		this.apply({ ...event, at });
-		this.updateView(at);
+		this.#apply({ ...event, at });
+		this.#updateView(at);
 	}
 
-	/** Settings changed: the same state may show differently now, and a nudge may be withdrawn. */
-	refresh(): void {
-		const at = this.clock.now();
-		this.wake(at, at);
-		this.updateView(at);
+	/**
+	 * Settings changed: the same state may show differently now, and a nudge may be withdrawn. With `anew` the same
+	 * view shows differently too: local time is another.
+	 */
+	refresh(anew = false): void {
+		const at = this.#clock.now();
+		this.#wake(at, at);
+		this.#updateView(at, anew);
 	}
 
 	/** Another window decided: its record is the state from now on. */
 	adopt({ record, lastWriteAt, seen, acts }: RemoteState): void {
-		const at = this.clock.now();
-		this.state = adoptRemote(this.state, record, lastWriteAt, at);
+		const at = this.#clock.now();
+		this.#state = adoptRemote(this.#state, record, lastWriteAt, at);
 		const presence = seen === null ? [] : [{ type: 'presence', at, mark: seen } as const];
 		for (const act of [...presence, ...acts]) {
-			this.apply({ ...act, at }, act);
+			this.#apply({ ...act, at }, act);
 		}
 		// How long VS Code was closed is settled before the time meanwhile is.
-		if (this.opened) {
+		if (this.#opened) {
 			this.refresh();
 		}
 	}
 
 	dispose(): void {
-		this.owned.dispose();
+		this.#owned.dispose();
 	}
 
-	private wake(at: Instant, planned: Instant): void {
-		const proven = at - planned < SLEPT_AFTER ? this.provenByActivity(at) : null;
+	#wake(at: Instant, planned: Instant): void {
+		const proven = at - planned < SLEPT_AFTER ? this.#provenByActivity(at) : null;
 		if (proven !== null) {
-			this.apply({ type: 'presence', at, mark: proven });
+			this.#apply({ type: 'presence', at, mark: proven });
 		}
-		this.apply({ type: 'wake', at, planned });
+		this.#apply({ type: 'wake', at, planned });
 	}
 
-	private apply(event: TimerEvent, act = actOf(event)): void {
-		const { focused } = this.state.window;
-		const { record: before } = this.state;
-		this.opened ||= event.type === 'opened';
-		const { state, log, nudged } = reduce(this.state, event, this.rules());
-		this.state = state;
+	#apply(event: TimerEvent, act = actOf(event)): void {
+		const { focused } = this.#state.window;
+		const { record: before } = this.#state;
+		this.#opened ||= event.type === 'opened';
+		const { state, log, nudged } = reduce(this.#state, event, this.#rules());
+		this.#state = state;
 		const { record, window } = state;
 		if (focused !== window.focused) {
-			this.unfocusedAt = focused ? event.at : null;
+			this.#unfocusedAt = focused ? event.at : null;
 		}
-		this.reducedEmitter.fire({
+		this.#reducedEmitter.fire({
 			record,
 			entries: log,
 			act,
@@ -187,16 +206,16 @@ export class TimerService implements vscode.Disposable {
 		});
 		const stand = nudgedAt(event.at, before, record);
 		if (stand) {
-			this.nudgeEmitter.fire(stand);
+			this.#nudgeEmitter.fire(stand);
 		}
 	}
 
-	private updateView(at: Instant): void {
-		const before = this.currentView;
-		this.currentView = view(this.state, this.rules(), at);
-		this.planWake(this.currentView.nextWake, at);
-		if (!deepEqual(this.currentView, before)) {
-			this.viewEmitter.fire(this.currentView);
+	#updateView(at: Instant, anew = false): void {
+		const before = this.#currentView;
+		this.#currentView = view(this.#state, this.#rules(), at);
+		this.#planWake(this.#currentView.nextWake, at);
+		if (anew || !deepEqual(this.#currentView, before)) {
+			this.#viewEmitter.fire(this.#currentView);
 		}
 	}
 
@@ -204,28 +223,45 @@ export class TimerService implements vscode.Disposable {
 	 * A window without focus is not woken for every change: it shows whole steps of minutes anyway. One
 	 * that has just lost it is woken once, to share whether another has it now.
 	 */
-	private planWake(wake: Instant | null, at: Instant): void {
-		const { unfocusedAt } = this;
-		const rested = Math.min(this.lastWake, at) + UNFOCUSED_MINUTES * MINUTE;
-		const later = wake === null || this.state.window.focused ? wake : Math.max(wake, rested);
+	#planWake(wake: Instant | null, at: Instant): void {
+		const unfocusedAt = this.#unfocusedAt;
+		const rested = Math.min(this.#lastWake, at) + UNFOCUSED_MINUTES * MINUTE;
+		const later = wake === null || this.#state.window.focused ? wake : Math.max(wake, rested);
 		const next = unfocusedAt === null ? later : unfocusedAt + WAKE_UNFOCUSED;
-		if (next === this.plannedWake) {
+		if (next === this.#plannedWake) {
 			return;
 		}
-		this.plannedWake = next;
-		this.alarm.set(next === null ? null : this.clock.wakeAt(next, () => this.handleAlarm(next)));
+		this.#plannedWake = next;
+		this.#alarm.set(next === null ? null : this.#clock.wakeAt(next, () => this.#handleAlarm(next)));
 	}
 
-	private handleAlarm(planned: Instant): void {
-		this.plannedWake = null;
-		const now = this.clock.now();
+	#handleAlarm(planned: Instant): void {
+		this.#plannedWake = null;
+		const now = this.#clock.now();
 		// Timers and clocks are not one: a timer may ring a moment before the clock shows its instant.
 		const at = planned - now < SET_BACK_BY ? Math.max(now, planned) : now;
-		this.lastWake = at;
-		this.unfocusedAt = null;
-		this.wake(at, planned);
-		this.updateView(at);
+		this.#lastWake = at;
+		this.#unfocusedAt = null;
+		this.#wake(at, planned);
+		this.#updateView(at);
 	}
+}
+
+/** Looks for another time zone while the timer runs, and has it be shown anew in one. */
+export function followZone(
+	zone: PersonZone,
+	timer: TimerService,
+	calendar: WorkingCalendar,
+): vscode.Disposable {
+	return vscode.Disposable.from(
+		timer.onDidReduce(() => zone.check()),
+		zone.onDidChange(async () => {
+			// The event at which it was noticed reaches all who follow the timer first.
+			await Promise.resolve();
+			calendar.reset();
+			timer.refresh(true);
+		}),
+	);
 }
 
 /** An event as an act of the person: commands, and coming here, which is a sign of presence. */

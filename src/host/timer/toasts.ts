@@ -3,8 +3,9 @@ import type { PersonState } from '../base/appContext.ts';
 import { COMMANDS } from '../base/commandIds.ts';
 import { changeSetting } from '../settings/settingsReader.ts';
 import { claim } from '../storage/personStore.ts';
-import { doneLabel, nudgeText } from './statusText.ts';
+import { doneLabel } from './statusText.ts';
 import type { StandNudge } from './timerService.ts';
+import type { ToastReader } from './toastOffer.ts';
 
 /**
  * Says to someone with a screen reader, once ever, that nudges come as notifications, and lets them
@@ -18,9 +19,9 @@ export async function offerToasts(person: PersonState): Promise<void> {
 	const none = t('Status bar only');
 	const answer = await vscode.window.showInformationMessage(
 		t(
-			'The sit timer of Next Posture is on. With a screen reader, its stand nudge comes as a notification too, one in a bout.',
+			'The sit timer of Next Posture is on. With a screen reader, its stand nudge comes as a notification too, once before each break.',
 		),
-		t('Good'),
+		t('Got It'),
 		none,
 	);
 	if (answer === none) {
@@ -29,12 +30,12 @@ export async function offerToasts(person: PersonState): Promise<void> {
 }
 
 /**
- * Shows a nudge as a toast with answers, in words for someone who is `seated`. Where two windows decided on it
+ * Shows a nudge as a toast with answers, in words for its reader's stance. Where two windows decided on it
  * at once, only one shows it; none does for a person who is up by then. The promise may stay open for hours.
  */
 export async function showToast(
 	{ nudge, bout }: StandNudge,
-	seated: boolean,
+	{ stance, closed, text }: ToastReader,
 	person: PersonState,
 	isOpen: () => boolean,
 ): Promise<void> {
@@ -43,14 +44,15 @@ export async function showToast(
 	if (!isFirst || !isOpen()) {
 		return;
 	}
-	const { text } = nudgeText(nudge.kind, nudge.line, seated);
 	if (nudge.tried) {
 		return showTrialToast(text);
 	}
 	const { t } = vscode.l10n;
 	const answers = new Map<string, () => Thenable<unknown>>([
-		[doneLabel(seated), () => vscode.commands.executeCommand(COMMANDS.imUp)],
-		[t('Stretch'), () => vscode.commands.executeCommand(COMMANDS.stretchNow)],
+		[doneLabel(stance), () => vscode.commands.executeCommand(COMMANDS.imUp)],
+		...(closed
+			? []
+			: [[t('Stretch'), () => vscode.commands.executeCommand(COMMANDS.stretchNow)] as const]),
 		[t('Snooze'), () => vscode.commands.executeCommand(COMMANDS.snooze)],
 		[t("Don't show again"), () => changeSetting('nudgeStyle', 'text')],
 	]);

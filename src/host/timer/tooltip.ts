@@ -1,49 +1,85 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { Instant } from '../../core/base/time.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { TodayTotals } from '../../core/timer/logEntries.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
-import { doneLabel, nudgeText, whyText } from './statusText.ts';
+import { hasDue } from './eagerCommands.ts';
+import { type AskText, doneLabel, type Stance, stanceOf, whyText } from './statusText.ts';
 
 /** What the tooltip shows besides the view. */
 export interface TooltipContext {
 	readonly today: TodayTotals;
 	readonly seated: boolean;
-	/** On the first day, how long a bout is: the tooltip introduces the timer then. */
-	readonly introduceMinutes: number | null;
+	/** On the first day; null later. */
+	readonly firstDay: FirstDay | null;
+	/** The words of what asks for something; null until they are loaded. */
+	readonly askText: AskText | null;
 }
 
-/** The item's tooltip: the bout, the next nudge and why, today, and links to our own commands. */
+/** What the tooltip introduces on the first day: the timer, and once a stand nudge has shown, the click. */
+export interface FirstDay {
+	/** After how many minutes the stand nudge comes; null: it comes by the clock. */
+	readonly sitMinutes: number | null;
+	readonly nudged: boolean;
+	readonly clickAction: Settings['clickAction'];
+}
+
+type Link = readonly [label: string, command: CommandName];
+
+/** Whether item or tooltip ask for something, or say what a click does: that takes words of their own. */
+export function asks({ content, click }: TimerView, firstDay: FirstDay | null): boolean {
+	const quietly = ['minutes', 'routine', 'nothing'].includes(content.what);
+	return !quietly || click.does === 'imUp' || (firstDay?.nudged ?? false);
+}
+
+/**
+ * The item's tooltip: the bout or the whole line of the nudge, why it shows or when it will, what a click does,
+ * today, and links to our own commands.
+ */
 export function tooltip(view: TimerView, context: TooltipContext, now: Instant): MarkdownString {
-	const linked = links(view, context.seated);
+	const { firstDay, seated, askText } = context;
+	const stance = stanceOf(view.position, seated);
+	const change: Link = [l10n.t('Change what a click does'), 'adjust'];
+	const linked = links(view, stance);
 	const paragraphs = [
-		context.introduceMinutes === null
-			? null
-			: l10n.t('Sit timer on, {0}', minutesText(context.introduceMinutes, 'short')),
-		`**${headline(view, context.seated)}**`,
-		sentence(whyText(view.why, now)),
+		firstDay && !firstDay.nudged && firstDay.sitMinutes !== null
+			? l10n.t('Reminds you after {0}', minutesText(firstDay.sitMinutes, 'short'))
+			: null,
+		`**${plain(headline(view, context))}**`,
+		sentence(reason(view, now, stance, askText)),
+		askText?.clickLine(view, stance) ?? null,
+		(firstDay?.nudged && askText?.clickOnNudge(firstDay.clickAction, view, stance)) || null,
+		firstDay?.nudged ? markdownLink(change) : null,
 		todayLine(context.today, view.minutes ?? 0),
-		linked.map(([label, name]) => `[${label}](command:nextPosture.${name})`).join(' · '),
+		linked.map(markdownLink).join(' · '),
 	];
 	const markdown = new MarkdownString(
 		paragraphs.filter((paragraph) => paragraph !== null).join('\n\n'),
 	);
 	markdown.isTrusted = {
-		enabledCommands: linked.map(([, name]) => `nextPosture.${name}`),
+		enabledCommands: [...linked, change].map(([, name]) => `nextPosture.${name}`),
 	};
 	return markdown;
 }
 
-function headline(
+function markdownLink([label, name]: Link): string {
+	return `[${label}](command:nextPosture.${name})`;
+}
+
+/** What there is now in one line, without Markdown: the bout, the break, or the whole line of the nudge. */
+export function headline(
 	{ content, minutes, breakMinutes, position }: TimerView,
-	seated: boolean,
+	{ seated, askText }: Pick<TooltipContext, 'seated' | 'askText'>,
 ): string {
-	if (content.what === 'nudge') {
-		return nudgeText(content.kind, content.line, seated).text;
+	const stance = stanceOf(position, seated);
+	if (content.what === 'nudge' && askText) {
+		return askText.nudgeText(content.kind, content.line, stance).text;
 	}
-	if (content.what === 'trial') {
-		return l10n.t('A nudge on trial: {0}', nudgeText('stand', content.line, seated).text);
+	if (content.what === 'trial' && askText) {
+		const { text } = askText.nudgeText('stand', content.line, stance);
+		return l10n.t('A nudge on trial: {0}', text);
 	}
 	if (breakMinutes !== null) {
 		return l10n.t('On a break for {0}', minutesText(breakMinutes, 'short'));
@@ -56,9 +92,27 @@ function headline(
 		: l10n.t('Sitting {0}', minutesText(minutes, 'short'));
 }
 
+/** Words that may be the person's own, without what Markdown reads as anything else. */
+function plain(words: string): string {
+	return words.replace(/[\\`*_{}[\]#<>|~&]/g, '\\$&');
+}
+
+/** Why the nudge came that shows in words; else why none shows, or until when one that shows waits. */
+function reason(
+	{ content, why }: TimerView,
+	now: Instant,
+	stance: Stance,
+	askText: AskText | null,
+): string {
+	const came = content.what === 'nudge' && content.minutes !== null && content.cause !== null;
+	return came && askText
+		? l10n.t('{0}, {1}', minutesText(content.minutes, 'short'), askText.causeText(content.cause))
+		: whyText(why, now, stance);
+}
+
 function todayLine({ breaks, longestMinutes }: TodayTotals, current: number): string {
 	return l10n.t(
-		'Breaks today: {0} · longest bout: {1}',
+		'Breaks today: {0} · longest in one position: {1}',
 		breaks,
 		minutesText(Math.max(longestMinutes, current), 'short'),
 	);
@@ -70,21 +124,27 @@ function sentence(phrase: string): string {
 	return `${first.toLocaleUpperCase()}${rest.join('')}`;
 }
 
-type Link = readonly [label: string, command: CommandName];
-
-function links({ phase, content, quietUntil }: TimerView, seated: boolean): readonly Link[] {
-	const pause: Link = [l10n.t('Pause'), 'pause'];
+function links(view: TimerView, stance: Stance): readonly Link[] {
+	const { phase, content, quietUntil, closed } = view;
+	const pause: Link = [l10n.t('Pause Timer'), 'pause'];
 	const between: readonly Link[] =
 		phase === 'paused' || quietUntil !== null
 			? [[l10n.t('Resume'), 'resume']]
 			: phase === 'onBreak'
 				? [...(content.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
 				: [
-						[doneLabel(seated), 'imUp'],
-						[l10n.t('Snooze'), 'snooze'],
-						[l10n.t('Skip'), 'skip'],
-						[l10n.t('Quiet'), 'quiet'],
+						[doneLabel(stance), 'imUp'],
+						...(hasDue(view) ? putOff() : []),
+						[l10n.t('Mute Nudges'), 'quiet'],
 						pause,
 					];
-	return [[l10n.t('Stretch'), 'stretchNow'], ...between, [l10n.t('Settings'), 'openSettings']];
+	const stretch: readonly Link[] = closed ? [] : [[l10n.t('Stretch'), 'stretchNow']];
+	return [...stretch, ...between, [l10n.t('Settings'), 'openSettings']];
+}
+
+function putOff(): readonly Link[] {
+	return [
+		[l10n.t('Snooze'), 'snooze'],
+		[l10n.t('Skip Until Next Break'), 'skip'],
+	];
 }

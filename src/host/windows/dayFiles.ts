@@ -22,16 +22,16 @@ const dayOf = (at: Instant) => dayName(localDays.dayOf(at));
 
 /** The files of the day log: one a local day, in this machine's folder. */
 export class DayFiles {
-	private readonly files: Files;
-	private readonly reporter: SlotReporter;
-	private readonly now: () => Instant;
-	private readonly open = new Map<string, TwoSlotFile<DayFile>>();
-	private readonly sequencer = new Sequencer();
+	readonly #files: Files;
+	readonly #reporter: SlotReporter;
+	readonly #now: () => Instant;
+	readonly #open = new Map<string, TwoSlotFile<DayFile>>();
+	readonly #sequencer = new Sequencer();
 
 	constructor(files: Files, reporter: SlotReporter, now: () => Instant) {
-		this.files = files;
-		this.reporter = reporter;
-		this.now = now;
+		this.#files = files;
+		this.#reporter = reporter;
+		this.#now = now;
 	}
 
 	/**
@@ -40,22 +40,23 @@ export class DayFiles {
 	 * written, and the next call tries again.
 	 */
 	file(log: Log): Promise<void> {
-		return this.sequencer.queue(async () => {
+		return this.#sequencer.queue(async () => {
 			const days = new Map([
-				[dayOf(this.now()), []],
-				[dayOf(this.now() - 24 * HOUR), []],
+				[dayOf(this.#now()), []],
+				[dayOf(this.#now() - 24 * HOUR), []],
 				...groupByEnd(log.entries, dayOf),
 			]);
 			for (const [day, ofDay] of days) {
-				await this.fileDay(dayFileName(log.machine, day), ofDay, log);
+				await this.#fileDay(dayFileName(log.machine, day), ofDay, log);
 			}
 		});
 	}
 
-	private async fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
+	async #fileDay(name: string, entries: readonly LogEntry[], log: Log): Promise<void> {
 		const file =
-			this.open.get(name) ?? new TwoSlotFile(this.files, name, dayFormat, this.reporter, this.now);
-		this.open.set(name, file);
+			this.#open.get(name) ??
+			new TwoSlotFile(this.#files, name, dayFormat, this.#reporter, this.#now);
+		this.#open.set(name, file);
 		const known = await file.read();
 		const before = known?.entries ?? [];
 		const merged = mergeEntries(stillValid(before, log), entries);
@@ -74,44 +75,44 @@ export interface LogKeeperDeps {
 
 /** Has the log of the shared record filed by days, each state of it once. */
 export class LogKeeper {
-	private readonly deps: LogKeeperDeps;
+	readonly #deps: LogKeeperDeps;
 	/** What was filed last, or is being filed; null: unknown, so that it is filed again. */
-	private last: Log | null = null;
-	private working: Promise<unknown> = Promise.resolve();
+	#last: Log | null = null;
+	#working: Promise<unknown> = Promise.resolve();
 
 	constructor(deps: LogKeeperDeps) {
-		this.deps = deps;
+		this.#deps = deps;
 	}
 
 	/** The log of a record found on disk: it was filed, or will be with what comes next. */
 	markFiled(log: Log): void {
-		this.last = log;
+		this.#last = log;
 	}
 
 	/** Files the log of a written record, unless it was filed last. */
 	file(log: Log): void {
-		const { last } = this;
+		const last = this.#last;
 		const isNew = !deepEqual(last?.entries ?? [], log.entries);
 		if (isNew || (last && last.machine !== log.machine)) {
-			this.last = log;
-			this.working = this.fileNow(log);
+			this.#last = log;
+			this.#working = this.fileNow(log);
 		}
 	}
 
 	/** Files a log, again if need be; resolves with whether it is filed. */
 	async fileNow(log: Log): Promise<boolean> {
 		try {
-			await this.deps.keep(log);
+			await this.#deps.keep(log);
 			return true;
 		} catch (reason) {
-			this.last = null;
-			this.deps.failed(reason);
+			this.#last = null;
+			this.#deps.failed(reason);
 			return false;
 		}
 	}
 
 	/** Resolves when nothing is being filed. */
 	async settled(): Promise<void> {
-		await this.working;
+		await this.#working;
 	}
 }

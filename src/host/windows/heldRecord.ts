@@ -28,22 +28,22 @@ export interface MergedRemote extends RemoteState {
 export class HeldRecord {
 	shared: SharedRecord;
 	/** Names this window among the writers. */
-	private readonly me: string;
+	readonly #me: string;
 	/** What was last read or written. */
-	private base: SharedRecord | null = null;
+	#base: SharedRecord | null = null;
 	/** Log entries that belong to no shared decision yet. */
-	private undecided: readonly LogEntry[] = [];
+	#undecided: readonly LogEntry[] = [];
 	/** Acts of the person in this window that are not written yet. */
-	private acts: readonly TimerEvent[] = [];
+	#acts: readonly TimerEvent[] = [];
 
 	constructor(me: string, shared: SharedRecord) {
-		this.me = me;
+		this.#me = me;
 		this.shared = shared;
 	}
 
 	/** Whether this window wrote last: the one that had focus last does. */
 	get writes(): boolean {
-		return this.shared.writer === this.me;
+		return this.shared.writer === this.#me;
 	}
 
 	/**
@@ -59,7 +59,7 @@ export class HeldRecord {
 	decide(record: TimerRecord, now: Instant, act: TimerEvent | null): void {
 		const { shared } = this;
 		const rev = shared.rev + (act ? REVS_OF_AN_ACT : 1);
-		this.shared = { ...shared, lastWriteAt: now, record, rev, writer: this.me };
+		this.shared = { ...shared, lastWriteAt: now, record, rev, writer: this.#me };
 	}
 
 	/** Holds presence and focus of a record that decided nothing. */
@@ -69,11 +69,11 @@ export class HeldRecord {
 
 	/** Keeps the entries of an event; once something is `decided`, they are shared with all before them. */
 	queueLog({ entries, act }: ReducedEvent, decided: boolean): void {
-		this.undecided = [...this.undecided, ...entries];
+		this.#undecided = [...this.#undecided, ...entries];
 		if (decided) {
-			this.add(this.undecided);
-			this.undecided = [];
-			this.acts = act ? [...this.acts, act] : this.acts;
+			this.add(this.#undecided);
+			this.#undecided = [];
+			this.#acts = act ? [...this.#acts, act] : this.#acts;
 		}
 	}
 
@@ -91,18 +91,19 @@ export class HeldRecord {
 	forget(now: Instant): void {
 		this.decide(this.shared.record, now, { type: 'restart', at: now });
 		this.shared = { ...this.shared, entries: [], since: now };
-		this.undecided = [];
+		this.#undecided = [];
 	}
 
 	/** The record is being written at `now`; returns what restores the state before if that fails. */
 	write(now: Instant): () => void {
-		const { acts, base } = this;
-		this.acts = [];
+		const acts = this.#acts;
+		const base = this.#base;
+		this.#acts = [];
 		this.shared = { ...this.shared, lastWriteAt: now };
-		this.base = this.shared;
+		this.#base = this.shared;
 		return () => {
-			this.acts = [...acts, ...this.acts];
-			this.base = base;
+			this.#acts = [...acts, ...this.#acts];
+			this.#base = base;
 		};
 	}
 
@@ -112,14 +113,16 @@ export class HeldRecord {
 	 * the person are handed back, to be done again.
 	 */
 	mergeRemote(theirs: SharedRecord): MergedRemote {
-		const { shared: mine, base, acts } = this;
+		const mine = this.shared;
+		const base = this.#base;
+		const acts = this.#acts;
 		const ahead = base === null || byDecision(theirs, base) > 0;
 		const follows = ahead && theirs.record.epoch >= mine.record.epoch;
 		const merged = mergeRecords(follows ? behind(mine, theirs, base === null) : mine, theirs);
 		const again = follows && acts.length > 0;
 		// Acts that are done again show by themselves when the person was here. The window that had focus
 		// last knows best whether it has it now.
-		const { unfocusedSince } = (merged.writer === this.me ? mine : merged).record;
+		const { unfocusedSince } = (merged.writer === this.#me ? mine : merged).record;
 		const record = again ? theirs.record : { ...merged.record, unfocusedSince };
 		this.shared = { ...merged, record };
 		// Across a clock that was set back, instants say nothing about the gap.
@@ -128,9 +131,9 @@ export class HeldRecord {
 		const seen = marks.find((mark) => seenInGap(record, mark)) ?? null;
 		const changed = !deepEqual(record, mine.record);
 		const { lastWriteAt } = byDecision(merged, theirs) === 0 ? theirs : mine;
-		this.base = follows ? this.shared : base;
-		this.undecided = changed ? [] : this.undecided;
-		this.acts = again ? [] : acts;
+		this.#base = follows ? this.shared : base;
+		this.#undecided = changed ? [] : this.#undecided;
+		this.#acts = again ? [] : acts;
 		return { first: base === null, changed, record, lastWriteAt, seen, acts: again ? acts : [] };
 	}
 }

@@ -24,17 +24,17 @@ const ALIVE_EVERY: Milliseconds = 5 * MINUTE;
 
 /** When a window writes although nothing was decided: that someone is here, and that VS Code is open. */
 class WritePace {
-	private writtenAt: Instant = -Infinity;
+	#writtenAt: Instant = -Infinity;
 	/** The last presence that was written. */
-	private presence: Instant = -Infinity;
+	#presence: Instant = -Infinity;
 	/** The last loss of focus that was written. */
-	private unfocusedSince: Instant | null = null;
+	#unfocusedSince: Instant | null = null;
 
 	/** Remembers that `shared` is being written at `now`. */
 	markWritten({ record }: SharedRecord, now: Instant): void {
-		this.writtenAt = now;
-		this.presence = record.presence;
-		this.unfocusedSince = record.unfocusedSince;
+		this.#writtenAt = now;
+		this.#presence = record.presence;
+		this.#unfocusedSince = record.unfocusedSince;
 	}
 
 	/**
@@ -48,11 +48,11 @@ class WritePace {
 	): boolean {
 		const unfocused = unfocusedSince !== null;
 		const losesFocus = focused && unfocused;
-		const lossIsUnwritten = unfocused && unfocusedSince !== this.unfocusedSince;
+		const lossIsUnwritten = unfocused && unfocusedSince !== this.#unfocusedSince;
 		const every = focused || lossIsUnwritten ? PRESENCE_EVERY : ALIVE_EVERY;
 		return (
-			(losesFocus && presence - this.presence >= UNWRITTEN_PRESENCE) ||
-			(mayWrite && Math.abs(now - this.writtenAt) >= every)
+			(losesFocus && presence - this.#presence >= UNWRITTEN_PRESENCE) ||
+			(mayWrite && Math.abs(now - this.#writtenAt) >= every)
 		);
 	}
 }
@@ -99,18 +99,18 @@ interface SharingDeps extends LogKeeperDeps {
 export class Sharing implements Disposable {
 	/** What this window holds of the record. */
 	readonly held: HeldRecord;
-	private readonly deps: SharingDeps;
-	private readonly keeper: LogKeeper;
+	readonly #deps: SharingDeps;
+	readonly #keeper: LogKeeper;
 	/** One thing at a time with the file. */
-	private readonly sequencer: Sequencer;
-	private readonly pace = new WritePace();
-	private dirty = false;
-	private closed = false;
+	readonly #sequencer: Sequencer;
+	readonly #pace = new WritePace();
+	#dirty = false;
+	#closed = false;
 
 	constructor(deps: SharingDeps, record: TimerRecord) {
-		this.deps = deps;
-		this.keeper = new LogKeeper(deps);
-		this.sequencer = new Sequencer((reason) => deps.failed(reason));
+		this.#deps = deps;
+		this.#keeper = new LogKeeper(deps);
+		this.#sequencer = new Sequencer((reason) => deps.failed(reason));
 		this.held = new HeldRecord(deps.me, {
 			version: SHARED_VERSION,
 			rev: 0,
@@ -131,11 +131,11 @@ export class Sharing implements Disposable {
 
 	/** Reads and adopts what other windows wrote; what this one has to add is written. */
 	async sync(): Promise<void> {
-		await this.run(async () => {
-			const theirs = await this.deps.file.read();
-			if (theirs && !this.closed) {
-				this.merge(theirs);
-				this.dirty ||= addsTo({ ...this.shared, entries: this.recent }, theirs);
+		await this.#run(async () => {
+			const theirs = await this.#deps.file.read();
+			if (theirs && !this.#closed) {
+				this.#merge(theirs);
+				this.#dirty ||= addsTo({ ...this.shared, entries: this.#recent }, theirs);
 			}
 		});
 	}
@@ -146,7 +146,7 @@ export class Sharing implements Disposable {
 	 */
 	handleReduced(event: ReducedEvent): void {
 		const { held } = this;
-		const deps = this.deps;
+		const deps = this.#deps;
 		const { record, act, focused } = event;
 		const { record: known, lastWriteAt, entries } = held.shared;
 		const decided = held.hasUnshared(record, act !== null || focused);
@@ -154,7 +154,7 @@ export class Sharing implements Disposable {
 		const presence = Math.max(record.presence, known.presence);
 		const { unfocusedSince } = mayWrite ? record : known;
 		const seen = { ...known, presence, unfocusedSince };
-		const due = this.pace.isDue(seen, deps.now(), { focused, mayWrite });
+		const due = this.#pace.isDue(seen, deps.now(), { focused, mayWrite });
 		// The window that had focus last is the one that writes.
 		if (decided || (due && !held.writes)) {
 			held.decide(record, deps.now(), act);
@@ -166,108 +166,108 @@ export class Sharing implements Disposable {
 			deps.logged();
 		}
 		if (decided || due) {
-			this.write();
+			this.#write();
 		}
 	}
 
 	/** Adds entries that the timer did not log, and writes them. */
 	add(entries: readonly LogEntry[]): void {
 		this.held.add(entries);
-		this.deps.logged();
-		this.write();
+		this.#deps.logged();
+		this.#write();
 	}
 
 	/** Drops the log; resolves when neither slot of the record holds any of it. */
 	async forget(): Promise<void> {
-		await this.run(async () => {
-			await this.deps.file.read();
-			this.held.forget(this.deps.now());
-			this.deps.logged();
-			await this.writeNow();
-			await this.writeNow();
+		await this.#run(async () => {
+			await this.#deps.file.read();
+			this.held.forget(this.#deps.now());
+			this.#deps.logged();
+			await this.#writeNow();
+			await this.#writeNow();
 		});
 	}
 
 	/** Resolves when all that happened so far is written; what could not be is tried once more. */
 	async settled(): Promise<void> {
-		await this.sequencer.settled();
-		await (this.dirty && this.run());
-		await this.keeper.settled();
+		await this.#sequencer.settled();
+		await (this.#dirty && this.#run());
+		await this.#keeper.settled();
 	}
 
 	dispose(): void {
-		this.closed = true;
+		this.#closed = true;
 	}
 
 	/** Does `work` when all before it is done; after it, what is unwritten is written. */
-	private run(work?: () => Promise<void>): Promise<void> {
-		return this.sequencer.run(async () => {
+	#run(work?: () => Promise<void>): Promise<void> {
+		return this.#sequencer.run(async () => {
 			await work?.();
-			await this.flush();
+			await this.#flush();
 		});
 	}
 
-	private write(): void {
-		this.dirty = true;
-		void this.run();
+	#write(): void {
+		this.#dirty = true;
+		void this.#run();
 	}
 
-	private async flush(): Promise<void> {
-		while (this.dirty && !this.closed) {
-			this.dirty = false;
-			const theirs = await this.deps.file.read();
+	async #flush(): Promise<void> {
+		while (this.#dirty && !this.#closed) {
+			this.#dirty = false;
+			const theirs = await this.#deps.file.read();
 			if (theirs) {
-				this.merge(theirs);
+				this.#merge(theirs);
 				if (!this.held.writes && !addsTo(this.shared, theirs)) {
 					continue;
 				}
 			}
-			await this.dropOld();
+			await this.#dropOld();
 			// The record first: a day's file never holds a decision that the record does not.
-			this.keeper.file(await this.writeNow());
+			this.#keeper.file(await this.#writeNow());
 		}
 	}
 
-	private async writeNow(): Promise<SharedRecord> {
+	async #writeNow(): Promise<SharedRecord> {
 		const { held } = this;
-		const deps = this.deps;
+		const deps = this.#deps;
 		const restore = held.write(deps.now());
 		const { shared } = held;
-		this.pace.markWritten(shared, deps.now());
+		this.#pace.markWritten(shared, deps.now());
 		try {
 			await deps.file.write(shared);
 		} catch (reason) {
-			this.dirty = true;
+			this.#dirty = true;
 			restore();
 			throw reason;
 		}
 		return shared;
 	}
 
-	private merge(theirs: SharedRecord): void {
+	#merge(theirs: SharedRecord): void {
 		const before = this.shared.entries.length;
 		const merged = this.held.mergeRemote(theirs);
 		const { first, changed } = merged;
 		if (first) {
-			this.keeper.markFiled(theirs);
+			this.#keeper.markFiled(theirs);
 		}
 		if (changed || merged.seen !== null) {
-			this.deps.adopt(merged);
+			this.#deps.adopt(merged);
 		}
 		if (changed || this.shared.entries.length !== before) {
-			this.deps.logged();
+			this.#deps.logged();
 		}
 	}
 
-	private get recent(): readonly LogEntry[] {
-		return withoutOld(this.shared, this.deps.keepSince());
+	get #recent(): readonly LogEntry[] {
+		return withoutOld(this.shared, this.#deps.keepSince());
 	}
 
 	/** Drops old entries from the record once they are in the files of their days. */
-	private async dropOld(): Promise<void> {
-		const hasOld = this.recent.length < this.shared.entries.length;
-		if (hasOld && (await this.keeper.fileNow(this.shared))) {
-			this.held.dropOld(this.recent, this.deps.keepSince());
+	async #dropOld(): Promise<void> {
+		const hasOld = this.#recent.length < this.shared.entries.length;
+		if (hasOld && (await this.#keeper.fileNow(this.shared))) {
+			this.held.dropOld(this.#recent, this.#deps.keepSince());
 		}
 	}
 }

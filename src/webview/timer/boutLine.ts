@@ -106,7 +106,7 @@ const boutStyles = css`
 
 /** The time of a routine being played, which the line shows instead of the bout's. */
 export interface BreakClock {
-	/** Part of the routine gone by, skipped steps included (0 to 1). */
+	/** Part of the routine really played (0 to 1; more where steps were repeated). */
 	readonly part: number;
 	/** Time really played (ms). */
 	readonly played: number;

@@ -41,7 +41,7 @@ export function boutWords(
 		case 'overdue':
 			return { main: bout, note: l10n.t('Overdue'), offer: up };
 		case 'quiet':
-			return { main: bout, note: l10n.t('Quiet for now'), offer: null };
+			return { main: bout, note: l10n.t('Nudges muted'), offer: null };
 		case 'sitting':
 		case 'standing':
 		case 'back':

@@ -14,7 +14,7 @@ describe('the words of the bout’s line', () => {
 		[{ phase: 'onBreak', breakMinutes: 2 }, 'Break, 2 min'],
 		[{ phase: 'paused' }, 'Sit timer paused | startTimer'],
 		[{ phase: 'off' }, 'Outside working hours | startTimer'],
-		[{ phase: 'quiet' }, 'Sitting 24 min | Quiet for now'],
+		[{ phase: 'quiet' }, 'Sitting 24 min | Nudges muted'],
 		[{ phase: 'back' }, 'Sitting 24 min'],
 	];
 	for (const [part, expected] of cases) {

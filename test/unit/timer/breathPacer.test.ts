@@ -28,9 +28,23 @@ describe('pacing in the item', () => {
 		]);
 	});
 
+	it('is a look into the distance of twenty seconds, counted down', async () => {
+		const { clock, shown, pacer } = pacing();
+		pacer.lookFar();
+		await clock.advance(20 * SECOND);
+		assert.deepEqual(shown, [
+			'Look far away, 20 seconds',
+			'Look far away, 15 seconds',
+			'Look far away, 10 seconds',
+			'Look far away, 5 seconds',
+			null,
+		]);
+	});
+
 	for (const [what, start] of [
 		['breaths', (pacer: BreathPacer) => pacer.breathe()],
-		['a posture reset', (pacer: BreathPacer) => pacer.resetPosture(false)],
+		['a posture reset', (pacer: BreathPacer) => pacer.resetPosture('sitting', false)],
+		['a look into the distance', (pacer: BreathPacer) => pacer.lookFar()],
 	] as const) {
 		it(`of ${what} ends when it is told to, and does not come back`, async () => {
 			const { clock, shown, pacer } = pacing();

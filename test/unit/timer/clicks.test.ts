@@ -30,9 +30,27 @@ describe('a click on the item', () => {
 			(desk) => desk.type(10).sleep(30),
 			{ does: 'menu' },
 		],
-		['in a pause resumes', (desk) => desk.type(10).pause(), { does: 'resume' }],
+		['in a pause opens the menu', (desk) => desk.type(10).pause(), { does: 'menu' }],
 		['in quiet opens the menu, due or not', (desk) => desk.type(31).quiet(1), { does: 'menu' }],
+		[
+			'in quiet opens the menu, in a break that shows as little',
+			(desk) => desk.type(31).imUp().quiet(1),
+			{ does: 'menu' },
+		],
+		[
+			'outside working hours opens the menu, in a break too',
+			(desk) => {
+				desk.type(10).imUp().rules.openHours = { ...alwaysOpen, isOpen: () => false };
+				return desk;
+			},
+			{ does: 'menu' },
+		],
 		['on a small nudge does it', (desk) => desk.browse(15), { does: 'exhale' }],
+		[
+			'on a nudge to the eyes does it',
+			(desk) => desk.change({ nudgeKinds: ['eyes'] }).browse(15),
+			{ does: 'eyes' },
+		],
 		[
 			'on a nudge that was tried ends the trial',
 			(desk) => desk.type(5).tryNudge(),

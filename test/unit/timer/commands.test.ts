@@ -101,7 +101,7 @@ describe('a nudge that comes by itself', () => {
 	});
 
 	it('is none of the small ones where only the stand nudge is wanted', () => {
-		assert.deepEqual(smallSlots(newBout(NINE), { ...DEFAULTS, nudgeKinds: ['stand'] }), []);
+		assert.deepEqual(smallSlots(newBout(NINE), new Desk({ nudgeKinds: ['stand'] }).rules), []);
 	});
 
 	it('keeps its words with the colour, where it came late after quiet', () => {

@@ -1,5 +1,6 @@
-import { nudges } from '../../../src/content/nudges.ts';
+import { nudges, plainNudges } from '../../../src/content/nudges.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
+import type { SmallKind } from '../../../src/core/timer/nudgeLines.ts';
 import type { TimerEvent, UntimedEvent } from '../../../src/core/timer/events.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { type TimerView, view } from '../../../src/core/timer/view/view.ts';
@@ -20,12 +21,28 @@ export class Desk {
 	now: Instant;
 	state: TimerState;
 	readonly log: LogEntry[] = [];
-	readonly rules: { settings: Settings; lines: TimerRules['lines']; openHours: OpenHours };
+	readonly rules: {
+		settings: Settings;
+		lines: TimerRules['lines'];
+		openHours: OpenHours;
+		aheadAt: TimerRules['aheadAt'];
+		closed: boolean;
+		mayFreeze: boolean;
+	};
 	wakeUps = 0;
+	private playsSince: Instant;
 
 	constructor(settings: Partial<Settings> = {}, openHours: OpenHours = alwaysOpen, start = NINE) {
 		this.now = start;
-		this.rules = { settings: { ...DEFAULTS, ...settings }, lines: nudges, openHours };
+		this.playsSince = start;
+		this.rules = {
+			settings: { ...DEFAULTS, ...settings },
+			lines: nudges,
+			openHours,
+			aheadAt: () => 0,
+			closed: false,
+			mayFreeze: false,
+		};
 		this.state = initialState(start);
 		this.focus();
 	}
@@ -40,6 +57,19 @@ export class Desk {
 		const { state, log } = reduce(this.state, event, this.rules);
 		this.state = state;
 		this.log.push(...log);
+		return this;
+	}
+
+	/** From now on nothing that strains is offered; or it is again. */
+	close(closed = true): this {
+		this.rules.closed = closed;
+		this.rules.lines = closed ? plainNudges : nudges;
+		return this;
+	}
+
+	/** The host is one that a browser may freeze, or on another machine. */
+	elsewhere(): this {
+		this.rules.mayFreeze = true;
 		return this;
 	}
 
@@ -203,16 +233,18 @@ export class Desk {
 	}
 
 	/** Does what a small nudge asks for. */
-	didSmall(kind: 'exhale' | 'posture'): this {
+	didSmall(kind: SmallKind): this {
 		return this.do({ type: 'smallDone', kind });
 	}
 
 	startRoutine({ endsBout = true } = {}): this {
+		this.playsSince = this.now;
 		return this.do({ type: 'routineStarted', routine: 'quick', endsBout });
 	}
 
-	routineSign(): this {
-		return this.do({ type: 'routineSign', step: 1 });
+	/** A sign of the page, which has played for so many minutes: since the start, unless it is said. */
+	routineSign(played = this.minutesPlayed): this {
+		return this.do({ type: 'routineSign', step: 1, played: played * MINUTE });
 	}
 
 	/** Goes on with the routine, with a sign every minute. */
@@ -220,12 +252,16 @@ export class Desk {
 		return this.every(MINUTE, minutes, () => this.routineSign());
 	}
 
-	endRoutine(): this {
-		return this.do({ type: 'routineEnded', finished: true });
+	endRoutine(played = this.minutesPlayed): this {
+		return this.do({ type: 'routineEnded', finished: true, played: played * MINUTE });
 	}
 
-	leaveRoutine(): this {
-		return this.do({ type: 'routineEnded', finished: false });
+	leaveRoutine(played = this.minutesPlayed): this {
+		return this.do({ type: 'routineEnded', finished: false, played: played * MINUTE });
+	}
+
+	private get minutesPlayed(): number {
+		return (this.now - this.playsSince) / MINUTE;
 	}
 
 	/** Changes settings. */
@@ -298,7 +334,7 @@ export function logged({ log }: Desk): string[] {
 			case 'gap':
 				return `unknown ${minute(entry.start)}-${minute(entry.end)} ${entry.known}`;
 			case 'nudge':
-				return `nudge ${minute(entry.at)} ${entry.nudge} ${entry.answer}`;
+				return `nudge ${minute(entry.at)} ${entry.exactNudge ?? entry.nudge} ${entry.answer}`;
 			case 'move':
 				return `move ${minute(entry.at)} ${entry.move}`;
 			case 'withdrawn':

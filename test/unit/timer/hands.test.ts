@@ -250,6 +250,7 @@ describe('an edit', () => {
 		undone: false,
 		atCursor: false,
 		several: false,
+		fromDisk: false,
 	};
 	const rows: [what: string, signs: Partial<EditSigns>, byHand: boolean][] = [
 		['a character that is typed', { typed: true, atCursor: true }, true],
@@ -259,6 +260,8 @@ describe('an edit', () => {
 		['undo, redo', { undone: true }, true],
 		['undo over several documents', { undone: true, several: true }, false],
 		['a rename', { atCursor: true, several: true }, false],
+		['a checkout, at the cursor', { atCursor: true, fromDisk: true }, false],
+		['a character beside a checkout', { typed: true, fromDisk: true }, true],
 		['a formatter, an agent', {}, false],
 		['any with nobody there', { active: false, typed: true, undone: true, atCursor: true }, false],
 	];

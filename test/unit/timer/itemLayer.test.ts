@@ -15,14 +15,15 @@ const sitting: Seen = {
 	severity: 'plain',
 };
 const nudge = (kind: 'stand' | 'exhale' | 'posture') =>
-	({ what: 'nudge', kind, line: 'x' }) as const;
+	({ what: 'nudge', kind, line: 'x', minutes: 9, cause: 'idle' }) as const;
 const asking: Partial<Seen> = { phase: 'asking', content: nudge('stand') };
 const nothing = { what: 'nothing' } as const;
 
-const neither: OverTimer = { overlay: false, reminder: false };
-const reminder: OverTimer = { overlay: false, reminder: true };
-const overlay: OverTimer = { overlay: true, reminder: false };
-const both: OverTimer = { overlay: true, reminder: true };
+const neither: OverTimer = { overlay: false, note: false, reminder: false };
+const reminder: OverTimer = { ...neither, reminder: true };
+const note: OverTimer = { ...neither, note: true };
+const overlay: OverTimer = { ...neither, overlay: true };
+const both: OverTimer = { ...overlay, reminder: true };
 
 describe('the status item shows', () => {
 	const rows: [string, OverTimer, Partial<Seen>, ItemLayer][] = [
@@ -72,6 +73,12 @@ describe('the status item shows', () => {
 			{ phase: 'back', content: { what: 'question', gap: 'quiet', minutes: 12 } },
 			'timer',
 		],
+		['a note, over the minutes', note, {}, 'note'],
+		['a note, over a reminder', { ...note, reminder: true }, {}, 'note'],
+		['a nudge, over a note', note, asking, 'nudge'],
+		['what covers it, over a note', { ...note, overlay: true }, {}, 'overlay'],
+		['no note in quiet', note, { quietUntil: 5, content: nothing }, 'timer'],
+		['no note while paused', note, { phase: 'paused', content: nothing }, 'timer'],
 		['no reminder in quiet', reminder, { quietUntil: 5, content: nothing }, 'timer'],
 		['no reminder while paused', reminder, { phase: 'paused', content: nothing }, 'timer'],
 		['no reminder outside working hours', reminder, { phase: 'off', content: nothing }, 'timer'],

@@ -19,6 +19,43 @@ describe('a routine', () => {
 			'sitting: minutes 20',
 		],
 		[
+			'skipped through is nothing, however long it was on',
+			(desk) => desk.browse(20).startRoutine().still(2).endRoutine(0.9),
+			'sitting: minutes 22',
+			[],
+		],
+		[
+			'paused for most of its time is judged by what was played',
+			(desk) => desk.browse(20).startRoutine().still(1).routineSign(0.5).still(3).leaveRoutine(0.5),
+			'sitting: minutes 24',
+			[],
+		],
+		[
+			'played for a minute in all is a break, pauses and skips included',
+			(desk) => desk.browse(20).startRoutine().still(1).routineSign(0.5).still(3).endRoutine(1),
+			'sitting: minutes 0',
+			['sitting 0-20 routine', 'break 20-24 routine'],
+		],
+		[
+			'that lapses is judged by what was played until its last sign',
+			(desk) => desk.browse(20).startRoutine().still(2).routineSign(0.5).still(8).present(),
+			'back: quiet 8?',
+			[],
+		],
+		[
+			'that another one replaces is judged by what was played',
+			(desk) =>
+				desk.browse(20).startRoutine().still(2).routineSign(0.5).startRoutine().endRoutine(),
+			'sitting: minutes 22',
+			[],
+		],
+		[
+			'of someone who was up already belongs to the break, however short',
+			(desk) => desk.browse(20).imUp().still(0.5).startRoutine().still(0.2).endRoutine(0.1),
+			'sitting: minutes 0',
+			['sitting 0-20 done', 'break 20-20.7 routine'],
+		],
+		[
 			'that ends no bout is part of it',
 			(desk) => desk.browse(20).startRoutine({ endsBout: false }).still(2).endRoutine(),
 			'sitting: minutes 22',
@@ -30,10 +67,16 @@ describe('a routine', () => {
 			['sitting 0-20 routine', 'break 20-30 done'],
 		],
 		[
-			'is left by working on for a minute',
-			(desk) => desk.browse(20).startRoutine().browse(2),
+			'is left by working on for a minute after it was a break',
+			(desk) => desk.browse(20).startRoutine().still(1).routineSign().browse(2),
 			'sitting: minutes 1',
-			['sitting 0-20 routine', 'break 20-21 routine'],
+			['sitting 0-20 routine', 'break 20-22 routine'],
+		],
+		[
+			'is left by working on for a minute before it was a break',
+			(desk) => desk.browse(20).startRoutine().still(0.5).routineSign().browse(2),
+			'sitting: minutes 22',
+			[],
 		],
 		[
 			'during a break belongs to it',

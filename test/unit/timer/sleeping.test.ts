@@ -1,6 +1,34 @@
 import { NINE } from './desk.ts';
 import { table } from './deskStories.ts';
 
+describe('a wake-up that is late in a host of a browser or of another machine', () => {
+	table([
+		[
+			'hidden for 40 minutes, then back: no break, and asked about',
+			(desk) => desk.elsewhere().type(10).blur().sleep(40).focus(),
+			'back: unfocused 40?',
+			['unknown 10-50 unfocused'],
+		],
+		[
+			'hidden for three minutes: the bout goes on',
+			(desk) => desk.elsewhere().type(10).blur().sleep(3).focus().browse(3),
+			'sitting: minutes 16',
+		],
+		[
+			'asleep in front of it: a break, nothing asked',
+			(desk) => desk.elsewhere().type(10).sleep(40).browse(3),
+			'sitting: minutes 2',
+			['sitting 0-10 away', 'break 10-50.5 away'],
+		],
+		[
+			'hidden on the person’s own machine, which slept: a break',
+			(desk) => desk.type(10).blur().sleep(40).focus().browse(3),
+			'sitting: minutes 3',
+			['sitting 0-10 away', 'break 10-50 away'],
+		],
+	]);
+});
+
 describe('sleep, and a closed VS Code', () => {
 	table([
 		[

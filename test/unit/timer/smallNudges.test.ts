@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NUDGE_KINDS } from '../../../src/core/timer/nudgeLines.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import { Desk, logged, seen } from './desk.ts';
 
@@ -43,6 +44,24 @@ describe('a small nudge', () => {
 			(desk) => desk.browse(15),
 			'sitting: posture',
 		],
+		[
+			'to the eyes where that is on',
+			{ nudgeKinds: ['stand', 'eyes'] },
+			(desk) => desk.browse(15),
+			'sitting: eyes',
+		],
+		[
+			'to the eyes only after breath and posture had their turn',
+			{ nudgeKinds: [...NUDGE_KINDS], smallNudges: 'two' },
+			(desk) => desk.browse(31).breakOf(2).browse(10),
+			'sitting: eyes',
+		],
+		[
+			'of the eyes goes when acted on',
+			{ nudgeKinds: ['eyes'] },
+			(desk) => desk.browse(15).didSmall('eyes'),
+			'sitting: minutes 15',
+		],
 		['keeps away from due', { sitMinutes: 5 }, (desk) => desk.browse(2.5), 'sitting: minutes 2'],
 		[
 			'keeps in proportion',
@@ -65,6 +84,25 @@ describe('a small nudge', () => {
 			'nudge 48 posture ignored',
 			'nudge 81 exhale ignored',
 		]);
+	});
+
+	it('takes turns among three kinds, and goes on from where one was turned off', () => {
+		const desk = new Desk({ nudgeKinds: [...NUDGE_KINDS] });
+		for (let count = 0; count < 4; count++) {
+			desk.browse(15).didSmall('exhale').didSmall('posture').didSmall('eyes').restart();
+		}
+		desk
+			.change({ nudgeKinds: ['stand', 'posture', 'eyes'] })
+			.browse(15.5)
+			.restart();
+		desk
+			.change({ nudgeKinds: ['stand', 'exhale', 'eyes'] })
+			.browse(15.5)
+			.restart();
+		assert.deepEqual(
+			small(desk).map((line) => line.split(' ')[2]),
+			['exhale', 'posture', 'eyes', 'exhale', 'posture', 'eyes'],
+		);
 	});
 
 	it('after three unanswered comes in every second bout only', () => {
@@ -101,7 +139,7 @@ describe('a small nudge', () => {
 		assert.ok(lines.every((line, index) => line !== lines[index - 1]));
 		assert.ok(new Set(lines).size >= 6, 'the lines vary');
 		const tagged = new Set(
-			desk.rules.lines.stand.filter(({ when }) => when !== 'any').map(({ id }) => id),
+			desk.rules.lines.stand.filter(({ when }) => when !== undefined).map(({ id }) => id),
 		);
 		assert.deepEqual(
 			lines.filter((line) => tagged.has(line)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as l10n from '@vscode/l10n';
+import * as askText from '../../../src/host/timer/askText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { statusText } from '../../../src/host/timer/statusText.ts';
 import { Desk } from './desk.ts';
@@ -23,13 +24,16 @@ describe('in a language that nobody speaks, no English is left', () => {
 		['snoozed', (desk) => desk.type(46).snooze()],
 	];
 	for (const [title, reach] of desks) {
-		it(title, () => {
-			const desk = reach(new Desk());
-			const words = statusText(desk.view, desk.now, { seated: false, iconOnly: false });
-			const today = { breaks: 2, longestMinutes: 40 };
-			const facts = { today, seated: false, introduceMinutes: 30 };
-			const { value } = tooltip(desk.view, facts, desk.now);
-			assert.deepEqual(englishIn(`${words.text}\n${words.name}\n${value}`), []);
-		});
+		for (const nudged of [false, true]) {
+			it(`${title}${nudged ? ', after the first nudge' : ''}`, () => {
+				const desk = reach(new Desk());
+				const words = statusText(desk.view, desk.now, { seated: false, iconOnly: false, askText });
+				const today = { breaks: 2, longestMinutes: 40 };
+				const firstDay = { sitMinutes: 30, nudged, clickAction: 'imUp' } as const;
+				const facts = { today, seated: false, firstDay, askText };
+				const { value } = tooltip(desk.view, facts, desk.now);
+				assert.deepEqual(englishIn(`${words.text}\n${words.name}\n${value}`), []);
+			});
+		}
 	}
 });

@@ -12,6 +12,7 @@ import {
 	versioned,
 } from '../../base/schema.ts';
 import { logEntrySchema } from '../logEntries.ts';
+import { kindOnDisk, NUDGE_KINDS, type NudgeKind } from '../nudgeLines.ts';
 import { timerRecordSchema } from '../state.ts';
 
 /** Version of the shared record on disk. A higher one is left alone. */
@@ -50,13 +51,59 @@ const inMemory = versioned(SHARED_VERSION, sharedSchema);
 export const sharedFormat = {
 	version: SHARED_VERSION,
 	parse(value: unknown): Parsed<SharedRecord> {
-		const parsed = inMemory.parse(otherNames(value));
+		const parsed = inMemory.parse(withKinds(otherNames(value), withExactKind));
 		return parsed !== 'future' && 'fault' in parsed
 			? { fault: parsed.fault.replace(/^\S+/, otherPath) }
 			: parsed;
 	},
-	encode: (shared: SharedRecord) => otherNames(shared) as object,
+	encode: (shared: SharedRecord) => otherNames(withKinds(shared, withKnownKind)) as object,
 } satisfies FileFormat<SharedRecord>;
+
+/** Where a kind of nudge is in the timer's record or in a nudge, and where its exact kind on disk: see `kindOnDisk`. */
+const LAST_SMALL = ['lastSmall', 'exactLastSmall'] as const;
+const KIND = ['kind', 'exactKind'] as const;
+type Names = typeof LAST_SMALL | typeof KIND;
+
+/** `shared` with `change` made to all that holds a kind of a small nudge. */
+function withKinds(shared: unknown, change: (value: unknown, names: Names) => unknown): unknown {
+	if (!isRecord(shared) || !isRecord(shared.record)) {
+		return shared;
+	}
+	const { record } = shared;
+	const smallNudge = change(record.smallNudge, KIND);
+	const changed = smallNudge === record.smallNudge ? record : { ...record, smallNudge };
+	const whole = change(changed, LAST_SMALL);
+	return whole === record ? shared : { ...shared, record: whole };
+}
+
+/** A record whose kind version 0.1 knows, with the exact one after it. */
+function withKnownKind(value: unknown, [name, exactName]: Names): unknown {
+	const kind = isRecord(value) ? (value[name] as NudgeKind | null) : null;
+	const known = kind && kindOnDisk(kind);
+	return known === kind
+		? value
+		: Object.fromEntries(
+				Object.entries(value as object).flatMap(([field, each]) =>
+					field === name
+						? [
+								[name, known],
+								[exactName, kind],
+							]
+						: [[field, each]],
+				),
+			);
+}
+
+/** The other way round; an exact kind that version 0.1 has left beside one of its own is dropped. */
+function withExactKind(value: unknown, [name, exactName]: Names): unknown {
+	if (!isRecord(value) || !(exactName in value)) {
+		return value;
+	}
+	const { [exactName]: exact, ...record } = value;
+	const isExact =
+		NUDGE_KINDS.includes(exact as NudgeKind) && kindOnDisk(exact as NudgeKind) === record[name];
+	return isExact ? { ...record, [name]: exact } : record;
+}
 
 /**
  * Names of fields in memory, and on disk: those of version 0.1, which reads and writes the same file in

@@ -2,27 +2,36 @@ import type { TimerView } from './view.ts';
 
 /**
  * What the status item shows, one thing at a time: a text that covers it for a while, a nudge of the sit
- * timer, the reminder of a planned run, or whatever else the timer has to show.
+ * timer, a note that was due once, the reminder of a planned run, or whatever else the timer has to show.
  */
-export type ItemLayer = 'overlay' | 'nudge' | 'reminder' | 'timer';
+export type ItemLayer = 'overlay' | 'nudge' | 'note' | 'reminder' | 'timer';
 
 /** What there is to show besides the timer's own. */
 export interface OverTimer {
 	readonly overlay: boolean;
+	readonly note: boolean;
 	readonly reminder: boolean;
 }
 
 type LayerView = Pick<TimerView, 'phase' | 'quietUntil' | 'content' | 'severity'>;
 
-/** The layer that shows: the first that is there, and the reminder only where the timer gives way. */
-export function itemLayer({ overlay, reminder }: OverTimer, view: LayerView): ItemLayer {
+/** The layer that shows: the first that is there, note and reminder only where the timer gives way. */
+export function itemLayer({ overlay, note, reminder }: OverTimer, view: LayerView): ItemLayer {
 	if (overlay) {
 		return 'overlay';
 	}
 	if (isNudge(view)) {
 		return 'nudge';
 	}
-	return reminder && givesWay(view) ? 'reminder' : 'timer';
+	if (!givesWay(view)) {
+		return 'timer';
+	}
+	return note ? 'note' : reminder ? 'reminder' : 'timer';
+}
+
+/** Whether a note could show now. */
+export function hasRoom(view: LayerView): boolean {
+	return !isNudge(view) && givesWay(view);
 }
 
 /** By words, or by the colour alone where the person wants it so. */

@@ -52,14 +52,14 @@ function boutInstants(
 ): readonly Instant[] {
 	const { record, window } = state;
 	const { settings } = rules;
-	const overdue = overdueAt(bout, settings);
+	const overdue = overdueAt(bout, rules);
 	// The item shows the question instead of minutes.
 	const questioned = window.focused && now < (record.awayDecision?.askUntil ?? now);
 	const instants = [
 		...(questioned
 			? []
 			: [nextTick(elapsed(bout, now), window.focused ? 1 : UNFOCUSED_MINUTES, now)]),
-		dueAt(bout, settings),
+		dueAt(bout, rules),
 		overdue,
 		overdue + settings.colourMinutes * MINUTE,
 	];
@@ -72,7 +72,7 @@ function boutInstants(
 	}
 	const settled = (record.returned ?? -Infinity) + SETTLING_TIME;
 	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
-	const slot = smallSlots(bout, settings)[bout.smallDone];
+	const slot = smallSlots(bout, rules)[bout.smallDone];
 	const waiting = bout.standNudge
 		? []
 		: [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];

@@ -51,7 +51,7 @@ export function nudgeReason(
 	if (bout.standNudge) {
 		return { reason: 'asked' };
 	}
-	const due = dueAt(bout, rules.settings);
+	const due = dueAt(bout, rules);
 	if (blocker === 'skipped') {
 		return { reason: 'skipped' };
 	}

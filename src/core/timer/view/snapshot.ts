@@ -46,11 +46,11 @@ function phaseAt({ record }: TimerState, rules: TimerRules, now: Instant): Phase
 	if (!bout || bout.skipped) {
 		return position;
 	}
-	if (now >= overdueAt(bout, rules.settings)) {
+	if (now >= overdueAt(bout, rules)) {
 		return 'overdue';
 	}
 	if (bout.standNudge) {
 		return 'asking';
 	}
-	return now >= dueAt(bout, rules.settings) ? 'due' : position;
+	return now >= dueAt(bout, rules) ? 'due' : position;
 }

@@ -1,17 +1,15 @@
 import { otherOutcomes } from '../gaps.ts';
-import type { AwayDecision, GapOutcome, OngoingBreak } from '../state.ts';
+import type { AwayDecision, Bout, GapOutcome, OngoingBreak } from '../state.ts';
 import { SETTLING_TIME, UNDO_SHOWS } from '../timing.ts';
+import type { TimerRules } from '../rules.ts';
 import type { TimerSnapshot } from './snapshot.ts';
 import { MINUTE, wholeMinutes } from '../../base/time.ts';
-import { overdueAt } from '../due.ts';
-import type { NudgeKind, ShownNudge } from '../nudgeLines.ts';
+import { elapsed, overdueAt } from '../due.ts';
+import type { NudgeCause, NudgeKind, ShownNudge, SmallKind } from '../nudgeLines.ts';
 
 /** What a click on the item does. */
 export type ClickMeaning =
-	| {
-			readonly does:
-				'imUp' | 'stretch' | 'menu' | 'undo' | 'exhale' | 'posture' | 'resume' | 'endTrial';
-	  }
+	| { readonly does: 'imUp' | 'stretch' | 'menu' | 'undo' | 'endTrial' | SmallKind }
 	| { readonly does: 'answer'; readonly others: readonly GapOutcome[] };
 
 /** What a click means now: what shows is what it answers. */
@@ -20,15 +18,13 @@ export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot)
 	if (smallNudge?.tried) {
 		return { does: 'endTrial' };
 	}
-	if (phase === 'paused') {
-		return { does: 'resume' };
+	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
+		return { does: 'menu' };
 	}
 	if (onBreak) {
 		const fresh = onBreak.how === 'done' && now < onBreak.since + UNDO_SHOWS;
-		return { does: fresh ? 'undo' : onBreak.how === 'away' ? 'menu' : 'stretch' };
-	}
-	if (quietUntil !== null || phase === 'off') {
-		return { does: 'menu' };
+		const offersNone = onBreak.how === 'away' || rules.closed;
+		return { does: fresh ? 'undo' : offersNone ? 'menu' : 'stretch' };
 	}
 	if (phase === 'back' && awayDecision) {
 		return { does: 'answer', others: otherOutcomes(awayDecision) };
@@ -37,14 +33,27 @@ export function clickAt({ state, rules, now, phase, quietUntil }: TimerSnapshot)
 		return { does: smallNudge.kind };
 	}
 	const open = phase === 'asking' || phase === 'due' || phase === 'overdue';
-	return { does: bout && open ? rules.settings.clickAction : 'menu' };
+	if (!bout || !open) {
+		return { does: 'menu' };
+	}
+	const { clickAction } = rules.settings;
+	return { does: clickAction === 'stretch' && rules.closed ? 'imUp' : clickAction };
+}
+
+/** A nudge: `minutes` are those of the bout when it came, null where none runs any more. */
+interface ShownContent {
+	readonly what: 'nudge';
+	readonly kind: NudgeKind;
+	readonly line: string;
+	readonly minutes: number | null;
+	readonly cause: NudgeCause | null;
 }
 
 /** What the status item shows besides its glyph: one thing at a time. */
 export type StatusContent =
 	| { readonly what: 'nothing' }
 	| { readonly what: 'minutes'; readonly minutes: number }
-	| { readonly what: 'nudge'; readonly kind: NudgeKind; readonly line: string }
+	| ShownContent
 	/** A stand nudge that the person tries: it says so, and nothing comes of it. */
 	| { readonly what: 'trial'; readonly line: string }
 	| { readonly what: 'due'; readonly minutes: number }
@@ -58,13 +67,13 @@ export function statusContentAt(view: TimerSnapshot, minutes: number): StatusCon
 	const { state, rules, now, phase, quietUntil, openNudge: open } = view;
 	const { smallNudge, onBreak, awayDecision, bout } = state.record;
 	if (smallNudge?.tried) {
-		return { what: 'trial', line: smallNudge.line };
+		return { what: 'trial', line: lineOf(smallNudge, rules) };
 	}
 	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
 		return { what: 'nothing' };
 	}
 	if (onBreak) {
-		return breakText(onBreak, now);
+		return breakText(onBreak, now, rules);
 	}
 	if (phase === 'back' && awayDecision && state.window.focused) {
 		return {
@@ -74,27 +83,33 @@ export function statusContentAt(view: TimerSnapshot, minutes: number): StatusCon
 		};
 	}
 	if (smallNudge && state.window.focused) {
-		return { what: 'nudge', kind: smallNudge.kind, line: smallNudge.line };
+		return shown(smallNudge, bout, rules);
 	}
 	if (!bout || !open) {
 		return { what: 'minutes', minutes };
 	}
-	const colourEnds = overdueAt(bout, rules.settings) + rules.settings.colourMinutes * MINUTE;
+	const colourEnds = overdueAt(bout, rules) + rules.settings.colourMinutes * MINUTE;
 	const plainly = phase === 'overdue' && now >= colourEnds && severityAt(view) === 'plain';
-	return plainly ? { what: 'due', minutes } : nudgeText(open, view, minutes);
+	if (plainly) {
+		return { what: 'due', minutes };
+	}
+	const inWords = rules.settings.nudgeStyle !== 'colour';
+	return inWords ? shown(open, bout, rules) : { what: 'minutes', minutes };
 }
 
-function nudgeText(
-	{ kind, line }: ShownNudge,
-	{ rules }: TimerSnapshot,
-	minutes: number,
-): StatusContent {
-	return rules.settings.nudgeStyle === 'colour'
-		? { what: 'minutes', minutes }
-		: { what: 'nudge', kind, line };
+function shown(nudge: ShownNudge, bout: Bout | null, rules: TimerRules): ShownContent {
+	const { kind, at, cause } = nudge;
+	const minutes = bout && wholeMinutes(elapsed(bout, at));
+	return { what: 'nudge', kind, line: lineOf(nudge, rules), minutes, cause: cause ?? null };
 }
 
-function breakText(onBreak: OngoingBreak, now: number): StatusContent {
+/** The line of a nudge; another where that is none of those that may show by now. */
+function lineOf({ kind, line }: ShownNudge, { lines }: TimerRules): string {
+	const [first] = lines[kind];
+	return lines[kind].some(({ id }) => id === line) ? line : (first?.id ?? line);
+}
+
+function breakText(onBreak: OngoingBreak, now: number, { closed }: TimerRules): StatusContent {
 	if (onBreak.how === 'away') {
 		return { what: 'nothing' };
 	}
@@ -102,7 +117,10 @@ function breakText(onBreak: OngoingBreak, now: number): StatusContent {
 	if (onBreak.how === 'routine') {
 		return { what: 'routine', minutes };
 	}
-	return now < onBreak.since + UNDO_SHOWS ? { what: 'undo' } : { what: 'up', minutes };
+	if (now < onBreak.since + UNDO_SHOWS) {
+		return { what: 'undo' };
+	}
+	return closed ? { what: 'routine', minutes } : { what: 'up', minutes };
 }
 
 /** The warning colour: in the focused window, for someone who is there and has settled, for a while. */
@@ -131,7 +149,7 @@ export function severityAt({
 		return 'plain';
 	}
 	const from = Math.max(
-		settings.nudgeStyle === 'colour' ? open.at : overdueAt(record.bout, settings),
+		settings.nudgeStyle === 'colour' ? open.at : overdueAt(record.bout, rules),
 		open.at,
 		(record.returned ?? -Infinity) + SETTLING_TIME,
 	);

@@ -8,9 +8,9 @@ import {
 } from './statusContent.ts';
 import { dueAt, elapsed } from '../due.ts';
 import { nextWake } from './nextWake.ts';
-import type { ShownNudge } from '../nudgeLines.ts';
+import type { Position, ShownNudge } from '../nudgeLines.ts';
 import { isDiskOfUse } from '../nudges.ts';
-import type { GapOutcome, Phase, Position, TimerState } from '../state.ts';
+import type { GapOutcome, Phase, TimerState } from '../state.ts';
 import type { TimerRules } from '../rules.ts';
 import { UNFOCUSED_MINUTES } from '../timing.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -33,6 +33,8 @@ export interface TimerView {
 	readonly quietUntil: Instant | null;
 	/** What the last time away counted as, as long as that can be undone. */
 	readonly credited: GapOutcome | null;
+	/** Nothing that strains is offered. */
+	readonly closed: boolean;
 	/** Why no stand nudge shows, or that it does. */
 	readonly why: NudgeReason;
 	/** The stand nudge that is open, for a toast: two of them differ by their instants. */
@@ -59,10 +61,11 @@ export function view(state: TimerState, rules: TimerRules, now: Instant): TimerV
 		severity: severityAt(view),
 		minutes,
 		breakMinutes: onBreak ? wholeMinutes(now - onBreak.since) : null,
-		dueAt: bout ? dueAt(bout, rules.settings) : null,
+		dueAt: bout ? dueAt(bout, rules) : null,
 		pausedUntil: record.pause?.until ?? null,
 		quietUntil: view.quietUntil,
 		credited: record.awayDecision?.outcome ?? null,
+		closed: rules.closed,
 		why: nudgeReason(state, rules, now, view.phase),
 		standNudge: view.openNudge ?? (record.smallNudge?.tried ? record.smallNudge : null),
 		watchesDisk: isDiskOfUse(state, now, rules),
