@@ -15,13 +15,13 @@ export interface ApiDeps {
  * nothing: arguments are looked at before anything else, and what is handed out is frozen.
  */
 export class ExportedApi implements Disposable {
-	private readonly changed = new EventEmitter<NextPostureState>();
-	private state: NextPostureState = Object.freeze({ phase: null, minutes: null });
+	readonly #changed = new EventEmitter<NextPostureState>();
+	#state: NextPostureState = Object.freeze({ phase: null, minutes: null });
 	readonly api: NextPostureApi;
 
 	constructor({ startBreak, onError }: ApiDeps) {
-		const state = () => this.state;
-		const { event } = this.changed;
+		const state = () => this.#state;
+		const { event } = this.#changed;
 		this.api = Object.freeze<NextPostureApi>({
 			version: 1,
 			get phase() {
@@ -41,7 +41,8 @@ export class ExportedApi implements Disposable {
 						onError(error);
 					}
 				});
-				if (Array.isArray(disposables)) {
+				// A list that takes nothing more is passed over, as whatever is no list: they have what is returned.
+				if (Array.isArray(disposables) && Object.isExtensible(disposables)) {
 					disposables.push(listening);
 				}
 				return listening;
@@ -52,14 +53,14 @@ export class ExportedApi implements Disposable {
 
 	/** Tells listeners where something differs from before; the rest of what is given stays here. */
 	update({ phase, minutes }: NextPostureState): void {
-		if (phase !== this.state.phase || minutes !== this.state.minutes) {
-			this.state = Object.freeze({ phase, minutes });
-			this.changed.fire(this.state);
+		if (phase !== this.#state.phase || minutes !== this.#state.minutes) {
+			this.#state = Object.freeze({ phase, minutes });
+			this.#changed.fire(this.#state);
 		}
 	}
 
 	dispose(): void {
-		this.changed.dispose();
+		this.#changed.dispose();
 	}
 }
 
@@ -86,46 +87,46 @@ export type ChatTools = Readonly<Record<ChatToolName, ChatTool>>;
 
 /** Registers the chat tools as long as the setting is on; VS Code has them from 1.95 on. */
 export class ChatToolRegistry implements Disposable {
-	private readonly owned = new DisposableStore();
-	private readonly registered = this.owned.add(new MutableDisposable());
-	private readonly settings: CurrentSettings;
-	private readonly tools: ChatTools;
-	private on = false;
+	readonly #owned = new DisposableStore();
+	readonly #registered = this.#owned.add(new MutableDisposable());
+	readonly #settings: CurrentSettings;
+	readonly #tools: ChatTools;
+	#on = false;
 
 	constructor(settings: CurrentSettings, tools: ChatTools) {
-		this.settings = settings;
-		this.tools = tools;
-		this.owned.add(settings.onDidChange(() => this.follow()));
-		this.follow();
+		this.#settings = settings;
+		this.#tools = tools;
+		this.#owned.add(settings.onDidChange(() => this.#follow()));
+		this.#follow();
 	}
 
 	dispose(): void {
-		this.on = false;
-		this.owned.dispose();
+		this.#on = false;
+		this.#owned.dispose();
 	}
 
-	private follow(): void {
+	#follow(): void {
 		// Before 1.95, `registerTool` may be there and throw, as what is not released yet does.
-		const on = this.settings.current.chatTools && LanguageModelToolResult !== undefined;
-		if (on !== this.on) {
-			this.on = on;
-			this.registered.set(on ? Disposable.from(...CHAT_TOOLS.flatMap(this.register)) : null);
+		const on = this.#settings.current.chatTools && LanguageModelToolResult !== undefined;
+		if (on !== this.#on) {
+			this.#on = on;
+			this.#registered.set(on ? Disposable.from(...CHAT_TOOLS.flatMap(this.#register)) : null);
 		}
 	}
 
-	private readonly register = (name: ChatToolName): readonly Disposable[] => {
+	readonly #register = (name: ChatToolName): readonly Disposable[] => {
 		const registered = lm?.registerTool?.(`nextPosture_${name}`, {
-			prepareInvocation: async ({ input }) => this.tool(name).prepare(input),
-			invoke: async ({ input }) => this.tool(name).invoke(input),
+			prepareInvocation: async ({ input }) => this.#tool(name).prepare(input),
+			invoke: async ({ input }) => this.#tool(name).invoke(input),
 		});
 		return registered ? [registered] : [];
 	};
 
 	/** A call that is under way when the setting is turned off ends here. */
-	private tool(name: ChatToolName): ChatTool {
-		if (!this.on) {
+	#tool(name: ChatToolName): ChatTool {
+		if (!this.#on) {
 			throw new Error('nextPosture.chatTools is off.');
 		}
-		return this.tools[name];
+		return this.#tools[name];
 	}
 }

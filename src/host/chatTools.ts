@@ -1,22 +1,21 @@
 import * as v from 'valibot';
-import { l10n, LanguageModelTextPart, LanguageModelToolResult, window } from 'vscode';
+import { l10n, LanguageModelTextPart, LanguageModelToolResult } from 'vscode';
 import { routineTitles } from '../content/moves/routineTitles.ts';
-import { lineFaultTexts, seekHelpTexts } from '../content/running/runTexts.ts';
+import { lineFaultTexts } from '../content/running/runTexts.ts';
 import { type Instant, MINUTE } from '../core/base/time.ts';
 import type { RoutineTitle } from '../core/moves/routine.ts';
-import { strainStop } from '../core/running/check/checkContext.ts';
-import { durationText, planText, runText } from '../core/running/line/lineText.ts';
+import { planText, runText } from '../core/running/line/lineText.ts';
 import { type LineContext, parsePlan, parseRun } from '../core/running/line/parseLine.ts';
-import { distanceText } from '../core/running/line/readings.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import { type ChatTool, type ChatToolName, ChatToolRegistry, type ChatTools } from './api.ts';
 import type { AppContext } from './base/appContext.ts';
 import { COMMANDS } from './base/commandIds.ts';
-import { clockTime, dayAndTime, isoTime, localDays } from './base/locale.ts';
+import { clockTime, isoTime, localDays } from './base/locale.ts';
+import { guardedPage } from './commands.ts';
 import type { Features } from './features.ts';
 import { runningCommands } from './running/commands.ts';
-import { loadWords } from './running/lineInput.ts';
-import { startBreak } from './timer/eagerCommands.ts';
+import { loadWords, meaningWords } from './running/lineInput.ts';
+import { hasDue, startBreak } from './timer/eagerCommands.ts';
 
 /** The routines that are open to all; a model learns nothing of the person's own. */
 const openRoutines: readonly RoutineTitle[] = routineTitles.filter((title) => !('locked' in title));
@@ -59,11 +58,13 @@ export function openChatTools(app: AppContext, features: Features): ChatToolRegi
 /** What the tools do that a chat may call. */
 export function createChatTools(
 	app: AppContext,
-	{ timer, page, running }: Pick<Features, 'timer' | 'page' | 'running'>,
+	features: Pick<Features, 'timer' | 'page' | 'running' | 'strain'>,
 ): ChatTools {
+	const { timer, running } = features;
 	const { clock } = app;
 	const service = async () => (await running.get()).service;
-	const commands = runningCommands(app, page, service);
+	const guarded = guardedPage(app, features);
+	const commands = runningCommands(app, guarded, service);
 	const context = async (): Promise<LineContext> => ({
 		now: clock.now(),
 		days: localDays,
@@ -79,34 +80,28 @@ export function createChatTools(
 			run: () =>
 				startBreak(timer)
 					? l10n.t('A break goes on.')
-					: l10n.t('No break has begun: the sit timer is paused, or no bout goes on.'),
+					: l10n.t('No break has begun: the sit timer is paused or not running.'),
 		}),
 		startRoutine: tool('startRoutine', chatToolInputs.startRoutine, {
 			prepare: ({ routine }) => ({
 				invocationMessage: l10n.t('Starting {0}', routineName(routine)),
 			}),
 			run: async ({ routine }) => {
-				const stop = strainStop((await service()).state, clock.now(), localDays);
-				if (stop !== null) {
-					// To the person alone: what they answered in the check is not for a model.
-					void window.showWarningMessage(l10n.t('No routine now.'), {
-						modal: true,
-						detail: l10n.t(seekHelpTexts[stop]),
-					});
-					return l10n.t('Not started: Next Posture tells the person why.');
-				}
-				await page.show({ kind: 'play', routine });
-				return l10n.t('{0} is open on the page.', routineName(routine));
+				// Why not is for the person alone: what they answered in the check is not for a model.
+				return (await guarded.start({ kind: 'play', routine }))
+					? l10n.t('{0} is open on the page.', routineName(routine))
+					: l10n.t('Not started: Next Posture tells the person why.');
 			},
 		}),
 		snooze: tool('snooze', chatToolInputs.snooze, {
 			prepare: () => ({ invocationMessage: l10n.t('Snoozing the stand nudge') }),
 			run: () => {
+				if (!hasDue(timer.view)) {
+					return l10n.t('Nothing to snooze: no nudge is due.');
+				}
 				timer.dispatch({ type: 'snooze' });
-				const { dueAt } = timer.view;
-				return dueAt === null
-					? l10n.t('Nothing to snooze: no bout goes on.')
-					: l10n.t('Snoozed until {0}.', clockTime(dueAt, clock.now()));
+				const now = clock.now();
+				return l10n.t('Snoozed until {0}.', clockTime(timer.view.dueAt ?? now, now));
 			},
 		}),
 		logRun: lineTool('logRun', {
@@ -117,7 +112,7 @@ export function createChatTools(
 		}),
 		planRun: lineTool('planRun', {
 			read: async (line) => understoodPlan(line, await context()),
-			question: l10n.t('Plan this run? It takes the place of another on that day.'),
+			question: l10n.t('Plan this? It takes the place of what is planned for that day.'),
 			keep: commands[COMMANDS.planRun],
 			done: (words) => l10n.t('Planned: {0}', words),
 		}),
@@ -225,13 +220,13 @@ function understoodRun(line: string, context: LineContext): Understood {
 	if ('ask' in found) {
 		throw twoWays(found.ask);
 	}
-	const { start, km, seconds, kinds, pain, note } = found.is;
+	const { pain, note } = found.is;
 	if (pain !== undefined || note !== '') {
 		throw new Error(l10n.t('{0} takes no pain and no note: they stay out of chats.', 'line'));
 	}
 	return {
 		exact: runText(found.is, { ...context, now: FAR }),
-		words: meaning(start, km > 0 || seconds === null ? km : null, seconds, kinds, context),
+		words: meaningWords({ kind: 'run', draft: found.is }, context),
 	};
 }
 
@@ -243,13 +238,12 @@ function understoodPlan(line: string, context: LineContext): Understood {
 	if ('ask' in found) {
 		throw twoWays(found.ask);
 	}
-	const { at, km, minutes, kinds, note } = found.is;
-	if (note !== undefined) {
+	if (found.is.note !== undefined) {
 		throw new Error(l10n.t('{0} takes no pain and no note: they stay out of chats.', 'line'));
 	}
 	return {
 		exact: planText(found.is, { ...context, now: FAR }),
-		words: meaning(at, km, minutes === null ? null : minutes * 60, kinds, context),
+		words: meaningWords({ kind: 'plan', draft: found.is }, context),
 	};
 }
 
@@ -264,21 +258,6 @@ function lineError(
 	example: string,
 ): Error {
 	return new Error(`line: ${l10n.t(lineFaultTexts[fault.kind], fault.text ?? '', example)}`);
-}
-
-function meaning(
-	at: Instant,
-	km: number | null,
-	seconds: number | null,
-	kinds: readonly string[],
-	{ units }: LineContext,
-): string {
-	return [
-		dayAndTime(at),
-		...(km === null ? [] : [distanceText(km, units)]),
-		...(seconds === null ? [] : [durationText(seconds)]),
-		...kinds.map((kind) => l10n.t(kind)),
-	].join(' · ');
 }
 
 /** The sit timer as JSON, in no language; what is not so now is left out. */

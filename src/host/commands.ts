@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AppContext } from './base/appContext.ts';
 import { CLICK, type CommandId, COMMANDS, type Handler } from './base/commandIds.ts';
+import { GuardedPage } from './base/page.ts';
 import { dataCommands } from './data/commands.ts';
 import type { Features } from './features.ts';
 import { moveCommands } from './moves/commands.ts';
@@ -12,6 +13,18 @@ import type { EagerTimerCommands } from './timer/eagerCommands.ts';
 /** The commands that are loaded when one is first called, and the click on the item. */
 export type LazyCommandId = Exclude<CommandId | typeof CLICK, keyof EagerTimerCommands>;
 
+/** The page as all that starts a routine reaches it: what closes one is known by then. */
+export function guardedPage(
+	{ person }: Pick<AppContext, 'person'>,
+	{ page, running, strain }: Pick<Features, 'page' | 'running' | 'strain'>,
+): GuardedPage {
+	return new GuardedPage(page, async () => {
+		await person.opened;
+		await running.started;
+		return strain.stop;
+	});
+}
+
 /** What all commands do but those of `eagerTimerCommands`: each feature gives its own. */
 export function lazyCommands(
 	app: AppContext,
@@ -19,16 +32,18 @@ export function lazyCommands(
 	extension: vscode.Extension<unknown>,
 ) {
 	const { settings } = app;
-	const { timer, calendar, display, storage, page, running, sync } = features;
+	const { timer, calendar, display, storage, strain, running, sync } = features;
+	const page = guardedPage(app, features);
 	return {
 		...lazyTimerCommands(app, {
 			timer,
 			openHours: () => calendar.openHours,
 			pacer: () => display.pacer.get(),
 			decisions: display.decisions,
+			stop: () => strain.stop,
 			extension,
 		}),
-		...moveCommands(app, page),
+		...moveCommands(app, page, async () => (await sync.started)?.sync(false)),
 		...dataCommands(
 			app,
 			{
@@ -43,6 +58,8 @@ export function lazyCommands(
 			switch (display.item.layer) {
 				case 'overlay':
 					return (await display.pacer.get()).end();
+				case 'note':
+					return display.item.note(null);
 				case 'reminder':
 					return (await running.get()).reminder.showMenu();
 				case 'nudge':

@@ -9,7 +9,7 @@ import { appHandlers } from './page/appHandlers.ts';
 import { dispatcher } from './page/dispatch.ts';
 import { Panel } from './page/panel.ts';
 import { RunningPage } from './running/runningPage.ts';
-import { timerPage } from './timer/timerPage.ts';
+import { TimerPage } from './timer/timerPage.ts';
 
 /**
  * How long the page's opening waits for what it shows, where that has to be read (ms). Reading is quick
@@ -20,16 +20,23 @@ const READ_FIRST = 60;
 
 /** Makes the page of what each feature shows and handles; resolves when it may be shown. */
 export async function openPage(app: AppContext, features: Features): Promise<Panel> {
-	const { timer, calendar, clockFormat, storage, running, pageMessages } = features;
+	const { timer, calendar, clockFormat, zone, storage, running, pageMessages } = features;
 	const service = async () => (await running.get()).service;
 	const link: PageLink = {
 		visible: () => panel.visible,
 		post: (message) => panel.post(message),
 		refresh: () => panel.refresh(),
 	};
-	const moves = new MovesPage(app, storage, link);
-	const bout = timerPage(app, timer);
+	const moves = new MovesPage(
+		app,
+		storage,
+		link,
+		() => features.strain.stop,
+		() => features.customMoves.get(),
+	);
+	const bout = new TimerPage(app, timer, link);
 	const runs = new RunningPage(app.log, service, link);
+	void running.started?.then(() => runs.follow());
 	const history = new HistoryPage(
 		app,
 		{ storage, timer, openHours: () => calendar.openHours, diary: service },
@@ -42,6 +49,7 @@ export async function openPage(app: AppContext, features: Features): Promise<Pan
 				clockFormat.learn(locale);
 				void panel.begin(informed);
 			},
+			zone: (browser) => zone.learn(browser),
 			shown: () => void moves.read(),
 		}),
 		...bout.handlers,

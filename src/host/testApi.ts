@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import type { Instant, Milliseconds } from '../core/base/time.ts';
 import type { FromPage } from '../core/protocol/protocol.ts';
 import type { UntimedEvent } from '../core/timer/events.ts';
+import type { TimerRecord, WindowSignals } from '../core/timer/state.ts';
 import type { ItemLayer } from '../core/timer/view/itemLayer.ts';
 import type { TimerView } from '../core/timer/view/view.ts';
 import type { NextPostureApi } from '../../media/api.d.ts';
@@ -62,6 +63,10 @@ export class ManualClock implements Clock {
 	}
 }
 
+/** What the timer has seen: of the person in any window, of the rest in this one. */
+export type Signals = Pick<TimerRecord, 'presence'> &
+	Pick<WindowSignals, 'edited' | 'saved' | 'work'>;
+
 /** What `activate` returns to tests: the clock that they move, and ways to play a signal. */
 export interface TestApi {
 	/** What other extensions are given. */
@@ -69,6 +74,10 @@ export interface TestApi {
 	readonly clock: ManualClock;
 	dispatch(event: UntimedEvent): void;
 	view(): TimerView;
+	/** What the timer has seen of the person and of the machine. */
+	signals(): Signals;
+	/** Lets what VS Code reports of activity count, or not, though it keeps another time than `clock`. */
+	trustActivity(trusts: boolean): void;
 	item(): { readonly layer: ItemLayer };
 	/** Resolves when all that happened so far is on disk. */
 	settled(): Promise<void>;
@@ -82,7 +91,7 @@ export interface TestApi {
 /** The way in for tests; `clock` is the one of `app`. */
 export function createTestApi(
 	{ storageUri }: AppContext,
-	{ timer, display, running, pageMessages }: Features,
+	{ timer, hands, display, running, pageMessages }: Features,
 	{
 		clock,
 		settled,
@@ -94,6 +103,11 @@ export function createTestApi(
 		clock,
 		dispatch: (event) => timer.dispatch(event),
 		view: () => timer.view,
+		signals: () => {
+			const { edited, saved, work } = timer.signals;
+			return { presence: timer.record.presence, edited, saved, work };
+		},
+		trustActivity: (trusts) => hands.trustActivity(trusts),
 		item: () => ({ layer: display.item.layer }),
 		storage: storageUri,
 		settled,

@@ -14,6 +14,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => handleMe
 const informed = applyStateAhead();
 keepLegacy();
 watchPresence();
+watchZone();
 host.post({ kind: 'ready', informed, locale: new Intl.DateTimeFormat().resolvedOptions().locale });
 
 function applyStyles(): void {
@@ -66,6 +67,22 @@ function watchPresence(): void {
 	for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown']) {
 		window.addEventListener(name, report, { capture: true, passive: true });
 	}
+}
+
+/** Reports the browser's time zone, now and whenever the person comes back in another. */
+function watchZone(): void {
+	let reported = '';
+	const report = () => {
+		const { timeZone: name } = new Intl.DateTimeFormat().resolvedOptions();
+		const ahead = -new Date().getTimezoneOffset();
+		if (reported !== `${name} ${ahead}`) {
+			reported = `${name} ${ahead}`;
+			host.post({ kind: 'zone', name, ahead });
+		}
+	};
+	report();
+	window.addEventListener('focus', report);
+	document.addEventListener('visibilitychange', report);
 }
 
 /** Logs a dropped message in the developer tools; the host's log has the messages dropped there. */

@@ -1,4 +1,5 @@
-import { HOUR, type Instant } from './time.ts';
+import { type Infer, leaf, record, text } from './schema.ts';
+import { HOUR, type Instant, MINUTE } from './time.ts';
 
 /** A local calendar day, counted: one more at each local midnight, 0 being 1 January 1970. */
 export type Day = number;
@@ -9,6 +10,22 @@ export interface LocalDays {
 	/** The instant at which local clocks show `minutes` after midnight on `day`. */
 	at(day: Day, minutes: number): Instant;
 }
+
+const MINUTES_PER_DAY = 24 * 60;
+
+/** By how many minutes the clocks of a place are ahead of UTC at an instant. */
+export type AheadAt = (at: Instant) => number;
+
+function isAhead(value: unknown): boolean {
+	return typeof value === 'number' && Math.abs(value) <= MINUTES_PER_DAY;
+}
+
+/** A time zone as a browser has it: its IANA name, and how far its clocks are ahead now. */
+export const browserZone = record({
+	name: text,
+	ahead: leaf<number>(isAhead, 'is no distance from UTC'),
+});
+export type BrowserZone = Infer<typeof browserZone>;
 
 /** Day 0 was a Thursday. */
 const FIRST_WEEKDAY = 4;
@@ -31,6 +48,21 @@ export interface CalendarDate {
 }
 
 const MS_PER_DAY = 24 * HOUR;
+
+/** The days of the clocks that are so far ahead. */
+export function daysOf(aheadAt: AheadAt): LocalDays {
+	const shownAt = (at: Instant) => at + aheadAt(at) * MINUTE;
+	return {
+		dayOf: (at) => Math.floor(shownAt(at) / MS_PER_DAY),
+		at(day, minutes) {
+			const shown = day * MS_PER_DAY + minutes * MINUTE;
+			// Of what clocks show twice the first counts, and what they leave out is as much later, as with Date.
+			const before = shown - aheadAt(shown - MS_PER_DAY) * MINUTE;
+			const after = shown - aheadAt(shown + MS_PER_DAY) * MINUTE;
+			return shownAt(before) !== shown && shownAt(after) === shown ? after : before;
+		},
+	};
+}
 
 /** The calendar repeats itself after so many years, and days. */
 const CYCLE_YEARS = 400;

@@ -8,7 +8,9 @@ const ID_LIMIT = 100;
  * diary of ten thousand runs is one message.
  */
 export function leaf<T>(isValid: (value: unknown) => boolean, fault: string) {
-	return v.custom<T>(isValid, fault);
+	return inPlace((value) =>
+		isValid(value) ? undefined : issueWith(value, fault),
+	) as v.GenericSchema<T>;
 }
 
 /** What things are called by. Not "__proto__": set in a record, that is no field of it. */
@@ -19,49 +21,59 @@ export const id = leaf<string>(
 );
 
 /** Any text, an empty one included. */
-export const text = v.string('is not a text');
+export const text = leaf<string>((value) => typeof value === 'string', 'is not a text');
 
 /** True or false. */
-export const flag = v.boolean('is not true or false');
+export const flag = leaf<boolean>((value) => typeof value === 'boolean', 'is not true or false');
 
 /** The last instant that a calendar knows, in epoch ms; the first one lies as far before 1970. */
-const LAST = 8.64e15;
+export const LAST_INSTANT = 8.64e15;
 
 /** A number from 0 up: minutes, seconds, a count, or an instant that a calendar knows. */
 export const amount = leaf<number>(
-	(value) => typeof value === 'number' && value >= 0 && value <= LAST,
+	(value) => typeof value === 'number' && value >= 0 && value <= LAST_INSTANT,
 	'is not a number from 0 up',
 );
 
 /** An instant (epoch ms), which may be before 1970. */
 export const instant = leaf<number>(
-	(value) => typeof value === 'number' && Math.abs(value) <= LAST,
+	(value) => typeof value === 'number' && Math.abs(value) <= LAST_INSTANT,
 	'is not an instant',
 );
 
-/** A local day as it is counted: a whole number, negative before 1970. */
-export const day = leaf<number>((value) => Number.isSafeInteger(value), 'is not a day');
+/** A calendar knows no day farther from 1970 than this; those of a year after one that is let through, it does. */
+const LAST_DAY = LAST_INSTANT / (24 * 60 * 60 * 1000) - 366;
+
+/** A local day as it is counted, which a calendar knows: a whole number, negative before 1970. */
+export const day = leaf<number>(
+	(value) => Number.isInteger(value) && Math.abs(Number(value)) <= LAST_DAY,
+	'is not a day',
+);
 
 /** One of a few words. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
-	return v.picklist(words, `is none of ${words.join(', ')}`);
+	return leaf<Words[number]>(
+		(value) => words.includes(value as Words[number]),
+		`is none of ${words.join(', ')}`,
+	);
 }
 
 type Issue = v.BaseIssue<unknown>;
 type IssueOf = (value: unknown, config: v.Config<Issue>) => Issue | undefined;
 
 /**
- * `schema`, checking a value where it is: the first issue found ends it, and what is let through is the
- * value itself. valibot alone copies all that it reads, which takes four times as long, leaves fields
- * out that are not known, takes a list for a record, and passes over a field named "constructor".
+ * A schema that checks a value where it is, as valibot's schemas of its type do not: the first issue found
+ * ends it, and what is let through is the value itself. valibot's own copy all that they read, which takes
+ * four times as long, leave fields out that are not known, take a list for a record, and pass over a field
+ * named "constructor".
  */
-function inPlace<Schema extends v.GenericSchema>(schema: Schema, issueOf: IssueOf): Schema {
-	return Object.assign(schema, {
+function inPlace(issueOf: IssueOf): v.GenericSchema {
+	return Object.assign(v.unknown(), {
 		'~run'({ value }: v.UnknownDataset, config: v.Config<Issue>) {
 			const issue = issueOf(value, config);
 			return issue ? { typed: false, value, issues: [issue] } : { typed: true, value };
 		},
-	});
+	}) as v.GenericSchema;
 }
 
 /** What is wrong with the value itself. */
@@ -93,10 +105,9 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** A record with these fields. Others are let through: a later version may have written them. */
 export function record<const Fields extends v.ObjectEntries>(fields: Fields) {
-	const schema = v.object(fields, 'is not a record');
 	// As pairs, taken apart in the loop, they would cost a quarter more of a diary of 10,000 runs.
 	const all = Object.entries<v.GenericSchema>(fields).map(([name, field]) => ({ name, field }));
-	return inPlace(schema, (value, config) => {
+	const schema = inPlace((value, config) => {
 		if (!isRecord(value)) {
 			return issueWith(value, 'is not a record');
 		}
@@ -107,7 +118,8 @@ export function record<const Fields extends v.ObjectEntries>(fields: Fields) {
 			}
 		}
 		return undefined;
-	});
+	}) as v.ObjectSchema<Fields, undefined>;
+	return Object.assign(schema, { entries: fields });
 }
 
 const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set(['exact_optional', 'optional', 'nullish']);
@@ -132,8 +144,7 @@ function issueInField(
 
 /** Any number of values under ids. */
 export function recordOf<Value extends v.GenericSchema>(of: Value) {
-	const schema = v.record(id, of, 'is not a record');
-	return inPlace(schema, (value, config) => {
+	return inPlace((value, config) => {
 		if (!isRecord(value)) {
 			return issueWith(value, 'is not a record');
 		}
@@ -144,13 +155,12 @@ export function recordOf<Value extends v.GenericSchema>(of: Value) {
 			}
 		}
 		return undefined;
-	});
+	}) as v.RecordSchema<typeof id, Value, undefined>;
 }
 
 /** A list of any length. */
 export function listOf<Item extends v.GenericSchema>(item: Item) {
-	const schema = v.array(item, 'is not a list');
-	return inPlace(schema, (value, config) => {
+	return inPlace((value, config) => {
 		if (!Array.isArray(value)) {
 			return issueWith(value, 'is not a list');
 		}
@@ -162,7 +172,7 @@ export function listOf<Item extends v.GenericSchema>(item: Item) {
 			}
 		}
 		return undefined;
-	});
+	}) as v.ArraySchema<Item, undefined>;
 }
 
 /** Records told apart by the word under `Key`. */
@@ -176,12 +186,11 @@ export function variantOf<
 	const Key extends string,
 	const Kinds extends Readonly<Record<string, v.ObjectEntries>>,
 >(key: Key, kinds: Kinds) {
-	const schema = v.custom<VariantOutput<Key, Kinds>>(isRecord, 'is not a record');
 	const records = new Map<unknown, v.GenericSchema>(
 		Object.entries(kinds).map(([kind, fields]) => [kind, record(fields)]),
 	);
 	const unknownKind = `is none of ${Object.keys(kinds).join(', ')}`;
-	return inPlace(schema, (value, config) => {
+	return inPlace((value, config) => {
 		if (!isRecord(value)) {
 			return issueWith(value, 'is not a record');
 		}
@@ -190,7 +199,7 @@ export function variantOf<
 		return of
 			? of['~run']({ value }, config).issues?.[0]
 			: within(issueWith(kind, unknownKind), value, key, kind);
-	});
+	}) as v.GenericSchema<VariantOutput<Key, Kinds>>;
 }
 
 /** Null, or what the schema takes. */

@@ -1,8 +1,22 @@
+import { browserZone } from '../base/calendar.ts';
 import { HOUR_CYCLES } from '../base/hourCycle.ts';
 import { flag, id, oneOf, record, text } from '../base/schema.ts';
 
-/** The views that the host may ask for; `run` is the Run tab, those after it are parts of it. */
-export const views = ['library', 'history', 'run', 'check', 'plan', 'diary', 'import'] as const;
+/**
+ * The views that the host may ask for; `run` is the Run tab, those after it are parts of it. `calendar` is the
+ * program, which is saved for a calendar as soon as it shows.
+ */
+export const views = [
+	'library',
+	'history',
+	'run',
+	'check',
+	'plan',
+	'program',
+	'calendar',
+	'diary',
+	'import',
+] as const;
 export type PageView = (typeof views)[number];
 
 /** What the page may ask the host to do; anything else is not the page's to ask. */
@@ -16,6 +30,8 @@ export const appFromPage = {
 	 * default one of its browser (BCP 47).
 	 */
 	ready: record({ informed: flag, locale: text }),
+	/** The time zone of the page's browser: before `ready`, and whenever it is another. */
+	zone: browserZone,
 	/** The first view is drawn and takes input. */
 	shown: record({}),
 	/** The person asked for a command by a button of the page. */

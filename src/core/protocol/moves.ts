@@ -38,8 +38,12 @@ const parts = {
 	likes: likesSchema,
 	/** Ids of the moves logged today. */
 	done: listOf(id),
+	/** `done` is all of today: the log is whole, and no other machine may have logged more. */
+	wholeDay: flag,
 	mine: customMovesSchema,
 	voice: voiceSchema,
+	/** How long the player gives to get ready for a move, and to change sides. */
+	readySeconds: amount,
 };
 
 /** What the person does with moves in the page. */
@@ -63,8 +67,10 @@ export const movesToPage = {
 	body: record({ body: parts.body }),
 	likes: record({ likes: parts.likes }),
 	done: record({ done: parts.done }),
+	wholeDay: record({ wholeDay: parts.wholeDay }),
 	mine: record({ mine: parts.mine }),
 	voice: record({ voice: parts.voice }),
+	readySeconds: record({ readySeconds: parts.readySeconds }),
 	/** Play this routine from its start, unless it is locked. */
 	play: record({ routine: id }),
 	/** Play what fits now, from its start. */

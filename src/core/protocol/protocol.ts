@@ -34,6 +34,9 @@ export type FromPageKind = keyof typeof fromPage;
 export type FromPageOf<Kind extends FromPageKind> = MessagesOf<typeof fromPage>[Kind];
 export type FromPage = FromPageOf<FromPageKind>;
 
+/** What a check comes to: a page posts it to the host, and to the pages of other windows. */
+export type CheckMessage = FromPageOf<'signTicked' | 'checkDone'>;
+
 /** What the host posts to the page. */
 export type ToPageKind = keyof typeof toPage;
 export type ToPageOf<Kind extends ToPageKind> = MessagesOf<typeof toPage>[Kind];

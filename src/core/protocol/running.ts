@@ -1,9 +1,10 @@
-import { WARNINGS } from '../running/check/warningSigns.ts';
+import { tickSchema } from '../running/check/warningSigns.ts';
 import * as v from 'valibot';
 import { amount, flag, id, listOf, oneOf, orNull, record, text } from '../base/schema.ts';
 import { checkDoneSchema } from '../running/check/readiness.ts';
 import { planSchema } from '../running/diary/plan.ts';
 import { runSchema } from '../running/diary/run.ts';
+import { editSchema, programSchema } from '../running/program/program.ts';
 import { LOAD_RULES } from '../running/load/loadReport.ts';
 import { warmUpSchema } from '../running/plan/warmUp.ts';
 import { runningStateSchema } from '../running/runningState.ts';
@@ -34,14 +35,27 @@ export const runningFromPage = {
 	/** A new plan, or an old one by its id with other particulars. */
 	setPlan: record({ plan: planSchema }),
 	clearPlan: record({ plan: id }),
-	/** A check ended with an ordinary outcome; it is kept only if the person lets it be. */
-	checkDone: record({ check: checkDoneSchema }),
+	/** A new program is followed, in the place of the one before. */
+	setProgram: record({ program: programSchema }),
+	/** The program of this id is no longer followed. */
+	endProgram: record({ program: id }),
+	/** A run of it is moved within its week, or left out. */
+	editProgram: record({ program: id, edit: editSchema }),
+	/** What happened is not to change it; or it is, after all. */
+	undoProgramChange: record({ program: id, change: id, undone: flag }),
+	/**
+	 * A check ended with an ordinary outcome; it is kept only if the person lets it be. `cleared`: they said that
+	 * a clinician has cleared them, which clears the signs ticked before.
+	 */
+	checkDone: record({ check: checkDoneSchema, cleared: flag }),
 	/** A warning sign was ticked: remembered in memory until the day ends, never written anywhere. */
-	signTicked: record({ warning: oneOf(WARNINGS) }),
+	signTicked: tickSchema,
 	/** Outcomes may be kept from now on; or no longer, and those that were kept are deleted. */
 	keepOutcomes: record({ on: flag }),
 	/** A rule of the load is turned off, or on again. */
 	loadRule: record({ rule: oneOf(LOAD_RULES), on: flag }),
+	/** Sessions as an iCalendar file, saved where the person says; nothing changes it later. */
+	saveCalendar: record({ title: text, ics: text }),
 };
 
 /** What the page shows of running. */

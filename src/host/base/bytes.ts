@@ -1,9 +1,20 @@
 /** Both extension hosts have it; their types do not. */
-declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+declare const crypto: {
+	getRandomValues(bytes: Uint8Array): Uint8Array;
+	readonly subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array): Promise<ArrayBuffer> };
+};
 
 /** 128 random bits in hex: names a script, a window or a machine. */
 export function randomId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return hex(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+/** What tells bytes from all others, in hex. */
+export async function fingerprint(bytes: Uint8Array): Promise<string> {
+	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+function hex(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -5,6 +5,7 @@ const NAMES = [
 	'showHistory',
 	'breatheOut',
 	'resetPosture',
+	'lookFar',
 	'imUp',
 	'undo',
 	'imStanding',
@@ -20,6 +21,8 @@ const NAMES = [
 	'showRun',
 	'checkBeforeRun',
 	'planRun',
+	'planAhead',
+	'exportProgram',
 	'logRun',
 	'importRuns',
 	'warmUp',
@@ -49,7 +52,7 @@ function idsOf(names: readonly CommandName[]): Ids {
 }
 
 /** The ids of our commands in the palette, which a test checks against package.json. */
-export const COMMANDS = idsOf(NAMES);
+export const COMMANDS = /* @__PURE__ */ idsOf(NAMES);
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 

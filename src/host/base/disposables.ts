@@ -3,12 +3,12 @@ import type { Disposable } from 'vscode';
 /** Owns Disposables and disposes of them in reverse order; one that is added after that, at once. */
 export class DisposableStore implements Disposable {
 	/** Null once all are disposed of. */
-	private disposables: Disposable[] | null = [];
+	#disposables: Disposable[] | null = [];
 
 	/** Owns `disposable` from now on; returns it. */
 	add<T extends Disposable>(disposable: T): T {
-		if (this.disposables) {
-			this.disposables.push(disposable);
+		if (this.#disposables) {
+			this.#disposables.push(disposable);
 		} else {
 			disposable.dispose();
 		}
@@ -16,8 +16,8 @@ export class DisposableStore implements Disposable {
 	}
 
 	dispose(): void {
-		const disposables = this.disposables ?? [];
-		this.disposables = null;
+		const disposables = this.#disposables ?? [];
+		this.#disposables = null;
 		for (const disposable of disposables.reverse()) {
 			disposable.dispose();
 		}
@@ -26,12 +26,12 @@ export class DisposableStore implements Disposable {
 
 /** Owns one Disposable at a time: setting another disposes of the one before. */
 export class MutableDisposable implements Disposable {
-	private current: Disposable | null = null;
+	#current: Disposable | null = null;
 
 	/** Null: holds nothing. */
 	set(disposable: Disposable | null): void {
-		this.current?.dispose();
-		this.current = disposable;
+		this.#current?.dispose();
+		this.#current = disposable;
 	}
 
 	dispose(): void {

@@ -1,9 +1,62 @@
+import { l10n, window } from 'vscode';
+import { EASE_BREAK } from '../../content/moves/routineTitles.ts';
+import { seekHelpTexts } from '../../content/running/runTexts.ts';
+import type { StrainStop } from '../../core/moves/body.ts';
+import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
 
 /** Opens the page: all that commands and addresses need of it. */
 export interface PageOpener {
 	/** Shows the page; `request` (a view, a routine) reaches it once it listens. */
 	show(request: ToPage): Promise<void>;
+}
+
+/** The page as commands and tools reach it: a routine that strains is not started while something closes it. */
+export class GuardedPage implements PageOpener {
+	private readonly page: PageOpener;
+	/** Resolves with what closes everything that strains, once that is known. */
+	readonly stop: () => Promise<StrainStop | null>;
+
+	constructor(page: PageOpener, stop: () => Promise<StrainStop | null>) {
+		this.page = page;
+		this.stop = stop;
+	}
+
+	async show(request: ToPage): Promise<void> {
+		await this.start(request);
+	}
+
+	/** Shows the page, or in its place where to turn; resolves with whether the page is shown. */
+	async start(request: ToPage): Promise<boolean> {
+		const stop = mayStrain(request) ? await this.stop() : null;
+		if (stop === null) {
+			await this.page.show(request);
+			return true;
+		}
+		// The answer may stand open for hours.
+		void this.answer(stop);
+		return false;
+	}
+
+	private async answer(stop: StrainStop): Promise<void> {
+		const ease = l10n.t(EASE_BREAK);
+		const detail = l10n.t(seekHelpTexts[stop]);
+		const picked = await window.showWarningMessage(
+			l10n.t('Nothing that strains for now.'),
+			{ modal: true, detail },
+			ease,
+		);
+		if (picked === ease) {
+			await this.page.show({ kind: 'playFit' });
+		}
+	}
+}
+
+/** Whether a request may start what strains: each routine of ours does. Of the person's own, the page knows. */
+function mayStrain(request: ToPage): boolean {
+	return request.kind === 'play'
+		? !request.routine.startsWith(CUSTOM_PREFIX)
+		: request.kind === 'playFit' || request.kind === 'playWarmUp';
 }
 
 /** The open page, as a feature reaches it. */

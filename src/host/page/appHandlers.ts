@@ -3,7 +3,7 @@ import { sourceAddress } from '../../content/sources.ts';
 import type { appFromPage, PageCommand } from '../../core/protocol/app.ts';
 import type { Handlers } from '../../core/protocol/protocol.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
-import { encodeUtf8 } from '../base/bytes.ts';
+import { saveFile } from '../base/saveFile.ts';
 
 /** What the page's buttons run. */
 const commands: Readonly<Record<PageCommand, CommandId>> = {
@@ -13,10 +13,10 @@ const commands: Readonly<Record<PageCommand, CommandId>> = {
 	openSettings: COMMANDS.openSettings,
 };
 
-/** Handles what any view may ask of the editor; `lifecycle` follows how far the page's opening is. */
+/** Handles what any view may ask of the editor; `lifecycle` follows the page's opening, and where it is. */
 export function appHandlers(
 	log: vscode.LogOutputChannel,
-	lifecycle: Pick<Handlers, 'ready' | 'shown'>,
+	lifecycle: Pick<Handlers, 'ready' | 'shown' | 'zone'>,
 ): Handlers<keyof typeof appFromPage> {
 	return {
 		...lifecycle,
@@ -43,18 +43,14 @@ export function appHandlers(
  */
 async function saveCard(title: string, html: string): Promise<void> {
 	const { t } = vscode.l10n;
-	const near = vscode.workspace.workspaceFolders?.[0]?.uri;
-	const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}.html`;
-	const target = await vscode.window.showSaveDialog({
-		...(near ? { defaultUri: vscode.Uri.joinPath(near, name) } : {}),
-		filters: { HTML: ['html'] },
-		title: t('Save to print'),
+	const target = await saveFile({
+		title,
+		text: html,
+		extension: 'html',
+		kind: 'HTML',
+		dialog: t('Save to print'),
 	});
-	if (!target) {
-		return;
-	}
-	await vscode.workspace.fs.writeFile(target, encodeUtf8(html));
-	if (!(await openOutside(target))) {
+	if (target && !(await openOutside(target))) {
 		void vscode.window.showInformationMessage(
 			t('Saved as {0}. Open it in a browser to print it.', target.fsPath),
 		);

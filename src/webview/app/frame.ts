@@ -1,19 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { css, LitElement, nothing } from 'lit';
 import type { PageView } from '../../core/protocol/app.ts';
-import type { ToPage } from '../../core/protocol/protocol.ts';
+import type { CheckMessage, ToPage } from '../../core/protocol/protocol.ts';
 import type { WarmUp } from '../../core/running/plan/warmUp.ts';
 import { historyStore } from '../history/historyStore.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { requestedOffer } from '../moves/leadOffer.ts';
-import type { Offer } from '../moves/offer.ts';
+import { isOpenRoutine, type Offer, warmUpOffer } from '../moves/offer.ts';
 import type { StretchView } from '../moves/stretchView.ts';
 import { KeysController } from '../player/keys.ts';
 import { SessionController } from '../player/sessionController.ts';
 import { pageImport } from '../running/import/importing.ts';
 import { controls } from '../ui/controls.ts';
+import { host } from '../ui/host.ts';
 import { setHourCycle } from '../ui/words.ts';
 import { layout, type PageCallbacks } from './layout.ts';
+import { knownCheck, OtherPages, stopAfter } from './otherPages.ts';
 import { type Effects, noData, type PageData, reducePageData, runEffect } from './pageData.ts';
 import { type Tab, tabOf } from './tabs.ts';
 import { UiState } from './uiState.ts';
@@ -34,6 +36,7 @@ const shellStyles = css`
 		margin-bottom: 24px;
 	}
 	posture-tabs {
+		flex: none;
 		margin-bottom: -1px;
 	}
 	posture-bout {
@@ -92,13 +95,20 @@ export class PageFrame extends LitElement {
 	/** The view that the host asked for, until it is shown. */
 	declare requested: { readonly view: PageView } | null;
 	private readonly uiState = new UiState();
+	private readonly otherPages = new OtherPages(
+		() => knownCheck(this.data.running.running),
+		(message) => host.post(message),
+	);
 	private readonly session = new SessionController(this, () => this.uiState.save(this.session));
 
 	private readonly callbacks: PageCallbacks = {
 		show: (tab) => this.show(tab),
 		play: (offer) => this.play(offer),
+		check: () => this.open('check'),
+		checked: (message) => this.checked(message),
 		updateUi: (part) => this.updateUi(part),
 		control: (kind) => this.session.control(kind),
+		ease: () => this.session.ease(),
 		leave: () => this.leave(),
 		again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
 		resume: () => this.resume(),
@@ -112,17 +122,18 @@ export class PageFrame extends LitElement {
 			l10n.config({ contents: { ...bundle } });
 			this.session.sound.voice = voice;
 			this.session.restore(this.uiState.session);
+			this.leaveClosed();
+			this.otherPages.ask();
 		},
+		running: () => this.otherPages.introduce(),
+		body: () => this.leaveClosed(),
 		mine: ({ mine }) => pageCatalogue.setCustom(mine),
 		voice: ({ voice }) => (this.session.sound.voice = voice),
 		bout: () => historyStore.boutChanged(),
-		open: (request) => {
-			this.requested = request;
-			this.show(tabOf(request.view));
-		},
+		open: ({ view }) => this.open(view),
 		play: (message) => this.playRequested(message),
 		playFit: (message) => this.playRequested(message),
-		playWarmUp: ({ warmUp }) => void this.playWarmUp(warmUp),
+		playWarmUp: ({ warmUp }) => this.playWarmUp(warmUp),
 		runsTaken: (message) => pageImport.sliceSaved(message),
 		day: (message) => historyStore.handleMessage(message),
 		days: (message) => historyStore.handleMessage(message),
@@ -172,10 +183,50 @@ export class PageFrame extends LitElement {
 		this.updateUi({ tab });
 	}
 
+	private open(view: PageView): void {
+		this.requested = { view };
+		this.show(tabOf(view));
+	}
+
+	/** Plays an offer; in the place of one that is closed, which may have been drawn before it was, stands help. */
 	private play(offer: Offer | null): void {
-		if (offer && this.session.start(offer.routine, this.data.person?.body.seated ?? false)) {
+		const { person } = this.data;
+		if (
+			person &&
+			person.body.closed !== null &&
+			!(offer && isOpenRoutine(offer.routine, person.body))
+		) {
+			this.show('stretch');
+			this.focusStretches();
+		} else if (person && offer && this.session.start(offer.routine, person)) {
 			this.minimized = false;
 			window.scrollTo({ top: 0 });
+		}
+	}
+
+	/** A check of this page came to something, which holds before the host has answered. */
+	private checked(message: CheckMessage): void {
+		const { person, running } = this.data;
+		this.otherPages.post(message);
+		if (person) {
+			const closed = stopAfter(message, running.running?.ticked ?? null);
+			this.data = { ...this.data, person: { ...person, body: { ...person.body, closed } } };
+			this.leaveClosed();
+		}
+	}
+
+	/** Leaves a routine that is closed by now, wherever it is; help stands in its place. */
+	private leaveClosed(): void {
+		const { person } = this.data;
+		const { current } = this.session;
+		if (person && current && !isOpenRoutine(current.routine, person.body)) {
+			this.session.control('finish');
+			this.session.forget();
+			if (!this.minimized) {
+				this.show('stretch');
+				this.focusStretches();
+			}
+			this.minimized = false;
 		}
 	}
 
@@ -184,9 +235,7 @@ export class PageFrame extends LitElement {
 		this.play(person && requestedOffer(message, this.uiState.ask, person));
 	}
 
-	/** What adapts a warm-up is loaded with the first one. */
-	private async playWarmUp(warmUp: WarmUp): Promise<void> {
-		const { warmUpOffer } = await import('../running/around/runOffers.ts');
+	private playWarmUp(warmUp: WarmUp): void {
 		const { person } = this.data;
 		this.play(person && warmUpOffer(warmUp, person));
 	}
@@ -194,8 +243,12 @@ export class PageFrame extends LitElement {
 	/** From the finish view back to the stretches. */
 	private leave(): void {
 		this.session.forget();
+		this.focusStretches();
+	}
+
+	private focusStretches(): void {
 		void this.updateComplete.then(() =>
-			this.renderRoot.querySelector<StretchView>('posture-stretch')?.focusLead(),
+			this.renderRoot.querySelector<StretchView>('posture-stretch')?.focusTop(),
 		);
 	}
 

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { HourCycle } from '../../core/base/hourCycle.ts';
 import type { PageView } from '../../core/protocol/app.ts';
+import type { CheckMessage } from '../../core/protocol/protocol.ts';
 import type { StartEvent } from '../moves/lead.ts';
-import type { Offer, Person } from '../moves/offer.ts';
+import type { Person } from '../moves/offer.ts';
 import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
 import type { SessionController } from '../player/sessionController.ts';
 import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
@@ -13,6 +14,7 @@ import '../timer/boutLine.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
 import { type Tab, type TabEvent, tabName } from './tabs.ts';
 import type { UiState } from './uiState.ts';
+import { sentences } from '../ui/words.ts';
 
 /** What the page is drawn from. */
 export interface LayoutState {
@@ -32,7 +34,8 @@ export interface LayoutState {
 /** What the person can do in the page. */
 export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
 	show(tab: Tab): void;
-	play(offer: Offer): void;
+	/** A check of this page came to something. */
+	checked(message: CheckMessage): void;
 	/** Goes on with the routine that waits. */
 	resume(): void;
 	/** The view that the host asked for is shown. */
@@ -41,8 +44,8 @@ export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
 
 /** The whole page: its header, the routine under way or a tab, and the line below every view. */
 export function layout(state: LayoutState, callbacks: PageCallbacks) {
-	const { person, minimized, uiState, session } = state;
-	const playing = minimized ? null : sessionView(session, person, callbacks);
+	const { person, bout, minimized, uiState, session } = state;
+	const playing = minimized ? null : sessionView(session, person, bout, callbacks);
 	return html`
 		${header(state, callbacks)}
 		<main>${playing ?? keyed(state.hourCycle, tabPanel(state, callbacks))}</main>
@@ -77,6 +80,7 @@ function tabPanel(state: LayoutState, callbacks: PageCallbacks) {
 		aria-label=${tabName(tab)}
 		@start=${({ detail }: StartEvent) => callbacks.play(detail)}
 		@viewShown=${() => callbacks.viewShown()}
+		@report=${({ detail }: CustomEvent<CheckMessage>) => callbacks.checked(detail)}
 	>
 		${waiting(state.session, () => callbacks.resume())} ${tabView(tab, state, callbacks)}
 	</div>`;
@@ -107,5 +111,5 @@ function tabView(
 /** The line below every view. */
 function footerLine(tab: Tab): string {
 	const line = l10n.t('General wellness information, not medical advice.');
-	return tab === 'run' ? [line, l10n.t('Not yet reviewed by a clinician.')].join(' ') : line;
+	return tab === 'run' ? sentences([line, l10n.t('Not yet reviewed by a clinician.')]) : line;
 }

@@ -2,6 +2,7 @@ import type { HourCycle } from '../../core/base/hourCycle.ts';
 import { noLikes } from '../../core/moves/prefs.ts';
 import type { ToPage, ToPageKind, ToPageOf } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
+import { extraMinutes } from '../../core/running/plan/warmUp.ts';
 import type { Person } from '../moves/offer.ts';
 import type { RunningData } from '../running/runView.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
@@ -29,13 +30,23 @@ type Reducer<K extends ToPageKind> = (data: PageData, message: ToPageOf<K>) => P
 /** What each message that holds data makes of what is known. */
 const reducers = {
 	clock: (data, { hourCycle }) => ({ ...data, hourCycle }),
-	setup: (data, { body, likes, done }) => ({ ...data, person: { body, likes, done } }),
+	setup: (data, { body, likes, done, wholeDay, readySeconds }) => ({
+		...data,
+		person: { body, likes, done, wholeDay, readySeconds, warmUpExtra: extraAfter(data.bout) },
+	}),
 	body: (data, { body }) => withPerson(data, { body }),
 	likes: (data, { likes }) => withPerson(data, { likes }),
 	done: (data, { done }) => withPerson(data, { done }),
+	wholeDay: (data, { wholeDay }) => withPerson(data, { wholeDay }),
+	readySeconds: (data, { readySeconds }) => withPerson(data, { readySeconds }),
 	// The catalogue has the moves; likes that are new make everything that shows them draw again.
 	mine: (data) => withPerson(data, { likes: { ...noLikes, ...data.person?.likes } }),
-	bout: (data, bout) => ({ ...data, bout }),
+	bout: (data, bout) => {
+		const warmUpExtra = extraAfter(bout);
+		const same = !data.person || data.person.warmUpExtra === warmUpExtra;
+		// Stretches are drawn anew only where a warm-up has become longer.
+		return { ...(same ? data : withPerson(data, { warmUpExtra })), bout };
+	},
 	running: (data, { running }) => withRunning(data, { running }),
 	runs: (data, { runs }) => withRunning(data, { runs }),
 	runsChanged: (data, message) =>
@@ -63,6 +74,12 @@ export type Effects = { readonly [K in Exclude<ToPageKind, ReducedKind>]: Effect
 /** Runs what a message sets off; the data are those after it by then. */
 export function runEffect(effects: Effects, message: ToPage): void {
 	(effects[message.kind] as Effect<ToPageKind> | undefined)?.(message);
+}
+
+/** By how many minutes a warm-up is longer after the sitting that goes on. */
+function extraAfter(bout: BoutMessage | null): number {
+	const sits = bout?.position === 'sitting' && bout.breakMinutes === null;
+	return extraMinutes(sits ? bout.minutes : 0);
 }
 
 function withPerson(data: PageData, part: Partial<Person>): PageData {

@@ -45,6 +45,7 @@ export class Tabs extends LitElement {
 			}
 			button {
 				padding: 8px 2px 9px;
+				white-space: nowrap;
 				border-bottom: 2px solid transparent;
 				color: var(--np-quiet);
 			}
@@ -53,7 +54,17 @@ export class Tabs extends LitElement {
 			}
 			[aria-selected='true'] {
 				color: var(--np-text);
+				font-weight: 600;
 				border-bottom-color: var(--np-accent);
+			}
+			/* As wide as when it is chosen, so that no tab moves. */
+			button::after {
+				content: attr(data-name) / '';
+				display: block;
+				height: 0;
+				overflow: hidden;
+				visibility: hidden;
+				font-weight: 600;
 			}
 		`,
 	];
@@ -70,6 +81,7 @@ export class Tabs extends LitElement {
 				(tab) =>
 					html`<button
 						role="tab"
+						data-name=${tabName(tab)}
 						aria-selected=${tab === this.chosen ? 'true' : 'false'}
 						tabindex=${tab === this.chosen ? 0 : -1}
 						@click=${() => this.choose(tab)}

@@ -95,38 +95,74 @@ export const controls = css`
 		white-space: nowrap;
 	}
 	vscode-button {
-		height: max(30px, 2.3rem);
+		height: var(--np-control);
+		border-radius: 4px;
 	}
-	vscode-button:focus-visible {
+	vscode-button[secondary] {
+		--vscode-button-border: var(--vscode-button-secondaryBorder, var(--np-edge));
+	}
+	/* The one focus ring is that of the element, as on everything else. */
+	vscode-button::part(base) {
 		outline: none;
 	}
 `;
 
-/** Small choices in a row: lists to choose from, and toggles. */
+/** What is chosen, toggled or typed in a row: lists, toggles and fields, of one height and one edge. */
 export const chips = css`
 	select,
+	.field {
+		height: var(--np-control);
+	}
+	select,
+	.field,
 	.chip {
-		min-height: 28px;
+		min-height: var(--np-control);
 		box-sizing: border-box;
-		border: 1px solid var(--np-line);
+		border: 1px solid var(--np-edge);
 		border-radius: 4px;
-		background: var(--np-back);
+		background-color: var(--np-back);
 		color: var(--np-text);
 		font: inherit;
 	}
 	select {
-		padding: 0 4px 0 8px;
-		max-width: 150px;
+		appearance: none;
+		padding: 0 26px 0 10px;
+		max-width: 160px;
+		text-overflow: ellipsis;
+		cursor: pointer;
+		/* A chevron of two strokes in the colour of the text. */
+		background-image:
+			linear-gradient(to top right, transparent 42%, currentColor 43% 57%, transparent 58%),
+			linear-gradient(to bottom right, transparent 42%, currentColor 43% 57%, transparent 58%);
+		background-size: 5px 5px;
+		background-position:
+			right 13px center,
+			right 9px center;
+		background-repeat: no-repeat;
+	}
+	option {
+		background-color: var(--vscode-dropdown-listBackground, var(--np-back));
+		color: var(--np-text);
+	}
+	.field {
+		min-width: 0;
+		padding: 0 10px;
+		background-color: var(--vscode-input-background, var(--np-back));
+		color: var(--vscode-input-foreground, var(--np-text));
+	}
+	.field::placeholder {
+		color: var(--np-quiet);
+		opacity: 1;
 	}
 	.chip {
 		padding: 0 12px;
 	}
 	select:hover,
 	.chip:hover {
-		background: var(--np-hover);
+		background-color: var(--np-hover);
 	}
 	.chip[aria-pressed='true'] {
-		background: var(--np-hover);
+		background-color: var(--np-chosen);
 		border-color: var(--np-accent);
 		box-shadow: inset 0 0 0 1px var(--np-accent);
 	}

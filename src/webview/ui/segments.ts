@@ -14,13 +14,12 @@ export class Segments extends LitElement {
 		css`
 			div {
 				display: flex;
-				border: 1px solid var(--np-line);
+				height: var(--np-control);
+				border: 1px solid var(--np-edge);
 				border-radius: 4px;
-				overflow: hidden;
 			}
 			button {
 				flex: 1 1 auto;
-				min-height: 26px;
 				padding: 0 12px;
 				text-align: center;
 				white-space: nowrap;
@@ -28,16 +27,32 @@ export class Segments extends LitElement {
 			button:hover {
 				background: var(--np-hover);
 			}
+			button + button {
+				border-inline-start: 1px solid var(--np-line);
+			}
+			button:first-child {
+				border-start-start-radius: 3px;
+				border-end-start-radius: 3px;
+			}
+			button:last-child {
+				border-start-end-radius: 3px;
+				border-end-end-radius: 3px;
+			}
 			button:focus-visible {
-				outline-offset: -2px;
+				position: relative;
 			}
 			[aria-checked='true'] {
-				background: var(--np-hover);
+				background: var(--np-chosen);
 				box-shadow: inset 0 -2px 0 var(--np-accent);
 			}
 			@media (max-width: 480px) {
+				div {
+					flex-wrap: wrap;
+					height: auto;
+				}
 				button {
 					min-width: 0;
+					min-height: calc(var(--np-control) - 2px);
 					padding: 0 7px;
 					font-size: var(--np-small);
 				}
@@ -52,9 +67,12 @@ export class Segments extends LitElement {
 	/** What the group is called, for a screen reader. */
 	declare label: string;
 	declare options: readonly ChoiceOption[];
+	/** One of the options, or none where what is shown is none of them. */
 	declare value: string;
 
 	override render() {
+		const chosen = this.options.some(({ value }) => value === this.value);
+		const stop = chosen ? this.value : this.options[0]?.value;
 		return html`<div
 			role="radiogroup"
 			aria-label=${this.label}
@@ -65,7 +83,7 @@ export class Segments extends LitElement {
 					html`<button
 						role="radio"
 						aria-checked=${value === this.value ? 'true' : 'false'}
-						tabindex=${value === this.value ? 0 : -1}
+						tabindex=${value === stop ? 0 : -1}
 						@click=${() => this.choose(value)}
 					>
 						${label}
@@ -86,7 +104,7 @@ export class Segments extends LitElement {
 			event.stopPropagation();
 			const count = this.options.length;
 			const now = this.options.findIndex(({ value }) => value === this.value);
-			const at = (now + by + count) % count;
+			const at = now < 0 && by < 0 ? count - 1 : (now + by + count) % count;
 			this.renderRoot.querySelectorAll<HTMLElement>('[role="radio"]').item(at).focus();
 			this.choose(this.options[at]?.value ?? this.value);
 		}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../core/base/calendar.ts';
 import { type HourCycle, localeWith } from '../../core/base/hourCycle.ts';
-import { HOUR, type Milliseconds } from '../../core/base/time.ts';
+import { HOUR, type Milliseconds, wholeMinutes } from '../../core/base/time.ts';
 
 /** The language of the page's texts, a BCP 47 tag. */
 export const language = () => document.documentElement.lang || 'en';
@@ -19,9 +19,26 @@ export function t(english: string): string {
 	return english === '' ? '' : l10n.t(english);
 }
 
-/** Items as a list in the person's language: "hips, glutes". */
+/**
+ * A text with a number in it, in the person's language: `one` and `other` are its English forms. A language
+ * that counts in more ways has a text for each under the key of `other`, such as "{0} breaks#few" (the
+ * categories are those of `Intl.PluralRules`).
+ */
+export function counted(count: number, one: string, other: string, ...args: string[]): string {
+	const category = new Intl.PluralRules(language()).select(count);
+	const own = `${other}#${category}`;
+	const key = category === 'one' ? one : l10n.t(own) === own ? other : own;
+	return l10n.t(key, count, ...args);
+}
+
+/** Items as a list in the person's language, with what stands between them there: "hips, glutes". */
 export function listText(items: readonly string[]): string {
-	return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
+	return items.join(l10n.t(', '));
+}
+
+/** Sentences in a row, with what stands between them in the person's language; empty ones are left out. */
+export function sentences(all: readonly string[]): string {
+	return all.filter((sentence) => sentence !== '').join(l10n.t(' '));
 }
 
 /** Whole minutes in words: "1 minute", "2 minutes". */
@@ -48,6 +65,17 @@ export function secondsText(seconds: number): string {
 	}
 	const full = Math.floor(whole / 60);
 	return rest === 0 ? minutesText(full) : l10n.t('{0} min {1} s', full, rest);
+}
+
+/** A length of time, short and in whole minutes: "38 min", "5 h 10 min". */
+export function hoursText(length: Milliseconds): string {
+	const whole = wholeMinutes(length);
+	const hours = Math.floor(whole / 60);
+	if (hours === 0) {
+		return minutesText(whole);
+	}
+	const rest = whole % 60;
+	return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, rest);
 }
 
 /** A running clock: "1:05". */
