@@ -140,7 +140,7 @@ export const shots: Readonly<Record<string, Shot>> = {
 			await sit(workbench, 10, 5);
 			await workbench.execute('nextPosture.showHistory');
 			const page = await workbench.webviewFrame();
-			await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+			await page.locator('posture-weeks svg').first().waitFor();
 			return still(workbench);
 		},
 	},

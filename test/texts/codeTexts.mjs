@@ -26,9 +26,13 @@ const LOOKS_UP = new Set([
 	'src/webview/running/shared/lineReading.ts',
 	'src/webview/running/load/findingWords.ts',
 	'src/host/moves/commands.ts',
-	'src/host/timer/statusText.ts',
+	'src/host/timer/askText.ts',
 	'src/host/running/lineInput.ts',
+	'src/host/running/lineLocale.ts',
 	'src/host/chatTools.ts',
+	'src/host/base/page.ts',
+	'src/host/running/runReminder.ts',
+	'src/host/timer/menus.ts',
 ]);
 
 /**
@@ -132,8 +136,24 @@ function shownAsItStands(node) {
 }
 
 /**
+ * @param {Node} node
+ * @returns {string[]} the English forms of a text with a number in it: for one, and for others
+ */
+function formsOf(node) {
+	const { callee, arguments: args } = /** @type {{ callee?: Node, arguments?: Node[] }} */ (
+		/** @type {unknown} */ (node)
+	);
+	return node.type === 'CallExpression' && callee?.['name'] === 'counted'
+		? (args ?? [])
+				.slice(1, 3)
+				.flatMap((arg) => (arg.type === 'StringLiteral' ? String(arg['value']) : []))
+		: [];
+}
+
+/**
  * @typedef {object} Texts
  * @property {string[]} lookedUp the texts that are looked up, in order
+ * @property {string[]} counted those of them that a language may have in more forms than English
  * @property {string[]} faults a line for each text that no language can have
  */
 
@@ -144,7 +164,7 @@ function shownAsItStands(node) {
 export function textsOf({ file, contents }) {
 	const tree = parse(contents, { sourceType: 'module', plugins: ['typescript'] });
 	/** @type {Texts} */
-	const { lookedUp, faults } = { lookedUp: [], faults: [] };
+	const { lookedUp, counted, faults } = { lookedUp: [], counted: [], faults: [] };
 	for (const node of nodesOf(tree.program)) {
 		if (node.type === 'TaggedTemplateExpression') {
 			const tagged = /** @type {Tagged} */ (node);
@@ -160,6 +180,11 @@ export function textsOf({ file, contents }) {
 		if (shown !== null) {
 			faults.push(`${file}:${lineOf(node)} shows "${shown}" in English only`);
 		}
+		const [one, other] = formsOf(node);
+		if (one !== undefined && other !== undefined) {
+			lookedUp.push(one, other);
+			counted.push(other);
+		}
 		const look = lookUp(node, DESTRUCTURED.test(contents));
 		if (look && look.text !== null) {
 			lookedUp.push(look.text);
@@ -167,5 +192,5 @@ export function textsOf({ file, contents }) {
 			faults.push(`${file}:${lineOf(node)} looks up a text that the extraction cannot see`);
 		}
 	}
-	return { lookedUp, faults };
+	return { lookedUp, counted, faults };
 }

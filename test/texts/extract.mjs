@@ -40,8 +40,9 @@ async function contentTexts() {
 }
 
 /**
- * @returns {Promise<{ texts: Record<string, string>, faults: string[] }>} every text, under the key by which a
- * translation is found, in order; and what keeps a text of the code from being translated
+ * @returns {Promise<{ texts: Record<string, string>, counted: string[], faults: string[] }>} every text, under
+ * the key by which a translation is found, in order; which of them are counted; and what keeps a text of the
+ * code from being translated
  */
 export async function extract() {
 	const code = (await sources()).map(textsOf);
@@ -49,6 +50,7 @@ export async function extract() {
 	const texts = [...new Set(all)].toSorted();
 	return {
 		texts: Object.fromEntries(texts.map((text) => [text, text])),
+		counted: [...new Set(code.flatMap(({ counted }) => counted))],
 		faults: code.flatMap(({ faults }) => faults),
 	};
 }
