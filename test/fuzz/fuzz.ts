@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readRuns } from '../../src/webview/running/import/files/readRuns.ts';
 import { Random } from '../simulate/random.ts';
 import { mutated } from './mutate.ts';
-import { specimens } from './specimens.ts';
+import { type Specimen, specimens } from './specimens.ts';
 
 /** What came of so many changed files. */
 export interface Fuzzed {
@@ -19,12 +19,14 @@ const NOW = Date.UTC(2027, 0, 1);
 
 /**
  * Reads `files` changed files that `seed` decides. Throws, and names the file, where one is not read
- * to an end: every report must name its fault, no fault may be ours, and every run must be possible.
+ * to an end: every report must name its fault, no fault may be ours, every run must be possible, and what
+ * lies whole beside what was changed is read.
  */
 export async function fuzz(
 	files: number,
 	seed: number,
 	heartbeat: (file: number) => void = () => {},
+	of: readonly Specimen[] = specimens,
 ): Promise<Fuzzed> {
 	const faults: Record<string, number> = {};
 	let runs = 0;
@@ -33,8 +35,8 @@ export async function fuzz(
 		// A seed of its own, so that one file can be made again without those before it.
 		const random = new Random(seed + index);
 		random.next();
-		const specimen = specimens[(seed + index) % specimens.length];
-		const other = specimens[random.between(0, specimens.length - 1)];
+		const specimen = of[(seed + index) % of.length];
+		const other = of[random.between(0, of.length - 1)];
 		assert.ok(specimen && other);
 		const name = `${specimen.name}, seed ${seed + index}`;
 		const content = specimen.finish(mutated(specimen.content, random, other.content));
@@ -53,6 +55,7 @@ export async function fuzz(
 			const possible = start > 0 && start < NOW + 24 * 3600_000 && km > 0 && km <= 5000;
 			assert.ok(possible && seconds > 0 && km / seconds <= 0.013 && title.length <= 200, name);
 		}
+		assert.ok(activities.length >= (specimen.beside ?? 0), `${name}: what lies beside it is gone`);
 		runs += activities.length;
 		heartbeat(index);
 	}

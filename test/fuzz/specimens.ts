@@ -10,6 +10,8 @@ export interface Specimen {
 	readonly content: Uint8Array;
 	/** Packs the changed content, or makes its checksum right again, so that a parser gets to see it. */
 	readonly finish: (changed: Uint8Array) => Uint8Array;
+	/** So many runs lie beside what is changed: they are read whatever became of it. */
+	readonly beside?: number;
 }
 
 const asIs = (changed: Uint8Array) => changed;
@@ -83,5 +85,54 @@ export const specimens: readonly Specimen[] = [
 		name: 'ZIP of a changed list',
 		content: bytes(stravaCsv(rides)),
 		finish: (changed) => zip({ 'activities.csv': changed, 'activities/1.gpx': gpx() }),
+	},
+];
+
+const inner = zip({ 'a.fit': rawFit, 'b.gpx': gpx(), 'c.tcx.gz': gz(tcx()) });
+const besides = { 'z/beside.gpx': gpx({ title: 'beside' }) };
+
+/** What lies in an archive in an archive, changed there; what lies beside it is whole. */
+export const nestedSpecimens: readonly Specimen[] = [
+	{
+		name: 'an archive in an archive',
+		content: inner,
+		finish: (changed) => zip({ '1.zip': changed, ...besides }, 0),
+		beside: 1,
+	},
+	{
+		name: 'an archive in an archive, packed',
+		content: inner,
+		finish: (changed) => zip({ '1.zip': changed, ...besides }),
+		beside: 1,
+	},
+	{
+		name: 'an archive two deep',
+		content: inner,
+		finish: (changed) => zip({ '1.zip': zip({ '2.zip': changed, ...besides }, 0), ...besides }, 0),
+		beside: 2,
+	},
+	{
+		name: 'an archive two deep, packed',
+		content: inner,
+		finish: (changed) => zip({ '1.zip': zip({ '2.zip': changed, ...besides }), ...besides }),
+		beside: 2,
+	},
+	{
+		name: 'an archive too deep',
+		content: inner,
+		finish: (changed) =>
+			zip({ '1.zip': zip({ '2.zip': zip({ '3.zip': changed, ...besides }) }), ...besides }),
+		beside: 1,
+	},
+	{
+		name: 'an activity two deep',
+		content: bytes(gpx({}, 60)),
+		finish: (changed) => zip({ '1.zip': zip({ '2.zip': zip({ 'a.gpx': changed }) }), ...besides }),
+		beside: 1,
+	},
+	{
+		name: 'the archive around archives',
+		content: zip({ '1.zip': zip({ '2.zip': inner }, 0), ...besides }, 0),
+		finish: asIs,
 	},
 ];

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { nudges } from '../../../src/content/nudges.ts';
 import { kindOf } from '../../../src/core/data/fileKinds.ts';
 import { loggedDay, loggedDays } from '../../../src/core/history/queries.ts';
@@ -6,7 +7,9 @@ import { isSore, likesOf, type Prefs } from '../../../src/core/moves/prefs.ts';
 import { byStart, type DiaryFile } from '../../../src/core/running/diary/diaryFile.ts';
 import { present } from '../../../src/core/running/diary/ledger.ts';
 import { load } from '../../../src/core/running/load/load.ts';
-import { planEnd, type PlansFile, plansFrom } from '../../../src/core/running/diary/plan.ts';
+import { planEnd, planSchema } from '../../../src/core/running/diary/plan.ts';
+import type { PlansFile } from '../../../src/core/running/program/plansFile.ts';
+import { comingPlans } from '../../../src/core/running/plan/series.ts';
 import { DEFAULTS } from '../../../src/core/settings/settings.ts';
 import { view } from '../../../src/core/timer/view/view.ts';
 import { initialState, newBout } from '../../../src/core/timer/state.ts';
@@ -16,10 +19,11 @@ import { sharedFormat, type SharedRecord } from '../../../src/core/timer/shared/
 import { reduce } from '../../../src/core/timer/reduce.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays, midnight } from '../../../src/host/base/locale.ts';
+import * as askText from '../../../src/host/timer/askText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { statusText } from '../../../src/host/timer/statusText.ts';
-import type { Parsed } from '../../../src/core/base/schema.ts';
-import { check, plan, run } from '../../support/everyMessage.ts';
+import { faultOf, type Parsed } from '../../../src/core/base/schema.ts';
+import { check, plan, run, series } from '../../support/everyMessage.ts';
 
 /** The instant at which all of these are read. */
 export const NOW = new Date(2026, 2, 2, 9).getTime();
@@ -92,7 +96,14 @@ const shared: SharedRecord = {
 /** The window opens on what is stored, an hour passes, and the item is drawn. */
 function sitOn(body: object): void {
 	const { record, entries: reported, lastWriteAt } = body as SharedRecord;
-	const rules = { settings: DEFAULTS, lines: nudges, openHours: alwaysOpen };
+	const rules = {
+		settings: DEFAULTS,
+		lines: nudges,
+		openHours: alwaysOpen,
+		aheadAt: () => 0,
+		closed: false,
+		mayFreeze: false,
+	};
 	let state = { record, window: initialState(NOW).window };
 	const events = [
 		{ type: 'opened', at: NOW, lastWriteAt },
@@ -104,8 +115,17 @@ function sitOn(body: object): void {
 		state = reduce(state, event, rules).state;
 		const drawn = view(state, rules, event.at);
 		const today = todayOf(reported, midnight(event.at));
-		statusText(drawn, event.at, { seated: false, iconOnly: false });
-		tooltip(drawn, { today, seated: false, introduceMinutes: 30 }, event.at);
+		statusText(drawn, event.at, { seated: false, iconOnly: false, askText });
+		tooltip(
+			drawn,
+			{
+				today,
+				seated: false,
+				firstDay: { sitMinutes: 30, nudged: true, clickAction: 'imUp' },
+				askText,
+			},
+			event.at,
+		);
 	}
 }
 
@@ -168,11 +188,18 @@ export const everyStored: readonly Stored[] = [
 		const runs = byStart(present((body as DiaryFile).runs));
 		load(runs, localDays.dayOf(NOW), { days: localDays });
 	}),
-	stored('plans', { version: 1, plans: { p1: { at: NOW, what: plan } } }, (body) => {
-		for (const one of plansFrom((body as PlansFile).plans, 0)) {
-			planEnd(one, [run]);
-		}
-	}),
+	stored(
+		'plans',
+		{ version: 1, plans: { p1: { at: NOW, what: plan }, s1: { at: NOW, what: series } } },
+		(body) => {
+			const { plans } = body as PlansFile;
+			const today = localDays.dayOf(NOW);
+			for (const one of comingPlans(plans, today, { days: localDays, usual: null })) {
+				planEnd(one, [run]);
+				assert.equal(faultOf(planSchema, one), null);
+			}
+		},
+	),
 	stored(
 		'checks',
 		{ version: 1, keep: mark, forgotten: NOW - 1, checks: [{ ...check, at: NOW }] },

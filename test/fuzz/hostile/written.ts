@@ -8,12 +8,11 @@ import { shareOf } from '../../../src/core/moves/custom/share.ts';
 import { parseToPage } from '../../../src/core/protocol/protocol.ts';
 import { readEach, readSettings } from '../../../src/core/settings/readSettings.ts';
 import { runningSettingsSchema } from '../../../src/core/settings/runningSettings.ts';
-import { type Allowed, defaultsOf } from '../../../src/core/settings/setting.ts';
+import type { Allowed } from '../../../src/core/settings/setting.ts';
 import { settingsSchema } from '../../../src/core/settings/settings.ts';
 import { parseRange, WEEKDAYS } from '../../../src/core/timer/workingHours.ts';
-import { problemWords } from '../../../src/host/moves/custom/customFiles.ts';
+import { problemWords } from '../../../src/host/moves/custom/customWords.ts';
 import { faultMessage } from '../../../src/host/settings/settingsReporter.ts';
-import { throughJson } from './properties.ts';
 
 /** A message longer than this could not be read. */
 const READABLE = 1000;
@@ -68,6 +67,7 @@ export function settingsReadWell(raw: Readonly<Record<string, unknown>>): boolea
 }
 
 const good = { name: 'Wall sit', seconds: 30 };
+const goodLine = { kind: 'eyes', short: 'Look: the tree' };
 
 /** A file of one's own moves in which nothing is wrong. */
 export const customFile = {
@@ -91,14 +91,29 @@ export const customFile = {
 		{ name: 'Mine', id: 'mine', where: 'home', steps: ['heel', { move: 'plank', seconds: 20 }] },
 	],
 	hidden: ['plank'],
+	nudges: [
+		{
+			kind: 'posture',
+			short: 'Reset: hum',
+			text: 'Hum a tune',
+			when: 'task',
+			position: 'standing',
+		},
+		{ kind: 'stand', short: 'Stand: tea' },
+	],
+	hiddenNudges: ['stand'],
 };
+
+/** What VS Code would draw as an icon, or open as a link, and what no one sees. */
+export const UNSAFE = /\$\(|\]\(|(?!\n)\p{C}/u;
 
 /**
  * What is read of a file that holds `value` reaches the page as a message that is well-formed, every fault
- * has words, and a good move of another file is read as well.
+ * has words, and a good move and a good line of another file are read as
+ * well.
  */
 export function customMovesReadWell(value: unknown): ReadCustomMoves {
-	const read = readCustomMoves([value, { moves: [good] }], catalogue);
+	const read = readCustomMoves([value, { moves: [good], nudges: [goodLine] }], catalogue);
 	const figures = read.moves.map(({ read: { move, figure } }) => [move.id, figure ?? '']);
 	const mine = {
 		moves: read.moves.map((entry) => entry.read.move),
@@ -116,25 +131,13 @@ export function customMovesReadWell(value: unknown): ReadCustomMoves {
 		mine.moves.some(({ name }) => name === good.name),
 		'the good one is there',
 	);
+	assert.ok(
+		read.nudges.some(({ written: { short } }) => short === goodLine.short),
+		'the good line is there',
+	);
+	for (const { read: line } of read.nudges) {
+		assert.doesNotMatch(`${line.short}\n${line.text}`, UNSAFE);
+	}
 	assert.deepEqual(Object.keys(Object.prototype), []);
 	return read;
 }
-
-/** What people write by hand: whole, and how it is read. A reader says whether it found nothing wrong. */
-export const written: readonly {
-	readonly name: string;
-	readonly whole: unknown;
-	readonly reads: (value: unknown) => boolean;
-}[] = [
-	{
-		name: 'settings',
-		whole: defaultsOf(schema),
-		reads: (value) =>
-			settingsReadWell(Object(throughJson(value)) as Readonly<Record<string, unknown>>),
-	},
-	{
-		name: 'moves of one’s own',
-		whole: customFile,
-		reads: (value) => customMovesReadWell(value).faults.length === 0,
-	},
-];
