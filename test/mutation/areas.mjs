@@ -32,6 +32,29 @@ export const areas = [
 		],
 	},
 	{
+		name: 'line',
+		folder: 'src/core/running/line',
+		which: /\.ts$/,
+		tests: ['running/line'],
+	},
+	{
+		name: 'program',
+		folder: 'src/core/running/program',
+		which: /\.ts$/,
+		tests: ['running/program'],
+	},
+	{
+		name: 'sport',
+		folder: 'src/core/running/import',
+		which: /^(sport|fold)\.ts$/,
+		tests: [
+			'running/import/sport',
+			'running/import/words',
+			'running/import/columns',
+			'running/import/fold',
+		],
+	},
+	{
 		name: 'timer',
 		folder: 'src/core/timer',
 		which: /\.ts$/,

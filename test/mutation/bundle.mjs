@@ -48,8 +48,15 @@ export async function bundleTests(outdir, which, texts) {
 		platform: 'node',
 		format: 'cjs',
 		define: { global: 'globalThis' },
-		alias: { vscode: join(root, 'test', 'support', 'vscode.ts') },
-		external: ['mocha', 'fast-check'],
+		alias: {
+			vscode: join(root, 'test', 'support', 'vscode.ts'),
+			'import-worker': join(root, 'test', 'support', 'importWorker.ts'),
+		},
+		// A module of the page asks for the editor's side of the webview when it is loaded.
+		banner: {
+			js: 'globalThis.acquireVsCodeApi ??= () => ({ postMessage() {}, getState() {}, setState() {} });',
+		},
+		external: ['mocha', 'fast-check', '@vscode/l10n-dev'],
 		logLevel: 'warning',
 		plugins: [instead(texts)],
 	});

@@ -108,6 +108,34 @@ const runningJudgements = [
 		is: '{}',
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
 	},
+	{
+		file: 'import/sport.ts',
+		was: [
+			'before !== undefined',
+			'{ return before; }',
+			'known.size >= MOST_KNOWN',
+			'known.set(name, sport);',
+		],
+		why: 'what is remembered is what would be read again: it saves time, and its limit memory',
+	},
+	{
+		file: 'import/fold.ts',
+		was: "{ return text .toLowerCase() .replace(/[^a-z\\d]+/g, ' ') .trim(); }",
+		is: '{}',
+		why: 'the long way round finds the same in a text of ASCII letters',
+	},
+	{
+		file: 'import/fold.ts',
+		was: '!/\\P{ASCII}/u.test(text)',
+		is: 'false',
+		why: 'the long way round finds the same in a text of ASCII letters',
+	},
+	{
+		file: 'import/fold.ts',
+		was: 'glob.slice(1, -1)',
+		is: 'glob',
+		why: 'folding leaves the two stars out as well',
+	},
 ];
 
 const all = [...runningJudgements, ...timerJudgements];

@@ -1,5 +1,6 @@
 import { type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
 import type { Computer } from './computer.ts';
+import { ELSEWHERE } from './desk.ts';
 import type { Random } from './random.ts';
 import type { SimWindow } from './simWindow.ts';
 
@@ -69,7 +70,7 @@ export class Agent {
 		// Now and then what the person works on, elsewhere than where the cursor is.
 		const document = this.chance.chance(0.3) ? window.text : {};
 		const edit = (of: object, isShown: boolean) =>
-			hands.edit({ document: of, isShown, undone: false, atCursor: false });
+			hands.edit({ ...ELSEWHERE, document: of, isShown });
 		switch (deed) {
 			case 'edit':
 				return edit(document, document === window.text || this.chance.chance(0.5));
@@ -83,6 +84,10 @@ export class Agent {
 			case 'save':
 				return hands.save(true);
 			case 'write':
+				// At times what the person works on, which the editor reads anew.
+				if (document === window.text) {
+					hands.edit({ ...ELSEWHERE, document, atCursor: true, isFromDisk: () => true });
+				}
 				return window.timer.view.watchesDisk ? hands.changeFile() : undefined;
 			case 'task':
 				return this.runTask(window);

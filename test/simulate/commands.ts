@@ -1,4 +1,5 @@
 import { MINUTE } from '../../src/core/base/time.ts';
+import type { SmallKind } from '../../src/core/timer/nudgeLines.ts';
 import type { Desk } from './desk.ts';
 import type { SimWindow } from './simWindow.ts';
 import type { Action } from './story.ts';
@@ -6,10 +7,7 @@ import type { Action } from './story.ts';
 /** What the person tells the timer. */
 export type Command = Extract<
 	Action,
-	readonly [
-		'do' | 'answer' | 'exhale' | 'posture' | 'position' | 'pause' | 'quiet' | 'routine',
-		...unknown[],
-	]
+	readonly ['do' | 'answer' | SmallKind | 'position' | 'pause' | 'quiet' | 'routine', ...unknown[]]
 >;
 
 /** Gives a command of ours in the focused window. */
@@ -29,6 +27,7 @@ export async function command(action: Command, desk: Desk): Promise<void> {
 			return window.dispatch({ type: 'answer', outcome: action[1] });
 		case 'exhale':
 		case 'posture':
+		case 'eyes':
 			return window.dispatch({ type: 'smallDone', kind: action[0] });
 		case 'position':
 			if (window.timer.record.position !== action[1]) {
@@ -89,12 +88,13 @@ async function routine(
 	for (let step = 1; step <= minutes; step++) {
 		await desk.pass(1);
 		onlooker.plays(endsBout);
-		window.dispatch({ type: 'routineSign', step });
+		window.dispatch({ type: 'routineSign', step, played: step * MINUTE });
 	}
 	if (end === 'forgotten') {
 		onlooker.forgets();
 	} else {
 		onlooker.cameBack();
-		window.dispatch({ type: 'routineEnded', finished: end === 'finished' });
+		const played = minutes * MINUTE;
+		window.dispatch({ type: 'routineEnded', finished: end === 'finished', played });
 	}
 }

@@ -7,7 +7,7 @@ import type { SharedRecord } from '../../src/core/timer/shared/sharedRecord.ts';
 import { openHoursOf } from '../../src/core/timer/workingHours.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../src/core/base/time.ts';
-import { localDays } from '../../src/host/base/locale.ts';
+import { aheadAt, localDays } from '../../src/host/base/locale.ts';
 import type { ReducedEvent } from '../../src/host/timer/timerService.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import { Disk, type Process, SLOWEST_WATCH } from './disk.ts';
@@ -45,16 +45,21 @@ export class Computer {
 	clockWasSetBack = false;
 	/** By real time. */
 	clockSetAt: Milliseconds = -Infinity;
+	/** When the machine last woke up or its clock was set, by real time. */
+	sleptAt: Milliseconds = -Infinity;
 	private readonly known: KnownSlots<SharedRecord> = new Map();
 	/** When clock or zone were last set or the machine last woke up, by real time. */
 	jumpedAt: Milliseconds = -Infinity;
 	private readonly chance: Random;
 	private readonly witness: Witness;
+	private readonly inTabs: boolean;
 	private clockOffset: Milliseconds = START;
 	private openHours: OpenHours;
 	private opened = 0;
 
-	constructor(settings: Partial<Settings>, chance: Random, witness: Witness) {
+	/** `inTabs`: its windows are tabs of a browser. */
+	constructor(settings: Partial<Settings>, chance: Random, witness: Witness, inTabs = false) {
+		this.inTabs = inTabs;
 		this.settings = { ...DEFAULTS, ...settings };
 		this.chance = chance;
 		this.witness = witness;
@@ -72,19 +77,34 @@ export class Computer {
 	}
 
 	get rules(): TimerRules {
-		return { settings: this.settings, lines: nudges, openHours: this.openHours };
+		return {
+			settings: this.settings,
+			lines: nudges,
+			openHours: this.openHours,
+			aheadAt,
+			closed: false,
+			mayFreeze: this.inTabs,
+		};
 	}
 
 	setClock(by: Milliseconds): void {
 		this.clockWasSetBack ||= by < 0;
 		this.clockSetAt = this.time.real;
 		this.jumpedAt = this.time.real;
+		this.sleptAt = this.time.real;
 		this.clockOffset += by;
 	}
 
 	/** The machine sleeps for so long; timers then wait for the rest of their time if they stop. */
 	sleep(span: Milliseconds, timersStop: boolean): void {
 		this.time.sleep(span, timersStop);
+		this.jumpedAt = this.time.real;
+		this.sleptAt = this.time.real;
+	}
+
+	/** The browser lets no timer ring for so long, while the machine is awake. */
+	freeze(span: Milliseconds): void {
+		this.time.sleep(span, false);
 		this.jumpedAt = this.time.real;
 	}
 

@@ -1,4 +1,5 @@
 import { type Milliseconds, MINUTE, SECOND } from '../../src/core/base/time.ts';
+import type { ObservedEdit } from '../../src/host/timer/handWatch.ts';
 import type { Computer } from './computer.ts';
 import type { Onlooker } from './onlooker.ts';
 import type { Random } from './random.ts';
@@ -6,6 +7,14 @@ import type { SimWindow } from './simWindow.ts';
 
 /** Seconds from one act to the next: from, to. */
 export type Pace = readonly [number, number];
+
+/** An edit of what is shown, elsewhere than at the cursor. */
+export const ELSEWHERE = {
+	isShown: true,
+	undone: false,
+	atCursor: false,
+	isFromDisk: () => false,
+} as const satisfies Partial<ObservedEdit>;
 
 /** The person's hands: keys and focus, each of which the onlooker sees too. */
 export class Desk {
@@ -93,7 +102,7 @@ export class Desk {
 	/** An edit by keys, and at times a save. */
 	write(window: SimWindow): void {
 		if (window.listening && window.focused) {
-			window.hands.edit({ document: window.text, isShown: true, undone: false, atCursor: true });
+			window.hands.edit({ ...ELSEWHERE, document: window.text, atCursor: true });
 			this.key(window);
 			if (this.chance.chance(0.05)) {
 				window.hands.save(true);
@@ -103,7 +112,7 @@ export class Desk {
 
 	/** An agent edits what the person looks at. */
 	agentEdits(window: SimWindow): void {
-		window.hands.edit({ document: {}, isShown: true, undone: false, atCursor: false });
+		window.hands.edit({ ...ELSEWHERE, document: {} });
 	}
 
 	private press(window: SimWindow): void {

@@ -5,6 +5,7 @@ import { Desk } from './desk.ts';
 import { Onlooker } from './onlooker.ts';
 import { act } from './person.ts';
 import { AgentsAreNobody } from './properties/agentsAreNobody.ts';
+import { FrozenIsAwake } from './properties/frozenIsAwake.ts';
 import { MergingIsPlain } from './properties/mergingIsPlain.ts';
 import { NothingAbsurd } from './properties/nothingAbsurd.ts';
 import { NudgesAreRare } from './properties/nudgesAreRare.ts';
@@ -48,7 +49,13 @@ export async function live({ zone, ...life }: Life): Promise<Lived> {
 	}
 }
 
-async function liveHere({ seed, settings, agent, days }: Omit<Life, 'zone'>): Promise<Lived> {
+async function liveHere({
+	seed,
+	settings,
+	agent,
+	inTabs,
+	days,
+}: Omit<Life, 'zone'>): Promise<Lived> {
 	let violation: string | null = null;
 	let today = 0;
 	const violated = (property: string, how: string) => {
@@ -63,7 +70,7 @@ async function liveHere({ seed, settings, agent, days }: Omit<Life, 'zone'>): Pr
 		wrote: () => each((property) => property.wrote?.()),
 		failed: (reason) => violated('no file is ever lost', reason),
 	};
-	const computer = new Computer(settings, new Random(seed), witness);
+	const computer = new Computer(settings, new Random(seed), witness, inTabs);
 	const onlooker = new Onlooker(computer);
 	const watched: Watched = { computer, onlooker, violated };
 	const rare = new NudgesAreRare(watched);
@@ -77,6 +84,7 @@ async function liveHere({ seed, settings, agent, days }: Omit<Life, 'zone'>): Pr
 		new WindowsAgree(watched),
 		new TimeAddsUp(watched),
 		new AgentsAreNobody(watched),
+		new FrozenIsAwake(watched),
 	];
 	const desk = new Desk(computer, onlooker, new Random(seed + 1));
 	if (agent) {

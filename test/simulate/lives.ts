@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { SMALL_KINDS } from '../../src/core/timer/nudgeLines.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { COMMANDS, type Action, type Life } from './story.ts';
 
@@ -31,7 +32,7 @@ const commands: fc.Arbitrary<Action> = fc.oneof(
 		fc.constant('answer' as const),
 		fc.constantFrom('moved' as const, 'here' as const, 'unknown' as const),
 	),
-	fc.tuple(fc.constantFrom('exhale' as const, 'posture' as const)),
+	fc.tuple(fc.constantFrom(...SMALL_KINDS)),
 	fc.tuple(
 		fc.constant('position' as const),
 		fc.constantFrom('sitting' as const, 'standing' as const),
@@ -72,7 +73,7 @@ const machine: fc.Arbitrary<Action> = fc.oneof(
 	),
 	fc.tuple(
 		fc.constant('travel to' as const),
-		fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'),
+		fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'),
 	),
 );
 
@@ -82,13 +83,16 @@ const clocks: fc.Arbitrary<Action> = fc.tuple(
 	fc.constantFrom(0.02, -0.02, 0.5, -0.5, 5, -5, 61, -61, 1440, -1440),
 );
 
-function day(clockIsSet: boolean): fc.Arbitrary<readonly Action[]> {
+const frozen: fc.Arbitrary<Action> = fc.tuple(fc.constant('frozen' as const), minutes(120));
+
+function day(clockIsSet: boolean, inTabs: boolean): fc.Arbitrary<readonly Action[]> {
 	const action = fc.oneof(
 		{ weight: 12, arbitrary: work },
 		{ weight: 5, arbitrary: commands },
 		{ weight: 3, arbitrary: windows },
 		{ weight: 1, arbitrary: machine },
 		...(clockIsSet ? [{ weight: 1, arbitrary: clocks }] : []),
+		...(inTabs ? [{ weight: 2, arbitrary: frozen }] : []),
 	);
 	const night: fc.Arbitrary<Action> = fc.tuple(
 		fc.constant('night' as const),
@@ -105,7 +109,7 @@ const nightShift = ['22:00-06:00'];
 
 const settings: fc.Arbitrary<Partial<Settings>> = fc.constantFrom<Partial<Settings>[]>(
 	{},
-	{ smallNudges: 'two', nudgeStyle: 'colour' },
+	{ smallNudges: 'two', nudgeStyle: 'colour', nudgeKinds: ['stand', 'exhale', 'posture', 'eyes'] },
 	{ sitMinutes: 5, latestMinutes: 5, snoozeMinutes: 1, awayMinutes: 3, colourMinutes: 0 },
 	{ sitMinutes: 50, latestMinutes: 60, awayMinutes: 30, smallNudges: 'none' },
 	{ unfocusedCountsAs: 'moved', quietCountsAs: 'moved', dueGapCountsAs: 'here' },
@@ -120,6 +124,8 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.constantFrom<Partial<Settin
 		},
 	},
 	{ workingHours: { ...everyDay(nightShift), sunday: ['00:00-24:00'] }, nudgeKinds: ['stand'] },
+	{ alignToClock: true },
+	{ alignToClock: true, sitMinutes: 5, latestMinutes: 5, snoozeMinutes: 1, smallNudges: 'two' },
 	{ workingHours: everyDay(workday), sitMinutes: 20, latestMinutes: 25, nudgeStyle: 'toast' },
 );
 
@@ -135,15 +141,16 @@ function everyDay(ranges: readonly string[]): NonNullable<Settings['workingHours
 	};
 }
 
-/** Lives of at most `most` days. Half of them have a clock that is set, and half an agent. */
+/** Lives of at most `most` days. Half of them have a clock that is set, half an agent, and a quarter are lived in tabs. */
 export function lives(most: number): fc.Arbitrary<Life> {
-	return fc.boolean().chain((clockIsSet) =>
+	return fc.tuple(fc.boolean(), fc.nat({ max: 3 })).chain(([clockIsSet, tabs]) =>
 		fc.record({
 			seed: fc.nat(),
 			zone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'),
 			settings,
 			agent: fc.boolean(),
-			days: fc.array(day(clockIsSet), { maxLength: most, size: 'max' }),
+			inTabs: fc.constant(tabs === 1),
+			days: fc.array(day(clockIsSet, tabs === 1), { maxLength: most, size: 'max' }),
 		}),
 	);
 }

@@ -36,6 +36,15 @@ export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Prom
 	await computer.time.pass(2 * SECOND);
 }
 
+/** The person is in another tab of the browser, which lets no timer of these ring meanwhile. */
+export async function freeze(span: Milliseconds, desk: Desk): Promise<void> {
+	const { computer } = desk;
+	await notice(desk);
+	await desk.focus(null);
+	computer.freeze(span);
+	await computer.time.pass(2 * SECOND);
+}
+
 /** Every window is closed or killed; later one is opened. */
 export async function leaveVsCode(
 	how: 'close' | 'kill',

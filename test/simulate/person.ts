@@ -1,7 +1,7 @@
 import { MINUTE } from '../../src/core/base/time.ts';
 import { command } from './commands.ts';
 import type { Desk, Pace } from './desk.ts';
-import { leaveVsCode, loseWindow, night, setClock, sleep } from './mishaps.ts';
+import { freeze, leaveVsCode, loseWindow, night, setClock, sleep } from './mishaps.ts';
 import type { Action } from './story.ts';
 
 const PACE: Readonly<Record<'type' | 'work' | 'browse' | 'read' | 'prompt', Pace>> = {
@@ -41,6 +41,8 @@ export async function act(action: Action, desk: Desk): Promise<void> {
 			return desk.pass(action[1]);
 		case 'sleep':
 			return sleep(action[1] * MINUTE, action[2] === 'stop', desk);
+		case 'frozen':
+			return freeze(action[1] * MINUTE, desk);
 		case 'close all':
 		case 'crash':
 			return leaveVsCode(action[0] === 'crash' ? 'kill' : 'close', action[1] * MINUTE, desk);
@@ -63,6 +65,7 @@ export async function act(action: Action, desk: Desk): Promise<void> {
 		case 'answer':
 		case 'exhale':
 		case 'posture':
+		case 'eyes':
 		case 'position':
 		case 'pause':
 		case 'quiet':

@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import { withEarlier } from '../../src/core/data/personFile.ts';
 import { view, type TimerView } from '../../src/core/timer/view/view.ts';
 import type { TimerRecord, TimerState } from '../../src/core/timer/state.ts';
 import type { TimerRules } from '../../src/core/timer/rules.ts';
@@ -12,11 +13,13 @@ import { sharedFile, Sharing } from '../../src/host/windows/sharing.ts';
 import { HandWatch } from '../../src/host/timer/handWatch.ts';
 import { TimerService, type ReducedEvent } from '../../src/host/timer/timerService.ts';
 import { ToastOffer, type Toasts } from '../../src/host/timer/toastOffer.ts';
+import * as askText from '../../src/host/timer/askText.ts';
 import { offerToasts, showToast } from '../../src/host/timer/toasts.ts';
 import type { Files } from '../../src/host/storage/files.ts';
-import { PersonStore } from '../../src/host/storage/personStore.ts';
+import { EarlierState, PersonStore } from '../../src/host/storage/personStore.ts';
 import type { KnownSlots } from '../../src/host/storage/twoSlotFile.ts';
 import type { Clock } from '../../src/host/base/clock.ts';
+import { MemoryState } from '../support/memoryState.ts';
 import { Uri } from '../support/vscode.ts';
 import type { Process } from './disk.ts';
 
@@ -132,12 +135,13 @@ export class SimWindow implements Process {
 			files: disk,
 			reporter,
 			me: name,
-			earlier: null,
+			earlier: new EarlierState(new MemoryState(), async () => ({ withEarlier })),
 			now,
 			wait,
 			failed,
 		});
 		const parts: Toasts = {
+			askText,
 			offerToasts,
 			showToast: (nudge, seated, person, isOpen) =>
 				showToast(nudge, seated, person, () => {
@@ -187,7 +191,7 @@ export class SimWindow implements Process {
 
 	/** What its timer knows by this window alone. */
 	get signals(): TimerState['window'] {
-		return this.timer['state'].window;
+		return this.timer.signals;
 	}
 
 	/** What this window holds of the shared record. */
@@ -197,13 +201,13 @@ export class SimWindow implements Process {
 
 	/** The clock was set back, and it has not met that yet. */
 	get ahead(): boolean {
-		return this.timer['state'].window.seen > this.clock.now();
+		return this.signals.seen > this.clock.now();
 	}
 
 	/** What its timer would hold if it were woken now, with its own record or with `record`. */
 	woken(record: TimerRecord = this.timer.record): TimerState {
 		const at = this.clock.now();
-		const state = { ...this.timer['state'], record };
+		const state = { record, window: this.signals };
 		return reduce(state, { type: 'wake', at, planned: at }, this.rules()).state;
 	}
 

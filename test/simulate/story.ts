@@ -1,5 +1,6 @@
 import type { TimerEvent } from '../../src/core/timer/events.ts';
-import type { GapOutcome, Position } from '../../src/core/timer/state.ts';
+import type { Position, SmallKind } from '../../src/core/timer/nudgeLines.ts';
+import type { GapOutcome } from '../../src/core/timer/state.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 
 /** Commands of the palette that need nothing more than their name. */
@@ -32,6 +33,8 @@ export type Action =
 	/** Another program has the focus. */
 	| readonly ['other program', number]
 	| readonly ['sleep', number, timers: 'stop' | 'run']
+	/** VS Code is a browser’s tab behind others, which lets none of its timers ring; the machine is awake. */
+	| readonly ['frozen', number]
 	/** Every window is closed, or killed, and one is opened again. */
 	| readonly ['close all' | 'crash', number]
 	| readonly ['open window']
@@ -42,7 +45,7 @@ export type Action =
 	| readonly ['travel to', string]
 	| readonly ['do', (typeof COMMANDS)[number]]
 	| readonly ['answer', GapOutcome]
-	| readonly ['exhale' | 'posture']
+	| readonly [SmallKind]
 	| readonly ['position', Position]
 	| readonly ['pause', number | null]
 	| readonly ['quiet', number]
@@ -59,15 +62,17 @@ export interface Life {
 	readonly settings: Partial<Settings>;
 	/** An agent works beside the person, and where nobody is. */
 	readonly agent: boolean;
+	/** VS Code runs in tabs of a browser, which may freeze behind others. */
+	readonly inTabs: boolean;
 	/** Each ends with a night. */
 	readonly days: readonly (readonly Action[])[];
 }
 
 /** A life as it can be pasted into a unit test. */
-export function inWords({ seed, zone, settings, agent, days }: Life): string {
+export function inWords({ seed, zone, settings, agent, inTabs, days }: Life): string {
 	const lines = days
 		.filter((day) => day.length > 0)
 		.map((day) => `\t\t[${day.map((action) => JSON.stringify(action)).join(', ')}],`);
-	const head = `{ seed: ${seed}, zone: '${zone}', settings: ${JSON.stringify(settings)}, agent: ${agent},`;
+	const head = `{ seed: ${seed}, zone: '${zone}', settings: ${JSON.stringify(settings)}, agent: ${agent}, inTabs: ${inTabs},`;
 	return `${head}\n\tdays: [\n${lines.join('\n')}\n\t] }`;
 }

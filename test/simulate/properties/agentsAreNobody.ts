@@ -4,6 +4,7 @@ import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import { TYPING_PAUSE } from '../../../src/core/timer/timing.ts';
 import type { ReducedEvent } from '../../../src/host/timer/timerService.ts';
 import type { SimWindow } from '../simWindow.ts';
+import { longestToMark } from './nudgesComeInTime.ts';
 import type { Property, Watched } from './property.ts';
 
 /** Timers ring a little late, and clocks are corrected by a second. */
@@ -16,7 +17,11 @@ const LATE: Milliseconds = 5 * SECOND;
  */
 export class AgentsAreNobody implements Property {
 	private readonly watched: Watched;
-	private readonly edited = new WeakMap<SimWindow, Instant | null>();
+	/** Epoch, and the last edit, after each window's last step. */
+	private readonly last = new WeakMap<
+		SimWindow,
+		readonly [epoch: number, edited: Instant | null]
+	>();
 
 	constructor(watched: Watched) {
 		this.watched = watched;
@@ -32,14 +37,19 @@ export class AgentsAreNobody implements Property {
 		};
 		const seen = after(Math.max(onlooker.lastHand, onlooker.lastSign), record.presence);
 		const moved = record.epoch > before.epoch;
-		if (record.presence > before.presence && !moved && seen > LATE) {
+		// Where the clock was set back since, anchors moved with it, by as much as it may have gone on before.
+		const known = LATE + onlooker.lost;
+		if (record.presence > before.presence && !moved && seen > known) {
 			violated('an agent is never presence', `${seen / SECOND} s after the last sign`);
 		}
+		// An edit is noted in its own step. Where the clock was set back, by what this window met or by what it
+		// adopts of another one, the last edit moves along, and nobody knows by how much too little.
 		const { edited } = window.signals;
-		const typed = edited === null ? 0 : after(onlooker.lastKey, edited);
-		const isNew = edited !== this.edited.get(window) && !moved;
-		this.edited.set(window, edited);
-		if (isNew && typed > LATE + EDITS_SETTLE_IN) {
+		const [epoch, lastEdit] = this.last.get(window) ?? [];
+		const isNew = edited === computer.now && edited !== lastEdit && record.epoch === epoch;
+		this.last.set(window, [record.epoch, edited]);
+		const typed = isNew ? after(onlooker.lastKey, edited) : 0;
+		if (typed > LATE + EDITS_SETTLE_IN) {
 			violated('an agent is never typing', `${typed / SECOND} s after the last key`);
 		}
 		if (focused && window.focused) {
@@ -59,7 +69,7 @@ export class AgentsAreNobody implements Property {
 		if (!wanted || hereSince === null || onlooker.silenced) {
 			return;
 		}
-		const due = hereSince + sitMinutes * MINUTE;
+		const due = hereSince + Math.max(sitMinutes, longestToMark(computer.settings)) * MINUTE;
 		const late = real - Math.max(due, onlooker.lastKey + TYPING_PAUSE, window.since);
 		const absent = real - onlooker.lastSign >= 80 * SECOND;
 		if (late > LATE && !absent && !record.bout?.standNudge) {

@@ -167,5 +167,24 @@ describe('a simulated life with breaks, pauses and routines', () => {
 				['night', 'asleep', 6],
 			],
 		],
+		[
+			'bouts that go by the clock are begun anew within the hour',
+			{
+				alignToClock: true,
+				sitMinutes: 5,
+				latestMinutes: 5,
+				snoozeMinutes: 1,
+				smallNudges: 'two',
+			},
+			[
+				['work', 40],
+				['do', 'restart'],
+				['work', 25],
+				['do', 'restart'],
+				['work', 25],
+				['do', 'restart'],
+				['work', 25],
+			],
+		],
 	]);
 });

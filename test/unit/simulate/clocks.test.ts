@@ -89,6 +89,16 @@ describe('a simulated life whose clock is set', () => {
 			],
 		],
 		[
+			'the clock is set back after a routine was left',
+			{},
+			[
+				['routine', 1, 'forgotten', false],
+				['set clock', -0.5],
+				['call', 6],
+				['night', 'asleep', 6],
+			],
+		],
+		[
 			'the clock is set back just after a sleep',
 			{},
 			[
@@ -120,6 +130,20 @@ describe('a simulated life whose clock is set', () => {
 				['other program', 16],
 				['browse', 2],
 				['night', 'asleep', 6],
+			],
+		],
+		[
+			'the clock is set back after typing in two windows in turn',
+			{},
+			[['read', 2]],
+			[
+				['open window'],
+				['work', 11],
+				['debug', 18],
+				['call', 2],
+				['flit', 23],
+				['set clock', -61],
+				['night', 'asleep', 10],
 			],
 		],
 	]);

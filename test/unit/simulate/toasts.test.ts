@@ -51,7 +51,8 @@ describe('a stand nudge as a toast', () => {
 	];
 	for (const [what, toasts, ...day] of rows) {
 		it(`shows ${toasts} times ${what}`, async () => {
-			const lived = await live({ seed: 0, zone: 'UTC', settings, agent: false, days: [day] });
+			const where = { seed: 0, zone: 'UTC', agent: false, inTabs: false };
+			const lived = await live({ ...where, settings, days: [day] });
 			assert.equal(lived.violation, null);
 			assert.equal(lived.toasts, toasts);
 		}).timeout(20_000);
