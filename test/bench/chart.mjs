@@ -17,6 +17,7 @@ async function measureChart() {
 		const page = await browser.newPage();
 		return await page.evaluate(`(async () => {
 			const module = {};
+			globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });
 			${script}
 			return tests.measure();
 		})()`);

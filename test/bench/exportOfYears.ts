@@ -5,7 +5,7 @@ import { localDays } from '../../src/host/base/locale.ts';
 import { readMachines } from '../../src/host/data/files/allData.ts';
 import { slotText } from '../../src/host/storage/slot.ts';
 import { StorageReports } from '../support/memoryFiles.ts';
-import { MemoryDisk } from '../unit/data/sharedFolder.ts';
+import { MemoryDisk } from '../unit/data/memoryDisk.ts';
 import { entry } from '../unit/history/log.ts';
 
 const MINUTE = 60_000;

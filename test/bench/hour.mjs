@@ -41,7 +41,7 @@ export async function hour() {
 	/** @param {(row: import('./hour.ts').HourMeasured) => number} pick bytes, beside the empty extension */
 	const heap = (pick) => of((row) => (pick(row) - row.empty) / 1e6);
 	/**
-	 * @param {'focused' | 'unfocused'} window
+	 * @param {'focused' | 'alone' | 'unfocused'} window
 	 * @param {'cpu' | 'wakeUps' | 'writes'} figure
 	 * @param {string} unit
 	 * @param {number} budget
@@ -58,7 +58,7 @@ export async function hour() {
 			'MB',
 			2,
 		),
-		'heap added after an hour with focus and one without': result(
+		'heap added after two hours with focus and one without': result(
 			heap(({ after }) => after),
 			'MB',
 			2,
@@ -69,9 +69,12 @@ export async function hour() {
 		),
 		'processor time of an hour of ordinary use': spent('focused', 'cpu', 's', 2),
 		'processor time of an hour without focus': spent('unfocused', 'cpu', 's', 1),
+		'processor time of an hour of an agent alone': spent('alone', 'cpu', 's', 2),
 		'wake-ups in an hour, focused': spent('focused', 'wakeUps', '', 70),
+		'wake-ups in an hour, an agent alone': spent('alone', 'wakeUps', '', 70),
 		'wake-ups in an hour, not focused': spent('unfocused', 'wakeUps', '', 12),
 		'file writes in an hour, focused': spent('focused', 'writes', '', 120),
+		'file writes in an hour, an agent alone': spent('alone', 'writes', '', 12),
 		'file writes in an hour, not focused': spent('unfocused', 'writes', '', 12),
 	};
 }

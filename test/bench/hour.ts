@@ -20,6 +20,8 @@ export interface HourMeasured {
 	readonly after: number;
 	readonly withPage: number;
 	readonly focused: Hour;
+	/** Nobody is there, and an agent works in the window that has the focus. */
+	readonly alone: Hour;
 	readonly unfocused: Hour;
 }
 
@@ -80,6 +82,12 @@ async function work(api: TestApi, into: number): Promise<void> {
 	}
 }
 
+/** An agent that edits and writes files, with nobody there. */
+async function workAlone(api: TestApi): Promise<void> {
+	api.dispatch({ type: 'edit', byHand: false });
+	api.dispatch({ type: 'files' });
+}
+
 async function showPage(api: TestApi): Promise<void> {
 	const shown = new Promise<void>((resolve) => {
 		const listener = api.onMessage(({ kind }) => {
@@ -96,8 +104,8 @@ async function showPage(api: TestApi): Promise<void> {
 
 /**
  * Loaded as the tests module of a fresh extension host, in which neither we nor an empty extension are
- * active yet: activates first the empty one and then us, lives through an hour of ordinary use and one
- * without focus, and prints the `HourMeasured` as JSON in a line that starts with `BENCH `.
+ * active yet: activates first the empty one and then us, lives through an hour of ordinary use, one of an agent
+ * alone and one without focus, and prints the `HourMeasured` as JSON in a line that starts with `BENCH `.
  */
 export async function run(): Promise<void> {
 	const empty = vscode.extensions.getExtension('next-posture.empty');
@@ -117,6 +125,7 @@ export async function run(): Promise<void> {
 	const begun = await heapInUse();
 	api.dispatch({ type: 'focus', focused: true });
 	const focused = await measure(api, counting, (into) => work(api, into));
+	const alone = await measure(api, counting, () => workAlone(api));
 	api.dispatch({ type: 'focus', focused: false });
 	const unfocused = await measure(api, counting, async () => {});
 	const after = await heapInUse();
@@ -128,6 +137,7 @@ export async function run(): Promise<void> {
 		after: after - withEmpty,
 		withPage: withPage - withEmpty,
 		focused,
+		alone,
 		unfocused,
 	};
 	console.log(`BENCH ${JSON.stringify(measured)}`);
