@@ -3,8 +3,8 @@ import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 const HOUR = 3_600_000;
-const OF_24 = /^\d\d:\d\d$/;
-const OF_12 = /^\d{1,2}:\d\d\s[AP]M$/;
+const OF_24 = /\b\d\d:\d\d$/;
+const OF_12 = /\b\d{1,2}:\d\d\s[AP]M$/;
 
 describe('times of day', () => {
 	let workbench: Workbench;
@@ -12,10 +12,8 @@ describe('times of day', () => {
 	const open = async (locale: NonNullable<WorkbenchOptions['locale']>) => {
 		workbench = await openWorkbench({ locale });
 		const now = await workbench.now();
-		// The next full hour but one, on the same day.
-		const until = Math.floor(now / HOUR) * HOUR + 2 * HOUR;
-		const midnight = new Date(now).setHours(24, 0, 0, 0);
-		await workbench.dispatch({ type: 'quiet', until: until < midnight ? until : midnight - 1 });
+		// The next full hour but one.
+		await workbench.dispatch({ type: 'quiet', until: Math.floor(now / HOUR) * HOUR + 2 * HOUR });
 	};
 	const shows = (time: RegExp) =>
 		eventually(`an item like ${time}`, async () => time.test(await workbench.itemText())).catch(
@@ -57,5 +55,16 @@ describe('times of day', () => {
 		await shows(OF_24);
 		await eventually('24 hours on the page', async () => (await onPage()).endsWith('18:00'));
 		await workbench.screenshot('clock-page-24');
+	});
+
+	it('are those of the browser’s time zone, once a page was open, where the machine is in another', async () => {
+		const locale = { server: 'de_DE.UTF-8', browser: 'de-DE' };
+		workbench = await openWorkbench({ locale, timeZone: 'Asia/Kathmandu' });
+		const until = Math.floor((await workbench.now()) / HOUR) * HOUR + 2 * HOUR;
+		await workbench.dispatch({ type: 'quiet', until });
+		await shows(/\d\d:00$/);
+		await workbench.execute('nextPosture.showHistory');
+		await shows(/\d\d:45$/);
+		await workbench.screenshot('clock-zone');
 	});
 });

@@ -1,12 +1,14 @@
+import { PATIENCE } from '../hosts/patience.mjs';
+
 /**
  * Asks again and again until there is an answer: something other than undefined, null and false.
  * @param what is being waited for, as the error names it
- * @throws {Error} that names it when there is none in time; `seconds` is 10 unless told
+ * @throws {Error} that names it when there is none within `seconds`
  */
 export async function eventually<T>(
 	what: string,
 	probe: () => Promise<T | undefined | null | false>,
-	{ seconds = 10 } = {},
+	{ seconds = PATIENCE } = {},
 ): Promise<T> {
 	const deadline = Date.now() + seconds * 1000;
 	do {

@@ -27,17 +27,15 @@ export class Mailbox {
 
 	/**
 	 * Waits until a resident answers here.
-	 * @throws {Error} after a minute
+	 * @throws {Error} if none does
 	 */
 	async ready(): Promise<void> {
-		await eventually(`a resident in ${this.folder}`, () => this.read(ownerFile), {
-			seconds: 60,
-		});
+		await eventually(`a resident in ${this.folder}`, () => this.read(ownerFile));
 	}
 
 	/**
 	 * Asks the resident and waits for its answer.
-	 * @throws {Error} when it refuses, is silent for a minute, or the mailbox is made empty meanwhile
+	 * @throws {Error} when it refuses, is silent, or the mailbox is made empty meanwhile
 	 */
 	async ask(request: Request): Promise<unknown> {
 		const { cleared } = this;
@@ -52,7 +50,7 @@ export class Mailbox {
 			}
 			return this.read(answerFile(id));
 		};
-		const text = await eventually(what, probe, { seconds: 60 });
+		const text = await eventually(what, probe);
 		const answer = JSON.parse(text) as Answer;
 		if ('error' in answer) {
 			throw new Error(`${what}: ${answer.error}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { eventually } from './eventually.ts';
@@ -65,7 +65,22 @@ describe('moves of one’s own in a real VS Code', () => {
 			.first()
 			.waitFor();
 		await rowOf(page, 'Shin raise').waitFor();
+		await page.getByRole('status').filter({ hasText: '"seconds" is missing.' }).waitFor();
 		assert.equal(await readFile(file(), 'utf8'), text);
+	});
+
+	it('underline in the editor a move that there is not, and no longer once it is mended', async () => {
+		const routine = (step: string) =>
+			`{\n"moves": [{ "name": "Shin raise", "seconds": 30 }],\n"routines": [{ "name": "Mine", "steps": ["${step}"] }]\n}`;
+		await writeFile(file(), routine('nope'));
+		await workbench.execute('nextPosture.editMyMoves');
+		const marks = workbench.page.locator('.squiggly-warning');
+		await marks.first().waitFor();
+		await workbench.screenshot('my-moves-underlined');
+		await writeFile(file(), routine('chin-tuck'));
+		await marks.first().waitFor({ state: 'detached' });
+		page = await library(workbench);
+		await rowOf(page, 'Shin raise').waitFor();
 	});
 
 	it('are those of another data folder once the setting names one, in a page that is open', async () => {
@@ -77,6 +92,27 @@ describe('moves of one’s own in a real VS Code', () => {
 		await rowOf(page, 'Shin raise').waitFor({ state: 'detached' });
 		await workbench.changeSetting('nextPosture.dataFolder', undefined);
 		await rowOf(page, 'Shin raise').waitFor();
+	});
+
+	it('are brought to a data folder that was away when they were written', async () => {
+		const folder = join(workbench.storage, '..', 'travelling');
+		const [there, gone] = [join(folder, 'my-moves.json'), `${folder}-away`];
+		const edit = () => workbench.execute('nextPosture.editMyMoves');
+		const text = async () => readFile(there, 'utf8').catch(() => '');
+		await writeFile(file(), JSON.stringify({ moves: [move('Shin raise')] }));
+		await mkdir(folder);
+		await workbench.changeSetting('nextPosture.dataFolder', folder);
+		await workbench.page.getByText(`Your data was copied to ${folder}`).first().waitFor();
+		assert.match(await text(), /Shin raise/);
+		await rename(folder, gone);
+		await edit();
+		await workbench.page.locator('.view-lines').getByText('"Shin raise"').first().waitFor();
+		await writeFile(file(), JSON.stringify({ moves: [move('Doorstep rise')] }));
+		await rename(gone, folder);
+		await edit();
+		await eventually('what is new', async () => (await text()).includes('Doorstep rise'));
+		await rowOf(await library(workbench), 'Doorstep rise').waitFor();
+		await workbench.changeSetting('nextPosture.dataFolder', undefined);
 	});
 });
 

@@ -11,7 +11,7 @@ export function openAfterAYear(options: WorkbenchOptions = {}): Promise<Workbenc
 
 /** Opens the page as a person would; resolves to it when the moves of the tab Stretch are drawn. */
 export async function openStretches(workbench: Workbench): Promise<Frame> {
-	await workbench.runCommand('Next Posture: Show Quick Stretches');
+	await workbench.runCommand('Next Posture: Browse Quick Stretches');
 	const page = await workbench.webviewFrame();
 	await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
 	return page;

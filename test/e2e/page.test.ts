@@ -6,6 +6,7 @@ import { englishIn, pseudoBundle } from '../texts/pseudo.ts';
 import { eventually } from './eventually.ts';
 import { openStretches } from './openings.ts';
 import { seen } from './seen.ts';
+import { translate } from './translate.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** A window that is half as wide as a small screen, in CSS pixels. */
@@ -15,22 +16,6 @@ const NARROW = 552;
 interface Window {
 	ran?: string[];
 	refused?: string[];
-}
-
-/** Speaks to the page as the host would, in a language that nobody speaks. */
-async function translate(page: Frame): Promise<void> {
-	await page.evaluate((bundle) => {
-		const text = document.querySelector<HTMLElement>('next-posture-page')?.dataset['state'] ?? '';
-		const { messages } = JSON.parse(text) as { messages: { kind: string }[] };
-		// What is drawn keeps its language: a page that has just opened has drawn nothing yet.
-		document
-			.querySelector('next-posture-page')
-			?.replaceWith(document.createElement('next-posture-page'));
-		for (const message of messages) {
-			const reported = message.kind === 'setup' ? { ...message, bundle } : message;
-			window.dispatchEvent(new MessageEvent('message', { data: reported }));
-		}
-	}, pseudoBundle());
 }
 
 describe('the page', () => {
@@ -235,14 +220,13 @@ describe('the page', () => {
 
 	for (const width of [NARROW, 1000]) {
 		describe(`in a language that nobody speaks, in a window ${width} px wide`, function () {
-			this.timeout(120_000);
 			let page: Frame;
 
 			before(async () => {
 				await workbench.execute('workbench.action.closeAllEditors');
 				await workbench.page.setViewportSize({ width, height: 800 });
 				page = await openStretches(workbench);
-				await translate(page);
+				await translate(page, pseudoBundle());
 			});
 
 			const tabs = ['stretch', 'run', 'history'];

@@ -8,7 +8,6 @@ import { themes, type Theme } from './window.ts';
 import type { Workbench } from './workbench.ts';
 
 describe('the accessibility of each view', function () {
-	this.timeout(120_000);
 	let workbench: Workbench;
 	let page: Frame;
 

@@ -18,7 +18,6 @@ const scripts = join(root, 'test', 'e2e', 'readAloud');
 const writes = process.env['WRITE_READ_ALOUD'] === '1';
 
 describe('each view, read aloud', function () {
-	this.timeout(180_000);
 	let workbench: Workbench;
 	let page: Frame;
 

@@ -180,6 +180,8 @@ describe('the player, by keyboard alone', () => {
 				}
 				await page.getByRole('heading', { name: 'Stand break: done' }).waitFor();
 				await workbench.screenshot(`finish-done${reducedMotion ? '-still' : ''}`);
+				await page.locator('posture-finish summary').focus();
+				await key('Enter');
 				const never = page.getByRole('button', { name: 'Never show Calf raise' });
 				await never.focus();
 				await key('Enter');
@@ -195,4 +197,45 @@ describe('the player, by keyboard alone', () => {
 			});
 		});
 	}
+});
+
+describe('a routine that was skipped through', () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		workbench = await openWorkbench();
+	});
+
+	after(async () => workbench.close());
+
+	it('is no break, says the finish view, and header, item and history say the same', async () => {
+		await workbench.sit(12);
+		await workbench.execute('nextPosture.startRoutine', 'stand-break');
+		const page = await workbench.webviewFrame();
+		await page.getByRole('heading', { name: 'Air squat' }).waitFor();
+		await workbench.named(/on a break/);
+		for (const next of [
+			/Standing back/,
+			/Calf raise/,
+			/Doorway/,
+			/exhale/,
+			/^Stand break: ended$/,
+		]) {
+			await hurry(page, 8);
+			await workbench.advance(30_000);
+			if (next.test('Stand break: ended')) {
+				await workbench.screenshot('player-skipped');
+			}
+			await workbench.page.keyboard.press('ArrowRight');
+			await page.getByRole('heading', { name: next }).waitFor();
+		}
+		await page.getByText('Your sit timer runs on: this was not yet a break.').waitFor();
+		await page.locator('posture-bout').getByText('Sitting 14 min').first().waitFor();
+		await workbench.named(/^Next Posture: sitting 14 minutes$/);
+		await workbench.execute('nextPosture.showHistory');
+		await page
+			.getByText(/^0 breaks, longest in one position/)
+			.first()
+			.waitFor();
+	});
 });

@@ -8,7 +8,8 @@ export type Request =
 	| { readonly kind: 'setting'; readonly key: string; readonly value: unknown }
 	| { readonly kind: 'clock'; readonly move: 'advance' | 'jump'; readonly milliseconds: number }
 	| { readonly kind: 'dispatch'; readonly event: UntimedEvent }
-	| { readonly kind: 'now' | 'view' | 'pid' };
+	| { readonly kind: 'activity'; readonly trusts: boolean }
+	| { readonly kind: 'now' | 'view' | 'signals' | 'pid' };
 
 export type Answer = { readonly value: unknown } | { readonly error: string };
 

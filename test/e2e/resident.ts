@@ -26,6 +26,10 @@ async function answer(api: TestApi, request: Request): Promise<unknown> {
 			return api.clock.now();
 		case 'view':
 			return api.view();
+		case 'signals':
+			return api.signals();
+		case 'activity':
+			return api.trustActivity(request.trusts);
 		case 'pid':
 			return process.pid;
 	}

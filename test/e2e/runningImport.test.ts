@@ -30,13 +30,12 @@ const file = (name: string, content: Uint8Array | string) => ({
 });
 
 describe('importing what people already have', function () {
-	this.timeout(180_000);
 	let workbench: Workbench;
 	let page: Frame;
 
 	before(async () => {
 		workbench = await openWorkbench();
-		await workbench.runCommand('Next Posture: Show Quick Stretches');
+		await workbench.runCommand('Next Posture: Browse Quick Stretches');
 		page = await workbench.webviewFrame();
 		await page.getByRole('tab', { name: 'Run' }).click();
 		await page.getByRole('button', { name: 'Import…' }).waitFor();

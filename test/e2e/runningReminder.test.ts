@@ -37,7 +37,7 @@ describe('a planned run, in the status bar', () => {
 	});
 
 	it('is offered a check twenty minutes before, and how long one has sat is said', async () => {
-		assert.match(await workbench.accessibleName(), /sitting 0 minutes$/);
+		await workbench.named(/sitting 0 minutes$/);
 		await sit(8);
 		await name(/^Next Posture: run at .*\. Check and warm up\? Sat today: 8 min\.$/);
 		assert.match(await workbench.itemText(), /^Run .*: check\?$/);
@@ -57,7 +57,7 @@ describe('a planned run, in the status bar', () => {
 
 	it('gives way to quiet, and comes back', async () => {
 		await workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 2 * MINUTE });
-		await name(/quiet until/);
+		await name(/muted until/);
 		await sit(3);
 		await name(/run at .*Check and warm up/);
 	});

@@ -24,7 +24,7 @@ describe('with a screen reader', () => {
 		const offer = notices().filter({ hasText: 'comes as a notification too' });
 		await offer.waitFor();
 		await workbench.screenshot('screen-reader-offer');
-		await offer.getByRole('button', { name: 'Good' }).click();
+		await offer.getByRole('button', { name: 'Got It' }).click();
 		await offer.waitFor({ state: 'detached' });
 	});
 

@@ -33,7 +33,7 @@ describe('the first minutes', () => {
 	});
 
 	it('have a menu for what people change most, that shows what was changed', async () => {
-		await workbench.runCommand('Next Posture: Adjust…');
+		await workbench.runCommand('Next Posture: Quick Settings…');
 		await pick('Minutes in one position');
 		await workbench.screenshot('adjust-minutes');
 		await pick('25 minutes');
@@ -49,7 +49,7 @@ describe('the first minutes', () => {
 	});
 
 	it('take minutes of the person’s own, and say what is allowed', async () => {
-		await workbench.runCommand('Next Posture: Adjust…');
+		await workbench.runCommand('Next Posture: Quick Settings…');
 		await pick('Minutes in one position');
 		await pick('Other…');
 		const input = menu().locator('input[type=text]');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
+import { hurry } from './hurry.ts';
 
 const MINUTE = 60_000;
 
@@ -52,22 +53,22 @@ describe('the sit timer', () => {
 		});
 
 		it('opens the page from the command palette', async () => {
-			await workbench.runCommand('Next Posture: Show Quick Stretches');
+			await workbench.runCommand('Next Posture: Browse Quick Stretches');
 			const page = await workbench.webviewFrame();
 			await page.getByRole('heading', { name: 'Routines' }).waitFor();
 			await workbench.screenshot('page');
 		});
 
 		it('plays a routine, which is the break', async () => {
-			await workbench.runCommand('Next Posture: Stretch Now');
+			await workbench.runCommand('Next Posture: Start a Stretch');
 			const page = await workbench.webviewFrame();
 			await page.locator('posture-player').getByRole('heading').waitFor();
 			await workbench.screenshot('player');
 			await name(/: on a break for 0 minutes$/);
 			await workbench.advance(2 * MINUTE);
 			const done = page.getByRole('heading', { name: /done/i });
-			for (let step = 0; step < 9 && !(await done.isVisible()); step++) {
-				await workbench.page.keyboard.press('ArrowRight');
+			for (let half = 0; half < 12 && !(await done.isVisible()); half++) {
+				await hurry(page, 30);
 			}
 			await done.waitFor();
 			await workbench.screenshot('finish');
@@ -130,7 +131,11 @@ describe('the sit timer', () => {
 				},
 				/^Next Posture: break started. Undo\?$/,
 			],
-			['up', () => workbench.advance(3 * MINUTE), /^Next Posture: up for 3 minutes. Stretch\?$/],
+			[
+				'up',
+				() => workbench.advance(3 * MINUTE),
+				/^Next Posture: on a break for 3 minutes. Stretch\?$/,
+			],
 			[
 				'question',
 				async () => {
@@ -138,13 +143,13 @@ describe('the sit timer', () => {
 					await workbench.advance(12 * MINUTE);
 					await workbench.dispatch({ type: 'presence', mark: await workbench.now() });
 				},
-				/^Next Posture: 12 minutes quiet: moved\?$/,
+				/^Next Posture: Away 12 minutes: moved\?$/,
 			],
 			[
 				'quiet',
 				async () =>
 					workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 30 * MINUTE }),
-				/^Next Posture: quiet until /,
+				/^Next Posture: nudges muted until /,
 			],
 			[
 				'paused',
@@ -184,12 +189,11 @@ describe('the sit timer', () => {
 				.filter({ hasText: 'Sitting 24 min' });
 			await hover.waitFor();
 			assert.deepEqual(await hover.locator('a').allInnerTexts(), [
+				'Change what a click does',
 				'Stretch',
 				"I'm up",
-				'Snooze',
-				'Skip',
-				'Quiet',
-				'Pause',
+				'Mute Nudges',
+				'Pause Timer',
 				'Settings',
 			]);
 			await workbench.screenshot('tooltip');

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
+const MINUTE = 60_000;
+
 describe('a click on the status item', () => {
 	let workbench: Workbench;
 
@@ -38,7 +40,7 @@ describe('a click on the status item', () => {
 				await workbench.execute('nextPosture.breatheOut');
 				await shows(/^Breathe in · 1 of 3$/);
 				await click();
-				await shows(/^Undo$/);
+				await shows(/^Up! Undo\?$/);
 				assert.equal((await workbench.view()).phase, 'onBreak');
 			});
 
@@ -64,6 +66,64 @@ describe('a click on the status item', () => {
 				const { phase, credited } = await workbench.view();
 				assert.deepEqual([phase, credited], ['sitting', null]);
 			});
+
+			const stops: readonly [string, () => Promise<void>, RegExp][] = [
+				[
+					'muted',
+					async () =>
+						workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 30 * MINUTE }),
+					/^Muted/,
+				],
+				['paused', () => workbench.dispatch({ type: 'pause', until: null }), /^Paused$/],
+			];
+			for (const [state, reach, text] of stops) {
+				it(`opens the menu while ${state}, which stays so`, async () => {
+					await workbench.execute('nextPosture.restartTimer');
+					await workbench.sit(12);
+					await reach();
+					await shows(text);
+					await click();
+					const menu = workbench.page.locator('.quick-input-widget');
+					await menu.getByText('Resume').first().waitFor();
+					assert.equal(await menu.getByText(/Snooze|Skip/).count(), 0);
+					await workbench.page.keyboard.press('Escape');
+					await shows(text);
+					await workbench.execute('nextPosture.resume');
+				});
+			}
 		});
 	}
+
+	describe('the item', () => {
+		it('says for a moment what came of a command, or that nothing did', async () => {
+			await workbench.execute('nextPosture.restartTimer');
+			await workbench.sit(12);
+			await workbench.execute('nextPosture.undo');
+			await shows(/^Nothing to undo$/);
+			await workbench.screenshot('nothing-to-undo');
+			await workbench.advance(4000);
+			await shows(/^12m$/);
+			await workbench.execute('nextPosture.skip');
+			await shows(/^Nothing to skip$/);
+			await workbench.execute('nextPosture.snooze');
+			await shows(/^Nothing to snooze$/);
+			await workbench.screenshot('nothing-to-snooze');
+			await workbench.advance(4000);
+			await workbench.sit(19);
+			await workbench.execute('nextPosture.snooze');
+			await shows(/^Snoozed 5m$/);
+			await workbench.execute('nextPosture.imUp');
+			await shows(/^Up! Undo\?$/);
+			await workbench.execute('nextPosture.snooze');
+			await shows(/^Nothing to snooze$/);
+		});
+
+		it('shows that a bout is spent standing', async () => {
+			await workbench.execute('nextPosture.imStanding');
+			await workbench.sit(12);
+			await shows(/^Stand 12m$/);
+			await workbench.sit(19);
+			await shows(/sit|walk/i);
+		});
+	});
 });

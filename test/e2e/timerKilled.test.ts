@@ -14,8 +14,6 @@ const CYCLE = 200;
 const LOOKS_EVERY = 3;
 /** So many bouts are on disk before the host is killed. */
 const BEFORE_A_KILL = 6;
-/** No load of the machine makes a write, or what follows from it, take so long. */
-const PATIENCE = { seconds: 90 };
 
 /** When the bouts ended of which a window told, in order, and how many of them were seen on disk. */
 interface Reported {
@@ -67,7 +65,7 @@ describe('a window whose extension host is killed while it writes', () => {
 				if (reported.ends.length % LOOKS_EVERY === 0) {
 					// A command answers before its entry is written; the write begins at once, and by itself.
 					const isThere = async () => host.killed || (await boutEnds()).has(end);
-					await eventually('the bout on disk', isThere, PATIENCE);
+					await eventually('the bout on disk', isThere);
 					reported.onDisk = host.killed ? reported.onDisk : reported.ends.length;
 				}
 			}
@@ -75,7 +73,7 @@ describe('a window whose extension host is killed while it writes', () => {
 		// What is asked of a killed host is never answered.
 		void restart().catch(() => {});
 		const enough = () => Promise.resolve(reported.onDisk >= BEFORE_A_KILL);
-		await eventually(`${BEFORE_A_KILL} bouts on disk`, enough, PATIENCE);
+		await eventually(`${BEFORE_A_KILL} bouts on disk`, enough);
 		await new Promise((resolve) => {
 			setTimeout(resolve, Math.random() * CYCLE);
 		});
@@ -102,14 +100,10 @@ describe('a window whose extension host is killed while it writes', () => {
 			await workbench.reload();
 			await giveFocus(workbench, [workbench, other]);
 			await workbench.runCommand('Next Posture: Restart Timer');
-			await eventually(
-				'both windows in the new bout',
-				async () => {
-					const [mine, theirs] = [await workbench.view(), await other.view()];
-					return mine.phase === 'sitting' && mine.dueAt === theirs.dueAt;
-				},
-				PATIENCE,
-			);
+			await eventually('both windows in the new bout', async () => {
+				const [mine, theirs] = [await workbench.view(), await other.view()];
+				return mine.phase === 'sitting' && mine.dueAt === theirs.dueAt;
+			});
 			counts.item = await other.itemText();
 			const later = await boutEnds();
 			assert.deepEqual(

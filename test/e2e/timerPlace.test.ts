@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { nudgeWords } from '../../src/content/nudgeWords.ts';
 import { eventually } from './eventually.ts';
 import { neighbours, places } from './neighbours.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -53,7 +54,7 @@ describe('the status item among ten others', () => {
 				await workbench.execute('nextPosture.imUp');
 				await workbench.advance(3 * MINUTE);
 			},
-			/^Up 3m/,
+			/^Break 3m/,
 		],
 		[
 			'question',
@@ -94,6 +95,38 @@ describe('the status item among ten others', () => {
 			}
 		});
 	}
+
+	it('has room at 600 pixels for the words of every nudge', async () => {
+		await workbench.execute('nextPosture.resume');
+		await workbench.execute('nextPosture.restartTimer');
+		await workbench.sit(24);
+		await resize(600);
+		const label = workbench.statusItem().locator('.statusbar-item-label');
+		const text = await workbench.itemText();
+		const { right } = await itsPlace();
+		const lines = Object.values(nudgeWords).flatMap((kind) => Object.values(kind));
+		const words = lines.flatMap((line) =>
+			[line, line.seated, line.standing].flatMap((shown) => shown?.short ?? []),
+		);
+		// The glyphs are as wide as each other; only the words differ.
+		const wider = await label.evaluate(
+			(shown, { words, text }) => {
+				const canvas = document.createElement('canvas').getContext('2d');
+				if (!canvas) {
+					throw new Error('There is no canvas.');
+				}
+				canvas.font = getComputedStyle(shown).font;
+				const width = (line: string) => canvas.measureText(line).width;
+				return words.map((line) => [line, width(line) - width(text)] as const);
+			},
+			{ words, text },
+		);
+		assert.ok(wider.length > 40);
+		assert.deepEqual(
+			wider.filter(([, by]) => right + by > 600),
+			[],
+		);
+	});
 
 	it('on the right, where one wants it, is the last that goes out of sight', async () => {
 		await workbench.execute('nextPosture.resume');

@@ -28,7 +28,7 @@ describe('a record that is none of this version', () => {
 			const slots = [`${name}.a`, `${name}.b`].map(async (slot) => read(slot).catch(() => ''));
 			return (await Promise.all(slots)).join('').includes('"position":"standing"');
 		});
-		assert.match(await workbench.accessibleName(), /stand/);
+		await workbench.named(/standing 0 minutes$/);
 	}
 
 	it('is set aside and named when it is another program’s, or corrupt', async () => {

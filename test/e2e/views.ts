@@ -31,6 +31,8 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 			async () => {
 				await button('End here').click();
 				await page().locator('posture-finish').waitFor();
+				// The timer judges what was played, and its answer comes a moment later.
+				await page().getByText('this was not yet a break').waitFor();
 			},
 		],
 		[
@@ -44,7 +46,7 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 					await workbench().execute('nextPosture.logRun', line);
 				}
 				await workbench().execute('nextPosture.planRun', 'tomorrow 9:00, 12 km, hills');
-				await workbench().runCommand('Next Posture: Show Run');
+				await workbench().runCommand('Next Posture: Open Run Tab');
 				await page().locator('posture-load-chart').getByRole('img').first().waitFor();
 				await page().getByText('The weeks as a table').click();
 				await page().getByRole('button', { name: 'Change', exact: true }).click();
@@ -55,7 +57,7 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 		[
 			'sheet',
 			async () => {
-				await button('Take along: Cool-down').click();
+				await button('Save for your phone: Cool-down').click();
 				await button('Copy as text').waitFor();
 			},
 		],

@@ -21,9 +21,9 @@ describe('the walkthrough', () => {
 
 	const closePage = () => workbench.execute('workbench.action.closeActiveEditor');
 	const steps: [string, string, () => Promise<unknown>][] = [
-		['Set your rhythm', 'Adjust…', () => workbench.page.keyboard.press('Escape')],
+		['Set your rhythm', 'Quick Settings…', () => workbench.page.keyboard.press('Escape')],
 		['Meet a nudge', 'Try a Nudge', async () => undefined],
-		['Take a first stretch', 'Stretch Now', closePage],
+		['Take a first stretch', 'Start a Stretch', closePage],
 		['Before a run', 'Check Before a Run', closePage],
 	];
 	for (const [title, button, leave] of steps) {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { TimerView } from '../../src/core/timer/view/view.ts';
+import type { Signals } from '../../src/host/testApi.ts';
 import { screenshots } from '../hosts/places.mjs';
 import { eventually } from './eventually.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -76,12 +77,20 @@ export class WorkbenchWindow {
 	 * @param title as the palette shows it, such as `Next Posture: Snooze`
 	 */
 	async runCommand(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
 		const palette = this.page.locator('.quick-input-widget');
-		await palette.locator('input').first().waitFor();
-		await this.page.keyboard.type(title);
-		// The list is filtered a moment after the typing: Enter must meet the right row.
-		await palette.locator('.monaco-list-row.focused').filter({ hasText: title }).waitFor();
+		const row = palette.locator('.monaco-list-row.focused').filter({ hasText: title });
+		await eventually(`“${title}” in the palette`, async () => {
+			await this.page.keyboard.press('F1');
+			const isOpen = await appears(palette.locator('input').first());
+			// The list is filtered a moment after the typing: Enter must meet the right row.
+			await (isOpen && this.page.keyboard.type(title));
+			if (isOpen && (await appears(row))) {
+				return true;
+			}
+			// A window that is still busy starting takes the focus from the palette, which closes it.
+			await this.page.keyboard.press('Escape');
+			return false;
+		});
 		await this.page.keyboard.press('Enter');
 	}
 
@@ -103,6 +112,16 @@ export class WorkbenchWindow {
 	/** How the sit timer of this window looks to itself. */
 	async view(): Promise<TimerView> {
 		return (await this.ask({ kind: 'view' })) as TimerView;
+	}
+
+	/** What the sit timer has seen of the person and of the machine. */
+	async signals(): Promise<Signals> {
+		return (await this.ask({ kind: 'signals' })) as Signals;
+	}
+
+	/** Lets what VS Code reports of activity count, or not: it keeps real time, not the test clock's. */
+	async trustActivity(trusts: boolean): Promise<void> {
+		await this.ask({ kind: 'activity', trusts });
 	}
 
 	/** The process id of this window's extension host. */
@@ -152,7 +171,7 @@ export class WorkbenchWindow {
 	/** Waits until the extension runs in this window and its item is seen. */
 	async ready(): Promise<void> {
 		await this.mailbox?.ready();
-		await this.statusItem().waitFor({ timeout: 60_000 });
+		await this.statusItem().waitFor();
 	}
 
 	/** Saves what the window shows as test/out/<name>.png. */
@@ -167,4 +186,12 @@ export class WorkbenchWindow {
 		}
 		return this.mailbox.ask(request);
 	}
+}
+
+/** Whether something is seen within 15 seconds. */
+async function appears(what: Locator): Promise<boolean> {
+	return what.waitFor({ timeout: 15_000 }).then(
+		() => true,
+		() => false,
+	);
 }

@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../hosts/chromium.mjs';
 import { installScript } from '../hosts/extensions.mjs';
 import { testUrl } from '../hosts/nodeHost.mjs';
+import { PATIENCE } from '../hosts/patience.mjs';
 import { root } from '../hosts/places.mjs';
 import { runFolder, writeWorkspace } from '../hosts/runFolder.mjs';
 import {
@@ -13,8 +14,18 @@ import {
 	writeUserSettings,
 } from '../hosts/server.mjs';
 import { Mailbox } from './mailbox.ts';
+import { zoneOfMorning } from './morning.ts';
 import { mailboxSetting } from './request.ts';
 import { themes, WorkbenchWindow, type Theme } from './window.ts';
+
+// For this process and for all that it starts, before anything asks what time it is.
+process.env['TZ'] = zoneOfMorning(new Date());
+
+/** An extension beside ours: its one script, and what its manifest says besides. */
+export interface OtherExtension {
+	readonly script: string;
+	readonly manifest?: Readonly<Record<string, unknown>>;
+}
 
 export interface WorkbenchOptions {
 	/** Light unless told. */
@@ -28,12 +39,19 @@ export interface WorkbenchOptions {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** The locale of the machine that VS Code's server is on, as LANG says it, and of the browser (BCP 47). */
 	readonly locale?: { readonly server: string; readonly browser: string };
+	/**
+	 * The display language, as VS Code names it. No language pack is there: the workbench itself stays
+	 * English, and what extensions see is this language, as `vscode.env.language` says.
+	 */
+	readonly language?: string;
+	/** The browser's time zone; that in which it is morning unless told. */
+	readonly timeZone?: string;
 	/** The machine asks for less motion. */
 	readonly reducedMotion?: boolean;
 	/** Files in the extension's global storage before anything starts: their texts by their names. */
 	readonly stored?: Readonly<Record<string, string>>;
-	/** Other extensions that start with each window: their one script, by their names. */
-	readonly extensions?: Readonly<Record<string, string>>;
+	/** Other extensions that start with each window, by their names. */
+	readonly extensions?: Readonly<Record<string, OtherExtension>>;
 	/** Installs this package as a user would, with the system's clock, and no development copy. */
 	readonly vsix?: string;
 	/** The tests module that stays in each window, built; that of the end-to-end tests unless told. */
@@ -47,6 +65,8 @@ export interface WorkbenchOptions {
 export interface Workbench extends WorkbenchWindow {
 	/** The extension's global storage on disk. */
 	readonly storage: string;
+	/** The folder that the first window has open. */
+	readonly folder: string;
 	/** Opens another window of the same person, on another folder. */
 	openWindow(): Promise<WorkbenchWindow>;
 	/** Ends everything. */
@@ -70,8 +90,9 @@ async function serve(options: WorkbenchOptions, cleanups: Cleanup[]) {
 		await mkdir(dirname(join(storage, name)), { recursive: true });
 		await writeFile(join(storage, name), text);
 	}
-	for (const [name, script] of Object.entries(options.extensions ?? {})) {
-		await installScript(data, name, script, { activationEvents: ['onStartupFinished'] });
+	for (const [name, { script, manifest }] of Object.entries(options.extensions ?? {})) {
+		const starts = { activationEvents: ['onStartupFinished'] };
+		await installScript(data, name, script, { ...starts, ...manifest });
 	}
 	if (options.vsix) {
 		await installExtension(data, options.vsix);
@@ -92,9 +113,17 @@ async function browse(options: WorkbenchOptions, cleanups: Cleanup[]): Promise<B
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
 		deviceScaleFactor: options.scale ?? 1,
 		...(options.locale ? { locale: options.locale.browser } : {}),
+		...(options.timeZone ? { timezoneId: options.timeZone } : {}),
 		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 	});
+	context.setDefaultTimeout(PATIENCE * 1000);
 	await context.addInitScript(keepServiceWorker);
+	if (options.language) {
+		// A language pack would set it; every thread of the workbench is started with it.
+		await context.addInitScript((language) => {
+			Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+		}, options.language);
+	}
 	return context;
 }
 
@@ -156,7 +185,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		};
 		let windows = 1;
 		const openWindow = async () => open(await writeWorkspace(`${workspace}-${++windows}`));
-		return Object.assign(await open(workspace), { openWindow, close, storage });
+		return Object.assign(await open(workspace), { openWindow, close, storage, folder: workspace });
 	} catch (error) {
 		await close();
 		throw error;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { followParent } from './parent.mjs';
+import { PATIENCE_OF_TEST } from './patience.mjs';
 import { root } from './places.mjs';
 import { within } from './within.mjs';
 
@@ -109,7 +110,7 @@ export async function printed(server, pattern, name) {
 		}
 	});
 	const ended = once(server, 'exit').then(() => undefined);
-	const first = await within(60_000, Promise.race([found, ended]));
+	const first = await within(PATIENCE_OF_TEST * 1000, Promise.race([found, ended]));
 	if (first === undefined) {
 		await stop(server);
 		throw new Error(`${name} did not start:\n${output}`);

@@ -83,7 +83,7 @@ export async function writeUserSettings(data, settings) {
 export async function installExtension(data, vsix) {
 	const { node, args, env } = await commandLine(data);
 	const install = [...args, '--install-extension', vsix];
-	const { code, output } = await run(node, install, { env, minutes: 2 });
+	const { code, output } = await run(node, install, { env });
 	if (code !== 0) {
 		throw new Error(`${vsix} could not be installed:\n${output}`);
 	}

@@ -1,14 +1,13 @@
 import { launchChromium } from './chromium.mjs';
 import { readCounts, testMark } from './counts.mjs';
+import { PATIENCE_OF_FILE } from './patience.mjs';
 import { within } from './within.mjs';
-
-const limit = 180_000;
 
 /**
  * Opens a workbench whose page was told to load a tests module, and waits for that module's end.
  * @param {string} url
  * @returns {Promise<{ code: number | undefined, output: string }>} the exit code, undefined when there
- *   was none within three minutes, and all that was logged
+ *   was none in time, and all that was logged
  */
 export async function runTestsPage(url) {
 	const browser = await launchChromium();
@@ -27,7 +26,7 @@ export async function runTestsPage(url) {
 			},
 		);
 		await page.goto(url);
-		return { code: await within(limit, ended), output };
+		return { code: await within(PATIENCE_OF_FILE * 60_000, ended), output };
 	} finally {
 		await browser.close();
 	}
@@ -48,7 +47,7 @@ export async function runSuitePage(url) {
 	const counts = readCounts(output) ?? { passed: 0, failed: 0, skipped: 0 };
 	const problem =
 		code === undefined
-			? `Hung: no end after ${limit / 1000} s.`
+			? `Hung: no end after ${PATIENCE_OF_FILE} min.`
 			: counts.passed + counts.failed === 0
 				? `No test ran (exit code ${code}).`
 				: code !== 0 && counts.failed === 0 && `The extension host ended with code ${code}.`;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, ok } from './assert.ts';
+import { desk } from './desk.ts';
 
 const pages = () =>
 	vscode.window.tabGroups.all
@@ -36,6 +37,25 @@ describe('the page', () => {
 		await vscode.commands.executeCommand('nextPosture.stretchNow');
 		await opened();
 		deepEqual(pages().length, 1);
+	});
+
+	it('does not open for what strains while a warning sign stands, but for what does not', async () => {
+		const { service } = await (await desk()).api.running();
+		const at = Date.now();
+		service.store.signTicked(service.today, { at, warning: 'emergency' });
+		for (const [command, ...args] of [
+			['nextPosture.stretchNow'],
+			['nextPosture.startRoutine', 'desk-break'],
+			['nextPosture.warmUp'],
+			['nextPosture.coolDown'],
+			['nextPosture.core'],
+		] as const) {
+			await vscode.commands.executeCommand(command, ...args);
+			deepEqual(pages().length, 0);
+		}
+		await vscode.commands.executeCommand('nextPosture.showStretches');
+		deepEqual((await opened())?.label, 'Next Posture');
+		await service.store.checkDone({ at, outcome: 'easy', score: 0, worse: false }, true);
 	});
 
 	it('does not open for a routine that is not there', async () => {

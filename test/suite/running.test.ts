@@ -77,7 +77,7 @@ describe('running', () => {
 		deepEqual(reminds(), true);
 		await run('logRun', '5 km 30:00');
 		deepEqual(reminds(), false);
-		deepEqual(service.store.plans.plan(plan.id)?.ran, service.runs[0]?.id);
+		deepEqual(service.store.plan(plan.id)?.ran, service.runs[0]?.id);
 		await service.store.delete(service.runs[0]?.id ?? '');
 	});
 
@@ -86,8 +86,9 @@ describe('running', () => {
 		const { service } = await api.running();
 		await service.store.keepOutcomes(true);
 		const kept = { at: api.clock.now(), outcome: 'swap', score: 4, worse: false } as const;
-		await service.store.checkDone(kept);
-		service.store.signTicked(service.today, 'emergency');
+		await service.store.checkDone(kept, false);
+		const tick = { at: api.clock.now(), warning: 'emergency' } as const;
+		service.store.signTicked(service.today, tick);
 		await api.settled();
 		await run('copyDiagnostics');
 		const reported = [
@@ -98,7 +99,9 @@ describe('running', () => {
 		for (const [name, text = ''] of reported) {
 			ok(!/emergency|same-day|warning sign|ticked/.test(text), name ?? '');
 		}
-		deepEqual(service.state.ticked, 'emergency');
+		deepEqual(service.state.ticked, tick);
+		await service.store.checkDone({ ...kept, at: tick.at + 1 }, true);
+		deepEqual(service.state.ticked, null);
 		await service.store.keepOutcomes(false);
 		await api.settled();
 		for (const [name, text] of await texts(context().storage)) {

@@ -4,6 +4,7 @@ import type { CustomMoves } from '../../src/core/moves/customMoves.ts';
 import type { FromPage, FromPageOf, ToPage, ToPageOf } from '../../src/core/protocol/protocol.ts';
 import type { Plan } from '../../src/core/running/diary/plan.ts';
 import type { Run } from '../../src/core/running/diary/run.ts';
+import type { KeptProgram } from '../../src/core/running/program/program.ts';
 import { emptyRunningState } from '../../src/core/running/runningState.ts';
 
 export const run: Run = {
@@ -24,6 +25,50 @@ export const plan: Plan = {
 	kinds: ['easy'],
 	halved: true,
 	ran: 'r1',
+};
+/** Mondays and Thursdays, from a Monday on; with other runs in March. */
+export const series: Plan = {
+	id: 's1',
+	at: 0,
+	km: 8,
+	minutes: 40,
+	kinds: ['easy'],
+	repeat: {
+		rules: [
+			{ local: '2026-02-02T06:30', weekdays: [1, 4], km: 8, minutes: 45, kinds: ['easy'] },
+			{ local: '2026-03-02', weekdays: [4], km: 7, minutes: 40, kinds: [], note: 'in the park' },
+		],
+		until: '2026-12-31',
+	},
+};
+/** Two weeks of holding, from a Monday on. */
+export const program: KeptProgram = {
+	id: 'prog1',
+	wish: { start: 20_486, weekdays: [1, 4], weeks: 4, goal: { kind: 'hold' }, clock: 1080 },
+	standing: { km: 12, longest: 7 },
+	isAsked: true,
+	pace: 420,
+	daysOff: 3,
+	weeks: [
+		{
+			first: 20_486,
+			aim: 'hold',
+			sessions: [
+				{ day: 20_486, km: 5, minutes: 35, kinds: [], intervals: null },
+				{ day: 20_489, km: 3, minutes: 24, kinds: [], intervals: { times: 8, run: 1, walk: 2 } },
+			],
+			core: [20_488],
+		},
+		{
+			first: 20_493,
+			aim: 'hold',
+			sessions: [{ day: 20_496, km: 7, minutes: 49, kinds: ['long'], intervals: null }],
+			core: [],
+		},
+	],
+	laid: 20_486,
+	edits: [{ day: 20_493, to: 20_494 }],
+	undone: ['missed@20486'],
 };
 export const check = {
 	at: 1_770_000_000_000,
@@ -87,8 +132,10 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		body,
 		likes,
 		done: ['chin-tuck'],
+		wholeDay: true,
 		mine,
 		voice,
+		readySeconds: 5,
 	},
 	bout: {
 		kind: 'bout',
@@ -98,6 +145,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		sitMinutes: 30,
 		latestMinutes: 45,
 		breakMinutes: 2,
+		routine: 'break',
 	},
 	open: { kind: 'open', view: 'library' },
 	clock: { kind: 'clock', hourCycle: 'h23' },
@@ -110,16 +158,35 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 	body: { kind: 'body', body },
 	likes: { kind: 'likes', likes },
 	done: { kind: 'done', done: ['chin-tuck'] },
+	wholeDay: { kind: 'wholeDay', wholeDay: true },
 	mine: { kind: 'mine', mine },
 	voice: { kind: 'voice', voice },
+	readySeconds: { kind: 'readySeconds', readySeconds: 8 },
 	running: {
 		kind: 'running',
 		running: {
 			...emptyRunningState,
 			plans: [plan],
+			series: [series],
+			program: {
+				program,
+				nearest: 7.5,
+				earliest: 20_700,
+				changes: [
+					{
+						id: 'shorter@20486',
+						kind: 'shorter',
+						day: 20_486,
+						planned: 5,
+						run: 3,
+						isUndone: true,
+					},
+				],
+			},
+			reported: [{ day: 20_480, km: 5, seconds: 2100, kinds: [], pain: 2 }],
 			rulesOff: ['R4'],
 			checks: [check],
-			ticked: 'same-day',
+			ticked: { at: 1_770_000_000_000, warning: 'same-day' },
 			days: [{ day: 20000, sittingMinutes: 340, core: true }],
 			undoable: { what: 'imported', runs: 3 },
 		},
@@ -134,7 +201,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		first: 19_990,
 		zone: 'Europe/Berlin',
 		timeline: [{ kind: 'sitting', from: 1, to: 2, climbed: 0, inBout: true }],
-		runs: [{ at: 1, km: 4.2, seconds: 1200 }],
+		runs: [{ at: 1, timed: true, km: 4.2, seconds: 1200 }],
 		sums,
 		isOver: false,
 		sitMinutes: 30,
@@ -155,10 +222,19 @@ export const fromPage: {
 	readonly [K in FromPage['kind']]: FromPageOf<K>;
 } = {
 	ready: { kind: 'ready', informed: true, locale: 'de-DE' },
+	zone: { kind: 'zone', name: 'Asia/Tokyo', ahead: 540 },
 	shown: { kind: 'shown' },
 	presence: { kind: 'presence' },
 	routineStarted: { kind: 'routineStarted', routine: 'core', steps: 9, endsBout: 'always' },
-	routineStep: { kind: 'routineStep', routine: 'core', step: 1, steps: 9 },
+	routineStep: {
+		kind: 'routineStep',
+		routine: 'core',
+		endsBout: 'always',
+		step: 1,
+		steps: 9,
+		seconds: 20,
+		waits: false,
+	},
 	routineEnded: { kind: 'routineEnded', routine: 'core', finished: true, seconds: 360 },
 	moveDone: { kind: 'moveDone', move: 'chin-tuck' },
 	favourite: { kind: 'favourite', move: 'chin-tuck', on: true },
@@ -177,10 +253,20 @@ export const fromPage: {
 	undoRuns: { kind: 'undoRuns' },
 	setPlan: { kind: 'setPlan', plan },
 	clearPlan: { kind: 'clearPlan', plan: 'p1' },
-	checkDone: { kind: 'checkDone', check },
-	signTicked: { kind: 'signTicked', warning: 'emergency' },
+	setProgram: { kind: 'setProgram', program },
+	endProgram: { kind: 'endProgram', program: 'prog1' },
+	editProgram: { kind: 'editProgram', program: 'prog1', edit: { day: 20_489, to: 20_490 } },
+	undoProgramChange: {
+		kind: 'undoProgramChange',
+		program: 'prog1',
+		change: 'missed@20486',
+		undone: true,
+	},
+	checkDone: { kind: 'checkDone', check, cleared: true },
+	signTicked: { kind: 'signTicked', at: 1_770_000_000_000, warning: 'emergency' },
 	keepOutcomes: { kind: 'keepOutcomes', on: true },
 	loadRule: { kind: 'loadRule', rule: 'R2b', on: false },
+	saveCalendar: { kind: 'saveCalendar', title: 'Running program', ics: 'BEGIN:VCALENDAR' },
 	copyText: { kind: 'copyText', text: 'Core' },
 	saveCard: { kind: 'saveCard', title: 'Core', html: '<!doctype html>' },
 	command: { kind: 'command', command: 'imUp' },

@@ -9,6 +9,7 @@ export { FileSystemError, FileType, Uri } from './vscodeFiles.ts';
 export const l10n = { t: bundled.t };
 export const version = '1.91.0';
 export const UIKind = { Desktop: 1, Web: 2 };
+export const ExtensionKind = { UI: 1, Workspace: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const ViewColumn = { Active: -1 };
 export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
@@ -125,6 +126,36 @@ export class LanguageModelToolResult {
 
 export const commands = { executeCommand: () => Promise.resolve(undefined) };
 
+/** What is marked in each document, by its address. */
+export const marks = new Map<string, readonly Diagnostic[]>();
+export const languages = {
+	createDiagnosticCollection: () => ({
+		...nothing(),
+		set: (uri: { toString(): string }, found: readonly Diagnostic[]) =>
+			void marks.set(uri.toString(), found),
+		delete: (uri: { toString(): string }) => void marks.delete(uri.toString()),
+	}),
+};
+export const DiagnosticSeverity = { Warning: 1 };
+export class Range {
+	readonly places: readonly number[];
+
+	/** Line and letter of its start, then of its end. */
+	constructor(...places: readonly number[]) {
+		this.places = places;
+	}
+}
+export class Diagnostic {
+	source = '';
+	readonly range: Range;
+	readonly message: string;
+
+	constructor(range: Range, message: string) {
+		this.range = range;
+		this.message = message;
+	}
+}
+
 /** The disk that files are on. */
 export const disk = new Disk();
 export const workspace = {
@@ -136,6 +167,11 @@ export const workspace = {
 		onDidDelete: nothing,
 	}),
 	onDidSaveTextDocument: nothing,
+	onDidOpenTextDocument: nothing,
+	onDidChangeTextDocument: nothing,
+	onDidCloseTextDocument: nothing,
+	/** The documents that are open. */
+	textDocuments: [] as unknown[],
 	/** Nothing is set. */
 	getConfiguration: () => ({ get: (): unknown => undefined }),
 };

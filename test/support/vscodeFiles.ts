@@ -48,11 +48,13 @@ export class Disk {
 	/** Texts by their paths. */
 	held = new Map<string, string>();
 	private readonly folders = new Set<string>();
+	/** What files held when their dates were last asked for. */
+	private readonly dated = new Map<string, { readonly text: string; readonly date: number }>();
 	/** What is wrong, and below which path. */
 	fault: Fault = null;
 	faultBelow = '/';
 	/** A write takes as long as this does; whoever reads meanwhile meets half of it. */
-	slowly: (() => Promise<void>) | null = null;
+	slowly: ((path: string) => Promise<void>) | null = null;
 
 	readonly fs = {
 		stat: async ({ path }: Uri) => {
@@ -62,7 +64,7 @@ export class Disk {
 				throw missing(path);
 			}
 			const type = text === undefined ? FileType.Directory : FileType.File;
-			return { type, size: text?.length ?? 0, ctime: 0, mtime: 0 };
+			return { type, size: text?.length ?? 0, ctime: 0, mtime: this.dateOf(path, text) };
 		},
 		readFile: async ({ path }: Uri) => {
 			this.reach(path);
@@ -84,7 +86,7 @@ export class Disk {
 			this.unlocked(path);
 			if (this.slowly) {
 				this.held.set(path, half);
-				await this.slowly();
+				await this.slowly(path);
 			}
 			this.held.set(path, text);
 		},
@@ -131,6 +133,14 @@ export class Disk {
 				this.folders.delete(one);
 			}
 		}
+	}
+
+	/** Another one, each time that a file holds something else. */
+	private dateOf(path: string, text = ''): number {
+		const last = this.dated.get(path);
+		const date = last?.text === text ? last.date : (last?.date ?? 0) + 1;
+		this.dated.set(path, { text, date });
+		return date;
 	}
 
 	private isBroken(path: string, how: Fault): boolean {

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../src/core/running/diary/ledger.ts';
-import type { Run } from '../../src/core/running/diary/run.ts';
+import { type Run, runToWrite } from '../../src/core/running/diary/run.ts';
 import { dateOf } from '../../src/core/base/calendar.ts';
 import type { Instant } from '../../src/core/base/time.ts';
 import { localDays } from '../../src/host/base/locale.ts';
@@ -16,7 +16,8 @@ export function manyRuns(count: number, now: Instant): readonly Run[] {
 		const day = yesterday - Math.floor(index * EVERY_DAYS);
 		const km = 5 + ((index * 37) % 100) / 10;
 		const start = localDays.at(day, 7 * 60);
-		return { id: `run-${index}`, start, km, seconds: km * 330, kinds: [], note: '' };
+		const run = { id: `run-${index}`, start, km, seconds: km * 330, kinds: [], note: '' };
+		return runToWrite(run, localDays);
 	});
 }
 
