@@ -29,6 +29,7 @@ const expected = [
 /** What there may be as many of as the build or the translators make. */
 const many = [
 	/^dist\/webview\/chunk-[\w-]+-[0-9A-Z]{8}\.js$/,
+	/^package\.nls\.[\w-]+\.json$/,
 	/^l10n\/bundle\.l10n\.[\w-]+\.json$/,
 ];
 

@@ -20,7 +20,6 @@ const run = { km: 7, line: '7 km 40:00 yesterday' };
 
 /** VS Code asks nothing in a modal dialog of an extension under test: here it is installed. */
 describe('one’s own data, through the dialogs of VS Code', function () {
-	this.timeout(180_000);
 	let workbench: Workbench;
 	let path: string;
 	let all: ExportFile;

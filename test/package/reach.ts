@@ -20,7 +20,8 @@ const GLOBALS = new Set(
 	(
 		'eval Function importScripts process Deno Bun SharedWorker ' +
 		'fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource ' +
-		'navigator sendBeacon RTCPeerConnection webkitRTCPeerConnection'
+		'navigator sendBeacon RTCPeerConnection webkitRTCPeerConnection ' +
+		'Worker WebAssembly createRequire mainModule'
 	).split(' '),
 );
 
@@ -71,7 +72,7 @@ function called(node: Node, allowed: ReadonlySet<string>): string | null {
 	if (name === 'constructor' && callee.type !== 'Identifier') {
 		return 'constructor of a function';
 	}
-	if (callee.type === 'Import' || (callee.type === 'Identifier' && name === 'require')) {
+	if (callee.type === 'Import' || name === 'require') {
 		return imported(first, allowed);
 	}
 	return null;
@@ -83,6 +84,16 @@ function imported(source: unknown, allowed: ReadonlySet<string>): string | null 
 		return 'import of what is not written there';
 	}
 	return allowed.has(target) || /^\.\/[\w-]+\.js$/.test(target) ? null : `import "${target}"`;
+}
+
+/** What all that a script finds around itself is in. */
+const AROUND = new Set(['globalThis', 'self', 'window', 'global', 'top', 'parent']);
+
+/** `process` is what many things are called; in all that is around it is the program's own. */
+function isReached(name: string, object: unknown): boolean {
+	const isAround =
+		isNode(object) && object.type === 'Identifier' && AROUND.has(object.name as string);
+	return GLOBALS.has(name) && (name !== 'process' || isAround);
 }
 
 /** What a node reaches by itself. */
@@ -101,7 +112,7 @@ function reached(node: Node, parent: Node | null, field: string, allowed: Readon
 		case 'MemberExpression':
 		case 'OptionalMemberExpression': {
 			const name = nameOf(node);
-			return name !== null && name !== 'process' && GLOBALS.has(name) ? `.${name}` : null;
+			return name !== null && isReached(name, node.object) ? `.${name}` : null;
 		}
 		case 'Identifier': {
 			const isName = (field === 'key' || field === 'property') && parent?.computed !== true;
@@ -126,6 +137,22 @@ export function reachOf(script: string, allowed: ReadonlySet<string>): readonly 
 		}
 	});
 	return found;
+}
+
+/** The scripts beside a script that it loads, at once or later, as they are named in it. */
+export function neighboursOf(script: string): readonly string[] {
+	const found = new Set<string>();
+	walk(parsed(script), (node) => {
+		const { type, source, callee } = node;
+		const isCall = type === 'CallExpression' && isNode(callee);
+		const isLoad = isCall && (callee.type === 'Import' || nameOf(callee) === 'require');
+		const [first] = isLoad ? (node.arguments as readonly Node[]) : [];
+		const target = textOf(first ?? source);
+		if (target?.startsWith('./')) {
+			found.add(target.slice(2));
+		}
+	});
+	return [...found];
 }
 
 /** A text as long as this may be a script. */

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../hosts/children.mjs';
 import { root } from '../hosts/places.mjs';
 import { citedSources, gateFile, gateReasons, REVIEWED } from '../release/gate.mjs';
-import { notices, noticesFile, packageFolders } from '../release/notices.mjs';
+import { bundledFolders, notices, noticesFile, packageFolders } from '../release/notices.mjs';
 import { MOST, packageReasons, publishSteps, versionReasons } from '../release/release.mjs';
+import { bundledBom, writeSbom } from '../release/sbom.mjs';
 import { shots } from '../screenshots/shots.ts';
 import { withoutPictures } from '../scripts/package.mjs';
+
+type Bom = ReturnType<typeof bundledBom>;
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const signed = { by: 'A. Name, physiotherapist', on: '2026-11-20' };
@@ -110,6 +114,93 @@ describe('a release', () => {
 
 	it('names every package that is bundled, with its licence: `npm run notices` makes the file', async () => {
 		assert.equal(await readFile(noticesFile, 'utf8'), await notices());
+	});
+
+	it('lists every package that is bundled, and none that only builds or tests it', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'sbom-'));
+		try {
+			const file = await writeSbom(join(folder, 'next-posture.vsix'));
+			const bom = JSON.parse(await readFile(file, 'utf8')) as Bom;
+			const names = (await bundledFolders()).map((path) => path.replace(/^.*node_modules\//, ''));
+			assert.equal(bom.bomFormat, 'CycloneDX');
+			assert.equal(bom.metadata.component.name, 'next-posture');
+			assert.deepEqual(bom.components.map(({ name }) => name).sort(), names.toSorted());
+			const refs = bom.components.map((component) => component['bom-ref']);
+			assert.deepEqual(bom.dependencies[0]?.dependsOn.toSorted(), refs.toSorted());
+			assert.ok(names.includes('lit-html') && !names.includes('esbuild'));
+		} finally {
+			await rm(folder, { recursive: true });
+		}
+	});
+
+	it('has no list where npm’s lock lacks what is bundled', () => {
+		const component = { 'bom-ref': 'a@1.0.0', name: 'a', version: '1.0.0' };
+		const bom = {
+			bomFormat: 'CycloneDX',
+			metadata: { component },
+			components: [],
+			dependencies: [],
+		};
+		assert.throws(() => bundledBom(bom, new Set(['b@1.0.0']), 'a'), /0 of the 1 bundled/);
+	});
+
+	describe('by its workflows', () => {
+		const workflow = (name: string) =>
+			readFile(join(root, '.github', 'workflows', `${name}.yml`), 'utf8');
+
+		it('attests where the package comes from and what is in it, before it is published', async () => {
+			const release = await workflow('release');
+			const order = [
+				'npm run release -- --check',
+				'.ci/run',
+				'npm run package',
+				'actions/attest-build-provenance@',
+				'actions/attest-sbom@',
+				'gh attestation verify',
+				'npm run release -- *.vsix --sha256 "$SHA256" --dry-run',
+			].map((step) => release.indexOf(step));
+			assert.ok(!order.includes(-1), String(order));
+			assert.deepEqual(
+				order,
+				order.toSorted((one, other) => one - other),
+			);
+		});
+
+		it('is tried without publishing in CI, which audits what is installed', async () => {
+			const ci = await workflow('ci');
+			assert.match(
+				ci,
+				/npm run package\n.*\n\s+run: npm run release -- \*\.vsix --dry-run --clients/,
+			);
+			assert.match(ci, /npm audit --package-lock-only --audit-level=high/);
+			assert.doesNotMatch(ci, /secrets\./);
+		});
+
+		it('pins every action to a commit', async () => {
+			for (const name of ['ci', 'release']) {
+				const uses = [...(await workflow(name)).matchAll(/uses: (\S+)(.*)/g)];
+				assert.ok(uses.length > 2);
+				for (const [line, action] of uses) {
+					assert.match(action ?? '', /@[0-9a-f]{40}$/, line);
+				}
+			}
+		});
+
+		it('is described step by step: what the list names is there', async () => {
+			const list = await readFile(join(root, '.github', 'RELEASING.md'), 'utf8');
+			const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+				scripts: Record<string, string>;
+			};
+			const named = [...list.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+			assert.ok(named.length > 2);
+			assert.deepEqual(
+				named.filter((script) => !Object.hasOwn(scripts, script)),
+				[],
+			);
+			for (const [, secret = ''] of (await workflow('release')).matchAll(/secrets\.(\w+)/g)) {
+				assert.ok(list.includes(secret), secret);
+			}
+		});
 	});
 
 	it('takes its packages from the paths of the modules, nested ones too', () => {

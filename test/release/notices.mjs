@@ -88,14 +88,22 @@ async function licenceText(folder, licence, author) {
 }
 
 /**
+ * @returns {Promise<string[]>} the folders of the packages that the last production build bundled, sorted
+ * @throws {Error} when there was no such build
+ */
+export async function bundledFolders() {
+	const list = await readFile(join(root, 'out', 'bundled.json'), 'utf8').catch(() => {
+		throw new Error('Nothing was built yet: run `npm run build` first.');
+	});
+	return packageFolders(JSON.parse(list));
+}
+
+/**
  * @returns {Promise<string>} the notices of what the last production build bundled
  * @throws {Error} when there was no such build, or a package cannot be bundled
  */
 export async function notices() {
-	const list = await readFile(join(root, 'out', 'bundled.json'), 'utf8').catch(() => {
-		throw new Error('Nothing was built yet: run `npm run build` first.');
-	});
-	const parts = await Promise.all(packageFolders(JSON.parse(list)).map(notice));
+	const parts = await Promise.all((await bundledFolders()).map(notice));
 	const head = 'Next Posture holds parts of these packages. `npm run notices` makes this file.\n';
 	return [head, ...parts].join('\n');
 }
