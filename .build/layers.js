@@ -23,15 +23,21 @@ const layers = {
 			if (!from) {
 				return undefined;
 			}
-			const relative = target.startsWith('.');
-			const to = relative ? layerOf(path.resolve(path.dirname(importer), target)) : undefined;
+			const file = target.startsWith('.')
+				? path.resolve(path.dirname(importer), target)
+				: undefined;
+			const to = file && layerOf(file);
 			const pure = from === 'core' || from === 'content';
-			const allowed = relative
+			const allowed = file
 				? to !== undefined && mayImport[from].includes(to)
 				: !pure || (from === 'core' && target === 'valibot');
-			return allowed
-				? undefined
-				: { errors: [{ text: `src/${from} may not import "${target}" (${importer})` }] };
+			if (!allowed) {
+				return { errors: [{ text: `src/${from} may not import "${target}" (${importer})` }] };
+			}
+			// Loading a file of these two does nothing by itself, so one of which nothing is used is left out.
+			return file && (to === 'core' || to === 'content')
+				? { path: file, sideEffects: false }
+				: undefined;
 		});
 	},
 };

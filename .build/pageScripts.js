@@ -1,28 +1,30 @@
-// Builds the page's scripts so that the first view needs only one: a webview fetches each of its files by
-// a long way round. What is loaded later takes from that one what both use.
+// Builds the page's scripts in two passes, so that the first view needs a single file. esbuild's splitting
+// puts what the entry point and a dynamic import share into shared chunks, which the entry point imports; a
+// webview asks its service worker for each of them. The second pass merges those chunks into page.js, and
+// lets the chunks of dynamic imports import what they share from there.
 const path = require('node:path');
 const esbuild = require('esbuild');
 
 const root = path.join(__dirname, '..');
-const parts = 'out/page';
+const firstPass = 'out/page';
 
-/** @typedef {{ output: string, name: string, as: string }} Named an export of a part, and its name in page.js */
+/** @typedef {{ output: string, name: string, as: string }} Export an export of a shared chunk, and its name in page.js */
 
-/** The outputs that page.js imports at once, directly or not, and page.js itself. */
-function firstOf(/** @type {import('esbuild').Metafile} */ { outputs }) {
-	const first = new Set([`${parts}/page.js`]);
-	for (const output of first) {
+/** The outputs that page.js imports statically, directly or not, and page.js itself. */
+function staticOutputs(/** @type {import('esbuild').Metafile} */ { outputs }) {
+	const found = new Set([`${firstPass}/page.js`]);
+	for (const output of found) {
 		for (const { path: imported, kind } of outputs[output]?.imports ?? []) {
 			if (kind === 'import-statement') {
-				first.add(imported);
+				found.add(imported);
 			}
 		}
 	}
-	return first;
+	return found;
 }
 
-/** The one script: all first parts, with everything that they export under names of its own. */
-function joinedText(/** @type {Named[]} */ named) {
+/** The entry point of the second pass: all that page.js needs at once, its exports under unique names. */
+function entryText(/** @type {Export[]} */ named) {
 	const exported = named.map(
 		({ output, name, as }) =>
 			`export { ${name} as ${as} } from './${path.posix.basename(output)}';`,
@@ -30,8 +32,8 @@ function joinedText(/** @type {Named[]} */ named) {
 	return [`import './page.js';`, ...exported].join('\n');
 }
 
-/** What stands for a first part in a script that is loaded later. */
-function standIn(/** @type {Named[]} */ named, /** @type {string} */ output) {
+/** A shared chunk as a module that exports from page.js what was in it. */
+function reexportText(/** @type {Export[]} */ named, /** @type {string} */ output) {
 	return named
 		.filter((each) => each.output === output)
 		.map(({ name, as }) => `export { ${as} as ${name} } from './page.js';`)
@@ -39,34 +41,34 @@ function standIn(/** @type {Named[]} */ named, /** @type {string} */ output) {
 }
 
 /**
- * @param {ReadonlySet<string>} first
- * @param {Named[]} named
+ * @param {ReadonlySet<string>} eager
+ * @param {Export[]} named
  * @returns {import('esbuild').Plugin}
  */
-function joining(first, named) {
+function mergeStatic(eager, named) {
 	const inRoot = (/** @type {string} */ file) => path.relative(root, file).replaceAll('\\', '/');
-	const resolveDir = path.join(root, parts);
+	const resolveDir = path.join(root, firstPass);
 	return {
-		name: 'joining',
+		name: 'merge-static-chunks',
 		setup(build) {
-			build.onResolve({ filter: /^first-script$/ }, ({ path }) => ({ path, namespace: path }));
-			build.onLoad({ filter: /.*/, namespace: 'first-script' }, () => ({
-				contents: joinedText(named),
+			build.onResolve({ filter: /^page-entry$/ }, ({ path }) => ({ path, namespace: path }));
+			build.onLoad({ filter: /.*/, namespace: 'page-entry' }, () => ({
+				contents: entryText(named),
 				resolveDir,
 			}));
-			build.onResolve({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({
+			build.onResolve({ filter: /.*/, namespace: 'reexport' }, ({ path }) => ({
 				path,
 				external: true,
 			}));
-			build.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path: output }) => ({
-				contents: standIn(named, output),
+			build.onLoad({ filter: /.*/, namespace: 'reexport' }, ({ path: output }) => ({
+				contents: reexportText(named, output),
 			}));
 			build.onResolve({ filter: /^\.\// }, ({ path: target, importer, namespace, resolveDir }) => {
 				const output = inRoot(path.join(resolveDir, target));
-				const later = namespace === 'file' && !first.has(inRoot(importer));
-				return later && first.has(output)
+				const later = namespace === 'file' && !eager.has(inRoot(importer));
+				return later && eager.has(output)
 					? // One for each importer: a shared one would be a file of its own.
-						{ path: output, namespace: 'stand-in', suffix: `?${importer}` }
+						{ path: output, namespace: 'reexport', suffix: `?${importer}` }
 					: undefined;
 			});
 		},
@@ -80,26 +82,26 @@ function joining(first, named) {
 async function buildPage(options) {
 	const { metafile } = await esbuild.build({
 		...options,
-		outdir: parts,
+		outdir: firstPass,
 		minify: false,
 		metafile: true,
 	});
-	const first = firstOf(metafile);
-	const named = [...first].flatMap((output, index) =>
+	const eager = staticOutputs(metafile);
+	const named = [...eager].flatMap((output, index) =>
 		(metafile.outputs[output]?.exports ?? []).map((name) => ({
 			output,
 			name,
-			as: `part${index}_${name}`,
+			as: `chunk${index}_${name}`,
 		})),
 	);
 	const later = Object.entries(metafile.outputs).filter(
-		([output, { entryPoint }]) => entryPoint && !first.has(output),
+		([output, { entryPoint }]) => entryPoint && !eager.has(output),
 	);
 	await esbuild.build({
 		...options,
-		plugins: [joining(first, named)],
+		plugins: [mergeStatic(eager, named)],
 		entryPoints: [
-			{ in: 'first-script', out: 'page' },
+			{ in: 'page-entry', out: 'page' },
 			...later.map(([output]) => ({ in: output, out: path.posix.basename(output, '.js') })),
 		],
 	});

@@ -73,7 +73,7 @@ const inHost = {
 	globalName: 'tests',
 	footer: { js: 'module.exports = tests;' },
 	// What drives an extension host or looks into its process is for Node's alone.
-	external: ['vscode', 'node:fs/promises', 'node:v8', 'node:vm'],
+	external: ['vscode', 'node:child_process', 'node:fs/promises', 'node:v8', 'node:vm'],
 	plugins: [layers, everySuiteTest],
 };
 
@@ -97,7 +97,7 @@ const builds = {
 		entryPoints: [
 			'test/suite/index.ts',
 			'test/e2e/resident.ts',
-			...['activation', 'chart', 'hour', 'keeping', 'page', 'playing', 'resident'].map(
+			...['activation', 'building', 'chart', 'hour', 'keeping', 'page', 'playing', 'resident'].map(
 				(name) => `test/bench/${name}.ts`,
 			),
 		],
@@ -122,11 +122,13 @@ const builds = {
 		supported: { 'object-rest-spread': false },
 		footer: { js: 'var __spreadValues = Object.assign, __spreadProps = Object.assign;' },
 	},
+	years: { ...inNode, entryPoints: ['test/years/main.ts'], outdir: 'out/years' },
 	fuzz: {
 		...inNode,
 		entryPoints: ['test/fuzz/main.ts', 'test/fuzz/hostile/main.ts'],
 		outdir: 'out/fuzz',
 	},
+	versions: { ...inNode, entryPoints: ['test/versions/write.ts'], outdir: 'out/versions' },
 	faults: { ...inNode, entryPoints: ['test/faults/main.ts'], outdir: 'out/faults' },
 	bench: {
 		...inNode,

@@ -4,6 +4,7 @@
  * `--only page,hour` measures some, and leaves what is told of the rest. A broken budget is exit code 1.
  */
 import { activation } from '../bench/activation.mjs';
+import { building } from '../bench/building.mjs';
 import { chart } from '../bench/chart.mjs';
 import { exporting } from '../bench/exporting.mjs';
 import { growth, measuredGrowth } from '../bench/growth.mjs';
@@ -33,6 +34,7 @@ const parts = {
 	sizes,
 	activation,
 	hour,
+	building,
 	page,
 	player,
 	keeping,

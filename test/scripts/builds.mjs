@@ -6,7 +6,7 @@ import { root } from '../hosts/places.mjs';
  * @throws {Error} with esbuild's output when it fails
  */
 async function node(...args) {
-	const { code, output } = await run(process.execPath, args, { cwd: root, minutes: 3 });
+	const { code, output } = await run(process.execPath, args, { cwd: root });
 	if (code !== 0) {
 		throw new Error(`node ${args.join(' ')} failed:\n${output}`);
 	}

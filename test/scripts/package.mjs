@@ -1,10 +1,14 @@
-/** @file `npm run package`: builds the product and makes next-posture-<version>.vsix of it. */
+/**
+ * @file `npm run package`: builds the product and makes next-posture-<version>.vsix of it, and beside it
+ * next-posture-<version>.cdx.json, which lists what is bundled.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../hosts/children.mjs';
 import { newerNode } from '../hosts/node.mjs';
 import { root } from '../hosts/places.mjs';
+import { writeSbom } from '../release/sbom.mjs';
 import { buildProduct } from './builds.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -54,5 +58,6 @@ export async function makePackage() {
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
 	await setUp();
 	await buildProduct();
-	console.log(await makePackage());
+	const vsix = await makePackage();
+	console.log(`${vsix}\n${await writeSbom(vsix)}`);
 }

@@ -2,7 +2,7 @@
  * @file `npm run release -- <file.vsix> [--sha256 <sum>] [--dry-run]`: publishes one built package to both
  * registries, unless something keeps it back. `npm run release -- --check` looks at the gate alone. The
  * release workflow runs both. With --dry-run nothing leaves the machine: it says what it would do, and why it
- * would not yet.
+ * would not yet; with --clients as well it starts the clients of both registries, which may fetch them.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		check: { type: 'boolean' },
+		clients: { type: 'boolean' },
 		'dry-run': { type: 'boolean' },
 		sha256: { type: 'string' },
 	},
@@ -52,7 +53,13 @@ if (broken.length > 0) {
 const ref = process.env.GITHUB_REF_TYPE === 'tag' ? process.env.GITHUB_REF_NAME : undefined;
 const early = [...gate, ...versionReasons({ version, changelog, ref })];
 if (values['dry-run']) {
-	for (const { command, args } of publishSteps(vsix)) {
+	for (const { command, args, client } of publishSteps(vsix)) {
+		const { code, output } = values.clients
+			? await run(command, [...client, '--version'], { cwd: root })
+			: { code: 0, output: '' };
+		if (code !== 0) {
+			refuse([`${client.join(' ')} does not start:\n${output}`]);
+		}
 		console.log(`would run: ${[command, ...args].join(' ')}`);
 	}
 	for (const reason of early) {

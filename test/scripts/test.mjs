@@ -11,6 +11,7 @@ import { chromium } from '../hosts/chromium.mjs';
 import { codeServer } from '../hosts/codeServer.mjs';
 import { newerNode } from '../hosts/node.mjs';
 import { runInNodeHost } from '../hosts/nodeHost.mjs';
+import { PATIENCE, PATIENCE_OF_FILE, PATIENCE_OF_TEST } from '../hosts/patience.mjs';
 import { cache, root } from '../hosts/places.mjs';
 import { runInWebHost } from '../hosts/webHost.mjs';
 import { buildProduct, buildTests } from './builds.mjs';
@@ -35,7 +36,7 @@ import { setUp } from './setUp.mjs';
 async function check(script, ...args) {
 	const { code, output } = await run(process.execPath, [script, ...args], {
 		cwd: root,
-		minutes: 5,
+		minutes: PATIENCE_OF_FILE,
 	});
 	const passed = code === 0 ? 1 : 0;
 	return { counts: { passed, failed: 1 - passed, skipped: 0 }, output };
@@ -112,7 +113,11 @@ async function allStages(isChosen) {
 			await ready();
 			await needs?.();
 			const built = file.replace(/ts$/, 'mjs');
-			return runMocha(`out/${stage}`, { seconds: 120, minutes: 6, file: built });
+			return runMocha(`out/${stage}`, {
+				seconds: PATIENCE_OF_TEST,
+				minutes: PATIENCE_OF_FILE,
+				file: built,
+			});
 		},
 	});
 	const alone = (/** @type {string} */ stage, /** @type {() => Promise<Result>} */ runIt) => [
@@ -143,7 +148,7 @@ async function allStages(isChosen) {
 			says: 'unit tests',
 			tasks: alone('unit', async () => {
 				await unit();
-				return runMocha('out/unit', { seconds: 20, minutes: 4 });
+				return runMocha('out/unit', { seconds: PATIENCE, minutes: PATIENCE_OF_FILE });
 			}),
 		},
 		kills: {

@@ -10,7 +10,7 @@ import {
 	dayAndTime,
 	hourCycleIn,
 	isKnownLocale,
-	setHourCycle,
+	followFormats,
 } from '../../../src/host/base/locale.ts';
 import { timeText } from '../../../src/webview/running/shared/runWords.ts';
 import { clockText, hourText } from '../../../src/webview/history/historyWords.ts';
@@ -127,7 +127,7 @@ describe('a time of day, in an English interface', () => {
 	for (const [cycle, texts] of rows) {
 		it(`is ${texts.item} everywhere, host and page`, () => {
 			inZone('UTC', () => {
-				setHourCycle(cycle);
+				followFormats(() => ({ hourCycle: cycle, systemLocale: null }));
 				setOnPage(cycle);
 				assert.deepEqual(
 					Object.fromEntries(
@@ -142,8 +142,16 @@ describe('a time of day, in an English interface', () => {
 	it('is 0:30 after midnight, and no 24:30', () => {
 		inZone('UTC', () => {
 			const night = Date.UTC(2026, 10, 3, 0, 30);
-			setHourCycle('h23');
+			followFormats(() => ({ hourCycle: 'h23', systemLocale: null }));
 			assert.match(clockTime(night, night), /^0?0:30$/);
+		});
+	});
+
+	it('is that of the last day there is, for a time beyond all calendars', () => {
+		inZone('Asia/Tokyo', () => {
+			followFormats(() => ({ hourCycle: 'h23', systemLocale: null }));
+			const last = 8.64e15;
+			assert.match(clockTime(last + 30 * 60_000, last), /0?9:00$/);
 		});
 	});
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import {
 	amount,
+	day,
 	faultOf,
 	flag,
 	id,
@@ -63,6 +64,9 @@ describe('a schema', () => {
 		['knows words', oneOf(['a', 'b']), 'c', 'is none of a, b'],
 		['knows an instant before 1970', instant, -1, null],
 		['knows no instant beyond the calendar', instant, 8.64e15 + 1, 'is not an instant'],
+		['knows a day before 1970', day, -1, null],
+		['knows no day beyond the calendar', day, 1e8, 'is not a day'],
+		['knows no part of a day', day, 0.5, 'is not a day'],
 		['takes no endless number', amount, Infinity, 'is not a number from 0 up'],
 		['takes no number that is none', instant, NaN, 'is not an instant'],
 		['takes no long id', id, 'x'.repeat(101), 'is not an id'],

@@ -5,7 +5,7 @@ import {
 	parseClockTime,
 	type TimeOfDay,
 } from '../../../src/core/base/timeOfDay.ts';
-import { clockTime, halfNames, localDays, setHourCycle } from '../../../src/host/base/locale.ts';
+import { clockTime, halfNames, localDays, followFormats } from '../../../src/host/base/locale.ts';
 import { env } from '../../support/vscode.ts';
 import { inZone } from '../../support/zone.ts';
 
@@ -99,7 +99,7 @@ describe('the next time of day', () => {
 			env.language = language;
 			inZone('UTC', () => {
 				for (const cycle of ['h12', 'h23'] as const) {
-					setHourCycle(cycle);
+					followFormats(() => ({ hourCycle: cycle, systemLocale: null }));
 					for (const hour of [0, 3, 12, 15, 23]) {
 						const now = Date.UTC(2026, 2, 2, 1, 10);
 						const at = Date.UTC(2026, 2, 2, hour === 0 ? 24 : hour, 30);

@@ -104,6 +104,16 @@ describe('what other extensions are given', () => {
 		assert.deepEqual(errors, []);
 	});
 
+	it('passes over a list that it cannot add to, and gives what it would have added', () => {
+		const { made, api } = exported();
+		let announced = 0;
+		const listening = api.onDidChange(() => announced++, null, Object.freeze([]) as never);
+		made.update({ phase: 'due', minutes: 30 });
+		listening.dispose();
+		made.update({ phase: 'off', minutes: null });
+		assert.equal(announced, 1);
+	});
+
 	it('starts a break whatever it is given, which goes no further', async () => {
 		const { api, calls } = exported();
 		const given: { startBreak: (...args: unknown[]) => Promise<boolean> } = api;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { Uri } from 'vscode';
-import { nudges } from '../../../src/content/nudges.ts';
+import { type NudgeText, nudgeWords } from '../../../src/content/nudgeWords.ts';
 import { routineTitles } from '../../../src/content/moves/routineTitles.ts';
 import { parsePlan, parseRun } from '../../../src/core/running/line/parseLine.ts';
 import { faultOf } from '../../../src/core/base/schema.ts';
@@ -18,9 +18,11 @@ import { nameArgument } from '../../../src/host/data/files/nameMachine.ts';
 import { formArgument } from '../../../src/host/data/transfer/exportData.ts';
 import { lineArgument } from '../../../src/host/running/commands.ts';
 import { routineCalled } from '../../../src/host/moves/commands.ts';
+import * as askText from '../../../src/host/timer/askText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { JUNK } from '../../fuzz/hostile/junk.ts';
 import { Desk } from '../timer/desk.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 
 const loop: { self?: unknown } = {};
 loop.self = loop;
@@ -127,12 +129,12 @@ describe('the argument of a command', () => {
 	});
 
 	it('of a megabyte is read soon', () => {
-		const start = performance.now();
+		const start = cpuTime();
 		for (const text of ['8 '.repeat(500_000), '8'.repeat(1_000_000), ':'.repeat(1_000_000)]) {
 			parseRun(text, context);
 			parsePlan(text, context);
 		}
-		assert.ok(performance.now() - start < 5000);
+		assert.ok(cpuTime() - start < 5000);
 	});
 });
 
@@ -140,7 +142,8 @@ describe('the links of the tooltip', () => {
 	const facts = {
 		today: { breaks: 1, longestMinutes: 30 },
 		seated: false,
-		introduceMinutes: null,
+		firstDay: null,
+		askText,
 	};
 	const desks: [string, (desk: Desk) => Desk][] = [
 		['sitting', (desk) => desk.type(5)],
@@ -166,7 +169,9 @@ describe('the links of the tooltip', () => {
 	}
 
 	it('are not in any line that it may show', () => {
-		for (const { text } of Object.values(nudges).flat()) {
+		for (const { text } of Object.values(nudgeWords).flatMap((lines) =>
+			Object.values<NudgeText>(lines),
+		)) {
 			assert.doesNotMatch(text, /[[\]()<>]|command:/);
 		}
 	});

@@ -2,71 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { EventEmitter, lm } from 'vscode';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
-import type { CheckDone } from '../../../src/core/running/check/readiness.ts';
+import { STRAIN_STOPS } from '../../../src/core/moves/body.ts';
+import type { Plan } from '../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../src/core/running/diary/run.ts';
 import { wallTimeText } from '../../../src/core/running/diary/wallTime.ts';
 import { CHAT_TOOLS, ChatToolRegistry, type ChatTools } from '../../../src/host/api.ts';
-import { chatToolInputs, createChatTools } from '../../../src/host/chatTools.ts';
+import { chatToolInputs } from '../../../src/host/chatTools.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { JUNK } from '../../fuzz/hostile/junk.ts';
+import { chatDesk as desk, NOON } from '../../support/chatDesk.ts';
 import { answers, shown } from '../../support/vscode.ts';
 
-const NOON = new Date(2026, 2, 4, 12).getTime();
 const DAY = 86_400_000;
-
-interface Known {
-	readonly ticked: 'emergency' | 'same-day' | null;
-	readonly checks: readonly CheckDone[];
-	readonly runs: readonly Run[];
-}
-
-const unknown: Known = { ticked: null, checks: [], runs: [] };
-
-/** The tools over a desk at noon, of whose person this is known. */
-function desk(known: Partial<Known> = {}) {
-	const { runs, ...state } = { ...unknown, ...known };
-	const log: unknown[] = [];
-	const kept: unknown[] = [];
-	const clock = { at: NOON };
-	const view = {
-		phase: 'sitting',
-		minutes: 24,
-		dueAt: NOON + 6 * 60_000,
-		breakMinutes: null,
-		pausedUntil: null,
-		quietUntil: null,
-	};
-	const service = {
-		state: { ...state, plans: [] },
-		runs,
-		today: localDays.dayOf(NOON),
-		agenda: null,
-		planOf: () => null,
-		get lineContext() {
-			return { now: clock.at, days: localDays, units: 'km' };
-		},
-		settings: { current: { units: 'km', loadRulesOff: [] } },
-		store: {
-			log: (run: unknown) => Promise.resolve(kept.push(run)),
-			setPlan: (_: string, plan: unknown) => Promise.resolve(kept.push(plan)),
-		},
-	};
-	const tools = createChatTools(
-		{ clock: { now: () => clock.at }, log: { warn: assert.fail } } as never,
-		{
-			timer: { view, record: { onBreak: null }, dispatch: (event: unknown) => log.push(event) },
-			page: { show: (request: unknown) => Promise.resolve(log.push(request)) },
-			running: { get: () => Promise.resolve({ service }) },
-		} as never,
-	);
-	const call = async (name: keyof ChatTools, input: unknown) => {
-		const { content } = (await tools[name].invoke(input)) as {
-			content: readonly { value: string }[];
-		};
-		return content.map(({ value }) => value).join('|');
-	};
-	return { tools, call, log, kept, clock };
-}
 
 const run = (daysAgo: number, km: number, pain?: number): Run => ({
 	id: `r${daysAgo}`,
@@ -219,28 +166,29 @@ describe('the tools for a chat', () => {
 		assert.deepEqual([at, km], [NOON + DAY + 6 * 3_600_000, 8]);
 	});
 
-	const severe: CheckDone = { at: NOON - 3_600_000, outcome: 'no-run', score: 8, worse: false };
-	const stops: [string, Partial<Known>, boolean][] = [
-		['nothing', {}, false],
-		['an emergency', { ticked: 'emergency' }, true],
-		['a sign for the same day', { ticked: 'same-day' }, true],
-		['a score of 8', { checks: [severe] }, true],
-		[
-			'a score of 8 that a later check lowered',
-			{ checks: [severe, { ...severe, at: NOON, score: 2, outcome: 'easy' }] },
-			false,
-		],
-		['a score of 7', { checks: [{ ...severe, score: 7 }] }, false],
-		['a score of 8 of yesterday', { checks: [{ ...severe, at: NOON - DAY }] }, false],
-	];
-	for (const [what, known, isStopped] of stops) {
-		it(`${isStopped ? 'start no routine' : 'start a routine'} after ${what}`, async () => {
+	it('plan runs that come back every week, and say on which days', async () => {
+		const { tools, call, kept } = desk();
+		const line = 'tue thu 6:30 8 km easy until 20 mar';
+		await tools.planRun.prepare({ line });
+		assert.match(
+			await call('planRun', { line }),
+			/^Planned: every Tue and Thu · .*6:30.* · from .*Mar 5 · until .*Mar 20 · 8 km · easy$/,
+		);
+		const [{ repeat } = assert.fail()] = kept as Plan[];
+		assert.deepEqual(
+			repeat?.rules.map(({ weekdays, km }) => ({ weekdays, km })),
+			[{ weekdays: [2, 4], km: 8 }],
+		);
+	});
+
+	for (const stop of [null, ...STRAIN_STOPS]) {
+		it(`${stop ? 'start no routine' : 'start a routine'} where ${stop ?? 'nothing'} stops it`, async () => {
 			shown.length = 0;
 			answers.next = null;
-			const { call, log } = desk(known);
+			const { call, log } = desk({ stop });
 			const text = await call('startRoutine', { routine: 'core' });
-			assert.deepEqual(log, isStopped ? [] : [{ kind: 'play', routine: 'core' }]);
-			assert.deepEqual(shown, isStopped ? ['No routine now.'] : []);
+			assert.deepEqual(log, stop ? [] : [{ kind: 'play', routine: 'core' }]);
+			assert.deepEqual(shown, stop ? ['Nothing that strains for now.'] : []);
 			assert.doesNotMatch(text, /sign|pain|8|emergency|physio|doctor/);
 		});
 	}

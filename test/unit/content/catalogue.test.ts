@@ -57,7 +57,7 @@ describe('the catalogue', () => {
 
 	it('names the chair first where a library move needs one', () => {
 		for (const move of moves.filter(({ equipment }) => equipment.includes('chair'))) {
-			assert.equal(move.cues[0], 'Chair locked or against something solid.', move.id);
+			assert.equal(move.cues[0], "Set your chair so it can't roll.", move.id);
 		}
 	});
 

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { cards } from '../../../src/content/running/cards.ts';
 import { nudges } from '../../../src/content/nudges.ts';
+import { NUDGE_KINDS } from '../../../src/core/timer/nudgeLines.ts';
 import { neutralBody } from '../../../src/core/moves/body.ts';
 import { noLikes } from '../../../src/core/moves/prefs.ts';
 import { type CheckContext, PAIN_TRENDS } from '../../../src/core/running/check/answers.ts';
 import type { StatusContent } from '../../../src/core/timer/view/statusContent.ts';
 import { check } from '../../../src/core/running/check/check.ts';
-import { doneLabel, statusText, nudgeText } from '../../../src/host/timer/statusText.ts';
+import * as askText from '../../../src/host/timer/askText.ts';
+import { doneLabel, statusText } from '../../../src/host/timer/statusText.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import {
 	changeWords,
 	helpWords,
 	nowWords,
 	decisionWords,
+	outcomeTitle,
 } from '../../../src/webview/running/check/checkWords.ts';
 import { pageCatalogue } from '../../../src/webview/moves/catalogue.ts';
 import { offerOf } from '../../../src/webview/moves/offer.ts';
@@ -29,10 +32,10 @@ const AFOOT =
 	/\b(stand\w*|stood|walk\w*|stroll\w*|steps|rise|rising|wander|limp\w*|cycle|elliptical|on your feet|I'm up|get up|up for|up and)\b|^Up /i;
 
 describe('someone who stays seated is never asked to stand or walk', () => {
-	for (const kind of ['stand', 'exhale', 'posture'] as const) {
+	for (const kind of NUDGE_KINDS) {
 		for (const { id } of nudges[kind]) {
 			it(`by the ${kind} nudge ${id}`, () => {
-				const { text, short } = nudgeText(kind, id, true);
+				const { text, short } = askText.nudgeText(kind, id, 'seated');
 				assert.doesNotMatch(`${text}\n${short}`, AFOOT);
 			});
 		}
@@ -52,9 +55,9 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 		it(`by item, tooltip and page when ${story}`, () => {
 			const { view, now } = reach(new Desk());
 			assert.equal(view.content.what, what);
-			const { text, name } = statusText(view, now, { seated: true, iconOnly: false });
+			const { text, name } = statusText(view, now, { seated: true, iconOnly: false, askText });
 			const today = { breaks: 2, longestMinutes: 40 };
-			const { value } = tooltip(view, { today, seated: true, introduceMinutes: null }, now);
+			const { value } = tooltip(view, { today, seated: true, firstDay: null, askText }, now);
 			const [headline = '', ...rest] = value.split('\n\n');
 			const shown = text.replace(/^\$\([^)]*\) /, '');
 			assert.doesNotMatch([shown, name, headline, rest.at(-1)].join('\n'), AFOOT);
@@ -70,7 +73,14 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 
 	for (const routine of pageCatalogue.routines) {
 		it(`by the routine ${routine.id}`, () => {
-			const person = { body: { ...neutralBody, seated: true }, likes: noLikes, done: [] };
+			const person = {
+				body: { ...neutralBody, seated: true },
+				likes: noLikes,
+				done: [],
+				wholeDay: false,
+				warmUpExtra: 0,
+				readySeconds: 5,
+			};
 			const offer = offerOf(routine, person);
 			for (const { move, note = '' } of offer?.routine.steps ?? []) {
 				const { name, cues } = pageCatalogue.moveOf(move);
@@ -80,7 +90,8 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 					assert.doesNotMatch([name, ...eitherWay, note].join('\n'), AFOOT);
 				}
 			}
-			assert.doesNotMatch(offer?.routine.name ?? '', AFOOT);
+			const { name = '', occasion = '' } = offer?.routine ?? {};
+			assert.doesNotMatch(`${name}\n${occasion}`, AFOOT);
 		});
 	}
 
@@ -93,10 +104,11 @@ describe('someone who stays seated is never asked to stand or walk', () => {
 			sitMinutes: 30,
 			latestMinutes: 45,
 			breakMinutes: null,
+			routine: null,
 		} as const;
 		assert.equal(boutWords(bout, true).offer?.label, "I've moved");
 		assert.equal(boutWords(bout, false).offer?.label, "I'm up");
-		assert.equal(doneLabel(true), "I've moved");
+		assert.equal(doneLabel('seated'), "I've moved");
 	});
 });
 
@@ -134,6 +146,11 @@ describe('in a wheelchair the check asks and answers in words that fit', () => {
 						const result = check(given, { ...noContext, ...context });
 						assert.ok(result);
 						const stated = [
+							outcomeTitle(result.outcome, {
+								wheelchair: true,
+								worse: result.restFirst,
+								walkOnly: context.postpartum ?? false,
+							}),
 							nowWords(result, true),
 							...decisionWords(result, given, true),
 							...result.changes.map((change) => changeWords(change, true)),

@@ -66,13 +66,20 @@ describe('what the page knows of the person', () => {
 	});
 
 	it('begins with the setup and changes a part at a time', () => {
-		const { body, likes, done } = setup;
-		assert.deepEqual(known.person, { body, likes, done });
+		const { body, likes, done, wholeDay, readySeconds } = setup;
+		assert.deepEqual(known.person, { body, likes, done, wholeDay, readySeconds, warmUpExtra: 0 });
 		assert.deepEqual(reducePageData(known, { kind: 'done', done: ['plank'] }).person, {
 			body,
 			likes,
 			done: ['plank'],
+			wholeDay,
+			readySeconds,
+			warmUpExtra: 0,
 		});
+		const unknown = reducePageData(known, { kind: 'wholeDay', wholeDay: false });
+		assert.equal(unknown.person?.wholeDay, false);
+		const quicker = reducePageData(known, { kind: 'readySeconds', readySeconds: 2 });
+		assert.equal(quicker.person?.readySeconds, 2);
 	});
 
 	it('is new where their own moves are, so that what shows moves is drawn again', () => {
@@ -80,6 +87,22 @@ describe('what the page knows of the person', () => {
 		assert.deepEqual(person, known.person);
 		assert.notEqual(person?.likes, known.person?.likes);
 	});
+
+	const sits: [string, Partial<typeof bout>, number][] = [
+		['a short sit', { minutes: 59 }, 0],
+		['an hour', { minutes: 60 }, 2],
+		['two hours', { minutes: 120 }, 4],
+		['standing', { minutes: 120, position: 'standing' }, 0],
+		['a break', { minutes: 120, breakMinutes: 3 }, 0],
+	];
+	for (const [name, part, expected] of sits) {
+		it(`has a warm-up last ${expected} min longer after ${name}`, () => {
+			const sent = { ...bout, position: 'sitting', breakMinutes: null, ...part } as const;
+			assert.equal(reducePageData(known, sent).person?.warmUpExtra, expected);
+			const first = reducePageData(noData, sent);
+			assert.equal(reducePageData(first, setup).person?.warmUpExtra, expected);
+		});
+	}
 
 	it('holds the bout as the host sent it last', () => {
 		assert.equal(reducePageData(known, bout).bout, bout);

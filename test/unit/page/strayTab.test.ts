@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { PageView } from '../../../src/core/protocol/app.ts';
 import { LazyPanel } from '../../../src/host/page/lazyPanel.ts';
 import type { Panel, PanelPlace } from '../../../src/host/page/panel.ts';
+import { StrayTab } from '../../../src/host/page/strayTab.ts';
 import { ManualClock } from '../../../src/host/testApi.ts';
 import * as fake from '../../support/vscode.ts';
 
@@ -60,11 +61,13 @@ class FakeWindow {
 		Object.assign(fake.commands, {
 			executeCommand: (command: string, argument: unknown) => this.execute(command, argument),
 		});
-		const log = { info: () => {}, warn: (text: string) => this.done.push(text) };
+		const log = {
+			info: () => {},
+			warn: (text: string) => this.done.push(text),
+		} as unknown as vscode.LogOutputChannel;
 		this.panel = new LazyPanel(
-			{ log: log as unknown as vscode.LogOutputChannel },
 			() => loaded.then(() => this.fakePanel()),
-			this.clock,
+			async (owner) => new StrayTab(owner, { log }, this.clock),
 		);
 	}
 
@@ -169,9 +172,9 @@ async function settled(): Promise<void> {
 }
 
 describe('a tab of the page that no panel stands behind', () => {
-	it('is replaced in its place a second after the extension host was restarted, if it can be seen', async () => {
+	it('is replaced in its place two seconds after the extension host was restarted, if it can be seen', async () => {
 		const window = new FakeWindow('a host that is gone', [['notes'], [PAGE, 'pace']], [0, 0]);
-		await window.wait(0.9);
+		await window.wait(1.9);
 		assert.deepEqual(window.done, []);
 		await window.wait(0.2);
 		assert.deepEqual(window.done, ['made in column 2, quiet']);
@@ -208,11 +211,11 @@ describe('a tab of the page that no panel stands behind', () => {
 		assert.deepEqual(window.done, []);
 	});
 
-	it('is replaced a second after the person went to it', async () => {
+	it('is replaced two seconds after the person went to it', async () => {
 		const window = new FakeWindow('a host that is gone', [[PAGE, 'notes']], [1]);
 		await window.wait(600);
 		await window.select(1, 0);
-		await window.wait(1.1);
+		await window.wait(2.1);
 		assert.deepEqual(window.done, ['made in column 1, quiet']);
 		assert.deepEqual(window.pages, ['1 seen']);
 	});
@@ -225,7 +228,7 @@ describe('a tab of the page that no panel stands behind', () => {
 		await window.wait(5);
 		assert.deepEqual(window.done, []);
 		await window.select(1, 0);
-		await window.wait(1.1);
+		await window.wait(2.1);
 		assert.deepEqual(window.pages, ['1 seen']);
 	});
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { readSettings, type SettingFault } from '../../../src/core/settings/readSettings.ts';
+import {
+	readEach,
+	readSettings,
+	type SettingFault,
+} from '../../../src/core/settings/readSettings.ts';
+import { runningSettingsSchema } from '../../../src/core/settings/runningSettings.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import { faultMessage } from '../../../src/host/settings/settingsReporter.ts';
 
@@ -26,67 +31,67 @@ describe('settings as people write them', () => {
 			'sitMinutes',
 			500,
 			120,
-			'Setting nextPosture.sitMinutes is 500: it takes a whole number from 5 to 120. 120 is used instead.',
+			'Setting nextPosture.sitMinutes is 500 but must be a whole number from 5 to 120. 120 is used instead.',
 		],
 		[
 			'sitMinutes',
 			-1,
 			5,
-			'Setting nextPosture.sitMinutes is -1: it takes a whole number from 5 to 120. 5 is used instead.',
+			'Setting nextPosture.sitMinutes is -1 but must be a whole number from 5 to 120. 5 is used instead.',
 		],
 		[
 			'snoozeMinutes',
 			'ten',
 			5,
-			'Setting nextPosture.snoozeMinutes is "ten": it takes a whole number from 1 to 60. 5 is used instead.',
+			'Setting nextPosture.snoozeMinutes is "ten" but must be a whole number from 1 to 60. 5 is used instead.',
 		],
 		[
 			'snoozeMinutes',
 			7.6,
 			8,
-			'Setting nextPosture.snoozeMinutes is 7.6: it takes a whole number from 1 to 60. 8 is used instead.',
+			'Setting nextPosture.snoozeMinutes is 7.6 but must be a whole number from 1 to 60. 8 is used instead.',
 		],
 		[
 			'colourMinutes',
 			null,
 			10,
-			'Setting nextPosture.colourMinutes is null: it takes a whole number from 0 to 60. 10 is used instead.',
+			'Setting nextPosture.colourMinutes is null but must be a whole number from 0 to 60. 10 is used instead.',
 		],
 		[
 			'smallNudges',
 			3,
 			'one',
-			'Setting nextPosture.smallNudges is 3: it takes one of "none", "one", "two". "one" is used instead.',
+			'Setting nextPosture.smallNudges is 3 but must be one of "none", "one", "two". "one" is used instead.',
 		],
 		[
 			'nudgeKinds',
 			['stand', 'dance'],
 			['stand'],
-			'Setting nextPosture.nudgeKinds is ["stand","dance"]: it takes a list of "stand", "exhale", "posture". ["stand"] is used instead.',
+			'Setting nextPosture.nudgeKinds is ["stand","dance"] but must be a list of "stand", "exhale", "posture", "eyes". ["stand"] is used instead.',
 		],
 		[
 			'seatedMode',
 			'yes',
 			false,
-			'Setting nextPosture.seatedMode is "yes": it takes true or false. false is used instead.',
+			'Setting nextPosture.seatedMode is "yes" but must be true or false. false is used instead.',
 		],
 		[
 			'speechRate',
 			9.5,
 			2,
-			'Setting nextPosture.speechRate is 9.5: it takes a number from 0.5 to 2. 2 is used instead.',
+			'Setting nextPosture.speechRate is 9.5 but must be a number from 0.5 to 2. 2 is used instead.',
 		],
 		[
 			'speechVoice',
 			7,
 			'',
-			'Setting nextPosture.speechVoice is 7: it takes a text. "" is used instead.',
+			'Setting nextPosture.speechVoice is 7 but must be text. "" is used instead.',
 		],
 		[
 			'latestMinutes',
 			10,
 			30,
-			'Setting nextPosture.latestMinutes is 10: it may not be below nextPosture.sitMinutes. 30 is used instead.',
+			'Setting nextPosture.latestMinutes is 10 but must not be below nextPosture.sitMinutes. 30 is used instead.',
 		],
 	];
 	for (const [key, written, used, message] of rows) {
@@ -97,6 +102,24 @@ describe('settings as people write them', () => {
 				faults.map((fault) => faultMessage(fault)),
 				[message],
 			);
+		});
+	}
+
+	const rules: [unknown, unknown, number][] = [
+		[['guardRail', 'restDay'], ['guardRail', 'restDay'], 0],
+		[['R1', 'R3'], ['guardRail', 'restDay'], 0],
+		[['R2b', 'holdBeforeAdding'], ['holdBeforeAdding'], 1],
+		[['R9', 'restDay'], ['restDay'], 1],
+		[['constructor'], [], 1],
+		['R1', [], 1],
+	];
+	for (const [written, used, faults] of rules) {
+		it(`read the rules ${JSON.stringify(written)} as ${JSON.stringify(used)}, old numbers included`, () => {
+			const result = readEach(runningSettingsSchema, (key) =>
+				key === 'loadRulesOff' ? written : undefined,
+			);
+			assert.deepEqual(result.settings.loadRulesOff, used);
+			assert.equal(result.faults.length, faults);
 		});
 	}
 

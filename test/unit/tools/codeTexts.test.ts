@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { textsOf } from '../../texts/codeTexts.mjs';
-import { faultsOfTranslation } from '../../texts/translation.mjs';
+import { englishLeft, faultsOfTranslation } from '../../texts/translation.mjs';
 
 describe('a text that no language can have is found', () => {
 	const rows: readonly [string, string, number][] = [
@@ -35,5 +35,48 @@ describe('a translation', () => {
 	];
 	for (const [title, other, faults] of rows) {
 		it(title, () => assert.deepEqual(faultsOfTranslation('de', english, other), faults));
+	}
+});
+
+describe('a text with a number in it', () => {
+	const contents = "counted(count, '{0} day', '{0} days');";
+
+	it('is found in its two English forms, of which a language may have more', () => {
+		const { lookedUp, counted } = textsOf({ file: 'src/webview/x.ts', contents });
+		assert.deepEqual([lookedUp, counted], [['{0} day', '{0} days'], ['{0} days']]);
+	});
+
+	const days = { '{0} day': '{0} day', '{0} days': '{0} days' };
+	const rows: readonly [language: string, forms: string[], faults: string[]][] = [
+		['de', [], []],
+		['ja', [], []],
+		['pl', ['few', 'many'], []],
+		['pl', ['few'], ['bundle.l10n.pl.json lacks "{0} days#many"']],
+		['de', ['few'], ['bundle.l10n.de.json has "{0} days#few", which is no text of ours']],
+	];
+	for (const [language, forms, faults] of rows) {
+		it(`has ${forms.length} forms more in ${language}: ${faults.length} faults`, () => {
+			const more = forms.map((form) => [`{0} days#${form}`, '{0}'] as const);
+			const translated = { ...days, ...Object.fromEntries(more) };
+			const name = `bundle.l10n.${language}.json`;
+			assert.deepEqual(faultsOfTranslation(name, days, translated, ['{0} days']), faults);
+		});
+	}
+});
+
+describe('what is still English in a translation', () => {
+	const english = { key: 'Set your data free in {0}', 'x.keywords': 'hour clock' };
+	const rows: readonly [language: string, text: string, left: number][] = [
+		['de', 'Set your data free in {0}', 1],
+		['de', 'Befreie deine Daten in {0}', 0],
+		['ja', '{0}でdataを自由に', 1],
+		['ja', '$(database) {0}で[データ](command:nextPosture.data)を自由に', 0],
+		['ru', 'Экспорт в JSON и `my-moves.json`: {0}', 0],
+	];
+	for (const [language, text, left] of rows) {
+		it(`“${text}” in ${language}: ${left}`, () => {
+			const other = { key: text, 'x.keywords': 'hour clock' };
+			assert.equal(englishLeft(language, english, other).length, left);
+		});
 	}
 });

@@ -23,7 +23,7 @@ const alsoToPage: ToPage[] = [
 	{ ...setup, mine: { ...mine, moves: mine.moves.map((one) => ({ ...one, chairSwap: null })) } },
 	{ ...bout, phase: 'sitting', breakMinutes: null },
 	{ kind: 'open', view: 'history' },
-	{ ...day, runs: [{ at: 1, km: 4.2, seconds: null }] },
+	{ ...day, runs: [{ at: 1, timed: false, km: 4.2, seconds: null }] },
 	{ ...days, streak: null },
 	{ ...days, days: [], suits: { by: 'weekday', weekday: 2 } },
 ];
@@ -129,7 +129,10 @@ describe('a day of the history', () => {
 		[{ day: 1.5 }, 'day is not a day'],
 		[{ timeline: [{ kind: 'flying' }] }, 'timeline.0.kind is none of'],
 		[{ sums: { ...day.sums, parts: { morning: {} } } }, 'sums.parts.morning.inBouts is missing'],
-		[{ runs: [{ at: 1, km: -1, seconds: null }] }, 'runs.0.km is not a number from 0 up'],
+		[
+			{ runs: [{ at: 1, timed: true, km: -1, seconds: null }] },
+			'runs.0.km is not a number from 0 up',
+		],
 	];
 	for (const [part, reason] of rows) {
 		it(`is not taken where ${JSON.stringify(part).slice(0, 60)}`, () => {

@@ -19,7 +19,7 @@ const running: RunningState = {
 	units: 'miles',
 	rulesOff: ['R4'],
 	checks: [check],
-	ticked: 'same-day',
+	ticked: { at: 1e12, warning: 'same-day' },
 	days: [{ day: 20000, sittingMinutes: 340, core: true }],
 	undoable: { what: 'imported', runs: 3 },
 };
@@ -42,10 +42,11 @@ const fromPage: FromPage[] = [
 	{ kind: 'undoRuns' },
 	{ kind: 'setPlan', plan },
 	{ kind: 'clearPlan', plan: 'p1' },
-	{ kind: 'checkDone', check },
-	{ kind: 'signTicked', warning: 'emergency' },
+	{ kind: 'checkDone', check, cleared: false },
+	{ kind: 'signTicked', at: 1e12, warning: 'emergency' },
 	{ kind: 'keepOutcomes', on: true },
 	{ kind: 'loadRule', rule: 'R2b', on: false },
+	{ kind: 'saveCalendar', title: 'Running program', ics: 'BEGIN:VCALENDAR' },
 	{ kind: 'copyText', text: 'Core' },
 	{ kind: 'saveCard', title: 'Core', html: '<!doctype html>' },
 ];
