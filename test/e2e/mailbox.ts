@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from './eventually.ts';
-import { answerFile, ownerFile, requestFile } from './request.ts';
+import { answerFile, ownerFile, PAUSE, requestFile } from './request.ts';
 import type { Answer, Request } from './request.ts';
 
 /** The driver's end of a window's mailbox. */
@@ -50,7 +50,7 @@ export class Mailbox {
 			}
 			return this.read(answerFile(id));
 		};
-		const text = await eventually(what, probe);
+		const text = await eventually(what, probe, { pause: PAUSE });
 		const answer = JSON.parse(text) as Answer;
 		if ('error' in answer) {
 			throw new Error(`${what}: ${answer.error}`);

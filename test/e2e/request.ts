@@ -8,6 +8,7 @@ export type Request =
 	| { readonly kind: 'setting'; readonly key: string; readonly value: unknown }
 	| { readonly kind: 'clock'; readonly move: 'advance' | 'jump'; readonly milliseconds: number }
 	| { readonly kind: 'dispatch'; readonly event: UntimedEvent }
+	| { readonly kind: 'sit'; readonly minutes: number }
 	| { readonly kind: 'activity'; readonly trusts: boolean }
 	| { readonly kind: 'now' | 'view' | 'signals' | 'pid' };
 
@@ -18,6 +19,9 @@ export type Answer = { readonly value: unknown } | { readonly error: string };
  * and nothing else. Each window's mailbox is in there, named as the folder that the window has open.
  */
 export const mailboxSetting = 'nextPostureTest.mailbox';
+
+/** Milliseconds between two looks into a mailbox, at either end. */
+export const PAUSE = 5;
 
 /** Written into a mailbox by the resident that answers there; a reloaded window's old one gives way. */
 export const ownerFile = 'owner';

@@ -2,13 +2,19 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/host/testApi.ts';
-import { answerFile, mailboxSetting, ownerFile, requestFile } from './request.ts';
+import { answerFile, mailboxSetting, ownerFile, PAUSE, requestFile } from './request.ts';
 import type { Answer, Request } from './request.ts';
-
-const pause = 25;
 
 // The bundle is a browser's, but the host that it is driven in is Node's.
 declare const process: { readonly pid: number };
+
+/** A minute at a time, each with a sign of the person. */
+async function sit({ clock, dispatch }: TestApi, minutes: number): Promise<void> {
+	for (let minute = 0; minute < minutes; minute++) {
+		await clock.advance(60_000);
+		await dispatch({ type: 'presence', mark: clock.now() });
+	}
+}
 
 async function answer(api: TestApi, request: Request): Promise<unknown> {
 	switch (request.kind) {
@@ -22,6 +28,8 @@ async function answer(api: TestApi, request: Request): Promise<unknown> {
 			return api.clock[request.move](request.milliseconds);
 		case 'dispatch':
 			return api.dispatch(request.event);
+		case 'sit':
+			return sit(api, request.minutes);
 		case 'now':
 			return api.clock.now();
 		case 'view':
@@ -101,7 +109,7 @@ export async function run(): Promise<void> {
 	await mailbox.own();
 	while (!ended.signal.aborted && (await mailbox.serve((request) => answer(api, request)))) {
 		await new Promise((resolve) => {
-			setTimeout(resolve, pause);
+			setTimeout(resolve, PAUSE);
 		});
 	}
 	end.dispose();

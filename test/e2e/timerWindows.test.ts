@@ -123,8 +123,9 @@ describe('three windows of one person', () => {
 
 	it('ask by a toast in the one in focus only', async () => {
 		await focus(1);
+		const { dueAt: before } = await shared(at(1));
 		await at(1).runCommand('Next Posture: Restart Timer');
-		await agree('a new bout', ({ phase }) => phase === 'sitting');
+		await agree('a new bout', ({ phase, dueAt }) => phase === 'sitting' && dueAt !== before);
 		await work(30, 1);
 		await agree('the nudge', ({ phase }) => phase === 'asking');
 		await at(1).page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();

@@ -24,8 +24,6 @@ const themeClasses: Record<Theme, string> = {
 	'high-contrast-dark': 'hc-black',
 };
 
-const MINUTE = 60_000;
-
 export type Theme = keyof typeof themes;
 
 /** One window of a real VS Code, used as a person uses it, with the test clock beside it. */
@@ -50,10 +48,7 @@ export class WorkbenchWindow {
 
 	/** Sits at the desk for so many minutes of the test clock, scrolling now and then. */
 	async sit(minutes: number): Promise<void> {
-		for (let minute = 0; minute < minutes; minute++) {
-			await this.advance(MINUTE);
-			await this.dispatch({ type: 'presence', mark: await this.now() });
-		}
+		await this.ask({ kind: 'sit', minutes });
 	}
 
 	/** The extension's status item. */
