@@ -99,6 +99,24 @@ describe('own moves and a data folder', () => {
 		assert.equal(there(), moves('Step up'));
 	});
 
+	it('that were written are brought though it went away in the middle of a look', async () => {
+		const { stat } = disk.fs;
+		write(STORAGE, moves('Step up'));
+		disk.fs.stat = async (uri) => {
+			if (uri.path.startsWith(`${FOLDER}/machines`)) {
+				[disk.fault, disk.faultBelow] = ['gone', FOLDER];
+			}
+			return stat(uri);
+		};
+		await folder.sync();
+		disk.fs.stat = stat;
+		assert.equal(disk.fault, 'gone');
+		disk.fault = null;
+		await folder.sync();
+		assert.equal(there(), moves('Step up'));
+		assert.deepEqual(asked(), []);
+	});
+
 	it('that nobody changed are not written', async () => {
 		const during: unknown[] = [];
 		// Whatever is written is half there meanwhile.

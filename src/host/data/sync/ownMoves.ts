@@ -127,7 +127,8 @@ export class OwnMoves {
 
 	/**
 	 * What files were when they were last the same here and in `folder`, by their names. Nothing is known of a
-	 * folder that this machine has not written to, or that was emptied.
+	 * folder that this machine has not written to, or that was emptied. Rejects where the folder is away: that is
+	 * no reason to forget what is known of it.
 	 */
 	private async common(folder: vscode.Uri): Promise<Map<string, string>> {
 		const { person, machine } = this.deps;
@@ -135,6 +136,7 @@ export class OwnMoves {
 		const isKnown =
 			known?.folder === folder.toString() &&
 			(await isThere(vscode.Uri.joinPath(folder, 'machines', machine)));
+		await (!isKnown && expectThere(folder));
 		return new Map(isKnown ? known.files.map(({ name, print }) => [name, print]) : []);
 	}
 
