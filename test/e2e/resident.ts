@@ -9,10 +9,10 @@ import type { Answer, Request } from './request.ts';
 declare const process: { readonly pid: number };
 
 /** A minute at a time, each with a sign of the person. */
-async function sit({ clock, dispatch }: TestApi, minutes: number): Promise<void> {
+async function sit(api: TestApi, minutes: number): Promise<void> {
 	for (let minute = 0; minute < minutes; minute++) {
-		await clock.advance(60_000);
-		await dispatch({ type: 'presence', mark: clock.now() });
+		await api.clock.advance(60_000);
+		api.dispatch({ type: 'presence', mark: api.clock.now() });
 	}
 }
 
