@@ -8,7 +8,7 @@ import {
 	NO_HANDS,
 	provenByActivity,
 } from '../../core/timer/hands.ts';
-import { BESIDE_HAND, WORK_PAUSE } from '../../core/timer/timing.ts';
+import { BESIDE_HAND, SET_BACK_BY, WORK_PAUSE } from '../../core/timer/timing.ts';
 import { MutableDisposable } from '../base/disposables.ts';
 
 /** The same thing is sent to the timer no more often: presence, edits without a hand, files. */
@@ -118,8 +118,10 @@ export class HandWatch implements Disposable {
 		if (!this.#focused) {
 			return;
 		}
-		// A clock that was set back.
-		this.#marked = Math.min(this.#marked, at);
+		if (this.#marked - at > SET_BACK_BY) {
+			// The timer learns by this sign that the clock was set back, before the clock hides it again.
+			this.#marked = -Infinity;
+		}
 		for (const mark of marks) {
 			if (mark - this.#marked >= SENT_EVERY) {
 				this.#marked = mark;

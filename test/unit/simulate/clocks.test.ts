@@ -41,6 +41,16 @@ describe('a simulated life whose clock is set', () => {
 			],
 		],
 		[
+			'the clock is set back by half a minute just before the first key of a bout',
+			hasty,
+			[
+				['browse', 12],
+				['do', 'restart'],
+				['set clock', -0.5],
+				['browse', 9],
+			],
+		],
+		[
 			'one of two windows off hours meets two changes of the clock as one',
 			{
 				workingHours: {
