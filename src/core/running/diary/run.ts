@@ -13,6 +13,7 @@ import type { Day, LocalDays } from '../../base/calendar.ts';
 import {
 	type Moment,
 	type WallTime,
+	readWallTime,
 	wallTimeHere,
 	wallTimeOf,
 	wallTimeSchema,
@@ -99,9 +100,9 @@ export function wallTimeOfRun(run: Started, days: LocalDays): WallTime {
 	return wallTimeOf(momentOf(run), days);
 }
 
-/** The day of a run where it was run. */
-export function dayOfRun(run: Started, days: LocalDays): Day {
-	return wallTimeOfRun(run, days).day;
+/** The day of a run where it was run. Its time of day, which takes longer to find out, is not asked for. */
+export function dayOfRun({ start, local }: Started, days: LocalDays): Day {
+	return (local === undefined ? null : readWallTime(local)?.day) ?? days.dayOf(start);
 }
 
 const DAY_MINUTES = 24 * 60;
