@@ -6,6 +6,7 @@ import { scheduleOf, stepSeconds } from '../../../src/core/moves/schedule.ts';
 import { beatOf, isEnding } from '../../../src/webview/player/momentWords.ts';
 import { spokenOf } from '../../../src/webview/player/session.ts';
 import { Sound } from '../../../src/webview/player/sound.ts';
+import { Loudspeaker } from '../../support/loudspeaker.ts';
 
 /** The page looks at a routine so often (ms). */
 const LOOK = 250;
@@ -88,15 +89,10 @@ describe('the last seconds of work', () => {
 });
 
 describe('the chime of a piece', () => {
-	const globals = globalThis as Record<string, unknown>;
-	const names = ['window', 'document', 'AudioContext', 'SpeechSynthesisUtterance'] as const;
-	const before = names.map((name) => globals[name]);
-	/** What rang or was spoken: "tick 32" is a tick at second 32. */
-	let sounds: string[];
+	let speaker: Loudspeaker;
 	let now = 0;
-	let isSpeaking = false;
-	/** Notes that were taken back. */
-	let cancelled = 0;
+	/** Of `speaker.heard`, what went before the sound that is listened to. */
+	let passed = 0;
 
 	const PITCHES: Readonly<Record<number, string>> = {
 		659: 'begin',
@@ -106,55 +102,23 @@ describe('the chime of a piece', () => {
 	};
 
 	beforeEach(() => {
-		sounds = [];
-		cancelled = 0;
-		isSpeaking = false;
-		const node = { connect: () => node };
-		globals['document'] = { documentElement: { lang: 'en' } };
-		globals['SpeechSynthesisUtterance'] = class {
-			readonly text: string;
-			constructor(text: string) {
-				this.text = text;
-			}
-		};
-		globals['window'] = {
-			speechSynthesis: {
-				get speaking() {
-					return isSpeaking;
-				},
-				pending: false,
-				getVoices: () => [{ name: 'Ada' }],
-				speak: ({ text }: { text: string }) => sounds.push(`"${text}"`),
-				cancel: () => undefined,
-			},
-		};
-		globals['AudioContext'] = class {
-			get currentTime() {
-				return now / SECOND;
-			}
-			createOscillator() {
-				const frequency = { value: 0 };
-				const start = (at: number) =>
-					sounds.push(`${PITCHES[Math.round(frequency.value)]} ${Math.round(at * 1000) / 1000}`);
-				const stop = (at?: number) => (cancelled += at === undefined ? 1 : 0);
-				return { ...node, frequency, start, stop };
-			}
-			createGain() {
-				const set = () => undefined;
-				const gain = {
-					setValueAtTime: set,
-					linearRampToValueAtTime: set,
-					exponentialRampToValueAtTime: set,
-				};
-				return { ...node, gain };
-			}
-			close() {
-				return Promise.resolve();
-			}
-		};
+		speaker = new Loudspeaker();
+		speaker.seconds = () => now / SECOND;
+		passed = 0;
+		speaker.connect();
 	});
 
-	afterEach(() => names.forEach((name, index) => (globals[name] = before[index])));
+	afterEach(() => speaker.disconnect());
+
+	/** What rang or was spoken: "tick 32" is a tick at second 32. */
+	const sounds = () =>
+		speaker.heard
+			.slice(passed)
+			.map((each) =>
+				'words' in each
+					? `"${each.words}"`
+					: `${PITCHES[each.tone]} ${Math.round(each.at * 1000) / 1000}`,
+			);
 
 	/** Plays one move with looks that come a little late, from one position (ms) to another. */
 	function play(sound: Sound, move: string, seconds: number, [from, to] = [0, Infinity]) {
@@ -172,7 +136,7 @@ describe('the chime of a piece', () => {
 		const sound = new Sound();
 		now = 0;
 		sound.switchChime(true);
-		sounds = [];
+		passed = speaker.heard.length;
 		return sound;
 	};
 
@@ -201,7 +165,7 @@ describe('the chime of a piece', () => {
 		it(story, () => {
 			play(chimed(), move, seconds);
 			// What is not set ahead comes with the look that sees it.
-			const found = sounds.map((sound) => {
+			const found = sounds().map((sound) => {
 				const [note = '', at = ''] = sound.split(' ');
 				return note === 'tick' ? sound : `${note} ${Math.floor(Number(at))}`;
 			});
@@ -211,28 +175,28 @@ describe('the chime of a piece', () => {
 
 	it('is silent where nobody wanted it', () => {
 		play(new Sound(), 'doorway-pec', 40);
-		assert.deepEqual(sounds, []);
+		assert.deepEqual(sounds(), []);
 	});
 
 	it('ticks again where a move begins anew, and not twice where it goes on', () => {
 		const sound = chimed();
-		const ticks = () => sounds.filter((each) => each.startsWith('tick')).length;
+		const ticks = () => sounds().filter((each) => each.startsWith('tick')).length;
 		play(sound, 'doorway-pec', 20, [5000, 23_500]);
 		assert.equal(ticks(), 3);
 		play(sound, 'doorway-pec', 20, [23_300, 23_500]);
-		assert.deepEqual([ticks(), cancelled], [3, 0]);
+		assert.deepEqual([ticks(), speaker.cancelled], [3, 0]);
 		play(sound, 'doorway-pec', 20, [5000, 25_000]);
-		assert.deepEqual([ticks(), cancelled], [6, 3]);
+		assert.deepEqual([ticks(), speaker.cancelled], [6, 3]);
 	});
 
 	it('is silent in a pause that comes just before the ticks, and has them after it', () => {
 		const sound = chimed();
 		play(sound, 'doorway-pec', 20, [5000, 21_700]);
 		sound.stopSound();
-		assert.equal(cancelled, 3);
-		sounds = [];
+		assert.equal(speaker.cancelled, 3);
+		passed = speaker.heard.length;
 		play(sound, 'doorway-pec', 20, [21_700, 25_000]);
-		assert.deepEqual(sounds, ['tick 22', 'tick 23', 'tick 24']);
+		assert.deepEqual(sounds(), ['tick 22', 'tick 23', 'tick 24']);
 	});
 
 	it('ticks at its time where the page looks too late for the first', () => {
@@ -240,7 +204,7 @@ describe('the chime of a piece', () => {
 		play(sound, 'doorway-pec', 20, [5000, 20_000]);
 		play(sound, 'doorway-pec', 20, [22_300, 22_400]);
 		assert.deepEqual(
-			sounds.filter((each) => each.startsWith('tick')),
+			sounds().filter((each) => each.startsWith('tick')),
 			['tick 23', 'tick 24'],
 		);
 	});
@@ -249,17 +213,17 @@ describe('the chime of a piece', () => {
 		const sound = new Sound();
 		sound.switchCues(true);
 		play(sound, 'doorway-pec', 40);
-		assert.equal(sounds.filter((each) => each === '"Half-way"').length, 1);
-		assert.ok(sounds.every((each) => each.startsWith('"')));
+		assert.equal(sounds().filter((each) => each === '"Half-way"').length, 1);
+		assert.ok(sounds().every((each) => each.startsWith('"')));
 	});
 
 	it('cuts no cue off to tell the half, and leaves it out where the cue is long', () => {
 		const sound = new Sound();
 		sound.switchCues(true);
-		isSpeaking = true;
+		speaker.isSpeaking = () => true;
 		play(sound, 'doorway-pec', 40, [5000, 31_000]);
-		isSpeaking = false;
+		speaker.isSpeaking = () => false;
 		play(sound, 'doorway-pec', 40, [31_000, 45_000]);
-		assert.ok(!sounds.includes('"Half-way"'));
+		assert.ok(!sounds().includes('"Half-way"'));
 	});
 });

@@ -23,7 +23,7 @@ import type {
 	Session,
 } from '../../../../src/core/running/program/program.ts';
 import { asRun } from '../../../../src/core/running/program/weekBuilder.ts';
-import { lives, type LivedDay, runners, START, warningsOn, wishes } from './lives.ts';
+import { keptAsLaid, lives, type LivedDay, runners, START, warningsOn, wishes } from './lives.ts';
 
 /** `npm run programs` asks for more. */
 const PROGRAMS = Number(process.env['PROGRAMS'] ?? 24);
@@ -96,7 +96,7 @@ describe('any program', () => {
 				const today = START + after;
 				const done = sessionsOf(made).filter(({ day }) => day < today);
 				const life = { runs: [...runner.past.runs, ...done.map(asRun)], checks: [] };
-				const current = currentProgram(kept(wish, runner, made), life, today);
+				const current = currentProgram(keptAsLaid(wish, runner, made), life, today);
 				if (current.changes.length === 0) {
 					assert.deepEqual(current.weeks, made.weeks);
 				}
@@ -109,7 +109,7 @@ describe('any program', () => {
 		fc.assert(
 			fc.property(wishes, runners, lives, (wish, runner, lived) => {
 				const reported = reportedBefore(wish, runner);
-				const program = { ...kept(wish, runner, makeProgram(wish, runner)) };
+				const program = { ...keptAsLaid(wish, runner, makeProgram(wish, runner)) };
 				let life: Life = { runs: runner.past.runs, checks: [] };
 				for (const [index, what] of lived.slice(0, program.weeks.length * 7).entries()) {
 					const today = START + index;
@@ -131,22 +131,6 @@ describe('any program', () => {
 		);
 	});
 });
-
-function kept(wish: ProgramWish, runner: Runner, { weeks }: Program): KeptProgram {
-	const { standing, isAsked, pace, daysOff } = runner;
-	return {
-		id: 'p',
-		wish,
-		standing,
-		isAsked,
-		pace,
-		daysOff,
-		weeks,
-		laid: wish.start,
-		edits: [],
-		undone: [],
-	};
-}
 
 /** One run a day, and no hard one beside another, wherever they were moved. */
 function assertApart(sessions: readonly Session[]): void {

@@ -19,7 +19,7 @@ import {
 	type Session,
 } from '../../../../src/core/running/program/program.ts';
 import { asRun } from '../../../../src/core/running/program/weekBuilder.ts';
-import { diaryOf, runnerWith, START } from './lives.ts';
+import { diaryOf, keptAsLaid, runnerWith, START } from './lives.ts';
 
 const MON = 1;
 const TUE = 2;
@@ -158,20 +158,7 @@ function weekText(week: ProgramWeek, index: number): string {
 function laidOut({ wish: given, runner, lived }: Example): string {
 	const wish = { start: START, weeks: 16, clock: null, ...given };
 	const made = makeProgram(wish, runner);
-	const { standing, isAsked, pace, daysOff } = runner;
-	const { weeks } = made;
-	const kept = {
-		id: 'p',
-		wish,
-		standing,
-		isAsked,
-		pace,
-		daysOff,
-		weeks,
-		laid: wish.start,
-		edits: [],
-		undone: [],
-	};
+	const kept = keptAsLaid(wish, runner, made);
 	const program = lived ? currentProgram(kept, lived.life(made, runner), lived.today) : made;
 	const earliest = lived
 		? earliestGoalDay(kept, lived.life(made, runner), lived.today)

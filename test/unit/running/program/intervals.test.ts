@@ -24,6 +24,7 @@ import {
 import { Sound } from '../../../../src/webview/player/sound.ts';
 import { intervalOffer } from '../../../../src/webview/running/around/runOffers.ts';
 import { sheetOf, sheetPage, sheetText } from '../../../../src/webview/running/around/sheet.ts';
+import { Loudspeaker } from '../../../support/loudspeaker.ts';
 
 const FIRST: Intervals = { times: 8, run: 1, walk: 2 };
 
@@ -37,57 +38,14 @@ function planOf(intervals: Intervals, wheelchair = false) {
 }
 
 describe('running and walking in turn, as it is played', () => {
-	const globals = globalThis as Record<string, unknown>;
-	const names = ['window', 'document', 'SpeechSynthesisUtterance', 'AudioContext'] as const;
-	const before = names.map((name) => globals[name]);
-	/** What was spoken, and the notes (Hz) that rang, in order. */
-	let sounds: (string | number)[];
+	let speaker: Loudspeaker;
 
 	beforeEach(() => {
-		sounds = [];
-		const node = { connect: () => node };
-		globals['document'] = { documentElement: { lang: 'en' } };
-		globals['SpeechSynthesisUtterance'] = class {
-			readonly text: string;
-			constructor(text: string) {
-				this.text = text;
-			}
-		};
-		globals['window'] = {
-			speechSynthesis: {
-				speaking: false,
-				pending: false,
-				getVoices: () => [{ name: 'Ada' }],
-				speak: ({ text }: { text: string }) => sounds.push(text),
-				cancel: () => undefined,
-			},
-		};
-		globals['AudioContext'] = class {
-			currentTime = 0;
-			createOscillator() {
-				const frequency = {
-					set value(tone: number) {
-						sounds.push(Math.round(tone));
-					},
-				};
-				return { ...node, frequency, start: () => undefined, stop: () => undefined };
-			}
-			createGain() {
-				const set = () => undefined;
-				const gain = {
-					setValueAtTime: set,
-					linearRampToValueAtTime: set,
-					exponentialRampToValueAtTime: set,
-				};
-				return { ...node, gain };
-			}
-			close() {
-				return Promise.resolve();
-			}
-		};
+		speaker = new Loudspeaker();
+		speaker.connect();
 	});
 
-	afterEach(() => names.forEach((name, index) => (globals[name] = before[index])));
+	afterEach(() => speaker.disconnect());
 
 	const lengths: [string, Intervals, boolean, readonly string[]][] = [
 		['the first session', FIRST, false, ['turn-run 60', 'turn-walk 120']],
@@ -115,7 +73,7 @@ describe('running and walking in turn, as it is played', () => {
 		const sound = new Sound();
 		sound.switchChime(true);
 		sound.switchCues(true);
-		sounds = [];
+		const passed = speaker.heard.length;
 		const play = startPlay(INTERVALS, false, plan, 0);
 		for (let at = 0; at < plan.total; at += 250) {
 			const moment = playMomentAt(plan, play, at);
@@ -125,7 +83,11 @@ describe('running and walking in turn, as it is played', () => {
 		const rest = [587, 'Half-way', 880, 880, 880];
 		const run = [659, 'Run, so easy that you could chat.', ...rest];
 		const both = [...run, 494, 'Walk, arms loose.', ...rest];
-		assert.deepEqual(sounds, [...both, ...both]);
+		const heard = speaker.heard.slice(passed);
+		assert.deepEqual(
+			heard.map((each) => ('words' in each ? each.words : each.tone)),
+			[...both, ...both],
+		);
 	});
 
 	it('is announced to a screen reader, with the place and the time', () => {

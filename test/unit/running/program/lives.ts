@@ -5,7 +5,11 @@ import { load } from '../../../../src/core/running/load/load.ts';
 import type { DatedRun } from '../../../../src/core/running/load/weeks.ts';
 import type { Pain } from '../../../../src/core/running/program/guardRail.ts';
 import type { Runner } from '../../../../src/core/running/program/makeProgram.ts';
-import type { ProgramWish } from '../../../../src/core/running/program/program.ts';
+import type {
+	KeptProgram,
+	Program,
+	ProgramWish,
+} from '../../../../src/core/running/program/program.ts';
 import { days } from '../diary/diaries.ts';
 
 /** A Monday, on which programs of the tests begin. */
@@ -147,3 +151,20 @@ export const lives: fc.Arbitrary<readonly LivedDay[]> = fc.array(
 	),
 	{ minLength: 112, maxLength: 112 },
 );
+
+/** A program as it is kept on the day on which it was made. */
+export function keptAsLaid(wish: ProgramWish, runner: Runner, { weeks }: Program): KeptProgram {
+	const { standing, isAsked, pace, daysOff } = runner;
+	return {
+		id: 'p',
+		wish,
+		standing,
+		isAsked,
+		pace,
+		daysOff,
+		weeks,
+		laid: wish.start,
+		edits: [],
+		undone: [],
+	};
+}
