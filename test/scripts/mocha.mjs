@@ -5,10 +5,14 @@
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { configureGlobal } from 'fast-check';
 import Mocha from 'mocha';
 
 const [folder = '.', seconds = '2', only] = process.argv.slice(2);
 const names = only ? [only] : await readdir(folder, { recursive: true });
+// The same cases each time, so that a change is judged by what it changed. Other ones are tried by `npm run unit`,
+// `npm run fuzz`, `npm run programs` and `npm run simulate`.
+configureGlobal({ seed: 2026 });
 const mocha = new Mocha({ timeout: Number(seconds) * 1000, reporter: 'spec' });
 for (const name of names.filter((file) => /\.test\.m?js$/.test(file)).toSorted()) {
 	mocha.addFile(join(folder, name));
