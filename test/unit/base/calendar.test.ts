@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { dateOf, dayOfDate, weekdayOf, weekStart } from '../../../src/core/base/calendar.ts';
+import {
+	browserZone,
+	dateOf,
+	dayName,
+	dayOfDate,
+	daysOf,
+	weekdayOf,
+	weekStart,
+} from '../../../src/core/base/calendar.ts';
+import { faultOf } from '../../../src/core/base/schema.ts';
 
 const utc = (day: number) => new Date(day * 86_400_000);
 
@@ -44,6 +53,7 @@ describe('days', () => {
 		[0, 2, 30, 'the year 0 is a leap year, and no more'],
 		[99, 2, 29, 'nor is 99, as 1999 is not'],
 		[2026.5, 1, 1, 'no such year'],
+		[2026, 1.5, 1, 'no whole month'],
 		[2026, 1, 1.5, 'no whole day'],
 		[Number.NaN, 1, 1, 'no number'],
 		[2026, 4, 31, 'April has thirty days'],
@@ -73,4 +83,62 @@ describe('days', () => {
 			assert.equal(weekStart(day, first), start);
 		}
 	});
+
+	it('are named by year, month and date, in two digits', () => {
+		const names = [dayName(dayOfDate(2026, 1, 9) ?? 0), dayName(dayOfDate(2026, 11, 22) ?? 0)];
+		assert.deepEqual(names, ['2026-01-09', '2026-11-22']);
+	});
+});
+
+describe('days of clocks that go forward at 1:00 UTC on 29 March, and back at 1:00 on 25 October', () => {
+	const spring = Date.UTC(2026, 2, 29, 1);
+	const autumn = Date.UTC(2026, 9, 25, 1);
+	const days = daysOf((at) => (at >= spring && at < autumn ? 120 : 60));
+	const rows: [what: string, month: number, date: number, minutes: number, utc: string][] = [
+		['midnight in winter', 3, 28, 0, '2026-03-27T23:00'],
+		['the last minute before the change', 3, 29, 119, '2026-03-29T00:59'],
+		['left out: as much later', 3, 29, 150, '2026-03-29T01:30'],
+		['the first minute after the change', 3, 29, 180, '2026-03-29T01:00'],
+		['midnight in summer', 7, 1, 0, '2026-06-30T22:00'],
+		['shown twice: the first', 10, 25, 150, '2026-10-25T00:30'],
+		['after what is shown twice', 10, 25, 180, '2026-10-25T02:00'],
+		['midnight after the change back', 10, 26, 0, '2026-10-25T23:00'],
+	];
+	for (const [what, month, date, minutes, expected] of rows) {
+		it(what, () => {
+			const day = dayOfDate(2026, month, date) ?? 0;
+			const at = days.at(day, minutes);
+			assert.equal(new Date(at).toISOString().slice(0, 16), expected);
+			assert.equal(days.dayOf(at), day);
+		});
+	}
+
+	it('end with the last millisecond before midnight', () => {
+		const midnight = Date.UTC(2026, 5, 30, 22);
+		assert.equal(days.dayOf(midnight) - days.dayOf(midnight - 1), 1);
+	});
+});
+
+describe('the time zone of a browser', () => {
+	const rows: [ahead: unknown, isTaken: boolean][] = [
+		[0, true],
+		[14 * 60, true],
+		[-12 * 60, true],
+		[24 * 60, true],
+		[-24 * 60, true],
+		[24 * 60 + 1, false],
+		[-24 * 60 - 1, false],
+		[Number.NaN, false],
+		['60', false],
+		[null, false],
+	];
+	for (const [ahead, isTaken] of rows) {
+		it(`${String(ahead)} minutes ahead (${typeof ahead}) is ${isTaken ? '' : 'not '}taken`, () => {
+			const fault = faultOf(browserZone, { name: 'Europe/Berlin', ahead });
+			assert.equal(fault, isTaken ? null : 'ahead is no distance from UTC');
+		});
+	}
+
+	it('has a name', () =>
+		assert.equal(faultOf(browserZone, { name: 1, ahead: 60 }), 'name is not a text'));
 });

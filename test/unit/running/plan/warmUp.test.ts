@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { faultOf } from '../../../../src/core/base/schema.ts';
 import type { Routine, RoutineStep } from '../../../../src/core/moves/routine.ts';
 import {
+	warmUpAfter,
 	warmUpFor,
 	type WarmUpOrder,
 	warmUpRoutine,
+	warmUpSchema,
 } from '../../../../src/core/running/plan/warmUp.ts';
 
 const walk: RoutineStep = { move: 'walk', seconds: 60 };
@@ -75,5 +78,41 @@ describe('the warm-up for a run', () => {
 			const longer = extraMinutes > 0 ? `${extraMinutes} min longer` : null;
 			assert.equal([id, longer, order].filter((part) => part !== null).join(', '), expected);
 		});
+	}
+});
+
+describe('a warm-up chosen by its id', () => {
+	const rows: [id: string, extraMinutes: number, order: WarmUpOrder | null][] = [
+		['warmup-easy', 0, null],
+		['warmup-easy', 4, null],
+		['warmup-speed', 0, 'article'],
+		['warmup-speed', 2, 'jog-first'],
+	];
+	for (const [id, extraMinutes, order] of rows) {
+		it(`is ${id}, ${extraMinutes} minutes longer, in order ${order ?? 'as it is'}`, () =>
+			assert.deepEqual(warmUpAfter(id, extraMinutes), { routine: id, extraMinutes, order }));
+	}
+
+	it('is none where the routine is another', () =>
+		assert.equal(warmUpAfter('desk-reset', 2), null));
+});
+
+describe('a warm-up that the page asks for', () => {
+	const easy = { routine: 'warmup-easy', extraMinutes: 2, order: null };
+	const rows: [what: string, warmUp: unknown, fault: string | null][] = [
+		['as it is', easy, null],
+		['drills first', { ...easy, routine: 'warmup-speed', order: 'article' }, null],
+		['jog first', { ...easy, routine: 'warmup-speed', order: 'jog-first' }, null],
+		[
+			'another routine',
+			{ ...easy, routine: 'desk-reset' },
+			'routine is none of warmup-easy, warmup-speed',
+		],
+		['an order of its own', { ...easy, order: 'drills' }, 'order is none of article, jog-first'],
+		['a shorter start', { ...easy, extraMinutes: -1 }, 'extraMinutes is not a number from 0 up'],
+		['no routine', { extraMinutes: 2, order: null }, 'routine is missing'],
+	];
+	for (const [what, warmUp, fault] of rows) {
+		it(`${what}: ${fault ?? 'taken'}`, () => assert.equal(faultOf(warmUpSchema, warmUp), fault));
 	}
 });
