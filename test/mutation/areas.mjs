@@ -26,7 +26,6 @@ export const areas = [
 			'running/plan',
 			'running/check',
 			'running/diary',
-			'running/line',
 			'history',
 			'base/calendar',
 		],

@@ -61,13 +61,29 @@ const runningJudgements = [
 	},
 	{
 		file: 'load/load.ts',
-		was: 'start >= from',
+		was: 'day >= from',
 		why: 'no rule decides by older runs, and days in a row that go back to them are counted anew',
 	},
 	{
 		file: 'load/load.ts',
-		was: ['recent > SEEN', 'runs.length > 0'],
-		why: 'the long way round finds the same: days in a row are counted anew, and the earliest of no runs is on no day',
+		was: [
+			'runs .filter(({ start }) => !(start < earliest) && start < latest)',
+			'!(start < earliest) && start < latest',
+			'start < earliest',
+			'start < latest',
+		],
+		why: 'the days decide after it: to leave out by the instant alone what lies far away only saves time',
+	},
+	{
+		file: 'load/load.ts',
+		was: 'run.start < earliest.start',
+		is: 'run.start <= earliest.start',
+		why: 'of two runs that began at once either may be the first: both are on one day',
+	},
+	{
+		file: 'load/load.ts',
+		was: 'recent > SEEN',
+		why: 'the long way round finds the same: days in a row are counted anew',
 	},
 	{
 		file: 'load/load.ts',
@@ -77,7 +93,7 @@ const runningJudgements = [
 	},
 	{
 		file: 'load/loadRules.ts',
-		was: ['first !== null && week !== undefined', 'first !== null', 'week !== undefined'],
+		was: ['since !== null && week !== undefined', 'since !== null', 'week !== undefined'],
 		why: 'where there is no run there is no base either, and six weeks are always reckoned; the compiler asks',
 	},
 	{
@@ -107,6 +123,17 @@ const runningJudgements = [
 		was: '{ plan, changes: [] }',
 		is: '{}',
 		why: 'no rule of those that rewrite a plan comes here; the cases are there for the compiler',
+	},
+	{
+		file: 'base/calendar.ts',
+		was: 'Math.floor(year / CYCLE_YEARS) - 2000 / CYCLE_YEARS',
+		why: 'the years that are looked up then lie long before our era, and repeat themselves alike',
+	},
+	{
+		file: 'base/calendar.ts',
+		was: 'year && month',
+		is: 'year || month',
+		why: 'a name that is one has both; the compiler asks for each',
 	},
 	{
 		file: 'import/sport.ts',

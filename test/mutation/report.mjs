@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../hosts/places.mjs';
+import { areas } from './areas.mjs';
 import { judgementOf } from './judgements.mjs';
 
 /** The least share of mutants that the tests are to notice. */
@@ -45,15 +46,16 @@ function section(area, judged) {
 }
 
 /**
- * Puts the area's figures and survivors into README.md.
+ * Puts the area's figures and survivors into README.md, and takes out what is of no area any more.
  * @param {string} area
  * @param {readonly Judged[]} judged
  * @returns {Promise<boolean>} whether enough were noticed
  */
 export async function report(area, judged) {
-	const [intro = '', ...areas] = (await readFile(file, 'utf8')).split(/^(?=## )/mu);
-	const others = areas.filter((one) => !one.startsWith(`## ${area}\n`));
-	const all = [...others, section(area, judged)].toSorted();
+	const [intro = '', ...sections] = (await readFile(file, 'utf8')).split(/^(?=## )/mu);
+	const others = areas.filter(({ name }) => name !== area).map(({ name }) => `## ${name}\n`);
+	const kept = sections.filter((one) => others.some((title) => one.startsWith(title)));
+	const all = [...kept, section(area, judged)].toSorted();
 	await writeFile(file, `${[intro, ...all].map((one) => one.trimEnd()).join('\n\n')}\n`);
 	const noticed = judged.filter(({ fate }) => fate === 'noticed').length;
 	console.log(`${area}: ${noticed} of ${judged.length} noticed`);

@@ -202,7 +202,7 @@ describe('months', () => {
 		});
 	}
 
-	for (const bad of ['', '2026-13', '2026-00', '26-01', '2026-1', '2026-01-01', 'x']) {
+	for (const bad of ['', '2026-13', '2026-00', '26-01', '2026-1', '2026-01-01', 'x2026-01', 'x']) {
 		it(`are not named "${bad}"`, () => assert.equal(monthNamed(bad), null));
 	}
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { faultOf } from '../../../../src/core/base/schema.ts';
 import { load, type LoadOptions } from '../../../../src/core/running/load/load.ts';
 import type { LoadFinding } from '../../../../src/core/running/load/loadReport.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
-import { restDays, weeksTo } from '../../../../src/core/running/load/weeks.ts';
+import { datedRunSchema, restDays, weeksTo } from '../../../../src/core/running/load/weeks.ts';
 import { days, run, today, weeksOf } from '../diary/diaries.ts';
 
 const found = (runs: readonly Run[], more: Partial<LoadOptions> = {}): readonly LoadFinding[] =>
@@ -196,11 +197,23 @@ describe('the rules of the load at their edges', () => {
 			{},
 			'R0 info, R4 note',
 		],
+		[
+			'R4: two runs of a day in the order in which they were run',
+			[run(0, 12, { start: days.at(today, 18 * 60) }), run(0, 11), run(20, 10)],
+			{},
+			'R0 info',
+		],
 		['R4: not a week ago', [run(20, 10), run(7, 20)], {}, 'R0 info'],
 		['R4: six days ago', [run(20, 10), run(6, 20)], {}, 'R0 info, R4 note'],
 		['R4: not a run to come', [run(20, 10), run(-1, 20)], {}, 'R0 info'],
 		['R4: no run to compare with', [run(0, 40)], {}, 'R0 info'],
 		['R5: two empty weeks', [run(27, 30), run(0, 5)], {}, 'R5 info'],
+		[
+			'R5: two empty weeks, in a diary with the latest run first',
+			[run(0, 5), run(27, 30)],
+			{},
+			'R5 info',
+		],
 		['R5: after little more than a first run', [run(21, 30), run(0, 5)], {}, 'R5 info'],
 		['R5: one empty week', [run(13, 5), run(0, 5)], {}, 'R0 info'],
 		['R5: one empty week, and one before it', [run(28, 30), run(14, 10), run(0, 5)], {}, ''],
@@ -255,6 +268,20 @@ describe('the rules of the load at their edges', () => {
 	for (const [story, runs, options, expected] of rows) {
 		it(`${story}: ${expected || 'clear'}`, () =>
 			assert.equal(named(found(runs, options)), expected));
+	}
+});
+
+describe('a week of running that the person reports', () => {
+	const week = { day: today - 7, km: 12.5, seconds: null, kinds: ['easy'] };
+	const rows: [what: string, value: unknown, fault: string | null][] = [
+		['by distance', week, null],
+		['by time and pain as well', { ...week, seconds: 4000, pain: 3 }, null],
+		['of part of a day', { ...week, day: 0.5 }, 'day is not a day'],
+		['of less than nothing', { ...week, km: -1 }, 'km is not a number from 0 up'],
+		['of no kinds', { ...week, kinds: 'easy' }, 'kinds is not a list'],
+	];
+	for (const [what, value, fault] of rows) {
+		it(`${what}: ${fault ?? 'taken'}`, () => assert.equal(faultOf(datedRunSchema, value), fault));
 	}
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Plan, type PlanDraft } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { wallTimeText } from '../../../../src/core/running/diary/wallTime.ts';
+import { LOAD_RULES } from '../../../../src/core/running/load/loadReport.ts';
 import { parsePlan } from '../../../../src/core/running/line/parseLine.ts';
 import { comingPlans, planOfDraft } from '../../../../src/core/running/plan/series.ts';
 import {
@@ -99,6 +100,38 @@ describe('a plan, before it is made', () => {
 		const moved = planOfDraft(before.id, draft('sat 6k'));
 		const { replaced, findings } = previewPlan(moved, before, plans, context(steady()));
 		assert.deepEqual([replaced, stated(findings)], [[], []]);
+	});
+
+	it('is judged beside all else that is planned', () => {
+		const fresh = planOfDraft('new', draft('sat 9k'));
+		const { replaced, findings } = previewPlan(
+			fresh,
+			null,
+			coming('tue thu 10k'),
+			context(steady()),
+		);
+		assert.deepEqual([replaced, stated(findings)], [[], ['R1 on day 5']]);
+	});
+
+	it('counts a series that is changed once', () => {
+		const series = (line: string) => planOfDraft('p0', draft(line));
+		const plans = coming('tue thu 10k');
+		const { findings } = previewPlan(
+			series('wed fri 10k'),
+			series('tue thu 10k'),
+			plans,
+			context(steady()),
+		);
+		assert.deepEqual(stated(findings), []);
+	});
+
+	it('is judged day by day, whichever was planned first', () => {
+		// The long run of four weeks ago is within thirty days of Tuesday, and not of Thursday.
+		const runs = [run(28, 20), ...steady()];
+		const off = LOAD_RULES.filter((rule) => rule !== 'R4');
+		const fresh = planOfDraft('new', draft('tue sat 20k'));
+		const { findings } = previewPlan(fresh, null, coming('thu 21k'), context(runs, { off }));
+		assert.deepEqual(stated(findings), []);
 	});
 
 	it('takes nobody’s place where it stays on its day', () => {

@@ -8,11 +8,20 @@ import {
 	type Verdict,
 	type VerdictOptions,
 } from '../../../../src/core/running/plan/verdict.ts';
+import { wallTimeText } from '../../../../src/core/running/diary/wallTime.ts';
 import { answers, noContext } from '../check/checking.ts';
 import { days, run, today, weeksOf } from '../diary/diaries.ts';
 
 const evening = days.at(today, 18 * 60);
 const plan: Plan = { id: 'p', at: evening, km: 8, minutes: null, kinds: ['easy'] };
+
+/** A plan by time alone: so many times two minutes of running and two of walking. */
+const inTurns = (times: number): Plan => ({
+	...plan,
+	km: null,
+	minutes: 20,
+	intervals: { times, run: 2, walk: 2 },
+});
 
 function checked(given: Partial<CheckAnswers>, context: Partial<CheckContext> = {}) {
 	return check(answers(given), { ...noContext, ...context });
@@ -68,6 +77,22 @@ describe('the one verdict', () => {
 			{ check: checked({ score: 3 }), plan: { ...plan, km: null, minutes: 50 } },
 			'short',
 			{ km: null, minutes: 25, halved: true },
+			'halved by check',
+		],
+		[
+			'short, running and walking in turn: half as many turns, rounded down',
+			steady(),
+			{ check: checked({ score: 3 }), plan: inTurns(5) },
+			'short',
+			{ ...inTurns(2), km: null, minutes: 10, halved: true },
+			'halved by check',
+		],
+		[
+			'short, and one turn: it stays one',
+			steady(),
+			{ check: checked({ score: 3 }), plan: inTurns(1) },
+			'short',
+			{ ...inTurns(1), km: null, minutes: 10, halved: true },
 			'halved by check',
 		],
 		['swap', steady(), { check: checked({ score: 4 }) }, 'swap', null, 'dropped by check'],
@@ -144,6 +169,28 @@ describe('the one verdict', () => {
 			{},
 			'rest',
 			{ at: days.at(today + 1, 18 * 60) },
+			'moved by R3',
+		],
+		[
+			'seven days in a row, at a time that is to hold anywhere',
+			[6, 5, 4, 3, 2, 1].map((back) => run(back, 4)),
+			{ plan: { ...plan, local: wallTimeText({ day: today, minutes: 18 * 60 }) } },
+			'rest',
+			{
+				at: days.at(today + 1, 18 * 60),
+				local: wallTimeText({ day: today + 1, minutes: 18 * 60 }),
+			},
+			'moved by R3',
+		],
+		[
+			'seven days in a row, at some time of the day',
+			[6, 5, 4, 3, 2, 1].map((back) => run(back, 4)),
+			{ plan: { ...plan, local: wallTimeText({ day: today, minutes: null }) } },
+			'rest',
+			{
+				at: days.at(today + 1, 18 * 60),
+				local: wallTimeText({ day: today + 1, minutes: null }),
+			},
 			'moved by R3',
 		],
 		[
