@@ -11,24 +11,36 @@ export function elapsed(bout: Bout, at: Instant): Milliseconds {
 	return Math.max(0, at - bout.start - bout.unknown);
 }
 
+/** From when on the bout is due, but for a snooze; by the clock, at the first mark from then on. */
+function earliestNatural(bout: Bout, { settings }: DueRules): Instant {
+	const from = bout.start + bout.unknown;
+	const wanted = from + settings.sitMinutes * MINUTE;
+	return settings.alignToClock
+		? Math.max(from + SHORTEST_TO_MARK, wanted - CLOCK_MARK / 2)
+		: wanted;
+}
+
 /**
  * When the bout is due but for a snooze: `sitMinutes` after its start. By the clock, the full or half hour that
  * is nearest to that, and lies at least ten minutes into the bout.
  */
-function naturalDueAt(bout: Bout, { settings, aheadAt }: DueRules): Instant {
-	const from = bout.start + bout.unknown;
-	const wanted = from + settings.sitMinutes * MINUTE;
-	if (!settings.alignToClock) {
-		return wanted;
+function naturalDueAt(bout: Bout, rules: DueRules): Instant {
+	const earliest = earliestNatural(bout, rules);
+	if (!rules.settings.alignToClock) {
+		return earliest;
 	}
-	const earliest = Math.max(from + SHORTEST_TO_MARK, wanted - CLOCK_MARK / 2);
-	const ahead = aheadAt(earliest) * MINUTE;
+	const ahead = rules.aheadAt(earliest) * MINUTE;
 	return Math.ceil((earliest + ahead) / CLOCK_MARK) * CLOCK_MARK - ahead;
 }
 
 /** When the bout is due: `sitMinutes` after its start or by the clock, or when its snooze ends, if later. */
 export function dueAt(bout: Bout, rules: DueRules): Instant {
 	return Math.max(naturalDueAt(bout, rules), bout.snoozedUntil ?? -Infinity);
+}
+
+/** Whether the bout can have been due at `at`; by the clock, in any time zone. */
+export function mayHaveBeenDue(bout: Bout, at: Instant, rules: DueRules): boolean {
+	return at >= Math.max(earliestNatural(bout, rules), bout.snoozedUntil ?? -Infinity);
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 	SMALL_SHOWS,
 	TYPING_PAUSE,
 } from './timing.ts';
-import { dueAt, overdueAt, smallSlots } from './due.ts';
+import { dueAt, mayHaveBeenDue, overdueAt, smallSlots } from './due.ts';
 import { nudgeEntry } from './logEntries.ts';
 import type { TimerRules } from './rules.ts';
 import { type Reduced, withRecord } from './reduced.ts';
@@ -252,8 +252,9 @@ export function withdrawUndue(reduced: Reduced, at: Instant, rules: TimerRules):
 	if (!bout?.standNudge) {
 		return reduced;
 	}
-	// What was due stays due when the clock jitters.
-	const due = bout.standNudge.early || Math.max(at, bout.standNudge.at) >= dueAt(bout, rules);
+	const { early, at: shownAt } = bout.standNudge;
+	// What was due stays due when the clock jitters, or when the person travels.
+	const due = early || mayHaveBeenDue(bout, shownAt, rules) || at >= dueAt(bout, rules);
 	return due && rules.settings.nudgeKinds.includes('stand')
 		? reduced
 		: withRecord(reduced, { bout: { ...bout, standNudge: null } });

@@ -51,6 +51,17 @@ describe('a simulated life whose clock is set', () => {
 			],
 		],
 		[
+			'the person travels while a nudge by the clock shows',
+			{ alignToClock: true, sitMinutes: 5, latestMinutes: 5 },
+			[
+				['call', 8],
+				['do', 'restart'],
+				['browse', 23],
+				['travel to', 'Asia/Kathmandu'],
+				['browse', 16],
+			],
+		],
+		[
 			'one of two windows off hours meets two changes of the clock as one',
 			{
 				workingHours: {

@@ -115,6 +115,11 @@ describe('a stand nudge by the clock', () => {
 			'sitting: minutes 35',
 		],
 		[
+			'goes when the person wants to sit for longer',
+			(desk) => desk.browse(31).change({ sitMinutes: 60 }),
+			'sitting: minutes 31',
+		],
+		[
 			'goes when it is turned off before its time',
 			(desk) =>
 				desk.restart().still(10).present().restart().browse(20).change({ alignToClock: false }),
@@ -134,5 +139,14 @@ describe('a stand nudge by the clock', () => {
 		desk.rules.aheadAt = () => 345;
 		assert.equal(minutesOf(desk.view.dueAt ?? 0), 15);
 		assert.equal(seen(desk.browse(10)), 'asking: stand');
+	});
+
+	it('comes no second time at the next mark of another zone', () => {
+		const desk = new Desk({ alignToClock: true, smallNudges: 'none' }).browse(5).restart();
+		const asked = desk.browse(26).state.record.bout?.standNudge;
+		assert.ok(asked);
+		desk.rules.aheadAt = () => 345;
+		assert.equal(minutesOf(desk.view.dueAt ?? 0), 45);
+		assert.equal(desk.browse(20).state.record.bout?.standNudge, asked);
 	});
 });
