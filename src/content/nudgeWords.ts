@@ -64,9 +64,9 @@ export const nudgeWords: {
 		},
 		'read-through': {
 			text: 'Stand for this next read-through?',
-			short: 'Stand to read this',
-			seated: { text: 'Lean back for this read-through?', short: 'Lean back to read this' },
-			standing: { text: 'Sit for this next read-through?', short: 'Sit to read this' },
+			short: 'Stand up and read on',
+			seated: { text: 'Lean back for this read-through?', short: 'Lean back, read on' },
+			standing: { text: 'Sit for this next read-through?', short: 'Sit down and read on' },
 		},
 		'wake-hips': {
 			text: 'Wake up the hips: up and around',

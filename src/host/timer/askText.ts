@@ -26,7 +26,7 @@ export function causeText(cause: NudgeCause): string {
 		case 'overdue':
 			return t('no pause came by then');
 		case 'idle':
-			return t('you paused');
+			return t('you stopped typing');
 		case 'save':
 			return t('you saved');
 		case 'still':

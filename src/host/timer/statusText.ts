@@ -256,7 +256,7 @@ export function whyText(why: NudgeReason, now: Instant, stance: Stance): string 
 		case 'debugging':
 			return l10n.t('waiting: debugger paused');
 		case 'lull':
-			return l10n.t('you paused: nudging now');
+			return l10n.t('you stopped typing: nudging now');
 		case 'standNudgesOff':
 			return l10n.t('stand nudges are off in the settings');
 		case 'skipped':

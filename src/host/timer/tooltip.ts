@@ -43,14 +43,19 @@ export function tooltip(view: TimerView, context: TooltipContext, now: Instant):
 	const stance = stanceOf(view.position, seated);
 	const change: Link = [l10n.t('Change what a click does'), 'adjust'];
 	const linked = links(view, stance);
+	const clickLine = askText?.clickLine(view, stance) ?? null;
 	const paragraphs = [
 		firstDay && !firstDay.nudged && firstDay.sitMinutes !== null
 			? l10n.t('Reminds you after {0}', minutesText(firstDay.sitMinutes, 'short'))
 			: null,
 		`**${plain(headline(view, context))}**`,
-		sentence(reason(view, now, stance, askText)),
-		askText?.clickLine(view, stance) ?? null,
-		(firstDay?.nudged && askText?.clickOnNudge(firstDay.clickAction, view, stance)) || null,
+		// The line above has told that one is on a break.
+		view.phase === 'onBreak' ? null : sentence(reason(view, now, stance, askText)),
+		clickLine,
+		(firstDay?.nudged &&
+			clickLine === null &&
+			askText?.clickOnNudge(firstDay.clickAction, view, stance)) ||
+			null,
 		firstDay?.nudged ? markdownLink(change) : null,
 		todayLine(context.today, view.minutes ?? 0),
 		linked.map(markdownLink).join(' · '),
@@ -106,7 +111,7 @@ function reason(
 ): string {
 	const came = content.what === 'nudge' && content.minutes !== null && content.cause !== null;
 	return came && askText
-		? l10n.t('{0}, {1}', minutesText(content.minutes, 'short'), askText.causeText(content.cause))
+		? l10n.t('Came at {0} ({1})', minutesText(content.minutes, 'short'), askText.causeText(content.cause))
 		: whyText(why, now, stance);
 }
 

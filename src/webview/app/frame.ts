@@ -232,6 +232,8 @@ export class PageFrame extends LitElement {
 
 	private playRequested(message: Parameters<typeof requestedOffer>[0]): void {
 		const { person } = this.data;
+		// It was asked for outside of the page: the tab in front has nothing to do with it.
+		this.updateUi({ tab: 'stretch' });
 		this.play(person && requestedOffer(message, this.uiState.ask, person));
 	}
 
@@ -243,6 +245,7 @@ export class PageFrame extends LitElement {
 	/** From the finish view back to the stretches. */
 	private leave(): void {
 		this.session.forget();
+		this.updateUi({ tab: 'stretch' });
 		this.focusStretches();
 	}
 
@@ -254,6 +257,10 @@ export class PageFrame extends LitElement {
 
 	private resume(): void {
 		this.minimized = false;
+		if (this.uiState.tab === 'history') {
+			// No routine belongs to the history.
+			this.updateUi({ tab: 'stretch' });
+		}
 		this.session.control('resume');
 	}
 

@@ -8,7 +8,7 @@ import type { StartEvent } from '../moves/lead.ts';
 import type { Person } from '../moves/offer.ts';
 import { type StretchCallbacks, stretchTab } from '../moves/stretchView.ts';
 import type { SessionController } from '../player/sessionController.ts';
-import { breakClock, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
+import { partPlayed, type SessionCallbacks, sessionView, waiting } from '../player/sessionView.ts';
 import type { RunningData } from '../running/runView.ts';
 import '../timer/boutLine.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
@@ -67,7 +67,7 @@ function header(
 		></posture-tabs>
 		<posture-bout
 			.bout=${bout}
-			.breakClock=${breakClock(session)}
+			.played=${partPlayed(session)}
 			.body=${person.body}
 		></posture-bout>
 	</header>`;

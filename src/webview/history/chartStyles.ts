@@ -110,7 +110,10 @@ export const profileStyles = [
 		.runner {
 			position: absolute;
 			left: clamp(0px, calc(var(--x, 0px) - 44px), calc(100% - 88px));
-			top: 92px;
+			/* Its words stand over its head: below are the hours. */
+			display: flex;
+			flex-direction: column-reverse;
+			bottom: calc(100% - 92px - 88px);
 			width: 88px;
 			text-align: center;
 			font-size: var(--np-small);
@@ -123,7 +126,7 @@ export const profileStyles = [
 		.runner span {
 			display: block;
 			width: fit-content;
-			margin: 4px auto 0;
+			margin: 0 auto 2px;
 			padding: 0 4px;
 			border-radius: 4px;
 			background: var(--np-back);

@@ -88,9 +88,11 @@ export function ofWords({ reps }: PlayMoment, count: number | null): string | nu
 
 /** What comes after this piece; empty where the routine is one move that ends with it. */
 export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
-	const work = plan.segments.find(({ at, kind }) => kind === 'work' && at > segment.at);
+	const works = plan.segments.filter(({ at, kind }) => kind === 'work' && at > segment.at);
+	// While one gets ready, the work that is got ready for is what is now, not what is next.
+	const next = segment.kind === 'work' ? works[0] : works[1];
 	const following = plan.steps[segment.step + 1];
-	if (segment.kind === 'work' && work?.step === segment.step) {
+	if (next?.step === segment.step) {
 		return l10n.t('Next: the other side');
 	}
 	if (following) {

@@ -31,6 +31,9 @@ export const playerStyles = css`
 	}
 	h1 {
 		margin-top: -10px;
+		/* Room for two lines, or what is below would move from step to step. */
+		min-height: 2.5em;
+		align-content: end;
 	}
 	.mark {
 		display: inline-block;
@@ -65,6 +68,10 @@ export const playerStyles = css`
 	.controls vscode-button {
 		min-width: 78px;
 	}
+	/* As wide as either of its words needs it. */
+	.controls .back {
+		min-width: 104px;
+	}
 	.controls .link {
 		margin-inline-start: 10px;
 	}
@@ -97,6 +104,7 @@ export const playerStyles = css`
 		h1 {
 			font-size: 1.3rem;
 			margin-top: -2px;
+			min-height: 0;
 		}
 		.cue {
 			font-size: 1.15rem;

@@ -21,14 +21,14 @@ import { listText, secondsText, t } from '../ui/words.ts';
 /** Which way the breath goes now, as the figure shows it; null where nothing shows it. */
 export type Breath = BreathHalf | null;
 
-/** The move, and the side where it has two: "Seated spinal twist, now the left". */
+/** The move, and the side where it has two: "Seated spinal twist, left side". */
 export function titleOf({ move, segment }: PlayMoment): string {
 	const name = t(move.name);
 	switch (segment.side) {
 		case 'left':
-			return l10n.t('{0}, now the left', name);
+			return l10n.t('{0}, left side', name);
 		case 'right':
-			return l10n.t('{0}, now the right', name);
+			return l10n.t('{0}, right side', name);
 		case null:
 			return name;
 	}

@@ -4,7 +4,6 @@ import { SECOND } from '../../core/base/time.ts';
 import { type PlayEvent, secondsPlayed } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Person } from '../moves/offer.ts';
-import type { BreakClock } from '../timer/boutLine.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
 
 import type { ControlEvent } from './player.ts';
@@ -21,14 +20,11 @@ export function waiting({ current, now, underWay }: SessionController, resume: (
 		: nothing;
 }
 
-/** The routine's time for the line in the header; null where none is under way. */
-export function breakClock({ current, now, underWay }: SessionController): BreakClock | null {
-	if (!current || !underWay) {
-		return null;
-	}
-	const { plan, play } = current;
-	const played = secondsPlayed(plan, play, now) * SECOND;
-	return { part: played / plan.total, played };
+/** Which part of the routine under way was really played, for the line in the header; null without one. */
+export function partPlayed({ current, now, underWay }: SessionController): number | null {
+	return current && underWay
+		? (secondsPlayed(current.plan, current.play, now) * SECOND) / current.plan.total
+		: null;
 }
 
 /** What the person can do in a routine and after it. */

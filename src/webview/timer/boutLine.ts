@@ -1,10 +1,8 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
-import * as l10n from '@vscode/l10n';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { stopwatchText } from '../ui/words.ts';
 import { type BoutMessage, boutWords } from './boutWords.ts';
 
 /** The small figure that rides the line of the bout: it slouches as the bout grows, and stands up. */
@@ -104,14 +102,6 @@ const boutStyles = css`
 	}
 `;
 
-/** The time of a routine being played, which the line shows instead of the bout's. */
-export interface BreakClock {
-	/** Part of the routine really played (0 to 1; more where steps were repeated). */
-	readonly part: number;
-	/** Time really played (ms). */
-	readonly played: number;
-}
-
 /** Above this part of the line the first mark's label would run into the second's. */
 const CROWDED = 0.86;
 
@@ -129,11 +119,12 @@ export class BoutLine extends LitElement {
 	static override styles = [controls, boutStyles];
 	static override properties = {
 		bout: { attribute: false },
-		breakClock: { attribute: false },
+		played: { attribute: false },
 		body: { attribute: false },
 	};
 	declare bout: BoutMessage | null;
-	declare breakClock: BreakClock | null;
+	/** Part of the routine under way that was really played (0 to 1; more where steps were repeated); null without one. */
+	declare played: number | null;
 	declare body: Body;
 
 	/** The page's policy forbids style attributes, but not a property that a script sets. */
@@ -144,26 +135,25 @@ export class BoutLine extends LitElement {
 
 	/** The part of the line that is gone by now, 0 to 1. */
 	private get gone(): number {
-		if (this.breakClock) {
-			return this.breakClock.part;
+		const { bout, played } = this;
+		if (played !== null) {
+			return played;
 		}
-		const { bout } = this;
 		const idle = !bout || ['off', 'paused', 'onBreak'].includes(bout.phase);
 		return idle ? 0 : bout.minutes / bout.latestMinutes;
 	}
 
 	override render() {
-		return this.breakClock
-			? this.breakLine(this.breakClock)
-			: this.bout
-				? this.boutLine(this.bout)
-				: nothing;
+		const { bout, played } = this;
+		return !bout ? nothing : played === null ? this.boutLine(bout) : this.routineLine(bout, played);
 	}
 
-	private breakLine({ part, played }: BreakClock) {
+	/** The line shows how far the routine is; the words stay those of the status item: one clock for one break. */
+	private routineLine(bout: BoutMessage, played: number) {
+		const { main } = boutWords(bout, this.body.seated);
 		return html`
-			${this.rider(true)} ${this.line(part, 'gone', nothing, l10n.t('Break'))}
-			<p class="quiet" aria-hidden="true">${l10n.t('Break {0}', stopwatchText(played))}</p>
+			${this.rider(true)} ${this.line(played, 'gone', nothing, main)}
+			<p class="quiet" aria-hidden="true">${main}</p>
 		`;
 	}
 

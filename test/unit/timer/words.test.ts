@@ -194,51 +194,63 @@ describe('the tooltip', () => {
 		[
 			'a stand nudge',
 			asked(),
-			[/^\*\*.+\*\*$/, '31 min, you paused', 'Click: counts as getting up. Ten seconds to undo.'],
+			[
+				/^\*\*.+\*\*$/,
+				'Came at 31 min (you stopped typing)',
+				'Click: counts as getting up. Ten seconds to undo.',
+			],
 		],
 		[
 			'one after a save',
 			new Desk().type(31).save().still(0.1),
-			[/^\*\*.+\*\*$/, '31 min, you saved', /^Click: counts as getting up/],
+			[/^\*\*.+\*\*$/, 'Came at 31 min (you saved)', /^Click: counts as getting up/],
 		],
 		[
 			'one that waited for no pause',
 			new Desk().type(45),
-			[/^\*\*.+\*\*$/, '45 min, no pause came by then', /^Click: counts as getting up/],
+			[/^\*\*.+\*\*$/, 'Came at 45 min (no pause came by then)', /^Click: counts as getting up/],
 		],
 		[
 			'one that a task brought',
 			new Desk().type(31).endTask(),
-			[/^\*\*.+\*\*$/, '31 min, a task ended', /^Click: counts as getting up/],
+			[/^\*\*.+\*\*$/, 'Came at 31 min (a task ended)', /^Click: counts as getting up/],
 		],
 		[
 			'one while the machine works',
 			new Desk().type(22).machineBusy().type(1),
-			[/^\*\*.+\*\*$/, '22 min, the machine works: a task runs', /^Click: counts as getting up/],
+			[
+				/^\*\*.+\*\*$/,
+				'Came at 22 min (the machine works: a task runs)',
+				/^Click: counts as getting up/,
+			],
 		],
 		[
 			'one in a standing bout',
 			new Desk().standUp().type(31).still(0.5),
 			[
 				/^\*\*.*\b(?:[Ss]it|[Ww]alk|stroll|wander|sitting)\b/,
-				'31 min, you paused',
+				'Came at 31 min (you stopped typing)',
 				'Click: counts as moving. Ten seconds to undo.',
 			],
 		],
 		[
 			'one for someone who stays seated',
 			asked({ seatedMode: true }),
-			[/^\*\*.+\*\*$/, '31 min, you paused', 'Click: counts as moving. Ten seconds to undo.'],
+			[
+				/^\*\*.+\*\*$/,
+				'Came at 31 min (you stopped typing)',
+				'Click: counts as moving. Ten seconds to undo.',
+			],
 		],
 		[
 			'one whose click starts a stretch',
 			asked({ clickAction: 'stretch' }),
-			[/^\*\*.+\*\*$/, '31 min, you paused', 'Click: starts a stretch.'],
+			[/^\*\*.+\*\*$/, 'Came at 31 min (you stopped typing)', 'Click: starts a stretch.'],
 		],
 		[
 			'one whose click opens the menu',
 			asked({ clickAction: 'menu' }),
-			[/^\*\*.+\*\*$/, '31 min, you paused', 'Click: opens the menu.'],
+			[/^\*\*.+\*\*$/, 'Came at 31 min (you stopped typing)', 'Click: opens the menu.'],
 		],
 		[
 			'one in colour alone',
@@ -248,7 +260,11 @@ describe('the tooltip', () => {
 		[
 			'a small nudge',
 			new Desk().type(15).still(0.5),
-			[/^\*\*.+\*\*$/, '15 min, you paused', 'Click: paces three breaths, right here.'],
+			[
+				/^\*\*.+\*\*$/,
+				'Came at 15 min (you stopped typing)',
+				'Click: paces three breaths, right here.',
+			],
 		],
 		[
 			'a nudge on trial',
@@ -258,7 +274,7 @@ describe('the tooltip', () => {
 		[
 			'a break that has begun',
 			asked().imUp(),
-			['**On a break for 0 min**', 'On a break', 'Click: takes the break back.'],
+			['**On a break for 0 min**', 'Click: takes the break back.'],
 		],
 		[
 			'a question with one other answer',
@@ -329,11 +345,13 @@ describe('the tooltip', () => {
 	for (const [clickAction, line] of clicks) {
 		it(`says after the first nudge of the first day: ${line}`, () => {
 			const nudged = { ...firstDay, nudged: true, clickAction };
-			for (const desk of [asked({ clickAction }), asked({ clickAction }).imUp().still(3)]) {
+			const sitsAgain = asked({ clickAction }).imUp().still(3).type(5);
+			for (const desk of [asked({ clickAction }), sitsAgain]) {
 				const { value } = of(desk, nudged);
 				assert.doesNotMatch(value, /Reminds you/);
-				assert.ok(value.includes(line), value);
 				assert.ok(value.includes('[Change what a click does](command:nextPosture.adjust)'));
+				// A nudge says itself what a click on it does.
+				assert.equal(value.includes(line), desk === sitsAgain, value);
 				assert.ok(!of(desk).value.includes(line), 'on later days');
 			}
 		});

@@ -37,7 +37,7 @@ export function nextCoreDay(done: readonly Day[], today: Day): Day {
 function coreWords(days: RunningState['days'], today: Day): string {
 	const done = days.flatMap(({ day, core }) => (core ? [day] : []));
 	const next = nearDayWords(nextCoreDay(done, today), today);
-	return l10n.t('2 to 3 days a week, never two in a row. {0} is the next.', next);
+	return l10n.t('2 to 3 days a week, never two in a row. Next: {0}.', next);
 }
 
 /** Warm-up, cool-down and core: each to be played here, or read on a sheet. */

@@ -141,16 +141,7 @@ export class LoadView extends LitElement {
 				.units=${running.units}
 				.summary=${this.summary()}
 			></posture-load-chart>
-			<details class="quiet key">
-				<summary>
-					${l10n.t('Dashed: suggested ceiling')} <span class="about" aria-hidden="true">i</span>
-				</summary>
-				<p>
-					${l10n.t(
-						'It is 30% above the larger of the weeks three and four before. A guard-rail from coaching, not a prediction; hatched is what is past it.',
-					)}
-				</p>
-			</details>
+			${rolling.cap.some((cap) => !Number.isNaN(cap)) ? guardRailKey() : nothing}
 			${findingList(report.findings, running.units)} ${rulesTurnedOff(running.rulesOff)}
 			${this.facts()}
 			<details
@@ -206,7 +197,7 @@ export class LoadView extends LitElement {
 			[l10n.t('Planned, next 7 days'), distanceWords(ahead, running.units), ahead > 0],
 			[l10n.t('Rest days, last 7'), String(rest), rest !== null],
 			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), hasDays],
-			[l10n.t('Sat at your desk, last 7'), hoursText(sat * MINUTE), hasDays],
+			[l10n.t('Sat at your desk, 7 days'), hoursText(sat * MINUTE), hasDays],
 		];
 		return facts.some(([, , known]) => known)
 			? html`<dl>
@@ -245,6 +236,20 @@ function rangeWords(range: Range): string {
 		case '0':
 			return l10n.t('All');
 	}
+}
+
+/** What the dashed line of the chart is. */
+function guardRailKey() {
+	return html`<details class="quiet key">
+		<summary>
+			${l10n.t('Dashed: suggested ceiling')} <span class="about" aria-hidden="true">i</span>
+		</summary>
+		<p>
+			${l10n.t(
+				'It is 30% above the larger of the weeks three and four before. A guard-rail from coaching, not a prediction; hatched is what is past it.',
+			)}
+		</p>
+	</details>`;
 }
 
 customElements.define('posture-load', LoadView);

@@ -35,6 +35,9 @@ const WEEK = 7;
 /** Where a run began, the day may be another than here: by less than this. */
 const ELSEWHERE = 2;
 
+/** Days back of which the longest run is told. */
+const MONTH = 30;
+
 /** The last seven days: runs, core and plans, or rest. */
 function lastDays(
 	runs: readonly Run[],
@@ -49,12 +52,14 @@ function lastDays(
 		.filter(({ start }) => start > localDays.at(today - WEEK - ELSEWHERE, 0))
 		.map((run) => ({ ...run, day: dayOfRun(run, localDays) }));
 	const first = Math.min(...runs.map((run) => dayOfRun(run, localDays)));
+	// Of a diary that has just begun, nobody knows what was run before it.
+	const longest = first <= today - MONTH ? longest30 : Infinity;
 	const lines = (day: Day): readonly string[] => {
 		const ran = recent.filter((run) => run.day === day);
 		const core = days.some((each) => each.day === day && each.core);
 		const planned = day === today ? plans.filter((plan) => dayOfPlan(plan, localDays) === day) : [];
 		const logged = [
-			...ran.map((run) => withLongest(run, longest30, runWords(run, units))),
+			...ran.map((run) => withLongest(run, longest, runWords(run, units))),
 			...(core ? [l10n.t('core')] : []),
 			...planned.map((plan) => {
 				const when = isTimed(plan) ? l10n.t('planned {0}', timeText(plan.at)) : l10n.t('planned');
