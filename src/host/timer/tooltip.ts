@@ -111,7 +111,11 @@ function reason(
 ): string {
 	const came = content.what === 'nudge' && content.minutes !== null && content.cause !== null;
 	return came && askText
-		? l10n.t('Came at {0} ({1})', minutesText(content.minutes, 'short'), askText.causeText(content.cause))
+		? l10n.t(
+				'Came at {0} ({1})',
+				minutesText(content.minutes, 'short'),
+				askText.causeText(content.cause),
+			)
 		: whyText(why, now, stance);
 }
 

@@ -65,11 +65,7 @@ function header(
 			.chosen=${uiState.tab}
 			@tab=${({ detail }: TabEvent) => callbacks.show(detail)}
 		></posture-tabs>
-		<posture-bout
-			.bout=${bout}
-			.played=${partPlayed(session)}
-			.body=${person.body}
-		></posture-bout>
+		<posture-bout .bout=${bout} .played=${partPlayed(session)} .body=${person.body}></posture-bout>
 	</header>`;
 }
 

@@ -16,7 +16,9 @@ export function findingFigures(finding: LoadFinding, units: Units): string {
 	const far = (km: number) => distanceWords(km, units);
 	switch (finding.rule) {
 		case 'R0':
-			return l10n.t('A suggested ceiling needs a whole week of running from three or four weeks ago.');
+			return l10n.t(
+				'A suggested ceiling needs a whole week of running from three or four weeks ago.',
+			);
 		case 'R1':
 			return l10n.t('{0} in 7 days; {1} then.', far(finding.km), far(finding.base));
 		case 'R2':
