@@ -8,10 +8,10 @@ import {
 	keyframe,
 	mirrored,
 	anchorPelvis,
-	SUPINE,
 	PALM_DOWN,
 	line,
 } from './stances.ts';
+import { bridgeOf, deadBug, foamRoller } from './supine.ts';
 
 const seen = { camera: { azimuth: 76, elevation: 10 } };
 
@@ -84,62 +84,6 @@ const catCow: Figure = {
 	contacts: BOTH_HANDS,
 };
 
-/** The hips lifted by a share of the whole way. */
-const lifted = (share: number): Pose => ({
-	...SUPINE,
-	anchor: { joint: 'chest', at: [-0.2, 0.07 + 0.022 * share, 0] },
-	pelvis: [-90 - 38 * share, 0, 0],
-	lumbar: [-4 + 4 * share, 0, 0],
-	thorax: [4 + 28 * share, 0, 0],
-	neck: [4 + 8 * share, 0, 0],
-});
-
-const bridgeOf = (share: number, hold: number): Figure => ({
-	camera: { azimuth: 62, elevation: 20 },
-	keyframes: [keyframe(SUPINE, 2000, 1, 300), keyframe(lifted(share), 1900, 0, hold)],
-	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
-	stretch: [{ area: 'glute' }],
-	felt: 'work',
-	hints: [{ on: 'right foot', path: line([-0.25, 0.33, -0.08], [-0.25, 0.52, -0.08]) }],
-	contacts: [...BOTH_FEET, ...BOTH_HANDS],
-});
-
-const cradled = (thorax: number, neck: number): Pose => ({
-	...SUPINE,
-	anchor: { joint: 'chest', at: [-0.2, 0.155, 0] },
-	pelvis: [-66, 0, 0],
-	lumbar: [-6, 0, 0],
-	thorax: [thorax, 0, 0],
-	neck: [neck, 0, 0],
-	arms: both<ArmPose>({
-		hand: { on: 'head', off: [-0.055, 0, 0.035] },
-		elbow: [0.9, 0.9, 0.45],
-		fingers: [-0.8, -0.2, -0.8],
-	}),
-});
-
-const foamRoller: Figure = {
-	camera: { azimuth: 66, elevation: 18 },
-	keyframes: [keyframe(cradled(24, 14), 2000, 1, 300), keyframe(cradled(-30, -2), 2400, 0, 1100)],
-	props: [
-		{ kind: 'mat', from: -0.52, to: 0.34 },
-		{ kind: 'roller', at: [-0.2, 0.045, 0] },
-	],
-	stretch: [{ area: 'chest' }],
-	contacts: BOTH_FEET,
-	order: { head: 0.3 },
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[0.28, 0.36, 0],
-				[0.24, 0.47, 0],
-				[0.13, 0.54, 0],
-			],
-		},
-	],
-};
-
 /** On forearms and toes. */
 const planked = (x: number, y: number, bend: number): Pose => ({
 	anchor: anchorPelvis(x, y),
@@ -178,16 +122,18 @@ const handOnSide: ArmPose = {
 	fingers: [0.6, -0.7, 0],
 };
 
-const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
-	anchor: anchorPelvis(0, y),
+/** Propped on the right forearm, the feet one on the other. */
+const sideLying = (pelvis: Vec, lean: number, lumbar: number, thorax: number): Pose => ({
+	anchor: anchorPelvis(...pelvis),
 	pelvis: [0, lean, 0],
 	lumbar: [0, lumbar, 0],
-	thorax: [0, 0, 0],
-	neck: [0, -6, 0],
-	gaze: [0, 0, 0],
+	thorax: [0, thorax, 0],
+	neck: [0, -18, 0],
+	gaze: [0, -8, 0],
+	// Knees a hair nearer each other than hips and feet, as thighs close.
 	legs: [
-		{ ankle: [-0.02, 0.04, -0.46], knee: [1, 0.05, 0], point: 5 },
-		{ ankle: [0.1, 0.045, 0.45], knee: [1, 0.05, 0], point: 5 },
+		{ ankle: [0, 0.04, -0.4515], knee: [0.4, 1, 0], point: 5, swing: 60 },
+		{ ankle: [0.005, 0.1, 0.468], knee: [0.4, -1, 0], point: 5, swing: 60 },
 	],
 	arms: [
 		{
@@ -203,52 +149,16 @@ const sideLying = (y: number, lean: number, lumbar: number): Pose => ({
 const sidePlank: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(sideLying(0.11, 53, -4), 1600, 1, 400),
-		keyframe(sideLying(0.22, 72, 0), 1900, 0, 2600),
+		keyframe(sideLying([0, 0.134, 0.024], 78, -22, -14), 1600, 1, 400),
+		keyframe(sideLying([0, 0.22, 0], 72, 0, 0), 1900, 0, 2600),
 	],
 	camera: { azimuth: 34, elevation: 20 },
 	props: [{ kind: 'mat', from: -0.1, to: 0.24, half: 0.56 }],
 	stretch: [{ area: 'flank' }],
 	felt: 'work',
 	contacts: [{ part: 'right hand', on: 'floor' }],
-	hints: [{ on: 'left foot', path: line([-0.02, -0.12, 0.52], [-0.02, 0.02, 0.52]) }],
+	hints: [{ on: 'left foot', path: line([-0.02, -0.175, 0.5], [-0.02, -0.045, 0.5]) }],
 	marks: ['right arm'],
-};
-
-const bug: Pose = {
-	...SUPINE,
-	anchor: anchorPelvis(0, 0.07),
-	legs: both<LegPose>({ thigh: [0.02, 1, 0], shin: [1, 0, 0] }),
-	arms: both<ArmPose>({ upper: [0, 1, 0], fore: [0, 1, 0] }),
-};
-
-const bugOut: Pose = {
-	...bug,
-	legs: [
-		{ thigh: [0.02, 1, 0], shin: [1, 0, 0] },
-		{ thigh: [0.96, 0.2, 0], shin: [0.99, -0.02, 0], point: 15 },
-	],
-	arms: [
-		{ upper: [-0.94, 0.3, 0.05], fore: [-0.99, 0.06, 0] },
-		{ upper: [0, 1, 0], fore: [0, 1, 0] },
-	],
-};
-
-const deadBug: Figure = {
-	...seen,
-	keyframes: [
-		keyframe(bug, 1500, 1, 200),
-		keyframe(bugOut, 2000, 0, 700),
-		keyframe(bug, 1500, 1, 200),
-		keyframe(mirrored(bugOut), 2000, 0, 700),
-	],
-	peak: 1,
-	camera: { azimuth: 60, elevation: 22 },
-	props: [{ kind: 'mat', from: -0.5, to: 0.42, half: 0.17 }],
-	stretch: [{ area: 'belly' }],
-	felt: 'work',
-	arrow: { on: ['right hand', 'left foot'] },
-	contacts: [],
 };
 
 const dogOut: Pose = {
@@ -286,7 +196,7 @@ const birdDog: Figure = {
 export const floorFigures = {
 	'childs-pose': childsPose,
 	'cat-cow': catCow,
-	'glute-bridge': bridgeOf(1, 1000),
+	'glute-bridge': bridgeOf(1, 1000, [0.33, 0.19]),
 	'foam-roller-upper-back': foamRoller,
 	plank,
 	'side-plank': sidePlank,
@@ -296,5 +206,5 @@ export const floorFigures = {
 
 /** The easier versions of moves of this file that are drawn by themselves. */
 export const easierFloor = {
-	'glute-bridge': bridgeOf(0.55, 600),
+	'glute-bridge': bridgeOf(0.55, 600, [0.27, 0.085]),
 } satisfies Record<string, Figure>;

@@ -73,11 +73,11 @@ const turnedBy = (amount: number): Pose => ({
 	arms: [
 		amount > 0
 			? {
-					hand: [-0.15, 0.51, 0.185],
-					elbow: [-1, -0.5, 0.8],
-					fingers: [0.4, -0.7, -0.55],
-					palm: [0.4, -0.4, -1],
-					grip: 'hook',
+					hand: [-0.1, 0.375, 0.165],
+					elbow: [-1, -0.2, 0.6],
+					fingers: [-0.2, -0.6, -0.75],
+					palm: [-0.4, 0.3, -1],
+					grip: 'fist',
 				}
 			: HAND_ON_THIGH,
 		amount > 0

@@ -1,5 +1,6 @@
 import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import {
+	arc,
 	both,
 	BOTH_FEET,
 	CHAIR,
@@ -78,16 +79,16 @@ const easierFigure4: Figure = {
 const sideways: Pose = {
 	...SIT,
 	legs: [
-		{ foot: [0.25, 0, 0.13], turn: 6 },
+		{ foot: [0.25, 0, 0.14], turn: 6 },
 		{ foot: [0.25, 0, 0.085], turn: 4 },
 	],
 	arms: [
 		HAND_ON_HIP,
 		{
-			hand: [0.12, 0.5, 0.215],
-			elbow: [0.2, -1, 0.3],
-			fingers: [0.1, 0.3, 1],
-			palm: [-0.3, -1, 0],
+			hand: [0.07, 0.552, 0.185],
+			elbow: [0.3, -1, 0.2],
+			fingers: [0.1, -0.1, 1],
+			palm: [0, -1, -0.2],
 			grip: 'hook',
 		},
 	],
@@ -96,8 +97,20 @@ const sideways: Pose = {
 /** The right foot far back on its toes, the knee low and clear of the floor. */
 const slidBack: Pose = {
 	...sideways,
-	pelvis: [10, 0, 0],
-	legs: [{ foot: [-0.42, 0, 0.13], tip: -74, knee: [1, -1, 0.1] }, sideways.legs[1]],
+	pelvis: [24, -5, 0],
+	lumbar: [-34, 5, 0],
+	thorax: [12, 0, 0],
+	arms: [{ ...HAND_ON_HIP, fingers: [0.7, -0.65, -0.3] }, sideways.arms[1]],
+	legs: [{ foot: [-0.487, 0, 0.14], tip: -80, knee: [1, -1, 0.1] }, sideways.legs[1]],
+};
+
+/** The pelvis alone rolls under; head and chest stay where they are. */
+const tucked: Pose = {
+	...slidBack,
+	pelvis: [1, -5, 0],
+	lumbar: [2, 5, 0],
+	thorax: [2, 0, 0],
+	arms: [{ ...HAND_ON_HIP, fingers: [0.85, 0.1, -0.35] }, sideways.arms[1]],
 };
 
 const seatedHipFlexor: Figure = {
@@ -105,21 +118,17 @@ const seatedHipFlexor: Figure = {
 	keyframes: [
 		keyframe(sideways, 1900, 0.4, 300),
 		keyframe(slidBack, 1700, 1, 300),
-		keyframe({ ...slidBack, anchor: anchorPelvis(0.01, 0.303), pelvis: [-8, 0, 0] }, 2400, 0, 1800),
+		keyframe(tucked, 2400, 0, 1800),
 	],
-	camera: { azimuth: 62, elevation: 19 },
-	props: [{ kind: 'chair', at: [0, 0, -0.065], turn: 90 }],
+	camera: { azimuth: 66, elevation: 14 },
+	props: [{ kind: 'chair', at: [0.045, 0, -0.065], turn: 90 }],
 	stretch: [{ area: 'hip flexor', during: [1, 2] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
 		{ on: 'left foot', path: line([-0.06, -0.03, 0.42], [-0.46, -0.03, 0.42]), toward: 1 },
 		{
 			on: 'pelvis',
-			path: [
-				[-0.24, 0.1, 0.05],
-				[-0.27, 0, 0.05],
-				[-0.19, -0.07, 0.05],
-			],
+			path: arc([-0.02, 0, 0.15], [0.15, 0, 0], [0, 0.15, 0], 145, 243),
 			toward: 2,
 		},
 	],
@@ -215,14 +224,21 @@ const onEdge: ArmPose = {
 /** On the right buttock, the left one clear of the seat. */
 const leaning: Pose = {
 	...SIT,
-	anchor: anchorPelvis(0, 0.332, 0.03),
+	anchor: anchorPelvis(0, 0.344, 0.03),
 	pelvis: [0, 19, 0],
 	lumbar: [0, 5, 0],
 	thorax: [2, -2, 0],
 	neck: [4, -14, 0],
 	gaze: [-6, -6, 0],
 	legs: both(FEET_CLOSE),
-	arms: [onEdge, { ...onEdge, elbow: [-0.5, -0.3, 1] }],
+	arms: [
+		onEdge,
+		{
+			hand: { on: 'own thigh', off: [-0.01, 0.062, 0.03] },
+			elbow: [-0.2, -0.3, 1],
+			fingers: [1, -0.05, -0.15],
+		},
+	],
 };
 
 const level: Pose = { ...SIT, legs: both(FEET_CLOSE), arms: both(onEdge) };
@@ -230,9 +246,9 @@ const level: Pose = { ...SIT, legs: both(FEET_CLOSE), arms: both(onEdge) };
 const unloaded = (side: 1 | -1, toward: number): HintArrow => ({
 	on: 'pelvis',
 	path: [
-		[0.03, -0.1, -0.215 * side],
-		[0.03, 0, -0.215 * side],
-		[0.03, 0.09, -0.215 * side],
+		[0.03, -0.1, -0.235 * side],
+		[0.03, 0, -0.235 * side],
+		[0.03, 0.09, -0.235 * side],
 	],
 	toward,
 });
@@ -246,7 +262,7 @@ const weightShift: Figure = {
 	],
 	peak: 1,
 	camera: { azimuth: 180, elevation: 9 },
-	order: { 'right arm': 0.3, 'left arm': 0.3 },
+	order: { 'right arm': -0.06, 'left arm': -0.06 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [],
 	contacts: BOTH_FEET,

@@ -22,6 +22,7 @@ const easierChinTuck: Figure = {
 		keyframe({ ...SIT, pelvis: [-8, 0, 0], neck: [44, 0, 0], gaze: [-40, 0, 0] }, 2000, 1, 500),
 		keyframe({ ...SIT, pelvis: [-8, 0, 0], neck: [-10, 0, 0], gaze: [14, 0, 0] }, 1800, 0, 1400),
 	],
+	camera: { azimuth: 90, elevation: 5 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'high' }],
 };
 

@@ -80,7 +80,7 @@ describe('a movement', () => {
 			return [...(onWay > 0 ? [] : ['none']), ...(held > 0 ? ['on its hold'] : [])];
 		}));
 
-	it('has an arrow on its way back too where that has one of its own, and one at a time', () =>
+	it('has the arrows of its own on its way back too where that has them, and no others', () =>
 		everyFigure((figure) =>
 			(figure.hints ?? []).flatMap(({ toward }) => {
 				if (toward === undefined) {
@@ -89,7 +89,8 @@ describe('a movement', () => {
 				const { move } = figure.keyframes[toward] ?? { move: 0 };
 				const onWay = arrows(drawFigure(figure, arrivalOf(figure, toward) - move * 0.12));
 				const onHold = arrows(drawFigure(figure, arrivalOf(figure, toward) + 1));
-				return onWay === 2 && onHold === 0 ? [] : [`${onWay}, ${onHold} at ${toward}`];
+				const own = figure.hints?.filter((hint) => hint.toward === toward).length ?? 0;
+				return onWay === 2 * own && onHold === 0 ? [] : [`${onWay}, ${onHold} at ${toward}`];
 			}),
 		));
 

@@ -112,24 +112,39 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 			[-d - 0.02, 0, z * w],
 		],
 	]);
-	const posts = [-1, 1].map((z): Vec[] => [
-		[-d, top, z * (w - 0.01)],
-		[-d - 0.035, crest, z * (w - 0.01)],
-	]);
-	const panel: Vec[] = [
-		[-d - 0.02, crest - 0.14, w - 0.01],
-		[-d - 0.036, crest, w - 0.01],
-		[-d - 0.036, crest, 0.01 - w],
-		[-d - 0.02, crest - 0.14, 0.01 - w],
+	const lean = (y: number): number => -d - (0.035 * (y - top)) / (crest - top);
+	const panel = (low: number, high: number): Vec[] => [
+		[lean(low), low, w - 0.01],
+		[lean(high), high, w - 0.01],
+		[lean(high), high, 0.01 - w],
+		[lean(low), low, 0.01 - w],
 	];
+	// A high back is upholstered: its posts stand behind the pads for back and head.
+	const pad = (low: number, high: number): Vec[][] =>
+		[w - 0.01, 0.01 - w].map((z) => [
+			[lean(low), low, z],
+			[lean(high), high, z],
+			[lean(high) - PAD, high - 0.006, z],
+			[lean(low) - PAD, low + 0.006, z],
+		]);
+	const behind = back === 'high' ? PAD : 0;
+	const posts = [-1, 1].map((z): Vec[] => [
+		[-d - behind, top, z * (w - 0.01)],
+		[lean(crest - behind) - behind, crest - behind, z * (w - 0.01)],
+	]);
+	const panels =
+		back === 'high' ? [...pad(0.32, 0.6), ...pad(0.65, crest)] : [panel(crest - 0.14, crest)];
 	const seat = [
 		part('seat', all(...legs)),
 		part('seat', [], all(box([-d, d], PROP_HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
 	];
 	return back === 'none'
 		? seat
-		: [...seat, part(place([-d - 0.1, 0.4, 0]), all(...posts), all(panel))];
+		: [...seat, part(place([-d - 0.1, 0.4, 0]), all(...posts), all(...panels))];
 }
+
+/** How thick the pads of a high back are, in body heights. */
+const PAD = 0.034;
 
 /** Big wheels behind, castors and footplates in front, a low back: a chair to be active in. */
 function wheelchair({
