@@ -11,6 +11,8 @@ const FIRST_PATIENCE = 300_000;
  * first, then those below the second, and so on.
  */
 const SPEEDS = [10, 50, 250, Infinity];
+/** A mutant that is met while the tests are loaded changes how often it is met: there is no limit to that. */
+const UNKNOWN_HITS = 1e12;
 
 /**
  * @typedef {import('./mutants.mjs').Mutant} Mutant
@@ -58,30 +60,49 @@ class Bench {
 	 * @returns {Promise<Judged>}
 	 */
 	async try(mutant) {
-		const { coverage, durations, files, patience } = this.unbroken;
-		const met = Object.entries(coverage.perTest).filter(([, hits]) => hits[mutant.id]);
+		const { coverage, durations, files } = this.unbroken;
+		const met = Object.entries(coverage.perTest).flatMap(([test, { [mutant.id]: hits }]) =>
+			hits === undefined ? [] : [{ test, hits }],
+		);
+		const by = await this.ask(mutant, met, () => this.ready());
+		if (by !== null) {
+			return { ...mutant, by, fate: 'noticed' };
+		}
+		if (coverage.static[mutant.id] !== undefined) {
+			// It is met while the tests are loaded as well: only a process that begins with it tells.
+			const all = Object.keys(durations).map((test) => ({ test, hits: UNKNOWN_HITS }));
+			const fresh = new TesterProcess(files, { FIRST: '', MUTANT: mutant.id });
+			const { failed } = await fresh.answer(FIRST_PATIENCE);
+			const noticed = failed ?? (await this.ask(mutant, all, () => fresh));
+			fresh.end();
+			return { ...mutant, by: noticed, fate: noticed === null ? 'survived' : 'noticed' };
+		}
+		return { ...mutant, by: null, fate: met.length === 0 ? 'untested' : 'survived' };
+	}
+
+	/**
+	 * @param {Mutant} mutant
+	 * @param {readonly { test: string, hits: number }[]} tests
+	 * @param {() => TesterProcess | Promise<TesterProcess>} tester
+	 * @returns {Promise<string | null>} the test that notices, the quick ones asked first
+	 */
+	async ask(mutant, tests, tester) {
+		const { durations, patience } = this.unbroken;
 		let slowest = 0;
 		for (const slower of SPEEDS) {
-			const asked = met.filter(([test]) => {
+			const asked = tests.filter(({ test }) => {
 				const took = durations[test] ?? 0;
 				return took >= slowest && took < slower;
 			});
 			slowest = slower;
-			const tests = asked.map(([test]) => test);
-			const hits = Math.max(1, ...asked.map(([, times]) => times[mutant.id] ?? 0));
-			const by = await (await this.ready()).ask({ mutant: mutant.id, tests, hits }, patience);
+			const titles = asked.map(({ test }) => test);
+			const hits = Math.max(1, ...asked.map((one) => one.hits));
+			const by = await (await tester()).ask({ mutant: mutant.id, tests: titles, hits }, patience);
 			if (by !== null) {
-				return { ...mutant, by, fate: 'noticed' };
+				return by;
 			}
 		}
-		if (coverage.static[mutant.id] !== undefined) {
-			// It is met while the tests are loaded as well: only a process that begins with it tells.
-			const fresh = new TesterProcess(files, { FIRST: '1', MUTANT: mutant.id });
-			const { failed } = await fresh.answer(patience);
-			fresh.end();
-			return { ...mutant, by: failed, fate: failed === null ? 'survived' : 'noticed' };
-		}
-		return { ...mutant, by: null, fate: met.length === 0 ? 'untested' : 'survived' };
+		return null;
 	}
 
 	async ready() {
@@ -101,10 +122,11 @@ class Bench {
 /**
  * @param {readonly string[]} files bundled tests
  * @param {readonly Mutant[]} mutants
+ * @param {(judged: readonly Judged[]) => Promise<void>} remember what was tried so far
  * @returns {Promise<readonly Judged[]>}
  * @throws {Error} when a test fails on the real code
  */
-export async function judge(files, mutants) {
+export async function judge(files, mutants, remember) {
 	const unbroken = await tryUnbroken(files);
 	const waiting = [...mutants];
 	/** @type {Judged[]} */
@@ -115,6 +137,7 @@ export async function judge(files, mutants) {
 			judged.push(await bench.try(mutant));
 			if (judged.length % 100 === 0) {
 				console.log(`   ${judged.length} of ${mutants.length}`);
+				await remember(judged);
 			}
 		}
 		bench.end();

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../hosts/places.mjs';
+import { judgementOf } from './judgements.mjs';
 
 /**
  * @typedef {import('./mutants.mjs').Mutant} Mutant
@@ -29,29 +30,37 @@ function keysOf(mutants) {
 
 /**
  * @param {string} area
- * @param {readonly Judged[]} judged
+ * @param {readonly Mutant[]} mutants all of the area
+ * @param {readonly Judged[]} judged those of them that were tried so far
  */
-export async function remember(area, judged) {
+export async function remember(area, mutants, judged) {
+	const fates = new Map(judged.map(({ id, fate, by }) => [id, { fate, by }]));
+	const keys = keysOf(mutants);
+	const known = mutants.flatMap(({ id }, index) => {
+		const one = fates.get(id);
+		return one ? [{ key: keys[index], ...one }] : [];
+	});
 	const file = fileOf(area);
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify(judged));
+	await writeFile(file, JSON.stringify(known));
 }
 
 /**
- * The mutants that a test noticed the last time; none where nobody has looked yet. A test that was
- * taken away since, or a rule that was changed beside them, calls for all of them anew.
+ * The mutants of which the last time has told: a test noticed them, or they live and are judged. None where
+ * nobody has looked yet. A test that was taken away since, or a rule that was changed beside them, calls for
+ * all of them anew.
  * @param {string} area
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<readonly Judged[]>}
  */
-export async function noticedBefore(area, mutants) {
-	/** @type {readonly Judged[]} */
-	const judged = JSON.parse(await readFile(fileOf(area), 'utf8').catch(() => '[]'));
-	const keys = keysOf(judged);
-	const known = new Map(judged.map((one, index) => [keys[index], one]));
+export async function settledBefore(area, mutants) {
+	/** @type {readonly (Pick<Judged, 'fate' | 'by'> & { key: string })[]} */
+	const remembered = JSON.parse(await readFile(fileOf(area), 'utf8').catch(() => '[]'));
+	const known = new Map(remembered.map((one) => [one.key, one]));
 	const wanted = keysOf(mutants);
 	return mutants.flatMap((mutant, index) => {
-		const one = known.get(wanted[index]);
-		return one?.fate === 'noticed' ? [{ ...mutant, fate: one.fate, by: one.by }] : [];
+		const one = known.get(wanted[index] ?? '');
+		const isSettled = one && (one.fate === 'noticed' || judgementOf(mutant) !== null);
+		return isSettled ? [{ ...mutant, fate: one.fate, by: one.by }] : [];
 	});
 }

@@ -2,15 +2,15 @@
  * @file `npm run mutants`: breaks every rule of the sit timer, the pain check and the load on purpose,
  * one at a time, and counts how many the unit tests notice. `-- --only timer` tries one area, with
  * `--file gaps.ts` one file of it: that says its figures and survivors here and writes nothing down.
- * `--left` tries only those that lived the last time, after tests were added. Survivors are listed in test/mutation/README.md, which also judges them; fewer than 90 % noticed in
- * any area is exit code 1.
+ * `--left` tries only what lived the last time and is not judged, and what was not tried. Survivors are listed in
+ * test/mutation/README.md, which also judges them; fewer than 90 % noticed in any area is exit code 1.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../hosts/places.mjs';
 import { areas } from './areas.mjs';
 import { bundleTests } from './bundle.mjs';
-import { noticedBefore, remember } from './known.mjs';
+import { remember, settledBefore } from './known.mjs';
 import { mutantsOf } from './mutants.mjs';
 import { judge } from './judge.mjs';
 import { report } from './report.mjs';
@@ -42,11 +42,12 @@ for (const { name, folder, which, tests } of chosen) {
 		throw new Error(`${name} has no file ${file}.`);
 	}
 	const { texts, mutants } = await mutantsOf(files);
-	const known = left ? await noticedBefore(name, mutants) : [];
+	const known = left ? await settledBefore(name, mutants) : [];
 	const settled = new Set(known.map(({ id }) => id));
 	const tried = await judge(
 		await bundleTests(out, tests, texts),
 		mutants.filter(({ id }) => !settled.has(id)),
+		async (some) => (file === null ? remember(name, mutants, [...known, ...some]) : undefined),
 	);
 	const judged = [...known, ...tried].toSorted((one, other) => Number(one.id) - Number(other.id));
 	if (file !== null) {
@@ -56,7 +57,7 @@ for (const { name, folder, which, tests } of chosen) {
 			console.log(`${line}: ${was} -> ${is} (${fate})`);
 		}
 	} else {
-		await remember(name, judged);
+		await remember(name, mutants, judged);
 		if (!(await report(name, judged))) {
 			process.exitCode = 1;
 		}

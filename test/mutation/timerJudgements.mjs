@@ -10,7 +10,7 @@ const SEEN_ALREADY = 'a command is presence, which was marked before this is ask
 export const timerJudgements = [
 	{
 		file: 'timer/breaks.ts',
-		was: 'at >= onBreak.sign + ROUTINE_LAPSES',
+		was: 'at >= onBreak.sign + ROUTINE_LAPSES_AFTER',
 		why: 'one instant: the routine lapses with the next wake-up, as of the same last sign',
 	},
 	{
@@ -18,7 +18,7 @@ export const timerJudgements = [
 		was: 'edge !== null',
 		why: 'no edge is not later than anything; the compiler wants it asked',
 	},
-	{ file: 'timer/advance.ts', was: 'seen - at > SET_BACK', why: ONE_INSTANT },
+	{ file: 'timer/advance.ts', was: 'seen - at > SET_BACK_BY', why: ONE_INSTANT },
 	{
 		file: 'timer/advance.ts',
 		was: 'record.unfocusedSince !== null',
@@ -31,7 +31,7 @@ export const timerJudgements = [
 		why: COMPILER,
 	},
 	{ file: 'timer/userActions.ts', was: 'Math.max(presence, at)', why: SEEN_ALREADY },
-	{ file: 'view/statusContent.ts', was: "cue.kind !== 'stand'", why: COMPILER },
+	{ file: 'view/statusContent.ts', was: "smallNudge.kind !== 'stand'", why: COMPILER },
 	{
 		file: 'timer/clockSetBack.ts',
 		was: 'window.seen <= at',
@@ -50,8 +50,8 @@ export const timerJudgements = [
 	},
 	{
 		file: 'timer/gaps.ts',
-		was: 'asked.at >= bout.start',
-		is: 'asked.at > bout.start',
+		was: 'standNudge.at >= bout.start',
+		is: 'standNudge.at > bout.start',
 		why: ONE_INSTANT,
 	},
 	{
@@ -77,11 +77,6 @@ export const timerJudgements = [
 		was: 'now < record.quietUntil',
 		is: 'now <= record.quietUntil',
 		why: ONE_INSTANT,
-	},
-	{
-		file: 'timer/nudgeLines.ts',
-		was: "trigger === 'any'",
-		why: 'what fits any lull is the plain lines, which are taken where none fit',
 	},
 	{
 		file: 'timer/nudgeLines.ts',
@@ -149,7 +144,12 @@ export const timerJudgements = [
 	},
 	{
 		file: 'shared/mergeRecords.ts',
-		was: ['same(one, other)', '{ return one; }', 'entries.every(isRecent)', '{ return entries; }'],
+		was: [
+			'deepEqual(one, other)',
+			'{ return one; }',
+			'entries.every(isRecent)',
+			'{ return entries; }',
+		],
 		why: SAVES_TIME,
 	},
 	{
@@ -158,11 +158,28 @@ export const timerJudgements = [
 		why: 'what takes back has no end of its own and is never recent; the compiler wants it asked',
 	},
 	{
+		file: 'shared/sharedRecord.ts',
+		was: '/^\\S+/',
+		why: 'a fault begins with the name of its field',
+	},
+	{
+		file: 'shared/sharedRecord.ts',
+		was: ['smallNudge === record.smallNudge', 'whole === record'],
+		is: 'false',
+		why: 'a copy is as good as the record itself: to make none only saves time',
+	},
+	{
+		file: 'shared/sharedRecord.ts',
+		was: "name === 'record'",
+		is: 'true',
+		why: 'what is renamed within a field that nobody knows has its old names again when it is written',
+	},
+	{
 		file: 'view/statusContent.ts',
 		was: "phase === 'overdue'",
 		why: 'the colour of an open nudge has ended only where it is overdue',
 	},
-	{ file: 'view/statusContent.ts', was: 'now < onBreak.since + UNDO', why: ONE_INSTANT },
+	{ file: 'view/statusContent.ts', was: 'now < onBreak.since + UNDO_SHOWS', why: ONE_INSTANT },
 	{
 		file: 'timer/reduce.ts',
 		was: 'at - presence < rules.settings.awayMinutes * MINUTE',
@@ -182,8 +199,12 @@ export const timerJudgements = [
 		is: 'true',
 		why: 'other events have no such instant, and what is reckoned from none is neither long nor short',
 	},
-	{ file: 'view/snapshot.ts', was: 'now < credit.askUntil', why: ONE_INSTANT },
-	{ file: 'view/why.ts', was: ['quietUntil !== null', "hushed !== 'quiet'"], why: COMPILER },
+	{ file: 'view/snapshot.ts', was: 'now < awayDecision.askUntil', why: ONE_INSTANT },
+	{
+		file: 'view/nudgeReason.ts',
+		was: ['quietUntil !== null', "blocker !== 'quiet'"],
+		why: COMPILER,
+	},
 	{
 		file: 'timer/workingHours.ts',
 		was: ['{ from: 0, to: 0, open: false }', 'false'],
@@ -198,7 +219,7 @@ export const timerJudgements = [
 		file: 'timer/workingHours.ts',
 		was: [
 			'!holds(today, at)',
-			'{ from: local.clock(at, 0, 0), to: local.clock(at, 1, 0) }',
+			'{ from: local.at(day, 0), to: local.at(day + 1, 0) }',
 			'!holds(span, at)',
 			'{ return at >= from && at < to; }',
 			'at >= from && at < to',
@@ -223,7 +244,7 @@ export const timerJudgements = [
 	},
 	{
 		file: 'timer/workingHours.ts',
-		was: 'day <= AROUND',
+		was: 'day <= today + AROUND',
 		why: 'one day less still holds the edges on both sides',
 	},
 ];

@@ -64,6 +64,7 @@ describe('a stand nudge by the clock', () => {
 	it('leaves out time of which nobody knows, and goes by the next mark then', () => {
 		const bout = { ...newBout(NINE), unknown: 16 * MINUTE };
 		assert.equal(minutesOf(dueAt(bout, rulesOf())), 60);
+		assert.equal(minutesOf(overdueAt(bout, rulesOf())), 61);
 	});
 
 	const overdue: readonly [begin: number, settings: Partial<Settings>, overdue: number][] = [

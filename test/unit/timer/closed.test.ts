@@ -58,7 +58,8 @@ describe('the sit timer while what strains is closed', () => {
 		for (let bout = 0; bout < 100; bout++) {
 			const { content } = new Desk()
 				.close()
-				.type(31 + bout / 60)
+				.browse(29)
+				.type(2 + bout / 60)
 				.still(1).view;
 			assert.ok(content.what === 'nudge');
 			assert.ok(
@@ -71,7 +72,10 @@ describe('the sit timer while what strains is closed', () => {
 	it('changes a line that shows already, and no other', () => {
 		const lineOf = ({ view: { content } }: Desk) => (content.what === 'nudge' ? content.line : '');
 		for (let bout = 0; bout < 60; bout++) {
-			const desk = new Desk().type(31 + bout / 60).still(1);
+			const desk = new Desk()
+				.browse(29)
+				.type(2 + bout / 60)
+				.still(1);
 			const before = lineOf(desk);
 			const plain = plainNudges.stand.find(({ id }) => id === before);
 			assert.equal(lineOf(desk.close()), (plain ?? plainNudges.stand[0])?.id);

@@ -94,7 +94,7 @@ describe('a nudge that comes by itself', () => {
 			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
 			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
 			desk.rules.lines = { ...desk.rules.lines, stand };
-			const asked = desk.type(31).endTask().state.record.bout?.standNudge;
+			const asked = desk.browse(29).type(2).endTask().state.record.bout?.standNudge;
 			return asked?.line;
 		});
 		assert.deepEqual(new Set(stated), new Set(['any', 'task']));

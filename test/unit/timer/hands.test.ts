@@ -202,6 +202,51 @@ describe('a sign of the hand', () => {
 			[],
 		],
 		['cells that end where none ran', [['cellsEnded', 100]], []],
+		[
+			'activity after cells that end where none ran',
+			[
+				['cellsEnded', 100],
+				['active', 200],
+			],
+			[200],
+		],
+		[
+			'a key a quarter of a minute after a rest, which no progress bar can be',
+			[
+				['hand', 0],
+				['active', 1],
+				['rest', 1260],
+				['active', 1275],
+			],
+			[1275],
+		],
+		[
+			'activity that a progress bar may have begun, with no hand seen before',
+			[
+				['cellsRun', 100],
+				['active', 100.1],
+				['rest', 210],
+				['active', 220],
+			],
+			[],
+		],
+		['the focus that goes, with nobody there', [['leave', 100]], []],
+		[
+			'the focus that goes while activity holds: by the keys',
+			[
+				['active', 0],
+				['leave', 100],
+			],
+			[100],
+		],
+		[
+			'the focus that goes when activity has proved nothing for long',
+			[
+				['active', 0],
+				['leave', 1200.1],
+			],
+			[],
+		],
 	];
 	for (const [what, signs, marks] of rows) {
 		it(`${what}: seen at ${marks.join(' and ') || 'no'} s`, () => {

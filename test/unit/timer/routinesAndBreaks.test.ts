@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/core/base/time.ts';
+import { isBoutBefore } from '../../../src/core/timer/breaks.ts';
+import { type Bout, initialState, newBout } from '../../../src/core/timer/state.ts';
 import { Desk, logged, NINE, seen } from './desk.ts';
 
 describe('a routine, and what comes with it', () => {
@@ -153,4 +155,39 @@ describe('what a break or gap leaves behind', () => {
 	it('is as many minutes as it lasts', () => {
 		assert.equal(quietly().browse(10).imUp().still(3).view.breakMinutes, 3);
 	});
+});
+
+describe('a routine that version 0.1 plays in another window, which writes no time played', () => {
+	const rows: [minutes: number, sees: string, log: string[]][] = [
+		[1, 'sitting: minutes 0', ['sitting 0-10 routine', 'break 10-13 routine']],
+		[0.9, 'sitting: minutes 13', []],
+	];
+	for (const [minutes, sees, log] of rows) {
+		it(`is judged by its last sign, ${minutes} minutes after its start: ${sees}`, () => {
+			const desk = new Desk().browse(10).startRoutine().still(minutes).routineSign();
+			const { onBreak } = desk.state.record;
+			assert.ok(onBreak?.how === 'routine');
+			const { played: _, ...without } = onBreak;
+			desk.state = { ...desk.state, record: { ...desk.state.record, onBreak: without } };
+			desk.still(3 - minutes).present();
+			assert.deepEqual([seen(desk), logged(desk)], [sees, log]);
+		});
+	}
+});
+
+describe('the bout before a routine goes on', () => {
+	const bout = newBout(NINE);
+	const rows: [when: string, before: Bout | null, now: Bout | null, goesOn: boolean][] = [
+		['where it is the one that runs', bout, { ...bout, skipped: true }, true],
+		['not where another one runs', bout, newBout(NINE + MINUTE), false],
+		['not where none runs', bout, null, false],
+		['not where there was none', null, bout, false],
+		['not where there was none, and none runs', null, null, false],
+	];
+	for (const [when, before, now, goesOn] of rows) {
+		it(when, () => {
+			const { record } = initialState(NINE);
+			assert.equal(isBoutBefore({ before }, { ...record, bout: now }), goesOn);
+		});
+	}
 });

@@ -139,6 +139,7 @@ describe('the shared record on disk', () => {
 		[{ ...whole, machine: 7 }, 'machine is not an id'],
 		[{ ...whole, machine: '../../x' }, 'machine is not an id'],
 		[{ ...whole, machine: '..' }, 'machine is not an id'],
+		[{ ...whole, machine: '__proto__' }, 'machine is not an id'],
 		[{ ...whole, alive: 8.64e15 + 1 }, 'alive is not a number from 0 up'],
 		[{ ...whole, alive: null }, 'alive is not a number from 0 up'],
 		[{ ...whole, record: null }, 'record is not a record'],
