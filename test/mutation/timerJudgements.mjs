@@ -133,6 +133,12 @@ export const timerJudgements = [
 		why: 'what is not known is no later than anything, whichever way that is written',
 	},
 	{
+		file: 'timer/logEntries.ts',
+		was: "entry.kind === 'withdrawn'",
+		is: 'true',
+		why: 'no other entry names one that it takes back; the compiler wants it asked',
+	},
+	{
 		file: 'shared/mergeRecords.ts',
 		was: ['order >= 0', 'one.machine < other.machine', 'text >= otherText'],
 		why: 'of two that are equal either will do',
