@@ -23,7 +23,7 @@ const easierChinTuck: Figure = {
 		keyframe({ ...SIT, pelvis: [-8, 0, 0], neck: [-10, 0, 0], gaze: [14, 0, 0] }, 1800, 0, 1400),
 	],
 	camera: { azimuth: 90, elevation: 5 },
-	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'high' }],
+	props: [{ kind: 'chair', at: [0.037, 0, 0], back: 'high' }],
 };
 
 const rest: Figure = {

@@ -60,10 +60,10 @@ const cradled = (
 
 /** Back over a roller under the shoulder blades. */
 export const foamRoller: Figure = {
-	camera: { azimuth: 80, elevation: 18 },
+	camera: { azimuth: 76, elevation: 22 },
 	keyframes: [
-		keyframe(cradled(-66, -6, 24, 14, [0.45, 0.45, 1.5]), 2000, 1, 300),
-		keyframe(cradled(-60, 4, -44, -2, [0.4, 0.45, 1.6]), 2400, 0, 1100),
+		keyframe(cradled(-66, -6, 24, 14, [0.22, 0.12, 1.5]), 2000, 1, 300),
+		keyframe(cradled(-60, 4, -44, -2, [0.3, 0.5, 1.4]), 2400, 0, 1100),
 	],
 	props: [
 		{ kind: 'mat', from: -0.52, to: 0.34 },

@@ -119,21 +119,20 @@ function chair({ at, turn = 0, back }: Extract<FigureProp, { kind: 'chair' }>): 
 		[lean(high), high, 0.01 - w],
 		[lean(low), low, 0.01 - w],
 	];
-	// A high back is upholstered: its posts stand behind the pads for back and head.
-	const pad = (low: number, high: number): Vec[][] =>
-		[w - 0.01, 0.01 - w].map((z) => [
-			[lean(low), low, z],
-			[lean(high), high, z],
-			[lean(high) - PAD, high - 0.006, z],
-			[lean(low) - PAD, low + 0.006, z],
-		]);
+	// A high back is seen from the side alone: its posts stand behind the pads for back and head.
+	const pad = (low: number, high: number): Vec[] => [
+		[lean(low), low, 0],
+		[lean(high), high, 0],
+		[lean(high) - PAD, high - 0.006, 0],
+		[lean(low) - PAD, low + 0.006, 0],
+	];
 	const behind = back === 'high' ? PAD : 0;
 	const posts = [-1, 1].map((z): Vec[] => [
 		[-d - behind, top, z * (w - 0.01)],
 		[lean(crest - behind) - behind, crest - behind, z * (w - 0.01)],
 	]);
 	const panels =
-		back === 'high' ? [...pad(0.32, 0.6), ...pad(0.65, crest)] : [panel(crest - 0.14, crest)];
+		back === 'high' ? [pad(0.32, 0.6), pad(0.65, crest)] : [panel(crest - 0.14, crest)];
 	const seat = [
 		part('seat', all(...legs)),
 		part('seat', [], all(box([-d, d], PROP_HEIGHT.seat - SEAT.thick / 2, [-w, w])), 0.02),
