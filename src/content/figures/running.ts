@@ -1,87 +1,7 @@
-import type {
-	AimedArm,
-	AimedLeg,
-	Figure,
-	HintArrow,
-	Keyframe,
-	Pose,
-	StretchArea,
-} from '../../core/figure/model/figure.ts';
-import { BONE, FOOT } from '../../core/figure/model/skeleton.ts';
+import type { Figure, HintArrow, StretchArea } from '../../core/figure/model/figure.ts';
 import { radians, type Vec } from '../../core/figure/model/geometry.ts';
-import { anchorPelvis, arc, keyframe, line, STAND } from './stances.ts';
-
-/** One leg in one eighth of a step: thigh forward, knee bent, foot pointed, in degrees. */
-type Phase = readonly [thigh: number, knee: number, point: number];
-
-/** A way to walk or run. */
-interface Gait {
-	/** The round of one leg in eight phases from landing on; the other is four phases later. */
-	readonly leg: readonly Phase[];
-	/** The time of one round of both legs, in ms. */
-	readonly round: number;
-	/** How far the arms swing to each side, and how much the elbows bend, in degrees. */
-	readonly swing: number;
-	readonly elbow: number;
-	/** How far the trunk leans forward, in degrees. */
-	readonly lean: number;
-	/** How high the lower foot is above the ground in each of four phases, in body heights. */
-	readonly flight: readonly [number, number, number, number];
-	/** The phase in which the leg is farthest forward: then the arm of its side is back. */
-	readonly ahead: number;
-	/** How far pelvis and chest turn against each other, in degrees. */
-	readonly turn: number;
-}
-
-function aimed([thigh, knee, point]: Phase): AimedLeg {
-	const [a, b] = [radians(thigh), radians(thigh - knee)];
-	return {
-		thigh: [Math.sin(a), -Math.cos(a), 0],
-		shin: [Math.sin(b), -Math.cos(b), 0],
-		point,
-	};
-}
-
-/** How far below the hip the lowest point of the foot is. */
-function reachDown([thigh, knee, point]: Phase): number {
-	const shin = radians(thigh - knee);
-	const slope = radians(thigh - knee - point);
-	const ankle = BONE.thigh * Math.cos(radians(thigh)) + BONE.shin * Math.cos(shin);
-	const sole = FOOT.height * Math.cos(slope);
-	return ankle + sole + Math.max(-Math.sin(slope) * FOOT.toe, Math.sin(slope) * FOOT.heel);
-}
-
-function armAt(angle: number, elbow: number): AimedArm {
-	const [a, b] = [radians(angle), radians(angle + elbow)];
-	return {
-		upper: [Math.sin(a), -Math.cos(a), 0.16],
-		fore: [Math.sin(b), -Math.cos(b), elbow > 60 ? -0.28 : 0],
-		body: true,
-	};
-}
-
-function poseAt({ leg, swing, elbow, lean, flight, ahead, turn }: Gait, phase: number): Pose {
-	const at = (index: number): Phase => leg[index % leg.length] ?? [0, 0, 0];
-	const [right, left] = [at(phase), at(phase + 4)];
-	const forward = Math.cos(((phase - ahead) / 8) * 2 * Math.PI);
-	const low = Math.max(reachDown(right), reachDown(left));
-	return {
-		...STAND,
-		anchor: anchorPelvis(0, low + (flight[phase % 4] ?? 0)),
-		pelvis: [lean, 0, -turn * forward],
-		lumbar: [0, 0, turn * 0.8 * forward],
-		thorax: [2, 0, turn * 1.2 * forward],
-		neck: [0, 0, -turn * forward],
-		gaze: [-lean, 0, 0],
-		legs: [aimed(right), aimed(left)],
-		arms: [armAt(-swing * (forward + 0.12), elbow), armAt(swing * (forward - 0.12), elbow)],
-	};
-}
-
-/** One round of both legs in eight keyframes. */
-function keyframesOf(gait: Gait): readonly Keyframe[] {
-	return gait.leg.map((_, phase) => keyframe(poseAt(gait, phase), gait.round / 8, 0));
-}
+import { type Gait, keyframesOf } from './gait.ts';
+import { arc, line } from './stances.ts';
 
 /** An arrow ahead of the chest, level although the trunk leans: the way that the person goes. */
 const forward = (length: number, { lean }: Gait, ahead = 0.38): HintArrow => {
@@ -188,21 +108,28 @@ const march: Gait = {
 	turn: 4,
 };
 
+/** A step forward, a hop on that foot with the other knee up, and the landing on the same foot. */
 const skip: Gait = {
 	...march,
 	leg: [
-		[6, 16, -8],
+		[20, 16, 4],
+		[8, 10, 0],
 		[0, 4, 42],
-		[0, 6, 36],
-		[2, 14, -10],
-		[2, 16, 12],
+		[0, 6, 32],
+		[4, 18, -12],
+		[-2, 10, -4],
+		[-14, 8, 24],
+		[30, 80, 10],
 		[78, 104, -2],
-		[92, 104, -4],
-		[74, 96, 0],
+		[88, 106, -4],
+		[90, 104, -4],
+		[58, 66, 2],
 	],
-	round: 1100,
-	swing: 46,
-	flight: [0.004, 0.085, 0.07, 0.008],
+	round: 1080,
+	swing: 40,
+	elbow: 92,
+	flight: [0, 0, 0.085, 0.06, 0, 0],
+	ahead: 8.7,
 };
 
 const flick: Gait = {
@@ -224,23 +151,24 @@ const flick: Gait = {
 	flight: [0, 0, 0.004, 0.024],
 };
 
+/** The legs change in the air. */
 const fast: Gait = {
 	...march,
 	leg: [
-		[6, 14, 18],
+		[8, 18, 26],
 		[2, 16, 10],
 		[0, 8, 14],
-		[-2, 14, 34],
-		[30, 78, 16],
+		[-6, 10, 34],
+		[22, 90, 20],
 		[82, 106, 8],
-		[86, 102, 6],
-		[40, 60, 10],
+		[88, 102, 6],
+		[44, 62, 16],
 	],
 	round: 620,
 	swing: 44,
 	elbow: 92,
 	lean: 3,
-	flight: [0.014, 0, 0.012, 0.045],
+	flight: [0.085, 0.01, 0, 0.045],
 };
 
 /** Slower than the jog, upright, with short steps near the ground. */
@@ -270,12 +198,53 @@ export const JOGGING: Figure = { ...moving(JOG, 3, 'calf', 3), stretch: [], arro
 /** Under the foot in the air: from where it left the ground to where it lands again. */
 const hop = (toward: number): HintArrow => ({
 	on: 'pelvis',
-	path: arc([0, -0.74, 0], [0.37, 0, 0], [0, 0.12, 0], 130, 50),
+	path: arc([0.02, -0.74, 0], [0.3, 0, 0], [0, 0.1, 0], 150, 30),
 	toward,
 });
 
+/** Along the ground, to where the foot that comes down steps. */
+const stepOn = (toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: line([0.26, -0.53, 0], [0.43, -0.53, 0]),
+	toward,
+});
+
+/** Down, ahead of the foot that was up. */
+const footDown = (toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: [
+		[0.33, -0.22, 0],
+		[0.41, -0.34, 0],
+		[0.39, -0.47, 0],
+	],
+	toward,
+});
+
+const skipping: Figure = {
+	...moving(skip, 2, 'hip flexor', 8),
+	camera: { azimuth: 66, elevation: 8 },
+	stretch: [
+		{ area: 'hip flexor', during: [8, 11] },
+		{ area: 'hip flexor', side: 'left', during: [2, 5] },
+	],
+	hints: [stepOn(1), hop(3), footDown(5), stepOn(7), hop(9), footDown(11)],
+};
+
 /** The knees go up, shown ahead of knee and foot. */
 const kneesUp: HintArrow = { on: 'pelvis', path: line([0.43, -0.26, 0], [0.43, 0.04, 0]) };
+
+/** Both feet leave the ground, shown before them; the picture is that of the keyframe before. */
+const offGround = (toward: number): HintArrow => ({
+	on: 'pelvis',
+	path: line([0.24, -0.62, 0], [0.24, -0.4, 0]),
+	toward,
+});
+
+const kneesFast: Figure = {
+	...moving(fast, 3, 'hip flexor', 6),
+	camera: { azimuth: 66, elevation: 8 },
+	hints: [offGround(1), { ...kneesUp, toward: 3 }, offGround(5), { ...kneesUp, toward: 7 }],
+};
 
 /** The heel comes up behind, shown outside of the foot. */
 const heelUp: HintArrow = {
@@ -293,7 +262,7 @@ export const runningFigures = {
 	'easy-jog': { ...moving(easy, 3, 'calf', 3), stretch: [], hints: [forward(0.14, easy)] },
 	stride: { ...moving(sprint, 3, 'quad', 3), stretch: [], hints: [forward(0.24, sprint)] },
 	'high-knee-march': { ...moving(march, 2, 'hip flexor', 6), hints: [kneesUp] },
-	'a-skip': { ...moving(skip, 2, 'hip flexor', 5, 5), hints: [hop(2), hop(6)] },
+	'a-skip': skipping,
 	'butt-kick': { ...moving(flick, 3, 'hamstring', 5), hints: [heelUp] },
-	'high-knees': { ...moving(fast, 3, 'hip flexor', 6), hints: [{ ...kneesUp, both: true }] },
+	'high-knees': kneesFast,
 } satisfies Record<string, Figure>;

@@ -45,12 +45,17 @@ const seatedThoracicExtension: Figure = {
 	],
 };
 
-const armsCrossed: ArmPose = {
-	hand: { on: 'other shoulder', off: [0.05, -0.03, 0.02] },
-	elbow: [0.3, -1, 0.5],
-};
+/** A hand flat before the opposite shoulder. */
+const acrossChest = (ahead: number, inward: number): ArmPose => ({
+	hand: { on: 'other shoulder', off: [ahead, -0.05, inward] },
+	elbow: [0.1, -1, 0.8],
+	fingers: [-0.25, 0.72, -0.85],
+	palm: [-1, 0, 0],
+});
 
-const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: both(armsCrossed) };
+const armsCrossed = [acrossChest(0.062, 0.06), acrossChest(0.05, 0.09)] as const;
+
+const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: armsCrossed };
 
 /** Arms crossed on the chest, half the range. */
 const easierThoracicExtension: Figure = {
@@ -59,8 +64,9 @@ const easierThoracicExtension: Figure = {
 		keyframe({ ...openLess, thorax: [8, 0, 0] }, 1900, 1, 400),
 		keyframe({ ...openLess, thorax: [-22, 0, 0], gaze: [-8, 0, 0] }, 2200, 0, 900),
 	],
-	camera: { azimuth: 40, elevation: 10 },
-	order: { 'left arm': 0.2 },
+	camera: { azimuth: 42, elevation: 10 },
+	stretch: [],
+	order: { 'right arm': 0.2 },
 	hints: [{ on: 'pelvis', path: arc([0, 0.5, 0], [0.18, 0, 0], [0, 0.12, 0], 20, 110) }],
 };
 
@@ -137,21 +143,17 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 /** An arrow behind the back of a pelvis that rolls, on the way to one keyframe alone. */
 const rolling = (toward: number, way: 1 | -1): HintArrow => ({
 	on: 'left foot',
-	path: [-1, -0.35, 0.35, 1].map((share) => [
-		-0.4 - 0.035 * (1 - share * share),
-		0.31 + 0.085 * share * way,
-		0.085,
-	]),
+	path: arc([-0.25, 0.3, 0.085], [-0.19, 0, 0], [0, 0.17, 0], -35 * way, 40 * way),
 	toward,
 });
 
 const seatedPelvicTilt: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(rocked(24, -38, 16), 2000, 1, 300),
-		keyframe(rocked(-32, 44, 0), 2400, 0, 300),
+		keyframe(rocked(34, -52, 18), 2000, 1, 300),
+		keyframe(rocked(-44, 58, 8), 2400, 0, 300),
 	],
-	camera: { azimuth: 106, elevation: 6 },
+	camera: { azimuth: 92, elevation: 6 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [{ area: 'lower back' }],
 	hints: [rolling(0, 1), rolling(1, -1)],

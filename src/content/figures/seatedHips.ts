@@ -21,21 +21,19 @@ const crossed: Pose = {
 	...SIT,
 	anchor: anchorPelvis(0.05, 0.303),
 	legs: [
-		{ ankle: { on: 'other thigh', off: [0.06, 0.075, -0.012] }, knee: [0.35, 0, 1], point: -20 },
+		{ ankle: { on: 'other thigh', off: [0.08, 0.068, -0.01] }, knee: [0.35, 0, 1], point: -10 },
 		{ foot: [0.29, 0, 0.085] },
 	],
 	arms: [
 		{
-			hand: { on: 'own knee', off: [-0.02, 0.05, -0.08] },
-			elbow: [-0.2, 0.6, 1],
-			fingers: [0.8, -0.7, 0.05],
-			grip: 'hook',
+			hand: { on: 'own knee', off: [-0.085, 0.055, -0.02] },
+			elbow: [-0.8, -0.6, 0.8],
+			fingers: [0.9, -0.3, 0.1],
 		},
 		{
-			hand: { on: 'other ankle', off: [-0.03, 0.045, -0.045] },
-			elbow: [-0.3, -0.3, 1],
-			fingers: [0.9, -0.4, -0.1],
-			grip: 'hook',
+			hand: { on: 'other ankle', off: [-0.05, 0.05, -0.085] },
+			elbow: [-0.5, -0.3, 1],
+			fingers: [0.9, -0.3, -0.3],
 		},
 	],
 };
@@ -51,8 +49,9 @@ const seatedFigure4: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: 38, elevation: 22 },
-	stretch: [{ area: 'glute' }],
+	camera: { azimuth: -26, elevation: 32 },
+	order: { 'right leg': 0.15, 'right arm': 0.25, 'left arm': 0.25, head: 0.4 },
+	stretch: [],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	marks: ['right leg'],
 };
@@ -60,7 +59,7 @@ const seatedFigure4: Figure = {
 const crossedLow: Pose = {
 	...crossed,
 	legs: [
-		{ ankle: { on: 'other knee', off: [0.07, -0.04, -0.05] }, knee: [0.35, 0.55, 1], point: 5 },
+		{ ankle: { on: 'other knee', off: [0.085, -0.06, -0.04] }, knee: [0.35, 0.55, 1], point: 5 },
 		{ foot: [0.36, 0, 0.085] },
 	],
 	arms: both(HAND_ON_THIGH),
@@ -137,41 +136,34 @@ const seatedHipFlexor: Figure = {
 
 const FEET_CLOSE: LegPose = { foot: [0.25, 0, 0.055], turn: 4 };
 
-const squeeze = (lift: number): Pose => ({
-	...SIT,
-	anchor: anchorPelvis(0, 0.303 + lift),
-	legs: both(FEET_CLOSE),
-	arms: both<ArmPose>({ upper: [-0.04, -1, 0.3], fore: [0.1, -1, 0.04] }),
-});
+const squeeze: Pose = { ...SIT, anchor: anchorPelvis(0.02, 0.303), legs: both(FEET_CLOSE) };
 
 const glueStretch = [{ area: 'glute' }, { area: 'glute', side: 'left' }] as const;
 
-/** Under a buttock, from side to side. */
-const glueHint = (from: number, to: number): HintArrow => ({
+/** Toward a buttock, from one of its sides; `x` ahead of the hips. */
+const glueHint = (x: number, from: number, to: number): HintArrow => ({
 	on: 'pelvis',
-	path: line([-0.14, -0.03, from], [-0.14, -0.03, to]),
+	path: line([x, 0.04, from], [x, 0.04, to]),
 	press: true,
 });
 
 const gluteSqueeze: Figure = {
 	...seen,
-	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeeze(0.03), 1600, 0, 2600)],
-	camera: { azimuth: 180, elevation: 10 },
+	keyframes: [keyframe(squeeze, 1600, 1, 300), keyframe(squeeze, 1600, 0, 2600)],
+	camera: { azimuth: 151, elevation: 18 },
 	felt: 'work',
 	eases: true,
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: glueStretch,
-	hints: [glueHint(0.13, 0.025), glueHint(-0.13, -0.025)],
+	hints: [glueHint(-0.04, 0.25, 0.15), glueHint(-0.04, -0.25, -0.15)],
 };
-
-const squeezeRight: Pose = { ...squeeze(0.007), pelvis: [-2, 2, 0] };
 
 /** The right side alone, pressed together from both its sides. */
 const easierSqueeze: Figure = {
 	...gluteSqueeze,
-	keyframes: [keyframe(squeeze(0), 1600, 1, 300), keyframe(squeezeRight, 1600, 0, 1400)],
+	keyframes: [keyframe(squeeze, 1600, 1, 300), keyframe(squeeze, 1600, 0, 1400)],
 	stretch: [{ area: 'glute' }],
-	hints: [glueHint(0.165, 0.085), glueHint(-0.055, 0.025)],
+	hints: [glueHint(-0.04, 0.25, 0.15), glueHint(-0.075, -0.09, -0.005)],
 	marks: ['right leg'],
 };
 

@@ -4,6 +4,7 @@ import {
 	both,
 	BOTH_FEET,
 	CHAIR,
+	HAND_ON_THIGH,
 	keyframe,
 	anchorPelvis,
 	SIT,
@@ -91,29 +92,34 @@ const seatedHeelRaise: Figure = {
 const circled = (point: number, swing: number): Pose => ({
 	...SIT,
 	legs: [
-		{ ankle: [0.42, 0.17, 0.12], knee: [0.3, 1, 0], point, swing },
+		{ ankle: [0.42, 0.18, 0.11], knee: [0.3, 1, 0], point, swing },
 		{ foot: [0.25, 0, 0.12], turn: 6 },
 	],
+	arms: both<ArmPose>({
+		...HAND_ON_THIGH,
+		hand: { on: 'own thigh', off: [0.03, 0.066, 0.05] },
+		fingers: [0.45, -0.1, -0.9],
+	}),
 });
 
 const ankleCircles: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(circled(-18, 0), 600, 0),
+		keyframe(circled(-26, 0), 600, 0),
 		keyframe(circled(8, -38), 600, 0),
-		keyframe(circled(44, 0), 600, 0),
+		keyframe(circled(58, 0), 600, 0),
 		keyframe(circled(8, 38), 600, 0),
 	],
 	flow: true,
 	rounds: 2,
 	peak: 0,
-	camera: { azimuth: 12, elevation: 14 },
+	camera: { azimuth: 6, elevation: 12 },
 	stretch: [],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
 		{
 			on: 'right foot',
-			path: arc([0.1, 0.04, 0], [0, 0, 0.14], [-0.04, 0.14, 0], 120, 410),
+			path: arc([0.1, 0.005, 0], [0, 0, 0.105], [0, 0.105, 0], 125, 415),
 		},
 	],
 	marks: ['right leg'],

@@ -44,9 +44,9 @@ const lookFar: Figure = {
 };
 
 /** The near hand flat on the belly, with which it goes out and in; the far one on the thigh. */
-const breathing = (up: number, air: number): Pose => ({
+const breathing = (up: number, air: number, thorax = 3): Pose => ({
 	...SIT,
-	thorax: [3, 0, 0],
+	thorax: [thorax, 0, 0],
 	arms: [
 		{
 			hand: { on: 'pelvis', off: [-0.056 + 0.078 * air, 0.108, 0.094] },
@@ -72,11 +72,14 @@ const belly = (toward: number, from: number, to: number): HintArrow => ({
 	toward,
 });
 
+/** The chest lifts a little with the sip on top. */
+const sip: HintArrow = { on: 'pelvis', path: line([0.17, 0.2, 0], [0.18, 0.28, 0]), toward: 1 };
+
 const longExhale: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(breathing(0.004, 0.7), 2200, 0.7, 200),
-		keyframe(breathing(0.014, 1), 700, 1, 200),
+		keyframe(breathing(0, 0.65, 6), 2200, 0.65, 200),
+		keyframe(breathing(0.034, 1, -5), 700, 1, 200),
 		keyframe(breathing(-0.006, 0), 5600, 0, 400),
 	],
 	peak: 2,
@@ -84,7 +87,7 @@ const longExhale: Figure = {
 	crop: 'upper',
 	breath: 'both',
 	stretch: [],
-	hints: [belly(0, 0.19, 0.28), belly(1, 0.22, 0.28), belly(2, 0.28, 0.17)],
+	hints: [belly(0, 0.19, 0.28), sip, belly(2, 0.3, 0.15)],
 };
 
 /** No sip on top, and an out-breath that is a little longer than the in-breath. */

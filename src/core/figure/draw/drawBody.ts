@@ -250,7 +250,7 @@ function seamShapes(view: Projection, parts: readonly Ellipsoid[]): FigureShape[
 			: [];
 	return [
 		...seam(0, [chest, 0.55], [chest, 0.1], [chest, -0.5]),
-		...seam(180, [hips, 0.9], [waist, 0], [ribs, 0], [chest, 0], [collar, -0.3]),
+		...seam(180, [waist, 0], [ribs, 0], [chest, 0], [collar, -0.3]),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { type Ball, discOf, type Projection } from './projection.ts';
+import { type Ball, depth, discOf, facing, type Projection } from './projection.ts';
 import type { ChainShape, FigureShape } from './shape.ts';
 import { type Arm, FOOT, type Leg } from '../model/skeleton.ts';
 import {
@@ -75,14 +75,25 @@ export function drawLeg(
 		{ at: between(leg.hip, leg.knee, HEM), radius: 0.0575 },
 	];
 	const [shoe, sole] = [shoeOf(leg), soleOf(leg)];
+	const shod = [chainOf(view, 'sole', far, sole), chainOf(view, 'shoe', far, shoe)];
 	const below = [...shorts.slice(1), ...thigh.slice(2), ...shin];
 	return [
 		chainOf(view, 'halo', far, [below, ...shoe, ...sole], LIMB_GAP),
 		chainOf(view, 'skin', far, [[...thigh, ...shin]]),
 		chainOf(view, 'shorts', far, [shorts]),
-		chainOf(view, 'sole', far, sole),
-		chainOf(view, 'shoe', far, shoe),
+		...(isBefore(view, shin[3], shorts[1])
+			? [chainOf(view, 'halo', far, [shin.slice(2)], LIMB_GAP), chainOf(view, 'skin', far, [shin])]
+			: []),
+		...(facing(view, leg.above) < SOLE_SEEN ? shod.toReversed() : shod),
 	];
+}
+
+/** How far a sole faces the onlooker, as the top of its foot faces away, before it hides its shoe: -1 to 0. */
+const SOLE_SEEN = -0.3;
+
+/** Whether one ball is so much nearer the eye than another that it hides it. */
+function isBefore(view: Projection, near: Ball | undefined, behind: Ball | undefined): boolean {
+	return near && behind ? depth(view, near.at) > depth(view, behind.at) + behind.radius : false;
 }
 
 /** The right-angled axes of a foot: up from the instep, and across. */
@@ -110,12 +121,12 @@ function shoeOf(leg: Leg): readonly (readonly Ball[])[] {
 	});
 }
 
-/** The sole that meets the ground, in two rows as the shoe. */
+/** The sole that meets the ground, in three rows, so that it is whole from below. */
 function soleOf(leg: Leg): readonly (readonly Ball[])[] {
 	const { ankle, toward, above, toes } = leg;
 	const { up, across } = acrossFoot(leg);
 	const base = add(ankle, above, -FOOT.height + 0.0085);
-	return [-1, 1].map((side): readonly Ball[] => {
+	return [-1, 0, 1].map((side): readonly Ball[] => {
 		const ball = add(add(base, toward, FOOT.ball), across, 0.013 * side);
 		return [
 			{ at: add(add(base, toward, -FOOT.heel + 0.01), across, 0.008 * side), radius: 0.0085 },

@@ -48,7 +48,7 @@ export function drawBreath(
 	view: Projection,
 	figure: Figure,
 	{ spine }: Skeleton,
-	{ breath, breathed }: FigureMoment,
+	{ breath, breathed, toward }: FigureMoment,
 ): FigureShape[] {
 	const { skull, headAxes } = spine;
 	const shown =
@@ -59,7 +59,9 @@ export function drawBreath(
 		return [];
 	}
 	const mouth = add(skull, along(headAxes, [0.056, -0.042, 0]));
-	const strength = Math.min(1, breathed * 4, (1 - breathed) * 4);
+	// Where the breath is the move, its stroke is as long as what is breathed is much.
+	const deep = figure.breath === 'both' ? 0.3 + 0.7 * breathOf(figure, toward) : 1;
+	const strength = Math.min(1, breathed * 4, (1 - breathed) * 4) * deep;
 	// A breath toward the onlooker would cover the chin: it is turned to the side then.
 	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
 	const leaning = dot(subtract(skull, spine.chest), view.right);
@@ -69,11 +71,16 @@ export function drawBreath(
 	const bow = perpendicular(headAxes.top, way);
 	const start = 0.03 + 0.045 * Math.min(1, squarely) + (breath === 'out' ? 0.02 * breathed : 0);
 	const points = [0, 0.5, 1].map((share): Point => {
-		const far = start + (0.06 + 0.075 * strength) * share;
+		const far = start + (0.06 * deep + 0.075 * strength) * share;
 		return project(view, add(add(mouth, way, far), bow, 0.03 * share * (1 - share)));
 	});
 	const shape = breath === 'out' ? points : points.toReversed();
 	return arrowShapes('breath', shape, [barbs(shape.slice(-2), 0.028)], 0.0115);
+}
+
+/** How much air goes in or out on the way to a keyframe, 0 to 1. */
+function breathOf({ keyframes }: Figure, index: number): number {
+	return Math.abs((keyframes[index]?.air ?? 0) - (keyframes.at(index - 1)?.air ?? 0));
 }
 
 function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
