@@ -213,9 +213,9 @@ const stepOn = (toward: number): HintArrow => ({
 const footDown = (toward: number): HintArrow => ({
 	on: 'pelvis',
 	path: [
-		[0.33, -0.22, 0],
-		[0.41, -0.34, 0],
-		[0.39, -0.47, 0],
+		[0.37, -0.21, 0],
+		[0.44, -0.33, 0],
+		[0.42, -0.46, 0],
 	],
 	toward,
 });
