@@ -15,11 +15,11 @@ export function pause(reduced: Reduced, at: Instant, until: Instant | null): Red
 
 /**
  * The command is itself presence, so the next bout starts with it, or with the end of the routine that
- * plays; quiet ends as well.
+ * plays. Without a pause it is the quiet that ends; one over a pause goes on to its own end.
  */
 export function resume(reduced: Reduced, at: Instant): Reduced {
 	const { pause: paused, onBreak, presence } = reduced.state.record;
-	const resumed = withRecord(reduced, { pause: null, quietUntil: null });
+	const resumed = withRecord(reduced, paused ? { pause: null } : { quietUntil: null });
 	return paused && !onBreak
 		? withRecord(resumed, { bout: newBout(at), presence: Math.max(presence, at) })
 		: resumed;

@@ -49,8 +49,10 @@ export function eagerTimerCommands(
 		timer.view.position === position ? (whyNone(timer) ?? position) : null;
 	return {
 		'nextPosture.imUp': () => answer(getUp(timer) ?? muted()),
-		'nextPosture.undo': command({ type: 'undo' }, () =>
-			timer.view.credited === null ? 'nothingToUndo' : null,
+		'nextPosture.undo': command(
+			{ type: 'undo' },
+			() => (timer.view.credited === null ? 'nothingToUndo' : null),
+			() => 'done',
 		),
 		'nextPosture.snooze': command(
 			{ type: 'snooze' },

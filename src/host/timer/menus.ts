@@ -112,7 +112,7 @@ export async function askPause(
 	];
 	const picked = await vscode.window.showQuickPick(items, {
 		title: t('Pause Timer'),
-		placeHolder: t('Stops the timer. Choose how long'),
+		placeHolder: t('Stops the timer; it starts again at 0. Choose how long'),
 	});
 	return picked?.end;
 }
@@ -164,7 +164,7 @@ export async function showQuickMenu(
 	const toItem = (name: ChoiceName) => ({
 		label: labelOf(name, view, stance),
 		command: name,
-		...(stop !== null && name === 'showStretches' ? { detail: t(seekHelpTexts[stop]) } : {}),
+		...(stop !== null && name === 'showStretches' ? { detail: helpText(stop) } : {}),
 	});
 	const picked = await vscode.window.showQuickPick([...first.map(toItem), rest], options);
 	const name =
@@ -174,6 +174,12 @@ export async function showQuickMenu(
 	if (name !== undefined) {
 		await vscode.commands.executeCommand(COMMANDS[name]);
 	}
+}
+
+/** Where to turn, in a line that the menu does not cut off; the page that the entry opens has all of it. */
+function helpText(stop: StrainStop): string {
+	const { t } = vscode.l10n;
+	return stop === 'emergency' ? t('Please get emergency help now') : t(seekHelpTexts[stop]);
 }
 
 /** What the menu offers at once, most likely first, and what it has behind "More…". */
@@ -232,20 +238,19 @@ function likely(view: TimerView): readonly ChoiceName[] {
 	}
 	if (breakMinutes !== null) {
 		return [
-			'undo',
 			'stretchNow',
 			'showStretches',
 			'checkBeforeRun',
 			'logRun',
 			'breatheOut',
 			'pause',
+			'undo',
 			'adjust',
 		];
 	}
 	return hasDue(view)
 		? ['imUp', 'stretchNow', 'snooze', 'skip', 'quiet', 'pause', 'imSitting', 'imStanding']
 		: [
-				'undo',
 				'stretchNow',
 				'imUp',
 				'imSitting',
@@ -254,6 +259,8 @@ function likely(view: TimerView): readonly ChoiceName[] {
 				'quiet',
 				'pause',
 				'checkBeforeRun',
+				// Not where Enter meets it at once: it takes a whole break back.
+				'undo',
 				'adjust',
 			];
 }

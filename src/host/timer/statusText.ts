@@ -64,7 +64,7 @@ function glyphOf(view: TimerView, now: Instant, seated: boolean): string {
 	if (content.what === 'trial') {
 		return changeGlyph(view, seated);
 	}
-	if (quietUntil !== null) {
+	if (quietUntil !== null && phase !== 'paused') {
 		return 'bell-slash';
 	}
 	switch (content.what) {
@@ -114,11 +114,10 @@ function stanceGlyph({ position, minutes, dueAt }: TimerView, now: Instant): str
 
 /** Muted nudges and a pause show when they end, so that nobody forgets them. */
 function endText({ quietUntil, phase, pausedUntil }: TimerView, now: Instant): string | null {
-	if (quietUntil !== null) {
-		return endsAt(quietUntil, now, (time) => l10n.t('Muted to {0}', time));
-	}
 	if (phase !== 'paused') {
-		return null;
+		return quietUntil === null
+			? null
+			: endsAt(quietUntil, now, (time) => l10n.t('Muted to {0}', time));
 	}
 	return pausedUntil === null
 		? l10n.t('Paused')
@@ -194,7 +193,7 @@ function longText(view: TimerView, now: Instant, seated: boolean, askText: AskTe
 			? l10n.t('a nudge on trial: {0}', askText.nudgeText('stand', content.line, stance).text)
 			: boutText(view, seated);
 	}
-	if (quietUntil !== null) {
+	if (quietUntil !== null && phase !== 'paused') {
 		return l10n.t('nudges muted until {0}', clockTime(quietUntil, now));
 	}
 	switch (content.what) {

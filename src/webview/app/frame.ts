@@ -33,7 +33,7 @@ const shellStyles = css`
 		align-items: flex-end;
 		justify-content: space-between;
 		border-bottom: 1px solid var(--np-line);
-		margin-bottom: 24px;
+		margin-bottom: 20px;
 	}
 	posture-tabs {
 		flex: none;
@@ -42,7 +42,6 @@ const shellStyles = css`
 	posture-bout {
 		flex: 0 1 300px;
 		min-width: 0;
-		padding-bottom: 8px;
 	}
 	.waiting {
 		display: flex;

@@ -82,6 +82,7 @@ const boutStyles = css`
 		fill: var(--np-quiet);
 		font-size: var(--np-small);
 	}
+	/* The second one is there when it is empty, too: the page below does not move when a nudge comes. */
 	p {
 		display: flex;
 		gap: 12px;
@@ -154,6 +155,7 @@ export class BoutLine extends LitElement {
 		return html`
 			${this.rider(true)} ${this.line(played, 'gone', nothing, main)}
 			<p class="quiet" aria-hidden="true">${main}</p>
+			<p></p>
 		`;
 	}
 
@@ -169,23 +171,19 @@ export class BoutLine extends LitElement {
 			${this.rider(phase === 'onBreak' || position === 'standing')}
 			${this.line(this.gone, phase === 'overdue' ? 'over' : 'gone', marks, main)}
 			<p class="quiet" aria-hidden="true">${main}</p>
-			${
-				note || offer
-					? html`<p class="quiet">
-							${note}
-							${
-								offer
-									? html`<button
-											class="link"
-											@click=${() => host.post({ kind: 'command', command: offer.command })}
-										>
-											${offer.label}
-										</button>`
-									: nothing
-							}
-						</p>`
-					: nothing
-			}
+			<p class="quiet">
+				${note}
+				${
+					offer
+						? html`<button
+								class="link"
+								@click=${() => host.post({ kind: 'command', command: offer.command })}
+							>
+								${offer.label}
+							</button>`
+						: nothing
+				}
+			</p>
 		`;
 	}
 

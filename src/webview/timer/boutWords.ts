@@ -28,7 +28,11 @@ export function boutWords(
 		case 'off':
 			return { main: l10n.t('Outside working hours'), note: null, offer: start };
 		case 'paused':
-			return { main: l10n.t('Sit timer paused'), note: null, offer: start };
+			return {
+				main: l10n.t('Sit timer paused'),
+				note: null,
+				offer: { ...start, label: l10n.t('Resume') },
+			};
 		case 'onBreak':
 			return {
 				main: l10n.t('Break, {0}', minutesText(breakMinutes ?? 0)),

@@ -101,7 +101,7 @@ describe('every command answers in the item', () => {
 		['undo', 'paused', 'Nothing to undo'],
 		['undo', 'off', 'Nothing to undo'],
 		['undo', 'muted', 'Nothing to undo'],
-		['undo', 'on a break', '12m'],
+		['undo', 'on a break', 'Done'],
 		['resume', 'sitting', 'Nothing to resume'],
 		['resume', 'on a break', 'Nothing to resume'],
 		['resume', 'paused', '0m'],

@@ -47,12 +47,12 @@ describe('the menu of a click', () => {
 		[
 			'on a break',
 			() => new Desk().type(31).imUp().still(2),
-			'undo, stretchNow, showStretches, checkBeforeRun, logRun, breatheOut, pause',
+			'stretchNow, showStretches, checkBeforeRun, logRun, breatheOut, pause, undo',
 		],
 		[
 			'back from a break',
 			() => new Desk().type(31).breakOf(5).type(3),
-			'undo, stretchNow, imUp, breatheOut, resetPosture, quiet, pause',
+			'stretchNow, imUp, breatheOut, resetPosture, quiet, pause, checkBeforeRun',
 		],
 		[
 			'while paused',

@@ -18,6 +18,12 @@ describe('quiet', () => {
 			(desk) => desk.type(10).quiet(30).type(5),
 			'quiet over sitting: nothing',
 		],
+		[
+			'outlasts a pause that is resumed',
+			(desk) => desk.browse(10).quiet(60).pause(30).resume(),
+			'quiet over sitting: nothing',
+			['sitting 0-10 pause'],
+		],
 		['ends when resumed', (desk) => desk.browse(40).quiet(30).browse(1).resume(), 'asking: stand'],
 	]);
 });
