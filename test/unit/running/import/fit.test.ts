@@ -73,6 +73,8 @@ describe('a FIT file', () => {
 		['whose header says that it has no length', framed({ headerSize: 0 })],
 		['whose header of 12 bytes says so', framed({ headerLength: 12, headerSize: 0 })],
 		['whose header has a wrong checksum', framed({ headerCrc: 0x1234 })],
+		['whose header says another length than it has', framed({ headerSize: 13 })],
+		['whose header says a length beyond its end', framed({ headerSize: 255 })],
 		['that does not say how long it is', framed({ dataSize: 0 })],
 		['with bytes after it', withBytes(framed({}), [1, 2, 3, 4, 5])],
 		['with a block of zeros after it', withBytes(framed({}), new Uint8Array(512))],
@@ -99,6 +101,45 @@ describe('a FIT file', () => {
 					[5, 1, 0],
 				])
 				.data(0, FIT_START, 500_000, 100, 1_800_000, [1])
+				.close(),
+		],
+		[
+			'with a field of the session twice, of which only the second has a value',
+			new RawFit()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 4, UINT32],
+					[9, 4, UINT32],
+					[8, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, 0xffffffff, 500_000, 1_800_000, [1])
+				.close(),
+		],
+		[
+			'whose distance is a row of bytes, from its points',
+			new RawFit()
+				.records()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 4, 13],
+					[8, 4, 2],
+					[7, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, 500_000, 1_800_000, 1_800_000, [1])
+				.close(),
+		],
+		[
+			'whose session has a number of eight bytes',
+			new RawFit()
+				.define(0, 18, [
+					[2, 4, UINT32],
+					[9, 8, 0x8f],
+					[8, 4, UINT32],
+					[5, 1, 0],
+				])
+				.data(0, FIT_START, [32, 161, 7, 0, 0, 0, 0, 0], 1_800_000, [1])
 				.close(),
 		],
 		[
@@ -179,6 +220,11 @@ describe('a FIT file', () => {
 			'whose session began before the clock was set',
 			new RawFit().records().session({ 2: 5000 }).close(),
 		],
+		[
+			'whose session began before the clock was set, by its end',
+			new RawFit().session({ 2: 5000 }).close(),
+		],
+		['whose session has no start, by its end', new RawFit().session({ 2: 0xffffffff }).close()],
 		['whose session comes first', new RawFit().session({ 9: 0xffffffff }).records().close()],
 		[
 			'whose sport is in the sport message',
@@ -280,13 +326,31 @@ describe('a FIT file', () => {
 			'1 run, 2 other',
 		],
 		[
+			'a ride and a run, each after its sport message',
+			new RawFit()
+				.message(12, { 0: RIDE })
+				.session({ 5: [0xff] })
+				.message(12, { 0: [1] })
+				.session({ 5: [0xff] })
+				.close(),
+			'1 run, 1 other',
+		],
+		[
+			'a sport message at its end',
+			new RawFit()
+				.session({ 5: [0xff] })
+				.message(12, { 0: RIDE })
+				.close(),
+			'1 other',
+		],
+		[
 			'a clock that was never set',
 			new RawFit().records({ from: 5000 }).session({ 2: 5000, 253: 6800 }).close(),
 			'1 incomplete',
 		],
 		[
 			'the moment before the year 2000',
-			new RawFit().session({ 2: 315_619_199 }).close(),
+			new RawFit().session({ 2: 315_619_199, 253: 315_619_199 }).close(),
 			'1 incomplete',
 		],
 		['the year 2000', new RawFit().session({ 2: 315_619_200 }).close(), '1 run'],

@@ -57,6 +57,8 @@ function sportIn(message: FitMessage, sportField: number, kindField: number): En
 /** What sessions and laps say alike. */
 interface Summary extends Totals {
 	readonly start: Instant;
+	/** The start by the end and the time until then, where the clock was not set before. */
+	readonly startByEnd: Instant;
 	readonly sport: EntrySport;
 }
 
@@ -65,6 +67,7 @@ function summaryOf(message: FitMessage, sportField: number, kindField: number): 
 	const elapsed = message.value(7);
 	return {
 		start: instantOf(message.value(2)),
+		startByEnd: instantOf(message.timestamp) - (elapsed > 0 ? elapsed : timer),
 		sport: sportIn(message, sportField, kindField),
 		km: message.value(9) / 100_000,
 		seconds: (timer > 0 ? timer : elapsed) / 1000,
@@ -77,10 +80,16 @@ const firstOf = (...numbers: readonly number[]) =>
 
 /** A stretch of a file that ends with a session or with the file. */
 class Stretch {
+	/** What the sport message says, in this stretch or before it. */
+	sport: EntrySport;
 	session: Summary | null = null;
 	/** All laps together: the start and the sport of the first that says one. */
 	laps: Summary | null = null;
 	readonly track = new Track();
+
+	constructor(sport: EntrySport) {
+		this.sport = sport;
+	}
 
 	get hasData(): boolean {
 		return this.laps !== null || this.track.seconds > 0;
@@ -90,6 +99,7 @@ class Stretch {
 		const before = this.laps;
 		this.laps = before
 			? {
+					...before,
 					start: Number.isNaN(before.start) ? lap.start : before.start,
 					sport: before.sport === 'unsaid' ? lap.sport : before.sport,
 					km: before.km + lap.km,
@@ -99,13 +109,14 @@ class Stretch {
 	}
 
 	/** What the session says, else the laps, else the points. */
-	entry(sportOfFile: EntrySport): Entry {
-		const { session, laps, track } = this;
+	entry(): Entry {
+		const { session, laps, track, sport } = this;
 		const counted = completeTotals(laps ?? { km: 0, seconds: 0 }, track);
-		const sports = [session?.sport, sportOfFile, laps?.sport];
+		const sports = [session?.sport, sport, laps?.sport];
+		const starts = [session?.start, laps?.start, track.start, session?.startByEnd];
 		return {
-			sport: sports.find((sport) => sport && sport !== 'unsaid') ?? 'unsaid',
-			start: firstOf(session?.start ?? 0, laps?.start ?? 0, track.start),
+			sport: sports.find((each) => each && each !== 'unsaid') ?? 'unsaid',
+			start: firstOf(...starts.map((start) => start ?? 0)),
 			km: firstOf(session?.km ?? 0, counted.km),
 			seconds: firstOf(session?.seconds ?? 0, counted.seconds),
 			title: '',
@@ -122,8 +133,7 @@ function offsetBetween(local: number, utc: number): number | null {
 /** Gathers the activities of one file from its messages. */
 class FitActivities {
 	private readonly stretches: Stretch[] = [];
-	private current = new Stretch();
-	private sport: EntrySport = 'unsaid';
+	private current = new Stretch('unsaid');
 	private type = Number.NaN;
 	private offset: number | null = null;
 
@@ -133,7 +143,7 @@ class FitActivities {
 				this.type = message.value(0);
 				break;
 			case MESSAGE.sport:
-				this.sport = sportIn(message, 0, 1);
+				this.onSport(sportIn(message, 0, 1));
 				break;
 			case MESSAGE.session:
 				this.endStretch(summaryOf(message, 5, 6));
@@ -168,7 +178,18 @@ class FitActivities {
 		}
 		this.current.session = session;
 		this.stretches.push(this.current);
-		this.current = new Stretch();
+		this.current = new Stretch(this.current.sport);
+	}
+
+	/** Of an activity of several sports each has a message; some files have it last. */
+	private onSport(sport: EntrySport): void {
+		if (sport === 'unsaid') {
+			return;
+		}
+		this.current.sport = sport;
+		for (const stretch of this.stretches) {
+			stretch.sport = stretch.sport === 'unsaid' ? sport : stretch.sport;
+		}
 	}
 
 	/** `isWhole`: the file was not cut. */
@@ -176,7 +197,7 @@ class FitActivities {
 		const stretches = this.withRest(isWhole);
 		const { offset } = this;
 		return stretches.map((stretch) => {
-			const entry = stretch.entry(this.sport);
+			const entry = stretch.entry();
 			return offset === null || Number.isNaN(entry.start)
 				? entry
 				: { ...entry, local: wallClock(entry.start, offset) };

@@ -19,6 +19,15 @@ const uint32 = (none: number): BaseType => ({
 	read: (view, at, little) => view.getUint32(at, little),
 });
 
+const uint64 = (none: number): BaseType => ({
+	size: 8,
+	none,
+	read: (view, at, little) => Number(view.getBigUint64(at, little)),
+});
+
+/** The type of an enumeration. */
+const ENUM = 0;
+
 /** By the lower five bits of the number that a definition has for them; texts are not read. */
 const BASE_TYPES: ReadonlyMap<number, BaseType> = new Map<number, BaseType>([
 	[0, byte(0xff)],
@@ -34,6 +43,12 @@ const BASE_TYPES: ReadonlyMap<number, BaseType> = new Map<number, BaseType>([
 	[11, uint16(0)],
 	[12, uint32(0)],
 	[13, byte(0xff)],
+	[
+		14,
+		{ size: 8, none: 2 ** 63, read: (view, at, little) => Number(view.getBigInt64(at, little)) },
+	],
+	[15, uint64(2 ** 64)],
+	[16, uint64(0)],
 ]);
 
 /** Where a field stands in a message, from the message's first byte. */
@@ -45,8 +60,15 @@ interface Field {
 interface Definition {
 	readonly message: number;
 	readonly littleEndian: boolean;
-	readonly fields: ReadonlyMap<number, Field>;
+	/** By their number; a definition may have one several times. */
+	readonly fields: ReadonlyMap<number, readonly Field[]>;
 	readonly length: number;
+}
+
+/** Whether a field of so many bytes has numbers of this type; several bytes are a text, or opaque. */
+function fits(size: number, { size: width }: BaseType, base: number): boolean {
+	const isOpaque = width === 1 && size > 1 && (base & 0x1f) !== ENUM;
+	return size > 0 && size % width === 0 && !isOpaque;
 }
 
 /** The field of every message that has a time. */
@@ -58,7 +80,7 @@ export interface FitMessage {
 	readonly number: number;
 	/** Seconds since the FIT epoch, in a compressed header or in the field; NaN where there are none. */
 	readonly timestamp: number;
-	/** The number in this field, the first of several; NaN where there is none. */
+	/** The number in this field, the first of several that has a value; NaN where there is none. */
 	value(field: number): number;
 }
 
@@ -158,11 +180,12 @@ export class FitFile {
 		);
 	}
 
-	/** Where a header says that it has no length, a definition follows it: all files begin with one. */
+	/** All files begin with a definition: where none stands behind a header, its length is another. */
 	private headerLength(from: number): number {
 		const length = this.bytes[from] ?? 0;
-		const isDefinition = ((this.bytes[from + SHORTEST_HEADER] ?? 0) & 0xf0) === DEFINITION;
-		return length >= SHORTEST_HEADER ? length : isDefinition ? SHORTEST_HEADER : HEADER;
+		const isDefinition = (at: number) => ((this.bytes[from + at] ?? 0) & 0xd0) === DEFINITION;
+		const lengths = [...(length >= SHORTEST_HEADER ? [length] : []), SHORTEST_HEADER, HEADER];
+		return lengths.find(isDefinition) ?? lengths.find((each) => each !== SHORTEST_HEADER) ?? HEADER;
 	}
 
 	/** Where the next message begins; null where this one is not whole. */
@@ -176,14 +199,15 @@ export class FitFile {
 			return null;
 		}
 		const littleEndian = bytes[at + 2] === 0;
-		const fields = new Map<number, Field>();
+		const fields = new Map<number, Field[]>();
 		let length = 1;
 		for (let field = at + 6; field < fieldsEnd; field += 3) {
 			const [number = 0, size = 0, base = 0] = bytes.subarray(field, field + 3);
 			const type = BASE_TYPES.get(base & 0x1f);
-			// Of a field that is there twice the first is read; one whose size does not fit is passed over.
-			if (type && size > 0 && size % type.size === 0 && !fields.has(number)) {
-				fields.set(number, { at: length, type });
+			if (type && fits(size, type, base)) {
+				const before = fields.get(number) ?? [];
+				before.push({ at: length, type });
+				fields.set(number, before);
 			}
 			length += size;
 		}
@@ -204,9 +228,13 @@ export class FitFile {
 		}
 		const { fields, littleEndian, message } = definition;
 		const value = (number: number) => {
-			const field = fields.get(number);
-			const read = field?.type.read(this.view, at + field.at, littleEndian) ?? Number.NaN;
-			return read === field?.type.none ? Number.NaN : read;
+			for (const { type, at: place } of fields.get(number) ?? []) {
+				const read = type.read(this.view, at + place, littleEndian);
+				if (read !== type.none) {
+					return read;
+				}
+			}
+			return Number.NaN;
 		};
 		const timestamp = isCompressed ? this.laterBy(head & 31) : value(TIMESTAMP);
 		this.lastTimestamp = Number.isNaN(timestamp) ? this.lastTimestamp : timestamp;
