@@ -35,6 +35,10 @@ const isNullIsland = ({ latitude, longitude }: Place) => latitude === 0 && longi
 const isPlace = ({ latitude, longitude }: Place) =>
 	Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 
+/** Slower than this a track stands, in km a second: half a metre; its points are so many seconds apart at most. */
+const STANDING = 0.0005;
+const LONGEST_STEP = 60;
+
 interface Interval {
 	readonly from: Instant;
 	readonly to: Instant;
@@ -60,6 +64,8 @@ export class Track {
 	private at: Instant = Number.NaN;
 	private place: Place | null = null;
 	private km = Number.NaN;
+	/** See `movingSeconds`. */
+	private moving = 0;
 
 	/** As the device counted it, or else from place to place. */
 	get distance(): number {
@@ -71,14 +77,32 @@ export class Track {
 		return this.countedKm > 0;
 	}
 
+	/**
+	 * The part of `seconds` in which the track shows that it goes on: between points that are near each other in
+	 * time and not in one place.
+	 */
+	get movingSeconds(): number {
+		return this.moving;
+	}
+
 	add(point: TrackPoint): void {
 		if (point.at <= this.at) {
 			return;
 		}
+		if (Number.isNaN(point.km) && this.isFarFromPlace(point)) {
+			if (isNullIsland(point)) {
+				return;
+			}
+			this.leaveNowhere();
+		}
 		const counts = !this.overlaps(this.at, point.at);
+		const before = { at: this.at, km: this.distance };
 		this.addTime(point.at, counts);
 		this.addWay(point, counts);
 		this.addCounted(point.km, counts);
+		const seconds = (point.at - before.at) / 1000;
+		const isMoving = (this.distance - before.km) / seconds >= STANDING;
+		this.moving += counts && seconds <= LONGEST_STEP && isMoving ? seconds : 0;
 	}
 
 	/** The track pauses: neither the time until the next point nor the way to it counts. */
@@ -94,6 +118,28 @@ export class Track {
 		this.segmentStart = Number.NaN;
 		this.at = Number.NaN;
 		this.place = null;
+	}
+
+	/** Whether one of this point and the place before it is no place. */
+	private isFarFromPlace(point: Place): boolean {
+		const { place } = this;
+		return (
+			place !== null &&
+			isPlace(point) &&
+			isNullIsland(place) !== isNullIsland(point) &&
+			kilometresBetween(place, point) > NULL_ISLAND_KM
+		);
+	}
+
+	/** What came before the first place is skipped: the receiver knew none yet. */
+	private leaveNowhere(): void {
+		this.place = null;
+		if (this.distance === 0) {
+			this.start = Number.NaN;
+			this.seconds = 0;
+			this.at = Number.NaN;
+			this.segmentStart = Number.NaN;
+		}
 	}
 
 	private overlaps(from: Instant, to: Instant): boolean {
@@ -116,13 +162,11 @@ export class Track {
 		if (!isPlace(place)) {
 			return;
 		}
-		const km = this.place ? kilometresBetween(this.place, place) : 0;
-		const isFar = km > NULL_ISLAND_KM;
+		const isFar = this.isFarFromPlace(place);
 		if (isFar && isNullIsland(place)) {
 			return;
 		}
-		const fromNowhere = isFar && this.place !== null && isNullIsland(this.place);
-		this.wayKm += counts && !fromNowhere ? km : 0;
+		this.wayKm += counts && this.place && !isFar ? kilometresBetween(this.place, place) : 0;
 		this.place = { latitude: place.latitude, longitude: place.longitude };
 	}
 
@@ -146,14 +190,18 @@ export interface Totals {
 /** Shares of the track that totals cover at least, by how exactly its own length is known. */
 const COVERS = { counted: 0.98, measured: 0.9 } as const;
 
+/** And of the time in which it moves, which is known less exactly. */
+const COVERS_TIME = 0.8;
+
 /**
  * The totals, from the track where they are missing, 0 or cover only a part of it, such as without the
- * last lap. A total time that is shorter than the track's for the same way is a pause.
+ * last lap. A total time that is shorter than the track's for the same way leaves out its pauses.
  */
 export function completeTotals(totals: Totals, track: Track): Totals {
 	const covered = track.distance * (track.isCounted ? COVERS.counted : COVERS.measured);
 	const isWhole = totals.km > 0 && totals.km >= covered;
-	const hasTime = totals.seconds > 0 && (isWhole || totals.seconds >= track.seconds);
+	const least = isWhole ? track.movingSeconds * COVERS_TIME : track.seconds;
+	const hasTime = totals.seconds > 0 && totals.seconds >= least;
 	return {
 		km: isWhole ? totals.km : track.distance,
 		seconds: hasTime ? totals.seconds : track.seconds,

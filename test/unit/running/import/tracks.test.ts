@@ -31,8 +31,8 @@ describe('a track in GPX', () => {
 	const cases: [what: string, text: string, expected: string][] = [
 		['as most are', gpx(points(0, 30)), RUN],
 		['with a point at 0/0', gpx(points(0, 15) + NOWHERE(910) + points(16, 30)), RUN],
-		['that begins at 0/0', gpx(NOWHERE(0) + trkpt(1, 0) + points(1, 30)), RUN],
-		['that ends at 0/0', gpx(points(0, 30) + NOWHERE(1800)), RUN],
+		['that begins at 0/0', gpx(NOWHERE(-600) + NOWHERE(-1) + points(0, 30)), RUN],
+		['that ends at 0/0', gpx(points(0, 30) + NOWHERE(1801) + NOWHERE(2400)), RUN],
 		[
 			'with points at 0/0 in a row',
 			gpx(points(0, 9) + NOWHERE(550) + NOWHERE(560) + points(10, 30)),
@@ -60,6 +60,11 @@ describe('a track in GPX', () => {
 		[
 			'with an offset of hours, ahead',
 			gpx(points(0, 30).replaceAll('T06', 'T08').replaceAll('Z<', '+02<')),
+			RUN,
+		],
+		[
+			'with an offset of hours in one digit',
+			gpx(points(0, 30).replaceAll('T06', 'T03').replaceAll('Z<', '-3<')),
 			RUN,
 		],
 		[
@@ -176,6 +181,44 @@ describe('an activity in TCX', () => {
 		[
 			'whose lap started before the clock was set',
 			tcx([{ ...lap, start: '1989-12-31T00:10:00Z' }]),
+		],
+		[
+			'whose first lap has no start, but its points do',
+			tcx(
+				[
+					{ from: 0, start: '', totals: totals(900, 2.5), tracks: [trackpoints(0, 15)] },
+					{ from: 900, totals: totals(900, 2.5), tracks: [trackpoints(15, 30)] },
+				],
+				'2025-05-05T21:10:00Z',
+			),
+		],
+		[
+			'whose first lap has no start, nor have its points',
+			tcx(
+				[
+					{ from: 0, start: '', totals: totals(900, 2.5), tracks: [] },
+					{ from: 0, totals: totals(900, 2.5), tracks: [] },
+				],
+				'2025-05-05T21:10:00Z',
+			),
+		],
+		[
+			'whose total time is shorter than its points move',
+			tcx([{ from: 0, totals: totals(900, 5), tracks: [trackpoints(0, 30)] }]),
+		],
+		[
+			'whose total time leaves out where its points stand',
+			tcx([
+				{
+					from: 0,
+					totals: all,
+					tracks: [
+						trackpoints(0, 15) +
+							Array.from({ length: 60 }, (_, at) => trackpoint(910 + at * 10, 2.5)).join('') +
+							trackpoints(26, 40, 'counted', 10),
+					],
+				},
+			]),
 		],
 		['without totals, by what the device counted', tcx([{ ...lap, totals: '' }])],
 		[

@@ -8,6 +8,9 @@ import type { XmlListener } from './xml.ts';
 
 const NO_TIME: Start = { start: Number.NaN };
 
+/** The one that was known before, if it is one. */
+const earlier = (before: Start, start: Start) => (Number.isNaN(before.start) ? start : before);
+
 const noPoint = () => ({
 	at: Number.NaN,
 	latitude: Number.NaN,
@@ -18,8 +21,10 @@ const noPoint = () => ({
 /** An activity as far as it is read. */
 class TcxActivity {
 	title = '';
-	lapStart = NO_TIME;
-	pointStart = NO_TIME;
+	/** Of the first lap; null before it. */
+	private lapStart: Start | null = null;
+	private laterLapStart = NO_TIME;
+	private pointStart = NO_TIME;
 	/** The moment by which the device knows the activity; some programs write when they exported it. */
 	id = NO_TIME;
 	point = noPoint();
@@ -35,7 +40,8 @@ class TcxActivity {
 	}
 
 	openLap(start: Start): void {
-		this.lapStart = Number.isNaN(this.lapStart.start) ? start : this.lapStart;
+		this.lapStart ??= start;
+		this.laterLapStart = earlier(this.laterLapStart, start);
 		this.lap = { km: Number.NaN, seconds: Number.NaN };
 		this.tracksOfLap = 0;
 	}
@@ -84,13 +90,13 @@ class TcxActivity {
 	}
 
 	private readPointTime(time: Start): void {
-		this.pointStart = Number.isNaN(this.pointStart.start) ? time : this.pointStart;
+		this.pointStart = earlier(this.pointStart, time);
 		this.point.at = time.start;
 	}
 
 	entry() {
-		const { sport, title, lapStart, pointStart, id, totals, track } = this;
-		const time = [lapStart, pointStart, id].find(({ start }) => !Number.isNaN(start)) ?? NO_TIME;
+		const { sport, title, lapStart, pointStart, laterLapStart, id, totals, track } = this;
+		const time = [pointStart, laterLapStart, id].reduce(earlier, lapStart ?? NO_TIME);
 		return { sport: sportOf(sport), title, ...time, ...completeTotals(totals, track) };
 	}
 }
