@@ -215,8 +215,8 @@ const AMERICAN = /^(?:[1-9]\d?\/[1-9]\d?\/|\d{2}\/\d{2}\/.*[ap]\.?m)/i;
 /** A row with the cells that are needed, and nothing of the text around them. */
 function onlyNeeded(row: Row, columns: Columns): Row {
 	const needed: string[] = [];
-	const { sport, date, title, seconds, distance } = columns;
-	for (const column of [sport, date, title, seconds, distance]) {
+	const { sport, date, title, seconds, distance, elapsed, rounded } = columns;
+	for (const column of [sport, date, title, seconds, distance, elapsed, rounded]) {
 		if (column >= 0) {
 			needed[column] = detached(row[column] ?? '', MOST_OF_CELL);
 		}

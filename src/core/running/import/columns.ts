@@ -1,6 +1,6 @@
 import type { ImportFault } from './importReport.ts';
 import { type DateOrder, readDate, readListed } from './date.ts';
-import { type Entry, kilometres, type Reading, type Unit } from './entry.ts';
+import { type Entry, kilometres, type Reading, secondsOfTwo, type Unit } from './entry.ts';
 import { finderOf, foldWords } from './fold.ts';
 import { readDuration, readNumber, readPlainNumber } from './number.ts';
 import { sportOf } from './sport.ts';
@@ -16,6 +16,9 @@ export interface Columns {
 	readonly title: number;
 	readonly seconds: number;
 	readonly distance: number;
+	/** Strava's first columns of them, in seconds and km, for rows without the exact ones. */
+	readonly elapsed: number;
+	readonly rounded: number;
 	/** What the distances are in; null: what the person set. A cell may have another unit. */
 	readonly unit: Unit | 'm' | null;
 }
@@ -75,6 +78,7 @@ function byName(header: Row, from: Columns['from']): Columns | { readonly missin
 		return { missing: missing.map((name) => names[name][0] ?? name) };
 	}
 	const distance = find('distance');
+	const isTwice = from === 'strava' && header.indexOf(header[distance] ?? '') < distance;
 	return {
 		from,
 		english: true,
@@ -83,12 +87,9 @@ function byName(header: Row, from: Columns['from']): Columns | { readonly missin
 		title: find('title'),
 		seconds: find('seconds'),
 		distance,
-		unit:
-			from === 'garmin'
-				? unitIn(header[distance] ?? '')
-				: header.indexOf(header[distance] ?? '') < distance
-					? 'm'
-					: 'km',
+		elapsed: isTwice ? header.indexOf('Elapsed Time') : -1,
+		rounded: isTwice ? header.indexOf(header[distance] ?? '') : -1,
+		unit: from === 'garmin' ? unitIn(header[distance] ?? '') : isTwice ? 'm' : 'km',
 	};
 }
 
@@ -106,6 +107,20 @@ const isNumber = (cell: string) => !Number.isNaN(readDistance(cell));
 const isClock = (cell: string) => cell.includes(':') && !Number.isNaN(readDuration(cell));
 const isLongClock = (cell: string) => isClock(cell) && cell.split(':').length === 3;
 const isDuration = (cell: string) => !Number.isNaN(readDuration(cell));
+
+const NEITHER = { elapsed: -1, rounded: -1 } as const;
+
+/** Whether a column of clocks is the pace of the times in another one. */
+function isPace(rows: readonly Row[], column: number, seconds: number, distance: number): boolean {
+	const ratios = rows.flatMap((row) => {
+		const amount = readDistance(row[distance] ?? '');
+		const ratio = readDuration(row[seconds] ?? '') / amount / readDuration(row[column] ?? '');
+		// Where it is about 1 the two are alike.
+		return amount > 1.5 && ratio > 0 && ratio < Infinity ? [ratio] : [];
+	});
+	const fitting = ratios.filter((ratio) => Math.abs(ratio - 1) < 0.03);
+	return column !== seconds && ratios.length > 0 && fitting.length * 2 >= ratios.length;
+}
 
 /**
  * Strava's list in another language, by its order: id, date, name and sport come first; elapsed time and
@@ -132,8 +147,8 @@ function stravaByOrder(header: Row, rows: readonly Row[]): Columns | null {
 	const metres = isNamedTwice ? twice : header.findIndex((_, at) => at > 8 && hasMetres(at));
 	const common = { from: 'strava', english: false, date: 1, title: 2, sport: 3 } as const;
 	return metres > 0
-		? { ...common, seconds: metres - 1, distance: metres, unit: 'm' }
-		: { ...common, seconds: 5, distance: 6, unit: 'km' };
+		? { ...common, seconds: metres - 1, distance: metres, elapsed: 5, rounded: 6, unit: 'm' }
+		: { ...common, ...NEITHER, seconds: 5, distance: 6, unit: 'km' };
 }
 
 /** Garmin Connect's list in another language, by its order and what stands in it. */
@@ -143,10 +158,17 @@ function garminByOrder(header: Row, rows: readonly Row[]): Columns | null {
 		isMostly(rows, 1, isDate) &&
 		isMostly(rows, 4, isNumber) &&
 		isMostly(rows, 6, isClock) &&
+		!header.some((_, at) => at < 6 && isMostly(rows, at, isClock) && isPace(rows, 6, at, 4)) &&
 		!isMostly(rows, 0, isNumber);
 	const places = { sport: 0, date: 1, title: 3, distance: 4, seconds: 6 };
 	return isList
-		? { from: 'garmin', english: false, ...places, unit: unitIn(header[places.distance] ?? '') }
+		? {
+				from: 'garmin',
+				english: false,
+				...places,
+				...NEITHER,
+				unit: unitIn(header[places.distance] ?? ''),
+			}
 		: null;
 }
 
@@ -164,10 +186,13 @@ function byContent(header: Row, rows: readonly Row[]): Columns | { readonly miss
 	const find = (fits: (column: number) => boolean) => all.find(fits) ?? -1;
 	const date = find((column) => isMostly(rows, column, isDate));
 	const rest = all.filter((column) => column !== date);
-	const clocks = [isLongClock, isClock].map((test) =>
-		rest.find((column) => isMostly(rows, column, test)),
+	const clocks = [isLongClock, isClock].flatMap((test) =>
+		rest.filter((column) => isMostly(rows, column, test)),
 	);
-	const seconds = clocks.find((column) => column !== undefined) ?? -1;
+	const amounts = rest.filter((column) => isMostly(rows, column, isNumber));
+	const isPaceOfOther = (column: number) =>
+		clocks.some((other) => amounts.some((amount) => isPace(rows, column, other, amount)));
+	const seconds = clocks.find((column) => !isPaceOfOther(column)) ?? clocks[0] ?? -1;
 	/** Whether these numbers are kilometres, miles or metres at which someone runs. */
 	const isDistance = (column: number) => {
 		const speeds = rows.flatMap((row) => {
@@ -179,7 +204,7 @@ function byContent(header: Row, rows: readonly Row[]): Columns | { readonly miss
 			speeds.filter((speed) => speed > 2 && speed < 25).length * 2 >= speeds.length
 		);
 	};
-	const numbers = rest.filter((column) => column !== seconds && isMostly(rows, column, isNumber));
+	const numbers = amounts.filter((column) => column !== seconds);
 	const named = numbers.find((column) => DISTANCES.test(foldWords(header[column] ?? '')));
 	const distance = named ?? numbers.find(isDistance) ?? -1;
 	const needed = { date, seconds, distance };
@@ -195,6 +220,7 @@ function byContent(header: Row, rows: readonly Row[]): Columns | { readonly miss
 		from: 'garmin',
 		english: false,
 		...needed,
+		...NEITHER,
 		sport: sport ?? -1,
 		title: title ?? -1,
 		unit: unitIn(header[distance] ?? ''),
@@ -235,6 +261,9 @@ export function columnsOf(header: Row, sample: readonly Row[]): Columns | Import
 	return { kind: 'columns', missing: missing[0] ?? [] };
 }
 
+/** Hours and minutes, or minutes and seconds. */
+const isTwoNumbers = (cell: string) => /^\s*\d+:\d+\s*$/.test(cell);
+
 /** The activity in a row of a list. Strava's dates are in UTC, Garmin Connect's by the local clock. */
 export function entryOf(
 	row: Row,
@@ -244,10 +273,18 @@ export function entryOf(
 ): Entry {
 	const at = (column: number) => row[column] ?? '';
 	const { from } = columns;
-	const seconds = readDuration(at(columns.seconds));
-	const cell = at(columns.distance);
-	const written = unitIn(cell) ?? columns.unit;
+	const isExact = readPlainNumber(at(columns.distance)) > 0 || columns.rounded < 0;
+	const cell = at(isExact ? columns.distance : columns.rounded);
+	const written = unitIn(cell) ?? (isExact ? columns.unit : 'km');
 	const metres = from === 'strava' ? readPlainNumber(cell) : readDistance(cell);
+	const time = at(columns.seconds);
+	const typed = readDuration(time);
+	const seconds =
+		columns.elapsed >= 0 && !(typed > 0)
+			? readDuration(at(columns.elapsed))
+			: isTwoNumbers(time) && written !== 'm'
+				? secondsOfTwo(typed, readDistance(cell), written ?? unit)
+				: typed;
 	return {
 		sport: sportOf(at(columns.sport)),
 		...readListed(at(columns.date), from === 'strava' ? 'utc' : 'local', order, instantOf),

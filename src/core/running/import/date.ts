@@ -22,7 +22,7 @@ export type InstantOf = (moment: DateParts, zone: 'utc' | 'local') => Instant;
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
 const ISO =
-	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 /** A zone at the end of a date that is written otherwise: `UTC`, `GMT+2`, `+02:00`. */
 const ZONE = /(?<=[\d\s])(?:(?:UTC|GMT|Z)\s*([+-]\d{1,2}(?::?\d{2})?)?|([+-]\d{2}:?\d{2}))$/i;
@@ -242,6 +242,9 @@ export function readListed(
 		return { start: Number.NaN };
 	}
 	const start = instantOf(moment, zone);
+	if (moment.offset) {
+		return { start, local: wallClock(start, moment.offset) };
+	}
 	return zone === 'local' && moment.offset === null
 		? { start, local: wallClock(instantOf({ ...moment, offset: 0 }, 'utc'), 0) }
 		: { start };

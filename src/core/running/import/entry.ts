@@ -40,6 +40,23 @@ const MOST_KM = 5000;
 
 const TITLE_LENGTH = 200;
 
+/** Slower than anyone walks for long, in km per second. */
+const SLOWEST = 0.0003;
+
+/** Whether someone can run or walk so far in so many seconds. */
+const isPossible = (km: number, seconds: number) =>
+	km / seconds <= FASTEST && km / seconds >= SLOWEST;
+
+/**
+ * The seconds of a time of two numbers (`1:45`), which are hours and minutes where nobody runs `distance`
+ * in so many minutes and seconds, whether it is in `unit` or in metres.
+ */
+export function secondsOfTwo(seconds: number, distance: number, unit: Unit): number {
+	const km = unit === 'mi' ? distance * MILE_KM : distance;
+	const isOtherwise = isPossible(km, seconds) || isPossible(distance / 1000, seconds);
+	return !isOtherwise && isPossible(km, seconds * 60) ? seconds * 60 : seconds;
+}
+
 /**
  * The kilometres of a distance that is in `unit` or, where that would be faster than anyone runs, in
  * metres: Garmin Connect writes runs on a track so (6,640 for 6.64 km), and in a column of

@@ -7,6 +7,8 @@ describe('the columns of a CSV', () => {
 	const strava = head(stravaCsv());
 	const garmin = head(garminCsv());
 	const foreign = (header: string[]) => header.map((name) => `ä${name}`);
+	/** The first columns of what stands in two. */
+	const neither = { elapsed: -1, rounded: -1 };
 	const row = ['Laufen', '2026-03-01 06:30:12', 'false', 'x', '8,20', '600', '00:45:10'];
 
 	it('of Strava: the exact distance and the moving time, in any language', () => {
@@ -17,6 +19,8 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 16,
 			distance: 17,
+			elapsed: 5,
+			rounded: 6,
 			unit: 'm',
 		};
 		assert.deepEqual(columnsOf(strava, []), { ...found, english: true });
@@ -31,6 +35,7 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 5,
 			distance: 6,
+			...neither,
 			unit: 'km',
 		};
 		const of2019 =
@@ -47,6 +52,7 @@ describe('the columns of a CSV', () => {
 			title: 3,
 			distance: 4,
 			seconds: 6,
+			...neither,
 			unit: null,
 		};
 		assert.deepEqual(columnsOf(garmin, []), { ...found, english: true });
@@ -98,6 +104,7 @@ describe('the columns of a CSV', () => {
 			sport: 3,
 			seconds: 5,
 			distance: 6,
+			...neither,
 			unit: 'km',
 		});
 	});
@@ -128,6 +135,7 @@ describe('the columns of a CSV', () => {
 			date: 6,
 			title: 0,
 			seconds: 3,
+			...neither,
 			distance: 1,
 			unit: null,
 		});

@@ -242,6 +242,13 @@ describe('the dates of a list', () => {
 		const { dateQuestion } = await read(list(['5/4/2025 6:00']));
 		assert.deepEqual(dateQuestion, { example: '5/4/2025 6:00', first: 5, second: 4 });
 	});
+	it('are local where they say how far from UTC', async () => {
+		const { activities } = await read(list(['2025-05-04T08:00:00+02:00']));
+		assert.deepEqual(
+			activities.map(({ start, local }) => [new Date(start).toISOString(), local]),
+			[['2025-05-04T06:00:00.000Z', '2025-05-04T08:00:00']],
+		);
+	});
 	it('are local, and kept as they stand', async () => {
 		const { activities } = await read(list(['2025-05-04 06:00:00']));
 		assert.equal(activities[0]?.local, '2025-05-04T06:00:00');
@@ -267,6 +274,69 @@ describe('the distances of a list', () => {
 				activities.map((run) => run.km.toFixed(2)),
 				[km],
 			);
+		});
+	}
+});
+
+describe('the times of a list', () => {
+	const cases: [km: string, time: string, seconds: number][] = [
+		['5.00', '00:30:00', 1800],
+		['5.00', '30:00', 1800],
+		['5.00', '30:00,4', 1800],
+		['5.00', '0:30', 1800],
+		['21.10', '1:45', 6300],
+		['42.20', '3:45', 13_500],
+		['6,640', '45:10', 2710],
+		['400 m', '1:20', 80],
+	];
+	for (const [km, time, seconds] of cases) {
+		it(`"${time}" for ${km} is ${seconds} s`, async () => {
+			const { activities } = await read(
+				`Activity Type,Date,Title,Distance,Time\nRunning,2025-05-04 06:00:00,A,"${km}","${time}"\n`,
+			);
+			assert.deepEqual(
+				activities.map((run) => run.seconds),
+				[seconds],
+			);
+		});
+	}
+	it('are not the paces beside them', async () => {
+		for (const header of [
+			'Id,Date,Type,Route,Distance (km),Pace,Duration',
+			'Id,Date,Type,Route,Distance (km),Duration,Pace',
+		]) {
+			const times = header.endsWith('Pace') ? '30:00,6:00' : '6:00,30:00';
+			const { activities } = await read(
+				`${header}\na,2025-05-04 06:00:00,Running,A,5.00,${times}\n`,
+			);
+			assert.deepEqual(
+				activities.map((run) => run.seconds),
+				[1800],
+			);
+		}
+	});
+});
+
+describe('a list of Strava without the exact', () => {
+	const header = `Activity ID,Activity Date,Activity Name,Activity Type,D,Elapsed Time,Distance,H,E,C,N,G,F,W,B,Elapsed Time,Moving Time,Distance`;
+	const rows: [what: string, moving: string, metres: string][] = [
+		['time', '', '5000.0'],
+		['distance', '1800.0', ''],
+		['time and distance', '', ''],
+	];
+	for (const [what, moving, metres] of rows) {
+		it(`${what} of a run has the others`, async () => {
+			const cells = `,,,,,,,,,1800.0,${moving},${metres}`;
+			const row = `1,"May 4, 2025, 6:00:00 AM",A,Run,,1800,5.00${cells}\n`;
+			const own = row
+				.replace('Run', 'Lauf')
+				.replace('"May 4, 2025, 6:00:00 AM"', '04.05.2025 06:00');
+			const { activities } = await read(`${header}\n${row}`);
+			assert.deepEqual(activities.map(short), [RUN]);
+			const translated = header.replace('Activity Date', 'Datum');
+			const whole = own.replace(cells, ',,,,,,,,,1800.0,1800.0,5000.0');
+			const other = await read(`${translated}\n${own}${whole}`);
+			assert.deepEqual(other.activities.map(short), [RUN, RUN]);
 		});
 	}
 });
