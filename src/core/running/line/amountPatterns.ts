@@ -10,9 +10,11 @@ import {
 	ownHours,
 	ownPaces,
 	type Pattern,
+	spokenClocks,
 	unitsIn,
 } from './clockPatterns.ts';
 import {
+	ASKED,
 	bareColon,
 	bareNumber,
 	dottedNumber,
@@ -20,11 +22,12 @@ import {
 	markedColon,
 	type Meaning,
 	minutesOrMetres,
+	minutesOrPace,
 	type Part,
 	plainly,
 } from './meanings.ts';
 import { beside, type LineWords, WORD_END } from './vocabulary.ts';
-import { NAMED_KM } from './words.ts';
+import { NAMED_KM, SMALL_NUMBERS } from './words.ts';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 const MINUTE_MARK = "['’′]";
@@ -74,6 +77,16 @@ function repeats({ times, n, km, mi, far, min, sec }: Groups): readonly Meaning[
 	return far || each >= METRES_FROM ? of(each / 1000, 0) : [];
 }
 
+/** Numbers as words. "The last two miles" are only a part of a run. */
+const WORDED = Object.keys(SMALL_NUMBERS).filter((word) => word.length > 2);
+const SPELLED = String.raw`(?<!(?:last|first|final|for|every)\s+)(?<word>${WORDED.join('|')})[\s-]+`;
+
+/** A part that may as well be one of the note. */
+const perhaps = (part: Part): readonly Meaning[] => [
+	{ parts: [part], cost: 0 },
+	{ parts: [note], cost: ASKED + 1 },
+];
+
 /** What stands beside a number that is neither distance nor time. */
 const COUNTED =
 	'bpm|spm|hm|d\\+|%|watts?|w|°\\s*[cf]?|degrees?|celsius|fahrenheit|laps?|strides?|reps?|sets?|dogs?|people';
@@ -95,6 +108,11 @@ export function amounts(words: LineWords): readonly Pattern[] {
 			() => plainly(note),
 		],
 		[String.raw`-?${NUMBER}\s*(?:${COUNTED})`, () => plainly(note)],
+		[
+			String.raw`(?:${NUMBER}|an?|half\s+an|${WORDED.join('|')})\s*(?:${HOURS}|${MINUTES}|h|m)\s+ago`,
+			() => plainly(note),
+		],
+		...spokenClocks(words),
 		[String.raw`${NUMBER}\s*(?:m|ft|feet|${METRES})\s*(?:of\s+)?${CLIMBED}`, () => plainly(note)],
 		[String.raw`(?:${LABELS})\.?:?\s*#?\d+(?:/\d+)?`, () => plainly(note)],
 		[
@@ -166,6 +184,14 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			({ n }) => pace(Math.round(number(n) * 60), null),
 		],
 		[
+			String.raw`(?:(?:@|at)\s*)?(?<n>${NUMBER})[\s-]*(?:${MINUTES}|${MINUTE_MARK})[\s-]+(?:${PACE}|(?<km>${KM})['’]?s?|(?<mi>${MILES}))`,
+			({ n, km, mi }) => pace(Math.round(number(n) * 60), (km ?? mi) ? unitsOf({ km }) : null),
+		],
+		[
+			String.raw`(?:at|@)\s*(?<l>\d{1,2})['’′](?<r>[0-5]\d)${SECOND_MARK}?`,
+			({ l, r }) => pace(number(l) * 60 + number(r), null),
+		],
+		[
 			String.raw`(?:${AT}\s*)?(?<h>\d{1,2})(?:[:.](?<m>[0-5]\d))?\s*(?:${AM}|(?<late>${PM}))`,
 			halfDay,
 		],
@@ -191,6 +217,25 @@ export function numbers(words: LineWords): readonly Pattern[] {
 		],
 		[String.raw`an?\s+mile`, () => distance(1, 'miles')],
 		[
+			String.raw`${SPELLED}(?:(?<km>${KM})|(?:${MILES}|milers?))`,
+			({ word = '', km }) => {
+				const units = unitsOf({ km });
+				return perhaps({
+					what: 'distance',
+					km: toKm(SMALL_NUMBERS[word.toLowerCase()] ?? 0, units),
+					units,
+				});
+			},
+		],
+		[
+			String.raw`${SPELLED}(?:(?<hours>${HOURS})|${MINUTES})`,
+			({ word = '', hours: long }) =>
+				perhaps({
+					what: 'duration',
+					seconds: (SMALL_NUMBERS[word.toLowerCase()] ?? 0) * (long ? 3600 : 60),
+				}),
+		],
+		[
 			String.raw`(?<n>\d{1,3}(?:[., ]\d{3})+|${NUMBER})\s*${METRES}`,
 			({ n }) => distance(thousands(n?.replaceAll(' ', '')) / 1000, 'km'),
 		],
@@ -207,7 +252,7 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			({ m, s }) => duration(number(m) * 60 + number(s)),
 		],
 		[
-			String.raw`(?<l>\d+):(?<r>[0-5]\d)`,
+			String.raw`(?<l>\d+):(?<r>[0-5]\d)(?:\.\d)?`,
 			(groups, rules, before) => bareColon(colon(groups), rules, before),
 		],
 		[
@@ -233,12 +278,12 @@ export function numbers(words: LineWords): readonly Pattern[] {
 		...ownHours(words),
 		[String.raw`an\s+hour`, () => duration(3600)],
 		[
-			String.raw`(?<m>${NUMBER})\s*(?:${MINUTES}|m|${MINUTE_MARK})\s*(?<s>[0-5]?\d)\s*(?:${SECONDS}|${SECOND_MARK})`,
-			({ m, s }) => duration(number(m) * 60 + number(s)),
+			String.raw`(?<m>${NUMBER})\s*(?:${MINUTES}|m|(?<mark>${MINUTE_MARK}))\s*(?<s>[0-5]?\d)\s*(?:${SECONDS}|${SECOND_MARK})`,
+			({ m, s, mark }) => minutesOrPace(number(m) * 60 + number(s), mark !== undefined),
 		],
 		[
-			String.raw`(?<m>\d+)(?:${MINUTE_MARK}|m)(?<s>[0-5]\d)`,
-			({ m, s }) => duration(number(m) * 60 + number(s)),
+			String.raw`(?<m>\d+)(?:(?<mark>${MINUTE_MARK})|m)(?<s>[0-5]\d)`,
+			({ m, mark, s }) => minutesOrPace(number(m) * 60 + number(s), mark !== undefined),
 		],
 		[
 			String.raw`(?<m>${NUMBER})\s*(?:${MINUTES}|${MINUTE_MARK})`,

@@ -74,6 +74,29 @@ export function halfDay({ h, m, late }: Groups): readonly Meaning[] {
 		: [];
 }
 
+const PARTS_OF_HOUR: Readonly<Record<string, number>> = {
+	half: 30,
+	quarter: 15,
+	five: 5,
+	ten: 10,
+	twenty: 20,
+};
+
+/** "half past 7", "at a quarter to 8 pm". */
+export function spokenClocks(words: LineWords): readonly Pattern[] {
+	const { UNIT } = unitsIn(words);
+	return [
+		[
+			String.raw`(?:(?:at|@)\s*)?(?:a\s+)?(?<part>half(?=\s+past)|quarter|five|ten|twenty)\s+(?:past|(?<to>to))\s+(?<h>\d{1,2})(?![\d:.,]|${UNIT})(?:\s*(?:am|(?<late>pm)))?`,
+			({ part = '', to, h, late }) => {
+				const hour = late !== undefined && number(h) < 12 ? number(h) + 12 : number(h);
+				const minutes = PARTS_OF_HOUR[part.toLowerCase()] ?? 0;
+				return clock(to ? hour - 1 : hour, to ? 60 - minutes : minutes);
+			},
+		],
+	];
+}
+
 /** What a language puts before a time of day: "um 7", "午後7時", "下午 7:30". */
 export function ownClocks(words: LineWords): readonly Pattern[] {
 	const { HOURS, MINUTES, UNIT } = unitsIn(words);

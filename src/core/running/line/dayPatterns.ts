@@ -212,6 +212,7 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			String.raw`${beside('for', words.for)}\s*${count}\s*${weeks}${ownWeeks.length > 0 ? String.raw`|(?<more>\d{1,3})\s*(?:${either(ownWeeks)})` : ''}`,
 			({ n, more }) => plainly({ what: 'weeks', weeks: few(n ?? more) }),
 		],
+		...weekdaysOfWeeks(names),
 		[
 			String.raw`(?<day>${names.weekdays})\s*(?:[-–]|to|through)\s*(?<last>${names.weekdays})`,
 			({ day = '', last = '' }) =>
@@ -236,6 +237,23 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			String.raw`(?:this|next|last|coming)\s+(?:week|month|year)|(?:for\s+)?\d{1,3}\s*(?:days?|weeks?|months?)`,
 			() => plainly({ what: 'vague' }),
 		],
+	];
+}
+
+/** "friday last week", "next week tuesday", and "sunday week", which is a week later. */
+function weekdaysOfWeeks(names: ReturnType<typeof lineNames>): readonly Pattern[] {
+	const read: Read = ({ day = '', side }) =>
+		plainly({
+			what: 'weekday',
+			weekday: names.weekdayOf(day),
+			which:
+				folded(side ?? '') === 'last' ? 'lastWeek' : (NEXT_TO_TODAY[folded(side ?? '')] ?? 'later'),
+		});
+	return [
+		[String.raw`(?<day>${names.weekdays})\.?\s+(?:of\s+)?(?<side>last|this|next)\s+week`, read],
+		[String.raw`(?<side>last|this|next)\s+week,?\s+(?:on\s+)?(?<day>${names.weekdays})`, read],
+		[String.raw`(?<day>${names.weekdays})\.?\s+week(?!\s*\d{1,2}(?:\s|$))`, read],
+		[String.raw`a\s+week\s+(?:on|from)\s+(?<day>${names.weekdays})`, read],
 	];
 }
 

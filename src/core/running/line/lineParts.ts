@@ -100,7 +100,9 @@ export function finish(
 		km !== null && seconds !== null
 			? paceCost(km, seconds)
 			: seconds !== null
-				? durationCost(seconds)
+				? whole
+					? 0
+					: durationCost(seconds)
 				: km === null
 					? EMPTY
 					: 0;

@@ -19,11 +19,14 @@ export type Part =
 	| { readonly what: 'pain'; readonly pain: number }
 	/** Days before (-1) or after (1) today. */
 	| { readonly what: 'near'; readonly days: number }
-	/** 0 is Sunday. `which`: one day of that name; null: the nearest one, or one of several. */
+	/**
+	 * 0 is Sunday. `which`: one day of that name (`lastWeek`: in the week before this one; `later`: a week after
+	 * the nearest one); null: the nearest one, or one of several.
+	 */
 	| {
 			readonly what: 'weekday';
 			readonly weekday: number;
-			readonly which: 'last' | 'this' | 'next' | null;
+			readonly which: 'last' | 'this' | 'next' | 'lastWeek' | 'later' | null;
 	  }
 	/** Without a month: the nearest one that has the date. */
 	| {
@@ -147,6 +150,12 @@ function clocked(cost: number, hour: number, minute: number): readonly Meaning[]
 		? [meaning(cost, { what: 'clock', minutes: hour * 60 + minute })]
 		: [];
 }
+
+/** 5'30" is a length or, where nobody runs so fast, a pace. */
+export const minutesOrPace = (seconds: number, isMarked: boolean): readonly Meaning[] => [
+	timed(0, seconds),
+	...(isMarked ? paced(7, seconds) : []),
+];
 
 /** Two numbers with a colon, and whether the first begins with a 0, as only a time of day does. */
 export interface Colon {

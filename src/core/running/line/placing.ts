@@ -206,6 +206,12 @@ export function dayOfWeekday({ weekday, which }: Of<'weekday'>, rules: LineRules
 	switch (which) {
 		case 'last':
 			return today - 7 + daysTo(weekday, today);
+		case 'lastWeek': {
+			const last = weekStart(today, firstWeekday) - 7;
+			return last + daysTo(weekday, last);
+		}
+		case 'later':
+			return nearestWeekday(weekday, rules) + 7;
 		case 'next': {
 			const next = weekStart(today, firstWeekday) + 7;
 			return next + daysTo(weekday, next);

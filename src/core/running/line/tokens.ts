@@ -73,7 +73,7 @@ function wordPatterns({ words, near, weekdays }: LineLocale): readonly Pattern[]
  * A piece begins where the one before it ended, and ends where the next one may begin. Where words have no
  * space between them, any of them may be a piece.
  */
-const END = String.raw`(?:(?=[\s,;()~≈/+&]|[.!?:…]+(?:\s|$)|$|[${UNSPACED}])|(?<=[${UNSPACED}]))`;
+const END = String.raw`(?:(?=[\s,;()~≈/+&@]|[.!?:…]+(?:\s|$)|$|[${UNSPACED}])|(?<=[${UNSPACED}]))`;
 const BETWEEN = /(?:[\s,;()~≈/+&]|[-–—=·|.!?:…*]+(?=\s|$))+/uy;
 
 interface Reading {

@@ -211,6 +211,11 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
 	five: 5,
 	six: 6,
 	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
 };
 
 /** Words that say nothing by themselves: dropped at the start of a note. */
