@@ -1,4 +1,5 @@
 import { toKm, type Units } from '../diary/run.ts';
+import { asides, MINUTE_MARK, NUMBER, SECOND_MARK, SPELLED_NUMBERS } from './asidePatterns.ts';
 import {
 	clock,
 	type Groups,
@@ -28,10 +29,6 @@ import {
 } from './meanings.ts';
 import { beside, type LineWords, WORD_END } from './vocabulary.ts';
 import { NAMED_KM, SMALL_NUMBERS } from './words.ts';
-
-const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
-const MINUTE_MARK = "['’′]";
-const SECOND_MARK = '["“”″]';
 
 /** 10,000 and 1.500 are thousands where they are metres. */
 const thousands = (text = '') => Number(text.replaceAll(/[.,](?=\d{3}\b)/gu, '').replace(',', '.'));
@@ -78,20 +75,13 @@ function repeats({ times, n, km, mi, far, min, sec }: Groups): readonly Meaning[
 }
 
 /** Numbers as words. "The last two miles" are only a part of a run. */
-const WORDED = Object.keys(SMALL_NUMBERS).filter((word) => word.length > 2);
-const SPELLED = String.raw`(?<!(?:last|first|final|for|every)\s+)(?<word>${WORDED.join('|')})[\s-]+`;
+const SPELLED = String.raw`(?<!(?:last|first|final|for|every)\s+)(?<word>${SPELLED_NUMBERS})[\s-]+`;
 
 /** A part that may as well be one of the note. */
 const perhaps = (part: Part): readonly Meaning[] => [
 	{ parts: [part], cost: 0 },
 	{ parts: [note], cost: ASKED + 1 },
 ];
-
-/** What stands beside a number that is neither distance nor time. */
-const COUNTED =
-	'bpm|spm|hm|d\\+|%|watts?|w|°\\s*[cf]?|degrees?|celsius|fahrenheit|laps?|strides?|reps?|sets?|dogs?|people';
-const CLIMBED = '(?:elevation|elev|ascent|climb(?:ing|ed)?|gain|vert|up|of\\s+climbing|hm)';
-const LABELS = 'rpe|effort|hr|cadence|lap|week|day|no|number|nr|temp|route|loop|group';
 
 /** Distances, times, paces and the rest but days, in the order in which they are tried. */
 export function amounts(words: LineWords): readonly Pattern[] {
@@ -102,19 +92,8 @@ export function amounts(words: LineWords): readonly Pattern[] {
 			String.raw`(?<times>\d{1,3})\s*[x×*]\s*(?<n>${NUMBER})\s*(?:(?<km>${KM})|(?<mi>${MILES})|(?<far>${METRES}|m(?!in))|(?<min>${MINUTES}|${MINUTE_MARK})|(?<sec>${SECONDS}|${SECOND_MARK}))?(?:\s*(?:@|at|in)\s*\d{1,2}:[0-5]\d)?(?!\s*strides)`,
 			repeats,
 		],
-		[String.raw`\d+\s*[x×*]\s*\d+\s*m?\s*strides`, () => plainly(note)],
-		[
-			String.raw`(?:\d+:\d\d|\d+)\s*(?:${MINUTES}|${SECONDS}|m|${MINUTE_MARK}|${SECOND_MARK})?\s*(?:rest|recs?|off|float)`,
-			() => plainly(note),
-		],
-		[String.raw`-?${NUMBER}\s*(?:${COUNTED})`, () => plainly(note)],
-		[
-			String.raw`(?:${NUMBER}|an?|half\s+an|${WORDED.join('|')})\s*(?:${HOURS}|${MINUTES}|h|m)\s+ago`,
-			() => plainly(note),
-		],
+		...asides(words),
 		...spokenClocks(words),
-		[String.raw`${NUMBER}\s*(?:m|ft|feet|${METRES})\s*(?:of\s+)?${CLIMBED}`, () => plainly(note)],
-		[String.raw`(?:${LABELS})\.?:?\s*#?\d+(?:/\d+)?`, () => plainly(note)],
 		[
 			String.raw`${PAIN}\s*[:=]?\s*(?:of\s+)?(?<n>\d+)(?:\s*(?:/|of|out\s+of)\s*10)?`,
 			({ n }) => plainly({ what: 'pain', pain: number(n) }),
@@ -174,6 +153,10 @@ export function numbers(words: LineWords): readonly Pattern[] {
 		[
 			String.raw`(?:${beside(AT, SMALL)}\s*){0,2}(?:${PACE}\s*${beside('of|:', SMALL)}?\s*(?<l>\d{1,2})[:'’′](?<r>[0-5]\d)|(?<l2>\d{1,2})[:'’′](?<r2>[0-5]\d)\s*${PACE})`,
 			({ l, r, l2, r2 }) => pace(number(l ?? l2) * 60 + number(r ?? r2), null),
+		],
+		[
+			String.raw`${BEFORE_PACE}(?<n>\d{2,4})\s*${SECONDS}${PER}${LENGTH}`,
+			(groups) => pace(number(groups['n']), unitsOf(groups)),
 		],
 		[
 			String.raw`(?:(?:@|at)\s*)?(?<n>${NUMBER})\s*(?:(?<k>km\s*/\s*h|kmh|kph)|mph)`,

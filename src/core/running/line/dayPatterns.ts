@@ -110,7 +110,8 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 	const month = `(?<month>${names.months})`;
 	const count = String.raw`(?<n>\d{1,3}|${either(Object.keys(SMALL_NUMBERS))})`;
 	const parts = ownParts.flatMap((word) => words[word] ?? []);
-	const part = `(?<part>${beside(either(Object.keys(DAY_PARTS)), parts)})`;
+	const part = `(?<part>${beside(either(Object.keys(DAY_PARTS)), parts)})(?:(?<=[a-z])s)?`;
+	const partsAhead = `(?:${Object.keys(DAY_PARTS).join('|')})s`;
 	const sides = SIDES.flatMap((side) => words[side] ?? []);
 	const which = beside('last|past|next|this|coming', sides);
 	// Without spaces between words it stands before the day, and may begin another one: 下午.
@@ -193,8 +194,24 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			String.raw`(?<name>(?:every|each)\s*day|daily${own('daily')})`,
 			({ name = '' }) => plainly(...everyDay, ...partIn(name, words)),
 		],
-		[String.raw`(?:every|each)\s+weekday|weekdays`, () => everyWeek(1, 2, 3, 4, 5)],
-		[String.raw`(?:every|each)\s+weekend|weekends`, () => everyWeek(6, 0)],
+		[
+			String.raw`(?:every|each)\s+${part}`,
+			({ part }) => plainly(...everyDay, dayPart(part, words)),
+		],
+		[
+			String.raw`(?:every|each)\s+weekday|weekdays|weekday(?=\s+${partsAhead})`,
+			() => everyWeek(1, 2, 3, 4, 5),
+		],
+		[
+			String.raw`(?:every|each)\s+weekend|weekends|weekend(?=\s+${partsAhead})`,
+			() => everyWeek(6, 0),
+		],
+		[String.raw`m[\s/,]?w[\s/,]?f`, () => everyWeek(1, 3, 5)],
+		[String.raw`tu?[\s/,]?th`, () => everyWeek(2, 4)],
+		[
+			String.raw`(?:except|excluding|but\s+not|skip(?:ping)?)\s+(?:on\s+)?(?:${aDay}|${names.months})(?:\s*\d{1,2})?`,
+			() => plainly({ what: 'vague' }),
+		],
 		[
 			String.raw`(?:every|each)\s+week|weekly|every|each${ownBefore('every', words, timesOrNone)}`,
 			() => plainly(weekly),
@@ -214,7 +231,7 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 		],
 		...weekdaysOfWeeks(names),
 		[
-			String.raw`(?<day>${names.weekdays})\s*(?:[-–]|to|through)\s*(?<last>${names.weekdays})`,
+			String.raw`(?<day>${names.weekdays})\s*(?:[-–]|to|through|thru)\s*(?<last>${names.weekdays})`,
 			({ day = '', last = '' }) =>
 				everyWeek(...weekdaysTo(names.weekdayOf(day), names.weekdayOf(last))),
 		],

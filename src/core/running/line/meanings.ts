@@ -184,7 +184,7 @@ export function bareColon(
 		...clocked(asClock, left, right),
 		timed(asTime, short),
 		timed(asTime, long),
-		...paced(7, short),
+		...(before.day ? [] : paced(7, short)),
 	];
 }
 

@@ -45,7 +45,7 @@ export function readingsOf(line: string, rules: LineRules): readonly Reading[] |
 	if (!best) {
 		return [];
 	}
-	const unsure = best.cost >= ODD ? bareNumberIn(best.placed, tokens) : null;
+	const unsure = best.cost >= ODD ? bareNumberIn(best.placed, tokens, rules) : null;
 	if (unsure) {
 		return misfitAt('unplaced', unsure, tokens, line, rules);
 	}
@@ -143,12 +143,19 @@ function distinct(ways: readonly Finished[]): readonly Finished[] {
 	});
 }
 
-/** A number without a unit that is read as anything but a distance. */
-function bareNumberIn({ meanings }: Placed, tokens: readonly Token[]): Token | null {
+/** A number without a unit that is read as anything but a distance; in a plan, a time of day that is read as none. */
+function bareNumberIn(
+	{ meanings }: Placed,
+	tokens: readonly Token[],
+	{ plan }: LineRules,
+): Token | null {
+	const isUnsure = (text: string, meaning: Meaning | undefined) =>
+		/^[\d.,]+$/u.test(text)
+			? !says(meaning, 'distance')
+			: plan && /^\d{1,2}:\d\d$/u.test(text) && !says(meaning, 'clock');
 	return (
 		tokens.find(
-			({ text, meanings: all }, index) =>
-				all.length > 1 && /^[\d.,]+$/u.test(folded(text)) && !says(meanings[index], 'distance'),
+			({ text, meanings: all }, index) => all.length > 1 && isUnsure(folded(text), meanings[index]),
 		) ?? null
 	);
 }
