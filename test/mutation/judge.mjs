@@ -11,7 +11,9 @@ const FIRST_PATIENCE = 300_000;
  * first, then those below the second, and so on.
  */
 const SPEEDS = [10, 50, 250, Infinity];
-/** A mutant that is met while the tests are loaded changes how often it is met: there is no limit to that. */
+/** A mutant that is met while the tests are loaded needs a process of its own, and is shown to tests below this, in ms. */
+const QUICK = 50;
+/** It changes how often it is met: there is no limit to that. */
 const UNKNOWN_HITS = 1e12;
 
 /**
@@ -70,7 +72,8 @@ class Bench {
 		}
 		if (coverage.static[mutant.id] !== undefined) {
 			// It is met while the tests are loaded as well: only a process that begins with it tells.
-			const all = Object.keys(durations).map((test) => ({ test, hits: UNKNOWN_HITS }));
+			const quick = Object.keys(durations).filter((test) => (durations[test] ?? 0) < QUICK);
+			const all = quick.map((test) => ({ test, hits: UNKNOWN_HITS }));
 			const fresh = new TesterProcess(files, { FIRST: '', MUTANT: mutant.id });
 			const { failed } = await fresh.answer(FIRST_PATIENCE);
 			const noticed = failed ?? (await this.ask(mutant, all, () => fresh));
@@ -128,7 +131,12 @@ class Bench {
  */
 export async function judge(files, mutants, remember) {
 	const unbroken = await tryUnbroken(files);
-	const waiting = [...mutants];
+	const isStatic = (/** @type {Mutant} */ { id }) => unbroken.coverage.static[id] !== undefined;
+	// What needs a process of its own takes longest, and comes last.
+	const waiting = mutants.toSorted(
+		(one, other) =>
+			Number(isStatic(one)) - Number(isStatic(other)) || Number(one.id) - Number(other.id),
+	);
 	/** @type {Judged[]} */
 	const judged = [];
 	const work = async () => {

@@ -133,6 +133,24 @@ export const timerJudgements = [
 		why: 'what is not known is no later than anything, whichever way that is written',
 	},
 	{
+		file: 'timer/hands.ts',
+		was: 'seen !== null',
+		is: 'true',
+		why: 'no instant is within two seconds of the beginning of 1970; the compiler wants it asked',
+	},
+	{
+		file: 'timer/hands.ts',
+		was: 'at - seen <= LONGEST_READING',
+		is: 'at - seen < LONGEST_READING',
+		why: ONE_INSTANT,
+	},
+	{
+		file: 'timer/nudges.ts',
+		was: 'at >= dueAt(bout, rules)',
+		is: 'at > dueAt(bout, rules)',
+		why: ONE_INSTANT,
+	},
+	{
 		file: 'timer/logEntries.ts',
 		was: "entry.kind === 'withdrawn'",
 		is: 'true',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { NudgeCause } from '../../../src/core/timer/nudgeLines.ts';
 import { initialState } from '../../../src/core/timer/state.ts';
 import { Desk, logged, seen } from './desk.ts';
 import { sights } from './deskStories.ts';
@@ -156,7 +157,31 @@ describe('pause, restart and standing', () => {
 	]);
 });
 
+describe('what let a nudge through', () => {
+	const rows: [cause: NudgeCause, act: (desk: Desk) => Desk][] = [
+		['still', (desk) => desk.browse(31)],
+		['idle', (desk) => desk.type(31).still(1)],
+		['save', (desk) => desk.type(31).save().still(0.1)],
+		['taskEnded', (desk) => desk.type(31).endTask()],
+		['task', (desk) => desk.type(22).machineBusy().type(0.5)],
+		['overdue', (desk) => desk.type(46)],
+	];
+	for (const [cause, act] of rows) {
+		it(`is known: ${cause}`, () => {
+			const { record } = act(new Desk({ smallNudges: 'none' })).state;
+			assert.equal(record.bout?.standNudge?.cause, cause);
+		});
+	}
+});
+
 describe('settings in the middle of a bout', () => {
+	it('leave a nudge as it is where a longer bout is due by now as well', () => {
+		const desk = new Desk({ smallNudges: 'none' }).browse(50);
+		const nudge = desk.state.record.bout?.standNudge;
+		desk.change({ sitMinutes: 45, latestMinutes: 60 });
+		assert.deepEqual(desk.state.record.bout?.standNudge, nudge);
+	});
+
 	sights([
 		[
 			'a shorter bout is due at once',

@@ -77,6 +77,14 @@ describe('a sign of the hand', () => {
 			[30],
 		],
 		[
+			'another editor while activity holds that began late',
+			[
+				['active', 400],
+				['change', 1000],
+			],
+			[930],
+		],
+		[
 			'another editor once activity has ended',
 			[
 				['active', 0],
@@ -318,6 +326,7 @@ describe('an edit', () => {
 
 	const line = (from: number, to = from): Lines => ({ from, to });
 	const places: [what: string, changes: Lines[], cursors: Lines[], atCursor: boolean][] = [
+		['a line before the cursor that is deleted', [line(6)], [line(7)], true],
 		['in the line of the cursor', [line(7)], [line(7)], true],
 		['a line that is moved down', [line(8), line(7, 8)], [line(7)], true],
 		['a line that is joined to the one before', [line(6, 7)], [line(7)], true],

@@ -25,6 +25,8 @@ const away = (start: number, end: number) =>
 	logEntry({ kind: 'gap', start: at(start), end: at(end), known: 'slept' });
 const move = (minutes: number, id = 'plank') =>
 	logEntry({ kind: 'move', at: at(minutes), move: id });
+const nudge = (minutes: number) =>
+	logEntry({ kind: 'nudge', at: at(minutes), nudge: 'stand', line: 'a', answer: 'done' });
 const back = ({ id }: LogEntry) => logEntry({ kind: 'withdrawn', of: id });
 
 /** The day begins at minute 0. */
@@ -50,7 +52,7 @@ describe('the day so far', () => {
 
 describe('the moves of the day', () => {
 	const rows: [what: string, entries: LogEntry[], moves: string[]][] = [
-		['are none where none was done', [rest(1, 2)], []],
+		['are none where none was done', [rest(1, 2), nudge(3)], []],
 		['are those from midnight on', [move(-1, 'before'), move(0, 'plank')], ['plank']],
 		['come in the order in which they were done', [move(9, 'b'), move(5, 'a')], ['a', 'b']],
 		['are there as often as they were done', [move(5), move(9)], ['plank', 'plank']],

@@ -13,7 +13,7 @@ export interface OverTimer {
 	readonly reminder: boolean;
 }
 
-type LayerView = Pick<TimerView, 'phase' | 'quietUntil' | 'content' | 'severity'>;
+type LayerView = Pick<TimerView, 'content' | 'severity'>;
 
 /** The layer that shows: the first that is there, note and reminder only where the timer gives way. */
 export function itemLayer({ overlay, note, reminder }: OverTimer, view: LayerView): ItemLayer {
@@ -40,13 +40,11 @@ function isNudge({ content, severity }: LayerView): boolean {
 }
 
 /**
- * Whether a reminder may take the place: not while muted, paused or off, nor of what asks something.
- * Minutes give way, and so does a nudge that has shown for long enough and is only "due" by now.
+ * Whether a reminder may take the place: not of what asks something, nor of nothing, as which the timer shows
+ * while muted, paused or off. Minutes give way, and so does a nudge that has shown for long enough and is only
+ * "due" by now.
  */
-function givesWay({ phase, quietUntil, content }: LayerView): boolean {
-	if (quietUntil !== null || phase === 'paused' || phase === 'off') {
-		return false;
-	}
+function givesWay({ content }: LayerView): boolean {
 	switch (content.what) {
 		case 'minutes':
 		case 'due':
