@@ -2,7 +2,7 @@ import { tickSchema } from './check/warningSigns.ts';
 import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
 import { checkDoneSchema } from './check/readiness.ts';
-import { UNITS } from './diary/run.ts';
+import { type Run, UNITS } from './diary/run.ts';
 import { programStateSchema } from './program/program.ts';
 import { datedRunSchema } from './load/weeks.ts';
 import {
@@ -100,3 +100,11 @@ export const emptyRunningState: RunningState = {
 	days: [],
 	undoable: null,
 };
+
+/** What the host has sent of the person's running so far. */
+export interface RunningData {
+	/** Null until the host has sent it. */
+	readonly running: RunningState | null;
+	/** The diary, the latest run first; null until the host has sent it. */
+	readonly runs: readonly Run[] | null;
+}

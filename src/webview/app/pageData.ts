@@ -3,8 +3,8 @@ import { noLikes } from '../../core/moves/prefs.ts';
 import type { ToPage, ToPageKind, ToPageOf } from '../../core/protocol/protocol.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import { extraMinutes } from '../../core/running/plan/warmUp.ts';
+import type { RunningData } from '../../core/running/runningState.ts';
 import type { Person } from '../moves/offer.ts';
-import type { RunningData } from '../running/runView.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
 
 /** What the page knows from the host. */

@@ -1,10 +1,14 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PageView } from '../../core/protocol/app.ts';
 import type { CheckContext } from '../../core/running/check/answers.ts';
-import { checkContext } from '../../core/running/check/checkContext.ts';
+import { withTick } from '../../core/running/check/checkContext.ts';
 import type { Run } from '../../core/running/diary/run.ts';
-import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
+import {
+	emptyRunningState,
+	type RunningData,
+	type RunningState,
+} from '../../core/running/runningState.ts';
 import { isOpenRoutine, type Offer, type Person } from '../moves/offer.ts';
 import { controls } from '../ui/controls.ts';
 import { keyDone, localDays } from '../ui/browser.ts';
@@ -21,23 +25,15 @@ import { runLineText } from './shared/lineReading.ts';
 import type { CardAction } from './today/todayCard.ts';
 import { todayPart } from './today/todayPart.ts';
 
-/** What the host sent of the person's running. */
-export interface RunningData {
-	/** Null until the host has sent it. */
-	readonly running: RunningState | null;
-	/** The diary, the latest run first; null until the host has sent it. */
-	readonly runs: readonly Run[] | null;
-}
-
 /** A part of the tab that knows which of its elements to focus; `at` names another place than the first. */
 interface FocusTarget extends Element {
 	focusContent(at?: string): Promise<void>;
 }
 
-/** The part of the tab that is shown. A check keeps the context in which it began. */
+/** The part of the tab that is shown. A check keeps the context in which it began; null: it waits for the host. */
 type Part =
 	| { readonly kind: 'today' }
-	| { readonly kind: 'check'; readonly context: CheckContext }
+	| { readonly kind: 'check'; readonly context: CheckContext | null }
 	| { readonly kind: 'diary' }
 	/** `save`: which request for a calendar it answers; 0: none. */
 	| { readonly kind: 'program'; readonly save: number }
@@ -90,6 +86,9 @@ export class RunView extends LitElement {
 			this.follow(this.requested.view);
 			this.dispatchEvent(new CustomEvent('viewShown', { bubbles: true, composed: true }));
 		}
+		if (this.view.kind === 'check' && this.view.context === null) {
+			this.check();
+		}
 		if (this.view.kind === 'sheet' && !isOpenRoutine(this.view.offer.routine, this.person.body)) {
 			this.show({ kind: 'today' });
 		}
@@ -114,21 +113,23 @@ export class RunView extends LitElement {
 					},
 				);
 			case 'check':
-				return keyed(
-					view.context,
-					html`<posture-check
-						.context=${view.context}
-						.keeps=${running.keepsOutcomes}
-						.wheelchair=${person.body.wheelchair}
-						@checked=${({ detail }: CheckedEvent) => this.sessionCheck.checked(detail)}
-						@warned=${({ detail }: WarnedEvent) => this.sessionCheck.warn(detail)}
-						@over=${() => this.check()}
-						@leave=${() => this.toToday()}
-						@done=${() => this.toToday()}
-						@routine=${() => this.play(this.sessionCheck.offered(person))}
-						@gentle=${() => this.play(this.sessionCheck.gentle(person))}
-					></posture-check>`,
-				);
+				return view.context === null
+					? nothing
+					: keyed(
+							view.context,
+							html`<posture-check
+								.context=${withTick(view.context, running.ticked)}
+								.keeps=${running.keepsOutcomes}
+								.wheelchair=${person.body.wheelchair}
+								@checked=${({ detail }: CheckedEvent) => this.sessionCheck.checked(detail)}
+								@warned=${({ detail }: WarnedEvent) => this.sessionCheck.warn(detail)}
+								@over=${() => this.check()}
+								@leave=${() => this.toToday()}
+								@done=${() => this.toToday()}
+								@routine=${() => this.play(this.sessionCheck.offered(person))}
+								@gentle=${() => this.play(this.sessionCheck.gentle(person))}
+							></posture-check>`,
+						);
 			case 'diary':
 				return html`<posture-diary
 					.runs=${runs}
@@ -204,8 +205,7 @@ export class RunView extends LitElement {
 	}
 
 	private check(): void {
-		const { running, runs, person } = this;
-		const context = checkContext(running, runs, person.body, Date.now(), localDays);
+		const context = this.sessionCheck.begin(this.data, this.person, Date.now());
 		this.show({ kind: 'check', context });
 	}
 

@@ -1,4 +1,4 @@
-import type { Tick } from './warningSigns.ts';
+import { graver, type Tick } from './warningSigns.ts';
 import { HOUR, type Instant } from '../../base/time.ts';
 import type { Body, StrainStop } from '../../moves/body.ts';
 import type { CheckContext } from './answers.ts';
@@ -44,6 +44,12 @@ export function checkContext(
 		baseline: baselineOf(checks, runs, days.dayOf(now), days),
 		known48: scores.length > 0 ? max(scores) : null,
 	};
+}
+
+/** What a check that is under way knows once this sign was heard of: it weighs as one that was known before it began. */
+export function withTick(context: CheckContext, tick: Tick | null): CheckContext {
+	const ticked = graver(context.ticked, tick?.warning ?? null);
+	return ticked === context.ticked ? context : { ...context, ticked };
 }
 
 /** The score of the last check on the day of yesterday's last run where that was run, before it; null without both. */

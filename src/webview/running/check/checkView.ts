@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { deepEqual } from '../../../core/base/deepEqual.ts';
 import type { CheckMessage } from '../../../core/protocol/protocol.ts';
 import {
 	CHECK_QUESTIONS,
@@ -57,13 +58,16 @@ export type CheckedEvent = CustomEvent<CheckResult>;
 export class CheckView extends LitElement {
 	static override styles = [controls, checkStyles];
 	static override properties = {
-		context: { attribute: false },
+		context: {
+			attribute: false,
+			hasChanged: (now: unknown, before: unknown) => !deepEqual(now, before),
+		},
 		keeps: { attribute: false },
 		wheelchair: { attribute: false },
 		answers: { state: true },
 		given: { state: true },
 	};
-	/** What is known without asking, as it was when the check began. */
+	/** What is known without asking: as it was when the check began, but for a sign that is heard of since. */
 	declare context: CheckContext;
 	/** Whether outcomes may be kept. */
 	declare keeps: boolean;
@@ -111,6 +115,13 @@ export class CheckView extends LitElement {
 
 	override firstUpdated() {
 		void this.focusQuestion();
+	}
+
+	/** A sign that another window told of may have put another question in the place of this one, or of the result. */
+	override updated(changed: Map<PropertyKey, unknown>) {
+		if (changed.get('context')) {
+			void this.focusQuestion();
+		}
 	}
 
 	private ask(question: CheckQuestion) {
@@ -168,8 +179,7 @@ export class CheckView extends LitElement {
 			const { score, trend } = this.answers;
 			const worse = trend === 'worse' || trend === 'at-once';
 			const at = Date.now();
-			// Where a sign was ticked before, only a clinician's word leads here.
-			const cleared = this.context.ticked !== null;
+			const cleared = this.answers.cleared === true;
 			const check = { at, outcome, score: score ?? 0, worse };
 			this.post({ kind: 'checkDone', check, cleared });
 			this.dispatchEvent(new CustomEvent('checked', { detail: result }));

@@ -1,7 +1,10 @@
 import type { Day } from '../../../core/base/calendar.ts';
+import type { Instant } from '../../../core/base/time.ts';
+import type { CheckContext } from '../../../core/running/check/answers.ts';
+import { checkContext } from '../../../core/running/check/checkContext.ts';
 import type { CheckResult } from '../../../core/running/check/checkResult.ts';
 import { mergeTicks, type Tick } from '../../../core/running/check/warningSigns.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
+import type { RunningData, RunningState } from '../../../core/running/runningState.ts';
 import type { Offer, Person } from '../../moves/offer.ts';
 import { localDays } from '../../ui/browser.ts';
 import { easeOffer, gentleOffer, offerById } from '../around/runOffers.ts';
@@ -31,6 +34,20 @@ export class SessionCheck {
 		return warned && localDays.dayOf(warned.at) === today
 			? { ...sent, ticked: mergeTicks(sent.ticked, warned) }
 			: sent;
+	}
+
+	/**
+	 * What a check that begins at `now` knows; null: the host has not sent it yet, and a check that does not know of a
+	 * sign must not begin.
+	 */
+	begin(
+		{ running, runs }: RunningData,
+		{ body }: Pick<Person, 'body'>,
+		now: Instant,
+	): CheckContext | null {
+		return running && runs
+			? checkContext(this.running(running, localDays.dayOf(now)), runs, body, now, localDays)
+			: null;
 	}
 
 	/** The routine that the outcome offers; null: none that suits the person. */

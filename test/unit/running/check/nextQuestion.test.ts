@@ -4,7 +4,9 @@ import {
 	type CheckContext,
 	noAnswers,
 } from '../../../../src/core/running/check/answers.ts';
-import { answerQuestion } from '../../../../src/core/running/check/nextQuestion.ts';
+import { answerQuestion, nextQuestion } from '../../../../src/core/running/check/nextQuestion.ts';
+import { withTick } from '../../../../src/core/running/check/checkContext.ts';
+import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
 import { answers, asked, noContext } from './checking.ts';
 
 describe('the questions of the pain check', () => {
@@ -52,4 +54,31 @@ describe('the questions of the pain check', () => {
 		const again = answerQuestion(answers({ score: 3, cleared: true }), 'score', 5);
 		assert.deepEqual(again, { ...noAnswers, signs: [], cleared: true, score: 5 });
 	});
+
+	const heardOf: readonly [
+		string,
+		Partial<CheckAnswers>,
+		Partial<CheckContext>,
+		Warning | null,
+		string | null,
+	][] = [
+		['the first question is open', { signs: null }, {}, 'emergency', 'signs'],
+		['the score is open', { score: null }, {}, 'same-day', 'cleared'],
+		['there is a result', {}, {}, 'emergency', 'cleared'],
+		['a clinician’s word was given', { cleared: true }, { ticked: 'same-day' }, 'emergency', null],
+		[
+			'a clinician’s word was given, and the sign is gone',
+			{ cleared: true },
+			{ ticked: 'same-day' },
+			null,
+			null,
+		],
+	];
+	for (const [story, given, before, warning, expected] of heardOf) {
+		it(`reckon with ${warning ?? 'no'} sign from another window while ${story}`, () => {
+			const tick = warning && { at: 1, warning };
+			const context = withTick({ ...noContext, ...before }, tick);
+			assert.equal(nextQuestion(answers(given), context), expected);
+		});
+	}
 });

@@ -3,7 +3,7 @@ import { neutralBody } from '../../../../src/core/moves/body.ts';
 import { noLikes } from '../../../../src/core/moves/prefs.ts';
 import type { CheckAnswers } from '../../../../src/core/running/check/answers.ts';
 import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
-import { emptyRunningState } from '../../../../src/core/running/runningState.ts';
+import { emptyRunningState, type RunningData } from '../../../../src/core/running/runningState.ts';
 import { SessionCheck } from '../../../../src/webview/running/check/sessionCheck.ts';
 import { localDays } from '../../../../src/webview/ui/browser.ts';
 import { checked } from './checking.ts';
@@ -104,6 +104,24 @@ describe('what the page’s checks came to', () => {
 			};
 			const { ticked: found } = checkedAfter(...events).running(running, localDays.dayOf(NOW));
 			assert.equal(found?.warning ?? null, known);
+		});
+	}
+
+	const begun: readonly [name: string, data: RunningData, ticked: Warning | null | 'waits'][] = [
+		['before the host has sent anything', { running: null, runs: null }, 'waits'],
+		['before the host has sent what else is known', { running: null, runs: [] }, 'waits'],
+		['before the host has sent the diary', { running: emptyRunningState, runs: null }, 'waits'],
+		['with no sign', { running: emptyRunningState, runs: [] }, null],
+		[
+			'with a sign that was ticked in another window',
+			{ running: { ...emptyRunningState, ticked: { at: NOW, warning: 'emergency' } }, runs: [] },
+			'emergency',
+		],
+	];
+	for (const [name, data, ticked] of begun) {
+		it(`${ticked === 'waits' ? 'lets no check begin' : 'lets a check begin'} ${name}`, () => {
+			const context = new SessionCheck().begin(data, person, NOW);
+			assert.equal(context === null ? 'waits' : context.ticked, ticked);
 		});
 	}
 });
