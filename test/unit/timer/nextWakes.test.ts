@@ -69,6 +69,13 @@ describe('the next wake-up of the one timer', () => {
 		['is no lull in quiet', (desk) => desk.type(31).quiet(30), 60],
 		['is no lull when skipped', (desk) => desk.type(31).skip(), 60],
 		['is no lull without focus', (desk) => desk.type(31).blur(), 240],
+		['is no lull before a breakpoint', (desk) => desk.type(31).stopInDebugger(), 60],
+		['is the lull while a task runs', (desk) => desk.type(25).machineBusy(), 20],
+		[
+			'is no such lull before a breakpoint',
+			(desk) => desk.type(25).machineBusy().stopInDebugger(),
+			60,
+		],
 		['is the slot of a small nudge', (desk) => desk.type(14.75), 15],
 		[
 			'is the end of a question, and no minutes before',
@@ -101,6 +108,13 @@ describe('the next wake-up of the one timer', () => {
 			'two minutes on, where overdue, lull or not',
 			{ returned: at(44.25), presence: at(45.9) },
 			{ edited: at(46) },
+			46,
+			15,
+		],
+		[
+			'two minutes on, where overdue before a breakpoint',
+			{ returned: at(44.25), presence: at(45.9) },
+			{ edited: at(46), inPausedFrame: true },
 			46,
 			15,
 		],

@@ -73,10 +73,13 @@ function boutInstants(
 	const settled = (record.returned ?? -Infinity) + SETTLING_TIME;
 	const gone = now - record.presence >= settings.awayMinutes * MINUTE;
 	const slot = smallSlots(bout, rules)[bout.smallDone];
-	const waiting = bout.standNudge
-		? []
+	// In a debugger's paused frame no lull counts: the nudge comes when overdue.
+	const { inPausedFrame } = window;
+	const asking = inPausedFrame
+		? [overdue]
 		: [askFrom(bout, state, rules), ...(slot ? [slot.from] : [])];
-	const lulls = [nextLull(window), ...machineLulls(window.work, settings)];
+	const waiting = bout.standNudge ? [] : asking;
+	const lulls = inPausedFrame ? [] : [nextLull(window), ...machineLulls(window.work, settings)];
 	for (const from of gone ? [] : waiting) {
 		const settledFrom = Math.max(from, settled);
 		instants.push(from, settledFrom, ...lulls.map((lull) => Math.max(settledFrom, lull.from)));
