@@ -4,11 +4,13 @@ export function deepEqual(one: unknown, other: unknown): boolean {
 		return one === other;
 	}
 	const names = Object.keys(one);
-	// Most fields are the same object or number: they cost no call.
-	return (
-		names.length === Object.keys(other).length &&
-		!names.some((name) => one[name] !== other[name] && !deepEqual(one[name], other[name]))
-	);
+	for (const name of names) {
+		// Most fields are the same object or number: they cost no call.
+		if (one[name] !== other[name] && !deepEqual(one[name], other[name])) {
+			return false;
+		}
+	}
+	return names.length === Object.keys(other).length;
 }
 
 function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -135,7 +135,7 @@ export class Sharing implements Disposable {
 			const theirs = await this.#deps.file.read();
 			if (theirs && !this.#closed) {
 				this.#merge(theirs);
-				this.#dirty ||= addsTo({ ...this.shared, entries: this.#recent }, theirs);
+				this.#dirty ||= this.#addsTo(theirs);
 			}
 		});
 	}
@@ -257,6 +257,12 @@ export class Sharing implements Disposable {
 		if (changed || this.shared.entries.length !== before) {
 			this.#deps.logged();
 		}
+	}
+
+	/** Whether this window has anything that `theirs` lacks, and that does not lie in a file of its day. */
+	#addsTo(theirs: SharedRecord): boolean {
+		// Mostly it has nothing at all, and what is recent need not be found out.
+		return addsTo(this.shared, theirs) && addsTo({ ...this.shared, entries: this.#recent }, theirs);
 	}
 
 	get #recent(): readonly LogEntry[] {
