@@ -84,6 +84,12 @@ function turnActive(hands: Hands, at: Instant): ReturnType<typeof feelHands> {
 		: { hands, marks: isTrusted(hands, at) ? [at] : [] };
 }
 
+/** The hands after the clock was set back to `at`: how long ago they were seen is not known, but it is not now. */
+export function handsBefore(hands: Hands, at: Instant): Hands {
+	const { seen } = hands;
+	return { ...hands, seen: seen === null ? null : Math.min(seen, at - 2 * BESIDE_HAND) };
+}
+
 function isBesideHand({ seen }: Hands, at: Instant): boolean {
 	return seen !== null && Math.abs(at - seen) <= BESIDE_HAND;
 }

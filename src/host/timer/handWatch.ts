@@ -3,6 +3,7 @@ import { type Instant, type Milliseconds, SECOND } from '../../core/base/time.ts
 import type { UntimedEvent } from '../../core/timer/events.ts';
 import {
 	feelHands,
+	handsBefore,
 	type HandSign,
 	isByHand,
 	NO_HANDS,
@@ -66,6 +67,8 @@ export class HandWatch implements Disposable {
 	#hands = NO_HANDS;
 	#focused = false;
 	#marked: Instant = -Infinity;
+	/** When the clock was last asked, by itself. */
+	#asked: Instant = -Infinity;
 	#batch: Batch | null = null;
 	/** The last edit of what the active editor shows that no hand is known to have made. */
 	#unproven: { readonly document: object; readonly at: Instant } | null = null;
@@ -97,7 +100,7 @@ export class HandWatch implements Disposable {
 
 	/** The window has lost the focus; returns when the person was last known to be here, if they left it. */
 	leave(): Instant | null {
-		const { marks } = feelHands(this.#hands, 'leave', this.#surroundings.now());
+		const { marks } = feelHands(this.#hands, 'leave', this.#now());
 		const [mark = null] = this.#focused ? marks : [];
 		this.#focused = false;
 		return mark;
@@ -105,22 +108,18 @@ export class HandWatch implements Disposable {
 
 	/** The timer was told of an act of the person: that needs no telling again. */
 	touch(): void {
-		const at = this.#surroundings.now();
+		const at = this.#now();
 		this.#hands = feelHands(this.#hands, 'hand', at).hands;
 		this.#marked = at;
 	}
 
 	/** Something that may be a sign of a hand. */
 	feel(sign: HandSign): void {
-		const at = this.#surroundings.now();
+		const at = this.#now();
 		const { hands, marks } = feelHands(this.#hands, sign, at);
 		this.#hands = this.#trustsActivity ? hands : { ...hands, active: false };
 		if (!this.#focused) {
 			return;
-		}
-		if (this.#marked - at > SET_BACK_BY) {
-			// The timer learns by this sign that the clock was set back, before the clock hides it again.
-			this.#marked = -Infinity;
 		}
 		for (const mark of marks) {
 			if (mark - this.#marked >= SENT_EVERY) {
@@ -133,7 +132,7 @@ export class HandWatch implements Disposable {
 	/** A tab was closed: where the person did it, they have come to an end of something. */
 	closeTab(): void {
 		this.feel('change');
-		if (this.#focused && this.#surroundings.now() - this.#editedAlone > WORK_PAUSE) {
+		if (this.#focused && this.#now() - this.#editedAlone > WORK_PAUSE) {
 			this.#surroundings.dispatch({ type: 'lull', trigger: 'any' });
 		}
 	}
@@ -144,7 +143,7 @@ export class HandWatch implements Disposable {
 			return;
 		}
 		if (!this.#batch) {
-			this.#batch = { at: this.#surroundings.now(), documents: new Set(), shown: null };
+			this.#batch = { at: this.#now(), documents: new Set(), shown: null };
 			this.#settling.set(this.#surroundings.later(EDITS_SETTLE_IN, () => this.#judgeEdits()));
 		}
 		this.#batch.documents.add(document);
@@ -170,7 +169,7 @@ export class HandWatch implements Disposable {
 		} else if (unproven?.document === document && this.#surroundings.isActive()) {
 			// VS Code was slow to tell of it.
 			this.#unproven = null;
-			if (this.#surroundings.now() - unproven.at <= BESIDE_HAND) {
+			if (this.#now() - unproven.at <= BESIDE_HAND) {
 				this.#surroundings.dispatch({ type: 'edit', byHand: true });
 			}
 		}
@@ -178,7 +177,7 @@ export class HandWatch implements Disposable {
 
 	/** What is edited is about to be saved, by whomever: it will change on disk. */
 	save(byPerson: boolean): void {
-		this.#saved = this.#surroundings.now();
+		this.#saved = this.#now();
 		// What was edited so far is not as it is on disk, yet.
 		this.#judgeEdits();
 		if (byPerson && this.#focused && this.#surroundings.isActive()) {
@@ -188,7 +187,7 @@ export class HandWatch implements Disposable {
 
 	/** A file changed on disk. */
 	changeFile(): void {
-		const at = this.#surroundings.now();
+		const at = this.#now();
 		const ours = Math.abs(at - this.#saved) <= SAVE_REACHES_DISK_IN;
 		if (this.#focused && !ours && Math.abs(at - this.#sentFiles) >= SENT_EVERY) {
 			this.#sentFiles = at;
@@ -200,6 +199,18 @@ export class HandWatch implements Disposable {
 		this.#settling.dispose();
 	}
 
+	/** What the clock shows. Where it was set back since it was last asked, no sign from before is near. */
+	#now(): Instant {
+		const at = this.#surroundings.now();
+		if (this.#asked - at > SET_BACK_BY) {
+			this.#hands = handsBefore(this.#hands, at);
+			// The timer learns of it by the next sign, before the clock hides it again.
+			this.#marked = -Infinity;
+		}
+		this.#asked = at;
+		return at;
+	}
+
 	#judgeEdits(): void {
 		const batch = this.#batch;
 		this.#settling.set(null);
@@ -207,7 +218,7 @@ export class HandWatch implements Disposable {
 		if (!batch || !this.#focused) {
 			return;
 		}
-		const at = this.#surroundings.now();
+		const at = this.#now();
 		if (Math.abs(at - batch.at) > BESIDE_HAND) {
 			// The machine has slept since.
 			return;

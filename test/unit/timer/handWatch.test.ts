@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { type Instant, SECOND } from '../../../src/core/base/time.ts';
+import type { HandSign } from '../../../src/core/timer/hands.ts';
 import { HandWatch } from '../../../src/host/timer/handWatch.ts';
 import { NINE } from './desk.ts';
 
-/** When the timer was told that the person is here, of keys pressed at `keys` by the clock. */
-function toldOf(keys: readonly Instant[]): readonly Instant[] {
+/** When the timer was told that the person is here, of what may be signs of a hand. */
+function toldOf(signs: readonly (readonly [sign: HandSign, at: Instant])[]): readonly Instant[] {
 	const told: Instant[] = [];
 	let now = NINE;
 	const watch = new HandWatch({
@@ -19,28 +20,39 @@ function toldOf(keys: readonly Instant[]): readonly Instant[] {
 		inRealTime: true,
 	});
 	watch.enter();
-	for (const key of keys) {
-		now = key;
-		watch.feel('hand');
+	for (const [sign, at] of signs) {
+		now = at;
+		watch.feel(sign);
 	}
 	return told;
 }
 
 describe('what a window tells the timer of the keys', () => {
+	const at = (seconds: number) => NINE + seconds * SECOND;
 	const rows: readonly (readonly [
 		what: string,
-		keys: readonly number[],
+		signs: readonly (readonly [sign: HandSign, second: number])[],
 		told: readonly number[],
 	])[] = [
-		['the first one', [0], [0]],
-		['no more than one in five seconds', [0, 2, 4, 5, 9, 10], [0, 5, 10]],
-		['the first one after the clock was set back by half a minute', [40, 20, 22, 25], [40, 20, 25]],
-		['no more than that when the clock goes back by a second', [10, 9, 13, 15], [10, 15]],
+		['the first one', keys(0), [0]],
+		['no more than one in five seconds', keys(0, 2, 4, 5, 9, 10), [0, 5, 10]],
+		['the first one after the clock was set back', keys(40, 20, 22, 25), [40, 20, 25]],
+		['no more than that when the clock goes back by a second', keys(10, 9, 13, 15), [10, 15]],
+		['what changes beside a key', [...keys(0, 4), ['change', 5.5]], [0, 5.5]],
+		[
+			'nothing that changes alone, when the clock shows the time of a key once more',
+			[...keys(60), ['change', 30], ['change', 60]],
+			[60],
+		],
 	];
-	for (const [what, keys, told] of rows) {
+	for (const [what, signs, told] of rows) {
 		it(`is ${what}`, () => {
-			const at = (seconds: number) => NINE + seconds * SECOND;
-			assert.deepEqual(toldOf(keys.map(at)), told.map(at));
+			const given = signs.map(([sign, second]) => [sign, at(second)] as const);
+			assert.deepEqual(toldOf(given), told.map(at));
 		});
 	}
 });
+
+function keys(...seconds: readonly number[]): readonly (readonly ['hand', number])[] {
+	return seconds.map((second) => ['hand', second] as const);
+}
