@@ -175,7 +175,7 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			({ l, r }) => pace(number(l) * 60 + number(r), null),
 		],
 		[
-			String.raw`(?:${AT}\s*)?(?<h>\d{1,2})(?:[:.](?<m>[0-5]\d))?\s*(?:${AM}|(?<late>${PM}))`,
+			String.raw`(?:${AT}\s*)?(?<h>\d{1,2})(?:[:.]?(?<m>[0-5]\d))?\s*(?:${AM}|(?<late>${PM}))`,
 			halfDay,
 		],
 		[

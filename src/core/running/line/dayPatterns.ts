@@ -157,7 +157,7 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			({ y, month = '', d }) => plainly(date(y, names.monthOf(month), d)),
 		],
 		[
-			String.raw`(?:on|the|on\s+the)\s+(?<d>\d{1,2})(?:st|nd|rd|th)`,
+			String.raw`(?:(?:on|the|on\s+the)\s+|(?<=(?:${names.weekdays}),?\s+))(?<d>\d{1,2})(?:st|nd|rd|th)`,
 			({ d }) => plainly(date(undefined, null, d)),
 		],
 		...locale.spans.map(({ days, before: opens, after: closes }): Pattern => [

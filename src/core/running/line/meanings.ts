@@ -157,6 +157,14 @@ export const minutesOrPace = (seconds: number, isMarked: boolean): readonly Mean
 	...(isMarked ? paced(7, seconds) : []),
 ];
 
+/** "24.11" without a point behind it, where days are written before months. */
+function dated(cost: number, text: string): readonly Meaning[] {
+	const [, date, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(text)?.map(Number) ?? [];
+	return date && month && date <= 31 && month <= 12
+		? [meaning(cost, { what: 'date', year: null, month, date })]
+		: [];
+}
+
 /** Two numbers with a colon, and whether the first begins with a 0, as only a time of day does. */
 export interface Colon {
 	readonly left: number;
@@ -227,10 +235,10 @@ export function bareNumber(
 	];
 }
 
-/** "7.30" is a distance, minutes, or as many countries write it a time of day, or minutes and seconds. */
+/** "7.30" is a distance, minutes, or as many countries write it a time of day, minutes and seconds, or a date. */
 export function dottedNumber(
 	text: string,
-	{ plan, units }: TokenRules,
+	{ plan, units, locale }: TokenRules,
 	before: Before,
 ): readonly Meaning[] {
 	const value = Number(text.replace(',', '.'));
@@ -249,6 +257,7 @@ export function dottedNumber(
 		decimal,
 		...sexagesimal,
 		...(pair && text.includes('.') ? clocked(asClock, pair.left, pair.right) : []),
+		...(locale.dateOrder === 'day-first' ? dated(6, text) : []),
 	];
 }
 

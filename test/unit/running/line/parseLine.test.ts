@@ -252,6 +252,9 @@ describe('a line for the diary', () => {
 		['en-US', '3/4/2023 5 km', dayOfDate(2023, 3, 4)],
 		['en-GB', '3/4/2023 5 km', dayOfDate(2023, 4, 3)],
 		['en-US', '24/11/2023 5 km', dayOfDate(2023, 11, 24)],
+		['de', '29.9 5 km 28:00', today - 1],
+		['en-GB', '29.9 5k 28:00', today - 1],
+		['en-GB', 'sun 29th 5k', today - 1],
 		['de', 'gestern 5 km', today - 1],
 		['de', 'vorgestern 5 km', today - 2],
 		['de', 'Sonntag 5 km', today - 1],
@@ -440,6 +443,7 @@ describe('a line for a plan', () => {
 		['friday week 8k', plan(11, null, { km: 8 })],
 		['a week on friday 8k', plan(11, null, { km: 8 })],
 		['friday this week 8k', plan(4, null, { km: 8 })],
+		['tomorrow 730pm 8k', plan(1, 1170, { km: 8 })],
 		['tomorrow at half past 7 8k', plan(1, 450, { km: 8 })],
 		['tomorrow quarter to 7 pm 8k', plan(1, 1125, { km: 8 })],
 		['tomorrow at ten past 7 8k', plan(1, 430, { km: 8 })],
@@ -474,6 +478,10 @@ describe('a line for a plan', () => {
 	for (const [line, expected] of rows) {
 		it(`is read: ${line}`, () => assert.deepEqual(parsePlan(line, context), { is: expected }));
 	}
+	it('without a time of day is due when the person usually runs', () => {
+		const parsed = parsePlan('tomorrow 8k', { ...context, usual: 390 });
+		assert.deepEqual(parsed, { is: { ...plan(1, null, { km: 8 }), at: days.at(today + 1, 390) } });
+	});
 
 	const faults: [string, readonly string[]][] = [
 		['today 21:00', ['empty']],
