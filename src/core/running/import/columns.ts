@@ -1,5 +1,5 @@
 import type { ImportFault } from './importReport.ts';
-import { type DateOrder, readDate, readListed } from './date.ts';
+import { type DateOrder, readDate, readListed, withTime } from './date.ts';
 import { type Entry, kilometres, type Reading, secondsOfTwo, type Unit } from './entry.ts';
 import { finderOf, foldWords } from './fold.ts';
 import { readDuration, readNumber, readPlainNumber } from './number.ts';
@@ -102,7 +102,8 @@ function isMostly(rows: readonly Row[], column: number, test: (cell: string) => 
 	return cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
 }
 
-const isDate = (cell: string) => readDate(cell) !== null;
+const isMoment = (cell: string) => readDate(cell) !== null;
+const isDate = (cell: string) => readDate(withTime(cell)) !== null;
 const isNumber = (cell: string) => !Number.isNaN(readDistance(cell));
 const isClock = (cell: string) => cell.includes(':') && !Number.isNaN(readDuration(cell));
 const isLongClock = (cell: string) => isClock(cell) && cell.split(':').length === 3;
@@ -184,7 +185,8 @@ const DISTANCES = finderOf(
 function byContent(header: Row, rows: readonly Row[]): Columns | { readonly missing: string[] } {
 	const all = header.map((_, column) => column);
 	const find = (fits: (column: number) => boolean) => all.find(fits) ?? -1;
-	const date = find((column) => isMostly(rows, column, isDate));
+	const dates = [isMoment, isDate].map((test) => find((column) => isMostly(rows, column, test)));
+	const date = dates.find((column) => column >= 0) ?? -1;
 	const rest = all.filter((column) => column !== date);
 	const clocks = [isLongClock, isClock].flatMap((test) =>
 		rest.filter((column) => isMostly(rows, column, test)),

@@ -1,6 +1,7 @@
 import { dayName, dayOfDate } from '../../base/calendar.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../base/time.ts';
 import { foldWords } from './fold.ts';
+import { monthOf } from './months.ts';
 
 /** A date and a time of day as they are written; months from 1. */
 export interface DateParts {
@@ -155,6 +156,15 @@ function parse(text: string): Written | null {
 	};
 }
 
+/** A date of numbers alone, without a time of day. */
+const DAY_ALONE = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4})\.?$/;
+
+const isDayAlone = (text: string) => DAY_ALONE.test(text.trim());
+
+/** A date of a list, which may lack its time of day: noon is as good as any other. */
+export const withTime = (text: string): string =>
+	isDayAlone(text) ? `${text.trim()} 12:00` : text;
+
 /** Two short numbers before a third. */
 const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
 
@@ -163,7 +173,7 @@ const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
  * it makes no difference, or where it is none of numbers alone.
  */
 export function orderOf(text: string): DateOrder | 'open' | null {
-	const short = text.slice(0, 60).trim();
+	const short = withTime(text.slice(0, 60).trim());
 	const written = NUMBERS_ALONE.test(short.normalize('NFKC')) ? parse(short) : null;
 	if (!written?.isOpen || written.first === written.second) {
 		return null;
@@ -230,6 +240,8 @@ export function readRecorded(text: string, instantOf: InstantOf): Start {
 	return moment.offset ? { start, local: wallClock(start, moment.offset) } : { start };
 }
 
+const DAY_LENGTH = '2026-03-01'.length;
+
 /** A date of a list; one without an offset is by the clock of the place, or in UTC. NaN where it is none. */
 export function readListed(
 	text: string,
@@ -237,16 +249,17 @@ export function readListed(
 	order: DateOrder,
 	instantOf: InstantOf,
 ): Start {
-	const moment = readDate(text, order);
+	const moment = readDate(withTime(text), order);
 	if (!moment) {
 		return { start: Number.NaN };
 	}
+	const shown = isDayAlone(text) ? DAY_LENGTH : undefined;
 	const start = instantOf(moment, zone);
 	if (moment.offset) {
 		return { start, local: wallClock(start, moment.offset) };
 	}
 	return zone === 'local' && moment.offset === null
-		? { start, local: wallClock(instantOf({ ...moment, offset: 0 }, 'utc'), 0) }
+		? { start, local: wallClock(instantOf({ ...moment, offset: 0 }, 'utc'), 0).slice(0, shown) }
 		: { start };
 }
 
@@ -259,41 +272,4 @@ export function wallClock(instant: Instant, offset: number): string {
 	const time = shown - day * 24 * HOUR;
 	const clock = [time / HOUR, (time % HOUR) / MINUTE, (time % MINUTE) / SECOND];
 	return `${dayName(day)}T${clock.map(two).join(':')}`;
-}
-
-/**
- * How the months begin in the languages in which services export (see `sport.ts`), as `foldWords`
- * leaves them; `=` before a word that is the whole abbreviation.
- */
-const MONTHS: readonly string[] = [
-	'jan ene gen tam sty led oca янв',
-	'feb fev hel lut uno sub фев',
-	'mar maa mrt maal bre мар',
-	'apr avr abr huh kwi dub nis апр',
-	'may mai mag mei maj tou kve мая маи',
-	'jun juin giu kes cze cerv cvn haz июн',
-	'jul juil lug hei lip cervenc cervenec cvc tem июл',
-	'aug aou ago elo sie srp agu авг',
-	'sep set syy wrz zar eyl сен',
-	'oct okt ott out lok pazdz =paz rij eki окт',
-	'nov marra lis kas ноя',
-	'dec dez dic des jou gru pro ara дек',
-];
-
-const STARTS: ReadonlyMap<string, number> = new Map(
-	MONTHS.flatMap((starts, index) => starts.split(' ').map((start) => [start, index + 1] as const)),
-);
-
-const LENGTHS = { longest: 8, shortest: 3 } as const;
-
-/** The month that a folded word begins with, from 1, or 0. */
-function monthOf(word: string): number {
-	// The longest first: `marraskuu` is November, `cervenec` July.
-	for (let length = LENGTHS.longest; length >= LENGTHS.shortest; length--) {
-		const month = length <= word.length ? STARTS.get(word.slice(0, length)) : undefined;
-		if (month !== undefined) {
-			return month;
-		}
-	}
-	return STARTS.get(`=${word}`) ?? 0;
 }

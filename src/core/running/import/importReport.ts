@@ -54,7 +54,7 @@ export interface Activity {
 	readonly title: string;
 	/**
 	 * What a clock on the wall showed at the start, `2026-03-01T07:30:12`, where the file says it or how far
-	 * it was ahead of UTC.
+	 * it was ahead of UTC; the date alone where no time of day is known.
 	 */
 	readonly local?: string;
 }

@@ -417,11 +417,17 @@ describe('a FIT file', () => {
 			file('east.fit', here(330)),
 			file('west.fit', here(-420)),
 			file('wrong.fit', here(5000)),
+			file(
+				'untimed.fit',
+				whole()
+					.message(34, { 5: FIT_START + 1800 + 7200 })
+					.close(),
+			),
 			file('none.fit', framed({})),
 		]);
 		assert.deepEqual(
 			activities.map(({ local }) => local),
-			['2025-05-04T11:30:00', '2025-05-03T23:00:00', undefined, undefined],
+			['2025-05-04T11:30:00', '2025-05-03T23:00:00', undefined, '2025-05-04T08:00:00', undefined],
 		);
 	});
 

@@ -208,6 +208,14 @@ describe('the dates of a list', () => {
 			'2025-01-12 2025-02-03 2025-02-05 2025-03-01',
 		],
 		['day and month are the same', ['5/5/2025 6:00'], '2025-05-05'],
+		['no time of day is there', ['2025-05-04'], '2025-05-04'],
+		['no time of day is there, with points', ['4.5.2025'], '2025-05-04'],
+		[
+			'no time of day is there, and a later day is over 12',
+			['5/4/2025', '5/13/2025'],
+			'2025-05-04 2025-05-13',
+		],
+		['no time of day is there, and all is open', ['05/04/2025'], '2025-04-05 ?'],
 		['the year comes first', ['2025/5/4 6:00'], '2025-05-04'],
 		['the month is a word', ['4 May 2025 6:00'], '2025-05-04'],
 		['all is open, as Americans write', ['5/4/2025 6:00'], '2025-05-04 ?'],
@@ -250,8 +258,20 @@ describe('the dates of a list', () => {
 		);
 	});
 	it('are local, and kept as they stand', async () => {
-		const { activities } = await read(list(['2025-05-04 06:00:00']));
-		assert.equal(activities[0]?.local, '2025-05-04T06:00:00');
+		const { activities } = await read(list(['2025-05-05', '2025-05-04 06:00:00']));
+		assert.deepEqual(
+			activities.map(({ local }) => local),
+			['2025-05-05', '2025-05-04T06:00:00'],
+		);
+	});
+	it('are found by what stands in them where they lack the time of day', async () => {
+		const { activities } = await read(
+			'Sportart;Tag;Distanz;Dauer\nLaufen;04.05.2025;5,0;00:30:00\n',
+		);
+		assert.deepEqual(
+			activities.map(({ local, km, seconds }) => [local, km, seconds]),
+			[['2025-05-04', 5, 1800]],
+		);
 	});
 });
 

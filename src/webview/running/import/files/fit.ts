@@ -136,6 +136,8 @@ class FitActivities {
 	private current = new Stretch('unsaid');
 	private type = Number.NaN;
 	private offset: number | null = null;
+	/** Seconds of FIT at which the last session ended. */
+	private end = Number.NaN;
 
 	onMessage(message: FitMessage): void {
 		switch (message.number) {
@@ -147,6 +149,7 @@ class FitActivities {
 				break;
 			case MESSAGE.session:
 				this.endStretch(summaryOf(message, 5, 6));
+				this.end = message.timestamp;
 				break;
 			case MESSAGE.lap:
 				this.current.addLap(summaryOf(message, 25, 39));
@@ -166,7 +169,10 @@ class FitActivities {
 				}
 				break;
 			case MESSAGE.activity:
-				this.offset = offsetBetween(message.value(5), message.timestamp);
+				this.offset = offsetBetween(
+					message.value(5),
+					Number.isNaN(message.timestamp) ? this.end : message.timestamp,
+				);
 				break;
 			default:
 		}
