@@ -13,6 +13,8 @@ export interface LoadOptions {
 	readonly off?: readonly LoadRule[];
 	/** A run to come, counted as if it was run on the day considered. */
 	readonly plan?: Pick<Plan, 'km' | 'minutes' | 'kinds'>;
+	/** R4 looks at the runs of the last so many days; not given: of the week. */
+	readonly jumpDays?: number;
 	/** What the person reported of the weeks before the diary begins, the earliest first. */
 	readonly reported?: readonly DatedRun[];
 	/** Runs planned for the days before that one, counted as if they were run so. */
@@ -31,7 +33,7 @@ const SEEN = ROLLING_WEEKS * WEEK + MONTH;
  * local days that end on `today`, which may be the day of a planned run; later runs are left out.
  */
 export function load(runs: readonly Run[], today: Day, options: LoadOptions): LoadReport {
-	const { days, plan, coming = [], off = [], reported = [] } = options;
+	const { days, plan, coming = [], off = [], reported = [], jumpDays } = options;
 	const pace = paceOf(runs);
 	const planned = [
 		...coming.map((one) => asRun(one, dayOfPlan(one, days), pace)).filter(({ day }) => day < today),
@@ -45,6 +47,7 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 		streak: recent > SEEN ? streakTo(since(-Infinity), today) : recent,
 		pain: painOf(all, today, options),
 		first: reported[0]?.day ?? firstDay(runs, days),
+		jumpDays,
 		off,
 	});
 }
@@ -52,18 +55,26 @@ export function load(runs: readonly Run[], today: Day, options: LoadOptions): Lo
 /** What the load depends on besides runs by their days. */
 export interface DayLoadOptions extends Omit<LoadFacts, 'weeks' | 'jump' | 'since'> {
 	readonly off: readonly LoadRule[];
+	readonly jumpDays?: number | undefined;
 }
 
 /** The load of dated runs, the earliest first and none of them later than `today`. */
 export function loadOfDays(
 	runs: readonly DatedRun[],
 	today: Day,
-	{ streak, pain, first, off }: DayLoadOptions,
+	{ streak, pain, first, off, jumpDays }: DayLoadOptions,
 ): LoadReport {
 	const weeks = weeksTo(runs, today);
 	// The rules look less far back than the runs go: what was before these begins nothing.
 	const since = lastBeginning(runs);
-	const facts: LoadFacts = { weeks, streak, jump: furthestJump(runs, today), pain, first, since };
+	const facts: LoadFacts = {
+		weeks,
+		streak,
+		jump: furthestJump(runs, today, jumpDays),
+		pain,
+		first,
+		since,
+	};
 	const base = baseOf(facts);
 	return {
 		day: today,

@@ -70,14 +70,14 @@ export function restDays({ end, rest }: RollingWeek, first: Day): number | null 
 const MONTH = 30;
 
 /**
- * Of the runs in the week that ends on `day` the one that goes furthest past the longest of the 30
+ * Of the runs of the last `span` days up to `day` the one that goes furthest past the longest of the 30
  * days before it, in metres; null where none has a run before it. `runs` are the earliest first, and none
  * is later.
  */
-export function furthestJump(runs: readonly DatedRun[], day: Day) {
+export function furthestJump(runs: readonly DatedRun[], day: Day, span = DAYS) {
 	let furthest: { readonly metres: number; readonly longest: number } | null = null;
 	for (const [index, run] of runs.entries()) {
-		if (run.day <= day - DAYS) {
+		if (run.day <= day - span) {
 			continue;
 		}
 		const before = runs.slice(0, index).filter((one) => one.day >= run.day - MONTH);

@@ -44,6 +44,14 @@ export function withSessions(
 	return { ...plans, ...Object.fromEntries(series) };
 }
 
+/** Whether a plan is a run of this program, by its id; of none, where none is followed. */
+export function isSessionOf(
+	{ id }: Pick<Plan, 'id'>,
+	program: Pick<KeptProgram, 'id'> | null,
+): boolean {
+	return program !== null && occurrenceOf(id)?.series === program.id;
+}
+
 /** The series that a program is read as, by its id; null: none of it is left. */
 export function seriesOf(id: string, program: Pick<KeptProgram, 'wish' | 'weeks'> | null): Series {
 	const sessions = program ? sessionsOf(program) : [];

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/calendar.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
 import { painOfWeek } from '../check/checkContext.ts';
 import type { CheckDone, Readiness } from '../check/readiness.ts';
 import { dayOfPlan, occurrenceOf, type Plan } from '../diary/plan.ts';
@@ -26,6 +27,8 @@ export interface Verdict {
 	readonly warmUp: WarmUp | null;
 	/** The load with the plan as it was made: what it found is why the plan changed. */
 	readonly report: LoadReport;
+	/** What the rules find because of the plan as it was made, notes included; none without one. */
+	readonly ofPlan: readonly LoadFinding[];
 }
 
 /** What the verdict depends on besides the runs. */
@@ -36,13 +39,19 @@ export interface VerdictOptions extends RewriteOptions {
 
 /**
  * The one verdict on running: the outcome of today's check, and the plan as check and load leave it. A
- * plan of another day is judged by the load alone, on its day.
+ * plan of another day is judged by the load alone, on its day. Without a plan the diary alone counts, and
+ * nothing that was reported of the weeks before it.
  */
 export function verdict(runs: readonly Run[], today: Day, options: VerdictOptions): Verdict {
 	const { plan, days } = options;
+	const { reported: _, ...ofDiary } = options;
 	const day = plan ? Math.max(today, dayOfPlan(plan, days)) : today;
 	const check = day === today ? options.check : null;
-	const { plan: result, changes, report } = rewrite(runs, day, { ...options, check });
+	const {
+		plan: result,
+		changes,
+		report,
+	} = rewrite(runs, day, { ...(plan ? options : ofDiary), check });
 	const stays = check === null || check.outcome === 'easy' || check.outcome === 'short';
 	const rests = plan !== null && stays && (result === null || changes.some(isMove));
 	const warmed = plan ? result : null;
@@ -53,10 +62,38 @@ export function verdict(runs: readonly Run[], today: Day, options: VerdictOption
 		changes,
 		warmUp: stays && !rests ? warmUpFor(warmed?.kinds ?? [], options.sittingMinutes) : null,
 		report,
+		ofPlan: plan ? findingsOfPlan(runs, plan, day, options) : [],
 	};
 }
 
 const isMove = ({ what }: PlanChange) => what === 'moved';
+
+/**
+ * What the rules find on the day of a plan because of it. What they find there without it, and how far another
+ * run of the week went, is not of this plan.
+ */
+function findingsOfPlan(
+	runs: readonly Run[],
+	plan: Plan,
+	day: Day,
+	options: Omit<LoadOptions, 'plan'> & { readonly plan?: unknown },
+): readonly LoadFinding[] {
+	const { plan: _, ...others } = options;
+	const alone = { ...others, jumpDays: 1 };
+	const without = load(runs, day, alone).findings;
+	return load(runs, day, { ...alone, plan }).findings.filter(
+		(finding) => finding.level !== 'info' && !without.some((one) => isAsBefore(finding, one)),
+	);
+}
+
+/** Whether a plan adds nothing to what a rule found without it. */
+function isAsBefore(finding: LoadFinding, before: LoadFinding): boolean {
+	if (finding.rule !== 'R2' || before.rule !== 'R2') {
+		return deepEqual(finding, before);
+	}
+	// More distance is nothing to a rule that found other things raised.
+	return !finding.dials.includes('mileage') && deepEqual(finding.dials, before.dials);
+}
 
 /** What the load of runs to come is judged by. */
 export interface AheadContext extends PlansContext, Pick<LoadOptions, 'reported'> {
@@ -76,7 +113,7 @@ export interface FindingAhead {
 
 /**
  * What the rules of the load find on the days of these plans, if all that is `coming` before them is run as
- * planned: each rule once, where it speaks first.
+ * planned: each rule once, where it first speaks of one of them.
  */
 export function findingsAhead(
 	plans: readonly Plan[],
@@ -87,9 +124,9 @@ export function findingsAhead(
 	for (const plan of plans) {
 		const day = dayOfPlan(plan, days);
 		const pain = painOfWeek(checks, day, days);
-		const { findings } = load(runs, day, { days, off, pain, plan, coming, reported });
-		for (const finding of findings) {
-			if (finding.level !== 'info' && !first.has(finding.rule)) {
+		const options = { days, off, pain, coming, reported };
+		for (const finding of findingsOfPlan(runs, plan, day, options)) {
+			if (!first.has(finding.rule)) {
 				first.set(finding.rule, { plan, finding });
 			}
 		}

@@ -11,6 +11,7 @@ import {
 	previewPlan,
 } from '../../../core/running/plan/verdict.ts';
 import { seriesFrom } from '../../../core/running/plan/series.ts';
+import { isSessionOf } from '../../../core/running/plan/sessions.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { keyDone, localDays } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
@@ -63,6 +64,9 @@ function replacedWords(
 const LISTED_DAYS = 14;
 
 const comingStyles = css`
+	section {
+		margin-top: 28px;
+	}
 	h2:focus-visible {
 		outline: none;
 	}
@@ -182,7 +186,7 @@ export class ComingRuns extends LitElement {
 			return html`<li>${this.form(plan)}</li>`;
 		}
 		const series = seriesFrom(running.series, plan.id, localDays)?.draft.weekly;
-		const isOfProgram = occurrenceOf(plan.id)?.series === running.program?.program.id;
+		const isOfProgram = isSessionOf(plan, running.program?.program ?? null);
 		const isRegular = series !== undefined || isOfProgram;
 		const found = this.findings.filter((one) => one.plan.id === plan.id);
 		const when = whenWords(wallTimeOf(plan, localDays), today);

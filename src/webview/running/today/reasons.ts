@@ -68,7 +68,7 @@ export function reasons({
 		case 'later':
 			return [
 				...(checked && situation.kind === 'ready' ? [checkWords(checked)] : []),
-				...warnings(verdict),
+				...verdict.ofPlan.map(findingWords),
 				...warmUpWords(verdict, running),
 			];
 	}

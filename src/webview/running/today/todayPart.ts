@@ -173,11 +173,11 @@ export function todayPart(
 		days: localDays,
 		off: running.rulesOff,
 		pain: painOfWeek(running.checks, today, localDays),
-		reported: running.reported,
 	};
 	const report = load(runs, today, options);
 	const found = verdict(runs, today, {
 		...options,
+		reported: running.reported,
 		check: checked && {
 			...checked,
 			asPlanned: checked.outcome === 'easy' && checked.score === 0,

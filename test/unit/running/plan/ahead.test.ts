@@ -83,6 +83,34 @@ describe('what the load makes of the runs to come', () => {
 });
 
 describe('a plan, before it is made', () => {
+	const r4 = LOAD_RULES.filter((rule) => rule !== 'R4');
+	const jumps: readonly (readonly [string, string, readonly string[], readonly number[]])[] = [
+		['after a longer one that is far past all', 'wed 8k', ['tue 10k'], []],
+		['further than a longer one before it', 'wed 12k', ['tue 10k'], [20]],
+		['before that one', 'tue 8k', ['wed 10k'], [30]],
+	];
+	for (const [what, line, others, expected] of jumps) {
+		it(`has no warning of another one’s distance: ${what}`, () => {
+			const fresh = planOfDraft('new', draft(line));
+			const runs = [run(0, 6.2)];
+			const { findings } = previewPlan(fresh, null, coming(...others), context(runs, { off: r4 }));
+			assert.deepEqual(
+				findings.map(({ finding }) => 'percent' in finding && finding.percent),
+				expected,
+			);
+		});
+	}
+
+	it('is not blamed for what was raised before it', () => {
+		const runs = [...steady(), run(0, 4, { kinds: ['speed', 'hills'] })];
+		const off = LOAD_RULES.filter((rule) => rule !== 'R2');
+		const easy = (line: string) => {
+			const plan = planOfDraft('new', draft(line));
+			return stated(previewPlan(plan, null, [], context(runs, { off })).findings);
+		};
+		assert.deepEqual([easy('wed 2k'), easy('wed 22k')], [[], ['R2 on day 2']]);
+	});
+
 	it('takes the place of what is planned for its day, and no longer counts that', () => {
 		const plans = coming('tue thu 10k');
 		const fresh = planOfDraft('new', draft('thu 18:00 10k race'));

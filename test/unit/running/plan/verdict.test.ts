@@ -333,3 +333,40 @@ describe('the one verdict', () => {
 		assert.equal(stated(steady(28), {}).warmUp, null);
 	});
 });
+
+describe('the findings beside a verdict', () => {
+	const reported = [7, 14, 21, 28, 35, 42].map((back) => {
+		return { day: today - back + 1, km: 20, seconds: null, kinds: [] };
+	});
+	const alone = [run(0, 8)];
+
+	it('go by the diary alone, whatever was reported of the weeks before it', () => {
+		const { report } = stated(alone, { plan: null, reported });
+		assert.equal(report.weeks[0]?.km, 8);
+		assert.deepEqual(
+			report.findings.map(({ rule }) => rule),
+			['R0'],
+		);
+	});
+
+	it('of a plan go by what was reported', () => {
+		const { report } = stated(alone, { reported });
+		assert.equal(report.weeks[1]?.km, 20);
+	});
+
+	const rows: readonly (readonly [string, Plan | null, readonly string[]])[] = [
+		['a run 62 % past the longest', { ...plan, km: 13 }, ['R4 note']],
+		['a run no longer than that', plan, []],
+		['no plan', null, []],
+	];
+	for (const [what, one, expected] of rows) {
+		it(`has notes of the plan too: ${what}`, () => {
+			const { ofPlan, changes } = stated(alone, { plan: one });
+			assert.deepEqual(changes, []);
+			assert.deepEqual(
+				ofPlan.map(({ rule, level }) => `${rule} ${level}`),
+				expected,
+			);
+		});
+	}
+});

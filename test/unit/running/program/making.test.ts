@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
-import { seriesOf, withSessions } from '../../../../src/core/running/plan/sessions.ts';
+import { isSessionOf, seriesOf, withSessions } from '../../../../src/core/running/plan/sessions.ts';
 import {
 	type Goal,
 	kmOfWeek,
@@ -186,6 +186,19 @@ describe('where a person stands', () => {
 });
 
 describe('the runs of a program as a series', () => {
+	const ids: readonly (readonly [string, { readonly id: string } | null, boolean])[] = [
+		['p@2026-11-30', { id: 'p' }, true],
+		['q@2026-11-30', { id: 'p' }, false],
+		['mine', { id: 'p' }, false],
+		['mine', null, false],
+		['p@2026-11-30', null, false],
+	];
+	for (const [id, followed, expected] of ids) {
+		it(`${expected ? 'has' : 'has not'} ${id} while ${followed?.id ?? 'none'} is followed`, () => {
+			assert.equal(isSessionOf({ id }, followed), expected);
+		});
+	}
+
 	it('are each on their day and no other, whatever lies between them', () => {
 		const session = (day: number) => ({
 			day: START + day,
