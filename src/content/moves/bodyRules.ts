@@ -14,15 +14,7 @@ export const bodyRules: BodyRules = {
 		'rest',
 	],
 	extensions: ['standing-back-extension', 'seated-thoracic-extension', 'foam-roller-upper-back'],
-	restful: [
-		'long-exhale',
-		'look-far',
-		'weight-shift',
-		'childs-pose',
-		'desk-fold',
-		'wheel-fold',
-		'rest',
-	],
+	restful: ['long-exhale', 'weight-shift', 'childs-pose', 'desk-fold', 'wheel-fold', 'rest'],
 	bellyNote: 'stop if the belly domes',
 };
 

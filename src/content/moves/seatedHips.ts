@@ -123,7 +123,7 @@ export const seatedHipsMoves: readonly (LibraryMove | Move)[] = [
 		],
 		caution:
 			'Lock brakes first. Follow your own pressure-relief plan if you have one. Needs some trunk control; use the armrests.',
-		chairSwap: 'weight-shift',
+		chairSwap: 'seated-pelvic-tilt',
 		wheelchairSwap: 'weight-shift',
 		flags: [],
 		sources: ['SCI'],

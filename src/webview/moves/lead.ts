@@ -131,6 +131,7 @@ export class Lead extends LitElement {
 		why: { attribute: false },
 		note: { attribute: false },
 		swap: { attribute: false },
+		other: { attribute: false },
 		wheelchair: { attribute: false },
 	};
 	declare offer: Offer;
@@ -140,6 +141,8 @@ export class Lead extends LitElement {
 	declare note: string | null;
 	/** The other position that is offered; null where there is only one. */
 	declare swap: 'seated' | 'standing' | null;
+	/** There may be something else. */
+	declare other: boolean;
 	declare wheelchair: boolean;
 
 	/** Focuses the primary action. */
@@ -161,7 +164,7 @@ export class Lead extends LitElement {
 				</div>
 				<div class="act">
 					${this.swap ? this.link('swap', this.swapWords(this.swap)) : nothing}
-					${this.link('other', l10n.t('Something else'))}
+					${this.other ? this.link('other', l10n.t('Something else')) : nothing}
 					<button class="primary" @click=${() => this.start()}>${l10n.t('Start')}</button>
 				</div>
 			</header>

@@ -10,8 +10,7 @@ import type { NarrowEvent } from './filters.ts';
 import './filters.ts';
 import { leftOutMoves } from './leadOffer.ts';
 import './moveRow.ts';
-import { helpText } from './moveWords.ts';
-import { adaptedMoves, type Person } from './offer.ts';
+import { adaptedMoves, type Person, restfulMoves } from './offer.ts';
 import { type Filter, passes } from './search.ts';
 
 /** The moves that the person never wants to see, with the way back; nothing where there are none. */
@@ -63,8 +62,7 @@ const libraryStyles = css`
 	[role='status'] {
 		padding: 12px 8px 0;
 	}
-	.more,
-	.closed {
+	.more {
 		margin-top: 12px;
 	}
 	details {
@@ -104,13 +102,11 @@ export class Library extends LitElement {
 	}
 
 	override render() {
-		const {
-			likes,
-			body: { closed },
-		} = this.person;
-		const from = this.whole || this.searchesAll ? pageCatalogue.every : pageCatalogue.moves;
-		const suited = adaptedMoves(from, this.person);
-		const found = this.found(suited.moves);
+		const { likes, body } = this.person;
+		const isOpen = body.closed === null;
+		const suited = adaptedMoves(isOpen ? this.listed : restfulMoves(body), this.person);
+		// What is left while what strains is closed is too little to be narrowed.
+		const found = isOpen ? this.found(suited.moves) : suited.moves;
 		const half = Math.ceil(found.length / 2);
 		const { every } = pageCatalogue;
 		return html`<section aria-labelledby="title">
@@ -120,20 +116,27 @@ export class Library extends LitElement {
 					${l10n.t('Edit my moves')}
 				</button>
 			</header>
-			<posture-filters
-				.filter=${this.filter}
-				.areas=${sorted(every.flatMap(({ areas }) => areas))}
-				.equipment=${sorted(every.flatMap(({ equipment }) => equipment))}
-				@narrow=${({ detail }: NarrowEvent) => this.narrow(detail)}
-			></posture-filters>
-			${closed === null ? nothing : html`<p class="quiet closed">${helpText(closed)}</p>`}
+			${
+				isOpen
+					? html`<posture-filters
+							.filter=${this.filter}
+							.areas=${sorted(every.flatMap(({ areas }) => areas))}
+							.equipment=${sorted(every.flatMap(({ equipment }) => equipment))}
+							@narrow=${({ detail }: NarrowEvent) => this.narrow(detail)}
+						></posture-filters>`
+					: nothing
+			}
 			<div class="columns">
 				${this.column(found.slice(0, half))}${this.column(found.slice(half))}
 			</div>
-			<div role="status" class="quiet">${this.outcome(found.length)}</div>
-			${this.searchesAll ? nothing : this.more()} ${leftOutMoves(suited.leftOut)}
+			<div role="status" class="quiet">${isOpen ? this.outcome(found.length) : nothing}</div>
+			${isOpen && !this.searchesAll ? this.more() : nothing} ${leftOutMoves(suited.leftOut)}
 			${hiddenMoves(likes.hidden)}
 		</section>`;
+	}
+
+	private get listed(): readonly Move[] {
+		return this.whole || this.searchesAll ? pageCatalogue.every : pageCatalogue.moves;
 	}
 
 	/** A search, and the list of favourites, include the moves within routines. */

@@ -139,6 +139,13 @@ const WALK_FROM = 5;
 const isForWheels = ({ id, position, chairSwap }: Move) =>
 	position === 'seated' && chairSwap !== id;
 
+/** All that is open to this body while what strains is closed: one list for what fits now and for the library. */
+export function restfulMoves(body: Body): readonly Move[] {
+	const suited = (move: Move) =>
+		body.wheelchair ? move.wheelchairSwap === move.id : !isForWheels(move);
+	return pageCatalogue.every.filter((move) => bodyRules.restful.includes(move.id) && suited(move));
+}
+
 /**
  * The moves to choose from: the library's, a walk, and on a sore day the small ones that ease; where what
  * strains is closed, all that does not.
@@ -147,7 +154,7 @@ function poolFor(body: Body, minutes: number): readonly Move[] {
 	const { moves, every } = pageCatalogue;
 	const { sore } = body;
 	if (body.closed !== null) {
-		return every.filter((move) => isOpen([move.id], body) && !isForWheels(move));
+		return restfulMoves(body);
 	}
 	const wheelchairSwaps = new Set(
 		every.flatMap((m) => (m.wheelchairSwap === m.id ? [] : [m.wheelchairSwap])),

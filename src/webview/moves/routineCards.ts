@@ -5,7 +5,7 @@ import { controls } from '../ui/controls.ts';
 import { listText, minutesText, t } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 import './movePicture.ts';
-import { helpText, totalMinutes } from './moveWords.ts';
+import { totalMinutes } from './moveWords.ts';
 import { cardMoves, type Offer, offerOf, type Person } from './offer.ts';
 
 /** The person chose a routine for the lead. */
@@ -108,9 +108,12 @@ export class RoutineCards extends LitElement {
 		const offers = new Map(routines.map((each) => [each, offerOf(each, this.person)]));
 		const moves = cardMoves([...offers.values()].filter((offer) => offer !== null));
 		const left = closed === null ? routines.filter((routine) => !offers.get(routine)) : [];
+		if (closed !== null && moves.size === 0) {
+			// What closed them, and where to turn, stands once, on top of the tab.
+			return nothing;
+		}
 		return html`<section aria-labelledby="title">
 			<h2 id="title">${l10n.t('Routines')}</h2>
-			${closed === null ? nothing : html`<p class="quiet">${helpText(closed)}</p>`}
 			<ul>
 				${routines.map((routine) => this.card(routine, offers.get(routine), moves.get(routine.id)))}
 			</ul>

@@ -156,6 +156,7 @@ export class StretchView extends LitElement {
 			.note=${pregnant || postpartum ? t(CLINICIAN_NOTE) : null}
 			.swap=${seated || !this.hasChair() ? null : this.seated ? 'standing' : 'seated'}
 			.wheelchair=${wheelchair}
+			.other=${person.body.closed === null}
 			@swap=${() => (this.seated = !this.seated)}
 			@other=${() => this.other()}
 		>

@@ -78,7 +78,10 @@ export class TodayCard extends LitElement {
 		const { checked, running, person, today } = this;
 		const [primary, ...others] = this.planning ? [] : this.buttons();
 		const move = cardFigure(situation, checked, person.body);
-		return html`<section aria-labelledby="title" class=${situation.kind}>
+		return html`<section
+			aria-labelledby="title"
+			class="${situation.kind} ${'warning' in situation ? situation.warning : ''}"
+		>
 			${
 				move
 					? html`<posture-picture

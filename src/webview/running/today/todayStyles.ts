@@ -31,6 +31,9 @@ export const todayStyles = css`
 		border-inline-start-width: 8px;
 		border-radius: var(--np-radius);
 	}
+	.emergency {
+		border-color: var(--vscode-errorForeground);
+	}
 	.act {
 		display: grid;
 		gap: 8px;
