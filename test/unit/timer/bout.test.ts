@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { MINUTE } from '../../../src/core/base/time.ts';
 import type { NudgeCause } from '../../../src/core/timer/nudgeLines.ts';
+import { reduce } from '../../../src/core/timer/reduce.ts';
+import type { Reduced } from '../../../src/core/timer/reduced.ts';
 import { initialState } from '../../../src/core/timer/state.ts';
 import { Desk, logged, seen } from './desk.ts';
 import { sights } from './deskStories.ts';
@@ -170,6 +173,21 @@ describe('what let a nudge through', () => {
 		it(`is known: ${cause}`, () => {
 			const { record } = act(new Desk({ smallNudges: 'none' })).state;
 			assert.equal(record.bout?.standNudge?.cause, cause);
+		});
+	}
+});
+
+describe('a wake-up names the nudge that it shows, and what let it through', () => {
+	const rows: [minutes: number, smallNudges: 'none' | 'one', nudged: Reduced['nudged']][] = [
+		[15, 'one', { kind: 'exhale', cause: 'still' }],
+		[15, 'none', undefined],
+		[30, 'none', { kind: 'stand', cause: 'still' }],
+	];
+	for (const [minutes, smallNudges, nudged] of rows) {
+		it(`after ${minutes} minutes, with ${smallNudges} of the small ones: ${nudged?.kind ?? 'none'}`, () => {
+			const { state, rules, now } = new Desk({ smallNudges }).browse(minutes - 0.5);
+			const at = now + MINUTE / 2;
+			assert.deepEqual(reduce(state, { type: 'wake', planned: at, at }, rules).nudged, nudged);
 		});
 	}
 });
