@@ -11,6 +11,8 @@ const FIRST_PATIENCE = 300_000;
  * first, then those below the second, and so on.
  */
 const SPEEDS = [10, 50, 250, Infinity];
+/** A test that takes as long as this, in ms, is asked only where no quicker one meets the mutant. */
+const SLOW = 250;
 /** A mutant that is met while the tests are loaded needs a process of its own, and is shown to tests below this, in ms. */
 const QUICK = 50;
 /** It changes how often it is met: there is no limit to that. */
@@ -66,14 +68,15 @@ class Bench {
 		const met = Object.entries(coverage.perTest).flatMap(([test, { [mutant.id]: hits }]) =>
 			hits === undefined ? [] : [{ test, hits }],
 		);
-		const by = await this.ask(mutant, met, () => this.ready());
+		const quick = met.filter(({ test }) => (durations[test] ?? 0) < SLOW);
+		const by = await this.ask(mutant, quick.length > 0 ? quick : met, () => this.ready());
 		if (by !== null) {
 			return { ...mutant, by, fate: 'noticed' };
 		}
 		if (coverage.static[mutant.id] !== undefined) {
 			// It is met while the tests are loaded as well: only a process that begins with it tells.
-			const quick = Object.keys(durations).filter((test) => (durations[test] ?? 0) < QUICK);
-			const all = quick.map((test) => ({ test, hits: UNKNOWN_HITS }));
+			const titles = Object.keys(durations).filter((test) => (durations[test] ?? 0) < QUICK);
+			const all = titles.map((test) => ({ test, hits: UNKNOWN_HITS }));
 			const fresh = new TesterProcess(files, { FIRST: '', MUTANT: mutant.id });
 			const { failed } = await fresh.answer(FIRST_PATIENCE);
 			const noticed = failed ?? (await this.ask(mutant, all, () => fresh));

@@ -46,21 +46,24 @@ export async function remember(area, mutants, judged) {
 }
 
 /**
- * The mutants of which the last time has told: a test noticed them, or they live and are judged. None where
- * nobody has looked yet. A test that was taken away since, or a rule that was changed beside them, calls for
- * all of them anew.
+ * What the last time has told of the mutants: nothing where nobody has looked yet. A test that was taken away
+ * since, or a rule that was changed beside them, calls for all of them anew.
  * @param {string} area
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<readonly Judged[]>}
  */
-export async function settledBefore(area, mutants) {
+export async function toldBefore(area, mutants) {
 	/** @type {readonly (Pick<Judged, 'fate' | 'by'> & { key: string })[]} */
 	const remembered = JSON.parse(await readFile(fileOf(area), 'utf8').catch(() => '[]'));
 	const known = new Map(remembered.map((one) => [one.key, one]));
 	const wanted = keysOf(mutants);
 	return mutants.flatMap((mutant, index) => {
 		const one = known.get(wanted[index] ?? '');
-		const isSettled = one && (one.fate === 'noticed' || judgementOf(mutant) !== null);
-		return isSettled ? [{ ...mutant, fate: one.fate, by: one.by }] : [];
+		return one ? [{ ...mutant, fate: one.fate, by: one.by }] : [];
 	});
+}
+
+/** Whether a mutant need not be tried again: a test noticed it, or it lives and is judged. @param {Judged} judged */
+export function isSettled(judged) {
+	return judged.fate === 'noticed' || judgementOf(judged) !== null;
 }

@@ -24,11 +24,13 @@ function short(code) {
 /**
  * @param {string} area
  * @param {readonly Judged[]} judged
+ * @param {number} count of all its mutants
  * @returns {string} the area's part of README.md
  */
-function section(area, judged) {
+function section(area, judged, count) {
 	const left = judged.filter(({ fate }) => fate !== 'noticed');
 	const share = (100 * (judged.length - left.length)) / judged.length;
+	const untried = judged.length < count ? ` ${count - judged.length} more were not tried.` : '';
 	const rows = left.map((mutant) => {
 		const { file: of, line, was, is, fate } = mutant;
 		return `| ${of}:${line} | ${short(was)} | ${short(is)} | ${fate} | ${judgementOf(mutant) ?? 'not judged yet'} |`;
@@ -36,7 +38,7 @@ function section(area, judged) {
 	return [
 		`## ${area}`,
 		'',
-		`${judged.length - left.length} of ${judged.length} noticed: ${share.toFixed(1)} %.`,
+		`${judged.length - left.length} of ${judged.length} noticed: ${share.toFixed(1)} %.${untried}`,
 		'',
 		'| where | the code | broken | fate | judgement |',
 		'| --- | --- | --- | --- | --- |',
@@ -49,13 +51,14 @@ function section(area, judged) {
  * Puts the area's figures and survivors into README.md, and takes out what is of no area any more.
  * @param {string} area
  * @param {readonly Judged[]} judged
+ * @param {number} count of all its mutants
  * @returns {Promise<boolean>} whether enough were noticed
  */
-export async function report(area, judged) {
+export async function report(area, judged, count) {
 	const [intro = '', ...sections] = (await readFile(file, 'utf8')).split(/^(?=## )/mu);
 	const others = areas.filter(({ name }) => name !== area).map(({ name }) => `## ${name}\n`);
 	const kept = sections.filter((one) => others.some((title) => one.startsWith(title)));
-	const all = [...kept, section(area, judged)].toSorted();
+	const all = [...kept, section(area, judged, count)].toSorted();
 	await writeFile(file, `${[intro, ...all].map((one) => one.trimEnd()).join('\n\n')}\n`);
 	const noticed = judged.filter(({ fate }) => fate === 'noticed').length;
 	console.log(`${area}: ${noticed} of ${judged.length} noticed`);

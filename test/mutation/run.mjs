@@ -2,6 +2,7 @@
  * @file `npm run mutants`: breaks every rule of the sit timer, the pain check and the load on purpose,
  * one at a time, and counts how many the unit tests notice. `-- --only timer` tries one area, with
  * `--file gaps.ts` one file of it: that says its figures and survivors here and writes nothing down.
+ * `--told` tries nothing, and writes down what the last run told, even if it was ended early.
  * `--left` tries only what lived the last time and is not judged, and what was not tried. Survivors are listed in
  * test/mutation/README.md, which also judges them; fewer than 90 % noticed in any area is exit code 1.
  */
@@ -10,7 +11,7 @@ import { basename, join } from 'node:path';
 import { root } from '../hosts/places.mjs';
 import { areas } from './areas.mjs';
 import { bundleTests } from './bundle.mjs';
-import { remember, settledBefore } from './known.mjs';
+import { isSettled, remember, toldBefore } from './known.mjs';
 import { mutantsOf } from './mutants.mjs';
 import { judge } from './judge.mjs';
 import { report } from './report.mjs';
@@ -42,7 +43,11 @@ for (const { name, folder, which, tests } of chosen) {
 		throw new Error(`${name} has no file ${file}.`);
 	}
 	const { texts, mutants } = await mutantsOf(files);
-	const known = left ? await settledBefore(name, mutants) : [];
+	if (process.argv.includes('--told')) {
+		await report(name, await toldBefore(name, mutants), mutants.length);
+		continue;
+	}
+	const known = left ? (await toldBefore(name, mutants)).filter(isSettled) : [];
 	const settled = new Set(known.map(({ id }) => id));
 	const tried = await judge(
 		await bundleTests(out, tests, texts),
@@ -58,7 +63,7 @@ for (const { name, folder, which, tests } of chosen) {
 		}
 	} else {
 		await remember(name, mutants, judged);
-		if (!(await report(name, judged))) {
+		if (!(await report(name, judged, mutants.length))) {
 			process.exitCode = 1;
 		}
 	}

@@ -115,7 +115,8 @@ export function isDiskOfUse(
 	at: Instant,
 	rules: TimerRules,
 ): boolean {
-	const { bout, pause } = record;
+	// While paused there is no bout.
+	const { bout } = record;
 	const { settings } = rules;
 	const wanted = settings.lullWhileBusy && settings.nudgeKinds.includes('stand');
 	return (
@@ -124,7 +125,6 @@ export function isDiskOfUse(
 		bout !== null &&
 		!bout.skipped &&
 		bout.standNudge === null &&
-		pause === null &&
 		at >= earliestByMachine(bout, rules)
 	);
 }
