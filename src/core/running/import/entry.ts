@@ -58,13 +58,13 @@ export function secondsOfTwo(seconds: number, distance: number, unit: Unit): num
 }
 
 /**
- * The kilometres of a distance that is in `unit` or, where that would be faster than anyone runs, in
- * metres: Garmin Connect writes runs on a track so (6,640 for 6.64 km), and in a column of
- * kilometres a mark before three digits can only mean thousands.
+ * The kilometres of a distance that is in `unit` or, where that would be faster than anyone runs and metres
+ * would not be slower than anyone walks, in metres: Garmin Connect writes runs on a track so (6,640 for
+ * 6.64 km), and in a column of kilometres a mark before three digits can only mean thousands.
  */
 export function kilometres(distance: number, unit: Unit, seconds: number): number {
 	const km = unit === 'mi' ? distance * MILE_KM : distance;
-	return km / seconds > FASTEST ? distance / 1000 : km;
+	return km / seconds > FASTEST && isPossible(distance / 1000, seconds) ? distance / 1000 : km;
 }
 
 /** The run of an entry, to the metre and the second, or null where its date, distance or time is none that a run can have. */

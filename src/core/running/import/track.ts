@@ -190,17 +190,18 @@ export interface Totals {
 /** Shares of the track that totals cover at least, by how exactly its own length is known. */
 const COVERS = { counted: 0.98, measured: 0.9 } as const;
 
-/** And of the time in which it moves, which is known less exactly. */
-const COVERS_TIME = 0.8;
+/** And of the time in which it moves, which is known less exactly: places stray where someone stands. */
+const COVERS_TIME = { counted: 0.8, measured: 0.5 } as const;
 
 /**
  * The totals, from the track where they are missing, 0 or cover only a part of it, such as without the
  * last lap. A total time that is shorter than the track's for the same way leaves out its pauses.
  */
 export function completeTotals(totals: Totals, track: Track): Totals {
-	const covered = track.distance * (track.isCounted ? COVERS.counted : COVERS.measured);
+	const known = track.isCounted ? 'counted' : 'measured';
+	const covered = track.distance * COVERS[known];
 	const isWhole = totals.km > 0 && totals.km >= covered;
-	const least = isWhole ? track.movingSeconds * COVERS_TIME : track.seconds;
+	const least = isWhole ? track.movingSeconds * COVERS_TIME[known] : track.seconds;
 	const hasTime = totals.seconds > 0 && totals.seconds >= least;
 	return {
 		km: isWhole ? totals.km : track.distance,

@@ -12,6 +12,7 @@ describe('a distance', () => {
 			['in metres, on a track', 6640, 'km', 3531, 6.64],
 			['in metres, on a track, by someone who counts miles', 6640, 'mi', 3531, 6.64],
 			['in metres, the shortest', 60, 'km', 8, 0.06],
+			['faster than anyone, and slower than anyone in metres', 5, 'km', 360, 5],
 			['at the edge of what can be run', 12, 'km', 1000, 12],
 		];
 	for (const [what, distance, unit, seconds, km] of cases) {
