@@ -182,8 +182,14 @@ export class Onlooker {
 		}
 	}
 
-	/** A window is gone; if it alone could notice the return, and has not moved since, nobody did. */
+	/**
+	 * A window is gone; if it alone could notice the return, and has not moved since, nobody did. If it was the last
+	 * one, and had not met yet that the clock was set back, nobody knows of any of the time until another opens.
+	 */
 	lose(window: SimWindow): void {
+		if (window.ahead && this.lost > 0 && this.computer.windows.length === 0) {
+			this.lost = Infinity;
+		}
 		if (window === this.noticing && window.reducedAt <= this.returned) {
 			this.returned = -Infinity;
 		}

@@ -142,6 +142,18 @@ describe('a simulated life whose clock is set', () => {
 			],
 		],
 		[
+			'the last window is closed before it meets that the clock was set back',
+			{},
+			[
+				['prompt', 23],
+				['set clock', -1440],
+				['close window', 0],
+				['other program', 15],
+				['watch an agent', 2],
+				['night', 'asleep', 6],
+			],
+		],
+		[
 			'the clock is set back while no window is open',
 			{},
 			[
