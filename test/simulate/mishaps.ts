@@ -40,6 +40,11 @@ export async function sleep(span: Milliseconds, stop: boolean, desk: Desk): Prom
 export async function freeze(span: Milliseconds, desk: Desk): Promise<void> {
 	const { computer } = desk;
 	await notice(desk);
+	if (computer.windows.some(({ ahead }) => ahead)) {
+		// One that is not in use meets a clock that was set back when its timer rings next; by the end of a freeze
+		// as long as that, nothing would tell of it any more.
+		await computer.time.pass(NOTICED_BY_ALL);
+	}
 	await desk.focus(null);
 	computer.freeze(span);
 	await computer.time.pass(2 * SECOND);
