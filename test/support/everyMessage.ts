@@ -188,7 +188,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 			checks: [check],
 			ticked: { at: 1_770_000_000_000, warning: 'same-day' },
 			days: [{ day: 20000, sittingMinutes: 340, core: true }],
-			undoable: { what: 'imported', runs: 3 },
+			undoable: { at: 1_770_000_000_000, what: 'logged', about: { run }, runs: 1 },
 		},
 	},
 	runs: { kind: 'runs', runs: [run] },

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { tickSchema } from './check/warningSigns.ts';
 import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
 import { checkDoneSchema } from './check/readiness.ts';
-import { type Run, UNITS } from './diary/run.ts';
+import { type Run, runSchema, UNITS } from './diary/run.ts';
 import { programStateSchema } from './program/program.ts';
 import { datedRunSchema } from './load/weeks.ts';
 import {
@@ -23,7 +24,13 @@ export const PLAN_CHANGES = ['planned', 'replanned', 'unplanned'] as const;
 
 /** The last change of diary or plans that can be undone, and of how many runs of the diary. */
 const undoableSchema = record({
+	/** When it was made, by which it is told from others. */
+	at: instant,
 	what: oneOf(['logged', 'imported', 'edited', 'deleted', ...PLAN_CHANGES]),
+	/** What is undone, to be named; null: more than one run. */
+	about: orNull(
+		v.union([v.literal('program'), record({ plan: planSchema }), record({ run: runSchema })]),
+	),
 	runs: amount,
 });
 export type Undoable = Infer<typeof undoableSchema>;

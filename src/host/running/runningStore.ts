@@ -22,20 +22,12 @@ import type { DiaryStore, RunChanges } from './diaryStore.ts';
 import type { PlansStore, ProgramChanges } from './plansStore.ts';
 import { Programs, type ProgramSources } from './programs.ts';
 import { RunningFiles } from './runningFiles.ts';
-
-/** What undoes the last change of diary or plans: both as they were before it. */
-interface UndoStep {
-	readonly what: Undoable['what'];
-	/** The import that the change is a slice of: all its slices are undone together. */
-	readonly batch: string | null;
-	readonly runs: RunChanges;
-	readonly plans: PlanChanges;
-	readonly programs: ProgramChanges;
-}
+import { LastChange, type UndoStep } from './undoStep.ts';
 
 /** A change of the diary, before it is made. */
 interface DiaryChange {
 	readonly what: Undoable['what'];
+	readonly about?: Run | null;
 	readonly batch?: string;
 	readonly runs: RunChanges;
 	/** The plans that it changes, as they were before. */
@@ -47,7 +39,7 @@ export class RunningStore implements vscode.Disposable {
 	readonly files: RunningFiles;
 	readonly programs: Programs;
 	private readonly app: AppContext;
-	private undoStep: UndoStep | null = null;
+	private readonly last: LastChange;
 
 	/**
 	 * `machine` names this machine's folder; `changed` is called when anything differs from before; `body` says
@@ -60,6 +52,7 @@ export class RunningStore implements vscode.Disposable {
 	) {
 		this.app = app;
 		this.files = new RunningFiles(app, machine, changed);
+		this.last = new LastChange(app.clock, () => this.files.changed());
 		this.programs = new Programs({
 			plans: this.plans,
 			runs: () => this.diary.runs,
@@ -83,8 +76,7 @@ export class RunningStore implements vscode.Disposable {
 
 	/** What `undo` would undo, as the page shows it. */
 	get undoable(): Undoable | null {
-		const { undoStep } = this;
-		return undoStep && { what: undoStep.what, runs: Object.keys(undoStep.runs).length };
+		return this.last.undoable;
 	}
 
 	/** Puts a run into the diary; the plan that it came of is done. */
@@ -93,7 +85,12 @@ export class RunningStore implements vscode.Disposable {
 		const before = plansBefore(this.programs.plans, plan ? [plan.id] : [], localDays);
 		this.plans.change(plan ? { [plan.id]: { ...plan, ran: run.id } } : {});
 		return this.files.save(
-			this.changeDiary({ what: 'logged', runs: { [run.id]: run }, plansBefore: before }),
+			this.changeDiary({
+				what: 'logged',
+				about: run,
+				runs: { [run.id]: run },
+				plansBefore: before,
+			}),
 		);
 	}
 
@@ -116,25 +113,27 @@ export class RunningStore implements vscode.Disposable {
 			return Promise.resolve();
 		}
 		const { pain: _, source: __, local: ___, ...kept } = before;
+		const edited = { ...kept, ...run };
 		return this.files.save(
-			this.changeDiary({ what: 'edited', runs: { [run.id]: { ...kept, ...run } } }),
+			this.changeDiary({ what: 'edited', about: edited, runs: { [run.id]: edited } }),
 		);
 	}
 
 	delete(id: string): Promise<void> {
-		return this.diary.run(id)
-			? this.files.save(this.changeDiary({ what: 'deleted', runs: { [id]: null } }))
+		const about = this.diary.run(id);
+		return about
+			? this.files.save(this.changeDiary({ what: 'deleted', about, runs: { [id]: null } }))
 			: Promise.resolve();
 	}
 
 	/** Undoes the last change of diary or plans. */
 	undo(): Promise<void> {
-		const { undoStep } = this;
-		if (!undoStep) {
+		const { step } = this.last;
+		if (!step) {
 			return Promise.resolve();
 		}
-		this.undoStep = null;
-		return this.put(undoStep.runs, undoStep.plans, undoStep.programs);
+		this.last.forget();
+		return this.put(step.runs, step.plans, step.programs);
 	}
 
 	/** The plan of this id, a run of a series included; null where there is none, or none any more. */
@@ -151,12 +150,15 @@ export class RunningStore implements vscode.Disposable {
 		const { note: _, local: __, repeat: ___, intervals: ____, ...kept } = before ?? {};
 		const { today } = this;
 		const changes = withPlan(this.programs.plans, { ...kept, ...plan }, today, localDays);
-		return this.changePlans(before ? 'replanned' : 'planned', changes);
+		return this.changePlans(before ? 'replanned' : 'planned', changes, { about: { plan } });
 	}
 
 	/** Deletes a plan or a series; a run of a series is skipped. Gives what undoes it. */
 	clearPlan(id: string): () => Promise<void> {
-		return this.plan(id) ? this.changePlans('unplanned', { [id]: null }) : () => Promise.resolve();
+		const plan = this.plan(id);
+		return plan
+			? this.changePlans('unplanned', { [id]: null }, { about: { plan } })
+			: () => Promise.resolve();
 	}
 
 	/** Follows a program from now on, in the place of the one before; plans of its days go. */
@@ -170,14 +172,14 @@ export class RunningStore implements vscode.Disposable {
 		);
 		const { kept } = this.programs;
 		const ended = kept && kept.id !== program.id ? { [kept.id]: { ...kept, ended: true } } : {};
-		this.changePlans('planned', plans, { ...ended, [program.id]: program });
+		this.changePlans('planned', plans, { programs: { ...ended, [program.id]: program } });
 	}
 
 	/** Ends the program that is followed: what was run of it stays. */
 	endProgram(id: string): void {
 		const { kept } = this.programs;
 		if (kept?.id === id) {
-			this.changePlans('unplanned', {}, { [id]: { ...kept, ended: true } });
+			this.changePlans('unplanned', {}, { programs: { [id]: { ...kept, ended: true } } });
 		}
 	}
 
@@ -209,12 +211,14 @@ export class RunningStore implements vscode.Disposable {
 
 	/** A check ended with an ordinary outcome; `cleared`: by a clinician's word. */
 	checkDone(check: CheckDone, cleared: boolean): Promise<void> {
+		this.last.forget();
 		this.checks.add(check, cleared);
 		return this.files.save();
 	}
 
 	/** A warning sign was ticked on this day: it stays in memory. */
 	signTicked(day: Day, tick: Tick): void {
+		this.last.forget();
 		this.checks.tickOn(day, tick);
 		this.files.changed();
 	}
@@ -230,6 +234,7 @@ export class RunningStore implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.last.dispose();
 		this.files.dispose();
 	}
 
@@ -243,7 +248,7 @@ export class RunningStore implements vscode.Disposable {
 	): void {
 		const program = this.programs.changed(part);
 		if (program) {
-			this.changePlans(what, {}, { [program.id]: program });
+			this.changePlans(what, {}, { programs: { [program.id]: program } });
 		}
 	}
 
@@ -251,7 +256,10 @@ export class RunningStore implements vscode.Disposable {
 	private changePlans(
 		what: Undoable['what'],
 		wanted: PlanChanges,
-		programs: ProgramChanges = {},
+		{
+			programs = {},
+			about = 'program',
+		}: { readonly programs?: ProgramChanges; readonly about?: UndoStep['about'] },
 	): () => Promise<void> {
 		const { state } = this.programs;
 		const place = { today: this.today, days: localDays, fresh: randomId() };
@@ -263,21 +271,24 @@ export class RunningStore implements vscode.Disposable {
 		const plans = plansBefore(this.programs.plans, Object.keys(changes), localDays);
 		const known = this.plans.programs;
 		const before = Object.fromEntries(Object.keys(all).map((id) => [id, known[id]?.what ?? null]));
-		this.undoStep = { what, batch: null, runs: {}, plans, programs: before };
-		const { undoStep } = this;
+		const step = { what, about, batch: null, runs: {}, plans, programs: before };
+		this.last.set(step);
 		this.plans.change(changes, all);
 		void this.files.save();
 		return () => {
-			this.undoStep = this.undoStep === undoStep ? null : this.undoStep;
+			if (this.last.step === step) {
+				this.last.forget();
+			}
 			return this.put({}, plans, before);
 		};
 	}
 
 	/** Changes the diary so that it can be undone; rejects where it could not be written. */
-	private changeDiary({ what, batch, runs, plansBefore }: DiaryChange): Promise<void> {
+	private changeDiary({ what, about, batch, runs, plansBefore }: DiaryChange): Promise<void> {
 		const before = Object.fromEntries(Object.keys(runs).map((id) => [id, this.diary.run(id)]));
-		this.undoStep = afterChange(this.undoStep, {
+		this.last.set({
 			what,
+			about: about ? { run: about } : null,
 			batch: batch ?? null,
 			runs: before,
 			plans: plansBefore ?? {},
@@ -285,11 +296,4 @@ export class RunningStore implements vscode.Disposable {
 		});
 		return this.diary.change(runs);
 	}
-}
-
-/** What can be undone after one more change: that one, or all of an import. */
-function afterChange(last: UndoStep | null, change: UndoStep): UndoStep {
-	return last !== null && change.batch !== null && last.batch === change.batch
-		? { ...change, runs: { ...change.runs, ...last.runs } }
-		: change;
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Instant } from '../../core/base/time.ts';
 import type { PageView } from '../../core/protocol/app.ts';
 import type { CheckContext } from '../../core/running/check/answers.ts';
 import { withTick } from '../../core/running/check/checkContext.ts';
@@ -39,6 +40,9 @@ type Part =
 	| { readonly kind: 'program'; readonly save: number }
 	| { readonly kind: 'sheet'; readonly offer: Offer };
 
+/** When what could be undone was done as the tab was left: it is not offered on return. */
+let leftUndo: Instant | null = null;
+
 /** The Run tab: today's one verdict with the load and the last days; the check, the diary, a sheet. */
 export class RunView extends LitElement {
 	static override styles = [controls, runStyles];
@@ -72,9 +76,15 @@ export class RunView extends LitElement {
 		host.post({ kind: 'askRuns' });
 	}
 
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		leftUndo = this.data.running?.undoable?.at ?? leftUndo;
+	}
+
 	private get running(): RunningState {
 		const today = localDays.dayOf(Date.now());
-		return this.sessionCheck.running(this.data.running ?? emptyRunningState, today);
+		const running = this.sessionCheck.running(this.data.running ?? emptyRunningState, today);
+		return running.undoable?.at === leftUndo ? { ...running, undoable: null } : running;
 	}
 
 	private get runs(): readonly Run[] {

@@ -77,7 +77,7 @@ export class DiaryView extends LitElement {
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .running=${running} .runs=${runs}></posture-log-line>
-			${undoLine(running.undoable, 'diary')}
+			${undoLine(running.undoable, 'diary', running.units)}
 			${importPanel(pageImport, (files) => this.choose(files))}
 			<header>
 				<h2>

@@ -87,7 +87,8 @@ export class ProgramView extends LitElement {
 				${l10n.t('Back')}
 			</button>
 			<h1 tabindex="-1">${t(programTextsFor(wheelchair).name)}</h1>
-			${closed === null ? this.open() : this.stop(closed)} ${undoLine(running.undoable, 'plans')}`;
+			${closed === null ? this.open() : this.stop(closed)}
+			${undoLine(running.undoable, 'plans', running.units, wheelchair)}`;
 	}
 
 	/** Where something closes all that strains, nothing is offered: where to turn stands in its place. */

@@ -2,15 +2,17 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing } from 'lit';
 import { dateOf, type Day } from '../../../core/base/calendar.ts';
 import { type Instant, MINUTE } from '../../../core/base/time.ts';
-import type { Intervals, PlanDraft } from '../../../core/running/diary/plan.ts';
+import { programTextsFor } from '../../../content/running/programTexts.ts';
+import type { Intervals, Plan, PlanDraft } from '../../../core/running/diary/plan.ts';
 import {
+	dayOfRun,
 	fromKm,
 	type Run,
 	RUN_KINDS,
 	type RunKind,
 	type Units,
 } from '../../../core/running/diary/run.ts';
-import type { WallTime } from '../../../core/running/diary/wallTime.ts';
+import { type WallTime, wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import {
 	capitalized,
 	dateFormat,
@@ -20,9 +22,12 @@ import {
 	listText,
 	minutesText,
 	numberFormat,
+	sentences,
 	stopwatchText,
+	t,
 } from '../../ui/words.ts';
 import { PLAN_CHANGES, type Undoable } from '../../../core/running/runningState.ts';
+import { localDays } from '../../ui/browser.ts';
 import { host } from '../../ui/host.ts';
 
 /** How many, in the page's language: "10,001". */
@@ -169,18 +174,54 @@ export function halfHoursText(count: number): string {
 		: l10n.t('{0} h', numberFormat({}).format(Math.round(count / 30) / 2));
 }
 
-/** The last change of `diary` or `plans`, with the way to undo it; the line is empty where there is none. */
-export function undoLine(undoable: Undoable | null, of: 'diary' | 'plans') {
+/**
+ * The last change of `diary` or `plans`, which it names, with the way to undo it; the line is empty where there
+ * is none.
+ */
+export function undoLine(
+	undoable: Undoable | null,
+	of: 'diary' | 'plans',
+	units: Units,
+	wheelchair = false,
+) {
 	const undo = () => host.post({ kind: 'undoRuns' });
 	const isPlan = PLAN_CHANGES.some((what) => what === undoable?.what);
 	return html`<p role="status" class="undo quiet">
 		${
 			undoable === null || isPlan !== (of === 'plans')
 				? nothing
-				: html`${undoWords(undoable)}
+				: html`${undoneWords(undoable, units, wheelchair)}
 						<button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
 		}
 	</p>`;
+}
+
+/** What was done, and with what: "Planned. Tomorrow, 18:00: 8 km, easy". */
+export function undoneWords(undoable: Undoable, units: Units, wheelchair: boolean): string {
+	const { about } = undoable;
+	const words = undoWords(undoable);
+	if (about === null) {
+		return words;
+	}
+	if (about === 'program') {
+		return l10n.t('{0}: {1}', t(programTextsFor(wheelchair).name), words);
+	}
+	const named = 'run' in about ? loggedWords(about.run, units) : plannedWords(about.plan, units);
+	return sentences([words, named]);
+}
+
+function loggedWords(run: Run, units: Units): string {
+	const today = localDays.dayOf(Date.now());
+	return l10n.t('{0}: {1}', nearDayWords(dayOfRun(run, localDays), today), runWords(run, units));
+}
+
+/** A plan with its day; of one that comes back what it is from now on. */
+function plannedWords(plan: Plan, units: Units): string {
+	const rule = plan.repeat?.rules.at(-1);
+	const when = rule
+		? capitalized(weeklyWords(rule.weekdays))
+		: whenWords(wallTimeOf(plan, localDays), localDays.dayOf(Date.now()));
+	return l10n.t('{0}: {1}', when, planWords(rule ?? plan, units));
 }
 
 function undoWords({ what, runs }: Undoable): string {

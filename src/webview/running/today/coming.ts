@@ -116,6 +116,7 @@ export class ComingRuns extends LitElement {
 	static override styles = [controls, comingStyles];
 	static override properties = {
 		onCard: { attribute: false },
+		wheelchair: { attribute: false },
 		runs: { attribute: false },
 		running: { attribute: false },
 		today: { attribute: false },
@@ -123,6 +124,7 @@ export class ComingRuns extends LitElement {
 	};
 	/** The id of the plan that today's card is about; null: it is about none. */
 	declare onCard: string | null;
+	declare wheelchair: boolean;
 	/** The latest first. */
 	declare runs: readonly Run[];
 	declare running: RunningState;
@@ -147,7 +149,7 @@ export class ComingRuns extends LitElement {
 	override render() {
 		const { running } = this;
 		const plans = this.listed.filter(({ id }) => id !== this.onCard);
-		return html`${undoLine(running.undoable, 'plans')}
+		return html`${undoLine(running.undoable, 'plans', running.units, this.wheelchair)}
 		${
 			plans.length === 0
 				? nothing

@@ -214,6 +214,7 @@ export function todayPart(
 		</posture-today>
 		<posture-coming
 			.onCard=${'plan' in state ? state.plan.id : null}
+			.wheelchair=${person.body.wheelchair}
 			.runs=${runs}
 			.running=${running}
 			.today=${today}
@@ -233,7 +234,7 @@ export function todayPart(
 					.runs=${runs}
 					.plan=${planToLog(state, now)}
 				></posture-log-line>
-				${undoLine(running.undoable, 'diary')}
+				${undoLine(running.undoable, 'diary', running.units)}
 				<p class="more">
 					<button class="link" @click=${() => callbacks.open('import')}>
 						${l10n.t('Import…')}

@@ -21,7 +21,7 @@ const running: RunningState = {
 	checks: [check],
 	ticked: { at: 1e12, warning: 'same-day' },
 	days: [{ day: 20000, sittingMinutes: 340, core: true }],
-	undoable: { what: 'imported', runs: 3 },
+	undoable: { at: 5, what: 'imported', about: null, runs: 3 },
 };
 
 const toPage: ToPage[] = [

@@ -34,6 +34,8 @@ import {
 	outlookWords,
 	standWords,
 } from '../../../../src/webview/running/program/proposalWords.ts';
+import type { Undoable } from '../../../../src/core/running/runningState.ts';
+import { undoneWords } from '../../../../src/webview/running/shared/runWords.ts';
 import { program } from '../../../support/everyMessage.ts';
 import { days } from '../diary/diaries.ts';
 import { diaryOf, runnerWith, START, warningsOn } from './lives.ts';
@@ -325,6 +327,23 @@ describe('the words of a program', () => {
 		);
 		assert.match(outlook(wish(inOneRun(21.1, 8)), 20).join(' '), /^21\.1 km on .*by then\.$/);
 	});
+
+	const run = { id: 'r', start: 0, km: 5, seconds: null, kinds: ['hills'], note: '' };
+	const once = { id: 'm', at: days.at(START, 0), km: 8, minutes: null, kinds: [] };
+	const rules = [{ local: '2025-12-01', weekdays: [2], km: 4, minutes: null, kinds: [] }];
+	const undone: readonly (readonly [Undoable['what'], Undoable['about'], RegExp])[] = [
+		['planned', 'program', /^Running program: Planned\.$/],
+		['unplanned', 'program', /^Running program: No longer planned\.$/],
+		['planned', { plan: once }, /^Planned\. .*Dec 1.*: 8 km, easy$/],
+		['replanned', { plan: { ...once, repeat: { rules } } }, /^The plan.*Every Tue: 4 km, easy$/],
+		['logged', { run }, /^Logged\. .*: 5 km, hills$/],
+		['imported', null, /^Imported: 1\.$/],
+	];
+	for (const [what, about, expected] of undone) {
+		it(`say what is undone: ${expected.source}`, () => {
+			assert.match(undoneWords({ at: 0, what, about, runs: 1 }, 'km', false), expected);
+		});
+	}
 
 	it('say how far a program leads that is behind', () => {
 		const state = { program, nearest: 7.5, earliest: 20_700, changes: [] };

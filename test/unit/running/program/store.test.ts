@@ -44,14 +44,18 @@ class Window {
 	goals: readonly ProgramGoal[] = PROGRAM_GOALS;
 	closed = false;
 	readonly store: RunningStore;
+	/** What the store waits for. */
+	wake: { readonly after: number; readonly ring: () => void } | null = null;
 	private later = 0;
 
 	constructor(machine: string, folder: Uri) {
-		const nothing = { dispose: () => {} };
 		const log = { error: assert.fail, warn: assert.fail };
 		const clock = {
 			now: () => localDays.at(this.today, 9 * 60) + this.later++,
-			wakeAt: () => nothing,
+			wakeAt: (at: number, ring: () => void) => {
+				this.wake = { after: at - clock.now(), ring };
+				return { dispose: () => (this.wake = null) };
+			},
 		};
 		this.store = new RunningStore({ clock, log, storageUri: folder } as never, machine, {
 			changed: () => {},
@@ -266,6 +270,41 @@ describe('a program in the store', () => {
 		);
 		one.store.undoProgramChange('p', `pain@${START}`, false);
 		assert.ok((kmOf(1) ?? 0) < before);
+	});
+
+	const mine = (): Plan => {
+		return { id: 'mine', at: localDays.at(START + 1, 420), km: 5, minutes: null, kinds: [] };
+	};
+	const done = { at: localDays.at(START, 600), outcome: 'easy', score: 0, worse: false } as const;
+	const others: readonly (readonly [string, (one: Window) => unknown])[] = [
+		['a minute has passed', (one) => one.wake?.ring()],
+		['a check is made', (one) => one.store.checkDone(done, false)],
+		['a sign is ticked', (one) => one.store.signTicked(START, { at: 0, warning: 'same-day' })],
+	];
+	for (const [what, act] of others) {
+		it(`is offered to be undone until ${what}`, async () => {
+			const one = await window();
+			one.store.setProgram(programOf('p'));
+			assert.equal(one.store.undoable?.about, 'program');
+			assert.ok(Math.abs((one.wake?.after ?? 0) - 60_000) < 100);
+			await act(one);
+			assert.equal(one.store.undoable, null);
+			await one.store.undo();
+			assert.ok(one.store.programs.kept);
+		});
+	}
+
+	it('names what is undone, and no longer what was done before it', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		one.store.setPlan(mine());
+		const about = one.store.undoable?.about;
+		assert.ok(about && typeof about === 'object' && 'plan' in about);
+		assert.equal(about.plan.id, 'mine');
+		await one.run(0, 5);
+		assert.deepEqual(one.store.undoable?.what, 'logged');
+		await one.store.undo();
+		assert.equal(one.wake, null);
 	});
 
 	it('is over with its last week', async () => {
