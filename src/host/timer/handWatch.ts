@@ -132,7 +132,7 @@ export class HandWatch implements Disposable {
 	/** A tab was closed: where the person did it, they have come to an end of something. */
 	closeTab(): void {
 		this.feel('change');
-		if (this.#focused && this.#now() - this.#editedAlone > WORK_PAUSE) {
+		if (this.#focused && Math.abs(this.#now() - this.#editedAlone) > WORK_PAUSE) {
 			this.#surroundings.dispatch({ type: 'lull', trigger: 'any' });
 		}
 	}

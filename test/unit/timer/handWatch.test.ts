@@ -56,3 +56,44 @@ describe('what a window tells the timer of the keys', () => {
 function keys(...seconds: readonly number[]): readonly (readonly ['hand', number])[] {
 	return seconds.map((second) => ['hand', second] as const);
 }
+
+describe('a tab that is closed', () => {
+	const closings: readonly (readonly [what: string, after: number, lulls: number])[] = [
+		['right after edits that no hand made is no lull', 1, 0],
+		['long after them is one', 60, 1],
+		['is one after the clock was set back over them', -600, 1],
+	];
+	for (const [what, after, lulls] of closings) {
+		it(what, () => {
+			let now = NINE;
+			let settle = () => {};
+			const found: unknown[] = [];
+			const watch = new HandWatch({
+				now: () => now,
+				dispatch: (event) => {
+					if (event.type === 'lull') {
+						found.push(event);
+					}
+				},
+				later: (_, run) => {
+					settle = run;
+					return { dispose: () => {} };
+				},
+				isActive: () => false,
+				inRealTime: true,
+			});
+			watch.enter();
+			watch.edit({
+				document: {},
+				isShown: true,
+				undone: false,
+				atCursor: false,
+				isFromDisk: () => false,
+			});
+			settle();
+			now += after * SECOND;
+			watch.closeTab();
+			assert.equal(found.length, lulls);
+		});
+	}
+});
