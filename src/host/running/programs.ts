@@ -2,10 +2,11 @@ import type { Day } from '../../core/base/calendar.ts';
 import { deepEqual } from '../../core/base/deepEqual.ts';
 import type { CheckDone } from '../../core/running/check/readiness.ts';
 import type { Ledger } from '../../core/running/diary/ledger.ts';
-import type { Plan } from '../../core/running/diary/plan.ts';
+import { dayOfPlan, type Plan } from '../../core/running/diary/plan.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { DatedRun } from '../../core/running/load/weeks.ts';
-import { currentOf, withSessions } from '../../core/running/plan/sessions.ts';
+import { comingPlans } from '../../core/running/plan/series.ts';
+import { currentOf, plansToKeep, withSessions } from '../../core/running/plan/sessions.ts';
 import {
 	currentProgram,
 	earliestGoalDay,
@@ -84,6 +85,18 @@ export class Programs {
 	get reported(): readonly DatedRun[] {
 		const basis = this.basis();
 		return basis ? reportedBefore(basis.kept, lifeOfBasis(basis).runs[0]?.day ?? null) : [];
+	}
+
+	/** A program that is made, laid out round what the person planned too. */
+	round(made: KeptProgram): KeptProgram {
+		const { runs, checks, today } = this.sources;
+		const coming = comingPlans(this.plans, today(), { days: localDays, usual: null });
+		const open = plansToKeep(coming, made.wish, localDays)
+			.map((plan) => dayOfPlan(plan, localDays))
+			.filter((day) => !made.edits.some((edit) => edit.day === day));
+		const edits = [...made.edits, ...open.map((day) => ({ day, to: null }))];
+		const life = lifeOf(runs(), checks(), today(), localDays);
+		return open.length === 0 ? made : laidOut({ ...made, edits }, life, today());
 	}
 
 	/** Lays the program out for a new day, before anything happens on it; false: it is. */

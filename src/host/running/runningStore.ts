@@ -161,8 +161,9 @@ export class RunningStore implements vscode.Disposable {
 			: () => Promise.resolve();
 	}
 
-	/** Follows a program from now on, in the place of the one before; plans of its days go. */
-	setProgram(program: KeptProgram): void {
+	/** Follows a program from now on, in the place of the one before; it goes round what the person planned. */
+	setProgram(made: KeptProgram): void {
+		const program = this.programs.round(made);
 		const series = seriesOf(program.id, program);
 		const { [series.id]: _, ...plans } = withPlan(
 			this.programs.plans,

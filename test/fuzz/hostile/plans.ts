@@ -138,7 +138,10 @@ const diary = diaryOf([20, 20, 20, 20, 20, 20], [1, 3, 6]);
 const programs: readonly KeptProgram[] = wishes.map((wish) => {
 	const runner = runnerWith(diary);
 	const { program } = proposalOf(wish, runner);
-	return { ...programOf('p', { wish, runner, program }, START), edits: [{ day: START, to: null }] };
+	return {
+		...programOf('p', { wish, runner, taken: [], program }, START),
+		edits: [{ day: START, to: null }],
+	};
 });
 
 const lengths = fc.oneof(
@@ -302,7 +305,11 @@ export const followed = surface(
 		}
 		const { wish } = state.program;
 		const runner = runnerOf(lifeOf(lived, [], today, localDays), lived, wish.start, null);
-		const fresh = programOf('q', { wish, runner, program: makeProgram(wish, runner) }, today);
+		const fresh = programOf(
+			'q',
+			{ wish, runner, taken: [], program: makeProgram(wish, runner) },
+			today,
+		);
 		assert.equal(faultOf(programSchema, fresh), null, 'a new one can be kept');
 		const changed = store.changed({ edits: edit });
 		assert.equal(changed && faultOf(programSchema, changed), null);

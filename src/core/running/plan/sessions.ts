@@ -4,7 +4,8 @@ import { type Ledger, type LedgerEntry, present } from '../diary/ledger.ts';
 import { dayOfPlan, occurrenceId, occurrenceOf, type Plan, type PlanRule } from '../diary/plan.ts';
 import { wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { daysToMoveTo, withEdit } from '../program/life.ts';
-import type { KeptProgram, ProgramEdit, Session } from '../program/program.ts';
+import { weeksOf } from '../program/makeProgram.ts';
+import type { KeptProgram, ProgramEdit, ProgramWish, Session } from '../program/program.ts';
 import { type PlanChanges, runOn, type Series } from './series.ts';
 
 const WEEK = 7;
@@ -42,6 +43,23 @@ export function withSessions(
 		{ at, what: seriesOf(id, current?.id === id ? current : null) },
 	]);
 	return { ...plans, ...Object.fromEntries(series) };
+}
+
+/**
+ * The coming plans that a program goes round, a day having one run: those that the person made for one day. The
+ * runs of a series come back when it is over. On the day of its goal the program has the run.
+ */
+export function plansToKeep(
+	coming: readonly Plan[],
+	wish: ProgramWish,
+	days: LocalDays,
+): readonly Plan[] {
+	const last = wish.start + weeksOf(wish) * WEEK - 1;
+	const goalDay = wish.goal.kind === 'distance' ? wish.goal.by : null;
+	return coming.filter((plan) => {
+		const day = dayOfPlan(plan, days);
+		return occurrenceOf(plan.id) === null && day >= wish.start && day <= last && day !== goalDay;
+	});
 }
 
 /** Whether a plan is a run of this program, by its id; of none, where none is followed. */

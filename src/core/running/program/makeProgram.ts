@@ -77,8 +77,22 @@ function builderOf(wish: ProgramWish, runner: Runner, course: Course | null): We
 		pace: runner.pace,
 		target: targetOf(goal, shape, runner),
 		course,
+		ranBeside: ranBeside(wish, runner, course),
 	};
 	return new WeekBuilder(frame, railOf(wish, runner), firstPhase(wish, runner));
+}
+
+/** What was run in the first week beside the runs of the program, before it was made: it is part of that week. */
+function ranBeside(
+	{ start }: ProgramWish,
+	{ past }: Runner,
+	course: Course | null,
+): readonly DatedRun[] {
+	const known = course?.weeks.find(({ first }) => first === start)?.sessions ?? [];
+	return past.runs.filter(
+		({ day }) =>
+			day >= start && day < start + WEEK && !known.some((session) => session.day === day),
+	);
 }
 
 /** What became of the goal within these weeks. */

@@ -56,9 +56,9 @@ export function nextAim(
 	return canRaise ? 'raise' : (dial ?? 'hold');
 }
 
-/** Where a week leads. */
-export function phaseAfter(week: ProgramWeek, last: Phase): Phase {
-	const level = Math.round(kmOfWeek(week) * 10);
+/** Where a week leads that has so many tenths of a km `beside` its own runs. */
+export function phaseAfter(week: ProgramWeek, last: Phase, beside: number): Phase {
+	const level = Math.round(kmOfWeek(week) * 10) + beside;
 	const before = { ...last, held: last.held + 1, sinceDial: last.sinceDial + 1 };
 	switch (week.aim) {
 		case 'runWalk': {

@@ -1,4 +1,6 @@
 import type { Intervals } from '../diary/plan.ts';
+import type { Day } from '../../base/calendar.ts';
+import type { Session } from './program.ts';
 
 // Running and walking in turn, in the manner of public programs for beginners: three sessions a week, the
 // same ones, in which the running grows and the time stays about the same. The numbers are ours (guide §7).
@@ -84,4 +86,15 @@ const BEGINNER = { week: 6, longest: 3 } as const;
 /** Whether someone who stands here, in km, begins by running and walking. */
 export function isBeginner(at: { readonly km: number; readonly longest: number }): boolean {
 	return at.km < BEGINNER.week || at.longest < BEGINNER.longest;
+}
+
+/** A session of running and walking on a day; `pace` in seconds a km. */
+export function intervalSession(day: Day, intervals: Intervals, pace: number): Session {
+	return {
+		day,
+		km: kmOfIntervals(intervals, pace),
+		minutes: minutesOf(intervals),
+		kinds: [],
+		intervals,
+	};
 }

@@ -1,11 +1,10 @@
 import { type Day, weekdayOf } from '../../base/calendar.ts';
-import type { Intervals } from '../diary/plan.ts';
 import { isHard } from '../diary/run.ts';
 import type { DatedRun } from '../load/weeks.ts';
 import type { GuardRail } from './guardRail.ts';
 import { type Goal, kmOfWeek, type ProgramWeek, type Session, type WeekAim } from './program.ts';
 import { nextAim, type Phase, phaseAfter, type RunWalk } from './phase.ts';
-import { firstIntervals, halfHourOf, intervalsAfter, kmOfIntervals, minutesOf } from './runWalk.ts';
+import { firstIntervals, halfHourOf, intervalSession, intervalsAfter } from './runWalk.ts';
 import {
 	coreDays,
 	type DayEdits,
@@ -41,6 +40,8 @@ export interface Frame {
 	/** Tenths of a km a week that are raised to. */
 	readonly target: number;
 	readonly course: Course | null;
+	/** What is run in the first week beside its own runs. */
+	readonly ranBeside: readonly DatedRun[];
 }
 
 const WEEK = 7;
@@ -97,7 +98,7 @@ export class WeekBuilder {
 		const before = course && known ? known.sessions.filter(({ day }) => day < course.from) : [];
 		before.forEach((session) => this.see(session));
 		if (known && course && first + WEEK <= course.from) {
-			this.now = phaseAfter(known, this.now);
+			this.now = phaseAfter(known, this.now, this.tenthsBeside(first));
 			return { ...known, sessions: before };
 		}
 		if (course?.restart === first) {
@@ -109,7 +110,7 @@ export class WeekBuilder {
 		const week = this.build(first, goalDay, isHeld, begun);
 		const sessions = [...before, ...week.sessions];
 		const whole = { first, aim: week.aim, sessions, core: this.coreIn(first, sessions) };
-		this.now = phaseAfter(whole, this.now);
+		this.now = phaseAfter(whole, this.now, this.tenthsBeside(first));
 		return whole;
 	}
 
@@ -131,7 +132,8 @@ export class WeekBuilder {
 		if (wanted === 'raise') {
 			const most = Math.min(Math.max(this.frame.target, level), Math.floor(level * RAISE));
 			const runs = this.runsOf(first, most, dials);
-			if (begun || tenthsOf(this.copy().place(first, runs)) > level) {
+			const beside = this.tenthsBeside(first);
+			if (begun || tenthsOf(this.copy().place(first, runs)) + beside > level) {
 				return { aim: wanted, sessions: this.place(first, runs) };
 			}
 		}
@@ -154,7 +156,14 @@ export class WeekBuilder {
 		const growth = goal.kind === 'hold' ? 1 : GROWTH;
 		const grown = before > 0 ? Math.floor(Math.round(before * 10) * growth + 1e-9) : Infinity;
 		const longest = Math.max(LEAST, Math.min(cap, goalTenths, grown));
-		return layOut(shape, { tenths, longest, dials, halfHour: halfHourOf(pace) });
+		const left = Math.max(0, tenths - this.tenthsBeside(first));
+		return layOut(shape, { tenths: left, longest, dials, halfHour: halfHourOf(pace) });
+	}
+
+	/** Tenths of a km that a week has beside its own runs. */
+	private tenthsBeside(first: Day): number {
+		const within = this.frame.ranBeside.filter(({ day }) => day >= first && day < first + WEEK);
+		return Math.round(within.reduce((sum, { km }) => sum + km, 0) * 10);
 	}
 
 	/** The days before the goal are easy and short. */
@@ -218,7 +227,10 @@ export class WeekBuilder {
 
 	/** Whether anything is laid out for a day: the one before the run of the goal is a rest. */
 	private isOpen(day: Day): boolean {
-		const { course } = this.frame;
+		const { course, ranBeside } = this.frame;
+		if (ranBeside.some((run) => run.day === day)) {
+			return false;
+		}
 		return day !== this.eve && (!course || (day >= course.from && !course.dropped.has(day)));
 	}
 
@@ -283,14 +295,4 @@ export function asRun({ day, km, minutes, kinds }: Session): DatedRun {
 
 function tenthsOf(sessions: readonly Session[]): number {
 	return Math.round(kmOfWeek({ sessions }) * 10);
-}
-
-function intervalSession(day: Day, intervals: Intervals, pace: number): Session {
-	return {
-		day,
-		km: kmOfIntervals(intervals, pace),
-		minutes: minutesOf(intervals),
-		kinds: [],
-		intervals,
-	};
 }

@@ -3,11 +3,14 @@ import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
+import { dayOfPlan, type Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
+import { plansToKeep } from '../../../core/running/plan/sessions.ts';
 import {
 	kmOfWeek,
 	openGoals,
 	type ProgramGoal,
+	type ProgramWish,
 	type Standing,
 } from '../../../core/running/program/program.ts';
 import { programOf, type Proposal, proposalOf } from '../../../core/running/program/proposal.ts';
@@ -31,7 +34,7 @@ import {
 	wishOf,
 } from './programFields.ts';
 import { formStyles } from './programStyles.ts';
-import { missingWords, offerWords, outlookWords } from './proposalWords.ts';
+import { keptWords, missingWords, offerWords, outlookWords } from './proposalWords.ts';
 
 /** The form in which a program is made: the days, the weeks, what for, and where one stands. */
 export class ProgramForm extends LitElement {
@@ -126,12 +129,26 @@ export class ProgramForm extends LitElement {
 	/** The same one as long as nothing that it depends on changes. */
 	private proposalFor({ wish, asked }: Extract<Wished, { readonly wish: unknown }>): Proposal {
 		const { runs, running, today } = this;
-		const by = JSON.stringify([wish, asked, running.checks, runs.length, runs[0], today]);
+		const by = JSON.stringify([
+			wish,
+			asked,
+			running.checks,
+			running.plans,
+			runs.length,
+			runs[0],
+			today,
+		]);
 		if (this.last?.by !== by) {
 			const runner = runnerOf(this.life, runs, wish.start, asked);
-			this.last = { by, proposal: proposalOf(wish, runner) };
+			const taken = this.kept(wish).map((plan) => dayOfPlan(plan, localDays));
+			this.last = { by, proposal: proposalOf(wish, runner, taken) };
 		}
 		return this.last.proposal;
+	}
+
+	/** The plans of the person that a program for a wish goes round. */
+	private kept(wish: ProgramWish): readonly Plan[] {
+		return plansToKeep(this.running.plans, wish, localDays);
 	}
 
 	private change(part: Partial<ProgramFields>): void {
@@ -150,7 +167,11 @@ export class ProgramForm extends LitElement {
 		const { units } = this.running;
 		const { today } = this;
 		const offers = [proposal.nearest, proposal.later].flatMap((wish) => wish ?? []);
-		return html`${outlookWords(proposal, units, today, this.body.wheelchair).map((line) => html`<p>${line}</p>`)}
+		const lines = [
+			...outlookWords(proposal, units, today, this.body.wheelchair),
+			...keptWords(this.kept(proposal.wish), units, today),
+		];
+		return html`${lines.map((line) => html`<p>${line}</p>`)}
 		${
 			offers.length === 0
 				? nothing

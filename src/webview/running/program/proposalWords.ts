@@ -1,20 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/run.ts';
+import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import { weeksOf } from '../../../core/running/program/makeProgram.ts';
 import {
-	kmOfWeek,
 	type ProgramChange,
 	type ProgramGoal,
 	type ProgramState,
 	type ProgramWish,
 } from '../../../core/running/program/program.ts';
-import type { Proposal } from '../../../core/running/program/proposal.ts';
+import { fullestWeek, type Proposal } from '../../../core/running/program/proposal.ts';
+import { localDays } from '../../ui/browser.ts';
 import { sentences } from '../../ui/words.ts';
-import { dayWords, distanceWords } from '../shared/runWords.ts';
+import { dayWords, distanceWords, planWords, whenWords } from '../shared/runWords.ts';
 import { type Distance, DISTANCES, type Missing } from './programFields.ts';
 
 const WEEK = 7;
+
+/** So many plans are named. */
+const NAMED = 3;
 
 /** What a program may be for, in few words. */
 export function goalName(goal: ProgramGoal, wheelchair: boolean): string {
@@ -83,14 +88,16 @@ export function offerWords(wish: ProgramWish, units: Units, today: Day): string 
 
 /** What comes of a wish, a sentence each. */
 export function outlookWords(
-	{ wish, program: { weeks, reach }, earliest, later }: Proposal,
+	proposal: Proposal,
 	units: Units,
 	today: Day,
 	wheelchair: boolean,
 ): readonly string[] {
+	const { wish, program, earliest, later } = proposal;
+	const { weeks, reach } = program;
 	const goal = offerWords(wish, units, today);
 	if (reach.reached) {
-		const most = Math.max(...weeks.map(kmOfWeek));
+		const most = fullestWeek(proposal);
 		const longest = Math.max(...weeks.flatMap(({ sessions }) => sessions.map(({ km }) => km)));
 		const [fullest, farthest] = [distanceWords(most, units), distanceWords(longest, units)];
 		const { length } = weeks;
@@ -110,6 +117,7 @@ export function outlookWords(
 						fullest,
 						farthest,
 					),
+			...lowGoalWords(proposal, most, units),
 		];
 	}
 	const soonest =
@@ -124,6 +132,34 @@ export function outlookWords(
 			: l10n.t('{0}: the rules do not lead there by then.', goal),
 		...(soonest === '' ? [] : [soonest]),
 	];
+}
+
+/** That a goal is no more than what is run now, or than what leads there. */
+function lowGoalWords(
+	{ wish: { goal }, runner: { standing } }: Proposal,
+	most: number,
+	units: Units,
+): readonly string[] {
+	if (goal.kind !== 'weekly') {
+		return [];
+	}
+	if (standing.km >= goal.km) {
+		const now = distanceWords(standing.km, units);
+		return [l10n.t('That is no more than now: {0} a week. The program holds it.', now)];
+	}
+	return most > goal.km
+		? [l10n.t('On the way some weeks hold more: up to {0}.', distanceWords(most, units))]
+		: [];
+}
+
+/** The plans that stay beside a program, the first few of them by name. */
+export function keptWords(kept: readonly Plan[], units: Units, today: Day): readonly string[] {
+	const named = kept.slice(0, NAMED).map((plan) => {
+		const when = whenWords(wallTimeOf(plan, localDays), today);
+		return l10n.t('{0}: {1}', when, planWords(plan, units));
+	});
+	const all = kept.length > NAMED ? [...named, '…'] : named;
+	return kept.length === 0 ? [] : [l10n.t('Stays as planned: {0}.', all.join('; '))];
 }
 
 /** How far a program that is followed leads as it stands; empty: to its goal. */

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
-import { isSessionOf, seriesOf, withSessions } from '../../../../src/core/running/plan/sessions.ts';
+import {
+	isSessionOf,
+	plansToKeep,
+	seriesOf,
+	withSessions,
+} from '../../../../src/core/running/plan/sessions.ts';
 import {
 	type Goal,
 	kmOfWeek,
@@ -9,6 +15,7 @@ import {
 	type ProgramWish,
 } from '../../../../src/core/running/program/program.ts';
 import {
+	fullestWeek,
 	programOf,
 	proposalOf,
 	usualWeekdays,
@@ -30,6 +37,7 @@ import {
 } from '../../../../src/webview/running/program/programFields.ts';
 import {
 	changeWords,
+	keptWords,
 	missingWords,
 	outlookWords,
 	standWords,
@@ -113,6 +121,59 @@ describe('a wish for a program', () => {
 		);
 		assert.deepEqual(reportedBefore({ ...kept, isAsked: false }, null), []);
 	});
+});
+
+describe('a program that is made beside what there is', () => {
+	const runner = (today: number) => {
+		const ran = { day: START, km: today, seconds: null, kinds: [] };
+		return runnerOf({ runs: [ran], checks: [] }, [], START, { km: 20, longest: 8 });
+	};
+
+	it('has no more in its first week than before it, with what was run already', () => {
+		for (const today of [2, 6.2, 8]) {
+			const made = proposalOf(wish(weekly(30)), runner(today));
+			const [first] = made.program.weeks;
+			assert.equal(first?.aim, 'hold');
+			assert.ok(kmOfWeek(first) + today <= 20.01, `${today} km`);
+			assert.ok(kmOfWeek(first) + today >= 17, `${today} km`);
+			assert.ok(!first.sessions.some(({ day }) => day === START));
+		}
+	});
+
+	it('counts what was run in the fullest week, as that is shown once it is made', () => {
+		const made = proposalOf({ ...wish({ kind: 'return' }, 4), weekdays: [1, 3, 5] }, runner(9));
+		const [first] = made.program.weeks;
+		assert.ok(first && fullestWeek(made) >= kmOfWeek(first) + 9 - 0.01);
+	});
+
+	it('leaves the days out that have a run of one’s own, and keeps that', () => {
+		const taken = [START + 1, START + 6];
+		const made = proposalOf(wish(weekly(26)), steady(20), taken);
+		const kept = programOf('p', made, START);
+		assert.deepEqual(
+			kept.edits.map(({ day, to }) => [day, to]),
+			taken.map((day) => [day, null]),
+		);
+		const all = new Set(kept.weeks.flatMap(({ sessions }) => sessions.map(({ day }) => day)));
+		assert.ok(all.has(START + 3) && !taken.some((day) => all.has(day)));
+	});
+
+	const plan = (id: string, day: number): Plan => {
+		return { id, at: days.at(START + day, 600), km: 5, minutes: null, kinds: [] };
+	};
+	const kept: readonly (readonly [string, Goal, Plan, boolean])[] = [
+		['a run of one’s own', weekly(26), plan('mine', 1), true],
+		['one on the last day', weekly(26), plan('mine', 83), true],
+		['one after it', weekly(26), plan('mine', 84), false],
+		['one before it', weekly(26), plan('mine', -1), false],
+		['a run of a series', weekly(26), plan('p@2026-11-30', 1), false],
+		['one on the day of the goal', inOneRun(10, 12), plan('mine', 83), false],
+	];
+	for (const [what, goal, one, expected] of kept) {
+		it(`${expected ? 'goes' : 'does not go'} round ${what}`, () => {
+			assert.equal(plansToKeep([one], wish(goal), days).length, expected ? 1 : 0);
+		});
+	}
 });
 
 describe('where a person stands', () => {
@@ -344,6 +405,28 @@ describe('the words of a program', () => {
 			assert.match(undoneWords({ at: 0, what, about, runs: 1 }, 'km', false), expected);
 		});
 	}
+
+	const low: readonly (readonly [string, number, number, RegExp])[] = [
+		['what is run now', 20, 15, /no more than now: 20 km a week\. The program holds it\.$/],
+		['what leads there', 0, 12, /some weeks hold more: up to \d+(\.\d)? km\.$/],
+		['neither', 20, 26, /the longest run [\d.]+ km\.$/],
+	];
+	for (const [what, km, goal, expected] of low) {
+		it(`say of a goal that it is no more than ${what}`, () => {
+			const runner = runnerWith([], { km, longest: km / 3 });
+			const made = proposalOf(wish(weekly(goal)), runner);
+			assert.match(outlookWords(made, 'km', START, false).join(' '), expected);
+		});
+	}
+
+	it('say which plans stay, the first of them by name', () => {
+		const mine = (day: number): Plan => {
+			return { id: 'm', at: days.at(START + day, 0), km: 5, minutes: null, kinds: [] };
+		};
+		assert.deepEqual(keptWords([], 'km', START), []);
+		const [line = ''] = keptWords([1, 2, 3, 4].map(mine), 'km', START);
+		assert.match(line, /^Stays as planned: .*5 km, easy; .*; .*; …\.$/);
+	});
 
 	it('say how far a program leads that is behind', () => {
 		const state = { program, nearest: 7.5, earliest: 20_700, changes: [] };

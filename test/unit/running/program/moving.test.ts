@@ -181,7 +181,7 @@ describe('a program of which runs were moved', () => {
 		clock: null,
 	};
 	const kept = (edits: readonly ProgramEdit[]): KeptProgram => ({
-		...programOf('p', { wish, runner, program: makeProgram(wish, runner) }, START),
+		...programOf('p', { wish, runner, taken: [], program: makeProgram(wish, runner) }, START),
 		edits,
 	});
 	const current = (edits: readonly ProgramEdit[], today = START) =>
@@ -242,7 +242,11 @@ describe('what a program is made of', () => {
 		assert.deepEqual(standingOf({ runs }, START), { km: 250, longest: 250 });
 		const runner = runnerOf({ runs, checks: [] }, runs, START, null);
 		assert.equal(runner.pace, 60);
-		const program = programOf('p', { wish, runner, program: makeProgram(wish, runner) }, START);
+		const program = programOf(
+			'p',
+			{ wish, runner, taken: [], program: makeProgram(wish, runner) },
+			START,
+		);
 		assert.equal(faultOf(programSchema, program), null);
 		const slow = runs.map((run) => ({ ...run, km: 0.001, seconds: 90_000 }));
 		assert.equal(runnerOf({ runs: [], checks: [] }, slow, START, null).pace, 3600);
@@ -260,7 +264,7 @@ describe('what a program is made of', () => {
 			const runner = runnerWith([], { km: 20, longest: 8 });
 			const one = programOf(
 				'p',
-				{ wish, runner, program: { weeks: [], reach: { reached: true } } },
+				{ wish, runner, taken: [], program: { weeks: [], reach: { reached: true } } },
 				START,
 			);
 			const goal = { kind: 'distance' as const, km: 10, by };
@@ -272,7 +276,11 @@ describe('what a program is made of', () => {
 	it('is a pace at which people move', () => {
 		assert.equal(dayIn(START, 1), START);
 		const runner = runnerWith([], { km: 20, longest: 8 });
-		const one = programOf('p', { wish, runner, program: makeProgram(wish, runner) }, START);
+		const one = programOf(
+			'p',
+			{ wish, runner, taken: [], program: makeProgram(wish, runner) },
+			START,
+		);
 		assert.equal(one.pace, PACE);
 		assert.equal(
 			faultOf(programSchema, { ...one, pace: 0 }),
