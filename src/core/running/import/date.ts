@@ -165,6 +165,9 @@ const isDayAlone = (text: string) => DAY_ALONE.test(text.trim());
 export const withTime = (text: string): string =>
 	isDayAlone(text) ? `${text.trim()} 12:00` : text;
 
+/** As most lists have it: no order is open then, and it need not be parsed to know. */
+const YEAR_FIRST = /^\d{4}\D/;
+
 /** Two short numbers before a third. */
 const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
 
@@ -173,7 +176,11 @@ const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
  * it makes no difference, or where it is none of numbers alone.
  */
 export function orderOf(text: string): DateOrder | 'open' | null {
-	const short = withTime(text.slice(0, 60).trim());
+	const trimmed = text.slice(0, 60).trim();
+	if (YEAR_FIRST.test(trimmed)) {
+		return null;
+	}
+	const short = withTime(trimmed);
 	const written = NUMBERS_ALONE.test(short.normalize('NFKC')) ? parse(short) : null;
 	if (!written?.isOpen || written.first === written.second) {
 		return null;
