@@ -74,9 +74,15 @@ for (const [way, acting] of ways) {
 				await act('radio', answer);
 			}
 			await heading('No running today: walk or cycle');
+			const another = page.getByText(
+				'Today’s run is in the diary: this answer is for another one.',
+			);
+			await another.waitFor();
 			await act('button', /^See today's plan$/);
 			await page.locator('posture-load').waitFor();
 			await heading('No running today: walk or cycle');
+			await another.waitFor();
+			await page.getByRole('button', { name: 'Cool-down', exact: true }).waitFor();
 			await workbench.screenshot(`verdict-${way.replace(' ', '-')}`);
 		});
 
@@ -107,3 +113,49 @@ for (const [way, acting] of ways) {
 		});
 	});
 }
+
+describe('the warning signs, where they do not fit into the window', () => {
+	let workbench: Workbench;
+	let page: Frame;
+
+	before(async () => {
+		workbench = await openWorkbench({ reducedMotion: true, height: 640 });
+		await workbench.runCommand('Next Posture: Check Before a Run');
+		page = await workbench.webviewFrame();
+		await asked('Any of these, new or different for you?').waitFor();
+	});
+
+	after(async () => workbench.close());
+
+	const asked = (name: string) => page.getByRole('heading', { name });
+	const inView = async (label: RegExp) =>
+		page
+			.getByText(label)
+			.first()
+			.evaluate((sign) => sign.getBoundingClientRect().bottom <= innerHeight);
+
+	it('are not passed by Enter before the last one was seen, from wherever the focus went', async () => {
+		const last = /^Pain that a cough or a sneeze makes worse$/;
+		assert.equal(await inView(last), false);
+		await workbench.screenshot('signs-first');
+		// The focus goes to the editor's side bar and back, as the keys of VS Code take it.
+		await workbench.page.keyboard.press('Control+b');
+		await workbench.page.keyboard.press('Control+b');
+		await workbench.page.keyboard.press('Control+1');
+		for (let presses = 0; presses < 9 && !(await inView(last)); presses++) {
+			assert.equal(await asked('How much does it hurt now?').count(), 0);
+			await workbench.page.keyboard.press('Enter');
+			await page.waitForTimeout(200);
+		}
+		assert.ok(await inView(last));
+		await asked('Any of these, new or different for you?').waitFor();
+		await workbench.screenshot('signs-last');
+		await workbench.page.keyboard.press('Enter');
+		await asked('How much does it hurt now?').waitFor();
+		await workbench.page.keyboard.press('0');
+		await page.getByText('Enter goes on.').waitFor();
+		await workbench.page.keyboard.press('Enter');
+		await asked('Easy run looks reasonable').waitFor();
+		await workbench.screenshot('outcome');
+	});
+});

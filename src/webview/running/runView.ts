@@ -24,7 +24,7 @@ import { pageImport } from './import/importing.ts';
 import { runStyles } from './runStyles.ts';
 import { runLineText } from './shared/lineReading.ts';
 import type { CardAction } from './today/todayCard.ts';
-import { todayPart } from './today/todayPart.ts';
+import { ranOn, todayPart } from './today/todayPart.ts';
 
 /** A part of the tab that knows which of its elements to focus; `at` names another place than the first. */
 interface FocusTarget extends Element {
@@ -110,6 +110,7 @@ export class RunView extends LitElement {
 
 	private shown() {
 		const { view, person, running, runs, planning } = this;
+		const today = localDays.dayOf(Date.now());
 		switch (view.kind) {
 			case 'today':
 				return todayPart(
@@ -131,6 +132,7 @@ export class RunView extends LitElement {
 								.context=${withTick(view.context, running.ticked)}
 								.keeps=${running.keepsOutcomes}
 								.wheelchair=${person.body.wheelchair}
+								.ranToday=${ranOn(today, runs) !== null}
 								@checked=${({ detail }: CheckedEvent) => this.sessionCheck.checked(detail)}
 								@warned=${({ detail }: WarnedEvent) => this.sessionCheck.warn(detail)}
 								@over=${() => this.check()}
@@ -144,7 +146,7 @@ export class RunView extends LitElement {
 				return html`<posture-diary
 					.runs=${runs}
 					.running=${running}
-					.today=${localDays.dayOf(Date.now())}
+					.today=${today}
 					@leave=${() => this.leaveDiary()}
 				></posture-diary>`;
 			case 'program':
@@ -154,7 +156,7 @@ export class RunView extends LitElement {
 					.person=${person}
 					.runs=${runs}
 					.running=${running}
-					.today=${localDays.dayOf(Date.now())}
+					.today=${today}
 					.save=${view.save}
 					@leave=${() => this.toToday()}
 					@diary=${() => this.open('title')}

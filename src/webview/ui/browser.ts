@@ -26,6 +26,21 @@ export async function keyDone(): Promise<void> {
 	});
 }
 
+/**
+ * Whether a key is meant for this element: pressed within it, or while nothing has the focus, as after the person was
+ * elsewhere in the editor.
+ */
+export function isKeyFor(element: Element, event: Pick<KeyboardEvent, 'composedPath'>): boolean {
+	const path = event.composedPath();
+	return path.includes(element) || isUnfocused(event);
+}
+
+/** Whether a key was pressed while nothing on the page had the focus. */
+export function isUnfocused(event: Pick<KeyboardEvent, 'composedPath'>): boolean {
+	const [pressed] = event.composedPath();
+	return pressed === document.body || pressed === document.documentElement;
+}
+
 /** A random id; `crypto.randomUUID` is not there where a browser is served over plain http. */
 export function randomId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -33,6 +33,10 @@ const checkStyles = css`
 		display: grid;
 		gap: 14px;
 	}
+	/* The warning signs are to be seen at once, as far as they can be. */
+	.wide {
+		max-width: none;
+	}
 	.standing {
 		padding-bottom: 12px;
 		border-bottom: 1px solid var(--np-line);
@@ -64,6 +68,7 @@ export class CheckView extends LitElement {
 		},
 		keeps: { attribute: false },
 		wheelchair: { attribute: false },
+		ranToday: { attribute: false },
 		answers: { state: true },
 		given: { state: true },
 	};
@@ -73,6 +78,8 @@ export class CheckView extends LitElement {
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
 	declare wheelchair: boolean;
+	/** A run of today is in the diary. */
+	declare ranToday: boolean;
 	declare answers: CheckAnswers;
 	/** The answers as they were before the person went back. */
 	declare given: CheckAnswers;
@@ -86,7 +93,7 @@ export class CheckView extends LitElement {
 	override render() {
 		const question = nextQuestion(this.answers, this.context);
 		const result = question === null ? check(this.answers, this.context) : null;
-		return html`<section>
+		return html`<section class=${question === 'signs' ? 'wide' : ''}>
 			<p class="quiet standing">
 				${l10n.t(
 					'General wellness information, not medical advice. This tool cannot examine you. If something feels wrong, ask a clinician.',
@@ -99,6 +106,7 @@ export class CheckView extends LitElement {
 							.answers=${this.answers}
 							.keeps=${this.keeps}
 							.wheelchair=${this.wheelchair}
+							.ranToday=${this.ranToday}
 							@back=${() => this.back()}
 						></posture-outcome>`
 					: question && this.ask(question)
@@ -106,7 +114,7 @@ export class CheckView extends LitElement {
 			${
 				question
 					? html`<p class="quiet">
-							${l10n.t('Your answers stay on this machine. What you tick as a warning sign is never written down.')}
+							${l10n.t('Your answers stay on this machine. Which warning sign you tick is never kept; that there was one is remembered until the day is over at most, and never written down.')}
 						</p>`
 					: nothing
 			}

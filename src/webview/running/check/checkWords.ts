@@ -95,6 +95,11 @@ export function trendWords(trend: PainTrend): string {
 	}
 }
 
+/** That a check after today's run is about none but a further one. */
+export function anotherRunWords(): string {
+	return l10n.t('Today’s run is in the diary: this answer is for another one.');
+}
+
 /** What limits how someone moves instead of running. */
 export interface MovingLimits {
 	readonly wheelchair: boolean;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
+import { isKeyFor, isUnfocused } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
 import type { ChoiceOption } from '../../ui/segments.ts';
 
@@ -65,6 +66,18 @@ export class Choice extends LitElement {
 	/** Words for the two ends of a row of numbers; null: the options are words, one below the other. */
 	declare ends: readonly [string, string] | null;
 
+	private readonly onKey = (event: KeyboardEvent) => this.handleKey(event);
+
+	override connectedCallback() {
+		super.connectedCallback();
+		window.addEventListener('keydown', this.onKey);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		window.removeEventListener('keydown', this.onKey);
+	}
+
 	/** Focuses the chosen option, else the first. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
@@ -73,12 +86,7 @@ export class Choice extends LitElement {
 
 	override render() {
 		const stop = this.value ?? this.options[0]?.value;
-		return html`<div
-				role="radiogroup"
-				aria-label=${this.label}
-				class=${this.ends ? 'numbers' : ''}
-				@keydown=${(event: KeyboardEvent) => this.handleKey(event)}
-			>
+		return html`<div role="radiogroup" aria-label=${this.label} class=${this.ends ? 'numbers' : ''}>
 				${this.options.map(
 					({ value, label }) =>
 						html`<button
@@ -98,7 +106,8 @@ export class Choice extends LitElement {
 							<span>${l10n.t('10: {0}', this.ends[1])}</span>
 						</p>`
 					: ''
-			}`;
+			}
+			<p class="quiet" role="status">${this.value === null ? '' : l10n.t('Enter goes on.')}</p>`;
 	}
 
 	private answer(detail: string): void {
@@ -108,9 +117,16 @@ export class Choice extends LitElement {
 
 	private handleKey(event: KeyboardEvent): void {
 		const { key } = event;
+		if (!isKeyFor(this, event)) {
+			return;
+		}
 		if (event.repeat && key === 'Enter') {
 			// A key held down answers one question, not the next as well.
 			event.preventDefault();
+			return;
+		}
+		if (key === 'Enter' && this.value !== null && isUnfocused(event)) {
+			this.answer(this.value);
 			return;
 		}
 		const at = this.target(key);

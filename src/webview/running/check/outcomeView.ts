@@ -8,6 +8,7 @@ import { checkboxStyles, controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { t } from '../../ui/words.ts';
 import {
+	anotherRunWords,
 	changeWords,
 	decisionWords,
 	helpWords,
@@ -108,12 +109,15 @@ export class OutcomeView extends LitElement {
 		answers: { attribute: false },
 		keeps: { attribute: false },
 		wheelchair: { attribute: false },
+		ranToday: { attribute: false },
 	};
 	declare result: CheckResult;
 	declare answers: CheckAnswers;
 	declare keeps: boolean;
 	/** The person is in a wheelchair. */
 	declare wheelchair: boolean;
+	/** A run of today is in the diary. */
+	declare ranToday: boolean;
 
 	/** Focuses the result, so that a screen reader reads it. */
 	async focusChosen(): Promise<void> {
@@ -146,6 +150,7 @@ export class OutcomeView extends LitElement {
 		return html`<button class="link" @click=${() => this.emit('back')}>${l10n.t('Back')}</button>
 			<h1 tabindex="-1">${outcomeTitle(outcome, limitsOf(result, wheelchair))}</h1>
 			<p class="now">${nowWords(result, this.wheelchair)}</p>
+			${this.ranToday ? html`<p class="quiet">${anotherRunWords()}</p>` : nothing}
 			<div class="act">
 				<vscode-button @click=${() => this.emit('done')}>
 					${l10n.t("See today's plan")}
@@ -179,7 +184,7 @@ export class OutcomeView extends LitElement {
 			</label>
 			<p class="quiet">
 				${l10n.t(
-					'Two of these answers come from the article behind this page (2 and easing, 8 and worse at once). The others are our cautious reading of studies that were not about backs.',
+					'The article that this page is based on answers two cases: pain of 2 that eases (an easy run), and pain of 8 that is worse at once (no run). All other answers are our cautious reading of studies that were not about backs. “Our number” marks a figure that we chose.',
 				)}
 			</p>`;
 	}
@@ -195,9 +200,9 @@ export class OutcomeView extends LitElement {
 			? [
 					this.wheelchair
 						? l10n.t(
-								'Stop if it climbs by 2 points or past 3, turns sharp, or changes how you push.',
+								'Stop if pain climbs by 2 points or past 3, turns sharp, or changes how you push.',
 							)
-						: l10n.t('Stop if it climbs by 2 points or past 3, turns sharp, or makes you limp.'),
+						: l10n.t('Stop if pain climbs by 2 points or past 3, turns sharp, or makes you limp.'),
 					l10n.t('Not back to where it was next morning? One step less next time.'),
 				]
 			: [];

@@ -1,9 +1,15 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { VscodeButton } from '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
-import { EMERGENCY_SIGNS, SAME_DAY_SIGNS } from '../../../core/running/check/warningSigns.ts';
+import {
+	EMERGENCY_SIGNS,
+	SAME_DAY_SIGNS,
+	warningOf,
+} from '../../../core/running/check/warningSigns.ts';
 import { BIRTH_SIGNS, type CheckSign, LEG_SIGNS } from '../../../core/running/check/answers.ts';
+import { isKeyFor } from '../../ui/browser.ts';
 import { checkboxStyles, controls } from '../../ui/controls.ts';
+import { sentences } from '../../ui/words.ts';
 
 /** The signs asked for, in the groups in which they are asked; those of a birth only after one. */
 function signGroups(postpartum: boolean): readonly (readonly CheckSign[])[] {
@@ -42,6 +48,9 @@ const words: Readonly<Record<CheckSign, () => string>> = {
 	'wound-pain': () => l10n.t('Pain of a wound from the birth'),
 };
 
+/** How much of the window's height is scrolled at a time, so that no line is missed. */
+const A_SCREEN = 0.7;
+
 /** The warning signs, to be ticked; "None of these" is the main action. */
 export class Signs extends LitElement {
 	static override styles = [
@@ -50,30 +59,26 @@ export class Signs extends LitElement {
 		css`
 			ul {
 				display: grid;
-				padding: 10px 0;
+				gap: 0 24px;
+				padding: 6px 0;
 			}
 			ul + ul {
 				border-top: 1px solid var(--np-line);
 			}
 			label {
-				padding: 5px 6px;
+				padding: 4px 6px;
 				border-radius: 4px;
 			}
 			label:hover {
 				background: var(--np-hover);
 			}
 			.go {
-				position: sticky;
-				bottom: 0;
 				display: flex;
 				flex-wrap: wrap;
 				gap: 8px 20px;
 				align-items: center;
 				padding: 12px 0;
-				background: var(--np-back);
 				border-top: 1px solid var(--np-line);
-				/* The line that scrolls under it fades, and is not cut through its letters. */
-				box-shadow: 0 -10px 10px var(--np-back);
 			}
 			.go vscode-button {
 				min-width: 140px;
@@ -83,6 +88,12 @@ export class Signs extends LitElement {
 			}
 			h1 + p {
 				margin: 4px 0 8px;
+			}
+			/* So that as many as possible are seen at once. */
+			@media (min-width: 720px) {
+				ul {
+					grid-template-columns: repeat(2, minmax(0, 1fr));
+				}
 			}
 			@media (max-width: 480px) {
 				.go vscode-button {
@@ -98,6 +109,31 @@ export class Signs extends LitElement {
 	declare postpartum: boolean;
 	declare ticked: readonly CheckSign[];
 
+	/** The last sign has been in view: before that Enter answers nothing, since the person may not know of it. */
+	private seen = false;
+	private readonly observer = new IntersectionObserver((entries) => {
+		this.seen ||= entries.some(({ isIntersecting }) => isIntersecting);
+	});
+	private readonly onKey = (event: KeyboardEvent) => this.handleKey(event);
+
+	override connectedCallback() {
+		super.connectedCallback();
+		window.addEventListener('keydown', this.onKey);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		window.removeEventListener('keydown', this.onKey);
+		this.observer.disconnect();
+	}
+
+	override firstUpdated() {
+		const last = [...this.renderRoot.querySelectorAll('li')].at(-1);
+		if (last) {
+			this.observer.observe(last);
+		}
+	}
+
 	/** Focuses the question itself, where Enter means that nothing is ticked. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
@@ -106,9 +142,14 @@ export class Signs extends LitElement {
 
 	override render() {
 		const { length } = this.ticked;
-		return html`<div @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
+		return html`<div>
 			<h1 tabindex="-1">${l10n.t('Any of these, new or different for you?')}</h1>
-			<p class="quiet">${l10n.t('Tick what fits. If you are not sure of one, tick it.')}</p>
+			<p class="quiet">
+				${sentences([
+					l10n.t('Tick what fits. If you are not sure of one, tick it.'),
+					l10n.t('Enter goes on once the last one has been in view.'),
+				])}
+			</p>
 			${signGroups(this.postpartum).map(
 				(group) =>
 					html`<ul>
@@ -147,14 +188,21 @@ export class Signs extends LitElement {
 		this.dispatchEvent(new CustomEvent('ticked', { detail: this.ticked }));
 	}
 
-	/** Enter goes on from anywhere, as in any form, but not while it is held down. */
+	/**
+	 * Enter goes on from anywhere, as in any form, but not while it is held down; as long as there are signs that were
+	 * not in view it shows more of them. An emergency waits for nothing.
+	 */
 	private handleKey(event: KeyboardEvent): void {
-		const { target } = event;
-		if (event.key !== 'Enter' || event.repeat || (target as Element).closest('vscode-button')) {
+		const isButton = event.composedPath().some((each) => each instanceof VscodeButton);
+		if (event.key !== 'Enter' || event.repeat || isButton || !isKeyFor(this, event)) {
 			return;
 		}
 		event.preventDefault();
-		this.done();
+		if (this.seen || warningOf(this.ticked) === 'emergency') {
+			this.done();
+		} else {
+			window.scrollBy({ top: window.innerHeight * A_SCREEN });
+		}
 	}
 }
 

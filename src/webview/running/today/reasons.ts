@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { CheckDone } from '../../../core/running/check/readiness.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
+import { anotherRunWords } from '../check/checkWords.ts';
 import { findingWords } from '../load/findingWords.ts';
 import { localDays } from '../../ui/browser.ts';
 import { halfHoursText, planWords, whenWords } from '../shared/runWords.ts';
@@ -17,6 +19,8 @@ export interface TodayFacts {
 	readonly situation: Situation;
 	readonly verdict: Verdict;
 	readonly checked: CheckDone | null;
+	/** The last run of today. */
+	readonly ran: Run | null;
 	readonly running: RunningState;
 	readonly today: Day;
 }
@@ -26,9 +30,11 @@ export function reasons({
 	situation,
 	verdict,
 	checked,
+	ran,
 	running,
 	today,
 }: TodayFacts): readonly string[] {
+	const another = checked && ran ? [anotherRunWords()] : [];
 	switch (situation.kind) {
 		case 'warned':
 			return [
@@ -49,6 +55,7 @@ export function reasons({
 				...(checked
 					? [checkWords(checked)]
 					: [l10n.t('The check takes two clicks when nothing is wrong.')]),
+				...another,
 				...nextWords(situation.next, running, today),
 				...warmUpWords(verdict, running),
 			];
@@ -60,6 +67,7 @@ export function reasons({
 			return [
 				sentences([l10n.t('Planned: {0}.', planWords(situation.plan, running.units)), ...changes]),
 				sentences([...(checked ? [checkWords(checked)] : []), ...warningsOfPlan(verdict)]),
+				...another,
 				...warmUpWords(verdict, running),
 			].filter(Boolean);
 		}
@@ -68,6 +76,7 @@ export function reasons({
 		case 'later':
 			return [
 				...(checked && situation.kind === 'ready' ? [checkWords(checked)] : []),
+				...(situation.kind === 'ready' ? another : []),
 				...verdict.ofPlan.map(findingWords),
 				...warmUpWords(verdict, running),
 			];

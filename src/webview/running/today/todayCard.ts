@@ -5,6 +5,7 @@ import { EASE_BREAK } from '../../../content/moves/routineTitles.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import type { CheckDone, OrdinaryOutcome } from '../../../core/running/check/readiness.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Verdict } from '../../../core/running/plan/verdict.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
@@ -52,6 +53,7 @@ export class TodayCard extends LitElement {
 		situation: { attribute: false },
 		verdict: { attribute: false },
 		checked: { attribute: false },
+		ran: { attribute: false },
 		running: { attribute: false },
 		person: { attribute: false },
 		today: { attribute: false },
@@ -61,6 +63,8 @@ export class TodayCard extends LitElement {
 	declare verdict: Verdict;
 	/** The last check of today. */
 	declare checked: CheckDone | null;
+	/** The last run of today. */
+	declare ran: Run | null;
 	declare running: RunningState;
 	declare person: Person;
 	declare today: Day;
@@ -129,7 +133,7 @@ export class TodayCard extends LitElement {
 					{ label: l10n.t('Did not run'), act: () => this.clear(situation.plan) },
 				];
 			case 'ran':
-				return [...this.coolDown(), plan];
+				return [...this.coolDown(), plan, check];
 			case 'otherwise':
 				return [
 					{
@@ -138,15 +142,24 @@ export class TodayCard extends LitElement {
 					},
 					check,
 					change,
+					...this.afterRun(),
 				];
 			case 'ready':
-				return [...this.warmUp(), check, change];
+				return [...this.warmUp(), check, change, ...this.afterRun()];
 			case 'unchecked':
-				return [check, ...this.warmUp(), change];
+				return [check, ...this.warmUp(), change, ...this.afterRun()];
 			case 'later':
-				return [change, { label: l10n.t('Remove'), act: () => this.clear(situation.plan) }];
+				return [
+					change,
+					check,
+					...this.afterRun(),
+					{ label: l10n.t('Remove'), act: () => this.clear(situation.plan) },
+				];
 			case 'open':
-				return this.unplanned(situation.outcome, check, situation.next ? change : plan);
+				return [
+					...this.unplanned(situation.outcome, check, situation.next ? change : plan),
+					...this.afterRun(),
+				];
 		}
 	}
 
@@ -169,6 +182,11 @@ export class TodayCard extends LitElement {
 		return person.body.closed === null
 			? this.offered(l10n.t('One gentle minute'), offerById('micro-reset', person))
 			: this.offered(t(EASE_BREAK), easeOffer(person));
+	}
+
+	/** What follows a run of today, whatever the card is about by now. */
+	private afterRun(): readonly CardButton[] {
+		return this.ran ? this.coolDown() : [];
 	}
 
 	private coolDown(): readonly CardButton[] {

@@ -134,6 +134,15 @@ function programLine(
 	</p>`;
 }
 
+/** The last run of a day in the diary, the latest run first; null: none. */
+export function ranOn(day: Day, runs: readonly Run[]): Run | null {
+	const recent = localDays.at(day - ELSEWHERE, 0);
+	return (
+		runs.filter(({ start }) => start >= recent).find((run) => dayOfRun(run, localDays) === day) ??
+		null
+	);
+}
+
 /** What the first part of the Run tab is drawn from. */
 export interface TodayState {
 	readonly person: Person;
@@ -164,10 +173,7 @@ export function todayPart(
 ) {
 	const today = localDays.dayOf(now);
 	const checked = checkOfToday(running.checks, today);
-	const recent = localDays.at(today - ELSEWHERE, 0);
-	const ran =
-		runs.filter(({ start }) => start >= recent).find((run) => dayOfRun(run, localDays) === today) ??
-		null;
+	const ran = ranOn(today, runs);
 	const plan = planInView(running, { checked, ran }, today);
 	const options = {
 		days: localDays,
@@ -194,6 +200,7 @@ export function todayPart(
 			.situation=${state}
 			.verdict=${found}
 			.checked=${checked}
+			.ran=${ran}
 			.running=${running}
 			.person=${person}
 			.today=${today}
@@ -253,6 +260,6 @@ export function todayPart(
 		></posture-routine-rows>
 		${dayCards(person.body, new Date(now).getHours())}
 		<p class="quiet privacy">
-			${l10n.t('All of it stays on this machine; answers to the warning signs are never kept.')}
+			${l10n.t('All of it stays on this machine. Which warning sign you tick is never kept; that there was one, until the day is over at most.')}
 		</p>`;
 }
