@@ -6,7 +6,7 @@ import { wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { daysToMoveTo, withEdit } from '../program/life.ts';
 import { weeksOf } from '../program/makeProgram.ts';
 import type { KeptProgram, ProgramEdit, ProgramWish, Session } from '../program/program.ts';
-import { type PlanChanges, runOn, type Series } from './series.ts';
+import { type PlanChanges, replacedBy, runOn, type Series } from './series.ts';
 
 const WEEK = 7;
 
@@ -60,6 +60,18 @@ export function plansToKeep(
 		const day = dayOfPlan(plan, days);
 		return occurrenceOf(plan.id) === null && day >= wish.start && day <= last && day !== goalDay;
 	});
+}
+
+/** The coming plans that give way to a program: those of its days that it does not go round, and that are not of `before`. */
+export function plansInItsPlace(
+	coming: readonly Plan[],
+	made: Pick<KeptProgram, 'wish' | 'weeks'>,
+	before: Pick<KeptProgram, 'id'> | null,
+	days: LocalDays,
+): readonly Plan[] {
+	return replacedBy(seriesOf('', made), null, coming, days).filter(
+		(plan) => !isSessionOf(plan, before),
+	);
 }
 
 /** Whether a plan is a run of this program, by its id; of none, where none is followed. */

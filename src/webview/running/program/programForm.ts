@@ -5,7 +5,7 @@ import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
 import { dayOfPlan, type Plan } from '../../../core/running/diary/plan.ts';
 import type { Run } from '../../../core/running/diary/run.ts';
-import { plansToKeep } from '../../../core/running/plan/sessions.ts';
+import { plansInItsPlace, plansToKeep } from '../../../core/running/plan/sessions.ts';
 import {
 	kmOfWeek,
 	openGoals,
@@ -16,6 +16,7 @@ import {
 import { programOf, type Proposal, proposalOf } from '../../../core/running/program/proposal.ts';
 import { lifeOf, runnerOf, standingOf } from '../../../core/running/program/runner.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
+import { replacedWords } from '../shared/programWords.ts';
 import { focusOn, keyDone, localDays, randomId } from '../../ui/browser.ts';
 import { chips, controls as controlStyles } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
@@ -151,6 +152,13 @@ export class ProgramForm extends LitElement {
 		return plansToKeep(this.running.plans, wish, localDays);
 	}
 
+	/** Those that give way to it, of series mostly. */
+	private replaced({ wish, program }: Proposal): readonly Plan[] {
+		const { plans, program: before } = this.running;
+		const made = { wish, weeks: [...program.weeks] };
+		return plansInItsPlace(plans, made, before?.program ?? null, localDays);
+	}
+
 	private change(part: Partial<ProgramFields>): void {
 		const { goals } = openGoals(this.body, this.running.cleared);
 		this.fields = { ...this.current(goals), ...part };
@@ -170,6 +178,7 @@ export class ProgramForm extends LitElement {
 		const lines = [
 			...outlookWords(proposal, units, today, this.body.wheelchair),
 			...keptWords(this.kept(proposal.wish), units, today),
+			...replacedWords(this.replaced(proposal), today, units),
 		];
 		return html`${lines.map((line) => html`<p>${line}</p>`)}
 		${

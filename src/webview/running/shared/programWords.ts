@@ -2,10 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { type ProgramTexts, programTextsFor } from '../../../content/running/programTexts.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import type { Body } from '../../../core/moves/body.ts';
+import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/run.ts';
+import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import type { Intervals, ProgramWeek, Session } from '../../../core/running/program/program.ts';
 import { listText, minutesText, t } from '../../ui/words.ts';
-import { distanceWords, kindName } from './runWords.ts';
+import { localDays } from '../../ui/browser.ts';
+import { distanceWords, kindName, planWords, whenWords } from './runWords.ts';
 
 /** A program as it stands, with what its words depend on. */
 export interface ShownProgram {
@@ -64,4 +67,20 @@ export function aimWords({ aim }: Pick<ProgramWeek, 'aim'>, wheelchair: boolean)
 export function clinicianWords(body: ShownProgram['body']): string {
 	const { clinician }: ProgramTexts = programTextsFor(body.wheelchair);
 	return body.pregnant || body.postpartum ? t(clinician) : '';
+}
+
+/** The plans whose place is taken, the first of them by name; none: nothing is said. */
+export function replacedWords(
+	[first, ...others]: readonly Plan[],
+	today: Day,
+	units: Units,
+): readonly string[] {
+	if (!first) {
+		return [];
+	}
+	const when = whenWords(wallTimeOf(first, localDays), today);
+	const words = l10n.t('{0}: {1}', when, planWords(first, units));
+	return others.length === 0
+		? [l10n.t('In place of {0}', words)]
+		: [l10n.t('In place of {0} and {1} more', words, others.length)];
 }

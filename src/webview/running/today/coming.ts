@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../../core/base/calendar.ts';
 import { dayOfPlan, occurrenceOf, type Plan } from '../../../core/running/diary/plan.ts';
-import { type Run, type Units, usualClock } from '../../../core/running/diary/run.ts';
+import { type Run, usualClock } from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import {
 	type FindingAhead,
@@ -18,6 +18,7 @@ import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
 import { findingWords } from '../load/findingWords.ts';
 import type { LineDiary } from '../shared/lineReading.ts';
+import { replacedWords } from '../shared/programWords.ts';
 import { dayWords, planWords, undoLine, weeklyWords, whenWords } from '../shared/runWords.ts';
 
 /** What a rule finds on the day of a planned run; with the day, unless `today` is null. */
@@ -43,21 +44,6 @@ export function planWarnings(
 		...replacedWords(replaced, today, units),
 		...findings.map((found) => findingAheadWords(found, plan.repeat ? today : null)),
 	];
-}
-
-function replacedWords(
-	[first, ...others]: readonly Plan[],
-	today: Day,
-	units: Units,
-): readonly string[] {
-	if (!first) {
-		return [];
-	}
-	const when = whenWords(wallTimeOf(first, localDays), today);
-	const words = l10n.t('{0}: {1}', when, planWords(first, units));
-	return others.length === 0
-		? [l10n.t('In place of {0}', words)]
-		: [l10n.t('In place of {0} and {1} more', words, others.length)];
 }
 
 /** Runs of a series are listed so many days ahead, others however far. */

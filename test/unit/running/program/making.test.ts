@@ -4,6 +4,7 @@ import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
 import {
 	isSessionOf,
+	plansInItsPlace,
 	plansToKeep,
 	seriesOf,
 	withSessions,
@@ -172,6 +173,24 @@ describe('a program that is made beside what there is', () => {
 	for (const [what, goal, one, expected] of kept) {
 		it(`${expected ? 'goes' : 'does not go'} round ${what}`, () => {
 			assert.equal(plansToKeep([one], wish(goal), days).length, expected ? 1 : 0);
+		});
+	}
+});
+
+describe('the plans that give way to a program', () => {
+	const made = {
+		wish: wish(weekly(26)),
+		weeks: [...proposalOf(wish(weekly(26)), steady(20)).program.weeks],
+	};
+	const rows: readonly (readonly [string, string, number, number])[] = [
+		['a run of a series on one of its days', 's@2025-12-02', 1, 1],
+		['one on another day', 's@2025-12-01', 0, 0],
+		['a run of the program before', 'p@2025-12-02', 1, 0],
+	];
+	for (const [what, id, day, count] of rows) {
+		it(`${count > 0 ? 'are' : 'are not'} ${what}`, () => {
+			const one = { id, at: days.at(START + day, 600), km: 5, minutes: null, kinds: [] };
+			assert.equal(plansInItsPlace([one], made, { id: 'p' }, days).length, count);
 		});
 	}
 });
