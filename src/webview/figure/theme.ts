@@ -40,7 +40,7 @@ export const figureStyle = css`
 		fill: var(--cloth);
 	}
 	.hair {
-		fill: color-mix(in srgb, var(--skin) 50%, var(--cloth));
+		fill: color-mix(in srgb, var(--skin) 48%, black);
 	}
 	.sole {
 		fill: var(--top);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { themes } from '../../figures/themes.mjs';
 import { type allFigures, everyFigure } from './allFigures.ts';
+import { covers } from '../../../src/core/figure/draw/cover.ts';
 import { drawArm, drawLeg } from '../../../src/core/figure/draw/drawLimbs.ts';
 import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
-import { drawHead, drawTorso } from '../../../src/core/figure/draw/drawBody.ts';
+import { drawTorso } from '../../../src/core/figure/draw/drawBody.ts';
+import { drawHead } from '../../../src/core/figure/draw/drawHead.ts';
 import { projectionOf } from '../../../src/core/figure/draw/projection.ts';
 import type { ChainShape, FigureShape, ShapeRole } from '../../../src/core/figure/draw/shape.ts';
 import type { ArmPose, Grip } from '../../../src/core/figure/model/figure.ts';
-import { arrivalOf, momentAt, peakOf } from '../../../src/core/figure/model/timeline.ts';
+import { arrivalOf, peakOf } from '../../../src/core/figure/model/timeline.ts';
 import { solvePose } from '../../../src/core/figure/model/solvePose.ts';
 import { both, STAND } from '../../../src/content/figures/stances.ts';
 import { figureStyle } from '../../../src/webview/figure/theme.ts';
@@ -95,6 +97,10 @@ describe('the values of a figure', () => {
 		it(`show the pattern on its tint by 3 at least (${theme})`, () => {
 			assert.ok(contrast(of('.grain.line'), of('.stretch')) >= 3);
 		});
+		it(`show from behind what is hair, and where the cap is open over it (${theme})`, () => {
+			assert.ok(contrast(of('.hair'), of('.skin')) >= 1.3);
+			assert.ok(contrast(of('.face.line'), of('.cap')) >= 3);
+		});
 		for (const role of ['.skin', '.top', '.shorts']) {
 			it(`are paler on far limbs: ${role} (${theme})`, () => {
 				const [near, far] = [contrast(of(role), ground), contrast(of(`${role}.far`), ground)];
@@ -137,7 +143,9 @@ describe('a body', () => {
 		].map((height) => {
 			const trunk = drawTorso(FRONT, standing, 0.5);
 			const steps = Array.from({ length: 200 }, (_, step) => step / 1000);
-			return 2 * Math.max(...steps.filter((x) => trunk.some((one) => holds(one, [x, -height], 0))));
+			return (
+				2 * Math.max(...steps.filter((x) => trunk.some((one) => covers(one, [x, -height], 0))))
+			);
 		}) as [number, number, number];
 		assert.ok(waist < hips * 0.85 && hips < shoulders, `${shoulders} ${waist} ${hips}`);
 	});
@@ -162,6 +170,17 @@ describe('a body', () => {
 			for (const shape of ofRole(drawHead(view, standing.spine), 'face')) {
 				assert.equal(shape.kind, 'line');
 			}
+		}
+	});
+
+	it('shows the back of its head by the hair over the nape and in the opening of the cap', () => {
+		const [nape, opening, ...more] = ofRole(drawHead(BACK, standing.spine), 'hair');
+		assert.ok(nape && opening && more.length === 0);
+		const cap = extent(ofRole(drawHead(BACK, standing.spine), 'cap'));
+		assert.ok(extent([opening]).y1 < extent([nape]).y1 && extent([opening]).y0 > cap.y0);
+		assert.ok(extent([opening]).width > cap.width / 3);
+		for (const view of [FRONT, SIDE]) {
+			assert.equal(ofRole(drawHead(view, standing.spine), 'hair').length, 0);
 		}
 	});
 
@@ -241,23 +260,6 @@ const instantsOf = (figure: (typeof allFigures)[number][1]): readonly number[] =
 		return [arrival - move / 2, arrival - 40, arrival + 1];
 	});
 
-describe('the breath', () => {
-	it('is one stroke at most, on the way out alone, and in where a figure asks for it', () =>
-		everyFigure((figure) =>
-			instantsOf(figure).flatMap((t) => {
-				const { breath } = momentAt(figure, t);
-				const strokes = drawFigure(figure, t).shapes.filter(
-					(shape) => shape.role === 'breath' && shape.kind === 'line' && shape.smooth,
-				);
-				const wanted =
-					(breath === 'out' && !figure.rounds && figure.breath !== 'none') ||
-					(breath === 'in' && figure.breath === 'both');
-				const behind = Math.abs(figure.camera.azimuth) > 120;
-				return strokes.length === Number(wanted && !behind) ? [] : [`${strokes.length} at ${t}`];
-			}),
-		));
-});
-
 describe('the area that a move is felt in', () => {
 	it('is seen at the peak', () =>
 		everyFigure((figure) => {
@@ -281,46 +283,8 @@ describe('the area that a move is felt in', () => {
 				const body = shapes.filter(({ role }) => ['skin', 'top', 'shorts'].includes(role));
 				const outside = ofRole(shapes, 'stretch')
 					.flatMap(reachOf)
-					.filter(([x, y]) => !body.some((shape) => holds(shape, [x, y], 0.006)));
+					.filter(([x, y]) => !body.some((shape) => covers(shape, [x, y], 0.006)));
 				return outside.length > 0 ? [`${outside.length} points at ${t.toFixed(0)}`] : [];
 			}),
 		));
 });
-
-/** Whether a filled shape covers a point, or is no farther from it than `near`. */
-function holds(shape: FigureShape, [x, y]: readonly [number, number], near: number): boolean {
-	if (shape.kind === 'chain') {
-		return shape.rows.some((row) =>
-			row.slice(1).some((to, index) => {
-				const from = row[index] ?? to;
-				const [dx, dy] = [to.at[0] - from.at[0], to.at[1] - from.at[1]];
-				const along = ((x - from.at[0]) * dx + (y - from.at[1]) * dy) / (dx * dx + dy * dy || 1);
-				const share = Math.min(1, Math.max(0, along));
-				const [px, py] = [from.at[0] + dx * share, from.at[1] + dy * share];
-				const radius = from.radius + (to.radius - from.radius) * share;
-				return Math.hypot(x - px, y - py) <= radius + near;
-			}),
-		);
-	}
-	if (shape.kind !== 'outline') {
-		return false;
-	}
-	return shape.outlines.some((points) => {
-		let inside = false;
-		for (const [index, [ax, ay]] of points.entries()) {
-			const [bx, by] = points[(index + 1) % points.length] ?? [ax, ay];
-			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
-				inside = !inside;
-			}
-			const [dx, dy] = [bx - ax, by - ay];
-			const share = Math.min(
-				1,
-				Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)),
-			);
-			if (Math.hypot(x - ax - dx * share, y - ay - dy * share) <= near) {
-				return true;
-			}
-		}
-		return inside;
-	});
-}

@@ -1,167 +1,16 @@
 import {
-	depth,
-	type Disc,
 	discOf,
-	dome,
 	type Ellipsoid,
 	facing,
 	hull,
+	type Point,
 	project,
 	type Projection,
-	ring,
 } from './projection.ts';
+import { covers, deepIn, longestRun } from './cover.ts';
 import type { FigureShape } from './shape.ts';
-import {
-	add,
-	along,
-	type Axes,
-	between,
-	radians,
-	scaled,
-	unit,
-	type Vec,
-} from '../model/geometry.ts';
-import { LIMB_GAP } from './drawLimbs.ts';
+import { add, along, type Axes, between, radians, unit, type Vec } from '../model/geometry.ts';
 import type { Skeleton, Spine } from '../model/skeleton.ts';
-
-/** The radius of the skull, in body heights. */
-const CRANIUM = 0.061;
-
-/** How far a face turns away, -1 to 0, before the hair on the back of the head is seen. */
-const AWAY = -0.6;
-
-/**
- * The head: skull, jaw, nose and ear under a cap whose peak shows where it looks. `bare`: without the peak,
- * which stands off the forehead of whoever lies on their back.
- */
-export function drawHead(
-	view: Projection,
-	{ skull, headAxes }: Spine,
-	bare = false,
-): readonly FigureShape[] {
-	const at = (off: Vec): Vec => add(skull, along(headAxes, off));
-	const disc = (off: Vec, radius: number): Disc => discOf(view, { at: at(off), radius });
-	const face: Disc[] = [
-		disc([-0.006, 0.006, 0], CRANIUM),
-		disc([0.012, -0.022, 0], 0.048),
-		disc([0.026, -0.046, 0], 0.03),
-	];
-	const nose: Disc[] = [disc([0.052, 0.0, 0], 0.009), disc([0.069, -0.016, 0], 0.0085)];
-	const crown = at([-0.008, 0.008, 0]);
-	const cap = capShapes(view, crown, CRANIUM + 0.005, headAxes, bare);
-	const grown = face.map(({ at, radius }) => ({ at, radius: radius + LIMB_GAP * 0.8 }));
-	if (facing(view, headAxes.front) < AWAY) {
-		// The hair meets the nape: a gap there would look like a chin.
-		const hair = [disc([-0.01, 0, 0], CRANIUM * 0.97), disc([-0.022, -0.05, 0], 0.036)];
-		const ears = [1, -1].map((side) => [
-			disc([-0.008, -0.002, 0.056 * side], 0.0115),
-			disc([-0.008, -0.02, 0.052 * side], 0.008),
-		]);
-		return [
-			...cap.before,
-			{ kind: 'chain', role: 'skin', rows: [face, ...ears] },
-			{ kind: 'chain', role: 'hair', rows: [hair] },
-			...cap.after,
-		];
-	}
-	return [
-		{ kind: 'chain', role: 'halo', rows: [grown] },
-		...cap.before,
-		{ kind: 'chain', role: 'skin', rows: [face] },
-		...(facing(view, headAxes.front) > -0.35
-			? [{ kind: 'chain', role: 'skin', rows: [nose] } as const]
-			: []),
-		...cap.after,
-		...faceShapes(view, at, headAxes.front, headAxes.right),
-	];
-}
-
-/**
- * Nose and ears, each only where the onlooker can see it; `at` places an offset on the head. There are
- * no eyes: the nose and the peak of the cap show where the face looks.
- */
-function faceShapes(
-	view: Projection,
-	at: (off: Vec) => Vec,
-	front: Vec,
-	right: Vec,
-): FigureShape[] {
-	const stroke = (...offs: Vec[]): FigureShape => ({
-		kind: 'line',
-		role: 'face',
-		lines: [offs.map((off) => project(view, at(off)))],
-		width: 0.0065,
-		smooth: true,
-	});
-	const shapes: FigureShape[] = [];
-	for (const side of [1, -1]) {
-		if (facing(view, scaled(right, side)) > 0.35) {
-			shapes.push(
-				stroke(
-					[-0.02, 0.002, 0.06 * side],
-					[-0.036, -0.01, 0.056 * side],
-					[-0.02, -0.024, 0.057 * side],
-				),
-			);
-		}
-	}
-	if (facing(view, front) > 0.56) {
-		const turn = facing(view, right) > 0 ? -1 : 1;
-		shapes.push(
-			stroke(
-				[0.058, 0.002, 0.004 * turn],
-				[0.07, -0.014, 0.007 * turn],
-				[0.073, -0.024, 0.004 * turn],
-				[0.062, -0.027, -0.007 * turn],
-			),
-		);
-	}
-	return shapes;
-}
-
-/** The angles round the head, in degrees, at which the peak of the cap is drawn. */
-const PEAK: readonly number[] = [-62, -45, -25, 0, 25, 45, 62];
-
-/**
- * The runner's cap on a skull of `radius` body heights about `crown`, in two parts: a peak on the far
- * side is drawn before the head. The peak shows where the person looks.
- */
-function capShapes(
-	view: Projection,
-	crown: Vec,
-	radius: number,
-	headAxes: Axes,
-	bare: boolean,
-): { readonly before: readonly FigureShape[]; readonly after: readonly FigureShape[] } {
-	const pole = unit(along(headAxes, [-0.32, 1, 0]));
-	const front = unit(along(headAxes, [1, 0.32, 0]));
-	const capAxes: Axes = { front, top: pole, right: headAxes.right };
-	const rim = (angle: number, out: number, ahead: number): Vec => {
-		const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
-		return add(crown, along(capAxes, [c * out + ahead, 0.002 - ahead * 0.12, s * out]));
-	};
-	const inner = PEAK.map((angle) => project(view, rim(angle, radius * 0.9, 0)));
-	const outer = PEAK.map((angle) => project(view, rim(angle, radius * 0.83, 0.052)));
-	const peak: FigureShape[] = bare
-		? []
-		: [
-				{ kind: 'outline', role: 'cap', outlines: [inner.concat(outer.toReversed())] },
-				{ kind: 'line', role: 'cap', lines: [outer], width: 0.011, smooth: true },
-			];
-	const wide = radius * 1.03;
-	const opening = ring(view, crown, scaled(front, wide), scaled(headAxes.right, wide));
-	const shell: FigureShape = {
-		kind: 'outline',
-		role: 'cap',
-		outlines: [dome(view, { at: crown, radius }, pole)],
-	};
-	// Seen from below, the head fills the opening of the cap.
-	const filled: readonly FigureShape[] =
-		facing(view, pole) < 0 ? [{ kind: 'outline', role: 'skin', outlines: [opening] }] : [];
-	return depth(view, rim(0, radius, 0.04)) > depth(view, crown) - 0.02
-		? { before: [], after: [shell, ...filled, ...peak] }
-		: { before: peak, after: [shell, ...filled] };
-}
 
 /**
  * The trunk: shorts, top and neck, and what tells its front from its back. `air` is how
@@ -178,13 +27,19 @@ export function drawTorso(view: Projection, body: Skeleton, air: number): readon
 		const ball = { at: shoulder, axes: spine.chestAxes, half: [0.041, 0.041, 0.041] as const };
 		return chest ? [hull(view, chest, ball)] : [];
 	});
+	const top = [...upper, ...yokes].map((outline): FigureShape => {
+		return { kind: 'outline', role: 'top', outlines: [outline] };
+	});
+	const shorts: readonly FigureShape[] = hips
+		? [{ kind: 'outline', role: 'shorts', outlines: [hips] }]
+		: [];
 	return [
-		...[...upper, ...yokes].map((outline): FigureShape => {
-			return { kind: 'outline', role: 'top', outlines: [outline] };
-		}),
+		...top,
 		...neckShapes(view, body),
-		...(hips ? [{ kind: 'outline', role: 'shorts', outlines: [hips] } as const] : []),
-		...seamShapes(view, parts),
+		...shorts,
+		...seamShapes(view, parts, (point) => {
+			return deepIn(top, point, SEAM) && !shorts.some((shape) => covers(shape, point, SEAM / 2));
+		}),
 	];
 }
 
@@ -230,28 +85,58 @@ export function girthFacing(view: Projection, { axes, half }: Ellipsoid, angle: 
 	return facing(view, unit(along(axes, [c / half[0], 0, s / half[2]])));
 }
 
-/** Seams of the top: a short one under the collar in front, a long one down the spine. */
-function seamShapes(view: Projection, parts: readonly Ellipsoid[]): FigureShape[] {
+/** How far a seam keeps from the contour of the top, in body heights. */
+const SEAM = 0.009;
+
+/** What is shorter of the seam in front or behind, in body heights, would look like a scrap. */
+const SHORT = { front: 0.03, back: 0.09 } as const;
+
+/**
+ * Seams of the top: a short one under the collar in front, a long one down the spine. They are drawn
+ * where they are `within` the top: one that came to its edge would look like a hook or a loose thread.
+ */
+function seamShapes(
+	view: Projection,
+	parts: readonly Ellipsoid[],
+	within: (point: Point) => boolean,
+): FigureShape[] {
 	const [hips, waist, ribs, chest, collar] = parts;
 	if (!hips || !waist || !ribs || !chest || !collar) {
 		return [];
 	}
-	const seam = (angle: number, ...points: (readonly [Ellipsoid, number])[]): FigureShape[] =>
-		points.every(([part]) => girthFacing(view, part, angle) > 0.12)
-			? [
-					{
-						kind: 'line',
-						role: 'seam',
-						lines: [points.map(([part, up]) => project(view, onGirth(part, angle, up)))],
-						width: 0.0065,
-						smooth: true,
-					},
-				]
+	const seam = (
+		angle: number,
+		least: number,
+		...keys: (readonly [Ellipsoid, number])[]
+	): FigureShape[] => {
+		const points = keys.map(([part, up]) => ({
+			at: project(view, onGirth(part, angle, up)),
+			faces: girthFacing(view, part, angle),
+		}));
+		const steps = points.flatMap((point, index) => {
+			const next = points[index + 1] ?? point;
+			return (index + 1 < points.length ? [0, 0.25, 0.5, 0.75] : [0]).map((share) => ({
+				at: mixPoints(point.at, next.at, share),
+				faces: point.faces + (next.faces - point.faces) * share,
+			}));
+		});
+		const line = longestRun(steps, ({ at, faces }) => faces > 0.12 && within(at)).map(
+			({ at }) => at,
+		);
+		const [first, last] = [line[0], line.at(-1)];
+		return first && last && Math.hypot(first[0] - last[0], first[1] - last[1]) > least
+			? [{ kind: 'line', role: 'seam', lines: [line], width: 0.0065, smooth: true }]
 			: [];
+	};
 	return [
-		...seam(0, [chest, 0.55], [chest, 0.1], [chest, -0.5]),
-		...seam(180, [waist, 0], [ribs, 0], [chest, 0], [collar, -0.3]),
+		...seam(0, SHORT.front, [chest, 0.55], [chest, 0.1], [chest, -0.5]),
+		...seam(180, SHORT.back, [waist, 0], [ribs, 0], [chest, 0], [collar, -0.3]),
 	];
+}
+
+/** The point that is `share` of the way between two points of the picture. */
+function mixPoints(from: Point, to: Point, share: number): Point {
+	return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
 /** The neck, as thick as an athlete's, and the collar, which is cut lower in front. */

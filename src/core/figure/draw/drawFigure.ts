@@ -1,10 +1,9 @@
 import type { Milliseconds } from '../../base/time.ts';
-import { depth, ring } from './projection.ts';
-import { drawArm, drawLeg } from './drawLimbs.ts';
-import { drawHead, drawTorso } from './drawBody.ts';
-import { drawBreath, drawContact, drawHints, drawMovement, drawSideMarks } from './drawMarks.ts';
+import { ring } from './projection.ts';
+import { bodyPieces } from './drawPieces.ts';
+import { drawBreath } from './drawBreath.ts';
+import { drawContact, drawHints, drawMovement, drawSideMarks } from './drawMarks.ts';
 import { FRONT_DEPTH, BACK_DEPTH, drawProp } from './drawProp.ts';
-import { areaCarrier, drawArea } from './drawStretch.ts';
 import type { Figure } from '../model/figure.ts';
 import { type DrawOptions, raiseBody, type FigureStage, stageOf } from './stage.ts';
 import {
@@ -14,7 +13,6 @@ import {
 	type FigureShape,
 	shiftShape,
 } from './shape.ts';
-import { type Side, SIDES, type Skeleton } from '../model/skeleton.ts';
 import { solvePose } from '../model/solvePose.ts';
 import {
 	arrivalOf,
@@ -23,7 +21,6 @@ import {
 	momentAt,
 	peakOf,
 } from '../model/timeline.ts';
-import { between } from '../model/geometry.ts';
 
 /** The picture of a figure at `t` ms, which may be any time. One-sided moves are shown on `side`. */
 export function drawFigure(
@@ -91,7 +88,7 @@ function drawMoment(figure: Figure, moment: FigureMoment, options: DrawOptions):
 		{
 			depth: FRONT_DEPTH,
 			shapes: [
-				...drawBreath(view, figure, body, moment),
+				...drawBreath(stage, figure, body, moment),
 				...drawHints(view, figure, body, moment),
 				...drawMovement(view, figure, stage.paths, moment),
 				...(figure.wrong && isAtEnd(figure, moment) ? [cross(stage.frame)] : []),
@@ -162,58 +159,6 @@ function ghostOf(figure: Figure, stage: FigureStage, { toward }: FigureMoment): 
 					? []
 					: [{ ...shape, role: 'ghost', far: false }],
 			),
-		},
-	];
-}
-
-/** Whether the figure begins on its back. */
-function lies({ keyframes }: Figure): boolean {
-	return (keyframes[0]?.pose.pelvis[0] ?? 0) < -45;
-}
-
-/** How much nearer the eye arms count, in body heights: they lie on thighs and not under them. */
-const ARM_BEFORE_LEG = 0.08;
-
-/** Limbs, trunk and head, each with its depth and the stretched areas that lie on it. */
-function bodyPieces(
-	figure: Figure,
-	stage: FigureStage,
-	body: Skeleton,
-	air: number,
-): FigurePiece[] {
-	const { view, far } = stage;
-	const trunk = depth(view, between(body.spine.pelvis, body.spine.chest, 0.5));
-	const depthOfLeg = (side: Side): number =>
-		(depth(view, body.legs[side].hip) + depth(view, body.legs[side].knee)) / 2 +
-		(figure.order?.[`${side} leg`] ?? 0);
-	const nearer = (leg: `${Side} leg`): `${Side} leg` | 'torso' =>
-		depthOfLeg(leg === 'right leg' ? 'right' : 'left') > trunk ? leg : 'torso';
-	const areas = (carrier: string): readonly FigureShape[] =>
-		figure.stretch
-			.filter((area) => areaCarrier(area, nearer) === carrier)
-			.flatMap((area) => drawArea(view, area, figure.felt, body, air));
-	const { spine, legs, arms } = body;
-	const limbs = SIDES.flatMap((side): FigurePiece[] => {
-		const [leg, arm] = [`${side} leg`, `${side} arm`] as const;
-		const { shoulder, elbow, wrist } = arms[side];
-		const reach = (depth(view, shoulder) + depth(view, elbow) + depth(view, wrist)) / 3;
-		return [
-			{
-				depth: depthOfLeg(side),
-				shapes: [...drawLeg(view, legs[side], spine.pelvis, far.has(leg)), ...areas(leg)],
-			},
-			{
-				depth: reach + ARM_BEFORE_LEG + (figure.order?.[arm] ?? 0),
-				shapes: [...drawArm(view, arms[side], far.has(arm)), ...areas(arm)],
-			},
-		];
-	});
-	return [
-		...limbs,
-		{ depth: trunk, shapes: [...drawTorso(view, body, air), ...areas('torso')] },
-		{
-			depth: Math.max(depth(view, spine.skull), trunk + 0.01) + (figure.order?.head ?? 0),
-			shapes: drawHead(view, spine, lies(figure)),
 		},
 	];
 }

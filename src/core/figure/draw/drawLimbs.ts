@@ -53,13 +53,14 @@ function chainOf(
 
 /**
  * One leg: shorts, thigh, shin and shoe, with a gap around all but where it joins the trunk. `middle`
- * is the pelvis; `far`: on the far side, drawn paler.
+ * is the pelvis; `far`: on the far side, drawn paler; `whole`: with its foot.
  */
 export function drawLeg(
 	view: Projection,
 	leg: Leg,
 	middle: Vec,
 	far: boolean,
+	whole = true,
 ): readonly FigureShape[] {
 	// The thigh's flesh starts nearer the middle than its joint, else the hips look broad.
 	const root = between(leg.hip, middle, 0.26);
@@ -74,8 +75,8 @@ export function drawLeg(
 		{ at: root, radius: 0.059 },
 		{ at: between(leg.hip, leg.knee, HEM), radius: 0.0575 },
 	];
-	const [shoe, sole] = [shoeOf(leg), soleOf(leg)];
-	const shod = [chainOf(view, 'sole', far, sole), chainOf(view, 'shoe', far, shoe)];
+	const [shoe, sole] = whole ? [shoeOf(leg), soleOf(leg)] : [[], []];
+	const shod = whole ? [chainOf(view, 'sole', far, sole), chainOf(view, 'shoe', far, shoe)] : [];
 	const below = [...shorts.slice(1), ...thigh.slice(2), ...shin];
 	return [
 		chainOf(view, 'halo', far, [below, ...shoe, ...sole], LIMB_GAP),
@@ -175,8 +176,13 @@ export function thicknessOfArm(share: number): number {
 	)[0];
 }
 
-/** One arm with its sleeve and its hand. */
-export function drawArm(view: Projection, arm: Arm, far: boolean): readonly FigureShape[] {
+/** One arm with its sleeve and, if it is `handed`, its hand. */
+export function drawArm(
+	view: Projection,
+	arm: Arm,
+	far: boolean,
+	handed = true,
+): readonly FigureShape[] {
 	const { shoulder, elbow, wrist } = arm;
 	const sleeve: readonly Ball[] = [
 		{ at: shoulder, radius: 0.041 },
@@ -192,7 +198,7 @@ export function drawArm(view: Projection, arm: Arm, far: boolean): readonly Figu
 		{ at: between(elbow, wrist, 0.7), radius: 0.021 },
 		{ at: wrist, radius: 0.017 },
 	];
-	const hand = handOf(arm);
+	const hand = handed ? handOf(arm) : [];
 	return [
 		chainOf(
 			view,

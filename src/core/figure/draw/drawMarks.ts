@@ -1,4 +1,4 @@
-import { facing, type Point, project, type Projection, ring } from './projection.ts';
+import { type Point, project, type Projection, ring } from './projection.ts';
 import type { Contact, Figure, HintArrow } from '../model/figure.ts';
 import { shinMiddle } from './drawLimbs.ts';
 import type { FigureShape } from './shape.ts';
@@ -15,7 +15,6 @@ import {
 	perpendicular,
 	scaled,
 	subtract,
-	unit,
 	type Vec,
 } from '../model/geometry.ts';
 
@@ -40,49 +39,6 @@ function oval(view: Projection, centre: Vec, long: Vec, wide: Vec): FigureShape 
 	return { kind: 'outline', role: 'press', outlines: [ring(view, centre, long, wide)] };
 }
 
-/**
- * One soft stroke before the mouth while the person breathes out into the move, with a point that shows
- * which way the air goes; the in-breath where the figure asks for it. None where the face is turned away.
- */
-export function drawBreath(
-	view: Projection,
-	figure: Figure,
-	{ spine }: Skeleton,
-	{ breath, breathed, toward }: FigureMoment,
-): FigureShape[] {
-	const { skull, headAxes } = spine;
-	const shown =
-		breath === 'out'
-			? !figure.rounds && figure.breath !== 'none'
-			: breath === 'in' && figure.breath === 'both';
-	if (!shown || facing(view, headAxes.front) < -0.5) {
-		return [];
-	}
-	const mouth = add(skull, along(headAxes, [0.056, -0.042, 0]));
-	// Where the breath is the move, its stroke is as long as what is breathed is much.
-	const deep = figure.breath === 'both' ? 0.3 + 0.7 * breathOf(figure, toward) : 1;
-	const strength = Math.min(1, breathed * 4, (1 - breathed) * 4) * deep;
-	// A breath toward the onlooker would cover the chin: it is turned to the side then.
-	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
-	const leaning = dot(subtract(skull, spine.chest), view.right);
-	const sideways = Math.abs(leaning) > 0.1 ? leaning : dot(headAxes.front, view.right);
-	const aside = scaled(view.right, sideways < 0 ? -squarely : squarely);
-	const way = unit(add(along(headAxes, [1, -0.3, 0]), aside));
-	const bow = perpendicular(headAxes.top, way);
-	const start = 0.03 + 0.045 * Math.min(1, squarely) + (breath === 'out' ? 0.02 * breathed : 0);
-	const points = [0, 0.5, 1].map((share): Point => {
-		const far = start + (0.06 * deep + 0.075 * strength) * share;
-		return project(view, add(add(mouth, way, far), bow, 0.03 * share * (1 - share)));
-	});
-	const shape = breath === 'out' ? points : points.toReversed();
-	return arrowShapes('breath', shape, [barbs(shape.slice(-2), 0.028)], 0.0115);
-}
-
-/** How much air goes in or out on the way to a keyframe, 0 to 1. */
-function breathOf({ keyframes }: Figure, index: number): number {
-	return Math.abs((keyframes[index]?.air ?? 0) - (keyframes.at(index - 1)?.air ?? 0));
-}
-
 function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axes] {
 	switch (on) {
 		case 'head':
@@ -102,7 +58,7 @@ function hinted(on: HintArrow['on'], { spine, legs, arms }: Skeleton): [Vec, Axe
 }
 
 /** The two barbs of an arrow that comes from the first of two points to the second. */
-function barbs([from, tip = from]: readonly Point[], length = 0.036): Point[] {
+export function barbs([from, tip = from]: readonly Point[], length = 0.036): Point[] {
 	if (!from || !tip) {
 		return [];
 	}
@@ -115,7 +71,7 @@ function barbs([from, tip = from]: readonly Point[], length = 0.036): Point[] {
 }
 
 /** A curved line with its heads, and a gap around it. */
-function arrowShapes(
+export function arrowShapes(
 	role: 'arrow' | 'breath',
 	points: readonly Point[],
 	heads: readonly (readonly Point[])[],

@@ -1,213 +1,10 @@
-import { type Ellipsoid, type Point, project, type Projection } from './projection.ts';
-import { kneeDirection, thicknessOfArm, thicknessOfLeg } from './drawLimbs.ts';
-import { onGirth, trunkParts } from './drawBody.ts';
+import { type Band, bandsOf, type Girth, STATIONS } from './areas.ts';
+import { longestRun } from './cover.ts';
+import { type Point, project, type Projection } from './projection.ts';
 import type { Figure, FigureArea } from '../model/figure.ts';
 import type { FigureShape } from './shape.ts';
-import { outward, type Side, type Skeleton } from '../model/skeleton.ts';
-import {
-	add,
-	between,
-	cross,
-	dot,
-	perpendicular,
-	radians,
-	scaled,
-	subtract,
-	unit,
-	type Vec,
-} from '../model/geometry.ts';
-
-/**
- * The part of the body that an area lies on: the area is drawn right after it. What is between trunk and
- * thigh is drawn after the `nearer` of them.
- */
-export function areaCarrier(
-	{ area, side = 'right' }: FigureArea,
-	nearer: (leg: `${Side} leg`) => `${Side} leg` | 'torso',
-): `${Side} ${'leg' | 'arm'}` | 'torso' {
-	switch (area) {
-		case 'quad':
-		case 'hamstring':
-		case 'calf':
-		case 'ankle':
-			return `${side} leg`;
-		case 'shoulder':
-			return `${side} arm`;
-		case 'hip flexor':
-		case 'glute':
-			return nearer(`${side} leg`);
-		case 'chest':
-		case 'upper back':
-		case 'lower back':
-		case 'belly':
-		case 'flank':
-		case 'neck':
-			return 'torso';
-	}
-}
-
-/** A girth of the body that an area crosses: a half axis to the middle of the area, and one across it. */
-interface Girth {
-	readonly at: Vec;
-	readonly first: Vec;
-	readonly second: Vec;
-	/** How far to each side of its middle the area reaches, in degrees. */
-	readonly half: number;
-}
-
-/** An area as the girths that it crosses, from one end of the muscle to the other. */
-type Band = readonly Girth[];
-
-/** How many girths an area is drawn with. */
-const STATIONS = 12;
-
-/** How an area narrows from its middle to its ends: the share of its width, `part` from 0 to 1. */
-const belly = (part: number): number => Math.sqrt(Math.sin(Math.PI * (0.03 + 0.94 * part)));
-
-/** The girths between the ones that are given, each as wide as a muscle is there. */
-function bandOf(keys: readonly Omit<Girth, 'half'>[], half: number): Band {
-	return Array.from({ length: STATIONS + 1 }, (_, step): Girth => {
-		const along = (step / STATIONS) * (keys.length - 1);
-		const index = Math.min(keys.length - 2, Math.floor(along));
-		const [from, to] = [keys[index], keys[index + 1]];
-		if (!from || !to) {
-			throw new Error('An area crosses two girths at least');
-		}
-		const share = along - index;
-		return {
-			at: between(from.at, to.at, share),
-			first: between(from.first, to.first, share),
-			second: between(from.second, to.second, share),
-			half: half * belly(step / STATIONS),
-		};
-	});
-}
-
-/** The bands of an area of the body; `air` is how full the lungs are, 0 to 1. */
-function bandsOf(
-	{ area, side = 'right' }: FigureArea,
-	body: Skeleton,
-	air: number,
-): readonly Band[] {
-	const { spine, legs, arms } = body;
-	const leg = legs[side];
-	const out = outward(side);
-	/** On the front of a bone of the leg or, by its sign, on its back; `aside` degrees toward its outer side. */
-	const onLeg = (
-		bone: 'thigh' | 'shin',
-		[from, to]: readonly [number, number],
-		sign: 1 | -1,
-		half: number,
-		aside = 0,
-	) => {
-		const [top, end] = bone === 'thigh' ? [leg.hip, leg.knee] : [leg.knee, leg.ankle];
-		const way = unit(subtract(end, top));
-		const shin = unit(subtract(leg.ankle, leg.knee));
-		// The front of a thigh is where the bent shin comes from; a straight leg has it from the knee cap.
-		const ahead =
-			bone === 'shin' ? kneeDirection(leg) : add(scaled(kneeDirection(leg), 0.3), shin, -1);
-		const front = perpendicular(ahead, way);
-		const outer = scaled(cross(way, front), out);
-		const [c, a] = [Math.cos(radians(aside)), Math.sin(radians(aside))];
-		const middle = add(scaled(front, c * sign), outer, a);
-		const keys = [0, 0.25, 0.5, 0.75, 1].map((part) => {
-			const share = from + (to - from) * part;
-			const [radius, off] = thicknessOfLeg(bone, share);
-			return {
-				at: add(between(top, end, share), front, off),
-				first: scaled(middle, radius),
-				second: scaled(cross(way, middle), radius),
-			};
-		});
-		return bandOf(keys, half);
-	};
-	const parts = trunkParts(spine, air);
-	/** Girths of the trunk about an angle, by the number of the part and a share of its half height. */
-	const onTrunk = (
-		angle: number,
-		half: number,
-		...keys: readonly (readonly [number, number])[]
-	) => {
-		const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
-		return bandOf(
-			keys.flatMap(([index, up]) => {
-				const part = parts[index];
-				if (!part) {
-					return [];
-				}
-				const round = Math.sqrt(1 - Math.min(0.9, up * up));
-				const { axes, half: size } = part;
-				const [deep, wide] = [
-					scaled(axes.front, size[0] * round),
-					scaled(axes.right, size[2] * round),
-				];
-				return [
-					{
-						at: add(part.at, axes.top, size[1] * up),
-						first: add(scaled(deep, c), wide, s),
-						second: add(scaled(deep, -s), wide, c),
-					},
-				];
-			}),
-			half,
-		);
-	};
-	/** From the breastbone to the arm pit: girths that stand upright. */
-	const onBreast = (chest: Ellipsoid, sign: number) =>
-		bandOf(
-			[8, 32, 56, 80].map((angle) => ({
-				at: add(chest.at, chest.axes.top, 0.012),
-				first: subtract(onGirth(chest, angle * sign), chest.at),
-				second: scaled(chest.axes.top, chest.half[1] * sign),
-			})),
-			64,
-		);
-	switch (area) {
-		case 'quad':
-			return [onLeg('thigh', [0.3, 0.98], 1, 78, 30)];
-		case 'hamstring':
-			return [onLeg('thigh', [0.3, 0.97], -1, 78, 30)];
-		case 'calf':
-			return [onLeg('shin', [0.04, 0.8], -1, 88, 22)];
-		case 'ankle':
-			return [onLeg('shin', [0.78, 1.02], 1, 120)];
-		case 'hip flexor':
-			return [onLeg('thigh', [0.17, 0.75], 1, 66, 20)];
-		case 'glute':
-			return [onTrunk(120 * out, 56, [0, 0.85], [0, 0.3], [0, -0.3], [0, -0.9])];
-		case 'chest':
-			return parts[3] ? [1, -1].map((sign) => onBreast(parts[3] as Ellipsoid, sign)) : [];
-		case 'upper back':
-			return [onTrunk(180, 56, [2, 0], [3, 0], [4, 0])];
-		case 'lower back':
-			return [onTrunk(180, 54, [0, 0.4], [1, 0], [2, 0.2])];
-		case 'belly':
-			return [onTrunk(0, 70, [0, 0.4], [1, 0], [2, 0.3])];
-		case 'flank':
-			return [onTrunk(90 * out, 58, [0, 0.6], [1, 0], [2, 0], [3, -0.1])];
-		case 'neck': {
-			const { neck, neckAxes } = spine;
-			const keys = [-0.004, 0.074].map((up) => ({
-				at: add(neck, neckAxes.top, up),
-				first: scaled(neckAxes.front, -0.037),
-				second: scaled(neckAxes.right, -0.037),
-			}));
-			return [bandOf(keys, 66)];
-		}
-		case 'shoulder': {
-			const { shoulder, elbow } = arms[side];
-			const way = unit(subtract(elbow, shoulder));
-			const aside = add(scaled(spine.chestAxes.right, out), spine.chestAxes.top, 0.35);
-			const outer = perpendicular(aside, way, spine.chestAxes.front);
-			const keys = [-0.16, 0, 0.25, 0.62].map((share) => ({
-				at: between(shoulder, elbow, share),
-				first: scaled(outer, thicknessOfArm(share)),
-				second: scaled(cross(way, outer), thicknessOfArm(share)),
-			}));
-			return [bandOf(keys, 62)];
-		}
-	}
-}
+import type { Skeleton } from '../model/skeleton.ts';
+import { add, cross, dot, radians, scaled, subtract, type Vec } from '../model/geometry.ts';
 
 /** Where a girth is seen at angles of its own: from one side of the area to the other, in degrees. */
 function seenOf(view: Projection, girth: Girth): readonly [from: number, to: number, near: number] {
@@ -229,6 +26,53 @@ function pointOf(view: Projection, { at, first, second }: Girth, angle: number):
 	return project(view, add(add(at, first, c), second, s));
 }
 
+/** An area smaller than this, in squares of a body height, would look like a shard. */
+const SHARD = 0.0005;
+
+/** The area of an outline, below zero where it goes round the other way. */
+function spanOf(points: readonly Point[]): number {
+	return points.reduce((sum, [x, y], index) => {
+		const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+		return sum + (x * nextY - nextX * y) / 2;
+	}, 0);
+}
+
+/** Whether an outline crosses itself. */
+function crossesItself(points: readonly Point[]): boolean {
+	const side = ([px, py]: Point, [qx, qy]: Point, [rx, ry]: Point): number =>
+		(qx - px) * (ry - py) - (qy - py) * (rx - px);
+	const edges = points.map((point, index) => [point, points[(index + 1) % points.length] ?? point]);
+	return edges.some(([a = [0, 0], b = a], index) =>
+		edges
+			.slice(index + 2)
+			.some(
+				([c = [0, 0], d = c]) =>
+					side(a, b, c) * side(a, b, d) < -1e-12 && side(c, d, a) * side(c, d, b) < -1e-12,
+			),
+	);
+}
+
+/** Whether what is between a girth and the next one is seen from outside, and not folded over. */
+function turnedToEye(view: Projection, band: readonly SeenGirth[], step: number): boolean {
+	const [here, next] = [band[step], band[step + 1]];
+	if (!here || !next) {
+		return false;
+	}
+	const [c, s] = [Math.cos(radians(here.sides[2])), Math.sin(radians(here.sides[2]))];
+	const outward = ({ first, second }: Girth): Vec => add(scaled(first, c), second, s);
+	const { first, second, at } = here.girth;
+	const onward = subtract(add(next.girth.at, outward(next.girth)), add(at, outward(here.girth)));
+	const across = add(scaled(second, c), first, -s);
+	const hand = dot(cross(across, onward), outward(here.girth));
+	const round = spanOf([
+		pointOf(view, here.girth, here.sides[0]),
+		pointOf(view, here.girth, here.sides[1]),
+		pointOf(view, next.girth, next.sides[1]),
+		pointOf(view, next.girth, next.sides[0]),
+	]);
+	return round * hand * (view.mirrored ? 1 : -1) > 0;
+}
+
 /** The rows of the pattern, as shares of the width to each side of the middle. */
 const ROWS: readonly number[] = [-0.66, -0.22, 0.22, 0.66];
 
@@ -246,18 +90,14 @@ export function drawArea(
 	body: Skeleton,
 	air: number,
 ): readonly FigureShape[] {
-	return bandsOf(area, body, air).flatMap((band): FigureShape[] => {
-		const seen = band.map((girth) => ({ girth, sides: seenOf(view, girth) }));
-		const widest = Math.max(...seen.map(({ sides: [from, to] }) => to - from));
-		if (widest < 24) {
+	const bands = bandsOf(area, body, air).map((band) => seenPart(view, band));
+	const largest = Math.max(...bands.map(({ size }) => size));
+	return bands.flatMap(({ seen, edges, size }): FigureShape[] => {
+		if (size < SHARD || size < largest / 4) {
 			return [];
 		}
-		const edges = [
-			...seen.map(({ girth, sides }) => pointOf(view, girth, sides[0])),
-			...seen.map(({ girth, sides }) => pointOf(view, girth, sides[1])).toReversed(),
-		];
 		const grain = ROWS.flatMap((row, index): (readonly Point[])[] => {
-			const points = seen.flatMap(({ girth, sides: [, , near] }, step) => {
+			const points = seen.flatMap(({ girth, step, sides: [, , near] }) => {
 				const angle = row * girth.half;
 				const shown = Math.abs(angle - near) < 76 && step > 0 && step < STATIONS;
 				return shown ? [{ step, at: pointOf(view, girth, angle) }] : [];
@@ -276,4 +116,36 @@ export function drawArea(
 			...(grain.length > 0 ? [{ kind: 'line', role: 'grain', lines: grain, width } as const] : []),
 		];
 	});
+}
+
+/** A girth with its number in its band and where it is seen. */
+interface SeenGirth {
+	readonly girth: Girth;
+	readonly step: number;
+	readonly sides: readonly [from: number, to: number, near: number];
+}
+
+/** The girths between which a band is seen in one piece, the outline of it, and its size; 0: a sliver. */
+function seenPart(
+	view: Projection,
+	band: Band,
+): {
+	readonly seen: readonly SeenGirth[];
+	readonly edges: readonly Point[];
+	readonly size: number;
+} {
+	const all = band.map((girth, step): SeenGirth => ({ girth, step, sides: seenOf(view, girth) }));
+	const run = longestRun(all.slice(0, -1), ({ step }) => turnedToEye(view, all, step));
+	let seen = all.slice(run[0]?.step ?? 0, (run.at(-1)?.step ?? -2) + 2);
+	const edgesOf = (): readonly Point[] => [
+		...seen.map(({ girth, sides }) => pointOf(view, girth, sides[0])),
+		...seen.map(({ girth, sides }) => pointOf(view, girth, sides[1])).toReversed(),
+	];
+	const wide = (one: SeenGirth | undefined): number => (one ? one.sides[1] - one.sides[0] : 0);
+	// Where a bent body folds it over, the narrower end goes.
+	while (seen.length > 2 && crossesItself(edgesOf())) {
+		seen = wide(seen[0]) < wide(seen.at(-1)) ? seen.slice(1) : seen.slice(0, -1);
+	}
+	const sliver = Math.max(0, ...seen.map((one) => wide(one))) < 24;
+	return { seen, edges: edgesOf(), size: sliver ? 0 : Math.abs(spanOf(edgesOf())) };
 }

@@ -221,9 +221,10 @@ function table(x: readonly [number, number], z: readonly [number, number], lift 
 	const top = PROP_HEIGHT.desk + lift;
 	// On two feet at its middle, out of the way of legs and shoes.
 	const middle = x[0] + (x[1] - x[0]) * 0.62;
+	// They end under the top: a round end would stand out of its far edge.
 	const legs = z.flatMap((across): Vec[][] => [
 		[
-			[middle, top, across * 0.8],
+			[middle, top - 0.03, across * 0.8],
 			[middle, 0.012, across * 0.8],
 		],
 		[

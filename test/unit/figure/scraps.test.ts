@@ -1,0 +1,120 @@
+import { everyFigure } from './allFigures.ts';
+import { reachOf } from './ink.ts';
+import { covers } from '../../../src/core/figure/draw/cover.ts';
+import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
+import type { Point } from '../../../src/core/figure/draw/projection.ts';
+import type {
+	ChainShape,
+	FigureDrawing,
+	FigureShape,
+} from '../../../src/core/figure/draw/shape.ts';
+import type { Figure } from '../../../src/core/figure/model/figure.ts';
+import { arrivalOf } from '../../../src/core/figure/model/timeline.ts';
+
+/** Every keyframe just before the body is there, and the middle of the way to it. */
+const drawingsOf = (figure: Figure): readonly FigureDrawing[] =>
+	figure.keyframes.flatMap(({ move }, index) =>
+		[move / 2, 40].map((early) => drawFigure(figure, arrivalOf(figure, index) - early)),
+	);
+
+/** How much of the ink of a shape the shapes after it leave to be seen: 0 to 1. */
+function seenOf(shape: FigureShape, after: readonly FigureShape[]): number {
+	const cell = 0.004;
+	const reaches = reachOf(shape);
+	const steps = (at: 0 | 1): number[] => {
+		const from = Math.min(...reaches.map((one) => one[at] - one[2]));
+		const to = Math.max(...reaches.map((one) => one[at] + one[2]));
+		return Array.from({ length: Math.ceil((to - from) / cell) }, (_, step) => from + step * cell);
+	};
+	const ink = steps(0).flatMap((x) =>
+		steps(1).flatMap((y): Point[] => (covers(shape, [x, y]) ? [[x, y]] : [])),
+	);
+	const seen = ink.filter((point) => !after.some((one) => covers(one, point)));
+	return seen.length / Math.max(1, ink.length);
+}
+
+/** The hands and the shoes of a drawing with their wrists and ankles, each with what is drawn after its limb. */
+function endsOf({
+	shapes,
+}: FigureDrawing): (readonly [
+	end: ChainShape,
+	joint: ChainShape,
+	after: readonly FigureShape[],
+])[] {
+	return shapes.flatMap((shape, index) => {
+		const { role } = shape;
+		if (shape.kind !== 'chain' || role !== 'skin' || shapes[index - 1]?.role !== 'halo') {
+			return [];
+		}
+		const joint = { ...shape, rows: [(shape.rows[0] ?? []).slice(-1)] };
+		const limb = shapes.slice(index + 1, index + 6);
+		const shoe = limb.find((one) => one.role === 'shoe');
+		if (limb[0]?.role === 'shorts') {
+			const last = limb.findLastIndex(({ role }) => role === 'shoe' || role === 'sole');
+			return shoe?.kind === 'chain' ? [[shoe, joint, shapes.slice(index + 2 + last)] as const] : [];
+		}
+		return shapes[index + 1]?.role === 'top' && shape.rows.length > 1
+			? [[{ ...shape, rows: shape.rows.slice(1) }, joint, shapes.slice(index + 2)] as const]
+			: [];
+	});
+}
+
+/** Whether two lines cross. */
+function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
+	const side = ([px, py]: Point, [qx, qy]: Point, [rx, ry]: Point): number =>
+		(qx - px) * (ry - py) - (qy - py) * (rx - px);
+	return side(a, b, c) * side(a, b, d) < -1e-12 && side(c, d, a) * side(c, d, b) < -1e-12;
+}
+
+describe('nothing in a figure looks like a scrap:', () => {
+	it('a seam lies on the top, clear of its edge and of the shorts', () =>
+		everyFigure((figure) =>
+			drawingsOf(figure).flatMap(({ shapes }) => {
+				const top = shapes.filter(({ role, far }) => role === 'top' && !far);
+				const shorts = shapes.filter(({ role, kind }) => role === 'shorts' && kind === 'outline');
+				return shapes
+					.filter(({ role }) => role === 'seam')
+					.flatMap(reachOf)
+					.flatMap(([x, y, reach]) => [
+						...([-1, 1].every((sign) =>
+							[
+								[x + sign * reach, y],
+								[x, y + sign * reach],
+							].every((point) => top.some((one) => covers(one, point as unknown as Point))),
+						)
+							? []
+							: ['a seam at the edge']),
+						...(shorts.some((one) => covers(one, [x, y])) ? ['a seam on the shorts'] : []),
+					]);
+			}),
+		));
+
+	it('a hand or a foot that hides behind other limbs with its wrist or ankle is not drawn', () =>
+		everyFigure((figure) =>
+			figure.keyframes.flatMap((_, index) =>
+				endsOf(drawFigure(figure, arrivalOf(figure, index) - 40))
+					.filter(([end, joint, after]) => seenOf(end, after) < 0.3 && seenOf(joint, after) < 0.3)
+					.map(([{ role }]) => `${role} on the way to ${index}`),
+			),
+		));
+
+	it('a tint does not cross itself', () =>
+		everyFigure((figure) =>
+			drawingsOf(figure).flatMap(({ shapes }) =>
+				shapes
+					.filter(({ role }) => role === 'stretch')
+					.flatMap((shape) => (shape.kind === 'outline' ? shape.outlines : []))
+					.flatMap((points) => {
+						const edges = points.map((point, index): [Point, Point] => [
+							point,
+							points[(index + 1) % points.length] ?? point,
+						]);
+						return edges.some((edge, index) =>
+							edges.slice(index + 2).some((other) => cross(edge, other)),
+						)
+							? ['folded']
+							: [];
+					}),
+			),
+		));
+});
