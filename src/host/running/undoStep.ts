@@ -28,6 +28,8 @@ export class LastChange implements vscode.Disposable {
 	private readonly changed: () => void;
 	private readonly timer = new MutableDisposable();
 	private held: { readonly step: UndoStep; readonly at: Instant } | null = null;
+	/** When the last one was held: the page tells one from another by it, so no two have the same. */
+	private latest: Instant = -Infinity;
 
 	/** `changed` is called when a step is over. */
 	constructor(clock: AppContext['clock'], changed: () => void) {
@@ -54,10 +56,11 @@ export class LastChange implements vscode.Disposable {
 
 	/** Holds a step in the place of the one before; slices of one import are one step. */
 	set(change: UndoStep): void {
-		const at = this.clock.now();
-		this.held = { step: afterChange(this.step, change), at };
+		const now = this.clock.now();
+		this.latest = Math.max(now, this.latest + 1);
+		this.held = { step: afterChange(this.step, change), at: this.latest };
 		this.timer.set(
-			this.clock.wakeAt(at + UNDO_TIME, () => {
+			this.clock.wakeAt(now + UNDO_TIME, () => {
 				this.forget();
 				this.changed();
 			}),

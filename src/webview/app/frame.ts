@@ -241,11 +241,18 @@ export class PageFrame extends LitElement {
 		this.play(person && warmUpOffer(warmUp, person));
 	}
 
-	/** From the finish view back to the stretches. */
+	/** From the finish view back to the stretches, or to the Run tab. */
 	private leave(): void {
 		this.session.forget();
-		this.updateUi({ tab: 'stretch' });
+		this.leaveHistory();
 		this.focusStretches();
+	}
+
+	/** No routine belongs to the history: beside one, and after it, the stretches are in front. */
+	private leaveHistory(): void {
+		if (this.uiState.tab === 'history') {
+			this.updateUi({ tab: 'stretch' });
+		}
 	}
 
 	private focusStretches(): void {
@@ -256,10 +263,7 @@ export class PageFrame extends LitElement {
 
 	private resume(): void {
 		this.minimized = false;
-		if (this.uiState.tab === 'history') {
-			// No routine belongs to the history.
-			this.updateUi({ tab: 'stretch' });
-		}
+		this.leaveHistory();
 		this.session.control('resume');
 	}
 

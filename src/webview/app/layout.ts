@@ -45,7 +45,9 @@ export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
 /** The whole page: its header, the routine under way or a tab, and the line below every view. */
 export function layout(state: LayoutState, callbacks: PageCallbacks) {
 	const { person, bout, minimized, uiState, session } = state;
-	const playing = minimized ? null : sessionView(session, person, bout, callbacks);
+	const playing = minimized
+		? null
+		: sessionView(session, { person, bout, inRun: uiState.tab === 'run' }, callbacks);
 	return html`
 		${header(state, callbacks)}
 		<main>${playing ?? keyed(state.hourCycle, tabPanel(state, callbacks))}</main>

@@ -121,6 +121,7 @@ export class Finish extends LitElement {
 		bout: { attribute: false },
 		unwanted: { attribute: false },
 		wheelchair: { attribute: false },
+		inRun: { attribute: false },
 	};
 	declare routine: Routine;
 	declare plan: Schedule;
@@ -131,6 +132,8 @@ export class Finish extends LitElement {
 	declare unwanted: readonly string[];
 	/** Whether a figure that sits does so in a wheelchair. */
 	declare wheelchair: boolean;
+	/** It was played in the Run tab, which is where one goes back to. */
+	declare inRun: boolean;
 
 	override firstUpdated() {
 		void focusOn(this.renderRoot, 'vscode-button');
@@ -147,7 +150,7 @@ export class Finish extends LitElement {
 			<p class="quiet">${judgementOf(this.bout)}</p>
 			<div class="act">
 				<vscode-button @click=${() => this.dispatchEvent(new Event('leave'))}>
-					${l10n.t('Back to stretches')}
+					${this.inRun ? l10n.t('Back') : l10n.t('Back to stretches')}
 				</vscode-button>
 				<button class="link" @click=${() => this.dispatchEvent(new Event('again'))}>
 					${l10n.t('Once more')}

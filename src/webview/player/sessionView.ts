@@ -36,11 +36,18 @@ export interface SessionCallbacks {
 	again(routine: Routine): void;
 }
 
+/** What a routine is shown with. */
+interface SessionContext {
+	readonly person: Person;
+	readonly bout: BoutMessage | null;
+	/** It is played in the Run tab. */
+	readonly inRun: boolean;
+}
+
 /** The player, or the finish view of a routine that has ended; null without one. Both are loaded when first needed. */
 export function sessionView(
 	{ current, now, sound }: SessionController,
-	person: Person,
-	bout: BoutMessage | null,
+	{ person, bout, inRun }: SessionContext,
 	callbacks: SessionCallbacks,
 ) {
 	if (!current) {
@@ -68,6 +75,7 @@ export function sessionView(
 				.bout=${bout}
 				.unwanted=${likes.hidden}
 				.wheelchair=${body.wheelchair}
+				.inRun=${inRun}
 				@leave=${() => callbacks.leave()}
 				@again=${() => callbacks.again(routine)}
 			></posture-finish>`;
