@@ -2,13 +2,15 @@ import { everyFigure } from './allFigures.ts';
 import { reachOf } from './ink.ts';
 import { covers } from '../../../src/core/figure/draw/cover.ts';
 import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
-import type { Point } from '../../../src/core/figure/draw/projection.ts';
+import { type Point, project, projectionOf } from '../../../src/core/figure/draw/projection.ts';
+import { propPartsOf } from '../../../src/core/figure/draw/props.ts';
 import type {
 	ChainShape,
 	FigureDrawing,
 	FigureShape,
 } from '../../../src/core/figure/draw/shape.ts';
 import type { Figure } from '../../../src/core/figure/model/figure.ts';
+import { between } from '../../../src/core/figure/model/geometry.ts';
 import { arrivalOf } from '../../../src/core/figure/model/timeline.ts';
 
 /** Every keyframe just before the body is there, and the middle of the way to it. */
@@ -58,6 +60,8 @@ function endsOf({
 			: [];
 	});
 }
+
+const BODY: ReadonlySet<string> = new Set(['skin', 'top', 'shorts', 'shoe', 'sole', 'cap', 'hair']);
 
 /** Whether two lines cross. */
 function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
@@ -116,5 +120,33 @@ describe('nothing in a figure looks like a scrap:', () => {
 							: [];
 					}),
 			),
+		));
+
+	it('the gap about a limb bites no piece out of a seat or a table', () =>
+		everyFigure((figure) =>
+			figure.keyframes.flatMap((_, index) => {
+				const { shapes } = drawFigure(figure, arrivalOf(figure, index) - 40);
+				const view = projectionOf(figure.camera, false);
+				const edges = figure.props
+					.filter(({ kind }) => /chair|desk/.test(kind))
+					.flatMap(propPartsOf)
+					.flatMap(({ panels }) => panels)
+					.flatMap((panel) =>
+						panel.flatMap((from, at) => {
+							const to = panel[(at + 1) % panel.length] ?? from;
+							return [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) =>
+								project(view, between(from, to, share)),
+							);
+						}),
+					);
+				return edges.flatMap((point) => {
+					const last = shapes.findLastIndex((one) => covers(one, point));
+					const bitten = shapes[last]?.role === 'halo' && shapes[last]?.kind === 'chain';
+					const parted = shapes
+						.slice(0, last)
+						.some((one) => BODY.has(one.role) && covers(one, point, 0.03));
+					return bitten && !parted ? [`on the way to ${index}`] : [];
+				});
+			}),
 		));
 });

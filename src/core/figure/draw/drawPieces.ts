@@ -5,6 +5,7 @@ import { areaCarrier } from './areas.ts';
 import { drawArea } from './drawStretch.ts';
 import { depth, type Disc, type Point } from './projection.ts';
 import { type Ink, inkOf, shareSeen } from './cover.ts';
+import { withGaps } from './gaps.ts';
 import type { FigurePiece, FigureShape } from './shape.ts';
 import type { FigureStage } from './stage.ts';
 import type { Figure } from '../model/figure.ts';
@@ -74,7 +75,7 @@ export function bodyPieces(
 			},
 		];
 	});
-	return withoutScraps([
+	const kept = withoutScraps([
 		...limbs,
 		{ depth: trunk, shapes: [...drawTorso(view, body, air), ...areas('torso')] },
 		{
@@ -82,6 +83,7 @@ export function bodyPieces(
 			shapes: drawHead(view, spine, lies(figure)),
 		},
 	]);
+	return withGaps(stage, kept.toReversed());
 }
 
 /** Whether a hand has a shade on what it presses on. */

@@ -224,7 +224,7 @@ function table(x: readonly [number, number], z: readonly [number, number], lift 
 	// They end under the top: a round end would stand out of its far edge.
 	const legs = z.flatMap((across): Vec[][] => [
 		[
-			[middle, top - 0.03, across * 0.8],
+			[middle, top - 0.023, across * 0.8],
 			[middle, 0.012, across * 0.8],
 		],
 		[
