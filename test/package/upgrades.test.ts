@@ -96,9 +96,11 @@ describe('versions, one over the other', () => {
 		await window.runCommand(`Next Posture: ${title.replace('run', 'Run')}…`);
 		const box = window.page.locator('.quick-input-widget');
 		await box.getByText(title, { exact: true }).waitFor();
-		await window.page.keyboard.type(line);
+		// Into the box itself: a window that is still busy opening may take the focus from it.
+		const input = box.locator('input').first();
+		await input.fill(line);
 		await box.locator('.quick-input-message').filter({ hasText: read }).waitFor();
-		await window.page.keyboard.press('Enter');
+		await input.press('Enter');
 		await box.waitFor({ state: 'hidden' });
 	}
 
