@@ -88,6 +88,11 @@ export const playerStyles = css`
 	dt {
 		color: var(--np-quiet);
 	}
+	@media (max-height: 700px) {
+		h1 {
+			min-height: 0;
+		}
+	}
 	@media (max-width: 640px) {
 		section {
 			grid-template-columns: minmax(0, 1fr);

@@ -155,7 +155,6 @@ export class BoutLine extends LitElement {
 		return html`
 			${this.rider(true)} ${this.line(played, 'gone', nothing, main)}
 			<p class="quiet" aria-hidden="true">${main}</p>
-			<p></p>
 		`;
 	}
 
