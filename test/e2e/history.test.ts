@@ -138,13 +138,6 @@ describe('a day in the history', function () {
 		const next = page.getByRole('button', { name: 'Next day' });
 		assert.equal(await next.getAttribute('aria-disabled'), 'true');
 	});
-
-	it('is still the tab that shows after a reload', async () => {
-		await workbench.reload();
-		page = await workbench.webviewFrame();
-		await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
-		await page.locator('posture-weeks svg').waitFor();
-	});
 });
 
 describe('a year of history', function () {
