@@ -145,7 +145,11 @@ second line",${elapsed},${km.toFixed(2)},171.0,41.0,false,,Shoes,activities/${90
 const GARMIN_SPORTS = { running: 'Running', cycling: 'Cycling', walking: 'Walking' } as const;
 
 const GARMIN_HEADER =
-	'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Pace,Moving Time,Elapsed Time';
+	'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Aerobic TE,Avg Run Cadence,Max Run Cadence,Avg Pace,Best Pace,Total Ascent,Total Descent,Avg Stride Length,Avg Vertical Ratio,Avg Vertical Oscillation,Avg Ground Contact Time,Avg GAP,Normalized Power® (NP®),Training Stress Score®,Avg Power,Max Power,Steps,Total Reps,Total Sets,Body Battery Drain,Min Temp,Decompression,Best Lap Time,Number of Laps,Max Temp,Moving Time,Elapsed Time,Min Elevation,Max Elevation';
+
+/** What stands between the time and the moving time. */
+const GARMIN_REST =
+	'"152","171","3.2","162","174","5:30","4:41","82","80","1.12","7.4","8.3","248","5:28","--","0.0","312","401","8,204","--","--","-11","21.0","No","01:02.3","9","27.0"';
 
 /** The date as a clock on this computer's wall showed it. */
 export function localDate(start: number): string {
@@ -163,7 +167,7 @@ export function clock(seconds: number): string {
 export function garminCsv(samples: readonly Partial<Sample>[] = [{}]): string {
 	const rows = samples.map((sample) => {
 		const { start, km, seconds, title, sport } = { ...run, ...sample };
-		return `${GARMIN_SPORTS[sport]},${localDate(start)},false,${quoted(title)},"${km.toFixed(2)}","1,204","${clock(seconds)}","152","171","5:30","${clock(seconds)}","${clock(seconds + 60)}"`;
+		return `${GARMIN_SPORTS[sport]},${localDate(start)},false,${quoted(title)},"${km.toFixed(2)}","1,204","${clock(seconds)}",${GARMIN_REST},"${clock(seconds)}","${clock(seconds + 60)}","401","455"`;
 	});
 	return [GARMIN_HEADER, ...rows, ''].join('\n');
 }

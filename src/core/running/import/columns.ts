@@ -275,22 +275,23 @@ export function entryOf(
 ): Entry {
 	const at = (column: number) => row[column] ?? '';
 	const { from } = columns;
-	const isExact = readPlainNumber(at(columns.distance)) > 0 || columns.rounded < 0;
+	const isExact = columns.rounded < 0 || readPlainNumber(at(columns.distance)) > 0;
 	const cell = at(isExact ? columns.distance : columns.rounded);
 	const written = unitIn(cell) ?? (isExact ? columns.unit : 'km');
-	const metres = from === 'strava' ? readPlainNumber(cell) : readDistance(cell);
+	const isPlain = from === 'strava' && written === 'm';
+	const distance = isPlain ? readPlainNumber(cell) : readDistance(cell);
 	const time = at(columns.seconds);
 	const typed = readDuration(time);
 	const seconds =
 		columns.elapsed >= 0 && !(typed > 0)
 			? readDuration(at(columns.elapsed))
 			: isTwoNumbers(time) && written !== 'm'
-				? secondsOfTwo(typed, readDistance(cell), written ?? unit)
+				? secondsOfTwo(typed, distance, written ?? unit)
 				: typed;
 	return {
 		sport: sportOf(at(columns.sport)),
 		...readListed(at(columns.date), from === 'strava' ? 'utc' : 'local', order, instantOf),
-		km: written === 'm' ? metres / 1000 : kilometres(readDistance(cell), written ?? unit, seconds),
+		km: written === 'm' ? distance / 1000 : kilometres(distance, written ?? unit, seconds),
 		seconds,
 		title: at(columns.title),
 	};

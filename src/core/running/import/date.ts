@@ -159,11 +159,11 @@ function parse(text: string): Written | null {
 /** A date of numbers alone, without a time of day. */
 const DAY_ALONE = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4})\.?$/;
 
-const isDayAlone = (text: string) => DAY_ALONE.test(text.trim());
-
 /** A date of a list, which may lack its time of day: noon is as good as any other. */
-export const withTime = (text: string): string =>
-	isDayAlone(text) ? `${text.trim()} 12:00` : text;
+export function withTime(text: string): string {
+	const trimmed = text.trim();
+	return DAY_ALONE.test(trimmed) ? `${trimmed} 12:00` : text;
+}
 
 /** As most lists have it: no order is open then, and it need not be parsed to know. */
 const YEAR_FIRST = /^\d{4}\D/;
@@ -247,8 +247,6 @@ export function readRecorded(text: string, instantOf: InstantOf): Start {
 	return moment.offset ? { start, local: wallClock(start, moment.offset) } : { start };
 }
 
-const DAY_LENGTH = '2026-03-01'.length;
-
 /** A date of a list; one without an offset is by the clock of the place, or in UTC. NaN where it is none. */
 export function readListed(
 	text: string,
@@ -256,21 +254,27 @@ export function readListed(
 	order: DateOrder,
 	instantOf: InstantOf,
 ): Start {
-	const moment = readDate(withTime(text), order);
+	const short = withTime(text);
+	const moment = readDate(short, order);
 	if (!moment) {
 		return { start: Number.NaN };
 	}
-	const shown = isDayAlone(text) ? DAY_LENGTH : undefined;
 	const start = instantOf(moment, zone);
 	if (moment.offset) {
 		return { start, local: wallClock(start, moment.offset) };
 	}
 	return zone === 'local' && moment.offset === null
-		? { start, local: wallClock(instantOf({ ...moment, offset: 0 }, 'utc'), 0).slice(0, shown) }
+		? { start, local: short === text ? shownAt(moment) : dayOf(moment) }
 		: { start };
 }
 
 const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+
+const dayOf = ({ year, month, day }: DateParts) => `${year}-${two(month)}-${two(day)}`;
+
+/** What the clock showed by which a moment is written; a leap second is the last of its minute. */
+const shownAt = (moment: DateParts) =>
+	`${dayOf(moment)}T${two(moment.hour)}:${two(moment.minute)}:${two(Math.min(moment.second, 59))}`;
 
 /** What a clock shows at `instant` that is `offset` minutes ahead of UTC: `2026-03-01T07:30:12`. */
 export function wallClock(instant: Instant, offset: number): string {

@@ -44,19 +44,14 @@ export function readPlainNumber(text: string): number {
 	return plain === '' || /[^\d.e+-]/i.test(plain) ? Number.NaN : Number(plain);
 }
 
+/** Hours, minutes and seconds, of which the last are any number. */
+const DURATION = /^\s*(?:(?:(\d{1,4}):)?(\d{1,4}):)?([^:]*)$/;
+
 /** Seconds of `1:02:03`, `52:13,4` or `3133.5`; NaN for anything else. */
 export function readDuration(text: string): number {
-	const parts = text.slice(0, 40).trim().split(':');
-	if (parts.length > 3) {
-		return Number.NaN;
-	}
-	const last = readPlainNumber(parts.at(-1) ?? '');
-	const whole = parts.slice(0, -1);
-	if (!whole.every((part) => /^\d{1,4}$/.test(part)) || (whole.length > 0 && last >= 60)) {
-		return Number.NaN;
-	}
-	return whole.reduce(
-		(sum, part, index) => sum + Number(part) * 60 ** (whole.length - index),
-		last,
-	);
+	const [, hours = 0, minutes, last = ''] = DURATION.exec(text.slice(0, 40)) ?? [];
+	const seconds = readPlainNumber(last);
+	return minutes !== undefined && seconds >= 60
+		? Number.NaN
+		: Number(hours) * 3600 + Number(minutes ?? 0) * 60 + seconds;
 }

@@ -42,8 +42,8 @@ export interface ReadResult {
 	readonly dateQuestion: DateQuestion | null;
 }
 
-/** The longest title, and path of a file in an archive, that is taken over, and a little more. */
-const TITLE = 300;
+/** The longest path of a file in an archive that is taken over. */
+const LONGEST_PATH = 300;
 
 /** One import: reads file after file and entry after entry, and holds nothing but the runs. */
 class Reader {
@@ -94,7 +94,7 @@ class Reader {
 			tally,
 			read: (bytes) => this.readBytes(bytes, tally),
 			onFault: (path, fault) => {
-				const name = `${file.name}: ${detached(path, TITLE)}`;
+				const name = `${file.name}: ${detached(path, LONGEST_PATH)}`;
 				this.reports.push(new Tally(this.options.now).report(name, fault));
 			},
 		});
@@ -117,7 +117,7 @@ class Reader {
 			throw new ImportError({ kind: 'number', most: LIMITS.activities });
 		}
 		const before = tally.runs.length;
-		tally.add({ ...entry, title: detached(entry.title, TITLE) });
+		tally.add(entry);
 		this.runs += tally.runs.length - before;
 	}
 }
