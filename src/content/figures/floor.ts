@@ -1,7 +1,8 @@
-import type { ArmPose, Figure, LegPose, Pose } from '../../core/figure/model/figure.ts';
+import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import type { Vec } from '../../core/figure/model/geometry.ts';
 import {
 	ALL_FOURS,
+	arc,
 	both,
 	BOTH_FEET,
 	BOTH_HANDS,
@@ -45,17 +46,31 @@ const childsPose: Figure = {
 	camera: { azimuth: 98, elevation: 20 },
 };
 
+/** The back sinks as the head comes up (1), or rises as the head goes down (-1). */
+const swaying = (toward: number, way: 1 | -1): readonly HintArrow[] => [
+	{
+		on: 'right foot',
+		path: line([0.36, 0.44 + 0.06 * way, -0.08], [0.36, 0.44 - 0.06 * way, -0.08]),
+		toward,
+	},
+	{
+		on: 'right foot',
+		path: arc([0.55, 0.28, -0.08], [0.24, 0, 0], [0, 0.24, 0], 15 - 38 * way, 15 + 38 * way),
+		toward,
+	},
+];
+
 const catCow: Figure = {
 	...seen,
 	keyframes: [
 		keyframe(
 			{
 				...ALL_FOURS,
-				pelvis: [130, 0, 0],
-				lumbar: [-52, 0, 0],
-				thorax: [-10, 0, 0],
+				pelvis: [124, 0, 0],
+				lumbar: [-60, 0, 0],
+				thorax: [4, 0, 0],
 				neck: [-32, 0, 0],
-				gaze: [-26, 0, 0],
+				gaze: [-20, 0, 0],
 			},
 			2200,
 			1,
@@ -77,8 +92,7 @@ const catCow: Figure = {
 	],
 	camera: { azimuth: 70, elevation: 12 },
 	breath: 'both',
-	hints: [{ on: 'right foot', path: line([0.36, 0.38, -0.08], [0.36, 0.5, -0.08]) }],
-	arrow: { on: ['head'] },
+	hints: [...swaying(0, 1), ...swaying(1, -1)],
 	props: [{ kind: 'mat', from: -0.36, to: 0.42 }],
 	stretch: [{ area: 'lower back' }, { area: 'upper back' }],
 	contacts: BOTH_HANDS,
@@ -132,8 +146,8 @@ const sideLying = (pelvis: Vec, lean: number, lumbar: number, thorax: number): P
 	gaze: [0, -8, 0],
 	// Knees a hair nearer each other than hips and feet, as thighs close.
 	legs: [
-		{ ankle: [0, 0.04, -0.4515], knee: [0.4, 1, 0], point: 5, swing: 60 },
-		{ ankle: [0.005, 0.1, 0.468], knee: [0.4, -1, 0], point: 5, swing: 60 },
+		{ ankle: [0, 0.037, -0.462], knee: [0.4, 1, 0], point: 5, swing: 60 },
+		{ ankle: [0.005, 0.097, 0.477], knee: [0.4, -1, 0], point: 5, swing: 60 },
 	],
 	arms: [
 		{
@@ -152,7 +166,7 @@ const sidePlank: Figure = {
 		keyframe(sideLying([0, 0.134, 0.024], 78, -22, -14), 1600, 1, 400),
 		keyframe(sideLying([0, 0.22, 0], 72, 0, 0), 1900, 0, 2600),
 	],
-	camera: { azimuth: 34, elevation: 20 },
+	camera: { azimuth: 28, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.1, to: 0.24, half: 0.56 }],
 	stretch: [{ area: 'flank' }],
 	felt: 'work',

@@ -43,7 +43,9 @@ function reachDown([thigh, knee, point]: Phase): number {
 	return ankle + sole + Math.max(-Math.sin(slope) * FOOT.toe, Math.sin(slope) * FOOT.heel);
 }
 
-function armAt(angle: number, elbow: number): AimedArm {
+/** A bent elbow opens as its arm goes back, so that the hand swings past the hip and is not on it. */
+function armAt(angle: number, bend: number): AimedArm {
+	const elbow = bend > 60 && angle < 0 ? bend + angle * 0.6 : bend;
 	const [a, b] = [radians(angle), radians(angle + elbow)];
 	return {
 		upper: [Math.sin(a), -Math.cos(a), 0.16],

@@ -126,7 +126,7 @@ const skip: Gait = {
 		[58, 66, 2],
 	],
 	round: 1080,
-	swing: 40,
+	swing: 48,
 	elbow: 92,
 	flight: [0, 0, 0.085, 0.06, 0, 0],
 	ahead: 8.7,
@@ -165,7 +165,7 @@ const fast: Gait = {
 		[44, 62, 16],
 	],
 	round: 620,
-	swing: 44,
+	swing: 48,
 	elbow: 92,
 	lean: 3,
 	flight: [0.085, 0.01, 0, 0.045],
@@ -233,17 +233,21 @@ const skipping: Figure = {
 /** The knees go up, shown ahead of knee and foot. */
 const kneesUp: HintArrow = { on: 'pelvis', path: line([0.43, -0.26, 0], [0.43, 0.04, 0]) };
 
-/** Both feet leave the ground, shown before them; the picture is that of the keyframe before. */
-const offGround = (toward: number): HintArrow => ({
+/** Down to where the foot lands whose knee was up before. */
+const landing = (toward: number): HintArrow => ({
 	on: 'pelvis',
-	path: line([0.24, -0.62, 0], [0.24, -0.4, 0]),
+	path: [
+		[0.3, -0.26, 0],
+		[0.31, -0.42, 0],
+		[0.2, -0.56, 0],
+	],
 	toward,
 });
 
 const kneesFast: Figure = {
 	...moving(fast, 3, 'hip flexor', 6),
 	camera: { azimuth: 66, elevation: 8 },
-	hints: [offGround(1), { ...kneesUp, toward: 3 }, offGround(5), { ...kneesUp, toward: 7 }],
+	hints: [landing(1), { ...kneesUp, toward: 3 }, landing(5), { ...kneesUp, toward: 7 }],
 };
 
 /** The heel comes up behind, shown outside of the foot. */

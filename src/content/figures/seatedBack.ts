@@ -33,27 +33,18 @@ const seatedThoracicExtension: Figure = {
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'low' }],
 	stretch: [{ area: 'chest' }],
 	order: { head: 0.3 },
-	hints: [
-		{
-			on: 'pelvis',
-			path: [
-				[0.25, 0.32, 0],
-				[0.25, 0.44, 0],
-				[0.16, 0.54, 0],
-			],
-		},
-	],
+	hints: [{ on: 'pelvis', path: arc([0.05, 0.36, 0], [0.2, 0, 0], [0, 0.19, 0], -12, 60) }],
 };
 
-/** A hand flat before the opposite shoulder. */
-const acrossChest = (ahead: number, inward: number): ArmPose => ({
-	hand: { on: 'other shoulder', off: [ahead, -0.05, inward] },
+/** A hand flat on the opposite upper arm, below the breast. */
+const acrossChest = (ahead: number, down: number): ArmPose => ({
+	hand: { on: 'other shoulder', off: [ahead, down, 0.04] },
 	elbow: [0.1, -1, 0.8],
-	fingers: [-0.25, 0.72, -0.85],
+	fingers: [-0.25, 0.3, -0.95],
 	palm: [-1, 0, 0],
 });
 
-const armsCrossed = [acrossChest(0.062, 0.06), acrossChest(0.05, 0.09)] as const;
+const armsCrossed = [acrossChest(0.07, -0.12), acrossChest(0.055, -0.14)] as const;
 
 const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: armsCrossed };
 
@@ -62,12 +53,16 @@ const easierThoracicExtension: Figure = {
 	...seatedThoracicExtension,
 	keyframes: [
 		keyframe({ ...openLess, thorax: [8, 0, 0] }, 1900, 1, 400),
-		keyframe({ ...openLess, thorax: [-22, 0, 0], gaze: [-8, 0, 0] }, 2200, 0, 900),
+		keyframe(
+			{ ...openLess, thorax: [-28, 0, 0], neck: [12, 0, 0], gaze: [-4, 0, 0] },
+			2200,
+			0,
+			900,
+		),
 	],
-	camera: { azimuth: 42, elevation: 10 },
-	stretch: [],
+	camera: { azimuth: 52, elevation: 10 },
+	stretch: [{ area: 'chest', during: [1, 1] }],
 	order: { 'right arm': 0.2 },
-	hints: [{ on: 'pelvis', path: arc([0, 0.5, 0], [0.18, 0, 0], [0, 0.12, 0], 20, 110) }],
 };
 
 const turnedBy = (amount: number): Pose => ({
@@ -126,8 +121,9 @@ const easierTwist: Figure = {
 	stretch: [],
 };
 
-const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
+const rocked = (x: number, pelvis: number, lumbar: number, thorax: number): Pose => ({
 	...SIT,
+	anchor: anchorPelvis(x, 0.303),
 	pelvis: [pelvis, 0, 0],
 	lumbar: [lumbar, 0, 0],
 	thorax: [thorax, 0, 0],
@@ -140,40 +136,44 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 	}),
 });
 
-/** An arrow behind the back of a pelvis that rolls, on the way to one keyframe alone. */
-const rolling = (toward: number, way: 1 | -1): HintArrow => ({
-	on: 'left foot',
-	path: arc([-0.25, 0.3, 0.085], [-0.19, 0, 0], [0, 0.17, 0], -35 * way, 40 * way),
-	toward,
-});
+/** Arrows behind and before a pelvis that rolls, on the way to one keyframe alone. */
+const rolling = (toward: number, way: 1 | -1): readonly HintArrow[] =>
+	[-0.19, 0.19].map((radius) => ({
+		on: 'left foot',
+		path: arc([-0.25, 0.33, 0.085], [radius, 0, 0], [0, radius, 0], -28 * way, 28 * way),
+		toward,
+	}));
 
 const seatedPelvicTilt: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(rocked(34, -52, 18), 2000, 1, 300),
-		keyframe(rocked(-44, 58, 8), 2400, 0, 300),
+		keyframe(rocked(0.01, 42, -36, -22), 2000, 1, 300),
+		keyframe(rocked(-0.01, -40, 42, 18), 2400, 0, 300),
 	],
 	camera: { azimuth: 92, elevation: 6 },
+	ghost: true,
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
-	stretch: [{ area: 'lower back' }],
-	hints: [rolling(0, 1), rolling(1, -1)],
+	stretch: [{ area: 'lower back', during: [1, 1] }],
+	hints: [...rolling(0, -1), ...rolling(1, 1)],
 };
 
-/** The hands on the ribs, out of the way of the low back. */
-const handOnRibs: ArmPose = {
-	hand: { on: 'chest', off: [0.07, -0.075, 0.04] },
-	elbow: [-0.3, -0.2, 1],
-	fingers: [-0.4, 0.2, -1],
+/** The arms flat on the mat, so far from the body that the low back is seen. */
+const armBeside: ArmPose = {
+	hand: [-0.02, 0.022, 0.36],
+	elbow: [-0.4, 0, 1],
+	fingers: [1, -0.02, 0.3],
+	...PALM_DOWN,
 };
 
-/** The buttocks stay on the mat, `y` above it, while the waist leaves it or comes down on it. */
-const rockedLying = (y: number, pelvis: number, lumbar: number, thorax: number): Pose => ({
+/** Buttocks and shoulders stay on the mat, while the waist leaves it or comes down on it. */
+const rockedLying = (pelvis: number, lumbar: number, thorax: number, neck: number): Pose => ({
 	...SUPINE,
-	anchor: anchorPelvis(0, y),
+	anchor: anchorPelvis(0, 0.07),
 	pelvis: [-90 + pelvis, 0, 0],
 	lumbar: [lumbar, 0, 0],
 	thorax: [thorax, 0, 0],
-	arms: both(handOnRibs),
+	neck: [neck, 0, 0],
+	arms: both(armBeside),
 });
 
 /** An arrow above the waist of one who lies: it arches up, or comes down on the mat. */
@@ -186,12 +186,13 @@ const sinking = (toward: number, from: number, to: number): HintArrow => ({
 /** On the back, knees bent. */
 const easierPelvicTilt: Figure = {
 	keyframes: [
-		keyframe(rockedLying(0.087, 18, -38, 24), 2000, 1, 300),
-		keyframe(rockedLying(0.068, -20, 30, -10), 2400, 0, 300),
+		keyframe(rockedLying(45, -50, 4, 4), 2000, 1, 300),
+		keyframe(rockedLying(-20, 22, 2, 2), 2400, 0, 300),
 	],
 	camera: { azimuth: 82, elevation: 10 },
+	ghost: true,
 	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
-	stretch: [{ area: 'lower back' }],
+	stretch: [],
 	contacts: BOTH_FEET,
 	hints: [sinking(0, 0.2, 0.3), sinking(1, 0.31, 0.19)],
 };
@@ -250,16 +251,15 @@ const deskFold: Figure = {
 	],
 };
 
-/** Tall, the hands before the knees; they press as the arms straighten and the shoulders go down. */
-const braced = (air: number): Pose => ({
+/** Tall, the hands before the knees; they press, and nothing else moves. */
+const braced: Pose = {
 	...SIT,
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
 		hand: { on: 'own thigh', off: [0.1, 0.068, 0] },
-		elbow: [-0.5, -0.3, 0.3 + air],
-		girdle: [0, -0.016 + air * 0.03],
+		elbow: [-0.5, -0.3, 0.4],
 	}),
-});
+};
 
 const pressed = (z: number) =>
 	({
@@ -270,7 +270,7 @@ const pressed = (z: number) =>
 
 const seatedBrace: Figure = {
 	...seen,
-	keyframes: [keyframe(braced(1), 1500, 1, 300), keyframe(braced(0), 1900, 0, 2200)],
+	keyframes: [keyframe(braced, 1500, 1, 300), keyframe(braced, 1900, 0, 2200)],
 	camera: { azimuth: 53, elevation: 12 },
 	stretch: [{ area: 'belly' }],
 	felt: 'work',

@@ -5,14 +5,12 @@ import {
 	BOTH_FEET,
 	CHAIR,
 	FOOT_UNDER_KNEE,
-	HAND_ON_HIP,
 	HAND_ON_THIGH,
 	keyframe,
 	line,
 	mirrored,
 	anchorPelvis,
 	SIT,
-	PALM_DOWN,
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
@@ -26,14 +24,14 @@ const crossed: Pose = {
 	],
 	arms: [
 		{
-			hand: { on: 'own knee', off: [-0.085, 0.055, -0.02] },
-			elbow: [-0.8, -0.6, 0.8],
+			hand: { on: 'own knee', off: [-0.05, 0.055, -0.01] },
+			elbow: [-0.5, 0.7, 1],
 			fingers: [0.9, -0.3, 0.1],
 		},
 		{
-			hand: { on: 'other ankle', off: [-0.05, 0.05, -0.085] },
-			elbow: [-0.5, -0.3, 1],
-			fingers: [0.9, -0.3, -0.3],
+			hand: { on: 'other ankle', off: [-0.06, 0.045, -0.085] },
+			elbow: [-0.3, -0.2, 1],
+			fingers: [0.5, -0.2, -0.6],
 		},
 	],
 };
@@ -49,9 +47,9 @@ const seatedFigure4: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: -26, elevation: 32 },
-	order: { 'right leg': 0.15, 'right arm': 0.25, 'left arm': 0.25, head: 0.4 },
-	stretch: [],
+	camera: { azimuth: 54, elevation: 19 },
+	order: { 'left arm': 0.3, head: 0.4 },
+	stretch: [{ area: 'glute', during: [1, 1] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	marks: ['right leg'],
 };
@@ -59,10 +57,10 @@ const seatedFigure4: Figure = {
 const crossedLow: Pose = {
 	...crossed,
 	legs: [
-		{ ankle: { on: 'other knee', off: [0.085, -0.06, -0.04] }, knee: [0.35, 0.55, 1], point: 5 },
-		{ foot: [0.36, 0, 0.085] },
+		{ ankle: { on: 'other knee', off: [0.06, 0.02, -0.02] }, knee: [0.35, 0.55, 1], point: -10 },
+		{ foot: [0.44, 0, 0.085] },
 	],
-	arms: both(HAND_ON_THIGH),
+	arms: [crossed.arms[0], { ...HAND_ON_THIGH, hand: { on: 'own thigh', off: [0.0, 0.068, 0] } }],
 };
 
 /** The shin crossed lower, the foot below it farther ahead, and less of a fold. */
@@ -74,15 +72,22 @@ const easierFigure4: Figure = {
 	],
 };
 
+/** The near hand flat on the other thigh, clear of the back and the hips. */
+const handAcross: ArmPose = {
+	hand: { on: 'other thigh', off: [0.03, 0.066, 0.0] },
+	elbow: [-0.2, -1, 0.6],
+	fingers: [0.6, -0.1, -0.8],
+};
+
 /** Sideways on a seat, the left thigh on it and the right one off its front edge. */
 const sideways: Pose = {
 	...SIT,
 	legs: [
-		{ foot: [0.25, 0, 0.14], turn: 6 },
-		{ foot: [0.25, 0, 0.085], turn: 4 },
+		{ foot: [0.29, 0, 0.14], turn: 6 },
+		{ foot: [0.29, 0, 0.085], turn: 4 },
 	],
 	arms: [
-		HAND_ON_HIP,
+		handAcross,
 		{
 			hand: [0.07, 0.552, 0.185],
 			elbow: [0.3, -1, 0.2],
@@ -96,20 +101,18 @@ const sideways: Pose = {
 /** The right foot far back on its toes, the knee low and clear of the floor. */
 const slidBack: Pose = {
 	...sideways,
-	pelvis: [24, -5, 0],
-	lumbar: [-34, 5, 0],
-	thorax: [12, 0, 0],
-	arms: [{ ...HAND_ON_HIP, fingers: [0.7, -0.65, -0.3] }, sideways.arms[1]],
-	legs: [{ foot: [-0.487, 0, 0.14], tip: -80, knee: [1, -1, 0.1] }, sideways.legs[1]],
+	pelvis: [32, -5, 0],
+	lumbar: [-48, 5, 0],
+	thorax: [18, 0, 0],
+	legs: [{ foot: [-0.5, 0, 0.14], tip: -80, knee: [1, -1, 0.1] }, sideways.legs[1]],
 };
 
 /** The pelvis alone rolls under; head and chest stay where they are. */
 const tucked: Pose = {
 	...slidBack,
 	pelvis: [1, -5, 0],
-	lumbar: [2, 5, 0],
-	thorax: [2, 0, 0],
-	arms: [{ ...HAND_ON_HIP, fingers: [0.85, 0.1, -0.35] }, sideways.arms[1]],
+	lumbar: [5, 5, 0],
+	thorax: [-2, 0, 0],
 };
 
 const seatedHipFlexor: Figure = {
@@ -119,15 +122,20 @@ const seatedHipFlexor: Figure = {
 		keyframe(slidBack, 1700, 1, 300),
 		keyframe(tucked, 2400, 0, 1800),
 	],
-	camera: { azimuth: 66, elevation: 14 },
+	camera: { azimuth: 80, elevation: 5 },
 	props: [{ kind: 'chair', at: [0.045, 0, -0.065], turn: 90 }],
-	stretch: [{ area: 'hip flexor', during: [1, 2] }],
+	stretch: [{ area: 'hip flexor', during: [2, 2] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	hints: [
-		{ on: 'left foot', path: line([-0.06, -0.03, 0.42], [-0.46, -0.03, 0.42]), toward: 1 },
+		{ on: 'left foot', path: line([-0.1, -0.03, 0.42], [-0.5, -0.03, 0.42]), toward: 1 },
 		{
-			on: 'pelvis',
-			path: arc([-0.02, 0, 0.15], [0.15, 0, 0], [0, 0.15, 0], 145, 243),
+			on: 'left foot',
+			path: arc([-0.29, 0.3, 0.2], [0.15, 0, 0], [0, 0.15, 0], 125, 190),
+			toward: 2,
+		},
+		{
+			on: 'left foot',
+			path: arc([-0.29, 0.3, 0.2], [0.15, 0, 0], [0, 0.15, 0], -32, 26),
 			toward: 2,
 		},
 	],
@@ -158,21 +166,25 @@ const gluteSqueeze: Figure = {
 	hints: [glueHint(-0.04, 0.25, 0.15), glueHint(-0.04, -0.25, -0.15)],
 };
 
-/** The right side alone, pressed together from both its sides. */
-const easierSqueeze: Figure = {
-	...gluteSqueeze,
-	keyframes: [keyframe(squeeze, 1600, 1, 300), keyframe(squeeze, 1600, 0, 1400)],
-	stretch: [{ area: 'glute' }],
-	hints: [glueHint(-0.04, 0.25, 0.15), glueHint(-0.075, -0.09, -0.005)],
-	marks: ['right leg'],
-};
-
 const onSeat: ArmPose = {
 	hand: [0.08, 0.275, 0.155],
 	elbow: [-0.8, 0, 0.6],
 	fingers: [0.5, -0.85, -0.1],
 	palm: [0, 0, -1],
 	grip: 'hook',
+};
+
+/** The hands loose round the edges of the seat, seen from behind. */
+const squeezeLess: Pose = { ...squeeze, arms: both({ ...onSeat, hand: [0, 0.27, 0.16] }) };
+
+/** The right side alone; the left one is seen to do nothing. */
+const easierSqueeze: Figure = {
+	...gluteSqueeze,
+	keyframes: [keyframe(squeezeLess, 1600, 1, 300), keyframe(squeezeLess, 1600, 0, 1400)],
+	camera: { azimuth: 176, elevation: 12 },
+	stretch: [{ area: 'glute' }],
+	hints: [glueHint(-0.04, 0.25, 0.13)],
+	marks: ['right leg'],
 };
 
 const marched: Pose = {
@@ -205,13 +217,7 @@ const seatedMarch: Figure = {
 	contacts: [],
 };
 
-/** A hand on the edge of the seat, which presses. */
-const onEdge: ArmPose = {
-	hand: [-0.02, 0.275, 0.16],
-	elbow: [-0.5, 0.1, 1],
-	fingers: [0.9, -0.2, 0.3],
-	...PALM_DOWN,
-};
+const FEET_WIDE: LegPose = { foot: [0.25, 0, 0.1], turn: 4 };
 
 /** On the right buttock, the left one clear of the seat. */
 const leaning: Pose = {
@@ -222,28 +228,20 @@ const leaning: Pose = {
 	thorax: [2, -2, 0],
 	neck: [4, -14, 0],
 	gaze: [-6, -6, 0],
-	legs: both(FEET_CLOSE),
-	arms: [
-		onEdge,
-		{
-			hand: { on: 'own thigh', off: [-0.01, 0.062, 0.03] },
-			elbow: [-0.2, -0.3, 1],
-			fingers: [1, -0.05, -0.15],
-		},
-	],
+	legs: both(FEET_WIDE),
 };
 
-const level: Pose = { ...SIT, legs: both(FEET_CLOSE), arms: both(onEdge) };
+const level: Pose = { ...SIT, legs: both(FEET_WIDE) };
 
-const unloaded = (side: 1 | -1, toward: number): HintArrow => ({
-	on: 'pelvis',
-	path: [
-		[0.03, -0.1, -0.235 * side],
-		[0.03, 0, -0.235 * side],
-		[0.03, 0.09, -0.235 * side],
-	],
-	toward,
-});
+/** The trunk leans to one side, and the buttock of the other one rises off the seat. */
+const unloaded = (side: 1 | -1, toward: number): readonly HintArrow[] => [
+	{
+		on: 'left foot',
+		path: arc([-0.25, 0.34, 0.1], [0, 0.5, 0], [0, 0, 0.5 * side], -10, 16),
+		toward,
+	},
+	{ on: 'pelvis', path: line([0, -0.08, -0.23 * side], [0, 0.08, -0.23 * side]), toward },
+];
 
 const weightShift: Figure = {
 	keyframes: [
@@ -253,12 +251,11 @@ const weightShift: Figure = {
 		keyframe(mirrored(leaning), 2200, 0, 1200),
 	],
 	peak: 1,
-	camera: { azimuth: 180, elevation: 9 },
-	order: { 'right arm': -0.06, 'left arm': -0.06 },
+	camera: { azimuth: 20, elevation: 5 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [],
 	contacts: BOTH_FEET,
-	hints: [unloaded(1, 1), unloaded(-1, 3)],
+	hints: [...unloaded(1, 1), ...unloaded(-1, 3)],
 };
 
 /** Moves on a chair for hips and glutes. */

@@ -30,7 +30,7 @@ const rest: Figure = {
 	...seen,
 	keyframes: [
 		keyframe({ ...SIT, thorax: [2, 0, 0] }, 2600, 1, 300),
-		keyframe({ ...SIT, pelvis: [-5, 0, 0], lumbar: [5, 0, 0], thorax: [8, 0, 0] }, 4600, 0, 500),
+		keyframe({ ...SIT, thorax: [4, 0, 0], gaze: [-8, 0, 0] }, 4600, 0, 500),
 	],
 	stretch: [],
 };
@@ -199,9 +199,9 @@ const rollOrArms: Figure = {
 	rounds: 3,
 	peak: 2,
 	wheelchair: true,
-	camera: { azimuth: 68, elevation: 10 },
+	camera: { azimuth: 44, elevation: 12 },
 	props: [CHAIR],
-	stretch: [{ area: 'shoulder' }],
+	stretch: [{ area: 'shoulder' }, { area: 'shoulder', side: 'left' }],
 	felt: 'work',
 	contacts: BOTH_FEET,
 	hints: [

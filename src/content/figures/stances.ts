@@ -79,14 +79,14 @@ export const STAND: Pose = {
 	arms: both(ARM_HANGS),
 };
 
-/** Low in a long split stance, the right foot ahead. */
+/** Low in a long split stance, the right foot ahead, the rear knee clear of the ground. */
 export const LUNGE: Pose = {
 	...STAND,
-	anchor: anchorPelvis(0, 0.33),
+	anchor: anchorPelvis(0, 0.345),
 	pelvis: [4, 0, 0],
 	legs: [{ foot: [0.24, 0, 0.075] }, { foot: [-0.32, 0, 0.075], tip: -58, knee: [1, -0.4, 0] }],
 	arms: [
-		{ upper: [-0.5, -0.87, 0.14], fore: [0.5, -0.8, 0] },
+		{ upper: [-0.6, -0.8, 0.16], fore: [-0.05, -1, 0] },
 		{ upper: [0.5, -0.87, 0.14], fore: [0.8, 0.6, -0.2] },
 	],
 };

@@ -92,9 +92,10 @@ const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 	],
 	arms: [
 		{
-			hand: { on: 'own ankle', off: [0.0, 0.035, 0.015] },
+			hand: { on: 'own ankle', off: [-0.03, 0.045, 0.02] },
 			elbow: [-1, 0, 0.45],
-			fingers: [-0.5, -0.6, -0.3],
+			fingers: [0, -1, -0.2],
+			palm: [1, 0, -0.6],
 			grip: 'hook',
 		},
 		{
@@ -111,7 +112,7 @@ const standingQuad: Figure = {
 	...seen,
 	keyframes: [
 		keyframe(flamingo(0.24, 0.3, 4), 1800, 1, 400),
-		keyframe(flamingo(-0.08, 0.72, -8), 2600, 0, 1800),
+		keyframe(flamingo(-0.08, 1.3, -8), 2600, 0, 1800),
 	],
 	camera: { azimuth: 72, elevation: 9 },
 	props: [{ kind: 'side wall', face: -0.31 }],
@@ -120,7 +121,8 @@ const standingQuad: Figure = {
 		{ part: 'left foot', on: 'floor' },
 		{ part: 'left hand', on: 'side' },
 	],
-	arrow: { on: ['right foot'] },
+	hints: [{ on: 'pelvis', path: line([-0.35, -0.24, 0.085], [-0.35, -0.04, 0.085]) }],
+	arrow: { on: [] },
 	marks: ['right leg'],
 };
 
@@ -146,7 +148,6 @@ const easierQuad: Figure = {
 	props: [...standingQuad.props, { kind: 'strap', foot: 'right', hand: 'right' }],
 	// Up to the hand that draws, behind the scarf.
 	hints: [{ on: 'pelvis', path: line([-0.4, -0.14, 0.085], [-0.38, 0.04, 0.085]) }],
-	arrow: { on: [] },
 };
 
 const onToes = (tip: number, x: number, y: number): Pose => ({
@@ -220,6 +221,7 @@ const striding: Pose = {
 
 const walkingLunge: Figure = {
 	...seen,
+	camera: { azimuth: 76, elevation: 4 },
 	keyframes: [
 		keyframe(LUNGE, 1300, 1, 200),
 		keyframe(striding, 1200, 0.2, 200),

@@ -57,7 +57,7 @@ const easierBackExtension: Figure = {
 
 /** A forearm behind the post of a door. */
 const onPost = (aside: number): ArmPose => ({
-	hand: [-0.05, 0.925, aside],
+	hand: [-0.035, 0.925, aside],
 	elbow: [-0.1, -1, 0.02],
 	fingers: [0, 1, 0],
 	...PALM_AHEAD,
@@ -71,7 +71,7 @@ const inDoor: Pose = {
 		{ foot: [-0.14, 0, 0.095], turn: 8 },
 		{ foot: [0.1, 0, 0.095], turn: 3 },
 	],
-	arms: [onPost(0.25), onPost(0.275)],
+	arms: [onPost(0.272), onPost(0.305)],
 };
 
 const doorwayPec: Figure = {
@@ -84,11 +84,11 @@ const doorwayPec: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: 44, elevation: 12 },
+	camera: { azimuth: 30, elevation: 10 },
 	props: [{ kind: 'doorway', at: 0.0, half: 0.285 }],
 	stretch: [{ area: 'chest' }],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],
-	hints: [{ on: 'pelvis', path: line([0.16, 0.02, 0], [0.42, 0.02, 0]) }],
+	hints: [{ on: 'pelvis', path: line([0.2, -0.03, -0.03], [0.52, -0.03, -0.03]) }],
 };
 
 /** Moves on one's feet for the back and the chest. */

@@ -169,8 +169,12 @@ describe('the frame', () => {
 				.flatMap(propPartsOf)
 				.flatMap(({ bars }) => bars.flat())
 				.filter(([, y]) => y < 0.02);
-			return bodies.flatMap((body) =>
-				SIDES.filter((side) => body.legs[side].ankle[1] < FOOT.height * 1.5).flatMap((side) => {
+			return bodies.flatMap((body, index) =>
+				SIDES.filter((side) => {
+					const { ankle } = body.legs[side];
+					const next = bodies[(index + 1) % bodies.length]?.legs[side].ankle ?? ankle;
+					return ankle[1] < FOOT.height * 1.5 && length(subtract(next, ankle)) < 0.01;
+				}).flatMap((side) => {
 					const { ankle, toward, above } = body.legs[side];
 					const sole = add(ankle, above, -FOOT.height);
 					return [-FOOT.heel, 0.02, FOOT.ball, FOOT.toe].flatMap((ahead) => {

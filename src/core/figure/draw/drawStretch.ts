@@ -1,8 +1,8 @@
 import { type Band, bandsOf, type Girth, STATIONS } from './areas.ts';
-import { longestRun } from './cover.ts';
+import { covers, longestRun } from './cover.ts';
 import { type Point, project, type Projection } from './projection.ts';
 import type { Figure, FigureArea } from '../model/figure.ts';
-import type { FigureShape } from './shape.ts';
+import type { FigureShape, OutlineShape } from './shape.ts';
 import type { Skeleton } from '../model/skeleton.ts';
 import { add, cross, dot, radians, scaled, subtract, type Vec } from '../model/geometry.ts';
 
@@ -96,11 +96,13 @@ export function drawArea(
 		if (size < SHARD || size < largest / 4) {
 			return [];
 		}
+		const tint: OutlineShape = { kind: 'outline', role: 'stretch', outlines: [edges] };
 		const grain = ROWS.flatMap((row, index): (readonly Point[])[] => {
 			const points = seen.flatMap(({ girth, step, sides: [, , near] }) => {
 				const angle = row * girth.half;
+				const at = pointOf(view, girth, angle);
 				const shown = Math.abs(angle - near) < 76 && step > 0 && step < STATIONS;
-				return shown ? [{ step, at: pointOf(view, girth, angle) }] : [];
+				return shown && covers(tint, at) ? [{ step, at }] : [];
 			});
 			return felt === 'work'
 				? points
@@ -112,7 +114,7 @@ export function drawArea(
 		});
 		const width = felt === 'work' ? 0.0075 : 0.0042;
 		return [
-			{ kind: 'outline', role: 'stretch', outlines: [edges] },
+			tint,
 			...(grain.length > 0 ? [{ kind: 'line', role: 'grain', lines: grain, width } as const] : []),
 		];
 	});
