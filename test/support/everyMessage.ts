@@ -118,6 +118,7 @@ const sums: DaySums = {
 	stood: 2,
 	rested: 3,
 	unknown: 4,
+	paused: 8,
 	breaks: 5,
 	longest: 6,
 	moves: 7,

@@ -3,8 +3,11 @@ import type { TimerRecord } from '../timer/state.ts';
 import { LONGEST_BREAK } from '../timer/timing.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
 
-/** What a time was spent in, as far as anyone knows. */
-export const SPAN_KINDS = ['sitting', 'standing', 'break', 'unknown'] as const;
+/**
+ * What a time was spent in, as far as anyone knows. In a paused one the person had stopped the timer: it is
+ * no more known than the unknown, and no rest, but they know why nothing was counted.
+ */
+export const SPAN_KINDS = ['sitting', 'standing', 'break', 'unknown', 'paused'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
 /** A time as one window or machine saw it; several may have seen the same time. */
@@ -30,8 +33,9 @@ type Length = Pick<Observation, 'from' | 'to'>;
  * back, is put at the bout's end.
  */
 export function observationsOf(entries: readonly LogEntry[]): readonly Observation[] {
-	const gaps = entries
-		.filter((entry) => entry.kind === 'gap')
+	const all = entries.filter((entry) => entry.kind === 'gap');
+	const gaps = all
+		.filter((gap) => !isPause(gap))
 		.toSorted((one, other) => one.start - other.start || one.end - other.end);
 	const taken = new Set<GapEntry>();
 	const pieces: Observation[] = [];
@@ -48,18 +52,39 @@ export function observationsOf(entries: readonly LogEntry[]): readonly Observati
 			);
 		}
 	}
-	const free = gaps.filter((gap) => !taken.has(gap));
-	const unknown = free.map(({ start: from, end: to }) => observation('unknown', { from, to }));
-	return [...pieces, ...unknown].filter(({ from, to }) => to > from);
+	const free = all.filter((gap) => !taken.has(gap));
+	const between = free.map((gap) =>
+		observation(isPause(gap) ? 'paused' : 'unknown', { from: gap.start, to: gap.end }),
+	);
+	return [...pieces, ...between].filter(({ from, to }) => to > from);
 }
 
-/** What goes on at `now`: a bout or a break is logged when it is over. */
+const isPause = ({ exactKnown }: GapEntry) => exactKnown === 'pause';
+
+/** What goes on at `now`: a bout, a break or a pause is logged when it is over. */
 export function ongoingObservations(
+	record: TimerRecord,
+	entries: readonly LogEntry[],
+	now: Instant,
+): readonly Observation[] {
+	const { pause } = record;
+	const paused = pause && {
+		from: pause.since,
+		to: Math.min(now, pause.until ?? now),
+	};
+	return [
+		...ongoingBout(record, entries, now),
+		...(paused ? [observation('paused', paused, { ongoing: true })] : []),
+	].filter(({ from, to }) => to > from);
+}
+
+/** The bout or the break that goes on at `now`. */
+function ongoingBout(
 	{ bout, onBreak, position }: TimerRecord,
 	entries: readonly LogEntry[],
 	now: Instant,
 ): readonly Observation[] {
-	const gaps = entries.filter((entry) => entry.kind === 'gap');
+	const gaps = entries.filter((entry) => entry.kind === 'gap').filter((gap) => !isPause(gap));
 	const running = (of: { readonly start: Instant; readonly unknown: Milliseconds }, end: Instant) =>
 		boutObservations(
 			{ position, start: of.start, end, unknown: of.unknown },
@@ -68,7 +93,7 @@ export function ongoingObservations(
 			true,
 		);
 	if (bout) {
-		return running(bout, now).filter(({ from, to }) => to > from);
+		return running(bout, now);
 	}
 	if (!onBreak) {
 		return [];
@@ -82,7 +107,7 @@ export function ongoingObservations(
 		{ from: since, to: now },
 		{ userReported: how !== 'away' && kind === 'break', ongoing: true },
 	);
-	return [...unlogged, resting].filter(({ from, to }) => to > from);
+	return [...unlogged, resting];
 }
 
 function observation(

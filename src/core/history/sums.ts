@@ -36,6 +36,8 @@ export const daySumsSchema = record({
 	stood: amount,
 	rested: amount,
 	unknown: amount,
+	/** In which the person had paused the timer: neither rest nor sitting. */
+	paused: amount,
 	/** Breaks that were over in it. */
 	breaks: amount,
 	/** The longest bout that ended in it or still goes on, whole, without its unknown time. */
@@ -76,6 +78,7 @@ export function daySums(
 		stood: lengths.standing,
 		rested: lengths.break,
 		unknown: lengths.unknown,
+		paused: lengths.paused,
 		breaks: over.length,
 		longest: longestBout(spans, within),
 		moves: moves.filter((at) => at >= midnight && at < end).length,
@@ -92,7 +95,7 @@ function lengthsOf(
 	from: Instant,
 	to: Instant,
 ): Readonly<Record<PartKind, Milliseconds>> {
-	const lengths = { sitting: 0, standing: 0, break: 0, unknown: 0, nothing: 0 };
+	const lengths = { sitting: 0, standing: 0, break: 0, unknown: 0, paused: 0, nothing: 0 };
 	for (const part of dayTimeline(spans, from, to)) {
 		lengths[part.kind] += part.to - part.from;
 	}

@@ -17,17 +17,19 @@ export interface TimelineSpan {
 
 /**
  * Where two windows or machines observed the same time, the higher rank wins: first a break that the
- * person reported; then a position, standing first, since only the person reports it; last a break that
- * was only observed, for who is away from one machine may sit at another.
+ * person reported; then a position, standing first, since only the person reports it; then a break that
+ * was only observed, for who is away from one machine may sit at another; last a pause, and what is unknown.
  */
 function rank({ kind, userReported }: Observation): number {
 	switch (kind) {
 		case 'break':
-			return userReported ? 5 : 2;
+			return userReported ? 6 : 3;
 		case 'standing':
-			return 4;
+			return 5;
 		case 'sitting':
-			return 3;
+			return 4;
+		case 'paused':
+			return 2;
 		case 'unknown':
 			return 1;
 	}
@@ -114,9 +116,9 @@ export const runMarkSchema = record({
 export type RunMark = Infer<typeof runMarkSchema>;
 
 /**
- * A local day's timeline, or what there is of it yet. Unknown time before the first bout or break and
- * after the last is the night, or the hours before and after work: it is `nothing`, like the time before
- * the very first bout.
+ * A local day's timeline, or what there is of it yet. Unknown or paused time before the first bout or break
+ * and after the last is the night, or the hours before and after work: it is `nothing`, like the time
+ * before the very first bout. A pause that began in the day and goes on at its end, now, is there.
  */
 export function dayTimeline(
 	spans: readonly TimelineSpan[],
@@ -128,9 +130,10 @@ export function dayTimeline(
 	const first = parts.find(isKnown)?.from ?? to;
 	const last = parts.findLast(isKnown)?.to ?? to;
 	return timelineOf(
-		spans.filter(({ kind, bout, from: start, to: end }) => {
-			const between = kind === 'unknown' && bout === null;
-			return !between || (start >= first && end <= last);
+		spans.filter(({ kind, bout, from: start, to: end, ongoing }) => {
+			const between = (kind === 'unknown' && bout === null) || kind === 'paused';
+			const goesOn = ongoing && kind === 'paused' && start >= from && end <= to;
+			return !between || goesOn || (start >= first && end <= last);
 		}),
 		from,
 		to,

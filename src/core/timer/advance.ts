@@ -6,7 +6,7 @@ import { logEntry } from './logEntries.ts';
 import { expireSmall, withdrawUndue } from './nudges.ts';
 import { type Bout, newBout } from './state.ts';
 import type { TimerRules } from './rules.ts';
-import { closeBout, type Reduced, withRecord } from './reduced.ts';
+import { closeBout, closePause, type Reduced, withRecord } from './reduced.ts';
 import { SET_BACK_BY } from './timing.ts';
 
 /**
@@ -36,9 +36,13 @@ function findFocus(reduced: Reduced): Reduced {
 }
 
 function endPause(reduced: Reduced, at: Instant): Reduced {
-	const { pause, returned } = reduced.state.record;
+	const { pause, returned, onBreak } = reduced.state.record;
 	return pause && pause.until !== null && at >= pause.until
-		? withRecord(reduced, { pause: null, returned: Math.max(pause.until, returned ?? 0) })
+		? withRecord(
+				reduced,
+				{ pause: null, returned: Math.max(pause.until, returned ?? 0) },
+				onBreak ? [] : closePause(pause, pause.until),
+			)
 		: reduced;
 }
 

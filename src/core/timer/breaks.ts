@@ -2,7 +2,7 @@ import type { Instant } from '../base/time.ts';
 import { breakOrGap } from './gaps.ts';
 import type { LogEntry } from './logEntries.ts';
 import { type AwayDecision, newBout, type OngoingBreak, type TimerRecord } from './state.ts';
-import { closeBout, restsAfter, type Reduced, withRecord } from './reduced.ts';
+import { closeBout, closePause, restsAfter, type Reduced, withRecord } from './reduced.ts';
 import { ROUTINE_COUNTS_FROM, ROUTINE_LAPSES_AFTER, IGNORED_LIMIT } from './timing.ts';
 
 type Routine = Extract<OngoingBreak, { how: 'routine' }>;
@@ -83,7 +83,10 @@ export function endBreak(reduced: Reduced, at: Instant): Reduced {
 	);
 }
 
-/** Starts a routine. The bout is open until it is known whether the routine counts as a break. */
+/**
+ * Starts a routine. The bout is open until it is known whether the routine counts as a break; a pause is
+ * interrupted for as long as it plays.
+ */
 export function startRoutine(
 	reduced: Reduced,
 	at: Instant,
@@ -96,21 +99,22 @@ export function startRoutine(
 	const { bout, onBreak } = left.state.record;
 	const goingOn = bout ? null : onBreak;
 	const wasUp = goingOn?.how === 'routine' ? goingOn.wasUp : bout === null;
-	return withRecord(left, {
-		bout: null,
-		smallNudge: null,
-		onBreak: {
-			how: 'routine',
-			since: goingOn?.since ?? at,
-			before: bout ?? goingOn?.before ?? null,
-			routine,
-			endsBout,
-			wasUp,
-			step: 0,
-			sign: at,
-			played: 0,
-		},
-	});
+	const playsNow: Routine = {
+		how: 'routine',
+		since: goingOn?.since ?? at,
+		before: bout ?? goingOn?.before ?? null,
+		routine,
+		endsBout,
+		wasUp,
+		step: 0,
+		sign: at,
+		played: 0,
+	};
+	return withRecord(
+		left,
+		{ bout: null, smallNudge: null, onBreak: playsNow },
+		goingOn ? [] : closePause(left.state.record.pause, at),
+	);
 }
 
 /**
@@ -150,6 +154,7 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 		{
 			onBreak: null,
 			bout: pause ? null : newBout(at, restsAfter(before, ignored, IGNORED_LIMIT)),
+			pause: pause && { ...pause, since: at },
 			returned: at,
 			presence: Math.max(presence, at),
 			awayDecision:
@@ -169,10 +174,16 @@ export function endRoutine(reduced: Reduced, playing: Routine, at: Instant): Red
 	);
 }
 
-/** The routine is left at `end`; if it counts as a break, that lasts until the person is seen. */
+/**
+ * The routine is left at `end`; if it counts as a break, that lasts until the person is seen, or, in a
+ * pause, no longer: nobody looks then.
+ */
 export function leaveRoutine(reduced: Reduced, playing: Routine, end: Instant): Reduced {
 	const { before, since } = playing;
-	const { presence } = reduced.state.record;
+	const { presence, pause } = reduced.state.record;
+	if (pause) {
+		return endRoutine(reduced, playing, end);
+	}
 	if (!countsAsBreak(playing)) {
 		return withRecord(reduced, { onBreak: null, bout: before, presence: Math.max(presence, end) });
 	}

@@ -41,7 +41,14 @@ export const logEntrySchema = variantOf('kind', {
 		routine: orNull(id),
 	},
 	/** Time that is neither sitting nor rest, as far as anyone knows. */
-	gap: { id, start: amount, end: amount, known: oneOf([...GAP_KINDS, 'done', 'routine']) },
+	gap: {
+		id,
+		start: amount,
+		end: amount,
+		known: oneOf([...GAP_KINDS, 'done', 'routine']),
+		/** The person had paused the timer; version 0.1 knows no such gap, and reads `known`. */
+		exactKnown: optional(oneOf(['pause'])),
+	},
 	nudge: {
 		id,
 		at: amount,

@@ -7,7 +7,7 @@ import {
 	nudgeEntry,
 } from './logEntries.ts';
 import type { NudgeCause, NudgeKind, Position } from './nudgeLines.ts';
-import type { Bout, TimerRecord, TimerState, WindowSignals } from './state.ts';
+import type { Bout, Pause, TimerRecord, TimerState, WindowSignals } from './state.ts';
 
 /** A state, and what the day log gains on the way to it. */
 export interface Reduced {
@@ -61,6 +61,13 @@ export function closeBout(
 		entries.push(nudgeEntry(standNudge, ANSWERS[ended], amended));
 	}
 	return entries;
+}
+
+/** The entry of a pause up to `end`, if it had a length: the person may have sat in it, or rested. */
+export function closePause(pause: Pause | null, end: Instant): readonly LogEntry[] {
+	return pause && end > pause.since
+		? [logEntry({ kind: 'gap', start: pause.since, end, known: 'quiet', exactKnown: 'pause' })]
+		: [];
 }
 
 /** Whether the bout after `bout` rests from small nudges: every second one while they are ignored. */

@@ -4,13 +4,15 @@ import { type BoutEnd, nudgeEntry } from './logEntries.ts';
 import { endSmallNudge } from './nudges.ts';
 import type { Position } from './nudgeLines.ts';
 import { type Bout, newBout } from './state.ts';
-import { closeBout, type Reduced, withRecord } from './reduced.ts';
+import { closeBout, closePause, type Reduced, withRecord } from './reduced.ts';
 import { dueAt } from './due.ts';
 import type { TimerRules } from './rules.ts';
 
 /** The bout ends, and the next one starts with the first presence after the pause. */
 export function pause(reduced: Reduced, at: Instant, until: Instant | null): Reduced {
-	return withRecord(endWhatRuns(reduced, at, 'pause'), { pause: { since: at, until } });
+	const ended = endWhatRuns(reduced, at, 'pause');
+	const before = ended.state.record.pause;
+	return withRecord(ended, { pause: { since: at, until } }, closePause(before, at));
 }
 
 /**
@@ -19,7 +21,11 @@ export function pause(reduced: Reduced, at: Instant, until: Instant | null): Red
  */
 export function resume(reduced: Reduced, at: Instant): Reduced {
 	const { pause: paused, onBreak, presence } = reduced.state.record;
-	const resumed = withRecord(reduced, paused ? { pause: null } : { quietUntil: null });
+	const resumed = withRecord(
+		reduced,
+		paused ? { pause: null } : { quietUntil: null },
+		onBreak ? [] : closePause(paused, at),
+	);
 	return paused && !onBreak
 		? withRecord(resumed, { bout: newBout(at), presence: Math.max(presence, at) })
 		: resumed;
@@ -28,13 +34,12 @@ export function resume(reduced: Reduced, at: Instant): Reduced {
 /** Starts a bout without a break; the one that ran ends now. */
 export function restart(reduced: Reduced, at: Instant, position: Position): Reduced {
 	const { position: was, presence } = reduced.state.record;
-	const ended = position === was ? 'restart' : 'position';
-	return withRecord(endWhatRuns(reduced, at, ended), {
-		bout: newBout(at),
-		position,
-		pause: null,
-		presence: Math.max(presence, at),
-	});
+	const ended = endWhatRuns(reduced, at, position === was ? 'restart' : 'position');
+	return withRecord(
+		ended,
+		{ bout: newBout(at), position, pause: null, presence: Math.max(presence, at) },
+		closePause(ended.state.record.pause, at),
+	);
 }
 
 /** Logs the bout or the break that is going on as ended at `at`; neither is left. */

@@ -43,7 +43,7 @@ export const chartStyles = css`
 	}
 `;
 
-/** The day's profile: what is known is filled, what is not is hatched, the due height is dotted. */
+/** The day's profile: what is known is filled, what is not is hatched, a pause is barred, the due height is dotted. */
 export const profileStyles = [
 	chartStyles,
 	css`
@@ -63,16 +63,25 @@ export const profileStyles = [
 			stroke: color-mix(in srgb, var(--np-accent) 24%, var(--np-back));
 			stroke-width: 0.6;
 		}
-		.unknown {
+		.unknown,
+		.paused {
 			fill: none;
 		}
-		.unknown-edge {
+		.over-paused {
+			stroke: var(--np-strong-line);
+		}
+		.over-unknown {
 			stroke: var(--np-strong-line);
 			stroke-dasharray: 3 3;
 		}
 		.hatch {
 			stroke: var(--np-strong-line);
 			stroke-width: 1.5;
+		}
+		.bar {
+			fill: none;
+			stroke: var(--np-strong-line);
+			stroke-width: 2;
 		}
 		.dot {
 			fill: var(--np-accent);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, svg } from 'lit';
 import { HOUR } from '../../core/base/time.ts';
+import { SPAN_KINDS } from '../../core/history/observations.ts';
 import type { HistoryDay } from '../../core/history/queries.ts';
 import type { Units } from '../../core/running/diary/run.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
@@ -17,7 +18,7 @@ import {
 	partText,
 	runMarkText,
 } from './historyWords.ts';
-import { type Profile, profileOf } from './profileShape.ts';
+import { type Profile, profileOf, type ProfilePart } from './profileShape.ts';
 
 /** Samples of the shapes for the legend, just large enough to show their filling. */
 const SAMPLES = {
@@ -25,30 +26,35 @@ const SAMPLES = {
 	standing: 'M1,17L33,1V17Z',
 	break: 'M1,1L33,17H1Z',
 	unknown: 'M1,3H33V17H1Z',
+	paused: 'M1,8H33V17H1Z',
 };
 const EDGES = { sitting: 'M1,17L33,1', standing: 'M1,17L33,1', break: 'M1,1L33,17' };
 
+/** What fills a shape over its colour: no kind is told by its colour alone. */
+const PATTERNS = { standing: 'dots', unknown: 'hatch', paused: 'bars' };
+
+/** A shape of the profile, or its sample, as it is filled. */
+function shapeOf(kind: ProfilePart['kind'], d: string) {
+	const pattern = kind in PATTERNS ? PATTERNS[kind as keyof typeof PATTERNS] : null;
+	return svg`
+		<path class=${kind} d=${d}></path>
+		${pattern ? svg`<path class="over-${kind}" d=${d} fill="url(#${pattern})"></path>` : nothing}`;
+}
+
 /** The legend: what each shape of the profile stands for, of those that the day has. */
 function legendOf(day: HistoryDay) {
-	const kinds = (['sitting', 'standing', 'break', 'unknown'] as const).filter((kind) =>
-		day.timeline.some((part) => part.kind === kind),
-	);
+	const kinds = SPAN_KINDS.filter((kind) => day.timeline.some((part) => part.kind === kind));
 	return html`<ul class="legend quiet" aria-hidden="true">
 		${kinds.map(
 			(kind) =>
 				html`<li>
 					<svg width="34" height="18" viewBox="0 0 34 18">
-						<path class=${kind} d=${SAMPLES[kind]}></path>
+						${shapeOf(kind, SAMPLES[kind])}
 						${
-							kind === 'unknown' || kind === 'standing'
-								? svg`<path
-									class=${kind === 'unknown' ? 'unknown-edge' : ''}
-									d=${SAMPLES[kind]}
-									fill="url(#${kind === 'unknown' ? 'hatch' : 'dots'})"
-								></path>`
-								: nothing
+							kind === 'unknown' || kind === 'paused'
+								? nothing
+								: svg`<path class="outline" d=${EDGES[kind]}></path>`
 						}
-						${kind === 'unknown' ? nothing : svg`<path class="outline" d=${EDGES[kind]}></path>`}
 					</svg>
 					${partText(kind)}
 				</li>`,
@@ -80,6 +86,18 @@ function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 		heads: [l10n.t('From'), l10n.t('To'), l10n.t('What'), l10n.t('How long')],
 		rows: rows.map(({ cells }) => cells),
 	});
+}
+
+/** What is written over a part of the drawing, where there is room: of what neither climbs nor descends. */
+function labelOf(kind: ProfilePart['kind']): string | null {
+	switch (kind) {
+		case 'unknown':
+			return partText(kind);
+		case 'paused':
+			return l10n.t('Paused');
+		default:
+			return null;
+	}
 }
 
 /** Whether there is anything to draw along the hours of the day. */
@@ -171,20 +189,16 @@ export class DayProfile extends LitElement {
 					<pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse">
 						<circle class="dot" cx="4" cy="4" r="1.3"></circle>
 					</pattern>
+					<pattern id="bars" width="14" height="8" patternUnits="userSpaceOnUse">
+						<path class="bar" d="M4.5,0V8M9.5,0V8"></path>
+					</pattern>
 				</defs>
 				${profile.parts.map(({ kind, d, from, to, y }) => {
-					const label = partText('unknown');
+					const label = labelOf(kind);
 					return svg`
-						<path class=${kind} d=${d}></path>
+						${shapeOf(kind, d)}
 						${
-							kind === 'standing'
-								? svg`<path d=${d} fill="url(#dots)"></path>`
-								: kind === 'unknown'
-									? svg`<path class="unknown-edge" d=${d} fill="url(#hatch)"></path>`
-									: nothing
-						}
-						${
-							kind === 'unknown' && to - from > label.length * letter
+							label !== null && to - from > label.length * letter
 								? svg`<text x=${(from + to) / 2} y=${y - 6} text-anchor="middle">${label}</text>`
 								: nothing
 						}`;

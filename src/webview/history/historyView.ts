@@ -47,6 +47,7 @@ function figuresSection({ sums, day, today }: HistoryDay) {
 		...given(l10n.t('Standing'), sums.stood),
 		[l10n.t('On breaks'), hoursText(sums.rested)],
 		...given(l10n.t('Not known'), sums.unknown),
+		...given(l10n.t('Sit timer paused'), sums.paused),
 		[l10n.t('Moves done'), decimalText(sums.moves)],
 	];
 	return html`<section class="figures" aria-labelledby="figures">

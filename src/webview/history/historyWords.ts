@@ -59,6 +59,8 @@ export function partText(kind: PartKind): string {
 			return l10n.t('Break');
 		case 'unknown':
 			return l10n.t('Not known');
+		case 'paused':
+			return l10n.t('Sit timer paused');
 		case 'nothing':
 			return l10n.t('Nothing logged');
 	}
@@ -74,12 +76,13 @@ export function headline({ breaks, longest, sat, stood }: DaySums, isToday = fal
 
 /** A day in a sentence: how it was spent, its moves and its runs. */
 export function daySentence(sums: DaySums, runs: readonly RunMark[], units: Units): string {
-	const { sat, stood, rested, unknown, moves } = sums;
+	const { sat, stood, rested, unknown, paused, moves } = sums;
 	const lengths: [Milliseconds, (text: string) => string][] = [
 		[sat, (text) => l10n.t('{0} sitting', text)],
 		[stood, (text) => l10n.t('{0} standing', text)],
 		[rested, (text) => l10n.t('{0} on breaks', text)],
 		[unknown, (text) => l10n.t('{0} not known', text)],
+		[paused, (text) => l10n.t('{0} with the timer paused', text)],
 	];
 	const parts = lengths.flatMap(([length, words]) =>
 		wholeMinutes(length) > 0 ? [words(hoursText(length))] : [],

@@ -47,8 +47,8 @@ interface Point {
 
 /** A day is drawn at least this wide, in hours. */
 const LEAST_HOURS = 4;
-/** Unknown time between bouts has a height of its own, as part of the whole. */
-const UNKNOWN_HEIGHT = 0.3;
+/** Time that climbs or descends nowhere has a height of its own, as part of the whole: a pause is the lower. */
+const FLAT = { unknown: 0.3, paused: 0.14 };
 const HOUR_STEPS = [1, 2, 3, 4, 6, 12];
 
 const rising = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
@@ -80,7 +80,7 @@ export function drawnHours(
 /**
  * The profile of a day of which something is known. Sitting and standing climb as the bout lasts, a
  * break descends over its length, time not known inside a bout holds its height, and where a bout
- * ends without a break the line drops. `dueMinutes` is drawn as a height, and fits at any rate. A run whose
+ * ends without a break, as at a pause, the line drops. `dueMinutes` is drawn as a height, and fits at any rate. A run whose
  * time of day nobody gave has no place in it.
  */
 export function profileOf(
@@ -108,9 +108,9 @@ export function profileOf(
 	for (const part of timeline) {
 		const { kind, inBout } = part;
 		const start = inBout ? part.climbed : kind === 'break' ? level : 0;
-		const between = kind === 'unknown' && !inBout;
+		const flat = kind === 'paused' || (kind === 'unknown' && !inBout) ? FLAT[kind] : null;
 		const end = rising(kind) ? levelAfter(part) : inBout ? part.climbed : 0;
-		const known = kind !== 'nothing' && !between;
+		const known = kind !== 'nothing' && flat === null;
 		const points = [
 			{ at: part.from, level: start, known },
 			{ at: part.to, level: end, known },
@@ -119,7 +119,7 @@ export function profileOf(
 		along.push({ at: part.from, level: start, known: true }, ...points);
 		if (kind !== 'nothing') {
 			const raised = points.map((point) =>
-				between ? { ...point, level: highest * UNKNOWN_HEIGHT } : point,
+				flat === null ? point : { ...point, level: highest * flat },
 			);
 			const middle = raised.reduce((sum, point) => sum + point.level, 0) / 2;
 			const d = fill(raised) ?? '';

@@ -24,6 +24,8 @@ export const entry = {
 		logEntry({ kind: 'break', start, end, how, routine: how === 'routine' ? 'core' : null }),
 	gap: (start: Instant, end: Instant): LogEntry =>
 		logEntry({ kind: 'gap', start, end, known: 'unfocused' }),
+	pause: (start: Instant, end: Instant): LogEntry =>
+		logEntry({ kind: 'gap', start, end, known: 'quiet', exactKnown: 'pause' }),
 	move: (at: Instant, move = 'chin-tuck'): LogEntry => logEntry({ kind: 'move', at, move }),
 	withdrawn: ({ id }: LogEntry): LogEntry => logEntry({ kind: 'withdrawn', of: id }),
 };

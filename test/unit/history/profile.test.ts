@@ -28,6 +28,33 @@ const run = (clock: string, timed: boolean): RunMark => ({
 	seconds: 3600,
 });
 
+describe('a pause in the profile of a day', () => {
+	const size = { width: 400, height: 180, top: 16, labelWidth: 40 };
+	const part = (kind: TimelinePart['kind'], from: string, to: string): TimelinePart => ({
+		kind,
+		from: at(from),
+		to: at(to),
+		climbed: 0,
+		inBout: false,
+	});
+	const after = (kind: 'break' | 'unknown' | 'paused') =>
+		profileOf([nothing, sat, part(kind, '10:30', '11:30')], [], 30, size);
+
+	it('is a low block of its own, which no line descends along', () => {
+		const [, paused] = after('paused').parts;
+		const [, unknown] = after('unknown').parts;
+		assert.equal(paused?.kind, 'paused');
+		assert.equal(paused.y, paused.peak);
+		assert.ok(unknown && paused.peak > unknown.peak, 'lower than what is not known');
+	});
+
+	it('has the line drop where it begins, as a break has not', () => {
+		const last = (kind: 'break' | 'paused') => after(kind).outline.split('L').at(-1);
+		assert.equal(last('paused'), '150,180');
+		assert.equal(last('break'), '250,180');
+	});
+});
+
 describe('the runs in the profile of a day', () => {
 	const size = { width: 400, height: 180, top: 16, labelWidth: 40 };
 	const rows: [string, RunMark[], { hours: [number, number]; drawn: number }][] = [

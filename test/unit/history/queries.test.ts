@@ -29,6 +29,7 @@ function day(day: number, parts: Partial<DaySums['parts']>): DaySums {
 		stood: 0,
 		rested: 0,
 		unknown: 0,
+		paused: 0,
 		breaks: sum('breaks'),
 		longest: 0,
 		moves: 0,

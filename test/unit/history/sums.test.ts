@@ -3,12 +3,13 @@ import { loggedDay, loggedDays } from '../../../src/core/history/queries.ts';
 import type { DaySums } from '../../../src/core/history/sums.ts';
 import type { RunMark } from '../../../src/core/history/timeline.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
+import type { TimerRecord } from '../../../src/core/timer/state.ts';
 import { HOUR, MINUTE } from '../../../src/core/base/time.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { at, entry, idle, inBout } from './log.ts';
 import { inZone } from '../../support/zone.ts';
 
-const { bout, rest, gap, move, withdrawn } = entry;
+const { bout, rest, gap, pause, move, withdrawn } = entry;
 const minutes = (length: number) => length / MINUTE;
 
 /** The sums of a day in minutes, by the clocks of `zone`; 2 March 2026 unless told. */
@@ -84,6 +85,46 @@ describe('the sums of a day', () => {
 	];
 	for (const [name, entries, expected] of rows) {
 		it(name, () => assert.deepEqual(sums(entries), { ...expected, hours: 24 }));
+	}
+
+	const eve = at('17:00', -1);
+	const pauses: [string, LogEntry[], TimerRecord['pause'], minutes: number][] = [
+		[
+			'one between bouts',
+			[
+				bout(at('9:00'), at('10:00')),
+				pause(at('10:00'), at('11:00')),
+				bout(at('11:00'), at('11:30')),
+			],
+			null,
+			60,
+		],
+		[
+			'one over the night, from evening to morning',
+			[pause(eve, at('9:00')), bout(at('9:00'), at('10:00'))],
+			null,
+			0,
+		],
+		[
+			'one that goes on, and began in the day',
+			[bout(at('9:00'), at('10:00'))],
+			{ since: at('10:00'), until: null },
+			120,
+		],
+		['one that goes on, and began the day before', [], { since: eve, until: null }, 0],
+	];
+	for (const [name, entries, now, length] of pauses) {
+		it(`count a pause as neither rest nor sitting nor unknown: ${name}`, () => {
+			const record = { ...idle, pause: now };
+			const known = { entries, record, now: at('12:00'), local: localDays };
+			const { sums } = inZone('UTC', () => loggedDay(known, localDays.dayOf(at('9:00')), []));
+			assert.deepEqual([sums.paused, sums.rested, sums.unknown, sums.breaks].map(minutes), [
+				length,
+				0,
+				0,
+				0,
+			]);
+		});
 	}
 
 	it('hold the bout that goes on, up to now, and not the break that does', () => {

@@ -30,7 +30,7 @@ function morning(entries: readonly LogEntry[], record = idle, now = at('11:00'))
 }
 
 describe('the timeline of a day', () => {
-	const { bout, rest, gap, withdrawn } = entry;
+	const { bout, rest, gap, pause, withdrawn } = entry;
 	const nine = at('9:00');
 	const half = at('9:30');
 	const ten = at('10:00');
@@ -108,6 +108,46 @@ describe('the timeline of a day', () => {
 			[bout(at('8:30'), at('9:10')), bout(at('10:50'), at('11:20'))],
 			['9:00 sitting +30 9:10', '9:10 nothing 10:50', '10:50 sitting 11:00'],
 		],
+		[
+			'tells a pause from a break, and from what is not known',
+			[
+				bout(nine, half, { ended: 'pause' }),
+				pause(half, ten),
+				bout(ten, at('10:20')),
+				rest(at('10:20'), at('10:30')),
+				gap(at('10:30'), at('10:40')),
+			],
+			[
+				'9:00 sitting 9:30',
+				'9:30 paused 10:00',
+				'10:00 sitting 10:20',
+				'10:20 break 10:30',
+				'10:30 unknown 10:40',
+				'10:40 nothing 11:00',
+			],
+		],
+		[
+			'makes pauses that touch one',
+			[pause(nine, half), pause(half, ten)],
+			['9:00 paused 10:00', '10:00 nothing 11:00'],
+		],
+		[
+			'believes what was seen of a pause: a routine in it, or a bout at another machine',
+			[pause(nine, ten), rest(at('9:10'), at('9:20'), 'routine'), bout(half, at('9:40'))],
+			[
+				'9:00 paused 9:10',
+				'9:10 break 9:20',
+				'9:20 paused 9:30',
+				'9:30 sitting 9:40',
+				'9:40 paused 10:00',
+				'10:00 nothing 11:00',
+			],
+		],
+		[
+			'takes no pause for the unknown time of a bout at another machine',
+			[bout(nine, ten, { unknown: 20 }), pause(at('9:10'), half)],
+			['9:00 sitting 9:40', '9:40 unknown +40 10:00', '10:00 nothing 11:00'],
+		],
 		['lets an empty bout be none', [bout(nine, nine)], ['9:00 nothing 11:00']],
 	];
 	for (const [name, entries, expected] of rows) {
@@ -147,6 +187,18 @@ describe('the timeline of a day', () => {
 			{ ...idle, onBreak: { how: 'done', since: at('10:55'), before: newBout(nine) } },
 			[bout(nine, at('10:55'))],
 			['9:00 sitting 10:55', '10:55 break 11:00'],
+		],
+		[
+			'a pause without end',
+			{ ...idle, pause: { since: half, until: null } },
+			[bout(nine, half, { ended: 'pause' })],
+			['9:00 sitting 9:30', '9:30 paused 11:00'],
+		],
+		[
+			'a pause whose end has come',
+			{ ...idle, pause: { since: half, until: ten } },
+			[bout(nine, half, { ended: 'pause' })],
+			['9:00 sitting 9:30', '9:30 paused 10:00', '10:00 nothing 11:00'],
 		],
 		['a break of an hour', away(ten), [], ['9:00 nothing 10:00', '10:00 break 11:00']],
 		[

@@ -40,6 +40,40 @@ describe('a command', () => {
 	});
 });
 
+describe('a pause', () => {
+	const rows: [how: string, act: (desk: Desk) => Desk, logged: string[]][] = [
+		['that is resumed', (desk) => desk.pause().still(60).resume(), ['unknown 10-70 pause']],
+		['that runs out', (desk) => desk.pause(30).still(31), ['unknown 10-40 pause']],
+		[
+			'that ran out while VS Code was closed',
+			(desk) =>
+				desk
+					.pause(30)
+					.setClock(90)
+					.reopen(NINE + 11 * MINUTE),
+			['unknown 10-40 pause'],
+		],
+		[
+			'that is lengthened',
+			(desk) => desk.pause(30).still(20).pause(60).still(60),
+			['unknown 10-30 pause', 'unknown 30-90 pause'],
+		],
+		['that a restart ends', (desk) => desk.pause().still(5).restart(), ['unknown 10-15 pause']],
+		[
+			'that getting up to stand ends',
+			(desk) => desk.pause().still(5).standUp(),
+			['unknown 10-15 pause'],
+		],
+		['that is not over', (desk) => desk.pause().still(60), []],
+		['that is taken back at once', (desk) => desk.pause().resume(), []],
+	];
+	for (const [how, act, entries] of rows) {
+		it(`${how} is logged as neither sitting nor rest${entries.length ? '' : ' only where it had a length and is over'}`, () => {
+			assert.deepEqual(logged(act(quietly().browse(10))), ['sitting 0-10 pause', ...entries]);
+		});
+	}
+});
+
 describe('a machine that slept in a pause', () => {
 	it('has nobody away, as no bout ran', () => {
 		assert.equal(

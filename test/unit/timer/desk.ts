@@ -331,8 +331,10 @@ export function logged({ log }: Desk): string[] {
 				return `${entry.position} ${minute(entry.start)}-${minute(entry.end)} ${entry.ended}`;
 			case 'break':
 				return `break ${minute(entry.start)}-${minute(entry.end)} ${entry.how}`;
-			case 'gap':
-				return `unknown ${minute(entry.start)}-${minute(entry.end)} ${entry.known}`;
+			case 'gap': {
+				const known = entry.exactKnown ?? entry.known;
+				return `unknown ${minute(entry.start)}-${minute(entry.end)} ${known}`;
+			}
 			case 'nudge':
 				return `nudge ${minute(entry.at)} ${entry.exactNudge ?? entry.nudge} ${entry.answer}`;
 			case 'move':

@@ -91,6 +91,40 @@ describe('a routine', () => {
 			['sitting 0-5 pause', 'break 5-7 routine'],
 		],
 		[
+			'interrupts a pause, and no time counts twice',
+			(desk) =>
+				desk.browse(5).pause().still(5).startRoutine().still(2).endRoutine().still(30).resume(),
+			'sitting: minutes 0',
+			['sitting 0-5 pause', 'unknown 5-10 pause', 'break 10-12 routine', 'unknown 12-42 pause'],
+		],
+		[
+			'that was left during a pause rests no longer than it played',
+			(desk) =>
+				desk
+					.browse(5)
+					.pause(60)
+					.still(5)
+					.startRoutine()
+					.playRoutine(2)
+					.startRoutine()
+					.playRoutine(1)
+					.still(60),
+			'sitting: minutes 0',
+			['sitting 0-5 pause', 'unknown 5-10 pause', 'break 10-13 routine', 'unknown 13-65 pause'],
+		],
+		[
+			'outlives the pause that it began in',
+			(desk) => desk.browse(5).pause(6).still(5).startRoutine().still(2).endRoutine(),
+			'sitting: minutes 0',
+			['sitting 0-5 pause', 'unknown 5-10 pause', 'break 10-12 routine'],
+		],
+		[
+			'ends with a pause within the pause',
+			(desk) => desk.browse(5).pause().startRoutine().still(2).pause(30).still(31),
+			'sitting: minutes 0',
+			['sitting 0-5 pause', 'break 5-7 routine', 'unknown 7-37 pause'],
+		],
+		[
 			'is left by getting up for good, and the break goes on',
 			(desk) => desk.browse(20).startRoutine({ endsBout: false }).still(0.5).imUp().still(1),
 			'onBreak: up 1',
