@@ -1,7 +1,7 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
 import { amount, day, type Infer, record } from '../base/schema.ts';
-import { HOUR, type Instant, type Milliseconds } from '../base/time.ts';
-import { dayTimeline, type PartKind, type TimelineSpan } from './timeline.ts';
+import { HOUR, type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
+import { dayTimeline, minutesOf, type PartKind, type TimelineSpan } from './timeline.ts';
 import { max } from '../base/max.ts';
 
 /** Parts of the day, in order. */
@@ -19,7 +19,7 @@ interface DayEdges {
 
 /** The sums of a part of a day. */
 const partSumsSchema = record({
-	/** Time sat or stood, in ms. */
+	/** Time sat or stood, in ms, of whole minutes. */
 	inBouts: amount,
 	/** Breaks that began in it. */
 	breaks: amount,
@@ -27,8 +27,8 @@ const partSumsSchema = record({
 export type PartSums = Infer<typeof partSumsSchema>;
 
 /**
- * The sums of a local day. Lengths, in ms, are cut at midnight; a bout or break counts on the day on
- * which it ends.
+ * The sums of a local day. Lengths, in ms, are cut at midnight and of whole minutes, see `minutesOf`; a bout
+ * or break counts on the day on which it ends.
  */
 export const daySumsSchema = record({
 	day,
@@ -97,7 +97,7 @@ function lengthsOf(
 ): Readonly<Record<PartKind, Milliseconds>> {
 	const lengths = { sitting: 0, standing: 0, break: 0, unknown: 0, paused: 0, nothing: 0 };
 	for (const part of dayTimeline(spans, from, to)) {
-		lengths[part.kind] += part.to - part.from;
+		lengths[part.kind] += minutesOf(part) * MINUTE;
 	}
 	return lengths;
 }

@@ -1,5 +1,5 @@
 import { amount, flag, type Infer, oneOf, orNull, record } from '../base/schema.ts';
-import type { Instant, Milliseconds } from '../base/time.ts';
+import { type Instant, type Milliseconds, wholeMinutes } from '../base/time.ts';
 import { type Observation, SPAN_KINDS, type SpanKind } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
@@ -101,6 +101,17 @@ export const timelinePartSchema = record({
 });
 export type TimelinePart = Infer<typeof timelinePartSchema>;
 export type PartKind = TimelinePart['kind'];
+
+/**
+ * How many minutes a part counts for, wherever it is shown or added up: whole ones, rounded down, as the
+ * status item counts them. The pieces into which unknown time or midnight divides a bout count on from each
+ * other, so that they make the minutes of the bout. A sum of parts is the sum of these minutes and no
+ * longer length, rounded later: then rows, sums, item and page say the same of the same time.
+ */
+export function minutesOf({ kind, from, to, climbed }: TimelinePart): number {
+	const before = kind === 'sitting' || kind === 'standing' ? climbed : 0;
+	return wholeMinutes(before + to - from) - wholeMinutes(before);
+}
 
 /** A run of the diary, as a mark of the day. */
 export const runMarkSchema = record({

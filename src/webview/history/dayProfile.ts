@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, svg } from 'lit';
-import { HOUR } from '../../core/base/time.ts';
+import { HOUR, MINUTE } from '../../core/base/time.ts';
 import { SPAN_KINDS } from '../../core/history/observations.ts';
 import type { HistoryDay } from '../../core/history/queries.ts';
+import { minutesOf } from '../../core/history/timeline.ts';
 import type { Units } from '../../core/running/diary/run.ts';
 import { loadFigures, stateFigure } from '../figure/loading.ts';
 import { controls } from '../ui/controls.ts';
@@ -66,9 +67,14 @@ function legendOf(day: HistoryDay) {
 function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 	const known = timeline.filter(({ kind }) => kind !== 'nothing');
 	const rows = [
-		...known.map(({ kind, from, to }) => ({
-			at: from,
-			cells: [clockText(from, zone), clockText(to, zone), partText(kind), hoursText(to - from)],
+		...known.map((part) => ({
+			at: part.from,
+			cells: [
+				clockText(part.from, zone),
+				clockText(part.to, zone),
+				partText(part.kind),
+				hoursText(minutesOf(part) * MINUTE),
+			],
 		})),
 		...runs.map((run) => ({
 			at: run.timed ? run.at : Infinity,
