@@ -40,12 +40,8 @@ export function readTyped(kind: Kind, line: string, context: LineContext): LineR
 		const typed = (draft: RunDraft | PlanDraft) => ({ kind, draft }) as Typed;
 		if ('ask' in result) {
 			const [one, other] = result.ask;
-			return {
-				ask: [
-					{ is: typed(one.is), line: one.line },
-					{ is: typed(other.is), line: other.line },
-				],
-			};
+			const way = ({ is, line }: typeof one) => ({ is: typed(is), line });
+			return { ask: [way(one), way(other)] };
 		}
 		return 'is' in result ? { is: typed(result.is) } : result;
 	};
@@ -54,8 +50,8 @@ export function readTyped(kind: Kind, line: string, context: LineContext): LineR
 
 /**
  * Asks for a run or a plan in one line, which is read while it is typed. Where there are two ways to read
- * it, and where a run is still to come or a plan is over, the person chooses after Enter. Undefined
- * where they gave up; `value` is in the box at first.
+ * it, the person chooses after Enter. A run that is still to come is taken as a plan, and a plan that is
+ * over as a run: the box says so before. Undefined where they gave up; `value` is in the box at first.
  */
 export async function askLine(
 	kind: Kind,
@@ -73,14 +69,15 @@ export async function askLine(
 		if ('is' in found) {
 			return found.is;
 		}
-		const picked = await choose(choicesOf(found, kind, line, context), words);
-		if (picked) {
-			return picked;
+		const choices = choicesOf(found, kind, line, context);
+		const taken = choices.length > 1 ? await choose(choices, words) : choices[0];
+		if (taken) {
+			return taken;
 		}
 	}
 }
 
-/** What the person may choose from where a line does not say one thing. */
+/** What a line may be taken for that does not say one thing of this kind; where it is one, nobody is asked. */
 function choicesOf(
 	found: LineResult<Typed>,
 	kind: Kind,
@@ -128,16 +125,22 @@ function askText(
 				return info(l10n.t('Enter asks which is meant: {0}', choices.join(' | ')));
 			}
 			const fault = faultWords(found.fault, example, context);
+			const message = sentences([fault, offer(kind, choices)]);
 			return choices.length === 0
 				? fault
-				: { message: `${fault} ${offer(kind)}`, severity: InputBoxValidationSeverity.Warning };
+				: { message, severity: InputBoxValidationSeverity.Warning };
 		},
 	});
 	return Promise.resolve(box);
 }
 
-const offer = (kind: Kind) =>
-	kind === 'run' ? l10n.t('Enter offers to plan it.') : l10n.t('Enter offers to log it.');
+/** What Enter does with a line of the other kind: it takes it so, or asks where there are two ways. */
+function offer(kind: Kind, [one = '', other]: readonly string[]): string {
+	if (other === undefined) {
+		return kind === 'run' ? l10n.t('Enter plans it: {0}', one) : l10n.t('Enter logs it: {0}', one);
+	}
+	return kind === 'run' ? l10n.t('Enter offers to plan it.') : l10n.t('Enter offers to log it.');
+}
 
 interface Choice extends QuickPickItem {
 	readonly typed: Typed;

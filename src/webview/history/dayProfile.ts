@@ -96,14 +96,8 @@ function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
 
 /** What is written over a part of the drawing, where there is room: of what neither climbs nor descends. */
 function labelOf(kind: ProfilePart['kind']): string | null {
-	switch (kind) {
-		case 'unknown':
-			return partText(kind);
-		case 'paused':
-			return l10n.t('Paused');
-		default:
-			return null;
-	}
+	const label = kind === 'paused' ? l10n.t('Paused') : partText(kind);
+	return kind in EDGES ? null : label;
 }
 
 /** Whether there is anything to draw along the hours of the day. */

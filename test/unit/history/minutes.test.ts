@@ -87,7 +87,8 @@ describe('the minutes of a day', () => {
 					return entry.gap(from, to);
 				case 'pause':
 					return entry.pause(from, to);
-				default:
+				case 'sitting':
+				case 'standing':
 					return entry.bout(from, to, { position: kind });
 			}
 		});
