@@ -205,6 +205,31 @@ describe('a year of history', function () {
 		await page.getByText(/^Today, /).waitFor();
 	});
 
+	it('has one kind of control to go through the days: one height, one edge, one ring', async () => {
+		await page.getByRole('button', { name: 'Previous day' }).click();
+		await page.getByRole('button', { name: 'Today', disabled: false }).waitFor();
+		await page.getByRole('button', { name: 'Previous day' }).focus();
+		await workbench.page.keyboard.press('Tab');
+		await workbench.page.keyboard.press('Shift+Tab');
+		const looks: string[] = [];
+		for (const name of ['Previous day', 'Today', 'Next day']) {
+			const look = await page.getByRole('button', { name }).evaluate((button) => {
+				const style = getComputedStyle(button);
+				const isOn = (button.getRootNode() as ShadowRoot).activeElement === button;
+				const { outline, border, borderRadius, backgroundColor, color } = style;
+				const { height } = button.getBoundingClientRect();
+				return [isOn, height, outline, border, borderRadius, backgroundColor, color];
+			});
+			looks.push(look.join(' '));
+			await workbench.page.keyboard.press('Tab');
+		}
+		assert.match(looks[0] ?? '', /^true .*solid 2px/);
+		assert.deepEqual(looks, [looks[0], looks[0], looks[0]]);
+		await workbench.screenshot('history-days');
+		await page.getByRole('button', { name: 'Today' }).click();
+		await page.getByText(/^Today, /).waitFor();
+	});
+
 	it('counts no streak until it is asked to', async () => {
 		assert.equal(await page.getByText('days in a row').count(), 0);
 		await workbench.changeSetting('nextPosture.showStreak', true);

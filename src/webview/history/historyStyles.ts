@@ -24,20 +24,13 @@ export const historyStyles = css`
 		gap: 4px;
 		align-items: stretch;
 	}
-	.step {
-		min-width: 32px;
-		height: var(--np-control);
-		text-align: center;
-		border-radius: 4px;
+	.sign {
 		font-size: 1.3rem;
 		line-height: 1;
-		border: 1px solid var(--np-edge);
 	}
-	.step:hover {
-		background: var(--np-hover);
-	}
-	.step[aria-disabled='true'] {
+	.chip[aria-disabled='true'] {
 		color: var(--np-quiet);
+		background: none;
 		border-style: dashed;
 		cursor: default;
 	}

@@ -10,7 +10,7 @@ import type { Day } from '../../core/base/calendar.ts';
 import { type Milliseconds, wholeMinutes } from '../../core/base/time.ts';
 import { isKnown } from '../../core/history/sums.ts';
 import { emptyRunningState, type RunningState } from '../../core/running/runningState.ts';
-import { controls } from '../ui/controls.ts';
+import { chips, controls } from '../ui/controls.ts';
 import './dayProfile.ts';
 import { historyStore } from './historyStore.ts';
 import { historyStyles } from './historyStyles.ts';
@@ -68,7 +68,7 @@ function figuresSection({ sums, day, today }: HistoryDay) {
 
 /** The History tab: a day as a profile, twelve weeks, the months. */
 export class HistoryView extends LitElement {
-	static override styles = [controls, historyStyles];
+	static override styles = [controls, chips, historyStyles];
 	static override properties = { running: { attribute: false }, announced: { state: true } };
 	/** Null until the host has sent it. */
 	declare running: RunningState | null;
@@ -188,23 +188,24 @@ export class HistoryView extends LitElement {
 			@keydown=${(event: KeyboardEvent) => this.handleArrow(event)}
 		>
 			${this.step(l10n.t('Previous day'), '‹', day.day > day.first ? day.day - 1 : null)}
-			<vscode-button secondary ?disabled=${isToday} @click=${() => this.showDay(day.today)}>
-				${l10n.t('Today')}
-			</vscode-button>
+			${this.step(l10n.t('Today'), null, isToday ? null : day.today)}
 			${this.step(l10n.t('Next day'), '›', isToday ? null : day.day + 1)}
 		</div>`;
 	}
 
-	/** A step by one day; without such a day it stays in place but disabled, so that it keeps the focus. */
-	private step(label: string, sign: string, to: Day | null) {
+	/**
+	 * A step to another day, shown by its sign, or by its words; without such a day it stays in place but
+	 * disabled, so that it keeps the focus.
+	 */
+	private step(label: string, sign: string | null, to: Day | null) {
 		return html`<button
-			class="step"
+			class="chip"
 			aria-label=${label}
-			title=${label}
+			title=${sign === null ? nothing : label}
 			aria-disabled=${to === null ? 'true' : 'false'}
 			@click=${() => to !== null && this.showDay(to)}
 		>
-			<span aria-hidden="true">${sign}</span>
+			${sign === null ? label : html`<span class="sign" aria-hidden="true">${sign}</span>`}
 		</button>`;
 	}
 
