@@ -67,16 +67,22 @@ describe('a click on the status item', () => {
 				assert.deepEqual([phase, credited], ['sitting', null]);
 			});
 
-			const stops: readonly [string, () => Promise<void>, RegExp][] = [
+			const stops: readonly [string, () => Promise<void>, RegExp, wayBack: string][] = [
 				[
 					'muted',
 					async () =>
 						workbench.dispatch({ type: 'quiet', until: (await workbench.now()) + 30 * MINUTE }),
 					/^Muted/,
+					'Unmute Nudges',
 				],
-				['paused', () => workbench.dispatch({ type: 'pause', until: null }), /^Paused$/],
+				[
+					'paused',
+					() => workbench.dispatch({ type: 'pause', until: null }),
+					/^Paused$/,
+					'Resume Timer',
+				],
 			];
-			for (const [state, reach, text] of stops) {
+			for (const [state, reach, text, wayBack] of stops) {
 				it(`opens the menu while ${state}, which stays so`, async () => {
 					await workbench.execute('nextPosture.restartTimer');
 					await workbench.sit(12);
@@ -84,7 +90,7 @@ describe('a click on the status item', () => {
 					await shows(text);
 					await click();
 					const menu = workbench.page.locator('.quick-input-widget');
-					await menu.getByText('Resume').first().waitFor();
+					await menu.getByText(wayBack).first().waitFor();
 					assert.equal(await menu.getByText(/Snooze|Skip/).count(), 0);
 					await workbench.page.keyboard.press('Escape');
 					await shows(text);

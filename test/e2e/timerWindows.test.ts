@@ -72,10 +72,10 @@ describe('three windows of one person', () => {
 		["I'm Up", 0, ({ phase }) => phase === 'onBreak'],
 		["I'm Sitting", 1, ({ phase }) => phase === 'sitting'],
 		['Pause Timer…', 2, ({ phase, pausedUntil }) => phase === 'paused' && pausedUntil !== null],
-		['Resume', 0, ({ phase }) => phase === 'sitting'],
+		['Resume Timer or Unmute Nudges', 0, ({ phase }) => phase === 'sitting'],
 		['Mute Nudges…', 1, ({ quietUntil }) => quietUntil !== null],
 		['Restart Timer', 2, ({ phase }) => phase === 'sitting'],
-		['Resume', 0, ({ quietUntil }) => quietUntil === null],
+		['Resume Timer or Unmute Nudges', 0, ({ quietUntil }) => quietUntil === null],
 	];
 	for (const [title, window, matches] of commands) {
 		it(`all know at once of “${title}” in window ${window + 1}`, async () => {

@@ -20,7 +20,13 @@ export const views = [
 export type PageView = (typeof views)[number];
 
 /** What the page may ask the host to do; anything else is not the page's to ask. */
-export const pageCommands = ['imUp', 'startTimer', 'editMyMoves', 'openSettings'] as const;
+export const pageCommands = [
+	'imUp',
+	'startTimer',
+	'resume',
+	'editMyMoves',
+	'openSettings',
+] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 /** Messages of the page itself, whatever it shows. */

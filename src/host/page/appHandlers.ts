@@ -9,6 +9,7 @@ import { saveFile } from '../base/saveFile.ts';
 const commands: Readonly<Record<PageCommand, CommandId>> = {
 	imUp: COMMANDS.imUp,
 	startTimer: COMMANDS.restartTimer,
+	resume: COMMANDS.resume,
 	editMyMoves: COMMANDS.editMyMoves,
 	openSettings: COMMANDS.openSettings,
 };

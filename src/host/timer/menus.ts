@@ -10,7 +10,7 @@ import { nextOpening } from '../../core/timer/workingHours.ts';
 import { type CommandName, COMMANDS } from '../base/commandIds.ts';
 import { clockTime, halfNames, localDays, midnight, minutesText } from '../base/locale.ts';
 import { hasDue } from './eagerCommands.ts';
-import { type Stance, whyText } from './statusText.ts';
+import { resumeLabel, type Stance, whyText } from './statusText.ts';
 
 /** Commands and a setting of the workbench; none of these commands changes anything of the person's. */
 const FOCUS_STATUS_BAR = 'workbench.action.focusStatusBar';
@@ -266,11 +266,12 @@ function likely(view: TimerView): readonly ChoiceName[] {
 }
 
 /** A command as the menu names it: as the palette does, but for what depends on the timer. */
-function labelOf(name: ChoiceName, { credited, closed }: TimerView, stance: Stance): string {
+function labelOf(name: ChoiceName, view: TimerView, stance: Stance): string {
 	const { t } = vscode.l10n;
+	const { phase, credited, closed } = view;
 	const undo = credited === 'here' ? t('I was away: count as break') : t('Undo Last Break');
 	const labels: Readonly<Record<ChoiceName, string>> = {
-		resume: `$(play-circle) ${t('Resume')}`,
+		resume: `$(${phase === 'paused' ? 'play-circle' : 'bell'}) ${resumeLabel(view)}`,
 		imUp: `$(check) ${stance === 'sitting' ? t("I'm Up") : t("I've Moved")}`,
 		undo: `$(discard) ${undo}`,
 		stretchNow: `$(next-posture-stretch) ${t('Start a Stretch')}`,

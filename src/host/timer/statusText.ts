@@ -239,6 +239,11 @@ export function doneLabel(stance: Stance): string {
 	return stance === 'sitting' ? l10n.t("I'm up") : l10n.t("I've moved");
 }
 
+/** What the way back from a pause, or from muted nudges, is called: by what it ends, a pause first. */
+export function resumeLabel({ phase }: Pick<TimerView, 'phase'>): string {
+	return phase === 'paused' ? l10n.t('Resume Timer') : l10n.t('Unmute Nudges');
+}
+
 /** Why a stand nudge shows or does not, in a phrase. */
 export function whyText(why: NudgeReason, now: Instant, stance: Stance): string {
 	switch (why.reason) {

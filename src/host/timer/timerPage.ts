@@ -85,7 +85,7 @@ export class TimerPage implements PageSource {
 		const { phase, quietUntil, position, minutes, breakMinutes } = this.timer.view;
 		return {
 			kind: 'bout',
-			phase: quietUntil === null ? phase : 'quiet',
+			phase: quietUntil === null || minutes === null ? phase : 'quiet',
 			position,
 			minutes: minutes ?? 0,
 			...this.dueAfter(),

@@ -6,7 +6,14 @@ import type { TimerView } from '../../core/timer/view/view.ts';
 import type { CommandName } from '../base/commandIds.ts';
 import { minutesText } from '../base/locale.ts';
 import { hasDue } from './eagerCommands.ts';
-import { type AskText, doneLabel, type Stance, stanceOf, whyText } from './statusText.ts';
+import {
+	type AskText,
+	doneLabel,
+	resumeLabel,
+	type Stance,
+	stanceOf,
+	whyText,
+} from './statusText.ts';
 
 /** What the tooltip shows besides the view. */
 export interface TooltipContext {
@@ -138,7 +145,7 @@ function links(view: TimerView, stance: Stance): readonly Link[] {
 	const pause: Link = [l10n.t('Pause Timer'), 'pause'];
 	const between: readonly Link[] =
 		phase === 'paused' || quietUntil !== null
-			? [[l10n.t('Resume'), 'resume']]
+			? [[resumeLabel(view), 'resume']]
 			: phase === 'onBreak'
 				? [...(content.what === 'undo' ? [[l10n.t('Undo'), 'undo'] as const] : []), pause]
 				: [

@@ -45,7 +45,11 @@ export function boutWords(
 		case 'overdue':
 			return { main: bout, note: l10n.t('Overdue'), offer: up };
 		case 'quiet':
-			return { main: bout, note: l10n.t('Nudges muted'), offer: null };
+			return {
+				main: bout,
+				note: l10n.t('Nudges muted'),
+				offer: { command: 'resume', label: l10n.t('Unmute') },
+			};
 		case 'sitting':
 		case 'standing':
 		case 'back':

@@ -32,7 +32,7 @@ describe('a message from the page', () => {
 		dispatch({ kind: 'command', command: 'workbench.action.quit' });
 		dispatch('ready');
 		assert.deepEqual(calls, [
-			'warn: Dropped a message from the page: command: command is none of imUp, startTimer, editMyMoves, openSettings',
+			'warn: Dropped a message from the page: command: command is none of imUp, startTimer, resume, editMyMoves, openSettings',
 			'warn: Dropped a message from the page: the message is not a record',
 		]);
 	});

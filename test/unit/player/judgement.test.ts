@@ -229,6 +229,21 @@ describe('a routine that has ended is judged once: finish view, header, item and
 	});
 });
 
+describe('the line of the page while nudges are muted', () => {
+	const rows: [when: string, act: (desk: Desk) => Desk, phase: BoutMessage['phase']][] = [
+		['says so over a bout', (desk) => desk.quiet(60), 'quiet'],
+		['says in a pause that it is one', (desk) => desk.quiet(60).pause(), 'paused'],
+		['says in a break that it is one', (desk) => desk.quiet(60).imUp().still(1), 'onBreak'],
+	];
+	for (const [when, act, phase] of rows) {
+		it(when, () => {
+			const one = new Break();
+			act(one.desk);
+			assert.equal(one.bout.phase, phase);
+		});
+	}
+});
+
 describe('the bar of steps', () => {
 	it('fills by what was played, so that a skipped step stays empty', () => {
 		const { routine, plan } = new Break().session;

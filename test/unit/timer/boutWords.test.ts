@@ -14,9 +14,18 @@ describe('the words of the bout’s line', () => {
 		[{ phase: 'onBreak', breakMinutes: 2 }, 'Break, 2 min'],
 		[{ phase: 'paused' }, 'Sit timer paused | startTimer'],
 		[{ phase: 'off' }, 'Outside working hours | startTimer'],
-		[{ phase: 'quiet' }, 'Sitting 24 min | Nudges muted'],
+		[{ phase: 'quiet' }, 'Sitting 24 min | Nudges muted | resume'],
 		[{ phase: 'back' }, 'Sitting 24 min'],
 	];
+	const waysBack: [BoutMessage['phase'], string][] = [
+		['quiet', 'Unmute'],
+		['paused', 'Resume'],
+	];
+	for (const [phase, label] of waysBack) {
+		it(`offer to ${label.toLowerCase()} when ${phase}`, () => {
+			assert.equal(boutWords({ ...sitting, phase }, false).offer?.label, label);
+		});
+	}
 	for (const [part, expected] of cases) {
 		it(`are "${expected}"${part.phase ? ` when ${part.phase}` : ''}`, () => {
 			const { main, note, offer } = boutWords({ ...sitting, ...part }, false);

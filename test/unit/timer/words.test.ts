@@ -179,6 +179,20 @@ describe('the tooltip', () => {
 		assert.equal(offers(new Desk().type(31).quiet(5)), false);
 	});
 
+	const waysBack: [what: string, act: (desk: Desk) => Desk, label: string][] = [
+		['from muted nudges', (desk) => desk.type(5).quiet(30), 'Unmute Nudges'],
+		['from a pause', (desk) => desk.type(5).pause(), 'Resume Timer'],
+		['from a pause below muted nudges', (desk) => desk.quiet(60).pause(30), 'Resume Timer'],
+		['from muted nudges after a pause', (desk) => desk.quiet(60).pause().resume(), 'Unmute Nudges'],
+	];
+	for (const [what, act, label] of waysBack) {
+		it(`names the way back ${what} by what it ends: ${label}`, () => {
+			const [, found] =
+				/\[([^\]]+)\]\(command:nextPosture\.resume/.exec(of(act(new Desk())).value) ?? [];
+			assert.equal(found, label);
+		});
+	}
+
 	it('trusts no command but those that it links', () => {
 		const { isTrusted } = of(new Desk());
 		assert.ok(typeof isTrusted === 'object');

@@ -82,7 +82,7 @@ describe('the messages of host and page', () => {
 		[{ kind: 'constructor' }, 'unknown kind "constructor"'],
 		[
 			{ kind: 'command', command: 'format' },
-			'command: command is none of imUp, startTimer, editMyMoves, openSettings',
+			'command: command is none of imUp, startTimer, resume, editMyMoves, openSettings',
 		],
 		[{ kind: 'askDay', day: '2026-11-22' }, 'askDay: day is not a day'],
 		[{ kind: 'askDay', day: 0.5 }, 'askDay: day is not a day'],
