@@ -1,10 +1,9 @@
 import type { Milliseconds } from '../../base/time.ts';
-import { ring } from './projection.ts';
 import { bodyPieces } from './drawPieces.ts';
 import { drawBreath } from './drawBreath.ts';
 import { drawContact, drawHints, drawMovement, drawSideMarks } from './drawMarks.ts';
-import { FRONT_DEPTH, BACK_DEPTH, drawProp } from './drawProp.ts';
-import type { Figure } from '../model/figure.ts';
+import { FRONT_DEPTH, BACK_DEPTH, drawScene } from './drawProp.ts';
+import type { Figure, Keyframe } from '../model/figure.ts';
 import { type DrawOptions, raiseBody, type FigureStage, stageOf } from './stage.ts';
 import {
 	type FigureDrawing,
@@ -71,14 +70,10 @@ export function drawStills(figure: Figure, options: DrawOptions = {}): FigureDra
 /** The picture of one moment: all pieces, the farthest from the eye first. */
 function drawMoment(figure: Figure, moment: FigureMoment, options: DrawOptions): FigureDrawing {
 	const stage = stageOf(figure, options);
-	const { view, lift, floor } = stage;
+	const { view, lift } = stage;
 	const body = raiseBody(solvePose(moment.blend), lift);
 	const pieces: FigurePiece[] = [
-		{
-			depth: BACK_DEPTH - 2,
-			shapes: [{ kind: 'outline', role: 'floor', outlines: [ring(view, ...floor)] }],
-		},
-		...stage.props.flatMap((prop) => drawProp(view, prop, body)),
+		...drawScene(stage, body),
 		{
 			depth: BACK_DEPTH + 2,
 			shapes: figure.contacts.flatMap((contact) => drawContact(view, contact, body)),
@@ -139,26 +134,32 @@ function cross({ x, y, width, height }: FigureFrame): FigureShape {
 	return { kind: 'line', role: 'wrong', lines, width: 0.02 };
 }
 
+/** Ghosts by stage and by keyframe, drawn once. */
+const ghosts = new WeakMap<FigureStage, Map<number, readonly FigureShape[]>>();
+
 /** The opposite pose, pale behind the body, where a figure asks for it. */
 function ghostOf(figure: Figure, stage: FigureStage, { toward }: FigureMoment): FigurePiece[] {
 	const { keyframes, ghost } = figure;
-	const other = keyframes[Math.floor(toward + keyframes.length / 2) % keyframes.length];
+	const index = Math.floor(toward + keyframes.length / 2) % keyframes.length;
+	const other = keyframes[index];
 	if (!ghost || toward < 0 || !other) {
 		return [];
 	}
-	const body = raiseBody(solvePose([[other.pose, 1]]), stage.lift);
+	const known = ghosts.get(stage) ?? new Map<number, readonly FigureShape[]>();
+	ghosts.set(stage, known);
+	const shapes = known.get(index) ?? ghostShapes(figure, stage, other);
+	known.set(index, shapes);
+	return [{ depth: BACK_DEPTH + 6, shapes }];
+}
+
+function ghostShapes(figure: Figure, stage: FigureStage, { pose, air }: Keyframe): FigureShape[] {
+	const body = raiseBody(solvePose([[pose, 1]]), stage.lift);
 	const bare: Figure = { ...figure, stretch: [] };
-	const shapes = bodyPieces(bare, stage, body, shownAir(figure, other.air)).flatMap(
-		(piece) => piece.shapes,
-	);
-	return [
-		{
-			depth: BACK_DEPTH + 6,
-			shapes: shapes.flatMap((shape): FigureShape[] =>
-				shape.role === 'halo' || shape.kind === 'line' || shape.kind === 'mark'
-					? []
-					: [{ ...shape, role: 'ghost', far: false }],
-			),
-		},
-	];
+	return bodyPieces(bare, stage, body, shownAir(figure, air))
+		.flatMap((piece) => piece.shapes)
+		.flatMap((shape): FigureShape[] =>
+			shape.role === 'halo' || shape.kind === 'line' || shape.kind === 'mark'
+				? []
+				: [{ ...shape, role: 'ghost', far: false }],
+		);
 }

@@ -23,9 +23,10 @@ const ARM_BEFORE_LEG = 0.08;
 /** How much farther than its thigh a hand hangs, in body heights, that is beyond the thigh. */
 const BEYOND = 0.02;
 
-/** A limb as it is drawn, and without its hand or foot. */
+/** A limb as it is drawn. */
 interface LimbPiece extends FigurePiece {
-	readonly ends: readonly FigureShape[];
+	/** Draws it without its hand or foot. */
+	readonly endless: () => readonly FigureShape[];
 }
 
 /** Limbs, trunk and head, each with its depth and the stretched areas that lie on it. */
@@ -61,17 +62,18 @@ export function bodyPieces(
 			drawLeg(view, legs[side], spine.pelvis, far.has(leg), whole);
 		const hung = (whole: boolean): readonly FigureShape[] =>
 			drawArm(view, arms[side], far.has(arm), whole);
+		const [onLeg, onArm] = [areas(leg), areas(arm)];
 		return [
 			{
 				depth: depthOfLeg(side),
-				shapes: [...limb(true), ...areas(leg)],
-				ends: [...limb(false), ...areas(leg)],
+				shapes: [...limb(true), ...onLeg],
+				endless: () => [...limb(false), ...onLeg],
 			},
 			{
 				depth: depthOfArm(side),
-				shapes: [...hung(true), ...areas(arm)],
+				shapes: [...hung(true), ...onArm],
 				// Where a hand presses on something, its shade would be left alone.
-				ends: [...hung(presses(figure, side)), ...areas(arm)],
+				endless: () => [...hung(presses(figure, side)), ...onArm],
 			},
 		];
 	});
@@ -123,9 +125,9 @@ function withoutScraps(pieces: readonly (FigurePiece | LimbPiece)[]): FigurePiec
 			const joint = shareSeen(wristOf(piece.shapes), over);
 			// Without its hand, a forearm that is seen would end in a stump.
 			const least = joint > LEAST.joint ? 0 : joint < 0.1 ? LEAST.loose : LEAST.end;
-			const hidden = 'ends' in piece && shareSeen(endOf(piece.shapes), over) < least;
-			const shapes = withoutTintScraps(hidden ? piece.ends : piece.shapes, over);
-			const arm = 'ends' in piece && !shapes.some(({ role }) => role === 'shorts');
+			const hidden = 'endless' in piece && shareSeen(endOf(piece.shapes), over) < least;
+			const shapes = withoutTintScraps(hidden ? piece.endless() : piece.shapes, over);
+			const arm = 'endless' in piece && !shapes.some(({ role }) => role === 'shorts');
 			const kept = arm && shareSeen(discsOf(shapes), over) < LEAST.arm ? [] : shapes;
 			over.push(...inkOf(kept));
 			return { depth: piece.depth, shapes: kept };

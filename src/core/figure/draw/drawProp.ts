@@ -2,6 +2,7 @@ import { depth, hull, type Point, project, type Projection, ring } from './proje
 import type { FigureProp } from '../model/figure.ts';
 import { propPartsOf } from './props.ts';
 import type { FigurePiece, FigureShape } from './shape.ts';
+import type { FigureStage } from './stage.ts';
 import { type Arm, FOOT, type Skeleton } from '../model/skeleton.ts';
 import {
 	add,
@@ -21,19 +22,46 @@ export const FRONT_DEPTH = 8;
 /** The depth of a desk, over legs that are ordered under it. */
 const DESK_DEPTH = -4;
 
-/** A prop in pieces, each with its depth, so that parts of a body can be between them. */
-export function drawProp(
-	view: Projection,
-	prop: FigureProp,
-	body: Skeleton,
-): readonly FigurePiece[] {
+/** Shapes that are the same at every instant, and where they are: their depth may depend on the body. */
+interface ScenePiece {
+	readonly at: number | ReturnType<typeof propPartsOf>[number]['at'];
+	readonly shapes: readonly FigureShape[];
+}
+
+/** Floor and props by stage, drawn once. */
+const scenes = new WeakMap<FigureStage, readonly ScenePiece[]>();
+
+/** Floor and props in pieces, each with its depth, so that parts of a body can be between them. */
+export function drawScene(stage: FigureStage, body: Skeleton): readonly FigurePiece[] {
+	const { view, floor, props } = stage;
+	let scene = scenes.get(stage);
+	if (!scene) {
+		const ground: FigureShape = {
+			kind: 'outline',
+			role: 'floor',
+			outlines: [ring(view, ...floor)],
+		};
+		scene = [
+			{ at: BACK_DEPTH - 2, shapes: [ground] },
+			...props.flatMap((prop) => scenePieces(view, prop)),
+		];
+		scenes.set(stage, scene);
+	}
+	return [
+		...scene.map(({ at, shapes }) => ({ depth: depthOfPart(view, at, body), shapes })),
+		...props.flatMap((prop) => (prop.kind === 'strap' ? [strap(view, prop, body)] : [])),
+	];
+}
+
+/** A prop in pieces; a strap moves with the body and has none. */
+function scenePieces(view: Projection, prop: FigureProp): readonly ScenePiece[] {
 	switch (prop.kind) {
 		case 'roller':
 			return [roller(view, prop.at)];
 		case 'mat':
 			return [mat(view, prop)];
 		case 'strap':
-			return [strap(view, prop, body)];
+			return [];
 		case 'chair':
 		case 'wheelchair':
 		case 'wall':
@@ -43,7 +71,7 @@ export function drawProp(
 		case 'side desk':
 		case 'doorway':
 			return propPartsOf(prop).map(({ at, bars, panels, width }) => ({
-				depth: depthOfPart(view, at, body),
+				at,
 				shapes: [
 					...panels.map((panel): FigureShape => {
 						const outlines = [panel.map((point) => project(view, point))];
@@ -60,12 +88,11 @@ export function drawProp(
 	}
 }
 
-/** How near the eye a part of a prop is drawn. Seen from behind, a seat is before the legs. */
-function depthOfPart(
-	view: Projection,
-	at: ReturnType<typeof propPartsOf>[number]['at'],
-	{ spine }: Skeleton,
-): number {
+/** How near the eye a part of the scene is drawn. Seen from behind, a seat is before the legs. */
+function depthOfPart(view: Projection, at: ScenePiece['at'], { spine }: Skeleton): number {
+	if (typeof at === 'number') {
+		return at;
+	}
 	switch (at) {
 		case 'behind':
 			return BACK_DEPTH;
@@ -90,7 +117,7 @@ function barsOf(view: Projection, bars: readonly (readonly Vec[])[], width: numb
 /** The radius of the roller, in body heights. */
 const RADIUS = 0.045;
 
-function roller(view: Projection, at: Vec): FigurePiece {
+function roller(view: Projection, at: Vec): ScenePiece {
 	const end = (z: number) => ({
 		at: add(at, [0, 0, z]),
 		axes: UPRIGHT,
@@ -103,7 +130,7 @@ function roller(view: Projection, at: Vec): FigurePiece {
 	);
 	const closed = rings.map((points): Point[] => points.concat(points.slice(0, 1)));
 	return {
-		depth: BACK_DEPTH + 3,
+		at: BACK_DEPTH + 3,
 		shapes: [
 			{ kind: 'outline', role: 'prop', outlines: [hull(view, end(-0.16), end(0.16))] },
 			{ kind: 'line', role: 'halo', lines: closed, width: 0.006 },
@@ -114,7 +141,7 @@ function roller(view: Projection, at: Vec): FigurePiece {
 function mat(
 	view: Projection,
 	{ from, to, half = 0.2 }: Extract<FigureProp, { kind: 'mat' }>,
-): FigurePiece {
+): ScenePiece {
 	const corners: Vec[] = [
 		[from, 0, -half],
 		[to, 0, -half],
@@ -122,7 +149,7 @@ function mat(
 		[from, 0, half],
 	];
 	const outlines = [corners.map((corner) => project(view, corner))];
-	return { depth: BACK_DEPTH - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
+	return { at: BACK_DEPTH - 1, shapes: [{ kind: 'outline', role: 'mat', outlines }] };
 }
 
 /** From both hands round the ball of the foot, or from one hand in a loop round the ankle. */
