@@ -121,9 +121,8 @@ const easierTwist: Figure = {
 	stretch: [],
 };
 
-const rocked = (x: number, pelvis: number, lumbar: number, thorax: number): Pose => ({
+const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 	...SIT,
-	anchor: anchorPelvis(x, 0.303),
 	pelvis: [pelvis, 0, 0],
 	lumbar: [lumbar, 0, 0],
 	thorax: [thorax, 0, 0],
@@ -147,10 +146,10 @@ const rolling = (toward: number, way: 1 | -1): readonly HintArrow[] =>
 const seatedPelvicTilt: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(rocked(0.01, 42, -36, -22), 2000, 1, 300),
-		keyframe(rocked(-0.01, -40, 42, 18), 2400, 0, 300),
+		keyframe(rocked(42, -36, -16), 2000, 1, 300),
+		keyframe(rocked(-40, 42, 10), 2400, 0, 300),
 	],
-	camera: { azimuth: 92, elevation: 6 },
+	camera: { azimuth: 102, elevation: 6 },
 	ghost: true,
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
 	stretch: [{ area: 'lower back', during: [1, 1] }],

@@ -199,7 +199,7 @@ const rollOrArms: Figure = {
 	rounds: 3,
 	peak: 2,
 	wheelchair: true,
-	camera: { azimuth: 44, elevation: 12 },
+	camera: { azimuth: 36, elevation: 12 },
 	props: [CHAIR],
 	stretch: [{ area: 'shoulder' }, { area: 'shoulder', side: 'left' }],
 	felt: 'work',
