@@ -57,7 +57,7 @@ export const figureStyle = css`
 		fill: color-mix(in srgb, var(--cloth) 55%, var(--ground));
 	}
 	.ghost {
-		fill: color-mix(in srgb, var(--ink) 20%, var(--ground));
+		fill: color-mix(in srgb, var(--ink) 28%, var(--ground));
 	}
 	.halo {
 		fill: var(--ground);
@@ -116,7 +116,7 @@ export const figureStyle = css`
 		stroke: var(--ink);
 	}
 	.breath.line {
-		stroke: var(--top);
+		stroke: color-mix(in srgb, var(--body) 82%, var(--ground));
 	}
 	.mark circle {
 		fill: var(--ground);

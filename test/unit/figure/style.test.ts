@@ -94,6 +94,10 @@ describe('the values of a figure', () => {
 				assert.ok(contrast(of(role), ground) >= 3, `${contrast(of(role), ground)}`);
 			});
 		}
+		it(`show the breath by 4 from the ground, and the other pose by 1.6 (${theme})`, () => {
+			assert.ok(contrast(of('.breath.line'), ground) >= 4);
+			assert.ok(contrast(of('.ghost'), ground) >= 1.6);
+		});
 		it(`show the pattern on its tint by 3 at least (${theme})`, () => {
 			assert.ok(contrast(of('.grain.line'), of('.stretch')) >= 3);
 		});
