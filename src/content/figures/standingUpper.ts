@@ -71,7 +71,7 @@ const inDoor: Pose = {
 		{ foot: [-0.14, 0, 0.095], turn: 8 },
 		{ foot: [0.1, 0, 0.095], turn: 3 },
 	],
-	arms: [onPost(0.272), onPost(0.305)],
+	arms: [onPost(0.274), onPost(0.302)],
 };
 
 const doorwayPec: Figure = {
@@ -84,7 +84,7 @@ const doorwayPec: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: 30, elevation: 10 },
+	camera: { azimuth: 25, elevation: 10 },
 	props: [{ kind: 'doorway', at: 0.0, half: 0.285 }],
 	stretch: [{ area: 'chest' }],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],

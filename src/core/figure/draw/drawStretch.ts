@@ -76,6 +76,12 @@ function turnedToEye(view: Projection, band: readonly SeenGirth[], step: number)
 /** The rows of the pattern, as shares of the width to each side of the middle. */
 const ROWS: readonly number[] = [-0.66, -0.22, 0.22, 0.66];
 
+/** A line of the pattern through no more girths than these would look like a hair. */
+const SHORT = 3;
+
+/** How far beyond the corners of its tint a pattern may be, in body heights: the tint's ends are cut straight. */
+const BEYOND = 0.003;
+
 /** How far dots of one row are apart, in girths. */
 const DOTS = 2;
 
@@ -102,13 +108,13 @@ export function drawArea(
 				const angle = row * girth.half;
 				const at = pointOf(view, girth, angle);
 				const shown = Math.abs(angle - near) < 76 && step > 0 && step < STATIONS;
-				return shown && covers(tint, at) ? [{ step, at }] : [];
+				return shown && covers(tint, at, BEYOND) ? [{ step, at }] : [];
 			});
 			return felt === 'work'
 				? points
 						.filter(({ step }) => step % DOTS === index % DOTS)
 						.map(({ at }): Point[] => [at, at])
-				: points.length > 1
+				: points.length > SHORT
 					? [points.map(({ at }) => at)]
 					: [];
 		});
