@@ -163,8 +163,7 @@ describe('the player, by keyboard alone', () => {
 				});
 
 				it('is where it was after a reload', async () => {
-					// The workbench stores every few seconds what its editors remember.
-					await page.waitForTimeout(8000);
+					await workbench.stored();
 					await workbench.reload();
 					page = await workbench.webviewFrame();
 					await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();

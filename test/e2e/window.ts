@@ -156,7 +156,21 @@ export class WorkbenchWindow {
 		});
 	}
 
-	/** Reloads the window as `Developer: Reload Window` does. The test clock starts anew. */
+	/**
+	 * Waits until the workbench has stored what its editors remember, which a reload brings back. In a browser it
+	 * does so every five seconds in an idle moment, and Chromium may have none while nothing is drawn.
+	 */
+	async stored(): Promise<void> {
+		for (let second = 0; second < 8; second++) {
+			await this.page.evaluate(async () => new Promise(requestAnimationFrame));
+			await this.page.waitForTimeout(1000);
+		}
+	}
+
+	/**
+	 * Reloads the window as `Developer: Reload Window` does; what is to be there after it, `stored` waits for. The
+	 * test clock starts anew.
+	 */
 	async reload(): Promise<void> {
 		await this.mailbox?.clear();
 		await this.page.reload();
