@@ -29,9 +29,9 @@ const crossed: Pose = {
 			fingers: [0.9, -0.3, 0.1],
 		},
 		{
-			hand: { on: 'other ankle', off: [-0.06, 0.045, -0.085] },
+			hand: { on: 'other ankle', off: [-0.05, 0.045, -0.045] },
 			elbow: [-0.3, -0.2, 1],
-			fingers: [0.5, -0.2, -0.6],
+			fingers: [0.8, -0.3, -0.3],
 		},
 	],
 };
@@ -49,7 +49,7 @@ const seatedFigure4: Figure = {
 	],
 	camera: { azimuth: 54, elevation: 19 },
 	order: { 'left arm': 0.3, head: 0.4 },
-	stretch: [{ area: 'glute', during: [1, 1] }],
+	stretch: [{ area: 'outer hip', during: [1, 1] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
 	marks: ['right leg'],
 };

@@ -33,6 +33,7 @@ export function areaCarrier(
 			return `${side} arm`;
 		case 'hip flexor':
 		case 'glute':
+		case 'outer hip':
 			return nearer(`${side} leg`);
 		case 'chest':
 		case 'upper back':
@@ -173,6 +174,8 @@ export function bandsOf(
 			return [onLeg('thigh', [0.17, 0.75], 1, 66, 20)];
 		case 'glute':
 			return [onTrunk(120 * out, 56, [0, 0.85], [0, 0.3], [0, -0.3], [0, -0.9])];
+		case 'outer hip':
+			return [onTrunk(96 * out, 44, [0, 0.8], [0, 0.3], [0, -0.2], [0, -0.7])];
 		case 'chest':
 			return parts[3] ? [1, -1].map((sign) => onBreast(parts[3] as Ellipsoid, sign)) : [];
 		case 'upper back':

@@ -168,6 +168,7 @@ export type StretchArea =
 	| 'ankle'
 	| 'hip flexor'
 	| 'glute'
+	| 'outer hip'
 	| 'shoulder'
 	| 'chest'
 	| 'upper back'
