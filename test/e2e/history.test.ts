@@ -78,6 +78,27 @@ describe('a day in the history', function () {
 		await workbench.screenshot('history-day');
 	});
 
+	it('tells a pause from a break, in the drawing, its legend, its table and the figures', async () => {
+		await workbench.dispatch({ type: 'pause', until: null });
+		await workbench.advance(40 * MINUTE);
+		await workbench.execute('nextPosture.resume');
+		await sit(5);
+		await reported([
+			'Sitting 25 min',
+			'Break 6 min',
+			'Sitting 9 min',
+			'Not known 1 h 10 min',
+			'Sitting 5 min',
+			'Sit timer paused 40 min',
+			'Sitting 5 min',
+		]);
+		const profile = page.locator('posture-day-profile');
+		assert.equal(await profile.locator('.drawing .paused').count(), 1);
+		assert.equal(await profile.locator('.legend .paused').count(), 1);
+		await page.getByRole('heading', { name: '1 break, longest in one position 25 min' }).waitFor();
+		await workbench.screenshot('history-pause');
+	});
+
 	it('tells standing from sitting', async () => {
 		await workbench.execute('nextPosture.imStanding');
 		await sit(10);
@@ -89,7 +110,8 @@ describe('a day in the history', function () {
 	it('adds up in its figures', async () => {
 		const value = async (name: string) =>
 			page.locator('posture-history dl > div', { hasText: name }).locator('dd').innerText();
-		await eventually('39 minutes', async () => (await value('Sitting')) === '39 min');
+		await eventually('44 minutes', async () => (await value('Sitting')) === '44 min');
+		assert.equal(await value('Sit timer paused'), '40 min');
 		assert.equal(await value('Standing'), '10 min');
 		assert.equal(await value('Not known'), '1 h 10 min');
 		assert.equal(await value('Longest in one position'), '25 min');
@@ -129,7 +151,7 @@ describe('a day in the history', function () {
 		const status = page.locator('posture-history [role="status"]');
 		assert.match(
 			await status.innerText(),
-			/longest in one position 25 min.*39 min sitting.*not known/,
+			/longest in one position 25 min.*44 min sitting.*not known.*40 min with the timer paused/,
 		);
 		await workbench.execute('nextPosture.logRun', '3 km 20:00 yesterday');
 		await eventually("yesterday's run", async () => (await rows(page)).includes('Run 3 km 20 min'));
