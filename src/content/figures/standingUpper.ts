@@ -84,11 +84,11 @@ const doorwayPec: Figure = {
 			1800,
 		),
 	],
-	camera: { azimuth: 25, elevation: 10 },
+	camera: { azimuth: 26, elevation: 4 },
 	props: [{ kind: 'doorway', at: 0.0, half: 0.285 }],
 	stretch: [{ area: 'chest' }],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],
-	hints: [{ on: 'pelvis', path: line([0.2, -0.03, -0.03], [0.52, -0.03, -0.03]) }],
+	hints: [{ on: 'pelvis', path: line([0.24, 0, -0.02], [0.56, 0, -0.02]) }],
 };
 
 /** Moves on one's feet for the back and the chest. */

@@ -1,8 +1,8 @@
 import { type Band, bandsOf, type Girth, STATIONS } from './areas.ts';
-import { covers, longestRun } from './cover.ts';
+import { longestRun } from './cover.ts';
 import { type Point, project, type Projection } from './projection.ts';
 import type { Figure, FigureArea } from '../model/figure.ts';
-import type { FigureShape, OutlineShape } from './shape.ts';
+import type { FigureShape } from './shape.ts';
 import type { Skeleton } from '../model/skeleton.ts';
 import { add, cross, dot, radians, scaled, subtract, type Vec } from '../model/geometry.ts';
 
@@ -76,11 +76,8 @@ function turnedToEye(view: Projection, band: readonly SeenGirth[], step: number)
 /** The rows of the pattern, as shares of the width to each side of the middle. */
 const ROWS: readonly number[] = [-0.66, -0.22, 0.22, 0.66];
 
-/** A line of the pattern through no more girths than these would look like a hair. */
-const SHORT = 3;
-
-/** How far beyond the corners of its tint a pattern may be, in body heights: the tint's ends are cut straight. */
-const BEYOND = 0.003;
+/** A line of the pattern through no more girths than these would look like fringe. */
+const FRINGE = 4;
 
 /** How far dots of one row are apart, in girths. */
 const DOTS = 2;
@@ -102,25 +99,23 @@ export function drawArea(
 		if (size < SHARD || size < largest / 4) {
 			return [];
 		}
-		const tint: OutlineShape = { kind: 'outline', role: 'stretch', outlines: [edges] };
 		const grain = ROWS.flatMap((row, index): (readonly Point[])[] => {
 			const points = seen.flatMap(({ girth, step, sides: [, , near] }) => {
 				const angle = row * girth.half;
-				const at = pointOf(view, girth, angle);
 				const shown = Math.abs(angle - near) < 76 && step > 0 && step < STATIONS;
-				return shown && covers(tint, at, BEYOND) ? [{ step, at }] : [];
+				return shown ? [{ step, at: pointOf(view, girth, angle) }] : [];
 			});
 			return felt === 'work'
 				? points
 						.filter(({ step }) => step % DOTS === index % DOTS)
 						.map(({ at }): Point[] => [at, at])
-				: points.length > SHORT
+				: points.length > FRINGE
 					? [points.map(({ at }) => at)]
 					: [];
 		});
 		const width = felt === 'work' ? 0.0075 : 0.0042;
 		return [
-			tint,
+			{ kind: 'outline', role: 'stretch', outlines: [edges] },
 			...(grain.length > 0 ? [{ kind: 'line', role: 'grain', lines: grain, width } as const] : []),
 		];
 	});
