@@ -44,7 +44,7 @@ const acrossChest = (ahead: number, down: number): ArmPose => ({
 	palm: [-1, 0, 0],
 });
 
-const armsCrossed = [acrossChest(0.07, -0.12), acrossChest(0.055, -0.14)] as const;
+const armsCrossed = [acrossChest(0.07, -0.135), acrossChest(0.055, -0.15)] as const;
 
 const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: armsCrossed };
 
@@ -54,13 +54,13 @@ const easierThoracicExtension: Figure = {
 	keyframes: [
 		keyframe({ ...openLess, thorax: [8, 0, 0] }, 1900, 1, 400),
 		keyframe(
-			{ ...openLess, thorax: [-28, 0, 0], neck: [12, 0, 0], gaze: [-4, 0, 0] },
+			{ ...openLess, thorax: [-34, 0, 0], neck: [18, 0, 0], gaze: [-4, 0, 0] },
 			2200,
 			0,
 			900,
 		),
 	],
-	camera: { azimuth: 52, elevation: 10 },
+	camera: { azimuth: 50, elevation: 8 },
 	stretch: [{ area: 'chest', during: [1, 1] }],
 	order: { 'right arm': 0.2 },
 };
