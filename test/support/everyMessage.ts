@@ -184,6 +184,16 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 					},
 				],
 			},
+			endedPrograms: [
+				{
+					id: 'prog0',
+					goal: { kind: 'distance', km: 10, by: 20_400 },
+					from: 20_345,
+					to: 20_400,
+					planned: 24,
+					ran: 21,
+				},
+			],
 			reported: [{ day: 20_480, km: 5, seconds: 2100, kinds: [], pain: 2 }],
 			rulesOff: ['R4'],
 			checks: [check],

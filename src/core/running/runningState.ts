@@ -4,7 +4,7 @@ import { LOAD_RULES } from './load/loadReport.ts';
 import { planSchema } from './diary/plan.ts';
 import { checkDoneSchema } from './check/readiness.ts';
 import { type Run, runSchema, UNITS } from './diary/run.ts';
-import { programStateSchema } from './program/program.ts';
+import { endedProgramSchema, programStateSchema } from './program/program.ts';
 import { datedRunSchema } from './load/weeks.ts';
 import {
 	amount,
@@ -64,7 +64,9 @@ export const runningStateSchema = record({
 	series: listOf(planSchema),
 	/** The program that is followed; its runs are among the plans, by ids of it. Null: none is. */
 	program: orNull(programStateSchema),
-	/** What the person reported of the weeks before it, where the diary does not reach; the earliest first. */
+	/** Those that are over or were ended, the latest first. */
+	endedPrograms: listOf(endedProgramSchema),
+	/** What the person reported of the weeks before the one that is followed, where the diary does not reach; the earliest first. */
 	reported: listOf(datedRunSchema),
 	units: oneOf(UNITS),
 	/** For the line in which runs and plans are typed. */
@@ -94,6 +96,7 @@ export const emptyRunningState: RunningState = {
 	plans: [],
 	series: [],
 	program: null,
+	endedPrograms: [],
 	reported: [],
 	units: 'km',
 	locale: { dateOrder: 'month-first', weekdays: [], months: [], near: {}, words: {}, spans: [] },

@@ -6,14 +6,24 @@ import { dayOfPlan, type Plan } from '../../core/running/diary/plan.ts';
 import type { Run } from '../../core/running/diary/run.ts';
 import type { DatedRun } from '../../core/running/load/weeks.ts';
 import { comingPlans } from '../../core/running/plan/series.ts';
-import { currentOf, plansToKeep, withSessions } from '../../core/running/plan/sessions.ts';
+import {
+	currentOf,
+	endedPrograms,
+	plansToKeep,
+	withSessions,
+} from '../../core/running/plan/sessions.ts';
 import {
 	currentProgram,
 	earliestGoalDay,
 	laidOut,
 	type Life,
 } from '../../core/running/program/life.ts';
-import type { KeptProgram, ProgramGoal, ProgramState } from '../../core/running/program/program.ts';
+import type {
+	EndedProgram,
+	KeptProgram,
+	ProgramGoal,
+	ProgramState,
+} from '../../core/running/program/program.ts';
 import { lifeOf, reportedBefore } from '../../core/running/program/runner.ts';
 import { localDays } from '../base/locale.ts';
 import type { PlansStore } from './plansStore.ts';
@@ -42,6 +52,11 @@ export class Programs {
 	/** What was laid out last, and by what. */
 	private last: { readonly basis: Basis; readonly state: ProgramState } | null = null;
 	private joined: { readonly by: readonly unknown[]; readonly plans: Ledger<Plan> } | null = null;
+
+	private endedBy: {
+		readonly by: readonly unknown[];
+		readonly programs: readonly EndedProgram[];
+	} | null = null;
 
 	constructor(sources: ProgramSources) {
 		this.sources = sources;
@@ -79,6 +94,16 @@ export class Programs {
 			this.joined = { by, plans: withSessions(plans.current, plans.programs, program) };
 		}
 		return this.joined.plans;
+	}
+
+	/** Those that are over or were ended, the latest first; the same list as long as nothing changes. */
+	get ended(): readonly EndedProgram[] {
+		const { plans, runs, today } = this.sources;
+		const by = [plans.programs, runs(), today()] as const;
+		if (!this.endedBy || !by.every((one, index) => one === this.endedBy?.by[index])) {
+			this.endedBy = { by, programs: endedPrograms(...by, localDays) };
+		}
+		return this.endedBy.programs;
 	}
 
 	/** What the person reported of the weeks before the program, where the diary does not reach. */

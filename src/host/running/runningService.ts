@@ -105,6 +105,7 @@ export class RunningService implements vscode.Disposable {
 			plans: this.plansFrom(today),
 			series: present(store.plans.current).filter(isSeries),
 			program: store.programs.open,
+			endedPrograms: store.programs.ended,
 			reported: store.programs.reported,
 			units,
 			locale: personLineLocale(),

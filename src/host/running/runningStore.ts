@@ -172,7 +172,7 @@ export class RunningStore implements vscode.Disposable {
 			localDays,
 		);
 		const { kept } = this.programs;
-		const ended = kept && kept.id !== program.id ? { [kept.id]: { ...kept, ended: true } } : {};
+		const ended = kept && kept.id !== program.id ? { [kept.id]: this.ended(kept) } : {};
 		this.changePlans('planned', plans, { programs: { ...ended, [program.id]: program } });
 	}
 
@@ -180,7 +180,7 @@ export class RunningStore implements vscode.Disposable {
 	endProgram(id: string): void {
 		const { kept } = this.programs;
 		if (kept?.id === id) {
-			this.changePlans('unplanned', {}, { programs: { [id]: { ...kept, ended: true } } });
+			this.changePlans('unplanned', {}, { programs: { [id]: this.ended(kept) } });
 		}
 	}
 
@@ -241,6 +241,10 @@ export class RunningStore implements vscode.Disposable {
 
 	private get today(): Day {
 		return localDays.dayOf(this.app.clock.now());
+	}
+
+	private ended(program: KeptProgram): KeptProgram {
+		return { ...program, ended: true, endedOn: this.today };
 	}
 
 	private changeProgram(

@@ -2,13 +2,22 @@ import { type Day, dayName, type LocalDays, weekdayOf } from '../../base/calenda
 import { deepEqual } from '../../base/deepEqual.ts';
 import { type Ledger, type LedgerEntry, present } from '../diary/ledger.ts';
 import { dayOfPlan, occurrenceId, occurrenceOf, type Plan, type PlanRule } from '../diary/plan.ts';
+import { dayOfRun, type Started } from '../diary/run.ts';
 import { wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { daysToMoveTo, withEdit } from '../program/life.ts';
 import { weeksOf } from '../program/makeProgram.ts';
-import type { KeptProgram, ProgramEdit, ProgramWish, Session } from '../program/program.ts';
+import type {
+	EndedProgram,
+	KeptProgram,
+	ProgramEdit,
+	ProgramWish,
+	Session,
+} from '../program/program.ts';
 import { type PlanChanges, replacedBy, runOn, type Series } from './series.ts';
 
 const WEEK = 7;
+/** Where a run began, the day may be another than here: by less than this. */
+const ELSEWHERE = 2;
 
 const sessionsOf = ({ weeks }: Pick<KeptProgram, 'weeks'>) =>
 	weeks.flatMap(({ sessions }) => sessions);
@@ -23,10 +32,52 @@ export function spanOf({ wish: { start }, weeks }: Pick<KeptProgram, 'wish' | 'w
  * without knowing of each other, the one that begins last.
  */
 export function currentOf(programs: Ledger<KeptProgram>, today: Day): KeptProgram | null {
-	return present(programs).reduce<KeptProgram | null>((last, one) => {
-		const isOpen = !one.ended && spanOf(one).last >= today;
-		return isOpen && (!last || one.wish.start > last.wish.start) ? one : last;
-	}, null);
+	return present(programs).reduce<KeptProgram | null>(
+		(last, one) =>
+			!isOver(one, today) && (!last || one.wish.start > last.wish.start) ? one : last,
+		null,
+	);
+}
+
+function isOver(program: KeptProgram, today: Day): boolean {
+	return program.ended === true || spanOf(program).last < today;
+}
+
+/**
+ * The programs of these that are over, or that the person ended, the latest first; one that was ended before its
+ * first day never was. The last day of one that was ended before that day was kept is the one on which it was
+ * last laid out.
+ */
+export function endedPrograms(
+	programs: Ledger<KeptProgram>,
+	runs: readonly Started[],
+	today: Day,
+	days: LocalDays,
+): readonly EndedProgram[] {
+	const ended = present(programs)
+		.filter((program) => isOver(program, today))
+		.map((program) => {
+			const { first, last } = spanOf(program);
+			const end = program.ended ? (program.endedOn ?? program.laid) : last;
+			return { program, from: first, to: Math.min(last, end) };
+		})
+		.filter(({ from, to }) => from <= to);
+	if (ended.length === 0) {
+		return [];
+	}
+	const since = days.at(Math.min(...ended.map(({ from }) => from)) - ELSEWHERE, 0);
+	const recent = runs.filter(({ start }) => start >= since);
+	const ran = new Set(recent.map((run) => dayOfRun(run, days)));
+	return ended
+		.map(({ program: { id, wish, weeks, ended: byPerson }, from, to }): EndedProgram => {
+			// What was still ahead on the day on which it was ended was not missed.
+			const planned = sessionsOf({ weeks }).filter(
+				({ day }) => day < to || (day === to && (!byPerson || ran.has(day))),
+			);
+			const count = planned.filter(({ day }) => ran.has(day)).length;
+			return { id, goal: wish.goal, from, to, planned: planned.length, ran: count };
+		})
+		.toSorted((one, other) => other.to - one.to || other.from - one.from);
 }
 
 /**

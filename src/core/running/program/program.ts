@@ -160,6 +160,8 @@ export const programSchema = record({
 	undone: listOf(id),
 	/** The person ended it. */
 	ended: optional(flag),
+	/** On which day; absent: it is not ended, or was before this was kept. */
+	endedOn: optional(day),
 });
 export type KeptProgram = Infer<typeof programSchema>;
 
@@ -198,6 +200,19 @@ export const programStateSchema = record({
 	changes: listOf(changeSchema),
 });
 export type ProgramState = Infer<typeof programStateSchema>;
+
+/** A program that is over, or that the person ended. */
+export const endedProgramSchema = record({
+	id,
+	goal: goalSchema,
+	/** Its first day, and its last. */
+	from: day,
+	to: day,
+	/** How many runs it had until it ended, and of how many of their days the diary has a run. */
+	planned: amount,
+	ran: amount,
+});
+export type EndedProgram = Infer<typeof endedProgramSchema>;
 
 /** Whether the goal is reached by the end, or by its date; where not, `nearest` km are possible by then. */
 export type Reach =

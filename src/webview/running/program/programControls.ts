@@ -7,15 +7,17 @@ import {
 	type ProgramGoal,
 	type Standing,
 } from '../../../core/running/program/program.ts';
+import { goalName } from '../shared/programWords.ts';
 import { distanceWords, nearDayWords, weekdayName } from '../shared/runWords.ts';
 import {
 	datesFor,
 	type Distance,
 	DISTANCES,
+	type Missing,
 	type ProgramFields,
 	startsFrom,
 } from './programFields.ts';
-import { distanceName, goalName } from './proposalWords.ts';
+import { distanceName } from './proposalWords.ts';
 
 /** What the controls of the form are drawn by, and what changes its fields. */
 export interface ProgramControls {
@@ -24,6 +26,8 @@ export interface ProgramControls {
 	readonly firstWeekday: number;
 	readonly today: Day;
 	readonly wheelchair: boolean;
+	/** What the person is told is missing. */
+	readonly missing: readonly Missing[];
 	readonly change: (part: Partial<ProgramFields>) => void;
 }
 
@@ -34,22 +38,43 @@ type TypedField = Exclude<
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
+/** What someone might write, in their units; nobody is taken to have written it. */
+const EXAMPLES: Readonly<Partial<Record<TypedField, Readonly<Record<Units, number>>>>> = {
+	weekly: { km: 30, miles: 20 },
+	own: { km: 15, miles: 10 },
+	usual: { km: 20, miles: 12 },
+	longest: { km: 8, miles: 5 },
+};
+
+/** Where the form says what a control misses. */
+export const missingId = (name: string) => `missing-${name}`;
+
+/** Whether the person is told that something is missing here. */
+const isMissing = (name: string, { missing }: ProgramControls) =>
+	missing.some((one) => one === name);
+
 function input(
 	name: TypedField,
 	label: string,
 	fields: ProgramFields,
-	{ change }: ProgramControls,
+	controls: ProgramControls,
 	type: 'number' | 'time' | 'date' = 'number',
 ) {
+	const { units, change } = controls;
 	const { first, last } = datesFor(fields);
+	const example = EXAMPLES[name]?.[units];
 	return html`<label>
 		<span class="quiet">${label}</span>
 		<input
 			class="field"
+			data-field=${name}
 			type=${type}
 			min=${type === 'date' ? first : type === 'number' ? '0' : nothing}
 			max=${type === 'date' ? last : nothing}
 			step=${type === 'number' ? 'any' : nothing}
+			placeholder=${example === undefined ? nothing : l10n.t('e.g. {0}', example)}
+			aria-invalid=${isMissing(name, controls) ? 'true' : nothing}
+			aria-describedby=${isMissing(name, controls) ? missingId(name) : nothing}
 			.value=${fields[name]}
 			@input=${({ target }: { target: HTMLInputElement }) => change({ [name]: target.value })}
 		/>
@@ -61,15 +86,27 @@ interface Option {
 	readonly label: string;
 }
 
+/** Of a choice that has to be made. */
+const NONE: Option = { value: '', label: '–' };
+
 function choice(
+	name: 'distance' | 'start' | 'weeks',
 	label: string,
 	options: readonly Option[],
-	chosen: string,
-	choose: (value: string) => void,
+	fields: ProgramFields,
+	controls: ProgramControls,
 ) {
+	const chosen = String(fields[name]);
+	const choose = (value: string) =>
+		controls.change({ [name]: name === 'start' ? Number(value) : value });
 	return html`<label>
 		<span class="quiet">${label}</span>
-		<select @change=${({ target }: { target: HTMLSelectElement }) => choose(target.value)}>
+		<select
+			data-field=${name}
+			aria-invalid=${isMissing(name, controls) ? 'true' : nothing}
+			aria-describedby=${isMissing(name, controls) ? missingId(name) : nothing}
+			@change=${({ target }: { target: HTMLSelectElement }) => choose(target.value)}
+		>
 			${options.map(
 				({ value, label: words }) =>
 					html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
@@ -90,16 +127,16 @@ function chip(label: string, isChosen: boolean, choose: () => void) {
 }
 
 /** On which days of the week. */
-export function weekdayFields(
-	{ weekdays }: ProgramFields,
-	{ firstWeekday, change }: ProgramControls,
-) {
+export function weekdayFields({ weekdays }: ProgramFields, controls: ProgramControls) {
+	const { firstWeekday, change } = controls;
 	const all = DAYS.map((day) => (firstWeekday + day) % DAYS.length);
 	const toggled = (weekday: number) =>
 		all.filter((one) => weekdays.includes(one) !== (one === weekday));
-	return html`<fieldset>
+	return html`<fieldset
+		aria-describedby=${isMissing('weekdays', controls) ? missingId('weekdays') : nothing}
+	>
 		<legend>${l10n.t('On which days')}</legend>
-		<div class="chips">
+		<div class="chips" data-field="weekdays">
 			${all.map((weekday) =>
 				chip(weekdayName(weekday), weekdays.includes(weekday), () =>
 					change({ weekdays: toggled(weekday) }),
@@ -135,13 +172,13 @@ function weekly(fields: ProgramFields, controls: ProgramControls) {
 }
 
 function distance(fields: ProgramFields, controls: ProgramControls) {
-	const { units, change } = controls;
+	const { units } = controls;
 	const label = units === 'km' ? l10n.t('Distance, km') : l10n.t('Distance, miles');
 	const all = (Object.keys(DISTANCES) as Distance[]).map((value) => {
 		return { value, label: distanceName(value, units) };
 	});
 	return html`<div class="row">
-		${choice(l10n.t('How far'), all, fields.distance, (value) => change({ distance: value as Distance }))}
+		${choice('distance', l10n.t('How far'), [NONE, ...all], fields, controls)}
 		${fields.distance === 'own' ? input('own', label, fields, controls) : nothing}
 		${input('by', l10n.t('By'), fields, controls, 'date')}
 	</div>`;
@@ -149,7 +186,7 @@ function distance(fields: ProgramFields, controls: ProgramControls) {
 
 /** From when on, for how long, and at what time. */
 export function spanFields(fields: ProgramFields, controls: ProgramControls) {
-	const { firstWeekday, today, change } = controls;
+	const { firstWeekday, today } = controls;
 	const { least, most } = PROGRAM_WEEKS;
 	const starts = startsFrom(today, firstWeekday).map((day) => {
 		return { value: String(day), label: nearDayWords(day, today) };
@@ -159,13 +196,11 @@ export function spanFields(fields: ProgramFields, controls: ProgramControls) {
 	return html`<fieldset>
 		<legend>${l10n.t('When')}</legend>
 		<div class="row">
-			${choice(l10n.t('From'), starts, String(fields.start), (value) => change({ start: Number(value) }))}
+			${choice('start', l10n.t('From'), starts, fields, controls)}
 			${
 				fields.goal === 'distance'
 					? nothing
-					: choice(l10n.t('Weeks'), weeks, String(fields.weeks), (value) =>
-							change({ weeks: Number(value) }),
-						)
+					: choice('weeks', l10n.t('Weeks'), [NONE, ...weeks], fields, controls)
 			}
 			${input('time', l10n.t('Time, if you like'), fields, controls, 'time')}
 		</div>

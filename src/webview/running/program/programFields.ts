@@ -2,7 +2,6 @@ import { type Day, dayName, weekStart } from '../../../core/base/calendar.ts';
 import { fromKm, toKm, type Units } from '../../../core/running/diary/run.ts';
 import { readWallTime } from '../../../core/running/diary/wallTime.ts';
 import type { Life } from '../../../core/running/program/life.ts';
-import { weeksOf } from '../../../core/running/program/makeProgram.ts';
 import {
 	type Goal,
 	lastDayFrom,
@@ -20,15 +19,15 @@ import { standingOf } from '../../../core/running/program/runner.ts';
 export const DISTANCES = { five: 5, ten: 10, half: 21.1, marathon: 42.2, own: null } as const;
 export type Distance = keyof typeof DISTANCES;
 
-/** The fields of the form, as the browser's controls hold them. */
+/** The fields of the form, as the browser's controls hold them; empty where nothing was said yet. */
 export interface ProgramFields {
 	/** 0 being Sunday. */
 	readonly weekdays: readonly number[];
-	readonly weeks: number;
+	readonly weeks: string;
 	readonly goal: ProgramGoal;
 	/** A week, in the person's units. */
 	readonly weekly: string;
-	readonly distance: Distance;
+	readonly distance: Distance | '';
 	/** In one run, in the person's units, where `distance` is `own`. */
 	readonly own: string;
 	/** 2026-11-22. */
@@ -41,12 +40,9 @@ export interface ProgramFields {
 	readonly longest: string;
 }
 
-/** Days of the week where no diary says more: each with a day between, one at the weekend. */
-const USUAL_DAYS = [2, 4, 0];
-const USUAL_WEEKS = 12;
 const WEEK = 7;
-/** A week to reach, where nothing is known, in km. */
-const USUAL_KM = 15;
+/** A week to reach, where the diary has one: the guard-rail of R1 above it (guide §5). */
+const RAISE = 1.3;
 
 /** The first days that are offered: today, and the first day of the next week. */
 export function startsFrom(today: Day, firstWeekday: number): readonly Day[] {
@@ -56,23 +52,22 @@ export function startsFrom(today: Day, firstWeekday: number): readonly Day[] {
 /** A day as a date field holds it. */
 export const dateText = (day: Day) => dayName(day).padStart('2026-11-22'.length, '0');
 
-/** The fields of a new form, by what the diary says. */
+/** The fields of a new form: what the diary says, and nothing that nobody said. */
 export function firstFields(
 	life: Life,
 	goals: readonly ProgramGoal[],
 	today: Day,
 	units: Units,
 ): ProgramFields {
-	const usual = usualWeekdays(life, today);
-	const km = (standingOf(life, today)?.km ?? 0) * 1.3 || USUAL_KM;
+	const km = (standingOf(life, today)?.km ?? 0) * RAISE;
 	return {
-		weekdays: usual.length > 0 ? usual : USUAL_DAYS,
-		weeks: USUAL_WEEKS,
+		weekdays: usualWeekdays(life, today),
+		weeks: '',
 		goal: goals[0] ?? 'hold',
-		weekly: String(Math.round(fromKm(km, units))),
-		distance: 'ten',
+		weekly: km >= 1 ? String(Math.round(fromKm(km, units))) : '',
+		distance: '',
 		own: '',
-		by: dateText(today + USUAL_WEEKS * WEEK - 1),
+		by: '',
 		start: today,
 		time: '',
 		usual: '',
@@ -80,59 +75,84 @@ export function firstFields(
 	};
 }
 
-/** What is still missing for a program, in the order of the form. */
-export type Missing = 'weekdays' | 'weekly' | 'own' | 'by' | 'usual' | 'longest';
+/** What can still be missing for a program, by the fields of the form and in their order. */
+export type Missing =
+	'weekdays' | 'weekly' | 'distance' | 'own' | 'by' | 'weeks' | 'usual' | 'longest';
 
-/** The wish of the fields, and where the person stands by their own word; or what is missing. */
+/** The wish of the fields, and where the person stands by their own word; or all that is missing. */
 export type Wished =
-	{ readonly wish: ProgramWish; readonly asked: Standing | null } | { readonly missing: Missing };
+	| { readonly wish: ProgramWish; readonly asked: Standing | null }
+	| { readonly missing: readonly Missing[] };
 
 /** What the fields say; `isAsked`: the diary does not say where the person stands. */
 export function wishOf(fields: ProgramFields, units: Units, isAsked: boolean): Wished {
-	const { weekdays, weeks, start, time } = fields;
-	if (weekdays.length === 0 || weekdays.length > MOST_DAYS) {
-		return { missing: 'weekdays' };
-	}
+	const { weekdays, start, time } = fields;
+	const hasDays = weekdays.length >= 1 && weekdays.length <= MOST_DAYS;
 	const goal = goalOf(fields, units);
-	if (typeof goal === 'string') {
-		return { missing: goal };
+	const weeks = weeksIn(fields);
+	const asked = isAsked ? askedOf(fields, units) : null;
+	if (hasDays && 'kind' in goal && weeks !== null && !(asked && 'missing' in asked)) {
+		const clock = readWallTime(`${dateText(start)}T${time}`)?.minutes ?? null;
+		return { wish: { start, weekdays: [...weekdays], weeks, goal, clock }, asked };
 	}
-	const asked = isAsked ? askedOf(fields, goal, units) : null;
-	if (typeof asked === 'string') {
-		return { missing: asked };
-	}
-	const clock = readWallTime(`${dateText(start)}T${time}`)?.minutes ?? null;
-	const wish = { start, weekdays: [...weekdays], weeks, goal, clock };
-	const { least, most } = PROGRAM_WEEKS;
-	const count = weeksOf(wish);
-	return count < least || count > most
-		? { missing: 'by' }
-		: { wish: { ...wish, weeks: count }, asked };
+	return {
+		missing: [
+			...(hasDays ? [] : (['weekdays'] as const)),
+			...('kind' in goal ? [] : goal.missing),
+			...(weeks === null
+				? [fields.goal === 'distance' ? ('by' as const) : ('weeks' as const)]
+				: []),
+			...(asked && 'missing' in asked ? asked.missing : []),
+		],
+	};
 }
 
-function goalOf(fields: ProgramFields, units: Units): Goal | Missing {
-	switch (fields.goal) {
+interface Lacking {
+	readonly missing: readonly Missing[];
+}
+
+/** The goal; of one by a date the date is judged by its weeks. */
+function goalOf({ goal, weekly, distance, own, by }: ProgramFields, units: Units): Goal | Lacking {
+	switch (goal) {
 		case 'weekly': {
-			const km = kmOf(fields.weekly, units, 1);
-			return km === null ? 'weekly' : { kind: 'weekly', km };
+			const km = kmOf(weekly, units, 1);
+			return km === null ? { missing: ['weekly'] } : { kind: 'weekly', km };
 		}
 		case 'distance': {
-			const km = DISTANCES[fields.distance] ?? kmOf(fields.own, units, 1);
-			const by = readWallTime(fields.by)?.day ?? null;
-			return km === null ? 'own' : by === null ? 'by' : { kind: 'distance', km, by };
+			if (distance === '') {
+				return { missing: ['distance'] };
+			}
+			const km = DISTANCES[distance] ?? kmOf(own, units, 1);
+			const day = readWallTime(by)?.day ?? 0;
+			return km === null ? { missing: ['own'] } : { kind: 'distance', km, by: day };
 		}
 		case 'return':
 		case 'hold':
-			return { kind: fields.goal };
+			return { kind: goal };
 	}
 }
 
+/** For how many weeks, to the day of the goal where it has one; null: for none that a program may have. */
+function weeksIn({ goal, weeks, start, by }: ProgramFields): number | null {
+	const day = readWallTime(by)?.day ?? null;
+	const count =
+		goal !== 'distance' ? Number(weeks) : day === null ? 0 : Math.floor((day - start) / WEEK) + 1;
+	return count >= PROGRAM_WEEKS.least && count <= PROGRAM_WEEKS.most ? count : null;
+}
+
 /** Back after a break begins from rest, so that nothing needs to be told of the weeks before. */
-function askedOf(fields: ProgramFields, goal: Goal, units: Units): Standing | Missing {
-	const isOpen = goal.kind === 'return';
-	const km = kmOf(fields.usual, units, 0) ?? (isOpen ? 0 : null);
-	const longest = kmOf(fields.longest, units, 0) ?? (isOpen ? 0 : null);
-	return km === null ? 'usual' : longest === null || longest > km ? 'longest' : { km, longest };
+function askedOf({ goal, usual, longest }: ProgramFields, units: Units): Standing | Lacking {
+	const otherwise = goal === 'return' ? 0 : null;
+	const km = kmOf(usual, units, 0) ?? otherwise;
+	const far = kmOf(longest, units, 0) ?? otherwise;
+	return km !== null && far !== null && far <= km
+		? { km, longest: far }
+		: {
+				missing: [
+					...(km === null ? (['usual'] as const) : []),
+					...(far === null || far > (km ?? MOST_KM) ? (['longest'] as const) : []),
+				],
+			};
 }
 
 /** A distance that is typed, in tenths of a km; null: none, or not within what can be wished for. */
@@ -144,7 +164,8 @@ function kmOf(text: string, units: Units, least: number): number | null {
 
 /** The fields for another wish, which the form offered. */
 export function fieldsAfter(fields: ProgramFields, wish: ProgramWish, units: Units): ProgramFields {
-	const { goal, weeks } = wish;
+	const { goal } = wish;
+	const weeks = String(wish.weeks);
 	const far = (km: number) => String(Math.round(fromKm(km, units) * 100) / 100);
 	switch (goal.kind) {
 		case 'weekly':

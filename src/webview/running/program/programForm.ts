@@ -23,6 +23,7 @@ import { host } from '../../ui/host.ts';
 import {
 	goalFields,
 	knownStanding,
+	missingId,
 	spanFields,
 	standingFields,
 	weekdayFields,
@@ -30,6 +31,7 @@ import {
 import {
 	fieldsAfter,
 	firstFields,
+	type Missing,
 	type ProgramFields,
 	type Wished,
 	wishOf,
@@ -46,6 +48,7 @@ export class ProgramForm extends LitElement {
 		running: { attribute: false },
 		today: { attribute: false },
 		fields: { state: true },
+		tried: { state: true },
 	};
 	declare body: Body;
 	/** The latest first. */
@@ -54,12 +57,15 @@ export class ProgramForm extends LitElement {
 	declare today: Day;
 	/** Null: as the form begins. */
 	declare fields: ProgramFields | null;
+	/** The person wanted to make it while something was missing: all of that is said from then on. */
+	declare tried: boolean;
 	/** What was proposed last, and by what. */
 	private last: { readonly by: string; readonly proposal: Proposal } | null = null;
 
 	constructor() {
 		super();
 		this.fields = null;
+		this.tried = false;
 	}
 
 	/** Focuses the first choice. */
@@ -73,27 +79,29 @@ export class ProgramForm extends LitElement {
 		const { goals } = openGoals(body, running.cleared);
 		const fields = this.current(goals);
 		const standing = this.standing(fields);
+		const wished = wishOf(fields, running.units, standing === null);
+		const missing = 'missing' in wished ? wished.missing : [];
+		const proposal = 'wish' in wished ? this.proposalFor(wished) : null;
 		const controls = {
 			units: running.units,
 			firstWeekday: running.firstWeekday,
 			today: this.today,
 			wheelchair: body.wheelchair,
+			missing: this.tried ? missing : [],
 			change: (part: Partial<ProgramFields>) => this.change(part),
 		};
-		const wished = wishOf(fields, running.units, standing === null);
-		const proposal = 'wish' in wished ? this.proposalFor(wished) : null;
 		return html`<div class="fields">
 				${weekdayFields(fields, controls)} ${goalFields(fields, goals, controls)}
 				${spanFields(fields, controls)}
 				${standing ? knownStanding(standing, controls) : standingFields(fields, controls)}
 			</div>
 			<div class="outlook" role="status">
-				${proposal ? this.outlook(proposal, fields) : this.lacking(wished)}
+				${proposal ? this.outlook(proposal, fields) : this.lacking(missing)}
 			</div>
 			<p class="act">
 				<vscode-button
-					?disabled=${!proposal || !canMake(proposal)}
-					@click=${() => proposal && this.make(proposal)}
+					?disabled=${proposal !== null && !canMake(proposal)}
+					@click=${() => (proposal ? this.make(proposal) : this.ask(missing))}
 				>
 					${l10n.t('Make the program')}
 				</vscode-button>
@@ -164,10 +172,25 @@ export class ProgramForm extends LitElement {
 		this.fields = { ...this.current(goals), ...part };
 	}
 
-	private lacking(wished: Wished) {
-		return 'missing' in wished
-			? html`<p class="quiet">${missingWords(wished.missing, this.body.wheelchair)}</p>`
-			: nothing;
+	/** The next thing that is missing; all of them, once the person wanted to make it without. */
+	private lacking(missing: readonly Missing[]) {
+		const { body, tried } = this;
+		const lines = tried ? missing : missing.slice(0, 1);
+		return lines.map(
+			(one) =>
+				html`<p id=${missingId(one)} class=${tried ? 'missing' : 'quiet'}>
+					${missingWords(one, body.wheelchair)}
+				</p>`,
+		);
+	}
+
+	/** Says what is missing, and goes to the first of it. */
+	private ask([first]: readonly Missing[]): void {
+		this.tried = true;
+		const field = `[data-field="${first}"]`;
+		void this.updateComplete
+			.then(keyDone)
+			.then(() => focusOn(this.renderRoot, `${field} .chip, ${field}:not(.chips)`));
 	}
 
 	/** What comes of the wish; where it is not reached, what the rules allow, each a button. */
@@ -209,6 +232,7 @@ export class ProgramForm extends LitElement {
 		const program = programOf(randomId(), proposal, this.today);
 		host.post({ kind: 'setProgram', program });
 		this.fields = null;
+		this.tried = false;
 		this.dispatchEvent(new Event('made'));
 	}
 }

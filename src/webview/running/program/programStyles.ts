@@ -45,6 +45,13 @@ export const formStyles = css`
 		width: 100%;
 		max-width: none;
 	}
+	[aria-invalid='true'] {
+		border-color: var(--np-warn);
+	}
+	.missing::before {
+		content: '△ ';
+		color: var(--np-warn);
+	}
 	.outlook {
 		display: grid;
 		gap: 6px;

@@ -18,6 +18,7 @@ import { host } from '../../ui/host.ts';
 import { t } from '../../ui/words.ts';
 import type { ProgramActions } from '../around/programActions.ts';
 import '../around/programActions.ts';
+import '../shared/endedPrograms.ts';
 import { aimWords, clinicianWords } from '../shared/programWords.ts';
 import { undoLine } from '../shared/runWords.ts';
 import { changeWords, offerWords, standWords } from './proposalWords.ts';
@@ -107,14 +108,19 @@ export class ProgramView extends LitElement {
 		const { program } = running;
 
 		return html`${
-			closing === null
-				? nothing
-				: html`<div class="lead">
-						<p>${t(texts.closings[closing])}</p>
-						<p>${clinicianWords(person.body)}</p>
-					</div>`
-		}
-		${goals.length === 0 ? nothing : program && !this.making ? this.followed(program) : this.form()}`;
+				closing === null
+					? nothing
+					: html`<div class="lead">
+							<p>${t(texts.closings[closing])}</p>
+							<p>${clinicianWords(person.body)}</p>
+						</div>`
+			}
+			${goals.length === 0 ? nothing : program && !this.making ? this.followed(program) : this.form()}
+			<posture-ended-programs
+				.programs=${running.endedPrograms}
+				.units=${running.units}
+				.wheelchair=${person.body.wheelchair}
+			></posture-ended-programs>`;
 	}
 
 	private form() {

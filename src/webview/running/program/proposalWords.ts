@@ -6,7 +6,6 @@ import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import { weeksOf } from '../../../core/running/program/makeProgram.ts';
 import {
 	type ProgramChange,
-	type ProgramGoal,
 	type ProgramState,
 	type ProgramWish,
 } from '../../../core/running/program/program.ts';
@@ -20,20 +19,6 @@ const WEEK = 7;
 
 /** So many plans are named. */
 const NAMED = 3;
-
-/** What a program may be for, in few words. */
-export function goalName(goal: ProgramGoal, wheelchair: boolean): string {
-	switch (goal) {
-		case 'weekly':
-			return l10n.t('More a week');
-		case 'distance':
-			return wheelchair ? l10n.t('A distance in one session') : l10n.t('A distance in one run');
-		case 'return':
-			return l10n.t('Back after a break');
-		case 'hold':
-			return l10n.t('Hold');
-	}
-}
 
 /** A distance that is offered. */
 export function distanceName(distance: Distance, units: Units): string {
@@ -56,10 +41,13 @@ export function missingWords(missing: Missing, wheelchair: boolean): string {
 		case 'weekdays':
 			return l10n.t('One to six days: one day of rest is always left.');
 		case 'weekly':
+		case 'distance':
 		case 'own':
 			return l10n.t('How far? At most 250 km.');
 		case 'by':
 			return l10n.t('By which day? From 4 to 16 weeks ahead (our number).');
+		case 'weeks':
+			return l10n.t('For how many weeks? From 4 to 16 (our number).');
 		case 'usual':
 			return l10n.t('How far in a usual week?');
 		case 'longest':

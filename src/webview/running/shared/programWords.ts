@@ -5,7 +5,13 @@ import type { Body } from '../../../core/moves/body.ts';
 import type { Plan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
-import type { Intervals, ProgramWeek, Session } from '../../../core/running/program/program.ts';
+import type {
+	Goal,
+	Intervals,
+	ProgramGoal,
+	ProgramWeek,
+	Session,
+} from '../../../core/running/program/program.ts';
 import { listText, minutesText, t } from '../../ui/words.ts';
 import { localDays } from '../../ui/browser.ts';
 import { distanceWords, kindName, planWords, whenWords } from './runWords.ts';
@@ -56,6 +62,35 @@ export function sessionTitle(session: Session, units: Units, wheelchair: boolean
 /** About how long a session takes, at the easy pace: "about 45 min"; exactly, where it goes by the clock. */
 export function sessionLength({ minutes, intervals }: Session): string {
 	return intervals ? minutesText(minutes) : l10n.t('about {0} min', minutes);
+}
+
+/** What a program may be for, in few words. */
+export function goalName(goal: ProgramGoal, wheelchair: boolean): string {
+	switch (goal) {
+		case 'weekly':
+			return l10n.t('More a week');
+		case 'distance':
+			return wheelchair ? l10n.t('A distance in one session') : l10n.t('A distance in one run');
+		case 'return':
+			return l10n.t('Back after a break');
+		case 'hold':
+			return l10n.t('Hold');
+	}
+}
+
+/** What a program is for: "30 km a week", "10 km in one run". */
+export function goalWords(goal: Goal, units: Units, wheelchair: boolean): string {
+	switch (goal.kind) {
+		case 'weekly':
+			return l10n.t('{0} a week', distanceWords(goal.km, units));
+		case 'distance': {
+			const far = distanceWords(goal.km, units);
+			return wheelchair ? l10n.t('{0} in one session', far) : l10n.t('{0} in one run', far);
+		}
+		case 'return':
+		case 'hold':
+			return goalName(goal.kind, wheelchair);
+	}
 }
 
 /** What a week is about, in one sentence. */

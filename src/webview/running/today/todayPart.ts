@@ -5,6 +5,7 @@ import { dayOfPlan, isTimed } from '../../../core/running/diary/plan.ts';
 import { dayOfRun, type Run } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { localDays } from '../../ui/browser.ts';
+import '../shared/endedPrograms.ts';
 import { aimWords } from '../shared/programWords.ts';
 import {
 	kindName,
@@ -117,9 +118,9 @@ function planToLog(state: Situation, now: Instant) {
 
 const DAYS = 7;
 
-/** What this week of the program is about, with the way to it; or the way to make one. */
-function programLine(
-	{ program }: RunningState,
+/** What this week of the program is about, with the way to it, or the way to make one; and those before it. */
+function programLines(
+	{ program, endedPrograms, units }: RunningState,
 	{ wheelchair, closed }: Pick<Body, 'wheelchair' | 'closed'>,
 	today: Day,
 	open: () => void,
@@ -127,11 +128,16 @@ function programLine(
 	const week = program?.program.weeks.find(({ first }) => today >= first && today < first + DAYS);
 	const isShown = week !== undefined && closed === null;
 	return html`<p class="program">
-		${isShown ? html`<span>${aimWords(week, wheelchair)}</span>` : nothing}
-		<button class="link" @click=${open}>
-			${program ? l10n.t('The whole program') : l10n.t('Plan ahead: make a program')}
-		</button>
-	</p>`;
+			${isShown ? html`<span>${aimWords(week, wheelchair)}</span>` : nothing}
+			<button class="link" @click=${open}>
+				${program ? l10n.t('The whole program') : l10n.t('Plan ahead: make a program')}
+			</button>
+		</p>
+		<posture-ended-programs
+			.programs=${closed === null ? endedPrograms : []}
+			.units=${units}
+			.wheelchair=${wheelchair}
+		></posture-ended-programs>`;
 }
 
 /** The last run of a day in the diary, the latest run first; null: none. */
@@ -226,7 +232,7 @@ export function todayPart(
 			.running=${running}
 			.today=${today}
 		></posture-coming>
-		${programLine(running, person.body, today, () => callbacks.openProgram())}
+		${programLines(running, person.body, today, () => callbacks.openProgram())}
 		<div class="columns">
 			<posture-load
 				.report=${report}

@@ -310,36 +310,56 @@ describe('the runs of a program as a series', () => {
 
 describe('the form of a program', () => {
 	const first = firstFields({ runs: [], checks: [] }, PROGRAM_GOALS, START, 'km');
-	const full: ProgramFields = { ...first, usual: '15', longest: '6' };
-	const rows: readonly (readonly [string, Partial<ProgramFields>, Goal | Missing])[] = [
+	const full: ProgramFields = {
+		...first,
+		weekdays: [2, 4, 0],
+		weeks: '12',
+		weekly: '20',
+		distance: 'ten',
+		by: '2026-02-22',
+		usual: '15',
+		longest: '6',
+	};
+	const rows: readonly (readonly [string, Partial<ProgramFields>, Goal | readonly Missing[]])[] = [
 		['a distance a week', { weekly: '20,5' }, weekly(20.5)],
-		['no day', { weekdays: [] }, 'weekdays'],
-		['every day', { weekdays: [0, 1, 2, 3, 4, 5, 6] }, 'weekdays'],
-		['no distance a week', { weekly: '' }, 'weekly'],
-		['one that is no number', { weekly: 'far' }, 'weekly'],
-		['too far', { weekly: '251' }, 'weekly'],
-		['10 km by a day', { goal: 'distance' }, inOneRun(10, 12)],
+		['no day', { weekdays: [] }, ['weekdays']],
+		['every day', { weekdays: [0, 1, 2, 3, 4, 5, 6] }, ['weekdays']],
+		['no distance a week', { weekly: '' }, ['weekly']],
+		['one that is no number', { weekly: 'far' }, ['weekly']],
+		['too far', { weekly: '251' }, ['weekly']],
+		['no number of weeks', { weeks: '' }, ['weeks']],
+		['too few weeks', { weeks: '3' }, ['weeks']],
+		['10 km by a day', { goal: 'distance', weeks: '' }, inOneRun(10, 12)],
 		['a half marathon', { goal: 'distance', distance: 'half' }, inOneRun(21.1, 12)],
 		['an own distance', { goal: 'distance', distance: 'own', own: '7' }, inOneRun(7, 12)],
-		['none of its own', { goal: 'distance', distance: 'own' }, 'own'],
-		['no day for it', { goal: 'distance', by: '' }, 'by'],
-		['a day too soon', { goal: 'distance', by: '2025-12-10' }, 'by'],
-		['a day too late', { goal: 'distance', by: '2026-12-10' }, 'by'],
-		['no usual week', { usual: '' }, 'usual'],
-		['no longest run', { longest: '' }, 'longest'],
-		['a longest run beyond the week', { longest: '16' }, 'longest'],
+		['no distance in one run', { goal: 'distance', distance: '' }, ['distance']],
+		['none of its own', { goal: 'distance', distance: 'own' }, ['own']],
+		['no day for it', { goal: 'distance', by: '' }, ['by']],
+		['a day too soon', { goal: 'distance', by: '2025-12-10' }, ['by']],
+		['a day too late', { goal: 'distance', by: '2026-12-10' }, ['by']],
+		['no usual week', { usual: '' }, ['usual']],
+		['no longest run', { longest: '' }, ['longest']],
+		['a longest run beyond the week', { longest: '16' }, ['longest']],
 		[
 			'the way back, with nothing to report',
 			{ goal: 'return', usual: '', longest: '' },
 			{ kind: 'return' },
 		],
 		['holding', { goal: 'hold' }, { kind: 'hold' }],
+		['nothing at all', first, ['weekdays', 'weekly', 'weeks', 'usual', 'longest']],
+		[
+			'nothing of one run',
+			{ ...first, goal: 'distance' },
+			['weekdays', 'distance', 'by', 'usual', 'longest'],
+		],
 	];
 	for (const [what, part, expected] of rows) {
 		it(`says of ${what}: ${JSON.stringify(expected)}`, () => {
 			const found = wishOf({ ...full, ...part }, 'km', true);
 			assert.deepEqual('wish' in found ? found.wish.goal : found.missing, expected);
-			assert.ok(!('missing' in found) || missingWords(found.missing, false).length > 0);
+			for (const one of 'missing' in found ? found.missing : []) {
+				assert.ok(missingWords(one, false).length > 0);
+			}
 		});
 	}
 
@@ -347,6 +367,12 @@ describe('the form of a program', () => {
 		const found = wishOf({ ...full, weekly: '10', time: '18:30' }, 'miles', false);
 		assert.ok('wish' in found);
 		assert.deepEqual([found.asked, found.wish.goal, found.wish.clock], [null, weekly(16.1), 1110]);
+	});
+
+	it('begins with nothing that nobody said', () => {
+		const { start, goal, ...others } = first;
+		assert.deepEqual([start, goal], [START, 'weekly']);
+		assert.ok(Object.values(others).every(({ length }) => length === 0));
 	});
 
 	it('begins with what the diary says', () => {
@@ -357,13 +383,18 @@ describe('the form of a program', () => {
 			['hold', '26', [0, 2, 4]],
 		);
 		assert.deepEqual(startsFrom(START + 2, 1), [START + 2, START + 7]);
+		const [old] = runs;
+		assert.equal(
+			firstFields({ runs: old ? [old] : [], checks: [] }, ['weekly'], START, 'km').weekly,
+			'',
+		);
 	});
 
 	const offers: readonly (readonly [ProgramWish, Partial<ProgramFields>])[] = [
-		[wish(weekly(25.3), 9), { weekly: '25.3', weeks: 9 }],
+		[wish(weekly(25.3), 9), { weekly: '25.3', weeks: '9' }],
 		[wish(inOneRun(DISTANCES.half, 14)), { distance: 'half', by: '2026-03-08' }],
 		[wish(inOneRun(13.9, 12)), { distance: 'own', own: '13.9' }],
-		[wish({ kind: 'return' }, 14), { weeks: 14 }],
+		[wish({ kind: 'return' }, 14), { weeks: '14' }],
 	];
 	for (const [offer, part] of offers) {
 		it(`takes the offer of ${JSON.stringify(offer.goal)}`, () => {

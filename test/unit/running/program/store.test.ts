@@ -308,6 +308,97 @@ describe('a program in the store', () => {
 		assert.equal(one.wake, null);
 	});
 
+	const week = { weeks: 4, goal: { kind: 'hold' } } as const;
+	const endings: readonly (readonly [
+		what: string,
+		live: (one: Window) => Promise<unknown>,
+		ended: readonly string[],
+	])[] = [
+		['is followed', async (one) => one.on(START + 27), []],
+		[
+			'is over',
+			async (one) => {
+				await one.run(0, 5);
+				await one.run(9, 5);
+				await one.run(10, 5);
+				await one.on(START + 28);
+			},
+			['p: hold, days 0 to 27, 2 of 12 run'],
+		],
+		[
+			'is ended on a day before its run',
+			async (one) => {
+				await one.run(0, 5);
+				await one.on(START + 2);
+				one.store.endProgram('p');
+			},
+			['p: hold, days 0 to 2, 1 of 1 run'],
+		],
+		[
+			'is ended on a day after its run',
+			async (one) => {
+				await one.on(START + 2);
+				await one.run(2, 5);
+				one.store.endProgram('p');
+				await one.on(START + 40);
+			},
+			['p: hold, days 0 to 2, 1 of 2 run'],
+		],
+		[
+			'gives way to another',
+			async (one) => {
+				await one.on(START + 7);
+				one.store.setProgram(programOf('q', { ...week, start: START + 7 }));
+				await one.on(START + 8);
+				one.store.endProgram('q');
+			},
+			['q: hold, days 7 to 8, 0 of 1 run', 'p: hold, days 0 to 7, 0 of 3 run'],
+		],
+		[
+			'was ended by a version that kept no day',
+			async (one) => {
+				await one.on(START + 8);
+				const { kept } = one.store.programs;
+				await one.store.put({}, {}, { p: { ...(kept ?? assert.fail()), ended: true } });
+				await one.on(START + 20);
+			},
+			['p: hold, days 0 to 8, 0 of 4 run'],
+		],
+		[
+			'is ended before it begins',
+			async (one) => {
+				one.store.setProgram(programOf('q', { ...week, start: START + 7 }));
+				await one.store.put({}, {}, { p: null });
+				one.store.endProgram('q');
+			},
+			[],
+		],
+		[
+			'is ended, which is undone',
+			async (one) => {
+				one.store.endProgram('p');
+				await one.store.undo();
+			},
+			[],
+		],
+	];
+	for (const [what, live, expected] of endings) {
+		it(`that ${what} is among those before: ${expected.join('; ') || 'no'}`, async () => {
+			const one = await window();
+			one.store.setProgram(programOf('p', week));
+			await live(one);
+			const ended = one.store.programs.ended.map(
+				({ id, goal, from, to, planned, ran }) =>
+					`${id}: ${goal.kind}, days ${from - START} to ${to - START}, ${ran} of ${planned} run`,
+			);
+			assert.deepEqual(ended, expected);
+			assert.equal(one.store.programs.ended, one.store.programs.ended);
+			await one.store.settled();
+			const other = await (await window()).on(one.today);
+			assert.deepEqual(other.store.programs.ended, one.store.programs.ended);
+		});
+	}
+
 	it('is over with its last week', async () => {
 		const one = await window();
 		one.store.setProgram(programOf('p', { weeks: 4, goal: { kind: 'hold' } }));
