@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { screenshots } from '../hosts/places.mjs';
 import { violationsOf } from './axe.ts';
 import { eventually } from './eventually.ts';
@@ -10,6 +10,7 @@ import { themes, type Theme } from './window.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const fromMonday = (one: number, other: number) => ((one + 6) % 7) - ((other + 6) % 7);
 
 describe('a running program, by keyboard alone', function () {
 	let workbench: Workbench;
@@ -40,19 +41,44 @@ describe('a running program, by keyboard alone', function () {
 			.getByRole('button', { name: /Move or leave out$/ })
 			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
 
-	it('asks for the days and the goal, and where one stands without a diary', async () => {
+	it('begins with nothing that nobody said, and says what is missing', async () => {
 		await onto(/^Mon$/);
-		await page.getByText('How far in a usual week?').waitFor();
-		const today = new RegExp(`^${WEEKDAYS[new Date().getDay()]}$`);
-		const chip = page.locator('posture-program-form').getByRole('button', { name: today });
-		if ((await chip.getAttribute('aria-pressed')) === 'false') {
-			await tabTo(today);
+		const form = page.locator('posture-program-form');
+		assert.equal(await form.locator('[aria-pressed=true]').count(), 1, 'the first goal alone');
+		assert.deepEqual(
+			await form
+				.locator('input')
+				.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+			['', '', '', ''],
+		);
+		await workbench.screenshot('program-form-empty');
+		await tabTo(/^Make the program$/);
+		await press('Enter');
+		await onto(/^Mon$/);
+		for (const words of [
+			'One to six days: one day of rest is always left.',
+			'How far? At most 250 km.',
+			'For how many weeks? From 4 to 16 (our number).',
+			'How far in a usual week?',
+			'How far was your longest run of 30 days? It is part of a week.',
+		]) {
+			await page.getByText(words).waitFor();
+		}
+		await workbench.screenshot('program-form-missing');
+		assert.deepEqual(await violationsOf(page), []);
+	});
+
+	it('asks for the days and the goal, and where one stands without a diary', async () => {
+		for (const weekday of [0, 2, 4]
+			.map((by) => (new Date().getDay() + by) % 7)
+			.toSorted(fromMonday)) {
+			await tabTo(new RegExp(`^${WEEKDAYS[weekday]}$`));
 			await press('Space');
 		}
 		await tabTo(/^Km a week$/);
-		// VS Code selects all of a page by a message of its own, which may come after what is typed next.
-		await press('End', 'Shift+Home');
 		await type('60');
+		await tabTo(/^Weeks/);
+		await type('12');
 		await press('Tab');
 		await tabTo(/^Km a week$/);
 		await type('15');
@@ -98,7 +124,7 @@ describe('a running program, by keyboard alone', function () {
 		await press('Enter');
 		await onto(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/);
 		const to = await focused();
-		await page.getByText(/no rule speaks against it\.$|There it gets shorter/).waitFor();
+		await page.getByText(/no rule speaks against it\.$|There the rules/).waitFor();
 		await workbench.screenshot('program-moving');
 		await press('Enter');
 		await page.getByText('The plan is changed.').waitFor();
@@ -108,33 +134,76 @@ describe('a running program, by keyboard alone', function () {
 		assert.ok(!after.includes(chosen));
 	});
 
-	it('moves one by dragging it onto a day that is open to it', async () => {
+	/** The middle of an element, where the mouse meets it. */
+	async function middleOf(element: Locator): Promise<readonly [x: number, y: number]> {
+		const box = await element.boundingBox();
+		assert.ok(box);
+		return [box.x + box.width / 2, box.y + box.height / 2];
+	}
+
+	/** Takes a run that has an open day in its week: which one does depends on the day of the test. */
+	async function takeRun(): Promise<{ readonly name: string; readonly day: Locator }> {
+		const { mouse } = workbench.page;
 		const weeks = page.locator('posture-program-weeks');
-		const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
 		const day = weeks.locator('.day.open').first();
 		const runs = weeks.getByRole('button', { name: /Move or leave out$/ });
-		// Which of them has an open day in its week depends on the day of the test.
-		let name = '';
-		for (let index = 3; name === '' && index < 9; index++) {
+		for (let index = 3; index < 9; index++) {
 			const run = runs.nth(index);
-			await run.dispatchEvent('dragstart', { dataTransfer });
+			await run.scrollIntoViewIfNeeded();
+			const [x, y] = await middleOf(run);
+			await mouse.move(x, y);
+			await mouse.down();
+			await mouse.move(x + 10, y + 2, { steps: 4 });
 			await weeks.locator('.week.moving').waitFor();
 			if (await day.isVisible()) {
-				name = (await run.getAttribute('aria-label')) ?? '';
-			} else {
-				await run.dispatchEvent('dragend', { dataTransfer });
-				await weeks.locator('.week.moving').waitFor({ state: 'detached' });
+				return { name: (await run.getAttribute('aria-label')) ?? '', day };
 			}
+			await mouse.up();
+			await weeks.locator('.week.moving').waitFor({ state: 'detached' });
 		}
-		await day.dispatchEvent('dragover', { dataTransfer });
-		await page.getByText(/no rule speaks against it\.$|There it gets shorter/).waitFor();
-		await workbench.screenshot('program-dragging');
-		const to = await day.getAttribute('data-day');
-		await day.dispatchEvent('drop', { dataTransfer });
-		const moved = weeks.locator(`[data-day="${to}"] .session`);
-		await moved.waitFor();
-		assert.ok(!(await sessions()).includes(name));
-		await moved.focus();
+		throw new Error('No run has a day that is open to it.');
+	}
+
+	for (const width of [1280, 380]) {
+		it(`moves one by the mouse onto a day that is open to it, ${width} wide`, async () => {
+			const { mouse } = workbench.page;
+			await workbench.page.setViewportSize({ width, height: 1000 });
+			const weeks = page.locator('posture-program-weeks');
+			const before = await sessions();
+			const { name, day } = await takeRun();
+			await mouse.move(...(await middleOf(day)), { steps: 8 });
+			await weeks.locator('.day.target').waitFor();
+			const said = await weeks.locator('.answers').innerText();
+			assert.match(said, /no rule speaks against it\.|There the rules/);
+			await workbench.screenshot(`program-dragging-${width}`);
+			const to = await day.getAttribute('data-day');
+			await mouse.up();
+			await weeks.locator(`[data-day="${to}"] .session`).waitFor();
+			await weeks.locator('.week.moving').waitFor({ state: 'detached' });
+			const after = await sessions();
+			assert.ok(!after.includes(name));
+			// What else was to change was said.
+			assert.equal(before.length - after.length, said.match(/: left out \(/g)?.length ?? 0);
+		});
+	}
+
+	it('leaves a run where it is that is let go beside the open days', async () => {
+		const { mouse } = workbench.page;
+		await workbench.page.setViewportSize({ width: 1280, height: 1000 });
+		const weeks = page.locator('posture-program-weeks');
+		const before = await sessions();
+		const { day } = await takeRun();
+		await mouse.move(...(await middleOf(day)), { steps: 8 });
+		await weeks.locator('.day.target').waitFor();
+		await mouse.move(...(await middleOf(weeks.locator('.week.moving h3'))), { steps: 8 });
+		await weeks.locator('.day.target').waitFor({ state: 'detached' });
+		await mouse.up();
+		await weeks.locator('.week.moving').waitFor({ state: 'detached' });
+		assert.deepEqual(await sessions(), before);
+		await weeks
+			.getByRole('button', { name: /Move or leave out$/ })
+			.nth(3)
+			.focus();
 	});
 
 	it('lets go of the days by Escape, and leaves a run out until that is undone', async () => {
@@ -242,5 +311,16 @@ describe('a running program, by keyboard alone', function () {
 		await press('Enter');
 		await page.getByText('of the program').first().waitFor({ state: 'detached' });
 		await page.getByRole('button', { name: 'Plan ahead: make a program' }).waitFor();
+	});
+
+	it('stays listed among those before', async () => {
+		await tabTo(/^Earlier programs: 1$/);
+		await press('Enter');
+		const row = page.locator('posture-ended-programs li');
+		await row.waitFor();
+		assert.match(await row.innerText(), /^\d+(\.\d)? km a week\s.+\sRuns done: 1 of 1$/s);
+		await row.scrollIntoViewIfNeeded();
+		await workbench.screenshot('program-before');
+		assert.deepEqual(await violationsOf(page), []);
 	});
 });

@@ -53,6 +53,26 @@ export class GuardRail {
 		return [0, 1, 2, 3, 4, 5, 6].every((later) => this.isClear(runs, run.day + later));
 	}
 
+	/**
+	 * The greatest number up to `most` of which the rail allows what `runOf` makes of it, taking it that it
+	 * allows less where it allows more; `least` - 1 where it allows not even `least`. Fewer than that are not tried.
+	 */
+	most(least: number, most: number, runOf: (amount: number) => DatedRun): number {
+		if (most < least || this.allows(runOf(most))) {
+			return most;
+		}
+		let [short, long] = [least - 1, most];
+		while (long - short > 1) {
+			const middle = Math.floor((short + long) / 2);
+			if (this.allows(runOf(middle))) {
+				short = middle;
+			} else {
+				long = middle;
+			}
+		}
+		return short;
+	}
+
 	/** The longest run of the 30 days before `day`, in km; 0: none. */
 	longestBefore(day: Day): number {
 		return this.runs.reduce(

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/calendar.ts';
+import { deepEqual } from '../../base/deepEqual.ts';
 import type { OrdinaryOutcome } from '../check/readiness.ts';
 import { isHard } from '../diary/run.ts';
 import { BREAK_DAYS, type DatedRun } from '../load/weeks.ts';
@@ -9,6 +10,7 @@ import type {
 	Program,
 	ProgramChange,
 	ProgramEdit,
+	ProgramState,
 	ProgramWeek,
 	Session,
 } from './program.ts';
@@ -61,8 +63,9 @@ export function changesOf(
 			const ran = runs.filter((run) => run.day === day);
 			const length = ran.reduce((sum, run) => sum + run.km, 0);
 			if (ran.length > 0) {
-				const isOther = Math.abs(length - km) > Math.max(KM, km * PART);
-				return isOther ? [change(length > km ? 'longer' : 'shorter', day, km, length)] : [];
+				return isOtherThan(km, length)
+					? [change(length > km ? 'longer' : 'shorter', day, km, length)]
+					: [];
 			}
 			const outcome = checks.findLast((check) => check.day === day)?.outcome;
 			if (outcome === 'no-run' || outcome === 'swap') {
@@ -80,6 +83,10 @@ export function changesOf(
 		...pain,
 		...breaksIn(runs, start, today).map((day) => change('again', day)),
 	].toSorted((one, other) => other.day - one.day || (one.id < other.id ? -1 : 1));
+}
+
+function isOtherThan(planned: number, km: number): boolean {
+	return Math.abs(km - planned) > Math.max(KM, planned * PART);
 }
 
 /** The days within a program on which two weeks without a run were over. */
@@ -171,6 +178,44 @@ export function daysToMoveTo(weeks: readonly ProgramWeek[], day: Day, today: Day
 				(other) => other === moved || Math.abs(other.day - to) >= (isHardDay(other) ? nearest : 1),
 			),
 	);
+}
+
+/** What becomes of a run of a program; null: it is left out. */
+export interface SessionChange {
+	readonly before: Session;
+	readonly after: Session | null;
+}
+
+/**
+ * What comes of it if a run is moved to another day of its week: what it is there, and which other runs become
+ * others by it, as the rules have it.
+ */
+export function moveEffects(
+	{ program, changes }: Pick<ProgramState, 'program' | 'changes'>,
+	life: Life,
+	today: Day,
+	{ day, to }: { readonly day: Day; readonly to: Day },
+): { readonly moved: SessionChange | null; readonly others: readonly SessionChange[] } {
+	const edited = { ...program, edits: [...withEdit(program.edits, { day, to })] };
+	const course = courseOf(edited, life, today, changes);
+	const { weeks } = makeProgram(program.wish, runnerOf(edited, life, today), course);
+	const after = new Map(weeks.flatMap(({ sessions }) => sessions).map((one) => [one.day, one]));
+	const all = program.weeks
+		.flatMap(({ sessions }) => sessions)
+		.filter((before) => before.day >= today)
+		.map((before) => {
+			return { before, after: after.get(before.day === day ? to : before.day) ?? null };
+		});
+	return {
+		moved: all.find(({ before }) => before.day === day) ?? null,
+		others: all.filter(
+			(one) =>
+				one.before.day !== day &&
+				(one.after === null ||
+					isOtherThan(one.before.km, one.after.km) ||
+					!deepEqual(one.before.intervals, one.after.intervals)),
+		),
+	};
 }
 
 /** The edits of a program with one more: what a run was moved to before is forgotten. */

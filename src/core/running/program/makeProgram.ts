@@ -191,7 +191,8 @@ function firstPhase(
 		)
 			? 1
 			: 2;
-	return { ...START, level: Math.round(standing.km * 10), held, runWalk: null };
+	const most = goal.kind === 'hold' ? (goal.km ?? Infinity) : Infinity;
+	return { ...START, level: Math.round(Math.min(standing.km, most) * 10), held, runWalk: null };
 }
 
 /** Whether the last week had a good deal more than the usual one; ours, as in R2. */

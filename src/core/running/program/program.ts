@@ -64,8 +64,8 @@ const goalSchema = v.variant(
 		record({ kind: v.literal('distance'), km: goalKm, by: day }),
 		/** To run again after a break, by running and walking. */
 		record({ kind: v.literal('return') }),
-		/** To stay where one is. */
-		record({ kind: v.literal('hold') }),
+		/** To stay where one is, or below it: at so many kilometres a week at most. */
+		record({ kind: v.literal('hold'), km: optional(goalKm) }),
 	],
 	`is none of ${PROGRAM_GOALS.join(', ')}`,
 );

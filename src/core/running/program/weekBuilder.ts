@@ -66,19 +66,29 @@ export function longPart({ days }: WeekShape, goal: Goal): number {
 	return Math.min(1, goal.kind === 'distance' ? part + GOAL_PART : part);
 }
 
+/** The last days with a hard run, and with core; null: there was none yet. */
+interface LastDays {
+	readonly hard: Day | null;
+	readonly core: Day | null;
+}
+
 /** Builds one week after the other. A run is cut until the rail allows it. */
 export class WeekBuilder {
 	private readonly frame: Frame;
 	private readonly rail: GuardRail;
 	private now: Phase;
-	/** The last day with a hard run; null: none yet. */
-	private hardDay: Day | null;
+	private last: LastDays;
 
-	constructor(frame: Frame, rail: GuardRail, phase: Phase, hardDay: Day | null = null) {
+	constructor(
+		frame: Frame,
+		rail: GuardRail,
+		phase: Phase,
+		last: LastDays = { hard: null, core: null },
+	) {
 		this.frame = frame;
 		this.rail = rail;
 		this.now = phase;
-		this.hardDay = hardDay;
+		this.last = last;
 	}
 
 	get phase(): Phase {
@@ -87,7 +97,7 @@ export class WeekBuilder {
 
 	/** The same place, from here on by itself. */
 	copy(): WeekBuilder {
-		return new WeekBuilder(this.frame, this.rail.copy(), this.now, this.hardDay);
+		return new WeekBuilder(this.frame, this.rail.copy(), this.now, this.last);
 	}
 
 	/** The week that begins on `first`; `goalDay` is that of the run of the goal, where it is this week's. */
@@ -98,6 +108,7 @@ export class WeekBuilder {
 		const before = course && known ? known.sessions.filter(({ day }) => day < course.from) : [];
 		before.forEach((session) => this.see(session));
 		if (known && course && first + WEEK <= course.from) {
+			this.last = { ...this.last, core: known.core.at(-1) ?? this.last.core };
 			this.now = phaseAfter(known, this.now, this.tenthsBeside(first));
 			return { ...known, sessions: before };
 		}
@@ -109,7 +120,9 @@ export class WeekBuilder {
 		const begun = known && course && first < course.from ? known.aim : null;
 		const week = this.build(first, goalDay, isHeld, begun);
 		const sessions = [...before, ...week.sessions];
-		const whole = { first, aim: week.aim, sessions, core: this.coreIn(first, sessions) };
+		const core = this.coreIn(first, sessions);
+		this.last = { ...this.last, core: core.at(-1) ?? this.last.core };
+		const whole = { first, aim: week.aim, sessions, core };
 		this.now = phaseAfter(whole, this.now, this.tenthsBeside(first));
 		return whole;
 	}
@@ -198,7 +211,9 @@ export class WeekBuilder {
 		const apart = daysApart(shape).map((weekday) => ({ weekday }));
 		return onDays(apart, first, course).flatMap(({ day }) => {
 			const sessions = all.map((one) => intervalSession(day, one, pace));
-			const session = this.isOpen(day) ? sessions.find((one) => this.allows(one)) : undefined;
+			const session = this.isOpen(day)
+				? sessions.find((one) => this.rail.allows(asRun(one)))
+				: undefined;
 			return this.taken(session);
 		});
 	}
@@ -207,7 +222,7 @@ export class WeekBuilder {
 	private place(first: Day, runs: readonly WeekRun[]): readonly Session[] {
 		const { course, pace } = this.frame;
 		const open = onDays(runs, first, course).filter(({ day }) => this.isOpen(day));
-		return hardApart(open, halfHourOf(pace), this.hardDay).flatMap((run) =>
+		return hardApart(open, halfHourOf(pace), this.last.hard).flatMap((run) =>
 			this.taken(this.longest(run)),
 		);
 	}
@@ -222,7 +237,9 @@ export class WeekBuilder {
 	}
 
 	private see(session: Session): void {
-		this.hardDay = isHard(asRun(session)) ? session.day : this.hardDay;
+		if (isHard(asRun(session))) {
+			this.last = { ...this.last, hard: session.day };
+		}
 	}
 
 	/** Whether anything is laid out for a day: the one before the run of the goal is a rest. */
@@ -244,10 +261,6 @@ export class WeekBuilder {
 		return (Math.abs(moved - goal.by) < WEEK ? moved : goal.by) - 1;
 	}
 
-	private allows(session: Session): boolean {
-		return this.rail.allows(asRun(session));
-	}
-
 	private longest(run: WeekRun & { readonly day: Day }): Session | undefined {
 		const { pace } = this.frame;
 		const sessionOf = (tenths: number, kinds = run.kinds): Session => {
@@ -255,22 +268,8 @@ export class WeekBuilder {
 			const minutes = Math.round((km * pace) / 60);
 			return { day: run.day, km, minutes, kinds, intervals: null };
 		};
-		const longestOf = (kinds: WeekRun['kinds']) => {
-			const fits = (tenths: number) => this.allows(sessionOf(tenths, kinds));
-			if (run.tenths < LEAST || fits(run.tenths)) {
-				return run.tenths;
-			}
-			let [short, long] = [LEAST - 1, run.tenths];
-			while (long - short > 1) {
-				const middle = Math.floor((short + long) / 2);
-				if (fits(middle)) {
-					short = middle;
-				} else {
-					long = middle;
-				}
-			}
-			return short;
-		};
+		const longestOf = (kinds: WeekRun['kinds']) =>
+			this.rail.most(LEAST, run.tenths, (tenths) => asRun(sessionOf(tenths, kinds)));
 		const tenths = longestOf(run.kinds);
 		// A kind that the rules refuse is left out before the run is.
 		const isExtra = run.kinds.some((kind) => kind === 'speed' || kind === 'hills');
@@ -280,11 +279,9 @@ export class WeekBuilder {
 	}
 
 	private coreIn(first: Day, sessions: readonly Session[]): readonly Day[] {
-		const hard = new Set(sessions.flatMap((one) => (isHard(asRun(one)) ? [one.day] : [])));
-		return coreDays(this.frame.shape)
-			.map((weekday) => dayIn(first, weekday))
-			.filter((day) => !hard.has(day))
-			.toSorted((one, other) => one - other);
+		const hard = sessions.filter((one) => isHard(asRun(one))).map(({ day }) => day);
+		const taken = [...hard, ...(this.last.core === null ? [] : [this.last.core + 1])];
+		return coreDays(this.frame.shape, first, taken);
 	}
 }
 

@@ -197,12 +197,24 @@ export function hardApart(
 const CORE_DAYS = 3;
 
 /**
- * The weekdays of the core routine: two or three, never two in a row, those of two weeks included, none
- * that may have a hard run. Days with an easy run come first, so that the others stay free.
+ * The days of the core routine in the week from `first` on: two or three, never two in a row, those of the next
+ * week included, none that may have a hard run or is `taken` otherwise. Days with an easy run come first, so that
+ * the others stay free.
  */
-export function coreDays(shape: WeekShape): readonly number[] {
+export function coreDays(shape: WeekShape, first: Day, taken: readonly Day[]): readonly Day[] {
+	const daysFor = (closed: readonly number[]) =>
+		bestSet(shape, closed).map((weekday) => dayIn(first, weekday));
+	const usual = daysFor([]);
+	const within = taken.filter((day) => day >= first && day < first + 7);
+	return (
+		usual.some((day) => within.includes(day)) ? daysFor(within.map(weekdayOf)) : usual
+	).toSorted((one, other) => one - other);
+}
+
+function bestSet(shape: WeekShape, taken: readonly number[]): readonly number[] {
 	const free = [0, 1, 2, 3, 4, 5, 6].filter(
-		(weekday) => weekday !== shape.long && !shape.hard.includes(weekday),
+		(weekday) =>
+			weekday !== shape.long && !shape.hard.includes(weekday) && !taken.includes(weekday),
 	);
 	const apart = (one: number, other: number) => daysOn(one, other) > 1 && daysOn(other, one) > 1;
 	const sets: (readonly number[])[] = [[]];

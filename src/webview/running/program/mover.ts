@@ -1,10 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
+import { planOfSession } from '../../../core/running/plan/sessions.ts';
+import type { Run } from '../../../core/running/diary/run.ts';
+import { moveEffects, type SessionChange } from '../../../core/running/program/life.ts';
+import type { ProgramState, Session } from '../../../core/running/program/program.ts';
+import { lifeOf } from '../../../core/running/program/runner.ts';
+import type { RunningState } from '../../../core/running/runningState.ts';
+import { localDays } from '../../ui/browser.ts';
+import { sessionWords } from '../shared/programWords.ts';
 import { dayWords, weekdayWords } from '../shared/runWords.ts';
+import { planWarnings } from '../today/coming.ts';
+
+/** So many of the runs that change with another are named. */
+const NAMED = 3;
 
 /** What the rules say to a day, in words. */
-export interface RuleWords {
+interface RuleWords {
 	readonly words: string;
 	readonly isWarning: boolean;
 }
@@ -58,4 +70,62 @@ export function mover(day: Day, { open, answers, today }: Moving, callbacks: Mov
 			${answers.map(({ words, isWarning }) => html`<p class=${isWarning ? 'warning' : ''}>${words}</p>`)}
 		</div>
 	</div>`;
+}
+
+/** What the answers of the rules depend on. */
+interface MovedProgram {
+	readonly state: ProgramState;
+	/** The latest first. */
+	readonly runs: readonly Run[];
+	readonly running: RunningState;
+	readonly today: Day;
+	readonly wheelchair: boolean;
+}
+
+/** What the rules of the load say to a run on another day, and what of the program changes with it. */
+export function moveAnswers(
+	session: Session,
+	to: Day,
+	{ state, runs, running, today, wheelchair }: MovedProgram,
+): readonly RuleWords[] {
+	const { program } = state;
+	const plan = planOfSession(program, session, to, localDays);
+	const before = planOfSession(program, session, session.day, localDays);
+	const warnings = planWarnings(plan, before, { running, runs });
+	const life = lifeOf(runs, running.checks, today, localDays);
+	const { moved, others } = moveEffects(state, life, today, { day: session.day, to });
+	const words = (one: Session) => sessionWords(one, running.units, wheelchair);
+	const changed = ({ before: was, after }: SessionChange) =>
+		after
+			? l10n.t('{0}: {1} (was {2})', dayWords(was.day, today), words(after), words(was))
+			: l10n.t('{0}: left out ({1})', dayWords(was.day, today), words(was));
+	const day = dayWords(to, today);
+	const after = moved?.after ?? null;
+	const named = others.slice(0, NAMED).map(changed);
+	return [
+		...(warnings.length === 0
+			? [{ words: l10n.t('{0}: no rule speaks against it.', day), isWarning: false }]
+			: warnings.map((said) => ({ words: l10n.t('{0}: {1}', day, said), isWarning: true }))),
+		...(after === null
+			? [{ words: l10n.t('There the rules leave it out.'), isWarning: false }]
+			: words(after) === words(session)
+				? []
+				: [
+						{
+							words: l10n.t('There the rules make it {0}.', words(after)),
+							isWarning: false,
+						},
+					]),
+		...(named.length === 0
+			? []
+			: [
+					{
+						words: l10n.t(
+							'This changes too: {0}.',
+							(others.length > NAMED ? [...named, '…'] : named).join('; '),
+						),
+						isWarning: false,
+					},
+				]),
+	];
 }

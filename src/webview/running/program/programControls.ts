@@ -41,6 +41,7 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** What someone might write, in their units; nobody is taken to have written it. */
 const EXAMPLES: Readonly<Partial<Record<TypedField, Readonly<Record<Units, number>>>>> = {
 	weekly: { km: 30, miles: 20 },
+	most: { km: 15, miles: 10 },
 	own: { km: 15, miles: 10 },
 	usual: { km: 20, miles: 12 },
 	longest: { km: 8, miles: 5 },
@@ -161,14 +162,18 @@ export function goalFields(
 				),
 			)}
 		</div>
-		${fields.goal === 'weekly' ? html`<div class="row">${weekly(fields, controls)}</div>` : nothing}
+		${fields.goal === 'weekly' || fields.goal === 'hold' ? html`<div class="row">${weekly(fields, controls)}</div>` : nothing}
 		${fields.goal === 'distance' ? distance(fields, controls) : nothing}
 	</fieldset>`;
 }
 
 function weekly(fields: ProgramFields, controls: ProgramControls) {
-	const label = controls.units === 'km' ? l10n.t('Km a week') : l10n.t('Miles a week');
-	return input('weekly', label, fields, controls);
+	const isKm = controls.units === 'km';
+	if (fields.goal === 'hold') {
+		const label = isKm ? l10n.t('Km a week, if less') : l10n.t('Miles a week, if less');
+		return input('most', label, fields, controls);
+	}
+	return input('weekly', isKm ? l10n.t('Km a week') : l10n.t('Miles a week'), fields, controls);
 }
 
 function distance(fields: ProgramFields, controls: ProgramControls) {

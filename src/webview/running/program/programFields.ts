@@ -27,6 +27,8 @@ export interface ProgramFields {
 	readonly goal: ProgramGoal;
 	/** A week, in the person's units. */
 	readonly weekly: string;
+	/** The same at most, where one holds or lowers it; empty: as it is. */
+	readonly most: string;
 	readonly distance: Distance | '';
 	/** In one run, in the person's units, where `distance` is `own`. */
 	readonly own: string;
@@ -65,6 +67,7 @@ export function firstFields(
 		weeks: '',
 		goal: goals[0] ?? 'hold',
 		weekly: km >= 1 ? String(Math.round(fromKm(km, units))) : '',
+		most: '',
 		distance: '',
 		own: '',
 		by: '',
@@ -77,7 +80,7 @@ export function firstFields(
 
 /** What can still be missing for a program, by the fields of the form and in their order. */
 export type Missing =
-	'weekdays' | 'weekly' | 'distance' | 'own' | 'by' | 'weeks' | 'usual' | 'longest';
+	'weekdays' | 'weekly' | 'most' | 'distance' | 'own' | 'by' | 'weeks' | 'usual' | 'longest';
 
 /** The wish of the fields, and where the person stands by their own word; or all that is missing. */
 export type Wished =
@@ -112,7 +115,10 @@ interface Lacking {
 }
 
 /** The goal; of one by a date the date is judged by its weeks. */
-function goalOf({ goal, weekly, distance, own, by }: ProgramFields, units: Units): Goal | Lacking {
+function goalOf(
+	{ goal, weekly, most, distance, own, by }: ProgramFields,
+	units: Units,
+): Goal | Lacking {
 	switch (goal) {
 		case 'weekly': {
 			const km = kmOf(weekly, units, 1);
@@ -127,8 +133,13 @@ function goalOf({ goal, weekly, distance, own, by }: ProgramFields, units: Units
 			return km === null ? { missing: ['own'] } : { kind: 'distance', km, by: day };
 		}
 		case 'return':
-		case 'hold':
 			return { kind: goal };
+		case 'hold': {
+			const km = most.trim() === '' ? undefined : kmOf(most, units, 1);
+			return km === null
+				? { missing: ['most'] }
+				: { kind: goal, ...(km === undefined ? {} : { km }) };
+		}
 	}
 }
 

@@ -10,6 +10,7 @@ import {
 	kmOfWeek,
 	openGoals,
 	type ProgramGoal,
+	type ProgramWeek,
 	type ProgramWish,
 	type Standing,
 } from '../../../core/running/program/program.ts';
@@ -37,7 +38,7 @@ import {
 	wishOf,
 } from './programFields.ts';
 import { formStyles } from './programStyles.ts';
-import { keptWords, missingWords, offerWords, outlookWords } from './proposalWords.ts';
+import { keptWords, missingWords, offerWords, outlookWords, ruleWords } from './proposalWords.ts';
 
 /** The form in which a program is made: the days, the weeks, what for, and where one stands. */
 export class ProgramForm extends LitElement {
@@ -109,17 +110,10 @@ export class ProgramForm extends LitElement {
 					${l10n.t('Cancel')}
 				</button>
 			</p>
-			<p class="quiet">
-				${
-					body.wheelchair
-						? l10n.t(
-								'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest session at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
-							)
-						: l10n.t(
-								'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest run at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
-							)
-				}
-			</p>`;
+			${ruleWords(
+				body.wheelchair,
+				fields.goal === 'return' || (proposal?.program.weeks.some(inTurn) ?? false),
+			).map((line) => html`<p class="quiet">${line}</p>`)}`;
 	}
 
 	private current(goals: readonly ProgramGoal[]): ProgramFields {
@@ -236,6 +230,8 @@ export class ProgramForm extends LitElement {
 		this.dispatchEvent(new Event('made'));
 	}
 }
+
+const inTurn = ({ aim }: ProgramWeek) => aim === 'runWalk';
 
 /** A way back is made as far as it goes; any other goal is one that is reached. */
 function canMake({ wish, program }: Proposal): boolean {

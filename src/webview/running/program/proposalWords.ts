@@ -41,6 +41,7 @@ export function missingWords(missing: Missing, wheelchair: boolean): string {
 		case 'weekdays':
 			return l10n.t('One to six days: one day of rest is always left.');
 		case 'weekly':
+		case 'most':
 		case 'distance':
 		case 'own':
 			return l10n.t('How far? At most 250 km.');
@@ -70,7 +71,9 @@ export function offerWords(wish: ProgramWish, units: Units, today: Day): string 
 		case 'return':
 			return l10n.t('Half an hour in one go by {0}', end);
 		case 'hold':
-			return l10n.t('Hold until {0}', end);
+			return wish.goal.km === undefined
+				? l10n.t('Hold until {0}', end)
+				: l10n.t('At most {0} a week until {1}', distanceWords(wish.goal.km, units), end);
 	}
 }
 
@@ -138,6 +141,25 @@ function lowGoalWords(
 	return most > goal.km
 		? [l10n.t('On the way some weeks hold more: up to {0}.', distanceWords(most, units))]
 		: [];
+}
+
+/** By which rules a program is made, and which numbers are ours; `inTurn`: it has running and walking in turn. */
+export function ruleWords(wheelchair: boolean, inTurn: boolean): readonly string[] {
+	const rules = wheelchair
+		? l10n.t(
+				'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest session at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+			)
+		: l10n.t(
+				'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest run at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+			);
+	const turns = wheelchair
+		? l10n.t(
+				'Pushing and wheeling gently in turn: three times a week at most, 18 to 30 minutes. These numbers, where it begins and how it grows are ours, in the manner of public programs for beginners.',
+			)
+		: l10n.t(
+				'Running and walking in turn: three times a week at most, 18 to 30 minutes. These numbers, where it begins and how it grows are ours, in the manner of public programs for beginners.',
+			);
+	return inTurn ? [rules, turns] : [rules];
 }
 
 /** The plans that stay beside a program, the first few of them by name. */

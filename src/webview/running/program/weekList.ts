@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../../core/base/calendar.ts';
 import { dayOfRun, type Run } from '../../../core/running/diary/run.ts';
-import { planOfSession } from '../../../core/running/plan/sessions.ts';
 import { daysToMoveTo } from '../../../core/running/program/life.ts';
 import {
 	kmOfWeek,
@@ -18,8 +17,7 @@ import { host } from '../../ui/host.ts';
 import { formatDays } from '../../ui/words.ts';
 import { aimWords, sessionWords } from '../shared/programWords.ts';
 import { dayWords, distanceWords, nearDayWords, weekdayWords } from '../shared/runWords.ts';
-import { planWarnings } from '../today/coming.ts';
-import { mover, type RuleWords } from './mover.ts';
+import { moveAnswers, mover } from './mover.ts';
 import { weekListStyles } from './programStyles.ts';
 
 const WEEK = 7;
@@ -152,11 +150,18 @@ export class WeekList extends LitElement {
 				this.target = day;
 			}
 		};
+		const left = ({ currentTarget, relatedTarget }: DragEvent) => {
+			const stays = (currentTarget as Element).contains(relatedTarget as Node | null);
+			if (day === this.target && !stays) {
+				this.target = null;
+			}
+		};
 		return html`<li
 			class=${classes}
 			data-day=${day}
 			aria-current=${day === today ? 'date' : nothing}
 			@dragover=${over}
+			@dragleave=${left}
 			@drop=${drop}
 		>
 			<span class="quiet name"
@@ -197,7 +202,11 @@ export class WeekList extends LitElement {
 
 	private mover(session: Session, open: readonly Day[]) {
 		const { today, target } = this;
-		const answers = target === null ? [] : this.rulesFor(session, target);
+		const { program: state, runs, running, wheelchair } = this;
+		const answers =
+			target === null
+				? []
+				: moveAnswers(session, target, { state, runs, running, today, wheelchair });
 		return mover(
 			session.day,
 			{ open, answers, today },
@@ -208,21 +217,6 @@ export class WeekList extends LitElement {
 				leave: () => this.leave(session.day),
 			},
 		);
-	}
-
-	/** What the rules of the load say to a run on another day. */
-	private rulesFor(session: Session, to: Day): readonly RuleWords[] {
-		const { program } = this.program;
-		const plan = planOfSession(program, session, to, localDays);
-		const before = planOfSession(program, session, session.day, localDays);
-		const warnings = planWarnings(plan, before, { running: this.running, runs: this.runs });
-		const day = dayWords(to, this.today);
-		return warnings.length === 0
-			? [{ words: l10n.t('{0}: no rule speaks against it.', day), isWarning: false }]
-			: [
-					...warnings.map((words) => ({ words: l10n.t('{0}: {1}', day, words), isWarning: true })),
-					{ words: l10n.t('There it gets shorter, until no rule warns.'), isWarning: false },
-				];
 	}
 
 	/** Opens the days for a run; or closes them. The focus goes to the first of them. */

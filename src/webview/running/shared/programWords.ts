@@ -87,8 +87,11 @@ export function goalWords(goal: Goal, units: Units, wheelchair: boolean): string
 			const far = distanceWords(goal.km, units);
 			return wheelchair ? l10n.t('{0} in one session', far) : l10n.t('{0} in one run', far);
 		}
-		case 'return':
 		case 'hold':
+			return goal.km === undefined
+				? goalName(goal.kind, wheelchair)
+				: l10n.t('At most {0} a week', distanceWords(goal.km, units));
+		case 'return':
 			return goalName(goal.kind, wheelchair);
 	}
 }

@@ -85,7 +85,10 @@ const goal = fc.oneof(
 		by: fc.integer({ min: START + 27, max: START + 16 * 7 - 1 }),
 	}),
 	fc.constant({ kind: 'return' as const }),
-	fc.constant({ kind: 'hold' as const }),
+	fc.record(
+		{ kind: fc.constant('hold' as const), km: fc.integer({ min: 1, max: 40 }) },
+		{ requiredKeys: ['kind'] },
+	),
 );
 
 /** What people wish for. */
@@ -141,17 +144,59 @@ export const DAYS = [
 	'extra',
 	'moves',
 	'leavesOut',
+	// Over the date line: the same day comes again, or the next one does not come.
+	'west',
+	'east',
 ] as const;
 export type LivedDay = (typeof DAYS)[number];
 
-/** Lives of 16 weeks: mostly as planned. */
-export const lives: fc.Arbitrary<readonly LivedDay[]> = fc.array(
-	fc.oneof(
-		{ weight: 12, arbitrary: fc.constant('asPlanned' as const) },
-		{ weight: 4, arbitrary: fc.constantFrom(...DAYS) },
-	),
-	{ minLength: 112, maxLength: 112 },
+const LIVED = 16 * 7;
+
+const daysOf = (what: LivedDay, count: number): readonly LivedDay[] =>
+	Array.from({ length: count }, () => what);
+
+/** Days that are not as planned: one, some of an illness, or some of a journey there and back. */
+const spell = fc.oneof(
+	{ weight: 8, arbitrary: fc.constantFrom(...DAYS).map((what): readonly LivedDay[] => [what]) },
+	{
+		weight: 1,
+		arbitrary: fc
+			.integer({ min: 1, max: 20 })
+			.map((count): readonly LivedDay[] => ['noRun', ...daysOf('missed', count)]),
+	},
+	{
+		weight: 1,
+		arbitrary: fc
+			.tuple(
+				fc.boolean(),
+				fc.integer({ min: 2, max: 12 }),
+				fc.constantFrom('missed' as const, 'extra' as const),
+			)
+			.map(([isWest, count, there]): readonly LivedDay[] => [
+				isWest ? 'west' : 'east',
+				...daysOf(there, count),
+				isWest ? 'east' : 'west',
+			]),
+	},
 );
+
+/** Lives of 16 weeks: mostly as planned, with days, illnesses and journeys that are not. */
+export const lives: fc.Arbitrary<readonly LivedDay[]> = fc
+	.array(fc.tuple(fc.nat(LIVED - 1), spell), { maxLength: 40, size: 'max' })
+	.map((spells) => {
+		const life: LivedDay[] = [...daysOf('asPlanned', LIVED)];
+		for (const [first, lived] of spells) {
+			life.splice(first, lived.length, ...lived);
+		}
+		return storied(life.slice(0, LIVED));
+	});
+
+/** The same life, which tells itself as a story where it fails a test. */
+function storied(life: LivedDay[]): readonly LivedDay[] {
+	const story = life.flatMap((what, day) => (what === 'asPlanned' ? [] : [`day ${day} ${what}`]));
+	const told = story.join(', ') || 'all as planned';
+	return Object.defineProperty(life, fc.toStringMethod, { value: () => told });
+}
 
 /** A program as it is kept on the day on which it was made. */
 export function keptAsLaid(wish: ProgramWish, runner: Runner, { weeks }: Program): KeptProgram {

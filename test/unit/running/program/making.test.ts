@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { programTextsFor } from '../../../../src/content/running/programTexts.ts';
 import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
@@ -10,9 +11,12 @@ import {
 	withSessions,
 } from '../../../../src/core/running/plan/sessions.ts';
 import {
+	type Closing,
 	type Goal,
 	kmOfWeek,
+	openGoals,
 	PROGRAM_GOALS,
+	type ProgramGoal,
 	type ProgramWish,
 } from '../../../../src/core/running/program/program.ts';
 import {
@@ -121,6 +125,62 @@ describe('a wish for a program', () => {
 			reported.filter(({ day }) => day < START - 20),
 		);
 		assert.deepEqual(reportedBefore({ ...kept, isAsked: false }, null), []);
+	});
+});
+
+describe('what a program may be for', () => {
+	const rows: readonly (readonly [
+		body: string,
+		body: Parameters<typeof openGoals>[0],
+		cleared: boolean,
+		goals: readonly ProgramGoal[],
+		closing: Closing | null,
+	])[] = [
+		['anyone', { pregnant: false, postpartum: false }, false, PROGRAM_GOALS, null],
+		['pregnant', { pregnant: true, postpartum: false }, true, ['hold'], 'pregnant'],
+		['after a birth', { pregnant: false, postpartum: true }, false, [], 'postpartum'],
+		[
+			'after a birth, cleared to run',
+			{ pregnant: false, postpartum: true },
+			true,
+			['return'],
+			'postpartum-cleared',
+		],
+		['both', { pregnant: true, postpartum: true }, false, [], 'postpartum'],
+	];
+	for (const [what, body, cleared, goals, closing] of rows) {
+		it(`is ${goals.join(', ') || 'nothing'}: ${what}`, () => {
+			assert.deepEqual(openGoals(body, cleared), { goals, closing });
+			for (const wheelchair of [false, true]) {
+				const words = closing === null ? '' : programTextsFor(wheelchair).closings[closing];
+				assert.ok(!wheelchair || !/\brun|walk/i.test(words), words);
+			}
+		});
+	}
+
+	for (const km of [0.5, 4, 12, 40]) {
+		it(`holds from ${km} km a week on, and never has more than that or a longer run`, () => {
+			const runner = steady(km);
+			const { program: made } = proposalOf(wish({ kind: 'hold' }, 16), runner);
+			assert.ok(made.weeks.every(({ aim }) => aim === 'hold'));
+			for (const week of made.weeks) {
+				assert.ok(kmOfWeek(week) <= runner.standing.km + 0.05, `${kmOfWeek(week)} km`);
+				assert.ok(week.sessions.every((one) => one.km <= Math.max(1, runner.standing.longest)));
+			}
+		});
+	}
+
+	it('holds less than now where that is wished for', () => {
+		for (const [km, most] of [
+			[20, 12],
+			[20, 40],
+		] as const) {
+			const { program: made } = proposalOf(wish({ kind: 'hold', km: most }, 6), steady(km));
+			assert.deepEqual(
+				made.weeks.map((week) => Math.round(kmOfWeek(week))),
+				made.weeks.map(() => Math.min(km, most)),
+			);
+		}
 	});
 });
 
@@ -346,6 +406,8 @@ describe('the form of a program', () => {
 			{ kind: 'return' },
 		],
 		['holding', { goal: 'hold' }, { kind: 'hold' }],
+		['holding at less', { goal: 'hold', most: '12' }, { kind: 'hold', km: 12 }],
+		['holding at nothing', { goal: 'hold', most: '0' }, ['most']],
 		['nothing at all', first, ['weekdays', 'weekly', 'weeks', 'usual', 'longest']],
 		[
 			'nothing of one run',

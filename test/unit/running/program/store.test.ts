@@ -5,7 +5,12 @@ import { occurrenceId, type Plan } from '../../../../src/core/running/diary/plan
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { wallTimeText } from '../../../../src/core/running/diary/wallTime.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
-import { type Life, withEdit } from '../../../../src/core/running/program/life.ts';
+import {
+	daysToMoveTo,
+	type Life,
+	moveEffects,
+	withEdit,
+} from '../../../../src/core/running/program/life.ts';
 import { makeProgram } from '../../../../src/core/running/program/makeProgram.ts';
 import {
 	type KeptProgram,
@@ -13,7 +18,7 @@ import {
 	type ProgramGoal,
 	type ProgramWish,
 } from '../../../../src/core/running/program/program.ts';
-import { runnerOf } from '../../../../src/core/running/program/runner.ts';
+import { lifeOf, runnerOf } from '../../../../src/core/running/program/runner.ts';
 import { localDays } from '../../../../src/host/base/locale.ts';
 import { RunningStore } from '../../../../src/host/running/runningStore.ts';
 import { START } from './lives.ts';
@@ -227,6 +232,74 @@ describe('a program in the store', () => {
 		one.store.endProgram('p');
 		assert.deepEqual(one.days, []);
 	});
+
+	/** Each move of a run of the next three weeks, on a day of the program on which so much has happened. */
+	const lived: readonly (readonly [string, (one: Window) => Promise<unknown>])[] = [
+		['nothing has happened', async () => {}],
+		[
+			'runs were run, shorter and longer',
+			async (one) => {
+				await one.run(0, 3);
+				await one.run(2, 9);
+				await one.on(START + 4);
+			},
+		],
+		[
+			'the run of the day is run',
+			async (one) => {
+				await one.on(START + 7);
+				await one.run(7, 6);
+			},
+		],
+		[
+			'one was moved, one left out, and it hurt',
+			async (one) => {
+				one.store.editProgram('p', { day: START + 2, to: START + 3 });
+				one.store.editProgram('p', { day: START + 5, to: null });
+				await one.on(START + 3);
+				await one.run(3, 6);
+				const hurts = { at: localDays.at(START + 3, 600), outcome: 'short', score: 5 } as const;
+				await one.store.checkDone({ ...hurts, worse: false }, false);
+				await one.on(START + 6);
+			},
+		],
+	];
+	for (const [what, live] of lived) {
+		it(`says before a run is moved what comes of it: ${what}`, async () => {
+			const one = await window();
+			one.store.setProgram(programOf('p', { weeks: 6, goal: { kind: 'weekly', km: 40 } }));
+			await live(one);
+			const sessions = () =>
+				one.store.programs.state?.program.weeks.flatMap((each) => each.sessions) ?? [];
+			const before = sessions();
+			const ahead = before.filter(({ day }) => day >= one.today && day < one.today + 21);
+			const life = lifeOf(one.store.diary.runs, one.store.checks.checks, one.today, localDays);
+			let tried = 0;
+			for (const { day } of ahead) {
+				const state = one.store.programs.state ?? assert.fail();
+				for (const to of daysToMoveTo(state.program.weeks, day, one.today)) {
+					const { moved, others } = moveEffects(state, life, one.today, { day, to });
+					one.store.editProgram('p', { day, to });
+					const after = new Map(sessions().map((each) => [each.day, each]));
+					assert.deepEqual(moved?.after, after.get(to) ?? null);
+					const named = others.map((each) => [each.before.day, each.after]);
+					assert.deepEqual(
+						named,
+						others.map((each) => [each.before.day, after.get(each.before.day) ?? null]),
+					);
+					const gone = before.filter((each) => each.day !== day && !after.has(each.day));
+					assert.deepEqual(
+						others.filter((each) => each.after === null).map((each) => each.before.day),
+						gone.map((each) => each.day),
+					);
+					await one.store.undo();
+					assert.deepEqual(sessions(), before);
+					tried++;
+				}
+			}
+			assert.ok(tried > 3, `${tried} moves`);
+		});
+	}
 
 	it('is laid out once each day, by what happened before it, and overrules nobody', async () => {
 		const one = await window();
