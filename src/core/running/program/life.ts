@@ -180,42 +180,47 @@ export function daysToMoveTo(weeks: readonly ProgramWeek[], day: Day, today: Day
 	);
 }
 
-/** What becomes of a run of a program; null: it is left out. */
+/** What becomes of a day of a program: `before` null: it had no run; `after` null: it has none any more. */
 export interface SessionChange {
-	readonly before: Session;
+	readonly day: Day;
+	readonly before: Session | null;
 	readonly after: Session | null;
 }
 
 /**
- * What comes of it if a run is moved to another day of its week: what it is there, and which other runs become
- * others by it, as the rules have it.
+ * What comes of it if a run is moved to another day of its week: what it is there (null: it is left out), and
+ * which other days have another run by it, as the rules have it.
  */
 export function moveEffects(
 	{ program, changes }: Pick<ProgramState, 'program' | 'changes'>,
 	life: Life,
 	today: Day,
 	{ day, to }: { readonly day: Day; readonly to: Day },
-): { readonly moved: SessionChange | null; readonly others: readonly SessionChange[] } {
+): { readonly moved: Session | null; readonly others: readonly SessionChange[] } {
 	const edited = { ...program, edits: [...withEdit(program.edits, { day, to })] };
 	const course = courseOf(edited, life, today, changes);
 	const { weeks } = makeProgram(program.wish, runnerOf(edited, life, today), course);
-	const after = new Map(weeks.flatMap(({ sessions }) => sessions).map((one) => [one.day, one]));
-	const all = program.weeks
-		.flatMap(({ sessions }) => sessions)
-		.filter((before) => before.day >= today)
-		.map((before) => {
-			return { before, after: after.get(before.day === day ? to : before.day) ?? null };
-		});
+	const before = sessionsFrom(program.weeks, today);
+	const after = sessionsFrom(weeks, today);
+	const days = [...new Set([...before.keys(), ...after.keys()])].toSorted((one, two) => one - two);
 	return {
-		moved: all.find(({ before }) => before.day === day) ?? null,
-		others: all.filter(
-			(one) =>
-				one.before.day !== day &&
-				(one.after === null ||
-					isOtherThan(one.before.km, one.after.km) ||
-					!deepEqual(one.before.intervals, one.after.intervals)),
-		),
+		moved: after.get(to) ?? null,
+		others: days
+			.filter((one) => one !== day && one !== to)
+			.map((one) => ({ day: one, before: before.get(one) ?? null, after: after.get(one) ?? null }))
+			.filter(isOther),
 	};
+}
+
+function sessionsFrom(weeks: readonly ProgramWeek[], first: Day): ReadonlyMap<Day, Session> {
+	const sessions = weeks.flatMap((week) => week.sessions).filter(({ day }) => day >= first);
+	return new Map(sessions.map((session) => [session.day, session]));
+}
+
+function isOther({ before, after }: SessionChange): boolean {
+	return before === null || after === null
+		? before !== after
+		: isOtherThan(before.km, after.km) || !deepEqual(before.intervals, after.intervals);
 }
 
 /** The edits of a program with one more: what a run was moved to before is forgotten. */

@@ -95,37 +95,25 @@ export function moveAnswers(
 	const life = lifeOf(runs, running.checks, today, localDays);
 	const { moved, others } = moveEffects(state, life, today, { day: session.day, to });
 	const words = (one: Session) => sessionWords(one, running.units, wheelchair);
-	const changed = ({ before: was, after }: SessionChange) =>
-		after
-			? l10n.t('{0}: {1} (was {2})', dayWords(was.day, today), words(after), words(was))
-			: l10n.t('{0}: left out ({1})', dayWords(was.day, today), words(was));
+	const changed = ({ day: on, before: was, after }: SessionChange) => {
+		const name = dayWords(on, today);
+		return was && after
+			? l10n.t('{0}: {1} (was {2})', name, words(after), words(was))
+			: was
+				? l10n.t('{0}: left out ({1})', name, words(was))
+				: l10n.t('{0}: {1}', name, after ? words(after) : '');
+	};
+	const quiet = (said: string): RuleWords => ({ words: said, isWarning: false });
 	const day = dayWords(to, today);
-	const after = moved?.after ?? null;
+	const rules = warnings.map((said) => ({ words: l10n.t('{0}: {1}', day, said), isWarning: true }));
 	const named = others.slice(0, NAMED).map(changed);
+	const all = others.length > NAMED ? [...named, '…'] : named;
 	return [
-		...(warnings.length === 0
-			? [{ words: l10n.t('{0}: no rule speaks against it.', day), isWarning: false }]
-			: warnings.map((said) => ({ words: l10n.t('{0}: {1}', day, said), isWarning: true }))),
-		...(after === null
-			? [{ words: l10n.t('There the rules leave it out.'), isWarning: false }]
-			: words(after) === words(session)
-				? []
-				: [
-						{
-							words: l10n.t('There the rules make it {0}.', words(after)),
-							isWarning: false,
-						},
-					]),
-		...(named.length === 0
-			? []
-			: [
-					{
-						words: l10n.t(
-							'This changes too: {0}.',
-							(others.length > NAMED ? [...named, '…'] : named).join('; '),
-						),
-						isWarning: false,
-					},
-				]),
+		...(rules.length > 0 ? rules : [quiet(l10n.t('{0}: no rule speaks against it.', day))]),
+		...(moved === null ? [quiet(l10n.t('There the rules leave it out.'))] : []),
+		...(moved && words(moved) !== words(session)
+			? [quiet(l10n.t('There the rules make it {0}.', words(moved)))]
+			: []),
+		...(all.length > 0 ? [quiet(l10n.t('This changes too: {0}.', all.join('; ')))] : []),
 	];
 }

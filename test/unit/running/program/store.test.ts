@@ -17,6 +17,7 @@ import {
 	PROGRAM_GOALS,
 	type ProgramGoal,
 	type ProgramWish,
+	type Session,
 } from '../../../../src/core/running/program/program.ts';
 import { lifeOf, runnerOf } from '../../../../src/core/running/program/runner.ts';
 import { localDays } from '../../../../src/host/base/locale.ts';
@@ -281,16 +282,17 @@ describe('a program in the store', () => {
 					const { moved, others } = moveEffects(state, life, one.today, { day, to });
 					one.store.editProgram('p', { day, to });
 					const after = new Map(sessions().map((each) => [each.day, each]));
-					assert.deepEqual(moved?.after, after.get(to) ?? null);
-					const named = others.map((each) => [each.before.day, each.after]);
+					assert.deepEqual(moved, after.get(to) ?? null);
+					for (const other of others) {
+						assert.deepEqual(other.after, after.get(other.day) ?? null);
+					}
+					const told = new Set([day, to, ...others.map((each) => each.day)]);
+					const untold = (each: Session) => !told.has(each.day) && each.day >= one.today;
 					assert.deepEqual(
-						named,
-						others.map((each) => [each.before.day, after.get(each.before.day) ?? null]),
-					);
-					const gone = before.filter((each) => each.day !== day && !after.has(each.day));
-					assert.deepEqual(
-						others.filter((each) => each.after === null).map((each) => each.before.day),
-						gone.map((each) => each.day),
+						sessions()
+							.filter(untold)
+							.map((each) => each.day),
+						before.filter(untold).map((each) => each.day),
 					);
 					await one.store.undo();
 					assert.deepEqual(sessions(), before);
