@@ -7,6 +7,7 @@ import { parse } from '@babel/parser';
  * @typedef {object} Source
  * @property {number} lines
  * @property {ReadonlySet<string>} imports the files that it imports, by their paths from src/ on
+ * @property {ReadonlySet<string>} loads those of them that are loaded with it: not for types alone, and not later
  * @property {readonly string[]} names every identifier in it, as often as it stands there
  */
 
@@ -45,6 +46,18 @@ function walk(value, visit) {
 	}
 }
 
+/** What a declaration names, where each may be a type alone. @typedef {readonly Record<string, unknown>[]} Named */
+
+/** @param {Node} node an import or export of another module */
+function isLoaded(node) {
+	const named = /** @type {Named} */ (node['specifiers'] ?? []);
+	const isType = (/** @type {Record<string, unknown>} */ one) =>
+		one['importKind'] === 'type' || one['exportKind'] === 'type';
+	return (
+		/Declaration$/u.test(node.type) && !isType(node) && !(named.length > 0 && named.every(isType))
+	);
+}
+
 /**
  * @param {string} path from src/ on
  * @param {string} text
@@ -54,6 +67,8 @@ function walk(value, visit) {
 function readSource(path, text, exists) {
 	/** @type {Set<string>} */
 	const imports = new Set();
+	/** @type {Set<string>} */
+	const loads = new Set();
 	/** @type {string[]} */
 	const names = [];
 	const { program } = parse(text, {
@@ -73,10 +88,13 @@ function readSource(path, text, exists) {
 					: undefined;
 			if (target !== undefined && target !== path && exists(target)) {
 				imports.add(target);
+				if (isLoaded(node)) {
+					loads.add(target);
+				}
 			}
 		}
 	});
-	return { lines: text.split('\n').length - 1, imports, names };
+	return { lines: text.split('\n').length - 1, imports, loads, names };
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 	plansBefore,
 	withPlan,
 } from '../../core/running/plan/series.ts';
-import { seriesOf, sessionChanges } from '../../core/running/plan/sessions.ts';
+import { endedAt, seriesOf, sessionChanges } from '../../core/running/plan/sessions.ts';
 import { withEdit } from '../../core/running/program/life.ts';
 import type { KeptProgram, ProgramEdit } from '../../core/running/program/program.ts';
 import type { Run } from '../../core/running/diary/run.ts';
@@ -172,7 +172,7 @@ export class RunningStore implements vscode.Disposable {
 			localDays,
 		);
 		const { kept } = this.programs;
-		const ended = kept && kept.id !== program.id ? { [kept.id]: this.ended(kept) } : {};
+		const ended = kept && kept.id !== program.id ? { [kept.id]: endedAt(kept, this.today) } : {};
 		this.changePlans('planned', plans, { programs: { ...ended, [program.id]: program } });
 	}
 
@@ -180,7 +180,7 @@ export class RunningStore implements vscode.Disposable {
 	endProgram(id: string): void {
 		const { kept } = this.programs;
 		if (kept?.id === id) {
-			this.changePlans('unplanned', {}, { programs: { [id]: this.ended(kept) } });
+			this.changePlans('unplanned', {}, { programs: { [id]: endedAt(kept, this.today) } });
 		}
 	}
 
@@ -241,10 +241,6 @@ export class RunningStore implements vscode.Disposable {
 
 	private get today(): Day {
 		return localDays.dayOf(this.app.clock.now());
-	}
-
-	private ended(program: KeptProgram): KeptProgram {
-		return { ...program, ended: true, endedOn: this.today };
 	}
 
 	private changeProgram(

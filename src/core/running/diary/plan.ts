@@ -38,6 +38,11 @@ const ruleTime = leaf<string>(
 export const intervalsSchema = record({ times: amount, run: amount, walk: amount });
 export type Intervals = Infer<typeof intervalsSchema>;
 
+/** Whole minutes of a session of running and walking in turn. */
+export function minutesOf({ times, run, walk }: Intervals): number {
+	return times * (run + walk);
+}
+
 /** How the runs of a series are from a day on, until its next rule. At least one of `km` and `minutes` is there. */
 const planRuleSchema = record({
 	/** That day, and the time of day of each run, if it has one. */
@@ -126,6 +131,14 @@ export function occurrenceOf(id: string): { readonly series: string; readonly da
 	const { series, date = '' } = OCCURRENCE.exec(id)?.groups ?? {};
 	const day = readWallTime(date)?.day;
 	return series === undefined || day === undefined ? null : { series, day };
+}
+
+/** Whether a plan is a run of this series or program, by its id; of none, where there is none. */
+export function isOccurrenceOf(
+	{ id: plan }: Pick<Plan, 'id'>,
+	series: { readonly id: string } | null,
+): boolean {
+	return series !== null && occurrenceOf(plan)?.series === series.id;
 }
 
 /** Whether a plan has a time of day; one without is the day's. */

@@ -1,7 +1,14 @@
 import { type Day, dayName, type LocalDays, weekdayOf } from '../../base/calendar.ts';
 import { deepEqual } from '../../base/deepEqual.ts';
 import { type Ledger, type LedgerEntry, present } from '../diary/ledger.ts';
-import { dayOfPlan, occurrenceId, occurrenceOf, type Plan, type PlanRule } from '../diary/plan.ts';
+import {
+	dayOfPlan,
+	isOccurrenceOf,
+	occurrenceId,
+	occurrenceOf,
+	type Plan,
+	type PlanRule,
+} from '../diary/plan.ts';
 import { dayOfRun, type Started } from '../diary/run.ts';
 import { wallTimeOf, wallTimeText } from '../diary/wallTime.ts';
 import { daysToMoveTo, withEdit } from '../program/life.ts';
@@ -37,6 +44,11 @@ export function currentOf(programs: Ledger<KeptProgram>, today: Day): KeptProgra
 			!isOver(one, today) && (!last || one.wish.start > last.wish.start) ? one : last,
 		null,
 	);
+}
+
+/** A program that the person ends on a day. */
+export function endedAt(program: KeptProgram, day: Day): KeptProgram {
+	return { ...program, ended: true, endedOn: day };
 }
 
 function isOver(program: KeptProgram, today: Day): boolean {
@@ -121,16 +133,8 @@ export function plansInItsPlace(
 	days: LocalDays,
 ): readonly Plan[] {
 	return replacedBy(seriesOf('', made), null, coming, days).filter(
-		(plan) => !isSessionOf(plan, before),
+		(plan) => !isOccurrenceOf(plan, before),
 	);
-}
-
-/** Whether a plan is a run of this program, by its id; of none, where none is followed. */
-export function isSessionOf(
-	{ id }: Pick<Plan, 'id'>,
-	program: Pick<KeptProgram, 'id'> | null,
-): boolean {
-	return program !== null && occurrenceOf(id)?.series === program.id;
 }
 
 /** The series that a program is read as, by its id; null: none of it is left. */

@@ -1,6 +1,5 @@
 import type { Routine, RoutineStep } from '../../moves/routine.ts';
-import type { Intervals } from '../diary/plan.ts';
-import { minutesOf } from './runWalk.ts';
+import { type Intervals, minutesOf } from '../diary/plan.ts';
 
 /** Ids of the moves done in turn: the faster one, and the easier one between. */
 const ON_FOOT = { fast: 'turn-run', easy: 'turn-walk' } as const;

@@ -1,4 +1,4 @@
-import type { Intervals } from '../diary/plan.ts';
+import { type Intervals, minutesOf } from '../diary/plan.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { Session } from './program.ts';
 
@@ -30,11 +30,6 @@ const WALK_PACE = 660;
 /** The session that a return begins with after so many days without a run; null: no run is known. */
 export function firstIntervals(daysOff: number | null): Intervals {
 	return daysOff === null || daysOff > LONG_BREAK ? FROM_REST : AFTER_BREAK;
-}
-
-/** Whole minutes of a session. */
-export function minutesOf({ times, run, walk }: Intervals): number {
-	return times * (run + walk);
 }
 
 /** About how far a session goes at an easy `pace` (seconds a km), in whole tenths of a km. */

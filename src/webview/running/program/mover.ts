@@ -103,9 +103,9 @@ export function moveAnswers(
 				? l10n.t('{0}: left out ({1})', name, words(was))
 				: l10n.t('{0}: {1}', name, after ? words(after) : '');
 	};
-	const quiet = (said: string): RuleWords => ({ words: said, isWarning: false });
+	const quiet = (text: string): RuleWords => ({ words: text, isWarning: false });
 	const day = dayWords(to, today);
-	const rules = warnings.map((said) => ({ words: l10n.t('{0}: {1}', day, said), isWarning: true }));
+	const rules = warnings.map((text) => ({ words: l10n.t('{0}: {1}', day, text), isWarning: true }));
 	const named = others.slice(0, NAMED).map(changed);
 	const all = others.length > NAMED ? [...named, '…'] : named;
 	return [

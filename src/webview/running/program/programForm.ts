@@ -10,7 +10,6 @@ import {
 	kmOfWeek,
 	openGoals,
 	type ProgramGoal,
-	type ProgramWeek,
 	type ProgramWish,
 	type Standing,
 } from '../../../core/running/program/program.ts';
@@ -110,10 +109,7 @@ export class ProgramForm extends LitElement {
 					${l10n.t('Cancel')}
 				</button>
 			</p>
-			${ruleWords(
-				body.wheelchair,
-				fields.goal === 'return' || (proposal?.program.weeks.some(inTurn) ?? false),
-			).map((line) => html`<p class="quiet">${line}</p>`)}`;
+			${ruleWords(fields.goal, hasTurns(fields, proposal), body.wheelchair).map((line) => html`<p class="quiet">${line}</p>`)}`;
 	}
 
 	private current(goals: readonly ProgramGoal[]): ProgramFields {
@@ -231,7 +227,11 @@ export class ProgramForm extends LitElement {
 	}
 }
 
-const inTurn = ({ aim }: ProgramWeek) => aim === 'runWalk';
+/** Whether one runs and walks in turn, as far as is known. */
+function hasTurns({ goal }: ProgramFields, proposal: Proposal | null): boolean {
+	const weeks = proposal?.program.weeks ?? [];
+	return goal === 'return' || weeks.some(({ aim }) => aim === 'runWalk');
+}
 
 /** A way back is made as far as it goes; any other goal is one that is reached. */
 function canMake({ wish, program }: Proposal): boolean {

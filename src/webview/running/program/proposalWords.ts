@@ -6,6 +6,7 @@ import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import { weeksOf } from '../../../core/running/program/makeProgram.ts';
 import {
 	type ProgramChange,
+	type ProgramGoal,
 	type ProgramState,
 	type ProgramWish,
 } from '../../../core/running/program/program.ts';
@@ -143,8 +144,23 @@ function lowGoalWords(
 		: [];
 }
 
-/** By which rules a program is made, and which numbers are ours; `inTurn`: it has running and walking in turn. */
-export function ruleWords(wheelchair: boolean, inTurn: boolean): readonly string[] {
+/** By which rules a program for a goal is made, and which numbers are ours; `inTurn`: one runs and walks in turn. */
+export function ruleWords(
+	goal: ProgramGoal,
+	inTurn: boolean,
+	wheelchair: boolean,
+): readonly string[] {
+	if (goal === 'hold') {
+		return [
+			wheelchair
+				? l10n.t(
+						'It adds nothing: no more a week and no longer session than now, and a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+					)
+				: l10n.t(
+						'It adds nothing: no more a week and no longer run than now, and a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',
+					),
+		];
+	}
 	const rules = wheelchair
 		? l10n.t(
 				'By the load rules: at most 30% more, then two weeks of holding (our number), then strides, then hills; the longest session at most 10% past the longest of 30 days; a rest day at least. 4 to 16 weeks, and the shares of a week, are our numbers.',

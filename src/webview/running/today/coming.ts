@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../../core/base/calendar.ts';
-import { dayOfPlan, occurrenceOf, type Plan } from '../../../core/running/diary/plan.ts';
+import { dayOfPlan, isOccurrenceOf, occurrenceOf, type Plan } from '../../../core/running/diary/plan.ts';
 import { type Run, usualClock } from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import {
@@ -11,7 +11,6 @@ import {
 	previewPlan,
 } from '../../../core/running/plan/verdict.ts';
 import { seriesFrom } from '../../../core/running/plan/series.ts';
-import { isSessionOf } from '../../../core/running/plan/sessions.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
 import { keyDone, localDays } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
@@ -174,7 +173,7 @@ export class ComingRuns extends LitElement {
 			return html`<li>${this.form(plan)}</li>`;
 		}
 		const series = seriesFrom(running.series, plan.id, localDays)?.draft.weekly;
-		const isOfProgram = isSessionOf(plan, running.program?.program ?? null);
+		const isOfProgram = isOccurrenceOf(plan, running.program?.program ?? null);
 		const isRegular = series !== undefined || isOfProgram;
 		const found = this.findings.filter((one) => one.plan.id === plan.id);
 		const when = whenWords(wallTimeOf(plan, localDays), today);

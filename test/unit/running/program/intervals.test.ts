@@ -4,13 +4,12 @@ import { turns } from '../../../../src/content/moves/turns.ts';
 import { MINUTE, SECOND } from '../../../../src/core/base/time.ts';
 import { neutralBody, STRAIN_STOPS } from '../../../../src/core/moves/body.ts';
 import { playMomentAt, reducePlay, startPlay } from '../../../../src/core/moves/play.ts';
-import type { Intervals } from '../../../../src/core/running/diary/plan.ts';
+import { type Intervals, minutesOf } from '../../../../src/core/running/diary/plan.ts';
 import {
 	INTERVALS,
 	isEasyTurn,
 	isTurn,
 } from '../../../../src/core/running/program/intervalRoutine.ts';
-import { minutesOf } from '../../../../src/core/running/program/runWalk.ts';
 import { pageCatalogue } from '../../../../src/webview/moves/catalogue.ts';
 import {
 	doneText,

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { programTextsFor } from '../../../../src/content/running/programTexts.ts';
-import type { Plan } from '../../../../src/core/running/diary/plan.ts';
+import { isOccurrenceOf, type Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import { comingPlans } from '../../../../src/core/running/plan/series.ts';
 import {
-	isSessionOf,
 	plansInItsPlace,
 	plansToKeep,
 	seriesOf,
@@ -337,7 +336,7 @@ describe('the runs of a program as a series', () => {
 	];
 	for (const [id, followed, expected] of ids) {
 		it(`${expected ? 'has' : 'has not'} ${id} while ${followed?.id ?? 'none'} is followed`, () => {
-			assert.equal(isSessionOf({ id }, followed), expected);
+			assert.equal(isOccurrenceOf({ id }, followed), expected);
 		});
 	}
 
