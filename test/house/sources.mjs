@@ -54,7 +54,7 @@ function isLoaded(node) {
 	const isType = (/** @type {Record<string, unknown>} */ one) =>
 		one['importKind'] === 'type' || one['exportKind'] === 'type';
 	return (
-		/Declaration$/u.test(node.type) && !isType(node) && !(named.length > 0 && named.every(isType))
+		node.type.endsWith('Declaration') && !isType(node) && !(named.length > 0 && named.every(isType))
 	);
 }
 

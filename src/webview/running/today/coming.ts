@@ -2,7 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../../core/base/calendar.ts';
-import { dayOfPlan, isOccurrenceOf, occurrenceOf, type Plan } from '../../../core/running/diary/plan.ts';
+import {
+	dayOfPlan,
+	isOccurrenceOf,
+	occurrenceOf,
+	type Plan,
+} from '../../../core/running/diary/plan.ts';
 import { type Run, usualClock } from '../../../core/running/diary/run.ts';
 import { wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import {
