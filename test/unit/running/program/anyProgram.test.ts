@@ -72,7 +72,8 @@ describe('any program', () => {
 				const hard = sessionsOf(program).flatMap((one) => (isHard(asRun(one)) ? [one.day] : []));
 				const core = program.weeks.flatMap((week) => week.core);
 				const isGoal = (day: number) => wish.goal.kind === 'distance' && day === wish.goal.by;
-				const days = new Set(wish.weekdays).size;
+				const goalDay = wish.goal.kind === 'distance' ? [weekdayOf(wish.goal.by)] : [];
+				const days = new Set([...wish.weekdays, ...goalDay]).size;
 				for (const { first, sessions, core: ofWeek } of program.weeks) {
 					const week = `week of day ${first - START}`;
 					assert.ok(sessions.length <= Math.min(6, days), `${week} has its days of rest`);
