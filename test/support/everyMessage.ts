@@ -211,7 +211,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		today: 20_000,
 		first: 19_990,
 		zone: 'Europe/Berlin',
-		timeline: [{ kind: 'sitting', from: 1, to: 2, climbed: 0, inBout: true }],
+		timeline: [{ kind: 'sitting', from: 1, to: 2, climbed: 0, inBout: true, ongoing: false }],
 		runs: [{ at: 1, timed: true, km: 4.2, seconds: 1200 }],
 		sums,
 		isOver: false,

@@ -19,7 +19,7 @@ export interface Observation {
 	readonly bout: Instant | null;
 	/** The person reported it: a break by command or routine, not one that was only seen. */
 	readonly userReported: boolean;
-	/** It is not over yet. */
+	/** It is not over yet: what of a bout that goes on was sat or stood, not the unknown time in it. */
 	readonly ongoing: boolean;
 }
 
@@ -134,12 +134,12 @@ function boutObservations(
 			taken.add(gap);
 			room -= gap.end - gap.start;
 			pieces.push(observation(position, { from: at, to: gap.start }, of));
-			pieces.push(observation('unknown', { from: gap.start, to: gap.end }, of));
+			pieces.push(observation('unknown', { from: gap.start, to: gap.end }, { bout: start }));
 			at = gap.end;
 		}
 	}
 	const placed = Math.max(at, end - room);
 	pieces.push(observation(position, { from: at, to: placed }, of));
-	pieces.push(observation('unknown', { from: placed, to: end }, of));
+	pieces.push(observation('unknown', { from: placed, to: end }, { bout: start }));
 	return pieces;
 }

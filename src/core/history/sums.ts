@@ -1,6 +1,13 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
 import { amount, day, type Infer, record } from '../base/schema.ts';
-import { HOUR, type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
+import {
+	HOUR,
+	type Instant,
+	type Milliseconds,
+	MINUTE,
+	nearestMinutes,
+	wholeMinutes,
+} from '../base/time.ts';
 import { dayTimeline, minutesOf, type PartKind, type TimelineSpan } from './timeline.ts';
 import { max } from '../base/max.ts';
 
@@ -40,7 +47,7 @@ export const daySumsSchema = record({
 	paused: amount,
 	/** Breaks that were over in it. */
 	breaks: amount,
-	/** The longest bout that ended in it or still goes on, whole, without its unknown time. */
+	/** The longest bout that ended in it or still goes on, whole, without its unknown time; in the same minutes. */
 	longest: amount,
 	/** How many moves were done. */
 	moves: amount,
@@ -102,20 +109,30 @@ function lengthsOf(
 	return lengths;
 }
 
+/** What was sat or stood of a bout, by the end of what is known of it. */
+interface CountedBout {
+	readonly counted: Milliseconds;
+	readonly goesOn: boolean;
+	readonly end: Instant;
+}
+
 function longestBout(
 	spans: readonly TimelineSpan[],
 	within: (at: Instant) => boolean,
 ): Milliseconds {
-	const bouts = new Map<Instant, { readonly counted: Milliseconds; readonly end: Instant }>();
-	for (const { kind, bout, climbed, from, to } of spans) {
+	const bouts = new Map<Instant, CountedBout>();
+	for (const { kind, bout, climbed, from, to, ongoing } of spans) {
 		if (bout !== null) {
 			const counted = climbed + (kind === 'unknown' ? 0 : to - from);
-			bouts.set(bout, { counted, end: to });
+			const goesOn = ongoing || (bouts.get(bout)?.goesOn ?? false);
+			bouts.set(bout, { counted, goesOn, end: to });
 		}
 	}
 	const ended = [...bouts.values()].filter(({ end }) => within(end));
 	return max(
-		ended.map(({ counted }) => counted),
+		ended.map(
+			({ counted, goesOn }) => (goesOn ? wholeMinutes(counted) : nearestMinutes(counted)) * MINUTE,
+		),
 		0,
 	);
 }

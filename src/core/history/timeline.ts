@@ -1,5 +1,5 @@
 import { amount, flag, type Infer, oneOf, orNull, record } from '../base/schema.ts';
-import { type Instant, type Milliseconds, wholeMinutes } from '../base/time.ts';
+import { type Instant, type Milliseconds, nearestMinutes, wholeMinutes } from '../base/time.ts';
 import { type Observation, SPAN_KINDS, type SpanKind } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
@@ -98,19 +98,23 @@ export const timelinePartSchema = record({
 	climbed: amount,
 	/** It belongs to a bout: the unknown time in it does, too. */
 	inBout: flag,
+	/** It is a part of what goes on now. */
+	ongoing: flag,
 });
 export type TimelinePart = Infer<typeof timelinePartSchema>;
 export type PartKind = TimelinePart['kind'];
 
 /**
- * How many minutes a part counts for, wherever it is shown or added up: whole ones, rounded down, as the
- * status item counts them. The pieces into which unknown time or midnight divides a bout count on from each
- * other, so that they make the minutes of the bout. A sum of parts is the sum of these minutes and no
- * longer length, rounded later: then rows, sums, item and page say the same of the same time.
+ * How many minutes a part counts for, wherever it is shown or added up: of what goes on, those that have gone
+ * by, as the status item counts; of what is over, to the nearest one. The pieces into which unknown time or
+ * midnight divides a bout count on from each other, so that they make the minutes of the bout. A sum of parts
+ * is the sum of these minutes, not of the lengths, rounded later: then rows, sums, item and page say the same of the
+ * same time.
  */
-export function minutesOf({ kind, from, to, climbed }: TimelinePart): number {
+export function minutesOf({ kind, from, to, climbed, ongoing }: TimelinePart): number {
+	const minutes = ongoing ? wholeMinutes : nearestMinutes;
 	const before = kind === 'sitting' || kind === 'standing' ? climbed : 0;
-	return wholeMinutes(before + to - from) - wholeMinutes(before);
+	return minutes(before + to - from) - minutes(before);
 }
 
 /** A run of the diary, as a mark of the day. */
@@ -164,7 +168,14 @@ export function timelineOf(
 	let at = from;
 	const nothing = (until: Instant) => {
 		if (until > at) {
-			parts.push({ kind: 'nothing', from: at, to: until, climbed: 0, inBout: false });
+			parts.push({
+				kind: 'nothing',
+				from: at,
+				to: until,
+				climbed: 0,
+				inBout: false,
+				ongoing: false,
+			});
 		}
 	};
 	for (const span of spans) {
@@ -180,6 +191,7 @@ export function timelineOf(
 				to: end,
 				climbed: span.climbed + sat,
 				inBout,
+				ongoing: span.ongoing,
 			});
 			at = end;
 		}

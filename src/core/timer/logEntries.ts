@@ -1,7 +1,7 @@
 import { amount, id, type Infer, oneOf, optional, orNull, variantOf } from '../base/schema.ts';
 import { kindOnDisk, NUDGE_KINDS, POSITIONS, type ShownNudge } from './nudgeLines.ts';
 import { GAP_KINDS } from './state.ts';
-import { type Instant, wholeMinutes } from '../base/time.ts';
+import { type Instant, nearestMinutes } from '../base/time.ts';
 
 /** Why a bout ended. */
 const BOUT_ENDS = [
@@ -59,7 +59,7 @@ export const logEntrySchema = variantOf('kind', {
 		line: id,
 		answer: oneOf(NUDGE_ANSWERS),
 	},
-	/** A move was done, at least half of it, and over at `at`. */
+	/** A move was done, at least half of it (`isStepDone` of core/moves), and over at `at`. */
 	move: { id, at: amount, move: id },
 	/** Takes the entry `of` back. */
 	withdrawn: { id, of: id },
@@ -127,7 +127,7 @@ export function todayOf(entries: readonly LogEntry[], midnight: Instant): TodayT
 	);
 	// Not `max`: this file is loaded at the start, which is kept small, and there may be many.
 	const longest = bouts.reduce((most, bout) => Math.max(most, bout), 0);
-	return { breaks, longestMinutes: wholeMinutes(longest) };
+	return { breaks, longestMinutes: nearestMinutes(longest) };
 }
 
 /** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */

@@ -10,6 +10,7 @@ const sat: TimelinePart = {
 	to: at('10:30'),
 	climbed: 0,
 	inBout: true,
+	ongoing: false,
 };
 const nothing: TimelinePart = {
 	kind: 'nothing',
@@ -17,6 +18,7 @@ const nothing: TimelinePart = {
 	to: at('9:00'),
 	climbed: 0,
 	inBout: false,
+	ongoing: false,
 };
 const day = [nothing, sat];
 
@@ -36,6 +38,7 @@ describe('a pause in the profile of a day', () => {
 		to: at(to),
 		climbed: 0,
 		inBout: false,
+		ongoing: false,
 	});
 	const after = (kind: 'break' | 'unknown' | 'paused') =>
 		profileOf([nothing, sat, part(kind, '10:30', '11:30')], [], 30, size);
