@@ -52,6 +52,12 @@ const giveVoices = async (page: Frame, names: readonly string[]) =>
 const lastSaid = async (page: Frame) =>
 	page.evaluate(() => (window as unknown as { stated: string[] }).stated.at(-1) ?? '');
 
+/** Which steps the bar shows as skipped. */
+const skippedSteps = async (page: Frame) =>
+	page
+		.locator('posture-steps svg')
+		.evaluateAll((bars) => bars.map((bar) => bar.querySelector('.skipped') !== null));
+
 describe('the player, by keyboard alone', () => {
 	let workbench: Workbench;
 	let page: Frame;
@@ -89,11 +95,30 @@ describe('the player, by keyboard alone', () => {
 				);
 			});
 
+			it('says with each button which key does the same', async () => {
+				const keys = await page
+					.locator('posture-player [aria-keyshortcuts]')
+					.evaluateAll((buttons) =>
+						buttons.map((button) => [
+							button.textContent?.trim(),
+							button.getAttribute('title'),
+							button.getAttribute('aria-keyshortcuts'),
+						]),
+					);
+				assert.deepEqual(keys, [
+					['Restart', 'Begin this move again (←)', 'ArrowLeft'],
+					['Pause', 'Pause (Space)', 'Space'],
+					['Next', 'Next (→)', 'ArrowRight'],
+					['End here', 'End here (Esc)', 'Escape'],
+				]);
+			});
+
 			it('moves the figure only while motion is welcome and the routine runs', async () => {
 				const running = await framesAsked(page);
 				assert.equal(running > 0, !reducedMotion, `${running} frames while it runs`);
 				await key(' ');
-				await page.getByRole('button', { name: 'Go on' }).waitFor();
+				const goOn = page.getByRole('button', { name: 'Go on' });
+				assert.equal(await goOn.getAttribute('title'), 'Go on (Space)');
 				assert.equal(await framesAsked(page), 0, 'frames while it is paused');
 				await workbench.screenshot(`player-paused${reducedMotion ? '-still' : ''}`);
 				await key(' ');
@@ -123,9 +148,10 @@ describe('the player, by keyboard alone', () => {
 						},
 					);
 				});
+				await hurry(page, 6);
 				await key('ArrowRight');
 				await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
-				await hurry(page, 10);
+				await hurry(page, 6);
 				await key('ArrowRight');
 				await page.getByRole('heading', { name: 'Calf raise' }).waitFor();
 				const announced = await page.evaluate(
@@ -133,6 +159,9 @@ describe('the player, by keyboard alone', () => {
 				);
 				assert.equal(announced.length, 2, announced.join(' / '));
 				assert.match(announced[1] ?? '', /^3 of 5: Calf raise\./);
+				// Of the first one more than 18 s of 30 were worked, of the second one little of 20.
+				assert.deepEqual(await skippedSteps(page), [false, true, false, false, false]);
+				await workbench.screenshot(`player-steps${reducedMotion ? '-still' : ''}`);
 				await key('ArrowLeft');
 				await page.getByRole('heading', { name: 'Standing back extension' }).waitFor();
 			});

@@ -5,6 +5,7 @@ import {
 	type Infer,
 	listOf,
 	oneOf,
+	optional,
 	orNull,
 	record,
 	text,
@@ -24,8 +25,10 @@ const playSchema = record({
 	since: orNull(amount),
 	/** The last instant at which the page showed it. */
 	seen: amount,
-	/** Time played of each step before `since` (ms), skipped parts left out. */
+	/** Time worked of each step before `since` (ms): what was skipped, and getting ready, are left out. */
 	worked: listOf(amount),
+	/** Time of getting ready and of changing sides before `since` (ms); version 0.1 had it in `worked`. */
+	readied: optional(amount),
 	/** How it ended: at the end of its last step, or left before; null in between. */
 	ended: orNull(oneOf(['finished', 'left'])),
 });
@@ -50,7 +53,7 @@ export function startPlay(
 	now: Instant,
 ): Play {
 	const worked = schedule.steps.map(() => 0);
-	return { routine, seated, at: 0, since: now, seen: now, worked, ended: null };
+	return { routine, seated, at: 0, since: now, seen: now, worked, readied: 0, ended: null };
 }
 
 /** The routine after `event`; one that has ended stays as it is. */
@@ -107,16 +110,20 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 /** Adds the time run until `now` to the steps, and stands still there. */
 function stopped(schedule: Schedule, play: Play, now: Instant): Play {
 	const at = positionAt(schedule, play, now);
-	return { ...play, at, since: null, worked: workedBy(schedule, play, now), seen: now };
+	return { ...play, at, since: null, ...playedBy(schedule, play, now), seen: now };
 }
 
-/** Time played of each step until `now`. */
-function workedBy(schedule: Schedule, play: Play, now: Instant): Milliseconds[] {
+/** Time played until `now`. */
+function playedBy(schedule: Schedule, play: Play, now: Instant): Pick<Play, 'worked' | 'readied'> {
 	const position = positionAt(schedule, play, now);
-	return play.worked.map((before, step) => {
-		const { from, to } = spanOf(schedule, step);
-		return before + Math.max(0, Math.min(position, to) - Math.max(play.at, from));
-	});
+	const worked = [...play.worked];
+	let readied = play.readied ?? 0;
+	for (const { kind, step, at, length } of schedule.segments) {
+		const span = Math.max(0, Math.min(position, at + length) - Math.max(play.at, at));
+		readied += kind === 'work' ? 0 : span;
+		worked[step] = (worked[step] ?? 0) + (kind === 'work' ? span : 0);
+	}
+	return { worked, readied };
 }
 
 /** Goes on from position `at`, or stays paused there; at the end of the schedule it has finished. */
@@ -143,9 +150,7 @@ function stepAt(schedule: Schedule, position: Milliseconds): number {
 	return segment?.step ?? 0;
 }
 
-/**
- * The page shows it at `now`: a gap pauses it where it was last seen, a clock set back moves it along.
- */
+/** The page shows it at `now`: a gap pauses it where it was last seen, a clock set back moves it along. */
 function seen(schedule: Schedule, play: Play, now: Instant): Play {
 	if (play.since === null) {
 		return { ...play, seen: now };
@@ -227,24 +232,33 @@ export function sinceHalf({ segment, remaining, reps }: PlayMoment): Millisecond
 
 /** Whole seconds played until now, skipped and paused time left out. */
 export function secondsPlayed(schedule: Schedule, play: Play, now: Instant): number {
-	const before = play.worked.reduce((sum, part) => sum + part, 0);
+	const before = play.worked.reduce((sum, part) => sum + part, play.readied ?? 0);
 	return Math.round((before + positionAt(schedule, play, now) - play.at) / SECOND);
 }
 
-/** The part of each step that was played until `now` (0 to 1): what was skipped is left out. */
+/** The part of each step's work that was done until `now` (0 to 1): what was skipped is left out. */
 export function partsPlayed(schedule: Schedule, play: Play, now: Instant): number[] {
-	return workedBy(schedule, play, now).map((worked, step) => {
-		const { from, to } = spanOf(schedule, step);
-		return to > from ? Math.min(1, worked / (to - from)) : 0;
-	});
+	const { worked } = playedBy(schedule, play, now);
+	const wholes = worked.map(() => 0);
+	for (const { kind, step, length } of schedule.segments) {
+		wholes[step] = (wholes[step] ?? 0) + (kind === 'work' ? length : 0);
+	}
+	return worked.map((length, step) => Math.min(1, length / (wholes[step] || Infinity)));
 }
 
-/** The steps (indices) of which at least half was played, when its time was last taken into account. */
+/**
+ * Whether a step is done of whose work, on all its sides, this part was done (0 to 1): from half of it on; below
+ * that it was skipped. The one rule of it: the bar of steps, the finish view and the moves of the history go
+ * by it. Whether a routine was a break is judged by all that was played of it, in the timer's `countsAsBreak`.
+ */
+export function isStepDone(part: number): boolean {
+	return part >= 1 / 2;
+}
+
+/** The steps (indices) that are done, as of when their time was last taken into account. */
 export function stepsDone(schedule: Schedule, play: Play): number[] {
-	return play.worked.flatMap((worked, step) => {
-		const { from, to } = spanOf(schedule, step);
-		return worked > 0 && worked * 2 >= to - from ? [step] : [];
-	});
+	const parts = partsPlayed(schedule, { ...play, since: null }, play.seen);
+	return parts.flatMap((part, step) => (isStepDone(part) ? [step] : []));
 }
 
 /** A half of a breath. */

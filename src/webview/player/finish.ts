@@ -12,6 +12,7 @@ import { controls } from '../ui/controls.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
 import { host } from '../ui/host.ts';
 import { secondsText, t } from '../ui/words.ts';
+import { withKey } from './playerControls.ts';
 import { doneText, judgementOf, movesDone, outcomeOf } from './session.ts';
 
 /** The finish view: what was done, drawn and named, above the words; moves to hide are folded away. */
@@ -143,14 +144,19 @@ export class Finish extends LitElement {
 		const { routine, plan, play } = this;
 		const { done, planned } = movesDone({ plan, play });
 		const each = eachOnce(done);
+		const leave = this.inRun ? l10n.t('Back') : l10n.t('Back to stretches');
 		return html`<section>
 			${each.length > 0 ? this.scene(each) : nothing}
 			<h1>${outcomeOf({ routine, plan, play })}</h1>
 			<p>${doneText(each, secondsText(secondsPlayed(plan, play, play.seen)), planned)}</p>
 			<p class="quiet">${judgementOf(this.bout)}</p>
 			<div class="act">
-				<vscode-button @click=${() => this.dispatchEvent(new Event('leave'))}>
-					${this.inRun ? l10n.t('Back') : l10n.t('Back to stretches')}
+				<vscode-button
+					title=${withKey(leave, 'Esc')}
+					aria-keyshortcuts="Escape"
+					@click=${() => this.dispatchEvent(new Event('leave'))}
+				>
+					${leave}
 				</vscode-button>
 				<button class="link" @click=${() => this.dispatchEvent(new Event('again'))}>
 					${l10n.t('Once more')}

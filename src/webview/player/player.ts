@@ -12,7 +12,7 @@ import { controls } from '../ui/controls.ts';
 import { focusOn } from '../ui/browser.ts';
 import { stopwatchText, t } from '../ui/words.ts';
 import './finish.ts';
-import { notesOf, playerControls, progress } from './playerControls.ts';
+import { notesOf, playerControls, progress, withKey } from './playerControls.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
 import { type Breath, cueOf, titleOf } from './session.ts';
@@ -139,7 +139,14 @@ export class Player extends LitElement {
 						.sound=${this.sound}
 						.offer=${segment.step === 0 && this.offersSound()}
 					></posture-sound>
-					<button class="link" @click=${() => this.control('finish')}>${l10n.t('End here')}</button>
+					<button
+						class="link"
+						title=${withKey(l10n.t('End here'), 'Esc')}
+						aria-keyshortcuts="Escape"
+						@click=${() => this.control('finish')}
+					>
+						${l10n.t('End here')}
+					</button>
 				</div>
 				${notesOf(this.plan, moment)}
 			</div>

@@ -1,7 +1,13 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import * as l10n from '@vscode/l10n';
-import { partsPlayed, type Play, type PlayEvent, type PlayMoment } from '../../core/moves/play.ts';
+import {
+	isStepDone,
+	partsPlayed,
+	type Play,
+	type PlayEvent,
+	type PlayMoment,
+} from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { capitalized, t } from '../ui/words.ts';
@@ -9,7 +15,7 @@ import { beatOf, countOf, nextOf, ofWords, timeLeft, isEnding } from './momentWo
 import './ring.ts';
 import type { Breath } from './session.ts';
 
-/** One bar a step: played so far, the rest of it skipped, or still to come. */
+/** One bar a step: how much was played of one that is done or to be done; a broken line where it was skipped. */
 export class StepBar extends LitElement {
 	static override styles = css`
 		:host {
@@ -48,13 +54,14 @@ export class StepBar extends LitElement {
 	override render() {
 		const { segment, stepGone } = this.moment;
 		return partsPlayed(this.plan, this.play, this.now).map((part, index) => {
+			if (index < segment.step && !isStepDone(part)) {
+				return html`<svg aria-hidden="true">
+					<line class="skipped" x1="0" x2="100%" y1="2" y2="2"></line>
+				</svg>`;
+			}
 			const played = `${(index === segment.step ? stepGone : part) * 100}%`;
 			return html`<svg aria-hidden="true">
-				${
-					index < segment.step
-						? svg`<line class="skipped" x1=${played} x2="100%" y1="2" y2="2"></line>`
-						: svg`<rect class="track" y="1.5" width="100%" height="1"></rect>`
-				}
+				<rect class="track" y="1.5" width="100%" height="1"></rect>
 				<rect class="played" width=${played} height="4" rx="2"></rect>
 			</svg>`;
 		});
@@ -84,6 +91,9 @@ export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, pau
 	</div>`;
 }
 
+/** What a button says of itself on hovering, with the key that does the same, as VS Code writes it: "Next (→)". */
+export const withKey = (name: string, key: string) => `${name} (${key})`;
+
 /** What the buttons beneath the ring show and do. */
 export interface ControlParts {
 	readonly paused: boolean;
@@ -95,21 +105,36 @@ export interface ControlParts {
 	readonly ease: () => void;
 }
 
-/** Previous, pause, next, and the easier version. */
+/** Previous, pause, next, and the easier version; the keys are those of `KeysController`. */
 export function playerControls({ paused, restarts, easier, control, ease }: ControlParts) {
+	const back = restarts ? l10n.t('Begin this move again') : l10n.t('Go to the move before');
+	const pause = paused ? l10n.t('Go on') : l10n.t('Pause');
 	return html`<div class="controls">
 		<vscode-button
 			class="back"
 			secondary
-			title=${restarts ? l10n.t('Begin this move again') : l10n.t('Go to the move before')}
+			title=${withKey(back, '←')}
+			aria-keyshortcuts="ArrowLeft"
 			@click=${() => control('previous')}
 		>
 			${restarts ? l10n.t('Restart') : l10n.t('Previous')}
 		</vscode-button>
-		<vscode-button class="pause" @click=${() => control(paused ? 'resume' : 'pause')}>
-			${paused ? l10n.t('Go on') : l10n.t('Pause')}
+		<vscode-button
+			class="pause"
+			title=${withKey(pause, l10n.t('Space'))}
+			aria-keyshortcuts="Space"
+			@click=${() => control(paused ? 'resume' : 'pause')}
+		>
+			${pause}
 		</vscode-button>
-		<vscode-button secondary @click=${() => control('next')}>${l10n.t('Next')}</vscode-button>
+		<vscode-button
+			secondary
+			title=${withKey(l10n.t('Next'), '→')}
+			aria-keyshortcuts="ArrowRight"
+			@click=${() => control('next')}
+		>
+			${l10n.t('Next')}
+		</vscode-button>
 		${
 			easier === null
 				? nothing

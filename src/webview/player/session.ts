@@ -115,7 +115,7 @@ export function doneText(done: readonly Move[], time: string, planned: number): 
 		return l10n.t('That was {0}.', time);
 	}
 	if (done.length === 0) {
-		return l10n.t('Nothing counted yet: a move counts once half of it is done.');
+		return l10n.t('No move counted yet: a move counts once half of it is done.');
 	}
 	const areas = new Set(done.flatMap(({ areas: [area] }) => area ?? []));
 	return l10n.t('That was {0} for {1}.', time, listText([...areas].map(t)));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+	isStepDone,
+	partsPlayed,
 	type Play,
 	type PlayEvent,
 	playMomentAt,
@@ -103,6 +105,43 @@ describe('a routine being played', () => {
 		assert.equal(state.ended, 'finished');
 		assert.equal(secondsPlayed(plan, state, at(12)), 11);
 		assert.deepEqual(stepsDone(plan, state), [1]);
+	});
+
+	// The first step works for 40 s, with two times 5 s to get ready; the second, a rest, for 15 s.
+	const halves: [string, number, Record<number, PlayEvent['kind']>, boolean][] = [
+		['after its first side', 25, { 25: 'next' }, true],
+		['a second before that', 24, { 24: 'next' }, false],
+		[
+			'after it began anew, just short of half of it in all',
+			45,
+			{ 15: 'previous', 29: 'next' },
+			false,
+		],
+		['after it began anew, with half of it in all', 45, { 15: 'previous', 30: 'next' }, true],
+		['paused for long', 90, { 20: 'pause', 90: 'next' }, false],
+		['at once', 1, { 1: 'next' }, false],
+	];
+	for (const [when, second, events, isDone] of halves) {
+		it(`has a step ${isDone ? 'done' : 'skipped'} that was left ${when}`, () => {
+			const state = play(second, events);
+			assert.equal(stepsDone(plan, state).includes(0), isDone);
+			assert.equal(isStepDone(partsPlayed(plan, state, at(second))[0] ?? 0), isDone);
+		});
+	}
+
+	it('counts getting ready to the time played, and to no step', () => {
+		const state = play(30, { 5: 'next', 9: 'pause' });
+		assert.equal(secondsPlayed(plan, state, at(30)), 9);
+		assert.deepEqual(state.worked, [0, 4000, 0]);
+	});
+
+	it('goes on from what version 0.1 kept of it', () => {
+		const { readied, ...old } = play(12, { 10: 'pause' });
+		assert.equal(readied, 5000);
+		const restored = restorePlay({ ...old, worked: [10_000, 0, 0] }, plan);
+		assert.ok(restored);
+		const on = reducePlay(plan, restored, { kind: 'resume', now: at(20) });
+		assert.equal(secondsPlayed(plan, on, at(25)), 15);
 	});
 
 	it('can be left before its end', () => {

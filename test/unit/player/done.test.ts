@@ -13,7 +13,7 @@ describe('what the finish says of the moves that were done', () => {
 		[
 			'says what counts where nothing did',
 			[],
-			'Nothing counted yet: a move counts once half of it is done.',
+			'No move counted yet: a move counts once half of it is done.',
 		],
 	];
 	for (const [name, moves, expected] of rows) {

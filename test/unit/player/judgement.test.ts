@@ -156,7 +156,17 @@ describe('a routine that has ended is judged once: finish view, header, item and
 			[
 				'skipped through, but played for a minute in all',
 				(one) => skipped(13)(one),
+				['Stand break: ended', '0 of 5', AFRESH, 'Sitting 0 min', 0, 1],
+			],
+			[
+				'left each step just before the half of the long ones',
+				(one) => skipped(19)(one),
 				['Stand break: done', '3 of 5', AFRESH, 'Sitting 0 min', 0, 1],
+			],
+			[
+				'left each step at its half or later',
+				(one) => skipped(20)(one),
+				['Stand break: done', '5 of 5', AFRESH, 'Sitting 0 min', 0, 1],
 			],
 			[
 				'played to its end',
@@ -245,18 +255,19 @@ describe('the line of the page while nudges are muted', () => {
 });
 
 describe('the bar of steps', () => {
-	it('fills by what was played, so that a skipped step stays empty', () => {
+	it('fills by the work that was done, so that a skipped step stays empty', () => {
 		const { routine, plan } = new Break().session;
 		const at = (second: number) => NINE + second * SECOND;
 		let play = startPlay(routine.id, false, plan, NINE);
 		const percents = (second: number) =>
 			partsPlayed(plan, play, at(second)).map((part) => Math.round(part * 100));
-		assert.deepEqual(percents(7), [20, 0, 0, 0, 0]);
-		play = reducePlay(plan, play, { kind: 'next', now: at(7) });
-		assert.deepEqual(percents(8), [20, 4, 0, 0, 0]);
+		assert.deepEqual(percents(5), [0, 0, 0, 0, 0]);
+		assert.deepEqual(percents(8), [10, 0, 0, 0, 0]);
 		play = reducePlay(plan, play, { kind: 'next', now: at(8) });
-		play = reducePlay(plan, play, { kind: 'previous', now: at(9) });
-		assert.deepEqual(percents(9), [20, 4, 3, 0, 0]);
-		assert.deepEqual(percents(9 + 25), [20, 100, 3, 0, 0]);
+		assert.deepEqual(percents(15), [10, 10, 0, 0, 0]);
+		play = reducePlay(plan, play, { kind: 'next', now: at(15) });
+		play = reducePlay(plan, play, { kind: 'previous', now: at(16) });
+		assert.deepEqual(percents(16), [10, 10, 0, 0, 0]);
+		assert.deepEqual(percents(16 + 25), [10, 100, 0, 0, 0]);
 	});
 });
