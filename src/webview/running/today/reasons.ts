@@ -39,8 +39,8 @@ export function reasons({
 		case 'warned':
 			return [
 				situation.warning === 'emergency'
-					? l10n.t('If it is still so: 999, 112, 911 or your local number, now.')
-					: l10n.t('If it is still so, please get medical advice today.'),
+					? l10n.t('If you still have that sign: call 999, 112, 911 or your local number now.')
+					: l10n.t('If you still have that sign, please get medical advice today.'),
 			];
 		case 'after':
 			return [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckDone } from '../../../../src/core/running/check/readiness.ts';
+import type { Warning } from '../../../../src/core/running/check/warningSigns.ts';
 import type { Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
 import type { Verdict } from '../../../../src/core/running/plan/verdict.ts';
@@ -16,6 +17,26 @@ const ANOTHER = 'Today’s run is in the diary: this answer is for another one.'
 describe('today’s card', () => {
 	before(() => Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } }));
 	after(() => Reflect.deleteProperty(globalThis, 'document'));
+
+	const verdict = { changes: [], warmUp: null, ofPlan: [], report: { findings: [] } };
+	const factsOf = (situation: Situation, checked: CheckDone | null, ran: Run | null) => ({
+		situation,
+		verdict: verdict as unknown as Verdict,
+		checked,
+		ran,
+		running: { ...emptyRunningState, plans: [plan] },
+		today,
+	});
+
+	const warnings: [Warning, string][] = [
+		['emergency', 'If you still have that sign: call 999, 112, 911 or your local number now.'],
+		['same-day', 'If you still have that sign, please get medical advice today.'],
+	];
+	for (const [warning, line] of warnings) {
+		it(`says what to do, and when, after a sign of the kind ${warning} that still holds`, () => {
+			assert.deepEqual(reasons(factsOf({ kind: 'warned', warning }, null, null)), [line]);
+		});
+	}
 
 	const open: Situation = { kind: 'open', outcome: 'easy', next: null };
 	const rows: readonly [string, Situation, CheckDone | null, Run | null, boolean][] = [
@@ -35,17 +56,7 @@ describe('today’s card', () => {
 	];
 	for (const [what, situation, done, run, said] of rows) {
 		it(`${said ? 'says' : 'does not say'} that the answer is for another run: ${what}`, () => {
-			const verdict = { changes: [], warmUp: null, ofPlan: [], report: { findings: [] } };
-			const running = { ...emptyRunningState, plans: [plan] };
-			const facts = {
-				situation,
-				verdict: verdict as unknown as Verdict,
-				checked: done,
-				ran: run,
-				running,
-				today,
-			};
-			assert.equal(reasons(facts).includes(ANOTHER), said);
+			assert.equal(reasons(factsOf(situation, done, run)).includes(ANOTHER), said);
 		});
 	}
 });
