@@ -63,29 +63,9 @@ describe('the policy of the page, while all of it is used', function () {
 			},
 		],
 		[
-			'of a wish for a program',
-			async () => {
-				await workbench.runCommand('Next Posture: Plan Ahead…');
-				await page.getByRole('heading', { name: 'Running program' }).waitFor();
-				await page.getByLabel('Km a week').first().fill('16');
-				if ((await page.getByLabel('Longest run, km').count()) > 0) {
-					await page.getByLabel('Km a week').last().fill('15');
-					await page.getByLabel('Longest run, km').fill('6');
-				}
-				await button('Make the program').waitFor();
-			},
-		],
-		[
-			'of a program',
-			async () => {
-				await button('Make the program').click();
-				await page.locator('posture-program-weeks').waitFor();
-				await button(/Move or leave out$/).click();
-			},
-		],
-		[
 			'that saves a program for a calendar',
 			async () => {
+				await workbench.runCommand('Next Posture: Plan Ahead…');
 				await button('Save for my calendar').click();
 				await savedFile(workbench, /\.ics$/u, 'END:VCALENDAR');
 			},

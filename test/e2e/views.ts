@@ -62,6 +62,32 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 			},
 		],
 		[
+			'programForm',
+			async () => {
+				await workbench().runCommand('Next Posture: Plan Ahead…');
+				await button('Make the program').click();
+				await page().getByText('For how many weeks?').waitFor();
+			},
+		],
+		[
+			'program',
+			async () => {
+				for (const day of ['Mon', 'Wed', 'Fri']) {
+					await page().getByRole('button', { name: day, exact: true }).click();
+				}
+				await page().getByLabel('Km a week').first().fill('16');
+				await page().getByLabel('Weeks').selectOption('12');
+				await page().getByLabel('Km a week').last().fill('15');
+				await page().getByLabel('Longest run, km').fill('6');
+				await button('Make the program').click();
+				await page().locator('posture-program-weeks').waitFor();
+				await button(/Move or leave out$/).click();
+				await page()
+					.getByRole('group', { name: /^Move: / })
+					.waitFor();
+			},
+		],
+		[
 			'signs',
 			async () => {
 				await workbench().runCommand('Next Posture: Check Before a Run');

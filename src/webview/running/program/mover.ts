@@ -106,14 +106,16 @@ export function moveAnswers(
 	const quiet = (text: string): RuleWords => ({ words: text, isWarning: false });
 	const day = dayWords(to, today);
 	const rules = warnings.map((text) => ({ words: l10n.t('{0}: {1}', day, text), isWarning: true }));
+	const isSame = moved !== null && words(moved) === words(session);
 	const named = others.slice(0, NAMED).map(changed);
 	const all = others.length > NAMED ? [...named, '…'] : named;
 	return [
-		...(rules.length > 0 ? rules : [quiet(l10n.t('{0}: no rule speaks against it.', day))]),
-		...(moved === null ? [quiet(l10n.t('There the rules leave it out.'))] : []),
-		...(moved && words(moved) !== words(session)
-			? [quiet(l10n.t('There the rules make it {0}.', words(moved)))]
+		...rules,
+		...(isSame && rules.length === 0
+			? [quiet(l10n.t('{0}: no rule speaks against it.', day))]
 			: []),
+		...(moved === null ? [quiet(l10n.t('{0}: the rules leave it out.', day))] : []),
+		...(moved && !isSame ? [quiet(l10n.t('{0}: the rules make it {1}.', day, words(moved)))] : []),
 		...(all.length > 0 ? [quiet(l10n.t('This changes too: {0}.', all.join('; ')))] : []),
 	];
 }

@@ -49,7 +49,7 @@ export const formStyles = css`
 		border-color: var(--np-warn);
 	}
 	.missing::before {
-		content: '△ ';
+		content: '△ ' / '';
 		color: var(--np-warn);
 	}
 	.outlook {
@@ -144,7 +144,7 @@ export const weekListStyles = css`
 		margin-top: 4px;
 	}
 	.warning::before {
-		content: '△ ';
+		content: '△ ' / '';
 		color: var(--np-warn);
 	}
 	@media (max-width: 640px) {
