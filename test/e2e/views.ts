@@ -67,6 +67,7 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 				await workbench().runCommand('Next Posture: Plan Ahead…');
 				await button('Make the program').click();
 				await page().getByText('For how many weeks?').waitFor();
+				await page().locator('posture-program-form .chip:focus').waitFor();
 			},
 		],
 		[
