@@ -96,9 +96,64 @@ describe('a planned run, in the status bar', () => {
 		await workbench.runCommand('Next Posture: Log a Run…');
 		const box = workbench.page.locator('.quick-input-widget');
 		await box.getByText('Log a run', { exact: true }).waitFor();
-		await keyboard().type('8.1 km 52:10 hills');
+		// Into the box itself: the page beside it may take the focus back.
+		const input = box.locator('input').first();
+		await input.fill('8.1 km 52:10 hills');
 		await box.getByText('8.1 km · 52:10 · hills').waitFor();
-		await keyboard().press('Enter');
+		await input.press('Enter');
 		await name(/sitting \d+ minutes?$/);
+	});
+});
+
+describe('a run that is planned for a day, without a time', () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		workbench = await openWorkbench();
+		await workbench.execute('nextPosture.planRun', 'today 8 km easy');
+	});
+
+	after(async () => workbench.close());
+
+	const box = () => workbench.page.locator('.quick-input-widget');
+
+	/** Goes on to a time of day of today, at which one sits down. */
+	async function sitDownAt(hour: number, minute: number): Promise<void> {
+		const now = await workbench.now();
+		await workbench.advance(new Date(now).setHours(hour, minute, 0, 0) - now);
+		await workbench.execute('nextPosture.restartTimer');
+	}
+
+	it('is reminded of at no time while the diary knows none', async () => {
+		await sitDownAt(11, 40);
+		await workbench.named(/sitting 0 minutes$/);
+	});
+
+	it('is reminded of twenty minutes before the hour at which most runs of the diary began', async () => {
+		for (const line of [
+			'yesterday at 18:00 8 km 45:10',
+			'2 days ago at 7:00 5 km 30:00',
+			'4 days ago at 18:05 8 km 46:00',
+			'6 days ago at 17:50 10 km 58:00',
+			'9 days ago at 18:00 6 km 36:00',
+		]) {
+			await workbench.execute('nextPosture.logRun', line);
+		}
+		await sitDownAt(17, 38);
+		await workbench.named(/sitting 0 minutes$/);
+		await workbench.sit(3);
+		await workbench.named(/^Next Posture: run at (?:18:00|6:00\sPM)\. Check and warm up\?/);
+		assert.match(await workbench.itemText(), /^Run (?:18:00|6:00\sPM): check\?$/);
+		await workbench.screenshot('run-of-the-day');
+	});
+
+	it('stays one of the day: its line names no time', async () => {
+		await workbench.runCommand('Next Posture: Plan a Run…');
+		await box().getByText('Plan a run', { exact: true }).waitFor();
+		await box().locator('input').first().fill('tomorrow 5 km');
+		await box()
+			.getByText(/^\w{3}, \w{3} \d+ · 5 km/)
+			.waitFor();
+		await workbench.page.keyboard.press('Escape');
 	});
 });
