@@ -17,6 +17,7 @@ import {
 	type LineWords,
 	WORD_END,
 } from './vocabulary.ts';
+import { numbersIn } from './words.ts';
 
 /** The named groups of a pattern that fits. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -82,17 +83,43 @@ const PARTS_OF_HOUR: Readonly<Record<string, number>> = {
 	twenty: 20,
 };
 
-/** "half past 7", "at a quarter to 8 pm". */
+/** An hour as a number, or as a word from `from` on: "à deux" is how many ran. */
+function hoursIn(words: LineWords, from: number) {
+	const numbers = numbersIn(words);
+	const spelled = Object.keys(numbers).filter((word) => {
+		const value = numbers[word] ?? 0;
+		return value >= from && value <= 12;
+	});
+	return {
+		SPELLED: either(spelled),
+		hourOf: (text = '') => numbers[folded(text)] ?? number(text),
+	};
+}
+
+/** "half past 7", "at a quarter to 8 pm", "at six thirty", "7 in the morning". */
 export function spokenClocks(words: LineWords): readonly Pattern[] {
 	const { UNIT } = unitsIn(words);
+	const { SPELLED, hourOf } = hoursIn({}, 2);
+	const MORE = String.raw`(?:\s+(?<more>thirty|fifteen|forty[\s-]five))?`;
 	return [
 		[
-			String.raw`(?:(?:at|@)\s*)?(?:a\s+)?(?<part>half(?=\s+past)|quarter|five|ten|twenty)\s+(?:past|(?<to>to))\s+(?<h>\d{1,2})(?![\d:.,]|${UNIT})(?:\s*(?:am|(?<late>pm)))?`,
+			String.raw`(?:(?:at|@)\s*)?(?:a\s+)?(?<part>half(?=\s+past)|quarter|five|ten|twenty)\s+(?:past|(?<to>to))\s+(?<h>\d{1,2}|${SPELLED})(?![\d:.,]|${UNIT})(?:\s*(?:am|(?<late>pm)))?`,
 			({ part = '', to, h, late }) => {
-				const hour = late !== undefined && number(h) < 12 ? number(h) + 12 : number(h);
+				const hour = late !== undefined && hourOf(h) < 12 ? hourOf(h) + 12 : hourOf(h);
 				const minutes = PARTS_OF_HOUR[part.toLowerCase()] ?? 0;
 				return clock(to ? hour - 1 : hour, to ? 60 - minutes : minutes);
 			},
+		],
+		[
+			String.raw`(?:(?:at|@)\s+(?<h>${SPELLED})${MORE}|(?<h2>${SPELLED})(?=\s*(?:o['’]?clock|am|pm)))(?:\s*o['’]?clock)?(?:\s*(?:am|(?<late>pm)))?(?!${UNIT})`,
+			({ h, h2, more, late }) => {
+				const hour = hourOf(h ?? h2);
+				return clock(hour + (late !== undefined && hour < 12 ? 12 : 0), hourOf(more ?? '0'));
+			},
+		],
+		[
+			String.raw`(?<h>\d{1,2})(?:[:.](?<m>[0-5]\d))?\s+(?:in\s+the\s+(?:morning|(?<late>afternoon|evening))|at\s+(?<late2>night))`,
+			({ h, m, late, late2 }) => halfDay({ h, m, late: late ?? late2 }),
 		],
 	];
 }
@@ -104,12 +131,13 @@ export function ownClocks(words: LineWords): readonly Pattern[] {
 	const [AM, PM] = [words.am, words.pm].map((own = []) => either(own.filter(isUnspaced)));
 	const AT = either(words.at ?? []);
 	const OCLOCK = beside("o['’]?clock", words.oclock);
+	const { SPELLED, hourOf } = hoursIn(words, 1);
 	const halves: readonly Pattern[] =
 		AM && PM
 			? [
 					[
-						String.raw`(?:(?:${AM})|(?<late>${PM}))\.?\s*(?<h>\d{1,2})(?::(?<m>[0-5]\d)|\s*${OCLOCK}(?:\s*(?<m2>[0-5]?\d)\s*${MINUTES})?)`,
-						({ m, m2, ...groups }) => halfDay({ ...groups, m: m ?? m2 }),
+						String.raw`(?:(?:${AM})|(?<late>${PM}))\.?\s*(?<h>\d{1,2}|${SPELLED})(?::(?<m>[0-5]\d)|\s*${OCLOCK}(?:\s*(?<m2>[0-5]?\d)\s*${MINUTES})?)`,
+						({ h, m, m2, ...groups }) => halfDay({ ...groups, h: String(hourOf(h)), m: m ?? m2 }),
 					],
 				]
 			: [];
@@ -126,7 +154,22 @@ export function ownClocks(words: LineWords): readonly Pattern[] {
 				],
 			]
 		: [];
-	return [...halves, ...halfHours(words), ...halvesTo(words), ...hour];
+	return [...halves, ...partsOfHours(words), ...halvesTo(words), ...hour, ...ownSpelled(words)];
+}
+
+/** "um sieben", "a las siete". */
+function ownSpelled(words: LineWords): readonly Pattern[] {
+	const { UNIT } = unitsIn(words);
+	const { SPELLED, hourOf } = hoursIn(words, 5);
+	const AT = either((words.at ?? []).filter((word) => !isUnspaced(word)));
+	return AT && (words.numbers ?? []).length > 0
+		? [
+				[
+					String.raw`(?:${AT})\s+(?<h>${SPELLED})(?:\s*${beside("o['’]?clock", words.oclock)})?(?!${UNIT})`,
+					({ h }) => clock(hourOf(h), 0),
+				],
+			]
+		: [];
 }
 
 /** The word for half an hour more, where it begins no other word; null: there is none. */
@@ -135,36 +178,48 @@ function halfIn({ halfPast = [], half = [], halfHour = [] }: LineWords): string 
 	return halfPast.length > 0 ? `${longer && `(?!${longer})`}(?:${either(halfPast)})` : null;
 }
 
-/** "a las 7 y media", "7時半", and "1 hora y media", which is a length. */
-function halfHours(words: LineWords): readonly Pattern[] {
+/** "a las 7 y media", "7時半", "à 7 h moins le quart", and "1 hora y media", which is a length. */
+function partsOfHours(words: LineWords): readonly Pattern[] {
 	const { HOURS, UNIT } = unitsIn(words);
-	const HALF = halfIn(words);
 	const AT = beside('at|@', words.at);
 	const OCLOCK = beside("o['’]?clock", words.oclock);
-	return HALF === null
-		? []
-		: [
-				[
-					String.raw`(?<at>${AT}\s*)?(?<h>\d{1,2})\s*(?:(?<long>h|${HOURS})\s*|(?<oclock>${OCLOCK})\s*)?${HALF}(?!${UNIT})`,
-					({ at, h, long, oclock }, rules, before) =>
-						at !== undefined || oclock !== undefined
-							? clock(number(h), 30)
-							: long !== undefined
-								? hours(number(h), 30, rules)
-								: rules.plan || before.day
-									? clock(number(h), 30)
-									: [],
-				],
-			];
+	const { SPELLED, hourOf } = hoursIn(words, 5);
+	const parts: readonly (readonly [part: string | null, minutes: number])[] = [
+		[halfIn(words), 30],
+		[either(words.quarterPast ?? []), 15],
+		[either(words.quarterTo ?? []), -15],
+	];
+	return parts.flatMap(([part, minutes]): readonly Pattern[] =>
+		part
+			? [
+					[
+						String.raw`(?<at>${AT}\s*)?(?<h>\d{1,2}|${SPELLED})\s*(?:(?<long>h|${HOURS})\s*|(?<oclock>${OCLOCK})\s*)?(?:${part})(?!${UNIT})`,
+						({ at, h, long, oclock }, rules, before) => {
+							const from = hourOf(h) * 60 + minutes;
+							const [hour, minute] = [Math.floor(from / 60), ((from % 60) + 60) % 60];
+							return at !== undefined || oclock !== undefined
+								? clock(hour, minute)
+								: long !== undefined
+									? hours(hour, minute, rules)
+									: rules.plan || before.day
+										? clock(hour, minute)
+										: [];
+						},
+					],
+				]
+			: [],
+	);
 }
 
 /** "um halb 8" is 7:30. */
-function halvesTo({ halfTo = [], at = [] }: LineWords): readonly Pattern[] {
+function halvesTo(words: LineWords): readonly Pattern[] {
+	const { halfTo = [], at = [] } = words;
+	const { SPELLED, hourOf } = hoursIn(words, 1);
 	return halfTo.length > 0
 		? [
 				[
-					String.raw`(?:${beside('at|@', at)}\s*)?(?:${either(halfTo)})\s*(?<h>\d{1,2})`,
-					({ h }) => (number(h) > 0 ? clock(number(h) - 1, 30) : []),
+					String.raw`(?:${beside('at|@', at)}\s*)?(?:${either(halfTo)})\s*(?<h>\d{1,2}|${SPELLED})`,
+					({ h }) => (hourOf(h) > 0 ? clock(hourOf(h) - 1, 30) : []),
 				],
 			]
 		: [];
@@ -195,13 +250,14 @@ export function ownHours(words: LineWords): readonly Pattern[] {
 	if (!OCLOCK) {
 		return [];
 	}
+	const { SPELLED, hourOf } = hoursIn(oclock.some(isUnspaced) ? words : {}, 5);
 	return [
 		[
-			String.raw`(?:${beside('at|@', at)}\s*)?(?<h>\d{1,2})(?:[:.](?<m>[0-5]\d))?\s*(?:${OCLOCK})(?:\s*(?<m2>[0-5]?\d)\s*${MINUTES}|\s*(?<m3>[0-5]\d)(?!\s*[\p{L}\d.,:]))?`,
+			String.raw`(?:${beside('at|@', at)}\s*)?(?<h>\d{1,2}|${SPELLED})(?:[:.](?<m>[0-5]\d))?\s*(?:${OCLOCK})(?:\s*(?<m2>[0-5]?\d)\s*${MINUTES}|\s*(?<m3>[0-5]\d)(?!\s*[\p{L}\d.,:]))?`,
 			({ h, m, m2, m3 }, rules, before) =>
-				m !== undefined && number(h) >= 24
-					? bareColon({ left: number(h), right: number(m), padded: false }, rules, before)
-					: clock(number(h), number(m ?? m2 ?? m3)),
+				m !== undefined && hourOf(h) >= 24
+					? bareColon({ left: hourOf(h), right: number(m), padded: false }, rules, before)
+					: clock(hourOf(h), number(m ?? m2 ?? m3)),
 		],
 	];
 }
@@ -209,19 +265,3 @@ export function ownHours(words: LineWords): readonly Pattern[] {
 /** The words that are the hour as well as a length: "18 hs". */
 export const hoursOrClock = ({ hours: lengths, oclock = [] }: LineWords): string =>
 	either(oclock.filter((word) => isOneOf(lengths, word)));
-
-/** A pace with the distance before the time, as it is written without spaces: "キロ5分30秒", "每公里5:30". */
-export function ownPaces(
-	words: LineWords,
-	paced: (seconds: number, isKm: boolean) => readonly Meaning[],
-) {
-	const { MINUTES, SECONDS } = unitsIn(words);
-	const [KM, MILES, PER] = [words.km, words.miles, words.per].map((own = []) =>
-		either(own.filter(isUnspaced)),
-	);
-	const pattern: Pattern = [
-		String.raw`(?:${PER})(?:(?<km>${KM})|(?:${MILES || KM}))\s*(?<l>\d{1,2})(?::(?<r>[0-5]\d)|\s*${MINUTES}(?:\s*(?<s>[0-5]?\d)\s*${SECONDS})?)`,
-		({ km, l, r, s }) => paced(number(l) * 60 + number(r ?? s), km !== undefined),
-	];
-	return KM ? [pattern] : [];
-}

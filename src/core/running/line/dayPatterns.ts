@@ -1,16 +1,9 @@
-import { number, type Groups, type Pattern, type Read, unitsIn } from './clockPatterns.ts';
+import { number, type Groups, type Pattern, type Read } from './clockPatterns.ts';
+import { dayPart, type DayPieces, dayPieces, near, onWeekday, partIn } from './dayPieces.ts';
 import { type Meaning, type Part, plainly, type TokenRules } from './meanings.ts';
-import {
-	beside,
-	either,
-	folded,
-	isOneOf,
-	isUnspaced,
-	type LineWord,
-	type LineWords,
-	UNSPACED,
-} from './vocabulary.ts';
-import { DAY_PARTS, type LineLocale, lineNames, SMALL_NUMBERS } from './words.ts';
+import { beside, either, isOneOf, type LineWords } from './vocabulary.ts';
+import { weekPatterns } from './weekPatterns.ts';
+import type { LineLocale } from './words.ts';
 
 /** A year of two digits is one of this century. */
 const fullYear = (year: number) => (year < 100 ? 2000 + year : year);
@@ -30,114 +23,61 @@ function inOrder({ a, b, y }: Groups, { locale }: TokenRules): readonly Meaning[
 	return plainly(dayFirst ? date(y, number(b), a) : date(y, number(a), b));
 }
 
-const few = (text = '') => SMALL_NUMBERS[text.toLowerCase()] ?? number(text);
-
-const near = (days: number): Part => ({ what: 'near', days: days === 0 ? 0 : days });
-
-/** Words for parts of the day, and which of the English ones they mean. */
-const OWN_PARTS: Readonly<Partial<Record<LineWord, string>>> = {
-	morning: 'morning',
-	noon: 'lunch',
-	afternoon: 'afternoon',
-	evening: 'evening',
-};
-const ownParts = Object.keys(OWN_PARTS) as readonly LineWord[];
-
-function dayPart(name = '', words: LineWords = {}): Part {
-	const own = ownParts.find((word) => isOneOf(words[word], name));
-	const english = (own && OWN_PARTS[own]) ?? folded(name);
-	return { what: 'dayPart', minutes: DAY_PARTS[english] ?? 0 };
-}
-
-/**
- * The part of a day that its name ends with: 明晚 with the first letter of 晚上, "anoche" with "noche". Words
- * with letters of an alphabet may end like a morning and be none: "amanhã", "übermorgen".
- */
-function partIn(name: string, words: LineWords): readonly Part[] {
-	const day = folded(name);
-	const endsWith = (own: string, word: LineWord) =>
-		isUnspaced(own)
-			? day.length > 1 && day.endsWith(own.slice(0, 1))
-			: word === 'evening' && day.length > own.length && day.endsWith(own);
-	const word = ownParts.find((one) => words[one]?.some((own) => endsWith(folded(own), one)));
-	return word ? [dayPart(words[word]?.[0], words)] : [];
-}
-
-const weekly: Part = { what: 'weekly' };
-
-const NEXT_TO_TODAY: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
-	last: 'last',
-	past: 'last',
-	this: 'this',
-	the: 'this',
-	coming: 'this',
-	next: 'next',
-};
-
-const SIDES = ['last', 'this', 'next'] as const;
-
-const onWeekday = (weekday: number, which = '', words: LineWords = {}): Part => ({
-	what: 'weekday',
-	weekday,
-	which: NEXT_TO_TODAY[folded(which)] ?? SIDES.find((side) => isOneOf(words[side], which)) ?? null,
-});
-
-const onWeekdays = (...weekdays: readonly number[]): readonly Part[] => [
-	weekly,
-	...weekdays.map((weekday) => onWeekday(weekday)),
-];
-const everyWeek = (...weekdays: readonly number[]) => plainly(...onWeekdays(...weekdays));
-const everyDay = onWeekdays(0, 1, 2, 3, 4, 5, 6);
-
-/** The weekdays from one to another. */
-const weekdaysTo = (first: number, last: number) =>
-	Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, by) => (first + by) % 7);
-
-/** Words before what they belong to, as further alternatives: in a note 每 and 到 are parts of others: 每次, 到公园. */
-function ownBefore(word: LineWord, words: LineWords, next: string): string {
-	const [glued = '', spaced = ''] = [true, false].map((is) =>
-		either((words[word] ?? []).filter((one) => isUnspaced(one) === is)),
-	);
-	const ahead = String.raw`(?=[\s:]*(?:${either(words.fillers ?? [])})?[\s:]*(?:${next}))`;
-	return `${spaced && `|${spaced}`}${glued && `|(?:${glued})${ahead}`}`;
-}
-
 /** How days, parts of a day and weeks are written, in the order in which they are tried. */
 export function dayPatterns(locale: LineLocale): readonly Pattern[] {
-	const { words } = locale;
-	const { UNIT } = unitsIn(words);
-	const names = lineNames(locale);
-	const month = `(?<month>${names.months})`;
-	const count = String.raw`(?<n>\d{1,3}|${either(Object.keys(SMALL_NUMBERS))})`;
-	const parts = ownParts.flatMap((word) => words[word] ?? []);
-	const part = `(?<part>${beside(either(Object.keys(DAY_PARTS)), parts)})(?:(?<=[a-z])s)?`;
-	const partsAhead = `(?:${Object.keys(DAY_PARTS).join('|')})s`;
-	const sides = SIDES.flatMap((side) => words[side] ?? []);
-	const which = beside('last|past|next|this|coming', sides);
-	// Without spaces between words it stands before the day, and may begin another one: 下午.
-	const whichAfter = beside(
-		'last|past|next|this|coming',
-		sides.filter((word) => !isUnspaced(word)),
-	);
-	const of = beside('of', words.of);
-	const ownWeeks = (words.weeks ?? []).filter((word) => word.length > 1 || isUnspaced(word));
-	const weeks = beside('weeks?', ownWeeks);
-	const own = (word: LineWord) =>
-		(words[word] ?? []).length > 0 ? `|${either(words[word] ?? [])}` : '';
-	const { year = [], month: monthWords = [], date: dateWords = [] } = words;
-	const numbered = either([...year, ...monthWords, ...dateWords]);
-	const weekday = String.raw`(?:${which}\s*)?(?:${names.weekdays})`;
-	const aDay = String.raw`${weekday}|${names.near}|\d{1,4}(?:[-/.]\d|\s*(?:${names.months}${numbered && `|${numbered}`}))`;
-	const timesOrNone = String.raw`${weekday}|${either(parts) || '$'}|[^${UNSPACED}\s:]|\s|$`;
-	const before =
-		(days: number): Read =>
-		({ n }) =>
-			plainly(near(-days * few(n)));
-	const after =
-		(days: number): Read =>
-		({ n }) =>
-			plainly(near(days * few(n)));
+	const pieces = dayPieces(locale);
+	const { words, names, part, which, whichAfter, own } = pieces;
 	return [
+		...datePatterns(pieces),
+		...nearPatterns(pieces, locale),
+		...ownDates(words),
+		...weekPatterns(pieces),
+		[
+			String.raw`(?<day>${names.weekdays})${part}`,
+			({ day = '', part }) => plainly(onWeekday(names.weekdayOf(day)), dayPart(part, words)),
+		],
+		[
+			String.raw`(?:(?<which>${which})\s*)?(?<day>${names.weekdays})(?:(?<all>s)|'s|\.?\s+(?<after>${whichAfter}))?`,
+			({ which, day = '', all, after }) => {
+				const weekday = onWeekday(names.weekdayOf(day), which ?? after, words);
+				const isWeekly = all !== undefined || names.isPlural(day);
+				return plainly(...(isWeekly ? [WEEKLY, weekday] : [weekday]));
+			},
+		],
+		[
+			String.raw`(?:(?<which>${beside('last|past|next|this|the|coming', sidesOf(words))})\s*)?(?:weekend${own('weekend')})(?:\s+(?<after>${whichAfter}))?`,
+			({ which, after }) =>
+				[6, 0].map((day) => ({
+					parts: [onWeekday(day, which ?? after ?? 'this', words)],
+					cost: 0,
+				})),
+		],
+		[
+			String.raw`(?:this|next|last|coming)\s+(?:week|month|year)|(?:for\s+)?\d{1,3}\s*(?:days?|weeks?|months?)|(?!)${own('lastWeek')}${own('nextWeek')}`,
+			() => plainly({ what: 'vague' }),
+		],
+	];
+}
+
+const WEEKLY: Part = { what: 'weekly' };
+
+const sidesOf = ({ last = [], this: near = [], next = [] }: LineWords) => [
+	...last,
+	...near,
+	...next,
+];
+
+/** Dates. */
+function datePatterns({ names, month, of, own, UNIT }: DayPieces): readonly Pattern[] {
+	return [
+		[
+			String.raw`(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)t(?<h>\d\d):(?<min>\d\d)(?::\d\d)?`,
+			({ y, m, d, h, min }) =>
+				plainly(date(y, number(m), d), {
+					what: 'clock',
+					minutes: number(h) * 60 + number(min),
+				}),
+		],
 		[
 			String.raw`(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})`,
 			({ y, m, d }) => plainly(date(y, number(m), d)),
@@ -160,25 +100,58 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			String.raw`(?:(?:on|the|on\s+the)\s+|(?<=(?:${names.weekdays}),?\s+))(?<d>\d{1,2})(?:st|nd|rd|th)`,
 			({ d }) => plainly(date(undefined, null, d)),
 		],
-		...locale.spans.map(({ days, before: opens, after: closes }): Pattern => [
-			String.raw`${either([opens])}\s*${count}\s*${either([closes])}`,
-			after(days),
-		]),
-		...ownDates(words),
-		[String.raw`${count}\s*days?\s+ago`, before(1)],
-		[String.raw`${count}\s*weeks?\s+ago`, before(7)],
-		[String.raw`in\s+${count}\s*days?`, after(1)],
-		[String.raw`in\s+${count}\s*weeks?`, after(7)],
+		[
+			String.raw`(?:on\s+the${own('on')})\s+(?<d>\d{1,2})\.?(?![\d:.,/]|${UNIT}|\s*(?:${of}\s*)?(?:${names.months}))`,
+			({ d }) => plainly(date(undefined, null, d)),
+		],
+	];
+}
+
+/** Days near today, and parts of a day. */
+function nearPatterns(
+	{ words, names, count, counted, part, own }: DayPieces,
+	{ spans }: LineLocale,
+): readonly Pattern[] {
+	const by =
+		(days: number): Read =>
+		({ n }) =>
+			plainly(near(days * counted(n)));
+	const isOver = String.raw`\s+ago`;
+	const isAhead = String.raw`\s+from\s+(?:now|today)`;
+	return [
+		...spans.map(({ days, before, after }): Pattern => {
+			const opens = days > 0 && before !== '' ? [before, ...(words.in ?? [])] : [before];
+			return [String.raw`(?:${either(opens)})\s*${count}\s*${either([after])}`, by(days)];
+		}),
+		[String.raw`${count}\s*(?:days?|d|nights?)${isOver}`, by(-1)],
+		[String.raw`(?:a\s+)?couple\s+of\s+days${isOver}`, () => plainly(near(-2))],
+		[String.raw`${count}\s*weeks?${isOver}`, by(-7)],
+		[String.raw`in\s+${count}\s*days?`, by(1)],
+		[String.raw`${count}\s*days?${isAhead}`, by(1)],
+		[String.raw`in\s+(?:a\s+)?couple\s+of\s+days`, () => plainly(near(2))],
+		[String.raw`in\s+${count}\s*weeks?`, by(7)],
+		[String.raw`${count}\s*weeks?${isAhead}`, by(7)],
+		[`(?!)${own('weekAgo')}`, () => plainly(near(-7))],
+		[`(?!)${own('weekAhead')}`, () => plainly(near(7))],
+		[
+			String.raw`(?:a\s+few\s+days|the\s+other\s+day)(?:${isOver})?`,
+			() => plainly({ what: 'vague' }),
+		],
 		['last night', () => plainly(near(-1), dayPart('night'))],
-		['tonight', () => plainly(near(0), dayPart('evening'))],
+		['tonight|tonite|2nite', () => plainly(near(0), dayPart('evening'))],
 		[
 			String.raw`${beside('this', words.this)}\s*${part}`,
 			({ part }) => plainly(near(0), dayPart(part, words)),
 		],
 		[
-			String.raw`(?:the\s+)?(?<name>${names.near})`,
+			String.raw`(?:the\s+)?(?<name>${names.near})\s*${part}`,
+			({ name = '', part }) => plainly(near(names.nearOf(name)), dayPart(part, words)),
+		],
+		[
+			String.raw`(?:the\s+)?(?<name>${names.near})(?:'s)?`,
 			({ name = '' }) => plainly(near(names.nearOf(name)), ...partIn(name, words)),
 		],
+		...halfDays(words),
 		[String.raw`(?:before|after)\s+(?:lunch|night|noon|midday)`, () => plainly({ what: 'note' })],
 		[String.raw`(?:noon|midday)(?=\s*(?:(?:at|@)\s*)?\d{1,2}:)`, () => plainly(dayPart('lunch'))],
 		[
@@ -186,92 +159,24 @@ export function dayPatterns(locale: LineLocale): readonly Pattern[] {
 			() => plainly({ what: 'clock', minutes: 12 * 60 }),
 		],
 		[part, ({ part }) => plainly(dayPart(part, words))],
-		[
-			String.raw`(?:every|each)\s+(?:other|second|third|two|three|four|2nd|3rd|\d+)(?:\s+\p{L}+)?|bi-?weekly|fortnightly`,
-			() => plainly({ what: 'vague' }),
-		],
-		[
-			String.raw`(?<name>(?:every|each)\s*day|daily${own('daily')})`,
-			({ name = '' }) => plainly(...everyDay, ...partIn(name, words)),
-		],
-		[
-			String.raw`(?:every|each)\s+${part}`,
-			({ part }) => plainly(...everyDay, dayPart(part, words)),
-		],
-		[
-			String.raw`(?:every|each)\s+weekday|weekdays|weekday(?=\s+${partsAhead})`,
-			() => everyWeek(1, 2, 3, 4, 5),
-		],
-		[
-			String.raw`(?:every|each)\s+weekend|weekends|weekend(?=\s+${partsAhead})`,
-			() => everyWeek(6, 0),
-		],
-		[String.raw`m[\s/,]?w[\s/,]?f`, () => everyWeek(1, 3, 5)],
-		[String.raw`tu?[\s/,]?th`, () => everyWeek(2, 4)],
-		[
-			String.raw`(?:except|excluding|but\s+not|skip(?:ping)?)\s+(?:on\s+)?(?:${aDay}|${names.months})(?:\s*\d{1,2})?`,
-			() => plainly({ what: 'vague' }),
-		],
-		[
-			String.raw`(?:every|each)\s+week|weekly|every|each${ownBefore('every', words, timesOrNone)}`,
-			() => plainly(weekly),
-		],
-		[`until|till|til${ownBefore('until', words, aDay)}`, () => plainly({ what: 'until' })],
-		...((words.untilBehind ?? []).length > 0
-			? [
-					[
-						either(words.untilBehind ?? []),
-						() => plainly({ what: 'until', behind: true }),
-					] satisfies Pattern,
-				]
-			: []),
-		[
-			String.raw`${beside('for', words.for)}\s*${count}\s*${weeks}${ownWeeks.length > 0 ? String.raw`|(?<more>\d{1,3})\s*(?:${either(ownWeeks)})` : ''}`,
-			({ n, more }) => plainly({ what: 'weeks', weeks: few(n ?? more) }),
-		],
-		...weekdaysOfWeeks(names),
-		[
-			String.raw`(?<day>${names.weekdays})\s*(?:[-–]|to|through|thru)\s*(?<last>${names.weekdays})`,
-			({ day = '', last = '' }) =>
-				everyWeek(...weekdaysTo(names.weekdayOf(day), names.weekdayOf(last))),
-		],
-		[
-			String.raw`(?<day>${names.weekdays})${part}`,
-			({ day = '', part }) => plainly(onWeekday(names.weekdayOf(day)), dayPart(part, words)),
-		],
-		[
-			String.raw`(?:(?<which>${which})\s*)?(?<day>${names.weekdays})(?:(?<all>s)|\.?\s+(?<after>${whichAfter}))?`,
-			({ which, day = '', all, after }) => {
-				const weekday = onWeekday(names.weekdayOf(day), which ?? after, words);
-				return plainly(...(all ? [weekly, weekday] : [weekday]));
-			},
-		],
-		[
-			String.raw`(?:(?<which>last|past|next|this|the|coming)\s+)?weekend`,
-			({ which }) => [6, 0].map((day) => ({ parts: [onWeekday(day, which ?? 'this')], cost: 0 })),
-		],
-		[
-			String.raw`(?:this|next|last|coming)\s+(?:week|month|year)|(?:for\s+)?\d{1,3}\s*(?:days?|weeks?|months?)`,
-			() => plainly({ what: 'vague' }),
-		],
 	];
 }
 
-/** "friday last week", "next week tuesday", and "sunday week", which is a week later. */
-function weekdaysOfWeeks(names: ReturnType<typeof lineNames>): readonly Pattern[] {
-	const read: Read = ({ day = '', side }) =>
-		plainly({
-			what: 'weekday',
-			weekday: names.weekdayOf(day),
-			which:
-				folded(side ?? '') === 'last' ? 'lastWeek' : (NEXT_TO_TODAY[folded(side ?? '')] ?? 'later'),
-		});
-	return [
-		[String.raw`(?<day>${names.weekdays})\.?\s+(?:of\s+)?(?<side>last|this|next)\s+week`, read],
-		[String.raw`(?<side>last|this|next)\s+week,?\s+(?:on\s+)?(?<day>${names.weekdays})`, read],
-		[String.raw`(?<day>${names.weekdays})\.?\s+week(?!\s*\d{1,2}(?:\s|$))`, read],
-		[String.raw`a\s+week\s+(?:on|from)\s+(?<day>${names.weekdays})`, read],
-	];
+/** "sat am", "this pm"; where "am" is a word of the language it is that. */
+function halfDays({ fillers }: LineWords): readonly Pattern[] {
+	return isOneOf(fillers, 'am')
+		? []
+		: [
+				[
+					String.raw`(?<today>this\s+)?(?:(?<am>a\.?m\.?)|p\.?m\.?)`,
+					({ today, am }, _, before) => {
+						const part = dayPart(am === undefined ? 'afternoon' : 'morning');
+						return today !== undefined
+							? plainly(near(0), part)
+							: plainly(before.day ? part : { what: 'note' });
+					},
+				],
+			];
 }
 
 /** Dates in which a word stands behind each number: "2026年11月28日", "11월 28일". */

@@ -1,14 +1,7 @@
 import type { Day } from '../../base/calendar.ts';
 import { toKm } from '../diary/run.ts';
-import {
-	clockCost,
-	durationCost,
-	type Meaning,
-	ODD,
-	paceCost,
-	type Part,
-	type Token,
-} from './meanings.ts';
+import { clockCost, durationCost, FASTEST_SHORT, ODD, paceCost } from './costs.ts';
+import type { Meaning, Part, Token } from './meanings.ts';
 import { type LineRules, nearestWeekday, type Placed } from './placing.ts';
 import { folded } from './vocabulary.ts';
 import { CLOSERS, OPENERS } from './words.ts';
@@ -51,6 +44,8 @@ export interface Finished {
 const PACE_TOLERANCE = 0.03;
 /** A distance that is typed beside one that has a name is more often a number of another kind. */
 const BESIDE_NAMED = 8;
+/** That it is the pace of a distance and a time that are typed is so much likelier. */
+const AGREES = 8;
 /** So far no distance and no time is typed. */
 const EMPTY = 4;
 
@@ -62,10 +57,12 @@ export function finish(
 	rules: LineRules,
 ): Finished {
 	const { distance, named, repeats, duration, pace, dayPart, pain } = placed;
+	const rest = restOf(placed);
 	// What is repeated is the whole of a run only where nothing else says how far or how long it was.
-	const whole = distance || named || duration ? undefined : repeats;
-	const typedKm = distance?.km ?? named?.km ?? (whole?.km || null);
-	const typedSeconds = duration?.seconds ?? (whole?.seconds || null);
+	const whole =
+		(distance && !rest.distance) || named || (duration && !rest.duration) ? undefined : repeats;
+	const typedKm = (rest.distance ? null : distance?.km) ?? named?.km ?? (whole?.km || null);
+	const typedSeconds = (rest.duration ? null : duration?.seconds) ?? (whole?.seconds || null);
 	const perKm = pace && pace.seconds / toKm(1, pace.units ?? distance?.units ?? rules.units);
 	const km =
 		typedKm ?? (perKm && typedSeconds ? Math.round((typedSeconds / perKm) * 1000) / 1000 : null);
@@ -75,6 +72,7 @@ export function finish(
 		km !== null &&
 		seconds !== null &&
 		Math.abs(seconds - km * perKm) > seconds * PACE_TOLERANCE;
+	const agrees = perKm !== undefined && typedKm !== null && typedSeconds !== null && !clash;
 	const clock = clockOf(placed);
 	const [weekday, ...others] = placed.weekdays;
 	const isWeekly =
@@ -92,7 +90,7 @@ export function finish(
 		isDayPart: clock === null && dayPart !== undefined,
 		pain: pain?.pain ?? null,
 		kinds: placed.kinds,
-		note: noteOf(placed, tokens, line),
+		note: noteOf(placed, rest, tokens, line),
 		weekly,
 		over: placed.over,
 	};
@@ -110,8 +108,9 @@ export function finish(
 		placed.cost +
 		length +
 		(clock === null ? 0 : clockCost(clock)) +
-		(distance && (named || repeats?.km) ? BESIDE_NAMED : 0) +
-		(clash ? 2 * ODD : 0);
+		(distance && !rest.distance && (named || repeats?.km) ? BESIDE_NAMED : 0) +
+		(clash ? 2 * ODD : 0) -
+		(agrees ? AGREES : 0);
 	return { placed, parts, cost, clash };
 }
 
@@ -133,8 +132,22 @@ function clockOf({ clock, dayPart }: Placed): number | null {
 export const says = (meaning: Meaning | undefined, what: Part['what']) =>
 	meaning?.parts.some((part) => part.what === what) ?? false;
 
+/** What beside repetitions is less than they come to is a rest between them: "6x800m, 90 s". */
+function restOf({ repeats, distance, duration }: Placed) {
+	const least = repeats ? Math.max(repeats.seconds, repeats.km * FASTEST_SHORT) : 0;
+	return {
+		duration: duration !== undefined && duration.seconds < least,
+		distance: distance !== undefined && distance.km < (repeats?.km ?? 0),
+	};
+}
+
 /** The words between the parts of a line, as they were typed. */
-function noteOf({ meanings, distance }: Placed, tokens: readonly Token[], line: string): string {
+function noteOf(
+	{ meanings, distance, awaitsEnd }: Placed,
+	rest: ReturnType<typeof restOf>,
+	tokens: readonly Token[],
+	line: string,
+): string {
 	const groups: Token[][] = [[]];
 	const notes = new Set<Token>();
 	const verbs = new Set<Token>();
@@ -142,7 +155,13 @@ function noteOf({ meanings, distance }: Placed, tokens: readonly Token[], line: 
 	for (const [index, token] of tokens.entries()) {
 		const meaning = meanings[index];
 		// What a distance is called is a word where another one is typed: "marathon training 10k".
-		if (says(meaning, 'note') || (distance && says(meaning, 'named'))) {
+		if (
+			says(meaning, 'note') ||
+			(distance && says(meaning, 'named')) ||
+			(awaitsEnd && says(meaning, 'until')) ||
+			(rest.duration && says(meaning, 'duration')) ||
+			(rest.distance && says(meaning, 'distance'))
+		) {
 			notes.add(token);
 			groups.at(-1)?.push(token);
 		} else if (says(meaning, 'filler')) {

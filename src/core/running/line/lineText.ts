@@ -3,7 +3,7 @@ import type { Instant } from '../../base/time.ts';
 import type { PlanDraft, Weekly } from '../diary/plan.ts';
 import { type Run, RUN_KINDS, type Units, wallTimeOfRun } from '../diary/run.ts';
 import { type WallTime, wallTimeOf } from '../diary/wallTime.ts';
-import { durationCost, paceCost } from './meanings.ts';
+import { durationCost, paceCost } from './costs.ts';
 import { asTyped, distanceText, secondsText } from './readings.ts';
 import type { LineLocale } from './words.ts';
 

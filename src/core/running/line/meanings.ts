@@ -1,4 +1,5 @@
 import { type RunKind, toKm, type Units } from '../diary/run.ts';
+import { ASKED, FASTEST_SHORT, ODD } from './costs.ts';
 import type { LineLocale } from './words.ts';
 
 /** What a piece of a line says. Days and months are as written: what they mean depends on today. */
@@ -6,8 +7,13 @@ export type Part =
 	| { readonly what: 'distance'; readonly km: number; readonly units: Units }
 	/** A distance with a name, such as a marathon: one that is typed outranks it. */
 	| { readonly what: 'named'; readonly km: number }
-	/** Repetitions: their sum holds where no distance or time is typed. */
-	| { readonly what: 'repeats'; readonly km: number; readonly seconds: number }
+	/** Repetitions, one of them `eachKm` far: their sum holds where no distance or time is typed. */
+	| {
+			readonly what: 'repeats';
+			readonly km: number;
+			readonly seconds: number;
+			readonly eachKm: number;
+	  }
 	| { readonly what: 'duration'; readonly seconds: number }
 	/** Seconds for one of `units`; null: for one of those that the distance is typed in. */
 	| { readonly what: 'pace'; readonly seconds: number; readonly units: Units | null }
@@ -21,12 +27,13 @@ export type Part =
 	| { readonly what: 'near'; readonly days: number }
 	/**
 	 * 0 is Sunday. `which`: one day of that name (`lastWeek`: in the week before this one; `later`: a week after
-	 * the nearest one); null: the nearest one, or one of several.
+	 * the nearest one, or so many `weeks`); null: the nearest one, or one of several.
 	 */
 	| {
 			readonly what: 'weekday';
 			readonly weekday: number;
 			readonly which: 'last' | 'this' | 'next' | 'lastWeek' | 'later' | null;
+			readonly weeks?: number;
 	  }
 	/** Without a month: the nearest one that has the date. */
 	| {
@@ -45,6 +52,8 @@ export type Part =
 	| { readonly what: 'over' }
 	/** A time that is no day: "next week". */
 	| { readonly what: 'vague' }
+	/** What stands before and behind it are two days, of which one is meant. */
+	| { readonly what: 'or' }
 	/** Belongs to the note. */
 	| { readonly what: 'note' }
 	/** Says nothing by itself; `isOwn`: a word of the person's language, which opens and closes no note. */
@@ -53,10 +62,7 @@ export type Part =
 /** One way to read a piece. */
 export interface Meaning {
 	readonly parts: readonly Part[];
-	/**
-	 * How unusual it is to mean this: 0 is plain, `ODD` is what hardly anyone means. Costs are ours; what
-	 * counts is their order, and that `ASKED` apart is clear.
-	 */
+	/** How unusual it is to mean this: see `ODD`. */
 	readonly cost: number;
 }
 
@@ -87,47 +93,16 @@ export interface Before {
 	readonly within: boolean;
 	/** A distance stands anywhere before it. */
 	readonly hasDistance: boolean;
+	/** Repetitions stand anywhere before it; right behind some, each is `repeatKm` far, else that is 0. */
+	readonly hasRepeats: boolean;
+	readonly repeatKm: number;
 }
 
-/** Hardly anyone means this. */
-export const ODD = 10;
-
-/** The plain reading is taken where the next one costs more than this above it; else the person is asked. */
-export const ASKED = 2;
-
-/** Seconds a km: nobody is faster over short distances and long ones; slower than the last one walks slowly. */
-const FASTEST_SHORT = 120;
-const FASTEST = 150;
-const SHORT_KM = 3;
-const WALK = 600;
-const SLOWEST = 900;
+/** Seconds a km up to which a time behind repetitions is that of each: "5x1k 4:10". */
+const SLOWEST_REPEAT = 540;
 
 /** Seconds for a km or a mile, above which a number with a colon is no pace. */
 const SLOWEST_MARK = 20 * 60;
-
-/** How odd it is to run so far in that time. */
-export function paceCost(km: number, seconds: number): number {
-	const pace = seconds / km;
-	if (pace < (km < SHORT_KM ? FASTEST_SHORT : FASTEST) || pace > SLOWEST) {
-		return ODD;
-	}
-	return pace > WALK ? 1 : 0;
-}
-
-/** How odd it is to run for so long, where the distance is not known. */
-export function durationCost(seconds: number): number {
-	const minutes = seconds / 60;
-	if (minutes < 5 || minutes > 6 * 60) {
-		return ODD;
-	}
-	return minutes < 10 || minutes > 4 * 60 ? 3 : 0;
-}
-
-/** How odd it is to begin a run at so many minutes after midnight. */
-export function clockCost(minutes: number): number {
-	const hour = Math.floor(minutes / 60);
-	return hour >= 5 && hour < 23 ? 0 : hour === 4 || hour === 23 ? 2 : 8;
-}
 
 const meaning = (cost: number, ...parts: readonly Part[]): Meaning => ({ parts, cost });
 
@@ -179,6 +154,10 @@ export function bareColon(
 	before: Before,
 ): readonly Meaning[] {
 	const [short, long] = [left * 60 + right, left * 3600 + right * 60];
+	const pace = short / before.repeatKm;
+	if (pace >= FASTEST_SHORT && pace <= SLOWEST_REPEAT) {
+		return [meaning(0, { what: 'note' }), timed(ASKED + 2, short), timed(ASKED + 2, long)];
+	}
 	if (before.within) {
 		return [timed(0, short), timed(0, long)];
 	}
@@ -269,12 +248,19 @@ export function hours(hour: number, minute: number, { plan }: TokenRules): reado
 /** So few are minutes, so many are metres; between them either may be meant. */
 const MINUTES_UP_TO = 240;
 const METRES_FROM = 400;
+/** From so many metres on something is repeated, or jogged between. */
+const SHORTEST_REPEAT = 60;
 
-/** "45m" are minutes, "800m" metres; "3m" beside a time may also be miles. */
-export function minutesOrMetres(value: number, { units }: TokenRules): readonly Meaning[] {
+/** "45m" are minutes, "800m" metres, and so is "200m" beside repetitions; "3m" beside a time may also be miles. */
+export function minutesOrMetres(
+	value: number,
+	{ units }: TokenRules,
+	{ hasRepeats }: Before,
+): readonly Meaning[] {
+	const isFar = value > MINUTES_UP_TO || (hasRepeats && value >= SHORTEST_REPEAT);
 	return [
-		timed(value < METRES_FROM ? 0 : ODD, value * 60),
-		far(value > MINUTES_UP_TO ? 0 : ODD, value / 1000, 'km'),
+		timed(value < METRES_FROM && !isFar ? 0 : ODD, value * 60),
+		far(isFar ? 0 : ODD, value / 1000, 'km'),
 		far(units === 'miles' ? 6 : 9, toKm(value, 'miles'), 'miles'),
 	];
 }

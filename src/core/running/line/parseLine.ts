@@ -143,8 +143,8 @@ function plainLine<T>(line: string, is: T, context: LineContext, kind: LineKind<
 	return 'is' in again && deepEqual(again.is, is) ? line : kind.text(is, context);
 }
 
-/** Opens or closes a note; behind the minutes of 5'30" it stands for seconds. */
-const OPENS = /(?<!['’′]\s?\d{1,2})["“”„]/u;
+/** Opens or closes a note; right behind a number it stands for seconds. */
+const OPENS = /(?<!\d|['’′]\s?\d{1,2})["“”„]/u;
 const CLOSES = /["“”](?=[^"“”]*$)/u;
 
 /** What stands between the first and the last quotation mark is the person's own; the places of the rest stay. */

@@ -134,16 +134,18 @@ function withPart(placed: Placed, part: Part, rules: LineRules): Placed | Misfit
 			return { ...placed, over: true };
 		case 'vague':
 			return 'vague';
+		case 'or':
 		case 'note':
 		case 'filler':
 			return placed;
 	}
 }
 
-function withRepeats(placed: Placed, { km, seconds }: Of<'repeats'>): Placed | Misfit {
+function withRepeats(placed: Placed, part: Of<'repeats'>): Placed | Misfit {
+	const { km, seconds } = part;
 	const sum = placed.repeats ?? { km: 0, seconds: 0 };
 	const repeats: Of<'repeats'> = {
-		what: 'repeats',
+		...part,
 		km: sum.km + km,
 		seconds: sum.seconds + seconds,
 	};
@@ -201,7 +203,7 @@ export function nearestWeekday(weekday: number, { today, plan }: LineRules): Day
 }
 
 /** The day that a weekday means: "last" is before today, "next" in the calendar week after this one. */
-export function dayOfWeekday({ weekday, which }: Of<'weekday'>, rules: LineRules): Day {
+export function dayOfWeekday({ weekday, which, weeks = 1 }: Of<'weekday'>, rules: LineRules): Day {
 	const { today, firstWeekday } = rules;
 	switch (which) {
 		case 'last':
@@ -211,7 +213,7 @@ export function dayOfWeekday({ weekday, which }: Of<'weekday'>, rules: LineRules
 			return last + daysTo(weekday, last);
 		}
 		case 'later':
-			return nearestWeekday(weekday, rules) + 7;
+			return nearestWeekday(weekday, rules) + 7 * weeks;
 		case 'next': {
 			const next = weekStart(today, firstWeekday) + 7;
 			return next + daysTo(weekday, next);
@@ -223,7 +225,10 @@ export function dayOfWeekday({ weekday, which }: Of<'weekday'>, rules: LineRules
 }
 
 /** A date without a year, or month, is the nearest one on the side that the line is about. */
-function dayOfPart({ year, month, date }: Of<'date'>, { today, plan }: LineRules): Day | null {
+export function dayOfPart(
+	{ year, month, date }: Of<'date'>,
+	{ today, plan }: LineRules,
+): Day | null {
 	if (year !== null && month !== null) {
 		return dayOfDate(year, month, date);
 	}

@@ -1,8 +1,10 @@
-import { dayName } from '../../base/calendar.ts';
+import { type Day, dayName } from '../../base/calendar.ts';
 import { fromKm, toKm, type Units } from '../diary/run.ts';
 import { finish, type Finished, type LineParts, says } from './lineParts.ts';
-import { ASKED, type Meaning, ODD, type Part, type Token } from './meanings.ts';
+import { ASKED, ODD } from './costs.ts';
+import type { Meaning, Part, Token } from './meanings.ts';
 import {
+	dayOfPart,
 	dayOfWeekday,
 	type LineRules,
 	type Misfit,
@@ -44,6 +46,10 @@ export function readingsOf(line: string, rules: LineRules): readonly Reading[] |
 	const [best, ...others] = distinct(ways.sort((one, other) => one.cost - other.cost));
 	if (!best) {
 		return [];
+	}
+	const endless = tokens.find((_, index) => says(best.placed.meanings[index], 'until'));
+	if (best.placed.awaitsEnd && best.parts.weekly && endless) {
+		return misfitAt('vague', endless, tokens, line, rules);
 	}
 	const unsure = best.cost >= ODD ? bareNumberIn(best.placed, tokens, rules) : null;
 	if (unsure) {
@@ -150,7 +156,7 @@ function bareNumberIn(
 	{ plan }: LineRules,
 ): Token | null {
 	const isUnsure = (text: string, meaning: Meaning | undefined) =>
-		/^[\d.,]+$/u.test(text)
+		/^[\d.,]+\s*m?$/u.test(text)
 			? !says(meaning, 'distance')
 			: plan && /^\d{1,2}:\d\d$/u.test(text) && !says(meaning, 'clock');
 	return (
@@ -197,7 +203,19 @@ function partText(part: Part, { distance }: Placed, rules: LineRules): string {
 	if (part.what === 'clock') {
 		return `at ${two(Math.floor(part.minutes / 60))}:${two(part.minutes % 60)}`;
 	}
-	return part.what === 'weekday' ? dayName(dayOfWeekday(part, rules)) : '';
+	const day = dayOf(part, rules);
+	return day === null ? '' : dayName(day);
+}
+
+/** The day that a part names; null: none. */
+function dayOf(part: Part, rules: LineRules): Day | null {
+	if (part.what === 'weekday') {
+		return dayOfWeekday(part, rules);
+	}
+	if (part.what === 'near') {
+		return rules.today + part.days;
+	}
+	return part.what === 'date' ? dayOfPart(part, rules) : null;
 }
 
 /** 0:45:10, which means nothing else. */

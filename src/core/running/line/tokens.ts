@@ -33,8 +33,9 @@ function wordPatterns({ words, near, weekdays }: LineLocale): readonly Pattern[]
 	);
 	const over = either(words.ran ?? []);
 	const fillers = [...(words.fillers ?? []), ...(words.in ?? []), ...(words.at ?? [])];
-	// Without spaces, a word ends where one that is known begins.
-	const known = [...Object.values(words).flat(), ...Object.keys(near), ...weekdays.flat()].filter(
+	// Without spaces, a word ends where one that is known begins; a number begins many words.
+	const { numbers: _, ...others } = words;
+	const known = [...Object.values(others).flat(), ...Object.keys(near), ...weekdays.flat()].filter(
 		isUnspaced,
 	);
 	const before = (some: readonly string[]) =>
@@ -73,8 +74,10 @@ function wordPatterns({ words, near, weekdays }: LineLocale): readonly Pattern[]
  * A piece begins where the one before it ended, and ends where the next one may begin. Where words have no
  * space between them, any of them may be a piece.
  */
-const END = String.raw`(?:(?=[\s,;()~≈/+&@]|[.!?:…]+(?:\s|$)|$|[${UNSPACED}])|(?<=[${UNSPACED}]))`;
-const BETWEEN = /(?:[\s,;()~≈/+&]|[-–—=·|.!?:…*]+(?=\s|$))+/uy;
+const END = String.raw`(?:(?=[\s,;()[\]{}~≈/+&@]|[.!?:…]+(?:\s|$)|$|[${UNSPACED}])|(?<=[${UNSPACED}]))`;
+/** "7ish" is about 7; where a unit follows it would be lost: "10ish k". */
+const ISH = String.raw`(?:(?<=\d)-?ish(?!\s*[km]))?`;
+const BETWEEN = /(?:[\s,;()[\]{}~≈/+&•→]|[-–—=·|.!?:…*]+(?=\s|$))+/uy;
 
 interface Reading {
 	readonly pattern: RegExp;
@@ -102,7 +105,7 @@ function readingsOf(locale: LineLocale): readonly Reading[] {
 		...numbers(locale.words),
 		...wordPatterns(locale),
 	].map(([source, read]) => ({
-		pattern: new RegExp(`(?:${source})${END}`, 'iuy'),
+		pattern: new RegExp(`(?:${source})${ISH}${END}`, 'iuy'),
 		read,
 	}));
 	compiled.set(locale, made);
@@ -114,26 +117,30 @@ export function readTokens(typed: string, rules: TokenRules): readonly Token[] {
 	const readings = readingsOf(rules.locale);
 	const line = folded(typed);
 	const tokens: Token[] = [];
-	let hasDistance = false;
+	let [hasDistance, hasRepeats] = [false, false];
 	for (let at = 0; at < line.length;) {
 		BETWEEN.lastIndex = at;
 		if (BETWEEN.test(line)) {
 			at = BETWEEN.lastIndex;
 			continue;
 		}
-		const before = beforeNext(tokens.at(-1), hasDistance, rules.locale);
+		const before = { ...beforeNext(tokens.at(-1), rules.locale), hasDistance, hasRepeats };
 		const found = tokenAt(line, at, readings, (read, groups) => read(groups, rules, before));
 		const token = { ...found, text: typed.slice(at, at + found.text.length) };
 		const last = tokens.at(-1);
 		at += token.text.length;
+		if (saysDay(token) && joinsDays(tokens, token, (from) => typed.slice(from, at))) {
+			continue;
+		}
 		if (!endsDay(token)) {
 			tokens.push(token);
-		} else if (last && says(last, 'near', 'weekday', 'date')) {
+		} else if (saysDay(last)) {
 			tokens[tokens.length - 1] = lastDay(last, typed.slice(last.at, at));
 		} else {
 			tokens.push({ ...token, meanings: plainly({ what: 'note' }) });
 		}
 		hasDistance ||= saysDistance(token);
+		hasRepeats ||= says(token, 'repeats');
 	}
 	return tokens;
 }
@@ -154,8 +161,11 @@ function tokenAt(
 	return { text: line.slice(at), at, meanings: [] };
 }
 
-const says = (token: Token | undefined, ...whats: readonly Part['what'][]) =>
+const says = (token: Token | undefined, ...whats: readonly Part['what'][]): token is Token =>
 	token?.meanings[0]?.parts.some(({ what }) => whats.includes(what)) ?? false;
+
+const saysDay = (token: Token | undefined): token is Token =>
+	says(token, 'near', 'weekday', 'date');
 
 const saysDistance = (token: Token | undefined) => says(token, 'distance', 'named', 'repeats');
 
@@ -170,11 +180,46 @@ const lastDay = ({ at, meanings }: Token, text: string): Token => ({
 	meanings: meanings.map(({ parts, cost }) => ({ parts: [{ what: 'until' }, ...parts], cost })),
 });
 
-function beforeNext(last: Token | undefined, hasDistance: boolean, { words }: LineLocale): Before {
+/**
+ * Joins a day with one before it where "or" stands between them: `tokens` ends with both as one. Where it
+ * stands behind something else, such as a time of day, nobody knows what goes with which.
+ */
+function joinsDays(tokens: Token[], day: Token, textFrom: (at: number) => string): boolean {
+	const isBetween = (token: Token) => says(token, 'filler') && !says(token, 'or');
+	const at = tokens.findLastIndex((token) => !isBetween(token));
+	const [first, or] = [tokens[at - 1], tokens[at]];
+	if (!says(or, 'or')) {
+		return false;
+	}
+	if (saysDay(first)) {
+		tokens.splice(at - 1, Infinity, eitherDay(first, day, textFrom(first.at)));
+		return true;
+	}
+	if (tokens.some(saysDay)) {
+		tokens.splice(at, 1, { ...or, meanings: plainly({ what: 'vague' }) });
+	}
+	return false;
+}
+
+/** One of two days; of more than two nobody could choose between two lines. */
+const eitherDay = (one: Token, other: Token, text: string): Token => ({
+	text,
+	at: one.at,
+	meanings:
+		one.meanings.length === 1 && other.meanings.length === 1
+			? [...one.meanings, ...other.meanings]
+			: plainly({ what: 'vague' }),
+});
+
+function beforeNext(
+	last: Token | undefined,
+	{ words }: LineLocale,
+): Omit<Before, 'hasDistance' | 'hasRepeats'> {
+	const repeats = last?.meanings[0]?.parts.find((part) => part.what === 'repeats');
 	return {
 		day: says(last, 'near', 'weekday', 'date', 'dayPart'),
 		distance: saysDistance(last) || says(last, 'kind'),
 		within: last !== undefined && isOneOf(['in', ...(words.in ?? [])], last.text),
-		hasDistance,
+		repeatKm: repeats?.eachKm ?? 0,
 	};
 }

@@ -1,7 +1,9 @@
 /**
  * What the words of a line mean, beside the names of days, months and days near today. `oclock`, `halfPast`,
- * `year`, `month` and `date` stand after a number, `untilBehind` after a day; `at`, `per`, `of` before a
- * number, or between two; `halfTo` before an hour.
+ * `quarterPast`, `quarterTo`, `year`, `month` and `date` stand after a number, `untilBehind` after a day; `at`,
+ * `per`, `of` before a number, or between two; `halfTo` before an hour, `on` before the day of a month; `or` and
+ * `to` between two days. `numbers` are those from 1 on, each with its forms between slashes; `vague` are days
+ * that no plan can have ("every other day").
  */
 export const LINE_WORDS = [
 	'km',
@@ -17,14 +19,18 @@ export const LINE_WORDS = [
 	'oclock',
 	'halfPast',
 	'halfTo',
+	'quarterPast',
+	'quarterTo',
 	'halfHour',
 	'hourAndHalf',
+	'numbers',
 	'am',
 	'pm',
 	'year',
 	'month',
 	'date',
 	'of',
+	'on',
 	'morning',
 	'noon',
 	'afternoon',
@@ -32,11 +38,22 @@ export const LINE_WORDS = [
 	'yesterday',
 	'today',
 	'tomorrow',
+	'dayBefore',
+	'dayAfter',
+	'weekAgo',
+	'weekAhead',
 	'last',
 	'this',
 	'next',
+	'lastWeek',
+	'nextWeek',
+	'weekend',
+	'weekdays',
+	'or',
+	'to',
 	'every',
 	'daily',
+	'vague',
 	'until',
 	'untilBehind',
 	'for',
@@ -49,6 +66,7 @@ export const LINE_WORDS = [
 	'half',
 	'marathon',
 	'pain',
+	'noPain',
 	'ran',
 	'fillers',
 ] as const;

@@ -63,6 +63,9 @@ const FIRST_YEAR = 1970;
 /** The first Sunday of that year. */
 const SUNDAY: Day = 3;
 
+/** Words for days near today, from the day before yesterday on. */
+const NEAR_WORDS = ['dayBefore', 'yesterday', 'today', 'tomorrow', 'dayAfter'] as const;
+
 /** What a line takes from languages that name days so, and these words; the first one says how 12/1 is read. */
 export function lineLocale(languages: readonly DayNames[], words: LineWords = {}): LineLocale {
 	const names = (day: Day, what: 'weekday' | 'month') => [
@@ -77,8 +80,8 @@ export function lineLocale(languages: readonly DayNames[], words: LineWords = {}
 		months: upTo(12).map((month) => names(firstOf(FIRST_YEAR * 12 + month), 'month')),
 		near: Object.fromEntries([
 			...near.filter(([name]) => isName(name)),
-			...(['yesterday', 'today', 'tomorrow'] as const).flatMap((word, index) =>
-				(words[word] ?? []).map((name) => [plain(name), index - 1] as const),
+			...NEAR_WORDS.flatMap((word, index) =>
+				(words[word] ?? []).map((name) => [plain(name), index - 2] as const),
 			),
 		]),
 		words,
@@ -103,33 +106,56 @@ const NEAR: Readonly<Record<string, number>> = {
 	'day before yesterday': -2,
 	yesterday: -1,
 	yday: -1,
+	yest: -1,
+	ystd: -1,
 	today: 0,
 	tomorrow: 1,
 	tmrw: 1,
 	tmr: 1,
+	tmw: 1,
+	tomo: 1,
+	'2moro': 1,
 	tomorow: 1,
 	tommorow: 1,
 	tommorrow: 1,
 	'day after tomorrow': 2,
+	'day after tmrw': 2,
 };
 
 /** Names of days as patterns, and what they mean. */
-interface LineNames {
+export interface LineNames {
 	readonly weekdays: string;
 	readonly months: string;
 	readonly near: string;
 	/** 0 is Sunday. */
 	weekdayOf(name: string): number;
+	/** Whether a name of a weekday says that all of them are meant: "по вторникам". */
+	isPlural(name: string): boolean;
 	/** 1 is January. */
 	monthOf(name: string): number;
 	nearOf(name: string): number;
 }
 
+/** How the cases of weekdays end in Russian, so that no word of the same stem is one: среда, not средний. */
+const RUSSIAN_CASES = '(?:а|я|у|ю|ы|е|ь|ом|ам|ям|ах|ях|ои|еи|ем|(?<=[кг])и)?';
+/** "По вторникам", on all of them: "по" is "until" as well. */
+export const RUSSIAN_PLURAL = String.raw`\p{Script=Cyrillic}+[ая]м(?!\p{L})`;
+
+/** A weekday in the cases of the language, as a pattern: "w środę", "do piątku", "по вторникам". */
+function weekdayInCases(name: string): string {
+	if (/^\p{Script=Cyrillic}{4}/u.test(name)) {
+		return `${either([stemOf(name) ?? name])}${RUSSIAN_CASES}`;
+	}
+	return /^\p{L}{3,}ek$/u.test(name)
+		? String.raw`${either([name])}|${either([name.slice(0, -2)])}k\p{L}{1,3}`
+		: inCases(name);
+}
+
 /** A single letter names a day only where nothing but another day or a number follows: 土, not 土曜日. */
 function dayPattern(name: string, all: readonly string[]): string {
 	return name.length === 1 && isUnspaced(name)
-		? String.raw`${name}(?=[\s\d,;()]|$|${either(all)})`
-		: inCases(name);
+		? String.raw`${name}(?=[\s\d,;()~〜–-]|$|${either(all)})`
+		: weekdayInCases(name);
 }
 
 /** The names of days in English and in the person's language. */
@@ -141,16 +167,24 @@ export function lineNames({ weekdays, months, near }: LineLocale): LineNames {
 		const index = own.findIndex((forms) => forms.some(fits));
 		return index >= 0 ? index : null;
 	};
+	const inCasesOf = weekdays.map((forms) =>
+		forms.map((form) => new RegExp(`^(?:${weekdayInCases(form)})$`, 'u')),
+	);
+	const isPlural = new RegExp(`^${RUSSIAN_PLURAL}`, 'u');
 	const without = (name: string) => plain(name).replaceAll(/\s+/gu, '');
 	const nearBy = new Map(Object.entries(both).map(([name, by]) => [without(name), by]));
 	return {
 		weekdays: [...days, ENGLISH_DAYS].join('|'),
 		months: [either(months.flat()), ENGLISH_MONTHS].filter(Boolean).join('|'),
 		near: either(Object.keys(both)),
-		weekdayOf: (name) =>
-			indexIn(weekdays, (form) => form === plain(name)) ??
-			indexIn(weekdays, (form) => stemOf(form) === plain(name).slice(0, -1)) ??
-			DAYS.indexOf(plain(name).slice(0, 3)),
+		weekdayOf(name) {
+			const inCases = inCasesOf.findIndex((forms) => forms.some((form) => form.test(plain(name))));
+			return (
+				indexIn(weekdays, (form) => form === plain(name)) ??
+				(inCases >= 0 ? inCases : DAYS.indexOf(plain(name).slice(0, 3)))
+			);
+		},
+		isPlural: (name) => isPlural.test(plain(name)),
 		monthOf: (name) =>
 			1 +
 			(indexIn(months, (form) => form === plain(name)) ?? MONTHS.indexOf(plain(name).slice(0, 3))),
@@ -177,6 +211,8 @@ export const KIND_WORDS: Readonly<Record<string, RunKind>> = {
 	hill: 'hills',
 	hilly: 'hills',
 	long: 'long',
+	lsd: 'long',
+	lr: 'long',
 	race: 'race',
 	raced: 'race',
 	competition: 'race',
@@ -188,6 +224,7 @@ export const NAMED_KM: readonly (readonly [pattern: string, km: number, word?: L
 	[String.raw`half(?!\s+(?:of|way|an?\s|hour|h\b))`, 21.0975],
 	[String.raw`(?:full\s+)?marathon`, 42.195, 'marathon'],
 	[String.raw`park\s?run`, 5],
+	[String.raw`mile(?=\s*(?:tt|time\s+trial|race|pb|pr|in\b|\d))`, 1.609344],
 ];
 
 /** Times of day that go by a name, in minutes after midnight; the numbers are ours. */
@@ -196,12 +233,13 @@ export const DAY_PARTS: Readonly<Record<string, number>> = {
 	lunch: 12 * 60,
 	lunchtime: 12 * 60,
 	afternoon: 15 * 60,
+	arvo: 15 * 60,
 	evening: 18 * 60,
 	night: 18 * 60,
 };
 
-/** Small numbers, as they are written before days and weeks. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+/** Numbers that are written as words, before days and weeks, units and in times of day. */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	a: 1,
 	an: 1,
 	one: 1,
@@ -216,7 +254,24 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
 	ten: 10,
 	eleven: 11,
 	twelve: 12,
+	fifteen: 15,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	'forty five': 45,
+	'forty-five': 45,
+	fifty: 50,
+	sixty: 60,
+	ninety: 90,
 };
+
+/** What words for numbers mean, in English and in the person's language. */
+export function numbersIn({ numbers = [] }: LineWords): Readonly<Record<string, number>> {
+	const own = numbers.flatMap((forms, before) =>
+		forms.split('/').map((form) => [folded(form).trim(), before + 1] as const),
+	);
+	return { ...NUMBER_WORDS, ...Object.fromEntries(own) };
+}
 
 /** Words that say nothing by themselves: dropped at the start of a note. */
 export const OPENERS: ReadonlySet<string> = new Set(
@@ -232,5 +287,5 @@ export const CLOSERS: ReadonlySet<string> = new Set(
 export const FILLERS: ReadonlySet<string> = new Set([
 	...OPENERS,
 	...CLOSERS,
-	...'about around approx ca circa roughly starting beginning @'.split(' '),
+	...'either about around approx ca circa roughly starting beginning @'.split(' '),
 ]);
