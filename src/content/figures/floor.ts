@@ -66,11 +66,11 @@ const catCow: Figure = {
 		keyframe(
 			{
 				...ALL_FOURS,
-				pelvis: [124, 0, 0],
-				lumbar: [-60, 0, 0],
-				thorax: [4, 0, 0],
-				neck: [-32, 0, 0],
-				gaze: [-20, 0, 0],
+				pelvis: [120, 0, 0],
+				lumbar: [-56, 0, 0],
+				thorax: [3, 0, 0],
+				neck: [-26, 0, 0],
+				gaze: [-18, 0, 0],
 			},
 			2200,
 			1,
@@ -82,19 +82,22 @@ const catCow: Figure = {
 				pelvis: [22, 0, 0],
 				lumbar: [44, 0, 0],
 				thorax: [30, 0, 0],
-				neck: [30, 0, 0],
-				gaze: [8, 0, 0],
+				neck: [26, 0, 0],
+				gaze: [16, 0, 0],
 			},
 			2400,
 			0,
 			500,
 		),
 	],
-	camera: { azimuth: 70, elevation: 12 },
+	camera: { azimuth: 78, elevation: 10 },
 	breath: 'both',
 	hints: [...swaying(0, 1), ...swaying(1, -1)],
 	props: [{ kind: 'mat', from: -0.36, to: 0.42 }],
-	stretch: [{ area: 'lower back' }, { area: 'upper back' }],
+	stretch: [
+		{ area: 'lower back', during: [1, 1] },
+		{ area: 'upper back', during: [1, 1] },
+	],
 	contacts: BOTH_HANDS,
 };
 
@@ -137,23 +140,23 @@ const handOnSide: ArmPose = {
 };
 
 /** Propped on the right forearm, the feet one on the other. */
-const sideLying = (pelvis: Vec, lean: number, lumbar: number, thorax: number): Pose => ({
+const sideLying = (pelvis: Vec, lean: number, lumbar: number, thorax: number, knee: Vec): Pose => ({
 	anchor: anchorPelvis(...pelvis),
 	pelvis: [0, lean, 0],
 	lumbar: [0, lumbar, 0],
 	thorax: [0, thorax, 0],
-	neck: [0, -18, 0],
-	gaze: [0, -8, 0],
-	// Knees a hair nearer each other than hips and feet, as thighs close.
+	neck: [0, -26, 0],
+	gaze: [0, -16, 0],
+	// The upper knee sinks onto the lower one, as thighs close.
 	legs: [
 		{ ankle: [0, 0.037, -0.462], knee: [0.4, 1, 0], point: 5, swing: 60 },
-		{ ankle: [0.005, 0.097, 0.477], knee: [0.4, -1, 0], point: 5, swing: 60 },
+		{ ankle: [0, 0.085, 0.455], knee, point: 5, swing: 60 },
 	],
 	arms: [
 		{
-			hand: [0.16, 0.022, 0.285],
-			elbow: [-0.6, -1, 0.3],
-			fingers: [1, -0.02, 0],
+			hand: [0.125, 0.022, 0.185],
+			elbow: [-0.6, -1, 0.9],
+			fingers: [0.75, -0.02, -0.65],
 			...PALM_DOWN,
 		},
 		handOnSide,
@@ -163,10 +166,10 @@ const sideLying = (pelvis: Vec, lean: number, lumbar: number, thorax: number): P
 const sidePlank: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(sideLying([0, 0.134, 0.024], 78, -22, -14), 1600, 1, 400),
-		keyframe(sideLying([0, 0.22, 0], 72, 0, 0), 1900, 0, 2600),
+		keyframe(sideLying([0, 0.134, 0.024], 78, -22, -14, [1, -1, 0]), 1600, 1, 400),
+		keyframe(sideLying([0, 0.22, 0], 72, 0, 0, [0.2, -1, 0]), 1900, 0, 2600),
 	],
-	camera: { azimuth: 28, elevation: 12 },
+	camera: { azimuth: -10, elevation: 14 },
 	props: [{ kind: 'mat', from: -0.1, to: 0.24, half: 0.56 }],
 	stretch: [{ area: 'flank' }],
 	felt: 'work',

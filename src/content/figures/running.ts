@@ -155,11 +155,11 @@ const flick: Gait = {
 const fast: Gait = {
 	...march,
 	leg: [
-		[8, 18, 26],
-		[2, 16, 10],
-		[0, 8, 14],
-		[-6, 10, 34],
-		[22, 90, 20],
+		[10, 20, 26],
+		[7, 14, 10],
+		[5, 10, 14],
+		[3, 10, 34],
+		[24, 98, 20],
 		[82, 106, 8],
 		[88, 102, 6],
 		[44, 62, 16],
@@ -167,7 +167,7 @@ const fast: Gait = {
 	round: 620,
 	swing: 48,
 	elbow: 92,
-	lean: 3,
+	lean: 1,
 	flight: [0.085, 0.01, 0, 0.045],
 };
 
@@ -222,7 +222,7 @@ const footDown = (toward: number): HintArrow => ({
 
 const skipping: Figure = {
 	...moving(skip, 2, 'hip flexor', 8),
-	camera: { azimuth: 66, elevation: 8 },
+	camera: { azimuth: 54, elevation: 8 },
 	stretch: [
 		{ area: 'hip flexor', during: [8, 11] },
 		{ area: 'hip flexor', side: 'left', during: [2, 5] },
@@ -231,23 +231,12 @@ const skipping: Figure = {
 };
 
 /** The knees go up, shown ahead of knee and foot. */
-const kneesUp: HintArrow = { on: 'pelvis', path: line([0.43, -0.26, 0], [0.43, 0.04, 0]) };
-
-/** Down to where the foot lands whose knee was up before. */
-const landing = (toward: number): HintArrow => ({
-	on: 'pelvis',
-	path: [
-		[0.3, -0.26, 0],
-		[0.31, -0.42, 0],
-		[0.2, -0.56, 0],
-	],
-	toward,
-});
+const kneesUp: HintArrow = { on: 'pelvis', path: line([0.44, -0.2, 0], [0.44, 0.08, 0]) };
 
 const kneesFast: Figure = {
 	...moving(fast, 3, 'hip flexor', 6),
-	camera: { azimuth: 66, elevation: 8 },
-	hints: [landing(1), { ...kneesUp, toward: 3 }, landing(5), { ...kneesUp, toward: 7 }],
+	camera: { azimuth: 54, elevation: 8 },
+	hints: [3, 7].map((toward): HintArrow => ({ ...kneesUp, toward })),
 };
 
 /** The heel comes up behind, shown outside of the foot. */

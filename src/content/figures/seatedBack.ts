@@ -1,4 +1,5 @@
 import type { ArmPose, Figure, HintArrow, Pose } from '../../core/figure/model/figure.ts';
+import { radians, type Vec } from '../../core/figure/model/geometry.ts';
 import {
 	anchorPelvis,
 	arc,
@@ -36,33 +37,37 @@ const seatedThoracicExtension: Figure = {
 	hints: [{ on: 'pelvis', path: arc([0.05, 0.36, 0], [0.2, 0, 0], [0, 0.19, 0], -12, 60) }],
 };
 
-/** A hand flat on the opposite upper arm, below the breast. */
-const acrossChest = (ahead: number, down: number): ArmPose => ({
-	hand: { on: 'other shoulder', off: [ahead, down, 0.04] },
-	elbow: [0.1, -1, 0.8],
-	fingers: [-0.25, 0.3, -0.95],
-	palm: [-1, 0, 0],
+/** A hand flat on the opposite shoulder of a chest that bends back by some degrees. */
+const acrossChest = (ahead: number, back: number): ArmPose => {
+	const [c, s] = [Math.cos(radians(back)), Math.sin(radians(back))];
+	const onChest = (x: number, y: number, z: number): Vec => [x * c - y * s, x * s + y * c, z];
+	return {
+		hand: { on: 'other shoulder', off: [ahead, -0.04, 0.05] },
+		elbow: [0.4, -1, 0.5],
+		fingers: onChest(-0.2, 0.3, -0.92),
+		palm: onChest(-1, 0, -0.1),
+		grip: 'flat',
+	};
+};
+
+const openLess = (back: number): Pose => ({
+	...SIT,
+	lumbar: [2, 0, 0],
+	thorax: [-back, 0, 0],
+	arms: [acrossChest(0.052, back), acrossChest(0.046, back)],
 });
-
-const armsCrossed = [acrossChest(0.07, -0.135), acrossChest(0.055, -0.15)] as const;
-
-const openLess: Pose = { ...SIT, lumbar: [2, 0, 0], arms: armsCrossed };
 
 /** Arms crossed on the chest, half the range. */
 const easierThoracicExtension: Figure = {
 	...seatedThoracicExtension,
 	keyframes: [
-		keyframe({ ...openLess, thorax: [8, 0, 0] }, 1900, 1, 400),
-		keyframe(
-			{ ...openLess, thorax: [-34, 0, 0], neck: [18, 0, 0], gaze: [-4, 0, 0] },
-			2200,
-			0,
-			900,
-		),
+		keyframe(openLess(-8), 1900, 1, 400),
+		keyframe({ ...openLess(34), neck: [18, 0, 0], gaze: [-4, 0, 0] }, 2200, 0, 900),
 	],
-	camera: { azimuth: 50, elevation: 8 },
+	camera: { azimuth: 30, elevation: 8 },
 	stretch: [{ area: 'chest', during: [1, 1] }],
-	order: { 'right arm': 0.2 },
+	order: { 'right forearm': 0.4, 'left forearm': 0.36 },
+	hints: [{ on: 'pelvis', path: arc([0.05, 0.36, 0], [0.29, 0, 0], [0, 0.24, 0], 26, 76) }],
 };
 
 const turnedBy = (amount: number): Pose => ({
@@ -158,9 +163,9 @@ const seatedPelvicTilt: Figure = {
 
 /** The arms flat on the mat, so far from the body that the low back is seen. */
 const armBeside: ArmPose = {
-	hand: [-0.02, 0.022, 0.36],
-	elbow: [-0.4, 0, 1],
-	fingers: [1, -0.02, 0.3],
+	hand: [-0.12, 0.022, 0.4],
+	elbow: [0.2, 0, 1],
+	fingers: [0.6, -0.02, 0.8],
 	...PALM_DOWN,
 };
 
@@ -178,22 +183,21 @@ const rockedLying = (pelvis: number, lumbar: number, thorax: number, neck: numbe
 /** An arrow above the waist of one who lies: it arches up, or comes down on the mat. */
 const sinking = (toward: number, from: number, to: number): HintArrow => ({
 	on: 'left foot',
-	path: line([-0.27, from, 0.085], [-0.27, to, 0.085]),
+	path: line([-0.325, from, 0.16], [-0.325, to, 0.16]),
 	toward,
 });
 
 /** On the back, knees bent. */
 const easierPelvicTilt: Figure = {
 	keyframes: [
-		keyframe(rockedLying(45, -50, 4, 4), 2000, 1, 300),
+		keyframe(rockedLying(48, -54, -12, 20), 2000, 1, 300),
 		keyframe(rockedLying(-20, 22, 2, 2), 2400, 0, 300),
 	],
-	camera: { azimuth: 82, elevation: 10 },
-	ghost: true,
+	camera: { azimuth: 86, elevation: 12 },
 	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
 	stretch: [],
 	contacts: BOTH_FEET,
-	hints: [sinking(0, 0.2, 0.3), sinking(1, 0.31, 0.19)],
+	hints: [sinking(0, -0.03, 0.03), sinking(1, 0.03, -0.03)],
 };
 
 const onDesk: ArmPose = {
@@ -255,22 +259,22 @@ const braced: Pose = {
 	...SIT,
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
-		hand: { on: 'own thigh', off: [0.1, 0.068, 0] },
-		elbow: [-0.5, -0.3, 0.4],
+		hand: { on: 'own thigh', off: [0.06, 0.068, 0.01] },
+		elbow: [-0.2, -0.2, 1],
 	}),
 };
 
 const pressed = (z: number) =>
 	({
 		on: 'pelvis',
-		path: line([0.28, 0.215, 0.09 * z], [0.28, 0.092, 0.09 * z]),
+		path: line([0.26, 0.2, 0.12 * z], [0.26, 0.095, 0.12 * z]),
 		press: true,
 	}) as const;
 
 const seatedBrace: Figure = {
 	...seen,
 	keyframes: [keyframe(braced, 1500, 1, 300), keyframe(braced, 1900, 0, 2200)],
-	camera: { azimuth: 53, elevation: 12 },
+	camera: { azimuth: 26, elevation: 12 },
 	stretch: [{ area: 'belly' }],
 	felt: 'work',
 	eases: true,

@@ -5,7 +5,6 @@ import {
 	BOTH_FEET,
 	CHAIR,
 	FOOT_UNDER_KNEE,
-	HAND_ON_THIGH,
 	keyframe,
 	line,
 	mirrored,
@@ -14,6 +13,15 @@ import {
 } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
+
+/** A hand that holds the edge of the seat. */
+const onSeat: ArmPose = {
+	hand: [0.08, 0.275, 0.155],
+	elbow: [-0.8, 0, 0.6],
+	fingers: [0.5, -0.85, -0.1],
+	palm: [0, 0, -1],
+	grip: 'hook',
+};
 
 const crossed: Pose = {
 	...SIT,
@@ -29,9 +37,9 @@ const crossed: Pose = {
 			fingers: [0.9, -0.3, 0.1],
 		},
 		{
-			hand: { on: 'other ankle', off: [-0.05, 0.045, -0.045] },
+			hand: { on: 'other ankle', off: [-0.04, 0.05, -0.12] },
 			elbow: [-0.3, -0.2, 1],
-			fingers: [0.8, -0.3, -0.3],
+			fingers: [0.8, -0.4, -0.3],
 		},
 	],
 };
@@ -57,10 +65,10 @@ const seatedFigure4: Figure = {
 const crossedLow: Pose = {
 	...crossed,
 	legs: [
-		{ ankle: { on: 'other knee', off: [0.06, 0.02, -0.02] }, knee: [0.35, 0.55, 1], point: -10 },
-		{ foot: [0.44, 0, 0.085] },
+		{ ankle: { on: 'other knee', off: [0.075, -0.03, -0.015] }, knee: [0, 0.3, 1], point: -10 },
+		{ foot: [0.37, 0, 0.03], turn: 2 },
 	],
-	arms: [crossed.arms[0], { ...HAND_ON_THIGH, hand: { on: 'own thigh', off: [0.0, 0.068, 0] } }],
+	arms: both(onSeat),
 };
 
 /** The shin crossed lower, the foot below it farther ahead, and less of a fold. */
@@ -68,8 +76,10 @@ const easierFigure4: Figure = {
 	...seatedFigure4,
 	keyframes: [
 		keyframe(crossedLow, 1800, 1, 400),
-		keyframe({ ...crossedLow, pelvis: [12, 0, 0], neck: [2, 0, 0] }, 2600, 0, 1800),
+		keyframe({ ...crossedLow, pelvis: [14, 0, 0], neck: [2, 0, 0] }, 2600, 0, 1800),
 	],
+	camera: { azimuth: 10, elevation: 22 },
+	order: { head: 0.4, 'right leg': 0.2 },
 };
 
 /** The near hand flat on the other thigh, clear of the back and the hips. */
@@ -101,18 +111,18 @@ const sideways: Pose = {
 /** The right foot far back on its toes, the knee low and clear of the floor. */
 const slidBack: Pose = {
 	...sideways,
-	pelvis: [32, -5, 0],
-	lumbar: [-48, 5, 0],
-	thorax: [18, 0, 0],
-	legs: [{ foot: [-0.5, 0, 0.14], tip: -80, knee: [1, -1, 0.1] }, sideways.legs[1]],
+	pelvis: [38, -5, 0],
+	lumbar: [-44, 5, 0],
+	thorax: [14, 0, 0],
+	legs: [{ foot: [-0.46, 0, 0.14], tip: -78, knee: [1, -0.4, 0.1] }, sideways.legs[1]],
 };
 
 /** The pelvis alone rolls under; head and chest stay where they are. */
 const tucked: Pose = {
 	...slidBack,
-	pelvis: [1, -5, 0],
-	lumbar: [5, 5, 0],
-	thorax: [-2, 0, 0],
+	pelvis: [-4, -5, 0],
+	lumbar: [6, 5, 0],
+	thorax: [0, 0, 0],
 };
 
 const seatedHipFlexor: Figure = {
@@ -122,7 +132,7 @@ const seatedHipFlexor: Figure = {
 		keyframe(slidBack, 1700, 1, 300),
 		keyframe(tucked, 2400, 0, 1800),
 	],
-	camera: { azimuth: 80, elevation: 5 },
+	camera: { azimuth: 64, elevation: 15 },
 	props: [{ kind: 'chair', at: [0.045, 0, -0.065], turn: 90 }],
 	stretch: [{ area: 'hip flexor', during: [2, 2] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],
@@ -131,11 +141,6 @@ const seatedHipFlexor: Figure = {
 		{
 			on: 'left foot',
 			path: arc([-0.29, 0.3, 0.2], [0.15, 0, 0], [0, 0.15, 0], 125, 190),
-			toward: 2,
-		},
-		{
-			on: 'left foot',
-			path: arc([-0.29, 0.3, 0.2], [0.15, 0, 0], [0, 0.15, 0], -32, 26),
 			toward: 2,
 		},
 	],
@@ -166,24 +171,13 @@ const gluteSqueeze: Figure = {
 	hints: [glueHint(-0.04, 0.25, 0.15), glueHint(-0.04, -0.25, -0.15)],
 };
 
-const onSeat: ArmPose = {
-	hand: [0.08, 0.275, 0.155],
-	elbow: [-0.8, 0, 0.6],
-	fingers: [0.5, -0.85, -0.1],
-	palm: [0, 0, -1],
-	grip: 'hook',
-};
-
-/** The hands loose round the edges of the seat, seen from behind. */
-const squeezeLess: Pose = { ...squeeze, arms: both({ ...onSeat, hand: [0, 0.27, 0.16] }) };
-
-/** The right side alone; the left one is seen to do nothing. */
+/** The right side alone, drawn in on itself; the left one is seen to do nothing. */
 const easierSqueeze: Figure = {
 	...gluteSqueeze,
-	keyframes: [keyframe(squeezeLess, 1600, 1, 300), keyframe(squeezeLess, 1600, 0, 1400)],
-	camera: { azimuth: 176, elevation: 12 },
+	keyframes: [keyframe(squeeze, 1600, 1, 300), keyframe(squeeze, 1600, 0, 1400)],
+	camera: { azimuth: 156, elevation: 14 },
 	stretch: [{ area: 'glute' }],
-	hints: [glueHint(-0.04, 0.25, 0.13)],
+	hints: [glueHint(-0.04, 0.25, 0.14), glueHint(-0.09, -0.12, -0.01)],
 	marks: ['right leg'],
 };
 
@@ -217,7 +211,8 @@ const seatedMarch: Figure = {
 	contacts: [],
 };
 
-const FEET_WIDE: LegPose = { foot: [0.25, 0, 0.1], turn: 4 };
+/** Between the legs of the seat, as they are seen from the front. */
+const FEET_AHEAD: LegPose = { foot: [0.25, 0, 0.06], turn: 0 };
 
 /** On the right buttock, the left one clear of the seat. */
 const leaning: Pose = {
@@ -228,10 +223,10 @@ const leaning: Pose = {
 	thorax: [2, -2, 0],
 	neck: [4, -14, 0],
 	gaze: [-6, -6, 0],
-	legs: both(FEET_WIDE),
+	legs: both(FEET_AHEAD),
 };
 
-const level: Pose = { ...SIT, legs: both(FEET_WIDE) };
+const level: Pose = { ...SIT, legs: both(FEET_AHEAD) };
 
 /** The trunk leans to one side, and the buttock of the other one rises off the seat. */
 const unloaded = (side: 1 | -1, toward: number): readonly HintArrow[] => [
@@ -251,9 +246,13 @@ const weightShift: Figure = {
 		keyframe(mirrored(leaning), 2200, 0, 1200),
 	],
 	peak: 1,
-	camera: { azimuth: 20, elevation: 5 },
+	camera: { azimuth: 0, elevation: 7 },
 	props: [{ kind: 'chair', at: [0.045, 0, 0], back: 'none' }],
-	stretch: [],
+	stretch: [
+		{ area: 'flank', side: 'left', during: [1, 1] },
+		{ area: 'flank', during: [3, 3] },
+	],
+	felt: 'work',
 	contacts: BOTH_FEET,
 	hints: [...unloaded(1, 1), ...unloaded(-1, 3)],
 };

@@ -1,4 +1,4 @@
-import type { ArmPose, Figure, Grip, HintArrow, Pose } from '../../core/figure/model/figure.ts';
+import type { ArmPose, Figure, HintArrow, Pose } from '../../core/figure/model/figure.ts';
 import { arc, both, BOTH_FEET, CHAIR, HAND_ON_THIGH, keyframe, SIT, line } from './stances.ts';
 
 const seen = { camera: { azimuth: 58, elevation: 10 }, props: [CHAIR], contacts: BOTH_FEET };
@@ -176,7 +176,7 @@ const seatedArmDrive: Figure = {
 };
 
 /** A hand that closes round the push rim; `lean` degrees of the trunk. */
-const pushed = (x: number, y: number, lean: number, grip: Grip = 'hook'): Pose => ({
+const pushed = (x: number, y: number, lean: number): Pose => ({
 	...SIT,
 	pelvis: [lean, 0, 0],
 	gaze: [-lean - 4, 0, 0],
@@ -184,31 +184,44 @@ const pushed = (x: number, y: number, lean: number, grip: Grip = 'hook'): Pose =
 		hand: [x, y, 0.19],
 		elbow: [-1, 0.1, 0.5],
 		palm: [0, 0, -1],
-		grip,
+		grip: 'hook',
 	}),
 });
+
+/** Back through the air, clear of the wheels. */
+const returning: Pose = {
+	...pushed(0, 0, 2),
+	arms: both<ArmPose>({ hand: [-0.09, 0.41, 0.23], elbow: [-1, -0.3, 0.5] }),
+};
 
 const rollOrArms: Figure = {
 	keyframes: [
 		keyframe(pushed(-0.085, 0.3, 0), 450, 0),
 		keyframe(pushed(0.01, 0.322, 6), 300, 0),
 		keyframe(pushed(0.105, 0.272, 14), 450, 0),
-		keyframe(pushed(0, 0.37, 6, 'flat'), 500, 0),
+		keyframe(returning, 500, 0),
 	],
 	flow: true,
 	rounds: 3,
-	peak: 2,
+	peak: 1,
 	wheelchair: true,
-	camera: { azimuth: 44, elevation: 12 },
+	camera: { azimuth: 36, elevation: 12 },
 	order: { 'left arm': -0.1 },
 	props: [CHAIR],
 	stretch: [{ area: 'shoulder' }, { area: 'shoulder', side: 'left' }],
 	felt: 'work',
 	contacts: BOTH_FEET,
 	hints: [
+		// On with the rim, and back through the air.
 		{
 			on: 'right foot',
-			path: arc([-0.265, 0.136, 0.1], [0.105, 0, 0], [0, 0.105, 0], 135, 20),
+			path: arc([-0.265, 0.136, 0.1], [0.1, 0, 0], [0, 0.1, 0], 135, 25),
+			toward: 2,
+		},
+		{
+			on: 'right foot',
+			path: arc([-0.265, 0.136, 0.1], [0.25, 0, 0], [0, 0.25, 0], 105, 160),
+			toward: 0,
 		},
 	],
 };

@@ -83,7 +83,7 @@ const standingHamstring: Figure = {
 	marks: ['right leg'],
 };
 
-const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
+const flamingo = (thigh: number, shin: number, tuck: number, behind = -0.03): Pose => ({
 	...STAND,
 	pelvis: [tuck, 0, 0],
 	legs: [
@@ -92,7 +92,7 @@ const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 	],
 	arms: [
 		{
-			hand: { on: 'own ankle', off: [-0.03, 0.045, 0.02] },
+			hand: { on: 'own ankle', off: [behind, 0.045, 0.02] },
 			elbow: [-1, 0, 0.45],
 			fingers: [0, -1, -0.2],
 			palm: [1, 0, -0.6],
@@ -111,7 +111,7 @@ const flamingo = (thigh: number, shin: number, tuck: number): Pose => ({
 const standingQuad: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(flamingo(0.24, 0.3, 4), 1800, 1, 400),
+		keyframe(flamingo(0.24, 0.3, 4, 0.01), 1800, 1, 400),
 		keyframe(flamingo(-0.08, 1.3, -8), 2600, 0, 1800),
 	],
 	camera: { azimuth: 72, elevation: 9 },
@@ -221,7 +221,7 @@ const striding: Pose = {
 
 const walkingLunge: Figure = {
 	...seen,
-	camera: { azimuth: 76, elevation: 4 },
+	camera: { azimuth: 56, elevation: 6 },
 	keyframes: [
 		keyframe(LUNGE, 1300, 1, 200),
 		keyframe(striding, 1200, 0.2, 200),
@@ -238,7 +238,7 @@ const walkingLunge: Figure = {
 	// Down, and on with each step.
 	hints: [
 		...[0, 2].map((toward): HintArrow => {
-			return { on: 'pelvis', path: line([-0.22, 0.34, 0], [-0.22, 0.12, 0]), toward };
+			return { on: 'pelvis', path: line([-0.4, 0.34, 0], [-0.4, 0.12, 0]), toward };
 		}),
 		...[1, 3].map((toward): HintArrow => {
 			return { on: 'pelvis', path: line([0.26, 0.22, 0], [0.46, 0.22, 0]), toward };

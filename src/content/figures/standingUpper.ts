@@ -57,7 +57,7 @@ const easierBackExtension: Figure = {
 
 /** A forearm behind the post of a door. */
 const onPost = (aside: number): ArmPose => ({
-	hand: [-0.035, 0.925, aside],
+	hand: [-0.035, 0.9, aside],
 	elbow: [-0.1, -1, 0.02],
 	fingers: [0, 1, 0],
 	...PALM_AHEAD,
@@ -66,10 +66,10 @@ const onPost = (aside: number): ArmPose => ({
 /** Elbows at the height of the shoulders, forearms upright along the frame. */
 const inDoor: Pose = {
 	...STAND,
-	anchor: anchorPelvis(-0.06, 0.508),
+	anchor: anchorPelvis(-0.055, 0.472),
 	legs: [
 		{ foot: [-0.14, 0, 0.095], turn: 8 },
-		{ foot: [0.1, 0, 0.095], turn: 3 },
+		{ foot: [0.18, 0, 0.095], turn: 3 },
 	],
 	arms: [onPost(0.274), onPost(0.302)],
 };
@@ -78,13 +78,14 @@ const doorwayPec: Figure = {
 	keyframes: [
 		keyframe(inDoor, 1800, 1, 400),
 		keyframe(
-			{ ...inDoor, anchor: anchorPelvis(0.045, 0.502), pelvis: [4, 0, 0], thorax: [-8, 0, 0] },
+			{ ...inDoor, anchor: anchorPelvis(0.05, 0.472), pelvis: [4, 0, 0], thorax: [-8, 0, 0] },
 			2600,
 			0,
 			1800,
 		),
 	],
-	camera: { azimuth: 26, elevation: 4 },
+	camera: { azimuth: 52, elevation: 6 },
+	order: { 'left arm': -0.2 },
 	props: [{ kind: 'doorway', at: 0.0, half: 0.285 }],
 	stretch: [{ area: 'chest' }],
 	contacts: [...BOTH_FEET, { part: 'right hand', on: 'none' }, { part: 'left hand', on: 'none' }],

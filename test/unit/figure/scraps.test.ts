@@ -2,13 +2,14 @@ import { everyFigure } from './allFigures.ts';
 import { reachOf } from './ink.ts';
 import { covers } from '../../../src/core/figure/draw/cover.ts';
 import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
-import { type Point, project, projectionOf } from '../../../src/core/figure/draw/projection.ts';
+import { type Point, project } from '../../../src/core/figure/draw/projection.ts';
 import { propPartsOf } from '../../../src/core/figure/draw/props.ts';
 import type {
 	ChainShape,
 	FigureDrawing,
 	FigureShape,
 } from '../../../src/core/figure/draw/shape.ts';
+import { stageOf } from '../../../src/core/figure/draw/stage.ts';
 import type { Figure } from '../../../src/core/figure/model/figure.ts';
 import { between } from '../../../src/core/figure/model/geometry.ts';
 import { arrivalOf } from '../../../src/core/figure/model/timeline.ts';
@@ -126,8 +127,8 @@ describe('nothing in a figure looks like a scrap:', () => {
 		everyFigure((figure) =>
 			figure.keyframes.flatMap((_, index) => {
 				const { shapes } = drawFigure(figure, arrivalOf(figure, index) - 40);
-				const view = projectionOf(figure.camera, false);
-				const edges = figure.props
+				const { view, props } = stageOf(figure, {});
+				const edges = props
 					.filter(({ kind }) => /chair|desk/.test(kind))
 					.flatMap(propPartsOf)
 					.flatMap(({ panels }) => panels)

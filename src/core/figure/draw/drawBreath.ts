@@ -152,8 +152,9 @@ function strokeOf(
 	const mouth = add(skull, along(headAxes, [0.056, -0.042, 0]));
 	// A breath toward the onlooker would cover the chin: it is turned to the side then.
 	const squarely = Math.max(0, facing(view, headAxes.front) - 0.45) * 3;
-	const leaning = dot(subtract(skull, spine.chest), view.right);
-	const sideways = Math.abs(leaning) > 0.1 ? leaning : dot(headAxes.front, view.right);
+	const looking = dot(headAxes.front, view.right);
+	const sideways =
+		Math.abs(looking) > 0.3 ? looking : dot(subtract(skull, spine.chest), view.right);
 	const aside = scaled(view.right, sideways < 0 ? -squarely : squarely);
 	const plain = unit(add(along(headAxes, [1, -0.3, 0]), aside));
 	const way = rotate(plain, view.eye, radians(turn));

@@ -77,7 +77,9 @@ export function drawLeg(
 	];
 	const [shoe, sole] = whole ? [shoeOf(leg), soleOf(leg)] : [[], []];
 	const shod = whole ? [chainOf(view, 'sole', far, sole), chainOf(view, 'shoe', far, shoe)] : [];
-	const below = [...shorts.slice(1), ...thigh.slice(2), ...shin];
+	// At the hem the gap begins with no width: it would cut a notch into the shorts of the trunk.
+	const hem = shorts.slice(1).map(({ at, radius }): Ball => ({ at, radius: radius - LIMB_GAP }));
+	const below = [...hem, ...thigh.slice(2), ...shin];
 	return [
 		chainOf(view, 'halo', far, [below, ...shoe, ...sole], LIMB_GAP),
 		chainOf(view, 'skin', far, [[...thigh, ...shin]]),
@@ -176,12 +178,15 @@ export function thicknessOfArm(share: number): number {
 	)[0];
 }
 
-/** One arm with its sleeve and, if it is `handed`, its hand. */
+/** How much of an arm is drawn: all of it, all but the hand, or what is above or below the elbow. */
+export type ArmPart = 'whole' | 'handless' | 'upper' | 'fore';
+
+/** One arm with its sleeve and its hand, or a part of it. */
 export function drawArm(
 	view: Projection,
 	arm: Arm,
 	far: boolean,
-	handed = true,
+	part: ArmPart = 'whole',
 ): readonly FigureShape[] {
 	const { shoulder, elbow, wrist } = arm;
 	const sleeve: readonly Ball[] = [
@@ -198,7 +203,20 @@ export function drawArm(
 		{ at: between(elbow, wrist, 0.7), radius: 0.021 },
 		{ at: wrist, radius: 0.017 },
 	];
-	const hand = handed ? handOf(arm) : [];
+	const hand = part === 'handless' ? [] : handOf(arm);
+	if (part === 'fore') {
+		return [
+			chainOf(view, 'halo', far, [fore, ...hand], LIMB_GAP),
+			chainOf(view, 'skin', far, [[...upper.slice(-1), ...fore], ...hand]),
+		];
+	}
+	if (part === 'upper') {
+		return [
+			chainOf(view, 'halo', far, [[...sleeve.slice(1), ...upper.slice(1)]], LIMB_GAP),
+			chainOf(view, 'skin', far, [upper]),
+			chainOf(view, 'top', far, [sleeve]),
+		];
+	}
 	return [
 		chainOf(
 			view,

@@ -1,4 +1,4 @@
-import { drawArm, drawLeg } from './drawLimbs.ts';
+import { type ArmPart, drawArm, drawLeg } from './drawLimbs.ts';
 import { drawTorso } from './drawBody.ts';
 import { drawHead } from './drawHead.ts';
 import { areaCarrier } from './areas.ts';
@@ -10,7 +10,7 @@ import type { FigurePiece, FigureShape } from './shape.ts';
 import type { FigureStage } from './stage.ts';
 import type { Figure } from '../model/figure.ts';
 import { add, between, dot, subtract } from '../model/geometry.ts';
-import { type Side, SIDES, type Skeleton } from '../model/skeleton.ts';
+import { type Arm, type Side, SIDES, type Skeleton } from '../model/skeleton.ts';
 
 /** Whether the figure begins on its back. */
 function lies({ keyframes }: Figure): boolean {
@@ -42,9 +42,10 @@ export function bodyPieces(
 	const depthOfLeg = (side: Side): number =>
 		(depth(view, legs[side].hip) + depth(view, legs[side].knee)) / 2 +
 		(figure.order?.[`${side} leg`] ?? 0);
+	const reachOf = ({ shoulder, elbow, wrist }: Arm): number =>
+		(depth(view, shoulder) + depth(view, elbow) + depth(view, wrist)) / 3;
 	const depthOfArm = (side: Side): number => {
-		const { shoulder, elbow, wrist } = arms[side];
-		const reach = (depth(view, shoulder) + depth(view, elbow) + depth(view, wrist)) / 3;
+		const reach = reachOf(arms[side]);
 		const order = figure.order?.[`${side} arm`];
 		return order === undefined && hangsBeyond(stage, body, side)
 			? Math.min(reach, depthOfLeg(side) - 0.005)
@@ -56,12 +57,13 @@ export function bodyPieces(
 		figure.stretch
 			.filter((area) => areaCarrier(area, nearer) === carrier)
 			.flatMap((area) => drawArea(view, area, figure.felt, body, air));
-	const limbs = SIDES.flatMap((side): LimbPiece[] => {
+	const limbs = SIDES.flatMap((side): (FigurePiece | LimbPiece)[] => {
 		const [leg, arm] = [`${side} leg`, `${side} arm`] as const;
 		const limb = (whole: boolean): readonly FigureShape[] =>
 			drawLeg(view, legs[side], spine.pelvis, far.has(leg), whole);
-		const hung = (whole: boolean): readonly FigureShape[] =>
-			drawArm(view, arms[side], far.has(arm), whole);
+		const hung = (part: ArmPart): readonly FigureShape[] =>
+			drawArm(view, arms[side], far.has(arm), part);
+		const apart = figure.order?.[`${side} forearm`];
 		const [onLeg, onArm] = [areas(leg), areas(arm)];
 		return [
 			{
@@ -69,12 +71,19 @@ export function bodyPieces(
 				shapes: [...limb(true), ...onLeg],
 				endless: () => [...limb(false), ...onLeg],
 			},
-			{
-				depth: depthOfArm(side),
-				shapes: [...hung(true), ...onArm],
-				// Where a hand presses on something, its shade would be left alone.
-				endless: () => [...hung(presses(figure, side)), ...onArm],
-			},
+			...(apart === undefined
+				? [
+						{
+							depth: depthOfArm(side),
+							shapes: [...hung('whole'), ...onArm],
+							// Where a hand presses on something, its shade would be left alone.
+							endless: () => [...hung(presses(figure, side) ? 'whole' : 'handless'), ...onArm],
+						},
+					]
+				: [
+						{ depth: depthOfArm(side), shapes: [...hung('upper'), ...onArm] },
+						{ depth: reachOf(arms[side]) + ARM_BEFORE_LEG + apart, shapes: hung('fore') },
+					]),
 		];
 	});
 	const kept = withoutScraps([

@@ -114,10 +114,15 @@ export function drawArea(
 					: [];
 		});
 		const width = felt === 'work' ? 0.0075 : 0.0042;
-		return [
-			{ kind: 'outline', role: 'stretch', outlines: [edges] },
-			...(grain.length > 0 ? [{ kind: 'line', role: 'grain', lines: grain, width } as const] : []),
-		];
+		// One of several that is too small for its pattern would be a plain patch.
+		return grain.length === 0 && bands.length > 1
+			? []
+			: [
+					{ kind: 'outline', role: 'stretch', outlines: [edges] },
+					...(grain.length > 0
+						? [{ kind: 'line', role: 'grain', lines: grain, width } as const]
+						: []),
+				];
 	});
 }
 

@@ -251,8 +251,11 @@ function doorway({ at, half }: Extract<FigureProp, { kind: 'doorway' }>): PropPa
 		[at, PROP_HEIGHT.door, -half],
 		[at, PROP_HEIGHT.door, half],
 	];
-	// Arms that press on the frame from behind are seen past its posts.
-	return [part('before', [post(-half), post(half), lintel], [], 0.036)];
+	// Arms that press on the frame from behind are seen past its posts, and the body past the far one.
+	return [
+		part([at, 0, -half], [post(-half)], [], 0.036),
+		part('before', [lintel, post(half)], [], 0.036),
+	];
 }
 
 /** Puts a part together. */

@@ -250,9 +250,18 @@ export interface Figure {
 	readonly marks?: readonly ('right leg' | 'left leg' | 'right arm' | 'left arm')[];
 	/**
 	 * How much nearer the eye than it is a limb or the head is drawn, in body heights; below zero:
-	 * farther.
+	 * farther. A forearm that has its own order is drawn apart from its upper arm.
 	 */
 	readonly order?: {
-		readonly [part in 'right leg' | 'left leg' | 'right arm' | 'left arm' | 'head']?: number;
+		readonly [
+			part in
+				| 'right leg'
+				| 'left leg'
+				| 'right arm'
+				| 'left arm'
+				| 'right forearm'
+				| 'left forearm'
+				| 'head'
+		]?: number;
 	};
 }
