@@ -135,8 +135,8 @@ const rocked = (pelvis: number, lumbar: number, thorax: number): Pose => ({
 	gaze: [-6 - (pelvis + lumbar + thorax) / 2, 0, 0],
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
-		hand: { on: 'own knee', off: [-0.04, 0.056, 0] },
-		elbow: [-0.3, -0.6, 0.5],
+		hand: { on: 'own thigh', off: [0.05, 0.068, 0] },
+		elbow: [-1, -0.3, 0.3],
 	}),
 });
 
@@ -267,7 +267,7 @@ const braced: Pose = {
 const pressed = (z: number) =>
 	({
 		on: 'pelvis',
-		path: line([0.26, 0.2, 0.12 * z], [0.26, 0.095, 0.12 * z]),
+		path: line([0.27, 0.18, 0.115 * z], [0.27, 0.085, 0.115 * z]),
 		press: true,
 	}) as const;
 

@@ -114,7 +114,7 @@ const slidBack: Pose = {
 	pelvis: [38, -5, 0],
 	lumbar: [-44, 5, 0],
 	thorax: [14, 0, 0],
-	legs: [{ foot: [-0.46, 0, 0.14], tip: -78, knee: [1, -0.4, 0.1] }, sideways.legs[1]],
+	legs: [{ foot: [-0.482, 0, 0.14], tip: -78, knee: [1, -0.4, 0.1] }, sideways.legs[1]],
 };
 
 /** The pelvis alone rolls under; head and chest stay where they are. */
@@ -132,7 +132,7 @@ const seatedHipFlexor: Figure = {
 		keyframe(slidBack, 1700, 1, 300),
 		keyframe(tucked, 2400, 0, 1800),
 	],
-	camera: { azimuth: 64, elevation: 15 },
+	camera: { azimuth: 68, elevation: 10 },
 	props: [{ kind: 'chair', at: [0.045, 0, -0.065], turn: 90 }],
 	stretch: [{ area: 'hip flexor', during: [2, 2] }],
 	contacts: [{ part: 'left foot', on: 'floor' }],

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../base/time.ts';
+import { withoutBarScraps } from './bars.ts';
 import { bodyPieces } from './drawPieces.ts';
 import { drawBreath } from './drawBreath.ts';
 import { drawContact, drawHints, drawMovement, drawSideMarks } from './drawMarks.ts';
@@ -91,8 +92,9 @@ function drawMoment(figure: Figure, moment: FigureMoment, options: DrawOptions):
 			],
 		},
 	];
+	const ordered = withoutBarScraps(pieces.toSorted((a, b) => a.depth - b.depth));
 	return {
-		shapes: pieces.toSorted((a, b) => a.depth - b.depth).flatMap(({ shapes }) => shapes),
+		shapes: ordered.flatMap(({ shapes }) => shapes),
 		frame: stage.frame,
 		air: moment.air,
 		breath: moment.breath,

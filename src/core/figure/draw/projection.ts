@@ -87,7 +87,7 @@ export function ring(view: Projection, at: Vec, first: Vec, second: Vec): Point[
 	return AROUND.map(([x, y]) => project(view, add(add(at, first, x), second, y)));
 }
 
-const STEPS = 28;
+const STEPS = 44;
 
 /** Unit directions round the picture. */
 const AROUND: readonly Point[] = Array.from({ length: STEPS }, (_, step) => {
