@@ -14,9 +14,9 @@ export function wholeMinutes(span: Milliseconds): number {
 }
 
 /**
- * Minutes of a `span` that is over, to the nearest: many of them, added up, come to what they took. See
- * `minutesOf` of core/history.
+ * Minutes from one instant to another as a clock shows them: 9:00:50 to 9:25:10 is 25 minutes. Those of times
+ * that follow each other add up to those of the whole. See `minutesOf` of core/history.
  */
-export function nearestMinutes(span: Milliseconds): number {
-	return Math.max(0, Math.round(span / MINUTE));
+export function clockMinutes(from: Instant, to: Instant): number {
+	return Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
 }

@@ -1,14 +1,13 @@
 import { dateOf, type Day, type LocalDays } from '../base/calendar.ts';
 import { amount, day, type Infer, record } from '../base/schema.ts';
+import { HOUR, type Instant, type Milliseconds, MINUTE } from '../base/time.ts';
 import {
-	HOUR,
-	type Instant,
-	type Milliseconds,
-	MINUTE,
-	nearestMinutes,
-	wholeMinutes,
-} from '../base/time.ts';
-import { dayTimeline, minutesOf, type PartKind, type TimelineSpan } from './timeline.ts';
+	dayTimeline,
+	isPosition,
+	minutesOf,
+	type PartKind,
+	type TimelineSpan,
+} from './timeline.ts';
 import { max } from '../base/max.ts';
 
 /** Parts of the day, in order. */
@@ -109,30 +108,21 @@ function lengthsOf(
 	return lengths;
 }
 
-/** What was sat or stood of a bout, by the end of what is known of it. */
-interface CountedBout {
-	readonly counted: Milliseconds;
-	readonly goesOn: boolean;
-	readonly end: Instant;
-}
-
 function longestBout(
 	spans: readonly TimelineSpan[],
 	within: (at: Instant) => boolean,
 ): Milliseconds {
-	const bouts = new Map<Instant, CountedBout>();
-	for (const { kind, bout, climbed, from, to, ongoing } of spans) {
-		if (bout !== null) {
-			const counted = climbed + (kind === 'unknown' ? 0 : to - from);
-			const goesOn = ongoing || (bouts.get(bout)?.goesOn ?? false);
-			bouts.set(bout, { counted, goesOn, end: to });
+	const bouts = new Map<Instant, { readonly minutes: number; readonly end: Instant }>();
+	for (const span of spans) {
+		if (span.bout !== null) {
+			const before = bouts.get(span.bout)?.minutes ?? 0;
+			const minutes = before + (isPosition(span.kind) ? minutesOf(span) : 0);
+			bouts.set(span.bout, { minutes, end: span.to });
 		}
 	}
 	const ended = [...bouts.values()].filter(({ end }) => within(end));
 	return max(
-		ended.map(
-			({ counted, goesOn }) => (goesOn ? wholeMinutes(counted) : nearestMinutes(counted)) * MINUTE,
-		),
+		ended.map(({ minutes }) => minutes * MINUTE),
 		0,
 	);
 }

@@ -1,5 +1,5 @@
 import { amount, flag, type Infer, oneOf, orNull, record } from '../base/schema.ts';
-import { type Instant, type Milliseconds, nearestMinutes, wholeMinutes } from '../base/time.ts';
+import { clockMinutes, type Instant, type Milliseconds, wholeMinutes } from '../base/time.ts';
 import { type Observation, SPAN_KINDS, type SpanKind } from './observations.ts';
 
 /** A time with one answer to what it was spent in. */
@@ -105,17 +105,27 @@ export type TimelinePart = Infer<typeof timelinePartSchema>;
 export type PartKind = TimelinePart['kind'];
 
 /**
- * How many minutes a part counts for, wherever it is shown or added up: of what goes on, those that have gone
- * by, as the status item counts; of what is over, to the nearest one. The pieces into which unknown time or
- * midnight divides a bout count on from each other, so that they make the minutes of the bout. A sum of parts
- * is the sum of these minutes, not of the lengths, rounded later: then rows, sums, item and page say the same of the
- * same time.
+ * How many minutes a part counts for, wherever it is shown or added up: of what is over, those between its ends
+ * as a clock shows them; of what goes on, those that have gone by, as the status item counts, the pieces of a
+ * bout counting on from each other. A sum of parts is the sum of these minutes, not of the lengths, rounded
+ * later: then From, To, rows, sums, item and page say the same of the same time.
  */
-export function minutesOf({ kind, from, to, climbed, ongoing }: TimelinePart): number {
-	const minutes = ongoing ? wholeMinutes : nearestMinutes;
-	const before = kind === 'sitting' || kind === 'standing' ? climbed : 0;
-	return minutes(before + to - from) - minutes(before);
+export function minutesOf({
+	kind,
+	from,
+	to,
+	climbed,
+	ongoing,
+}: Pick<TimelinePart, 'kind' | 'from' | 'to' | 'climbed' | 'ongoing'>): number {
+	if (!ongoing) {
+		return clockMinutes(from, to);
+	}
+	const before = isPosition(kind) ? climbed : 0;
+	return wholeMinutes(before + to - from) - wholeMinutes(before);
 }
+
+/** Whether it is sitting or standing, of which bouts are made. */
+export const isPosition = (kind: PartKind) => kind === 'sitting' || kind === 'standing';
 
 /** A run of the diary, as a mark of the day. */
 export const runMarkSchema = record({

@@ -1,7 +1,7 @@
 import { amount, id, type Infer, oneOf, optional, orNull, variantOf } from '../base/schema.ts';
 import { kindOnDisk, NUDGE_KINDS, POSITIONS, type ShownNudge } from './nudgeLines.ts';
 import { GAP_KINDS } from './state.ts';
-import { type Instant, nearestMinutes } from '../base/time.ts';
+import { clockMinutes, type Instant } from '../base/time.ts';
 
 /** Why a bout ended. */
 const BOUT_ENDS = [
@@ -118,16 +118,30 @@ export function activeEntries(entries: readonly LogEntry[]): readonly LogEntry[]
 	return [...kept.values()];
 }
 
-/** What happened from `midnight` on: breaks taken, and the longest bout that ended. */
+/** What happened from `midnight` on: breaks taken, and the longest bout that ended, in the minutes of the history. */
 export function todayOf(entries: readonly LogEntry[], midnight: Instant): TodayTotals {
 	const held = activeEntries(entries);
 	const breaks = held.filter((entry) => entry.kind === 'break' && entry.end > midnight).length;
-	const bouts = held.flatMap((entry) =>
-		entry.kind === 'bout' && entry.end > midnight ? [entry.end - entry.unknown - entry.start] : [],
+	const gaps = held.filter((entry) => entry.kind === 'gap');
+	const minutes = held.map((entry) =>
+		entry.kind === 'bout' && entry.end > midnight ? boutMinutes(entry, gaps) : 0,
 	);
 	// Not `max`: this file is loaded at the start, which is kept small, and there may be many.
-	const longest = bouts.reduce((most, bout) => Math.max(most, bout), 0);
-	return { breaks, longestMinutes: nearestMinutes(longest) };
+	return { breaks, longestMinutes: minutes.reduce((most, one) => Math.max(most, one), 0) };
+}
+
+/** The minutes of a bout without the gaps in it; where none is known, its unknown time is at its end. */
+function boutMinutes(
+	{ start, end, unknown }: Extract<LogEntry, { kind: 'bout' }>,
+	gaps: readonly Extract<LogEntry, { kind: 'gap' }>[],
+): number {
+	const within = unknown > 0 ? gaps.filter((gap) => gap.start >= start && gap.end <= end) : [];
+	return within.length > 0
+		? within.reduce(
+				(rest, gap) => rest - clockMinutes(gap.start, gap.end),
+				clockMinutes(start, end),
+			)
+		: clockMinutes(start, end - unknown);
 }
 
 /** Ids of the moves done from `midnight` on, each as often as it was done, in that order. */

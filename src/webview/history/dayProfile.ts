@@ -64,14 +64,16 @@ function legendOf(day: HistoryDay) {
 }
 
 /** The day as a table: what the profile draws, runs included. */
-function dayTable({ timeline, runs, zone, day }: HistoryDay, units: Units) {
+function dayTable({ timeline, runs, zone, day, today }: HistoryDay, units: Units) {
 	const known = timeline.filter(({ kind }) => kind !== 'nothing');
 	const rows = [
 		...known.map((part) => ({
 			at: part.from,
 			cells: [
 				clockText(part.from, zone),
-				clockText(part.to, zone),
+				part.ongoing && part === timeline.at(-1) && day === today
+					? l10n.t('until now')
+					: clockText(part.to, zone),
 				partText(part.kind),
 				hoursText(minutesOf(part) * MINUTE),
 			],

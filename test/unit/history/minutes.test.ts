@@ -3,10 +3,11 @@ import * as fc from 'fast-check';
 import { loggedDay } from '../../../src/core/history/queries.ts';
 import { sittingDays } from '../../../src/core/history/sittingDays.ts';
 import { minutesOf, type TimelinePart } from '../../../src/core/history/timeline.ts';
-import { HOUR, MINUTE, nearestMinutes, SECOND } from '../../../src/core/base/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import type { LogEntry } from '../../../src/core/timer/logEntries.ts';
 import { todayOf } from '../../../src/core/timer/logEntries.ts';
 import type { TimerRecord } from '../../../src/core/timer/state.ts';
+import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { localDays } from '../../../src/host/base/locale.ts';
 import { inZone } from '../../support/zone.ts';
 import { Desk, NINE } from '../timer/desk.ts';
@@ -19,7 +20,7 @@ function shown(entries: readonly LogEntry[], record: TimerRecord, now: number) {
 		const { timeline, sums } = loggedDay(known, localDays.dayOf(now), []);
 		const rows = timeline.filter(({ kind }) => kind !== 'nothing');
 		const [beside] = sittingDays(known, localDays.dayOf(now));
-		return { rows, sums, besideRuns: beside?.sittingMinutes ?? 0 };
+		return { timeline, rows, sums, besideRuns: beside?.sittingMinutes ?? 0 };
 	});
 }
 
@@ -27,30 +28,36 @@ const rowsOf = (rows: readonly TimelinePart[], kind: TimelinePart['kind']) =>
 	rows.filter((row) => row.kind === kind).map(minutesOf);
 const total = (minutes: readonly number[]) => minutes.reduce((sum, one) => sum + one, 0);
 
+/** Someone who sits down in the middle of a minute, at 9:00:50. */
+const START = NINE + 50 * SECOND;
+const sitDown = () => new Desk({ smallNudges: 'none' }, alwaysOpen, START);
+
 describe('the minutes of a day', () => {
 	it('are those of the rows, wherever they are added up', () => {
-		const desk = new Desk({ smallNudges: 'none' });
+		const desk = sitDown();
 		desk.browse(25.7).imUp().still(5.8).present().browse(9.7).imUp().still(5.9).present();
 		desk.browse(14.5);
 		const { rows, sums, besideRuns } = shown(desk.log, desk.state.record, desk.now);
-		assert.deepEqual(rowsOf(rows, 'sitting'), [26, 10, 14]);
-		assert.deepEqual(rowsOf(rows, 'break'), [6, 6]);
-		assert.equal(sums.sat / MINUTE, 50, 'of 49.9 minutes');
-		assert.equal(sums.rested / MINUTE, 12);
+		// By the clock 9:00, 9:26, 9:32, 9:42, 9:47; the last goes on, and counts as the item does.
+		assert.deepEqual(rows.map(minutesOf), [26, 6, 10, 5, 14]);
+		assert.equal(desk.view.minutes, 14);
+		assert.deepEqual(
+			[sums.sat, sums.rested].map((sum) => sum / MINUTE),
+			[50, 11],
+		);
 		assert.equal(besideRuns, 50);
 	});
 
 	const spans: [minutes: number, item: number, over: number][] = [
-		[0.4, 0, 0],
-		[0.5, 0, 1],
+		[0.1, 0, 0],
+		[0.4, 0, 1],
 		[9.7, 9, 10],
-		[14.99, 14, 15],
 		[25.01, 25, 25],
-		[31.2, 31, 31],
+		[31.2, 31, 32],
 	];
 	for (const [span, item, over] of spans) {
-		it(`of a bout of ${span} are ${item} in item, row and headline while it goes on, and ${over} after it`, () => {
-			const desk = new Desk({ smallNudges: 'none' }).browse(span);
+		it(`of a bout of ${span} are ${item} in item, row and headline while it goes on, and ${over} by the clock after it`, () => {
+			const desk = sitDown().browse(span);
 			const going = shown(desk.log, desk.state.record, desk.now);
 			assert.equal(desk.view.minutes, item);
 			assert.deepEqual(rowsOf(going.rows, 'sitting'), [item]);
@@ -64,26 +71,42 @@ describe('the minutes of a day', () => {
 	}
 
 	it('of a time away are those that the item asked about', () => {
-		const desk = new Desk({ smallNudges: 'none' }).browse(10).leave(12.6);
+		const desk = sitDown().browse(10).leave(12.6);
 		const { content } = desk.view;
 		assert.deepEqual(content, { what: 'question', gap: 'unfocused', minutes: 13 });
 		const { rows } = shown(desk.log, desk.state.record, desk.now);
 		assert.deepEqual(rowsOf(rows, 'unknown'), [13]);
 	});
 
-	it('of a bout that unknown time divides make those of the bout', () => {
-		const start = at('9:00');
-		const [from, to] = [start + 20.6 * MINUTE, start + 40.2 * MINUTE];
-		const end = start + 51 * MINUTE;
-		const entries = [entry.bout(start, end, { unknown: 19.6 }), entry.gap(from, to)];
-		const { rows, sums } = shown(entries, idle, at('12:00'));
-		assert.deepEqual(rowsOf(rows, 'sitting'), [21, 10]);
-		assert.equal(sums.sat / MINUTE, 31);
-		assert.equal(sums.longest / MINUTE, 31);
-	});
+	const divided: [what: string, entries: LogEntry[], rows: number[], longest: number][] = [
+		[
+			'divides',
+			[
+				entry.bout(START, START + 51 * MINUTE, { unknown: 19.6 }),
+				entry.gap(START + 20.6 * MINUTE, START + 40.2 * MINUTE),
+			],
+			[21, 10],
+			31,
+		],
+		[
+			'ends, where nobody knows when it was',
+			[entry.bout(START, START + 51 * MINUTE, { unknown: 19.6 })],
+			[32],
+			32,
+		],
+	];
+	for (const [what, entries, expected, longest] of divided) {
+		it(`of a bout that unknown time ${what} make those of headline and tooltip`, () => {
+			const { rows, sums } = shown(entries, idle, at('12:00'));
+			assert.deepEqual(rowsOf(rows, 'sitting'), expected);
+			assert.equal(sums.sat / MINUTE, longest);
+			assert.equal(sums.longest / MINUTE, longest);
+			assert.equal(todayOf(entries, NINE).longestMinutes, longest);
+		});
+	}
 
-	it('of a bout that unknown time divides make those of the item, too, while it goes on', () => {
-		const desk = new Desk({ smallNudges: 'none' }).browse(20.6).leave(12.6).browse(5.2);
+	it('of a bout that unknown time divides make those of the item while it goes on', () => {
+		const desk = sitDown().browse(20.6).leave(12.6).browse(5.2);
 		const { rows, sums } = shown(desk.log, desk.state.record, desk.now);
 		assert.deepEqual(rowsOf(rows, 'sitting'), [20, 5]);
 		assert.equal(desk.view.minutes, 25);
@@ -91,11 +114,11 @@ describe('the minutes of a day', () => {
 	});
 
 	it('of a bout over midnight make those of the bout', () => {
-		const [start, end] = [at('23:39', -1) + 20 * SECOND, at('0:20') + 50 * SECOND];
-		const entries = [entry.bout(start, end)];
+		const entries = [entry.bout(at('23:39', -1) + 20 * SECOND, at('0:20') + 10 * SECOND)];
 		const eve = shown(entries, idle, at('0:00') - 1).sums;
 		const { sums } = shown(entries, idle, at('12:00'));
-		assert.equal((eve.sat + sums.sat) / MINUTE, nearestMinutes(end - start));
+		assert.equal((eve.sat + sums.sat) / MINUTE, 41);
+		assert.equal(sums.longest / MINUTE, 41);
 	});
 
 	const second = fc.integer({ min: 0, max: 3 * 3600 }).map((seconds) => NINE + seconds * SECOND);
@@ -117,17 +140,19 @@ describe('the minutes of a day', () => {
 			}
 		});
 
-	it('add up, whatever was logged, and lie off the true length by half of one a row at most', () => {
+	it('add up to the whole time, whatever was logged, and each row lies less than one off', () => {
 		fc.assert(
 			fc.property(fc.array(logged, { maxLength: 12 }), (entries) => {
-				const { rows, sums } = shown(entries, idle, NINE + 6 * HOUR);
+				const { timeline, rows, sums } = shown(entries, idle, NINE + 6 * HOUR);
+				assert.equal(total(timeline.map(minutesOf)), (9 + 6) * 60);
 				const { sat, stood, rested, unknown, paused } = sums;
 				const of = { sitting: sat, standing: stood, break: rested, unknown, paused };
 				for (const [kind, sum] of Object.entries(of)) {
 					const all = rows.filter((row) => row.kind === kind);
-					const exact = all.reduce((length, { from, to }) => length + to - from, 0);
 					assert.equal(sum / MINUTE, total(all.map(minutesOf)));
-					assert.ok(Math.abs(exact - sum) <= (all.length * MINUTE) / 2);
+				}
+				for (const row of rows) {
+					assert.ok(Math.abs(minutesOf(row) * MINUTE - (row.to - row.from)) < MINUTE);
 				}
 			}),
 		);

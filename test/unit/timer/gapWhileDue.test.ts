@@ -5,7 +5,7 @@ describe('a gap while due', () => {
 		[
 			'ninety seconds: stood up?',
 			(desk) => desk.browse(31).still(1.5).present(),
-			'back: due 2?',
+			'back: due 1?',
 			['sitting 0-31 away', 'nudge 30 stand away', 'break 31-32.5 away'],
 		],
 		[
@@ -78,13 +78,13 @@ describe('no nudge greets a return', () => {
 		[
 			'two minutes of peace after a gap that counts',
 			(desk) => desk.type(25).still(10).browse(1.5),
-			'back: quiet 11?',
+			'back: quiet 10?',
 		],
 		['then it asks', (desk) => desk.type(25).still(10).browse(2.6), 'asking: stand'],
 		[
 			'no colour for someone who comes back overdue',
 			(desk) => desk.type(29).still(19).browse(1.9),
-			'back: quiet 20?',
+			'back: quiet 19?',
 		],
 		['nobody is there: no colour', (desk) => desk.type(29).still(18), 'overdue: stand'],
 		[

@@ -3,7 +3,7 @@ import type { AwayDecision, Bout, GapOutcome, OngoingBreak } from '../state.ts';
 import { SETTLING_TIME, UNDO_SHOWS } from '../timing.ts';
 import type { TimerRules } from '../rules.ts';
 import type { TimerSnapshot } from './snapshot.ts';
-import { MINUTE, nearestMinutes, wholeMinutes } from '../../base/time.ts';
+import { clockMinutes, MINUTE, wholeMinutes } from '../../base/time.ts';
 import { elapsed, overdueAt } from '../due.ts';
 import type { NudgeCause, NudgeKind, ShownNudge, SmallKind } from '../nudgeLines.ts';
 
@@ -79,7 +79,7 @@ export function statusContentAt(view: TimerSnapshot, minutes: number): StatusCon
 		return {
 			what: 'question',
 			gap: awayDecision.gap,
-			minutes: nearestMinutes(awayDecision.to - awayDecision.from),
+			minutes: clockMinutes(awayDecision.from, awayDecision.to),
 		};
 	}
 	if (smallNudge && state.window.focused) {
