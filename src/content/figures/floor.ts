@@ -66,9 +66,9 @@ const catCow: Figure = {
 		keyframe(
 			{
 				...ALL_FOURS,
-				pelvis: [120, 0, 0],
-				lumbar: [-56, 0, 0],
-				thorax: [3, 0, 0],
+				pelvis: [108, 0, 0],
+				lumbar: [-36, 0, 0],
+				thorax: [0, 0, 0],
 				neck: [-26, 0, 0],
 				gaze: [-18, 0, 0],
 			},
@@ -169,7 +169,7 @@ const sidePlank: Figure = {
 		keyframe(sideLying([0, 0.134, 0.024], 78, -22, -14, [1, -1, 0]), 1600, 1, 400),
 		keyframe(sideLying([0, 0.22, 0], 72, 0, 0, [0.2, -1, 0]), 1900, 0, 2600),
 	],
-	camera: { azimuth: -10, elevation: 14 },
+	camera: { azimuth: -16, elevation: 14 },
 	props: [{ kind: 'mat', from: -0.1, to: 0.24, half: 0.56 }],
 	stretch: [{ area: 'flank' }],
 	felt: 'work',

@@ -213,9 +213,9 @@ const stepOn = (toward: number): HintArrow => ({
 const footDown = (toward: number): HintArrow => ({
 	on: 'pelvis',
 	path: [
-		[0.37, -0.21, 0],
-		[0.44, -0.33, 0],
-		[0.42, -0.46, 0],
+		[0.43, -0.21, 0],
+		[0.5, -0.33, 0],
+		[0.48, -0.46, 0],
 	],
 	toward,
 });

@@ -1,4 +1,4 @@
-import type { ArmPose, Figure, HintArrow, Pose } from '../../core/figure/model/figure.ts';
+import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
 import { radians, type Vec } from '../../core/figure/model/geometry.ts';
 import {
 	anchorPelvis,
@@ -177,24 +177,25 @@ const rockedLying = (pelvis: number, lumbar: number, thorax: number, neck: numbe
 	lumbar: [lumbar, 0, 0],
 	thorax: [thorax, 0, 0],
 	neck: [neck, 0, 0],
+	legs: both<LegPose>({ foot: [0.26, 0, 0.085] }),
 	arms: both(armBeside),
 });
 
 /** An arrow above the waist of one who lies: it arches up, or comes down on the mat. */
 const sinking = (toward: number, from: number, to: number): HintArrow => ({
 	on: 'left foot',
-	path: line([-0.325, from, 0.16], [-0.325, to, 0.16]),
+	path: line([-0.365, from, 0.16], [-0.365, to, 0.16]),
 	toward,
 });
 
 /** On the back, knees bent. */
 const easierPelvicTilt: Figure = {
 	keyframes: [
-		keyframe(rockedLying(48, -54, -12, 20), 2000, 1, 300),
+		keyframe(rockedLying(38, -46, -8, 14), 2000, 1, 300),
 		keyframe(rockedLying(-20, 22, 2, 2), 2400, 0, 300),
 	],
 	camera: { azimuth: 86, elevation: 12 },
-	props: [{ kind: 'mat', from: -0.5, to: 0.34 }],
+	props: [{ kind: 'mat', from: -0.5, to: 0.42 }],
 	stretch: [],
 	contacts: BOTH_FEET,
 	hints: [sinking(0, -0.03, 0.03), sinking(1, 0.03, -0.03)],
@@ -260,7 +261,7 @@ const braced: Pose = {
 	arms: both<ArmPose>({
 		...HAND_ON_THIGH,
 		hand: { on: 'own thigh', off: [0.06, 0.068, 0.01] },
-		elbow: [-0.2, -0.2, 1],
+		elbow: [-0.5, -0.2, 0.8],
 	}),
 };
 

@@ -5,6 +5,7 @@ import {
 	BOTH_FEET,
 	CHAIR,
 	FOOT_UNDER_KNEE,
+	HAND_ON_THIGH,
 	keyframe,
 	line,
 	mirrored,
@@ -68,7 +69,7 @@ const crossedLow: Pose = {
 		{ ankle: { on: 'other knee', off: [0.075, -0.03, -0.015] }, knee: [0, 0.3, 1], point: -10 },
 		{ foot: [0.37, 0, 0.03], turn: 2 },
 	],
-	arms: both(onSeat),
+	arms: [onSeat, { ...HAND_ON_THIGH, hand: { on: 'own thigh', off: [-0.02, 0.068, 0] } }],
 };
 
 /** The shin crossed lower, the foot below it farther ahead, and less of a fold. */
@@ -78,7 +79,7 @@ const easierFigure4: Figure = {
 		keyframe(crossedLow, 1800, 1, 400),
 		keyframe({ ...crossedLow, pelvis: [14, 0, 0], neck: [2, 0, 0] }, 2600, 0, 1800),
 	],
-	camera: { azimuth: 10, elevation: 22 },
+	camera: { azimuth: 18, elevation: 22 },
 	order: { head: 0.4, 'right leg': 0.2 },
 };
 

@@ -1,4 +1,5 @@
 import type { ArmPose, Figure, HintArrow, LegPose, Pose } from '../../core/figure/model/figure.ts';
+import type { Vec } from '../../core/figure/model/geometry.ts';
 import {
 	both,
 	BOTH_FEET,
@@ -83,7 +84,12 @@ const standingHamstring: Figure = {
 	marks: ['right leg'],
 };
 
-const flamingo = (thigh: number, shin: number, tuck: number, behind = -0.03): Pose => ({
+const flamingo = (
+	thigh: number,
+	shin: number,
+	tuck: number,
+	grasp: Vec = [-0.03, 0.045, 0.02],
+): Pose => ({
 	...STAND,
 	pelvis: [tuck, 0, 0],
 	legs: [
@@ -92,7 +98,7 @@ const flamingo = (thigh: number, shin: number, tuck: number, behind = -0.03): Po
 	],
 	arms: [
 		{
-			hand: { on: 'own ankle', off: [behind, 0.045, 0.02] },
+			hand: { on: 'own ankle', off: grasp },
 			elbow: [-1, 0, 0.45],
 			fingers: [0, -1, -0.2],
 			palm: [1, 0, -0.6],
@@ -111,7 +117,7 @@ const flamingo = (thigh: number, shin: number, tuck: number, behind = -0.03): Po
 const standingQuad: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(flamingo(0.24, 0.3, 4, 0.01), 1800, 1, 400),
+		keyframe(flamingo(0.24, 0.3, 4, [0.01, 0.024, 0.03]), 1800, 1, 400),
 		keyframe(flamingo(-0.08, 1.3, -8), 2600, 0, 1800),
 	],
 	camera: { azimuth: 72, elevation: 9 },

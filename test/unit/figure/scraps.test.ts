@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { everyFigure } from './allFigures.ts';
 import { reachOf } from './ink.ts';
+import { easierFigures } from '../../../src/content/figures/index.ts';
+import { withoutBarScraps } from '../../../src/core/figure/draw/bars.ts';
 import { covers } from '../../../src/core/figure/draw/cover.ts';
 import { drawFigure } from '../../../src/core/figure/draw/drawFigure.ts';
 import { type Point, project } from '../../../src/core/figure/draw/projection.ts';
@@ -8,11 +11,14 @@ import type {
 	ChainShape,
 	FigureDrawing,
 	FigureShape,
+	LineShape,
+	OutlineShape,
 } from '../../../src/core/figure/draw/shape.ts';
 import { stageOf } from '../../../src/core/figure/draw/stage.ts';
 import type { Figure } from '../../../src/core/figure/model/figure.ts';
 import { between } from '../../../src/core/figure/model/geometry.ts';
 import { arrivalOf } from '../../../src/core/figure/model/timeline.ts';
+import { easierId } from '../../../src/core/moves/move.ts';
 
 /** Every keyframe just before the body is there, and the middle of the way to it. */
 const drawingsOf = (figure: Figure): readonly FigureDrawing[] =>
@@ -150,4 +156,52 @@ describe('nothing in a figure looks like a scrap:', () => {
 				});
 			}),
 		));
+
+	it('a bar is left out where only a bit of it shows between parts of a body', () => {
+		const bar: LineShape = {
+			kind: 'line',
+			role: 'prop',
+			width: 0.016,
+			lines: [
+				[
+					[0, 0],
+					[0, 1],
+				],
+			],
+		};
+		const block = (from: number, to: number): OutlineShape => ({
+			kind: 'outline',
+			role: 'skin',
+			outlines: [
+				[
+					[-0.1, from],
+					[0.1, from],
+					[0.1, to],
+					[-0.1, to],
+				],
+			],
+		});
+		const left = (...body: OutlineShape[]): readonly unknown[] =>
+			withoutBarScraps([
+				{ depth: 0, shapes: [bar] },
+				{ depth: 1, shapes: body },
+			])[0]?.shapes.flatMap((shape) => (shape.kind === 'line' ? shape.lines : [])) ?? [];
+		assert.deepEqual(left(block(-0.1, 0.5), block(0.55, 1.1)), []);
+		assert.deepEqual(left(block(-0.1, 0.5)), bar.lines);
+		assert.equal(left(block(0.3, 0.9), block(0.93, 0.97)).length, 1);
+	});
+
+	it('crossed arms show both hands on the shoulders', () => {
+		const figure = easierFigures[easierId('seated-thoracic-extension')];
+		assert.ok(figure);
+		for (const { shapes } of drawingsOf(figure)) {
+			const hands = shapes.flatMap((shape, index) =>
+				shape.kind === 'chain' && shape.role === 'skin' && shape.rows.length === 4
+					? [seenOf({ ...shape, rows: shape.rows.slice(1) }, shapes.slice(index + 1))]
+					: [],
+			);
+			assert.equal(hands.length, 2);
+			assert.ok(Math.min(...hands) > 0.8, hands.join());
+		}
+	});
 });

@@ -3,7 +3,7 @@ import type { Point } from './projection.ts';
 import type { FigurePiece, FigureShape, LineShape } from './shape.ts';
 
 /** What of a bar is seen in one stretch and is shorter than this, in body heights, looks like a scrap. */
-const LEAST = 0.05;
+const LEAST = 0.08;
 
 /** How far apart a bar is looked at, in body heights. */
 const STEP = 0.0125;
