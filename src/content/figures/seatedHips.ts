@@ -79,7 +79,7 @@ const easierFigure4: Figure = {
 		keyframe(crossedLow, 1800, 1, 400),
 		keyframe({ ...crossedLow, pelvis: [14, 0, 0], neck: [2, 0, 0] }, 2600, 0, 1800),
 	],
-	camera: { azimuth: 18, elevation: 22 },
+	camera: { azimuth: 23, elevation: 24 },
 	order: { head: 0.4, 'right leg': 0.2 },
 };
 

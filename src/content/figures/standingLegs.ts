@@ -117,7 +117,7 @@ const flamingo = (
 const standingQuad: Figure = {
 	...seen,
 	keyframes: [
-		keyframe(flamingo(0.24, 0.3, 4, [0.01, 0.024, 0.03]), 1800, 1, 400),
+		keyframe(flamingo(0.2, 0.52, 4, [-0.005, 0.03, 0.03]), 1800, 1, 400),
 		keyframe(flamingo(-0.08, 1.3, -8), 2600, 0, 1800),
 	],
 	camera: { azimuth: 72, elevation: 9 },
