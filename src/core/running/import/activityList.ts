@@ -1,8 +1,11 @@
-import { type Columns, columnsOf, entryOf, type Row } from './columns.ts';
-import { type DateOrder, orderOf, readListed } from './date.ts';
-import type { Entry, Reading } from './entry.ts';
+import { type Columns, dateIn, readDistance, type Row, unitIn } from './cells.ts';
+import { columnsOf } from './columns.ts';
+import type { DateOrder } from './date.ts';
+import { orderOf, readListed } from './listedDate.ts';
+import { type Entry, kilometres, type Reading, secondsOfTwo } from './entry.ts';
 import { detached, foldWords } from './fold.ts';
 import type { DateQuestion, ImportFault } from './importReport.ts';
+import { readDuration, readPlainNumber } from './number.ts';
 import { sportOf } from './sport.ts';
 
 /** After so many rows it is tried to know the columns from them: the first ones may lack values. */
@@ -215,8 +218,8 @@ const AMERICAN = /^(?:[1-9]\d?\/[1-9]\d?\/|\d{2}\/\d{2}\/.*[ap]\.?m)/i;
 /** A row with the cells that are needed, and nothing of the text around them. */
 function onlyNeeded(row: Row, columns: Columns): Row {
 	const needed: string[] = [];
-	const { sport, date, title, seconds, distance, elapsed, rounded } = columns;
-	for (const column of [sport, date, title, seconds, distance, elapsed, rounded]) {
+	const { sport, date, clock, title, seconds, distance, units, elapsed, rounded } = columns;
+	for (const column of [sport, date, clock, title, seconds, distance, units, elapsed, rounded]) {
 		if (column >= 0) {
 			needed[column] = detached(row[column] ?? '', MOST_OF_CELL);
 		}
@@ -232,4 +235,44 @@ function isSorted(instants: readonly number[]): boolean {
 	const up = steps.filter((step) => step > 0).length;
 	const down = steps.filter((step) => step < 0).length;
 	return up + down >= 2 && (up === 0 || down === 0);
+}
+
+/** Hours and minutes, or minutes and seconds. */
+const isTwoNumbers = (cell: string) => /^\s*\d+:\d+\s*$/.test(cell);
+
+/** Where miles are run, a point never parts thousands. */
+const DECIMAL_MILES = /^\s*\d+\.\d{3}\s*$/;
+
+/** The activity in a row of a list. Strava's dates are in UTC, Garmin Connect's by the local clock. */
+function entryOf(
+	row: Row,
+	columns: Columns,
+	order: DateOrder,
+	{ unit, instantOf }: Reading,
+): Entry {
+	const at = (column: number) => row[column] ?? '';
+	const { from } = columns;
+	const isExact = columns.rounded < 0 || readPlainNumber(at(columns.distance)) > 0;
+	const cell = at(isExact ? columns.distance : columns.rounded);
+	const units = columns.units < 0 ? null : unitIn(at(columns.units));
+	const written = unitIn(cell) ?? units ?? (isExact ? columns.unit : 'km');
+	const isPlain = from === 'strava' && written === 'm';
+	const isDecimal = (written ?? unit) === 'mi' && DECIMAL_MILES.test(cell);
+	const distance = isPlain || isDecimal ? readPlainNumber(cell) : readDistance(cell);
+	const time = at(columns.seconds);
+	const typed =
+		readDuration(time) * (columns.scale === 1 || /[:\p{L}]/u.test(time) ? 1 : columns.scale);
+	const seconds =
+		columns.elapsed >= 0 && !(typed > 0)
+			? readDuration(at(columns.elapsed))
+			: isTwoNumbers(time) && written !== 'm'
+				? secondsOfTwo(typed, distance, written ?? unit)
+				: typed;
+	return {
+		sport: sportOf(at(columns.sport)),
+		...readListed(dateIn(row, columns), from === 'strava' ? 'utc' : 'local', order, instantOf),
+		km: written === 'm' ? distance / 1000 : kilometres(distance, written ?? unit, seconds),
+		seconds,
+		title: at(columns.title),
+	};
 }

@@ -25,6 +25,9 @@ export type DateOrder = 'dayFirst' | 'monthFirst';
 const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
+/** The same without marks between its numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
+
 /** A zone at the end of a date that is written otherwise: `UTC`, `GMT+2`, `+02:00`. */
 const ZONE = /(?<=[\d\s])(?:(?:UTC|GMT|Z)\s*([+-]\d{1,2}(?::?\d{2})?)?|([+-]\d{2}:?\d{2}))$/i;
 
@@ -105,7 +108,7 @@ function hourOf(hour: number, half: 'am' | 'pm' | null): number {
 }
 
 /** A date that is written with numbers alone or with the month as a word, as far as its order is open. */
-interface Written {
+export interface Written {
 	readonly first: number;
 	readonly second: number;
 	/** Whether the first may be the month: not after the year, beside a month's name, or before a point. */
@@ -124,7 +127,7 @@ const fullYear = (year: number, digits: number) => (digits === 2 ? 2000 + year :
 const DAY_AND_POINT = /^\D*\d{1,2}\.\s?\d{1,2}\./;
 
 /** A date and then a time, with or without seconds. */
-function parse(text: string): Written | null {
+export function parse(text: string): Written | null {
 	const zone = ZONE.exec(text);
 	const plain = zone ? text.slice(0, zone.index) : text;
 	const isAscii = !/\P{ASCII}/u.test(plain);
@@ -156,39 +159,6 @@ function parse(text: string): Written | null {
 	};
 }
 
-/** A date of numbers alone, without a time of day. */
-const DAY_ALONE = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4})\.?$/;
-
-/** A date of a list, which may lack its time of day: noon is as good as any other. */
-export function withTime(text: string): string {
-	const trimmed = text.trim();
-	return DAY_ALONE.test(trimmed) ? `${trimmed} 12:00` : text;
-}
-
-/** As most lists have it: no order is open then, and it need not be parsed to know. */
-const YEAR_FIRST = /^\d{4}\D/;
-
-/** Two short numbers before a third. */
-const NUMBERS_ALONE = /(?:^|\D)\d{1,2}[^\d:]{1,2}\d{1,2}[^\d:]{1,2}\d/;
-
-/**
- * The order that a date shows by a number over 12; `open` where either order is a date, and null where
- * it makes no difference, or where it is none of numbers alone.
- */
-export function orderOf(text: string): DateOrder | 'open' | null {
-	const trimmed = text.slice(0, 60).trim();
-	if (YEAR_FIRST.test(trimmed)) {
-		return null;
-	}
-	const short = withTime(trimmed);
-	const written = NUMBERS_ALONE.test(short.normalize('NFKC')) ? parse(short) : null;
-	if (!written?.isOpen || written.first === written.second) {
-		return null;
-	}
-	const { first, second } = written;
-	return first > 12 ? 'dayFirst' : second > 12 ? 'monthFirst' : 'open';
-}
-
 /**
  * Reads `2026-03-01T06:30:12Z` and its kin, `Mar 1, 2026, 6:30:12 AM`, `1 mars 2026, 06:30:12`,
  * `01.03.2026, 06:30:12` and `2026年3月1日 6:30`; null for anything else and for days that are in no
@@ -196,7 +166,7 @@ export function orderOf(text: string): DateOrder | 'open' | null {
  */
 export function readDate(text: string, order: DateOrder = 'dayFirst'): DateParts | null {
 	const short = text.slice(0, 60).trim();
-	const iso = ISO.exec(short);
+	const iso = ISO.exec(short) ?? BASIC.exec(short);
 	if (iso) {
 		const [, year, month, day, hour, minute, second = '0', zone] = iso;
 		return valid({
@@ -247,34 +217,7 @@ export function readRecorded(text: string, instantOf: InstantOf): Start {
 	return moment.offset ? { start, local: wallClock(start, moment.offset) } : { start };
 }
 
-/** A date of a list; one without an offset is by the clock of the place, or in UTC. NaN where it is none. */
-export function readListed(
-	text: string,
-	zone: 'utc' | 'local',
-	order: DateOrder,
-	instantOf: InstantOf,
-): Start {
-	const short = withTime(text);
-	const moment = readDate(short, order);
-	if (!moment) {
-		return { start: Number.NaN };
-	}
-	const start = instantOf(moment, zone);
-	if (moment.offset) {
-		return { start, local: wallClock(start, moment.offset) };
-	}
-	return zone === 'local' && moment.offset === null
-		? { start, local: short === text ? shownAt(moment) : dayOf(moment) }
-		: { start };
-}
-
-const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
-
-const dayOf = ({ year, month, day }: DateParts) => `${year}-${two(month)}-${two(day)}`;
-
-/** What the clock showed by which a moment is written; a leap second is the last of its minute. */
-const shownAt = (moment: DateParts) =>
-	`${dayOf(moment)}T${two(moment.hour)}:${two(moment.minute)}:${two(Math.min(moment.second, 59))}`;
+export const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
 
 /** What a clock shows at `instant` that is `offset` minutes ahead of UTC: `2026-03-01T07:30:12`. */
 export function wallClock(instant: Instant, offset: number): string {

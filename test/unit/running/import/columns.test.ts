@@ -7,8 +7,10 @@ describe('the columns of a CSV', () => {
 	const strava = head(stravaCsv());
 	const garmin = head(garminCsv());
 	const foreign = (header: string[]) => header.map((name) => `ä${name}`);
+	/** Columns that few lists have, and times that are as they are written. */
+	const none = { clock: -1, units: -1, scale: 1 };
 	/** The first columns of what stands in two. */
-	const neither = { elapsed: -1, rounded: -1 };
+	const neither = { elapsed: -1, rounded: -1, ...none };
 	const row = ['Laufen', '2026-03-01 06:30:12', 'false', 'x', '8,20', '600', '00:45:10'];
 
 	it('of Strava: the exact distance and the moving time, in any language', () => {
@@ -21,6 +23,7 @@ describe('the columns of a CSV', () => {
 			distance: 17,
 			elapsed: 5,
 			rounded: 6,
+			...none,
 			unit: 'm',
 		};
 		assert.deepEqual(columnsOf(strava, []), { ...found, english: true });

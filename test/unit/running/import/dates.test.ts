@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-	type DateOrder,
-	orderOf,
-	readListed,
-	wallClock,
-} from '../../../../src/core/running/import/date.ts';
+import { type DateOrder, wallClock } from '../../../../src/core/running/import/date.ts';
+import { orderOf, readListed } from '../../../../src/core/running/import/listedDate.ts';
 import { instantOf } from '../../../../src/webview/running/import/files/readRuns.ts';
 
 const NONE = Number.NaN;
@@ -42,7 +38,16 @@ describe('a date', () => {
 		['2026-13-01 06:30:12', NONE],
 		['2026-03-01 24:30:12', NONE],
 		['Mar 1, 2026, 13:30:12 PM', NONE],
-		['Mar 1, 2026', NONE],
+		['Mar 1, 2026', morning + 19_788_000],
+		['Sun, 1 March 2026', morning + 19_788_000],
+		['1. März 2026', morning + 19_788_000],
+		['2026年3月1日', morning + 19_788_000],
+		['01.03.26', morning + 19_788_000],
+		['20260301', morning + 19_788_000],
+		['20260301T063012Z', morning],
+		['20260301T083012+0200', morning],
+		['20261301', NONE],
+		['5 x 3 min 2026', NONE],
 		['1969-03-01 06:30:12', NONE],
 		['2026-03-01T08:30:12+02', morning],
 		['2026-03-01T01:30:12-05', morning],

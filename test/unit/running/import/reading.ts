@@ -1,7 +1,9 @@
 import type { Activity, ImportReport } from '../../../../src/core/running/import/importReport.ts';
+import type { DateOrder } from '../../../../src/core/running/import/date.ts';
 import type { Unit } from '../../../../src/core/running/import/entry.ts';
 import { readRuns } from '../../../../src/webview/running/import/files/readRuns.ts';
-import { run } from '../../../support/activityFiles.ts';
+import { file, run } from '../../../support/activityFiles.ts';
+import { inZone } from '../../../support/zone.ts';
 
 /** A day after the sample run. */
 export const now = run.start + 24 * 3600_000;
@@ -28,3 +30,16 @@ export function shortReport(report: ImportReport): string {
 	const words = counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
 	return `${file}: ${[...words, ...(fault ? [fault.kind] : [])].join(', ')}`;
 }
+
+/** Reads one list where it is UTC. */
+export const readList = async (
+	content: string | Uint8Array,
+	{ dateOrder = null, unit = 'km' }: { dateOrder?: DateOrder | null; unit?: Unit } = {},
+) => inZone('UTC', async () => readRuns([file('a.csv', content)], { unit, now, dateOrder }));
+
+/** The run of the lists that are written by hand here. */
+export const RUN = '2025-05-04 06:00:00 5.00 km 1800 s A';
+
+/** Garmin Connect's list with a run after what is none. */
+export const garminList = (header: string, run: string) =>
+	`${header}\nYoga,2025-05-05 06:00:00,false,"Y","0,00","100","--","--"\n${run},2025-05-04 06:00:00,false,A,"5,00","400","00:30:00","150"\n`;

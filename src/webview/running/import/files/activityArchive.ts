@@ -9,11 +9,27 @@ const ACTIVITY = /\.(?:gpx|tcx|fit)(?:\.gz)?$/i;
 const LIST = /(?:^|\/)activities\.csv$/i;
 const ARCHIVE = /\.zip$/i;
 
+/** What may be a list or an activity under another name, which only its content says. */
+const PERHAPS = /\.(?:csv|tsv|txt|xml)$|(?:^|\/)[^/.]+$/i;
+
+/** How a file shows that it is neither. */
+const IS_NEITHER: ReadonlySet<ImportFault['kind']> = new Set([
+	'columns',
+	'documentType',
+	'empty',
+	'format',
+	'noActivity',
+	'packing',
+	'xml',
+]);
+
 /** What macOS adds to archives beside every file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
-const isWanted = (name: string) =>
-	[ACTIVITY, LIST, ARCHIVE].some((pattern) => pattern.test(name)) && !SHADOW.test(name);
+/** Whether the name says what is in it. */
+const isNamed = (name: string) => [ACTIVITY, LIST, ARCHIVE].some((pattern) => pattern.test(name));
+
+const isWanted = (name: string) => (isNamed(name) || PERHAPS.test(name)) && !SHADOW.test(name);
 
 /** What an archive is read with. */
 export interface ArchiveDeps {
@@ -62,6 +78,8 @@ export class ActivityArchive {
 	private faulty = 0;
 	private inner = 0;
 	private innerBytes = 0;
+	/** Files that were read though their name does not say what is in them. */
+	private unnamed = 0;
 
 	constructor(deps: ArchiveDeps) {
 		this.deps = deps;
@@ -95,8 +113,9 @@ export class ActivityArchive {
 			return true;
 		}
 		const others = entries.filter(({ name }) => !LIST.test(name));
+		const { unnamed } = this;
 		await this.readEntries(archive, others, path, depth, onPart);
-		return entries.length > 0;
+		return entries.some(({ name }) => isNamed(name)) || this.unnamed > unnamed;
 	}
 
 	/** Returns whether all of them could be read. */
@@ -117,6 +136,7 @@ export class ActivityArchive {
 					await this.readInner(archive, entry, `${name}: `, depth + 1, add);
 				} else {
 					await this.deps.read(bytesOf(archive, entry, add));
+					this.unnamed += isNamed(entry.name) ? 0 : 1;
 				}
 			} catch (error) {
 				this.onFault(name, faultOf(error));
@@ -162,6 +182,9 @@ export class ActivityArchive {
 
 	/** A file without an activity is none that could not be read: devices keep their settings beside them. */
 	private onFault(path: string, fault: ImportFault): void {
+		if (!isNamed(path) && IS_NEITHER.has(fault.kind)) {
+			return;
+		}
 		if (fault.kind === 'noActivity') {
 			this.deps.tally.addEmpty();
 		} else if (++this.faulty <= LIMITS.listed) {

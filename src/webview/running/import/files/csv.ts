@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { ActivityList, type ListEvents } from '../../../../core/running/import/activityList.ts';
-import type { Row } from '../../../../core/running/import/columns.ts';
+import { isHeader, isNameless, isTitle, type Row } from '../../../../core/running/import/cells.ts';
 import type { Reading } from '../../../../core/running/import/entry.ts';
 import type { ImportFault } from '../../../../core/running/import/importReport.ts';
 import { ImportError, LIMITS } from './importError.ts';
@@ -65,32 +65,90 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<readonly Row
 	}
 }
 
+/** A row that a spreadsheet of another country has saved as one cell. */
+function unwrapped(row: Row): Row {
+	const [cell = ''] = row;
+	return row.length === 1 && /[,;\t]/.test(cell) ? (Papa.parse<Row>(cell).data[0] ?? row) : row;
+}
+
+/**
+ * The tables of a file, one below the other: what stands above the names of the first one is left out, and so
+ * is a later one that is no list of activities, such as the seconds of a run.
+ */
+class Tables {
+	private list: ActivityList | null = null;
+	private header: Row = [];
+	private isFirst = true;
+	private readonly reading: Reading;
+	private readonly events: ListEvents;
+
+	constructor(reading: Reading, events: ListEvents) {
+		this.reading = reading;
+		this.events = events;
+	}
+
+	add(written: Row): void {
+		const row = unwrapped(written);
+		if (this.list && isHeader(row, this.header)) {
+			this.finish();
+			this.isFirst = false;
+			this.list = null;
+		}
+		if (this.list) {
+			this.check(this.list.add(row));
+		} else if (!isTitle(row)) {
+			this.begin(row);
+		}
+	}
+
+	end(): void {
+		if (!this.list && this.isFirst) {
+			this.begin([]);
+		}
+		this.finish();
+	}
+
+	/** What was read before a fault is kept. */
+	keep(): void {
+		this.list?.end();
+	}
+
+	private begin(row: Row): void {
+		const lacksNames = isNameless(row);
+		this.header = lacksNames ? row.map(() => '') : row;
+		this.list = new ActivityList(this.header, this.reading, this.events);
+		if (lacksNames) {
+			this.check(this.list.add(row));
+		}
+	}
+
+	private finish(): void {
+		this.check(this.list?.end() ?? null);
+	}
+
+	private check(fault: ImportFault | null): void {
+		if (fault && (this.isFirst || fault.kind !== 'columns')) {
+			throw new ImportError(fault);
+		}
+	}
+}
+
 /** Reads a list of activities: Strava's activities.csv, Garmin Connect's, or one with such columns. */
 export async function readCsv(
 	text: AsyncIterable<string>,
 	reading: Reading,
 	events: ListEvents,
 ): Promise<void> {
-	const check = (fault: ImportFault | null) => {
-		if (fault) {
-			throw new ImportError(fault);
-		}
-	};
-	let list: ActivityList | null = null;
+	const tables = new Tables(reading, events);
 	try {
 		for await (const rows of rowsOf(text)) {
 			for (const row of rows) {
-				if (list) {
-					check(list.add(row));
-				} else {
-					list = new ActivityList(row, reading, events);
-				}
+				tables.add(row);
 			}
 		}
 	} catch (error) {
-		// What was read before the fault is kept.
-		list?.end();
+		tables.keep();
 		throw error;
 	}
-	check((list ?? new ActivityList([], reading, events)).end());
+	tables.end();
 }
