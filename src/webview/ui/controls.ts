@@ -10,12 +10,35 @@ export const checkboxStyles = css`
 	}
 	input {
 		flex: none;
+		appearance: none;
+		display: grid;
+		place-items: center;
 		width: 16px;
 		height: 16px;
 		margin: 0;
 		position: relative;
 		top: 3px;
-		accent-color: var(--np-accent);
+		border: 1px solid var(--np-edge);
+		border-radius: 3px;
+		background: var(--np-back);
+		cursor: pointer;
+	}
+	input:checked {
+		border-color: var(--np-accent);
+		background: var(--np-accent);
+	}
+	/* In the colour of the ground it shows on a ticked box alone, whose baseline stays that of an empty one. */
+	input::before {
+		content: '';
+		width: 10px;
+		height: 10px;
+		background: var(--np-back);
+		clip-path: polygon(0 55%, 15% 40%, 38% 63%, 84% 12%, 100% 26%, 40% 94%);
+	}
+	@media (forced-colors: active) {
+		input {
+			appearance: auto;
+		}
 	}
 `;
 

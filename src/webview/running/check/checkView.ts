@@ -25,11 +25,10 @@ import './outcomeView.ts';
 import { type ChoiceQuestion, questionWords, valueOf, withAnswer } from './questions.ts';
 import './signs.ts';
 
-/** One question a screen, in a narrow column. */
+/** One question a screen, all of them in one column from the left. */
 const checkStyles = css`
 	section {
 		max-width: 640px;
-		margin: 0 auto;
 		display: grid;
 		gap: 14px;
 	}
@@ -45,7 +44,10 @@ const checkStyles = css`
 		justify-self: start;
 	}
 	.hint {
-		margin-top: -8px;
+		margin: 4px 0 12px;
+	}
+	h1:focus-visible {
+		outline: none;
 	}
 `;
 
@@ -95,9 +97,7 @@ export class CheckView extends LitElement {
 		const result = question === null ? check(this.answers, this.context) : null;
 		return html`<section class=${question === 'signs' ? 'wide' : ''}>
 			<p class="quiet standing">
-				${l10n.t(
-					'General wellness information, not medical advice. This tool cannot examine you. If something feels wrong, ask a clinician.',
-				)}
+				${l10n.t('This tool cannot examine you. If something feels wrong, ask a clinician.')}
 			</p>
 			${
 				result
@@ -112,9 +112,9 @@ export class CheckView extends LitElement {
 					: question && this.ask(question)
 			}
 			${
-				question
+				question === 'signs'
 					? html`<p class="quiet">
-							${l10n.t('Your answers stay on this machine. Which warning sign you tick is never kept; that there was one is remembered until the day is over at most, and never written down.')}
+							${l10n.t('Your answers stay on this machine. Which signs you tick is never kept. That there was one is kept in memory only, until the end of the day at most.')}
 						</p>`
 					: nothing
 			}
@@ -145,18 +145,19 @@ export class CheckView extends LitElement {
 		}
 		const { title, hint, options, ends } = questionWords(question, this.wheelchair);
 		return html`${back}
-			<h1>${title}</h1>
-			<p class="quiet hint">${hint}</p>
-			${keyed(
-				question,
-				html`<posture-choice
-					.label=${title}
-					.options=${options}
-					.ends=${ends}
-					.value=${valueOf(this.given[question])}
-					@answer=${({ detail }: AnswerEvent) => this.submit(question, detail)}
-				></posture-choice>`,
-			)}`;
+		${keyed(
+			question,
+			html`<posture-choice
+				.label=${title}
+				.options=${options}
+				.ends=${ends}
+				.value=${valueOf(this.given[question])}
+				@answer=${({ detail }: AnswerEvent) => this.submit(question, detail)}
+			>
+				<h1 tabindex="-1">${title}</h1>
+				<p class="quiet hint">${hint}</p>
+			</posture-choice>`,
+		)}`;
 	}
 
 	private tick(signs: readonly CheckSign[]): void {

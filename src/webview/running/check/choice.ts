@@ -8,8 +8,8 @@ import type { ChoiceOption } from '../../ui/segments.ts';
 export type AnswerEvent = CustomEvent<string>;
 
 /**
- * One question with one answer of several: a radio group in which arrows (and, where the options are
- * numbers, digits) choose, and Enter, Space or a click answer.
+ * One question, which is in the slot, with one answer of several: a radio group in which arrows (and, where
+ * the options are numbers, digits) choose, and Enter, Space or a click answer.
  */
 export class Choice extends LitElement {
 	static override styles = [
@@ -19,9 +19,21 @@ export class Choice extends LitElement {
 				display: grid;
 				gap: 8px;
 			}
-			.numbers {
+			/* The words of the ends stand at the 0 and at the 10, also where the numbers take two rows. */
+			.scale {
+				display: grid;
 				grid-template-columns: repeat(11, minmax(0, 1fr));
 				gap: 6px;
+			}
+			.numbers {
+				display: contents;
+			}
+			.least {
+				grid-area: 2 / 1 / auto / 6;
+			}
+			.most {
+				grid-area: 2 / 6 / auto / -1;
+				text-align: end;
 			}
 			button {
 				min-height: 40px;
@@ -41,14 +53,15 @@ export class Choice extends LitElement {
 				border-color: var(--np-accent);
 				box-shadow: inset 0 0 0 2px var(--np-accent);
 			}
-			.ends {
-				display: flex;
-				justify-content: space-between;
-				margin-top: 6px;
-			}
-			@media (max-width: 560px) {
-				.numbers {
+			@media (max-width: 440px) {
+				.scale {
 					grid-template-columns: repeat(6, minmax(0, 1fr));
+				}
+				.least {
+					grid-area: 1 / 1 / auto / -1;
+				}
+				.most {
+					grid-area: 4 / 1 / auto / 6;
 				}
 			}
 		`,
@@ -78,35 +91,38 @@ export class Choice extends LitElement {
 		window.removeEventListener('keydown', this.onKey);
 	}
 
-	/** Focuses the chosen option, else the first. */
+	/** Focuses the chosen option; without one, the question: a ring around an answer would read as one that is given. */
 	async focusChosen(): Promise<void> {
 		await this.updateComplete;
-		this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+		const chosen = this.renderRoot.querySelector<HTMLElement>('[aria-checked="true"]');
+		(chosen ?? this.querySelector<HTMLElement>('h1'))?.focus();
 	}
 
 	override render() {
 		const stop = this.value ?? this.options[0]?.value;
-		return html`<div role="radiogroup" aria-label=${this.label} class=${this.ends ? 'numbers' : ''}>
-				${this.options.map(
-					({ value, label }) =>
-						html`<button
-							role="radio"
-							aria-checked=${value === this.value ? 'true' : 'false'}
-							tabindex=${value === stop ? 0 : -1}
-							@click=${() => this.answer(value)}
-						>
-							${label}
-						</button>`,
-				)}
+		const { ends } = this;
+		return html`<slot></slot>
+			<div class=${ends ? 'scale' : ''}>
+				<div role="radiogroup" aria-label=${this.label} class=${ends ? 'numbers' : ''}>
+					${this.options.map(
+						({ value, label }) =>
+							html`<button
+								role="radio"
+								aria-checked=${value === this.value ? 'true' : 'false'}
+								tabindex=${value === stop ? 0 : -1}
+								@click=${() => this.answer(value)}
+							>
+								${label}
+							</button>`,
+					)}
+				</div>
+				${
+					ends
+						? html`<p class="least quiet" aria-hidden="true">${l10n.t('0: {0}', ends[0])}</p>
+								<p class="most quiet" aria-hidden="true">${l10n.t('10: {0}', ends[1])}</p>`
+						: ''
+				}
 			</div>
-			${
-				this.ends
-					? html`<p class="ends quiet" aria-hidden="true">
-							<span>${l10n.t('0: {0}', this.ends[0])}</span>
-							<span>${l10n.t('10: {0}', this.ends[1])}</span>
-						</p>`
-					: ''
-			}
 			<p class="quiet" role="status">${this.value === null ? '' : l10n.t('Enter goes on.')}</p>`;
 	}
 
@@ -138,21 +154,30 @@ export class Choice extends LitElement {
 		}
 	}
 
+	/** Index of the option that is chosen, else of the one that has the focus; -1: neither. */
+	private current(): number {
+		const chosen = this.options.findIndex(({ value }) => value === this.value);
+		const radios = [...this.renderRoot.querySelectorAll('[role="radio"]')];
+		return chosen >= 0 ? chosen : radios.findIndex((radio) => radio.matches(':focus'));
+	}
+
 	/** Index of the option that a key means: a digit after 1 may be the second one of 10. */
 	private target(key: string): number | null {
-		const last = this.options.length - 1;
-		const now = this.options.findIndex(({ value }) => value === this.value);
-		const start = Math.max(0, now);
+		const count = this.options.length;
+		const last = count - 1;
+		const now = this.current();
+		// From the question itself the arrows lead to the first answer, or to the last.
+		const [next, before] = now < 0 ? [0, last] : [(now + 1) % count, (now + last) % count];
 		const step = {
-			ArrowRight: start + 1,
-			ArrowDown: start + 1,
-			ArrowLeft: start - 1,
-			ArrowUp: start - 1,
+			ArrowRight: next,
+			ArrowDown: next,
+			ArrowLeft: before,
+			ArrowUp: before,
 			Home: 0,
 			End: last,
 		}[key];
 		if (step !== undefined) {
-			return (step + last + 1) % (last + 1);
+			return step;
 		}
 		if (!this.ends || !/^\d$/.test(key)) {
 			return null;

@@ -3,6 +3,7 @@ import {
 	type CheckAnswers,
 	type CheckQuestion,
 	PAIN_TRENDS,
+	type PainTrend,
 } from '../../../core/running/check/answers.ts';
 import { answerQuestion } from '../../../core/running/check/nextQuestion.ts';
 import type { ChoiceOption } from '../../ui/segments.ts';
@@ -33,6 +34,11 @@ const yesNo = () => [
 
 const ends = (): [string, string] => [l10n.t('no pain'), l10n.t('the worst imaginable')];
 
+/** What of two answers that differ by when it gets worse is said of each. */
+function trendLabel(trend: PainTrend): string {
+	return trend === 'worse' ? l10n.t('Worse after a while') : capitalized(trendWords(trend));
+}
+
 /** The words of each question but the first (guide §4); `wheelchair`: for someone in a wheelchair. */
 export function questionWords(question: ChoiceQuestion, wheelchair: boolean): QuestionWords {
 	switch (question) {
@@ -56,7 +62,7 @@ export function questionWords(question: ChoiceQuestion, wheelchair: boolean): Qu
 				hint: wheelchair
 					? l10n.t('Push a few strokes if you are not sure.')
 					: l10n.t('Take a few steps if you are not sure.'),
-				options: PAIN_TRENDS.map((value) => ({ value, label: capitalized(trendWords(value)) })),
+				options: PAIN_TRENDS.map((value) => ({ value, label: trendLabel(value) })),
 				ends: null,
 			};
 		case 'limping':

@@ -67,6 +67,7 @@ export class Signs extends LitElement {
 			}
 			label {
 				padding: 4px 6px;
+				margin-inline: -6px;
 				border-radius: 4px;
 			}
 			label:hover {
@@ -147,7 +148,7 @@ export class Signs extends LitElement {
 			<p class="quiet">
 				${sentences([
 					l10n.t('Tick what fits. If you are not sure of one, tick it.'),
-					l10n.t('Enter goes on once the last one has been in view.'),
+					l10n.t('Enter works once you have seen them all.'),
 				])}
 			</p>
 			${signGroups(this.postpartum).map(
