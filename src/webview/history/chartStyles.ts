@@ -96,6 +96,10 @@ export const profileStyles = [
 		.tick {
 			stroke: var(--np-strong-line);
 		}
+		.now {
+			stroke: var(--np-text);
+			stroke-width: 1.5;
+		}
 		.due {
 			stroke: var(--np-strong-line);
 			stroke-dasharray: 2 4;

@@ -42,9 +42,12 @@ function shapeOf(kind: ProfilePart['kind'], d: string) {
 		${pattern ? svg`<path class="over-${kind}" d=${d} fill="url(#${pattern})"></path>` : nothing}`;
 }
 
-/** The legend: what each shape of the profile stands for, of those that the day has. */
+/** The legend: what each shape of the profile stands for, of those that the day has; none where it only climbs. */
 function legendOf(day: HistoryDay) {
 	const kinds = SPAN_KINDS.filter((kind) => day.timeline.some((part) => part.kind === kind));
+	if (kinds.every((kind) => kind === 'sitting')) {
+		return nothing;
+	}
 	return html`<ul class="legend quiet" aria-hidden="true">
 		${kinds.map(
 			(kind) =>
@@ -111,6 +114,8 @@ const TOP = 16;
 const HEIGHT = 180;
 /** Room for the hours below the base line, by the size of their text. */
 const BELOW = 1.9;
+/** How tall the mark of now is. */
+const NOW = 28;
 /** The average width of a letter, by the size of its text. */
 const LETTER = 0.62;
 
@@ -174,7 +179,14 @@ export class DayProfile extends LitElement {
 		const letter = text * LETTER;
 		const tall = HEIGHT + text * BELOW;
 		const longest = hourText(22 * HOUR, 'UTC').length;
-		const size = { width, height: HEIGHT, top: TOP, labelWidth: (longest + 2) * letter };
+		const due = l10n.t('Change due, {0}', minutesText(sitMinutes));
+		const size = {
+			width,
+			height: HEIGHT,
+			top: TOP,
+			labelWidth: (longest + 2) * letter,
+			dueWidth: due.length * letter,
+		};
 		const profile = profileOf(timeline, runs, sitMinutes, size);
 		return html`
 			<svg width=${width} height=${tall} viewBox="0 0 ${width} ${tall}">
@@ -208,10 +220,8 @@ export class DayProfile extends LitElement {
 				<line class="base" x1="0" x2=${width} y1=${HEIGHT} y2=${HEIGHT}></line>
 				<path class="outline" d=${profile.outline}></path>
 				<line class="due" x1="0" x2=${width} y1=${profile.dueY} y2=${profile.dueY}></line>
-				<text class="on-line" x=${profile.dueX} y=${profile.dueY - 5}>
-					${minutesText(sitMinutes)}
-				</text>
-				${this.hours(profile, width, HEIGHT + 6 + text * 0.95)}
+				<text class="on-line" x=${profile.dueX} y=${profile.dueY - 5}>${due}</text>
+				${this.now(profile, width, letter)} ${this.hours(profile, width, HEIGHT + 6 + text * 0.95)}
 			</svg>
 			${profile.runs.map(({ run, x }) => {
 				const figure = stateFigure('jog');
@@ -221,6 +231,25 @@ export class DayProfile extends LitElement {
 				</div>`;
 			})}
 		`;
+	}
+
+	/** Where today has come to; beside its mark nothing is drawn yet. */
+	private now({ endX: x }: Profile, width: number, letter: number) {
+		if (x === null || this.day.day !== this.day.today) {
+			return nothing;
+		}
+		const label = l10n.t('Now');
+		const isLast = x + (label.length + 2) * letter > width;
+		return svg`
+			<line class="now" x1=${x} x2=${x} y1=${HEIGHT - NOW} y2=${HEIGHT}></line>
+			<text
+				class="on-line"
+				x=${isLast ? x - 6 : x + 6}
+				y=${HEIGHT - NOW / 2}
+				text-anchor=${isLast ? 'end' : 'start'}
+			>
+				${label}
+			</text>`;
 	}
 
 	private hours({ hours }: Profile, width: number, y: number) {

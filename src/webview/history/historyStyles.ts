@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 /** The History tab: one column, with the weeks and the day's figures side by side where there is room. */
 export const historyStyles = css`
+	/* The ways to other days stand on the line of the title. */
 	.top {
-		display: flex;
-		flex-wrap: wrap;
-		gap: 12px 24px;
-		align-items: flex-end;
-		justify-content: space-between;
+		display: grid;
+		grid-template-columns: minmax(0, 1fr) auto;
+		gap: 0 24px;
+		align-items: center;
 		margin-bottom: 22px;
+	}
+	.top > p {
+		grid-column: 1 / -1;
 	}
 	h1 {
 		text-wrap: balance;
-	}
-	.top > div:first-child {
-		flex: 1 1 320px;
 	}
 	.lines {
 		margin-top: 4px;
@@ -80,6 +80,15 @@ export const historyStyles = css`
 	dd {
 		font-weight: 600;
 		font-variant-numeric: tabular-nums;
+	}
+	@media (max-width: 560px) {
+		.top {
+			grid-template-columns: minmax(0, 1fr);
+		}
+		.days {
+			grid-row: 4;
+			margin-top: 12px;
+		}
 	}
 	@media (max-width: 640px) {
 		.columns {

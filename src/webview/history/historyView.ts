@@ -5,7 +5,7 @@ import type { HistoryDay } from '../../core/history/queries.ts';
 import type { Units } from '../../core/running/diary/run.ts';
 import { host } from '../ui/host.ts';
 import { counted, hoursText, sentences, t } from '../ui/words.ts';
-import { bestTimeText, daySentence, dayText, decimalText, headline } from './historyWords.ts';
+import { daySentence, dayText, decimalText, headline } from './historyWords.ts';
 import type { Day } from '../../core/base/calendar.ts';
 import { type Milliseconds, wholeMinutes } from '../../core/base/time.ts';
 import { isKnown } from '../../core/history/sums.ts';
@@ -137,7 +137,7 @@ export class HistoryView extends LitElement {
 			${isFresh ? this.firstDay() : this.day(day)}
 			<p class="quiet limits">
 				${l10n.t(
-					'This is what VS Code saw, and what you told it. Away from VS Code, what you did is not known: no mark means neither sitting nor rest.',
+					'This is what VS Code saw, and what you told it. Away from VS Code, what you did is not known: where nothing is drawn, it may have been sitting or rest.',
 				)}
 			</p>
 			${
@@ -159,23 +159,19 @@ export class HistoryView extends LitElement {
 	}
 
 	private top(day: HistoryDay, hasOthers: boolean) {
-		const { suits, streak } = historyStore.days ?? { suits: null, streak: null };
+		const streak = historyStore.days?.streak ?? null;
 		const isToday = day.day === day.today;
-		const lines = [
-			isToday && suits ? bestTimeText(suits) : '',
+		const row =
 			isToday && streak
 				? counted(streak, '{0} day with a break.', '{0} days in a row with a break.')
-				: '',
-		].filter(Boolean);
+				: '';
 		return html`<div class="top">
-			<div>
-				<p class="quiet">${isToday ? l10n.t('Today, {0}', dayText(day.day)) : dayText(day.day)}</p>
-				<h1>${headline(day.sums, isToday)}</h1>
-				<p class="quiet lines">
-					${sentences([l10n.t('Sitting climbs, a break takes you back down.'), ...lines])}
-				</p>
-			</div>
+			<p class="quiet">${isToday ? l10n.t('Today, {0}', dayText(day.day)) : dayText(day.day)}</p>
+			<h1>${headline(day.sums, isToday)}</h1>
 			${hasOthers ? this.steps(day) : nothing}
+			<p class="quiet lines">
+				${sentences([l10n.t('Sitting climbs, a break takes you back down.'), row])}
+			</p>
 		</div>`;
 	}
 

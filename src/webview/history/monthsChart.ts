@@ -7,7 +7,9 @@ import { chartStyles } from './chartStyles.ts';
 import { hoursText } from '../ui/words.ts';
 import { decimalText, monthText } from './historyWords.ts';
 
+/** The length of a whole bar, and its height, in CSS pixels. */
 const BAR = 120;
+const THIN = 5;
 const SHOWN = 12;
 
 const aDay = ({ breaks, days }: MonthSums) => breaks / days;
@@ -41,7 +43,10 @@ export class MonthsChart extends LitElement {
 				stroke: var(--np-line);
 			}
 			.bar {
-				fill: var(--np-accent);
+				fill: color-mix(in srgb, var(--np-accent) 45%, var(--np-back));
+			}
+			tbody th {
+				white-space: nowrap;
 			}
 			@media (max-width: 480px) {
 				svg {
@@ -80,9 +85,9 @@ export class MonthsChart extends LitElement {
 								<th scope="row">${monthText(month.year, month.month)}</th>
 								<td>
 									<div class="bars">
-										<svg width=${BAR + 1} height="11" aria-hidden="true">
-											<rect class="track" x=".5" y=".5" width=${BAR} height="10" rx="2"></rect>
-											<rect class="bar" width=${wide(aDay(month))} height="11" rx="2"></rect>
+										<svg width=${BAR + 1} height=${THIN + 1} aria-hidden="true">
+											<rect class="track" x=".5" y=".5" width=${BAR} height=${THIN} rx="2"></rect>
+											<rect class="bar" width=${wide(aDay(month))} height=${THIN + 1} rx="2"></rect>
 										</svg>
 										${decimalText(aDay(month))}
 									</div>

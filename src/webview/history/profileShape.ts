@@ -11,6 +11,8 @@ export interface ProfileSize {
 	readonly top: number;
 	/** Width that a label of an hour takes, with a space beside it. */
 	readonly labelWidth: number;
+	/** Width that the label of the due line takes. */
+	readonly dueWidth: number;
 }
 
 /** One part of the day as it is drawn: the shape between the base line and its own height. */
@@ -33,6 +35,8 @@ export interface Profile {
 	readonly dueY: number;
 	/** A place for the due line's label where it covers nothing, or the left edge. */
 	readonly dueX: number;
+	/** Where the timeline ends, which is now on the day that is today; null: after the hours that are drawn. */
+	readonly endX: number | null;
 	readonly hours: readonly { readonly at: Instant; readonly x: number }[];
 	/** Those whose time of day is known. */
 	readonly runs: readonly { readonly run: RunMark; readonly x: number }[];
@@ -87,9 +91,10 @@ export function profileOf(
 	timeline: readonly TimelinePart[],
 	runs: readonly RunMark[],
 	dueMinutes: number,
-	{ width, height, top, labelWidth }: ProfileSize,
+	{ width, height, top, labelWidth, dueWidth }: ProfileSize,
 ): Profile {
 	const { from, to } = drawnHours(timeline, runs);
+	const end = timeline.at(-1)?.to ?? to;
 	const peaks = timeline.map((part) => levelAfter(part));
 	const highest = Math.max(dueMinutes * MINUTE * 1.15, ...peaks);
 	const x = scaleLinear([from, to], [0, width]);
@@ -109,11 +114,11 @@ export function profileOf(
 		const { kind, inBout } = part;
 		const start = inBout ? part.climbed : kind === 'break' ? level : 0;
 		const flat = kind === 'paused' || (kind === 'unknown' && !inBout) ? FLAT[kind] : null;
-		const end = rising(kind) ? levelAfter(part) : inBout ? part.climbed : 0;
+		const after = rising(kind) ? levelAfter(part) : inBout ? part.climbed : 0;
 		const known = kind !== 'nothing' && flat === null;
 		const points = [
 			{ at: part.from, level: start, known },
-			{ at: part.to, level: end, known },
+			{ at: part.to, level: after, known },
 		];
 		// A bout that ends without a break drops to the base line, and nothing is drawn from there.
 		along.push({ at: part.from, level: start, known: true }, ...points);
@@ -126,14 +131,15 @@ export function profileOf(
 			const peak = Math.max(...raised.map((point) => point.level));
 			parts.push({ kind, d, from: x(part.from), to: x(part.to), y: y(middle), peak: y(peak) });
 		}
-		level = end;
+		level = after;
 	}
 	return {
 		parts,
 		outline: outline(along.filter(({ at }) => at >= from && at <= to)) ?? '',
 		base: height,
 		dueY: y(dueMinutes * MINUTE),
-		dueX: freePlace(parts, y(dueMinutes * MINUTE), width, labelWidth),
+		dueX: freePlace(parts, y(dueMinutes * MINUTE), width, dueWidth),
+		endX: end >= from && end <= to ? x(end) : null,
 		hours: hoursBetween(from, to, (x(from + HOUR) - x(from)) / labelWidth).map((at) => ({
 			at,
 			x: x(at),

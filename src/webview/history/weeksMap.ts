@@ -1,46 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { scaleThreshold } from 'd3-scale';
 import { css, html, LitElement, nothing, svg } from 'lit';
-import { type Day, weekdayOf, weekStart } from '../../core/base/calendar.ts';
+import type { Day } from '../../core/base/calendar.ts';
+import type { BestTime } from '../../core/history/bestTime.ts';
 import { HEATMAP_WEEKS, type HistoryDays } from '../../core/history/queries.ts';
 import type { DaySums } from '../../core/history/sums.ts';
 import { controls } from '../ui/controls.ts';
 import { WidthController } from '../ui/browser.ts';
 import { chartStyles } from './chartStyles.ts';
 import { dataTable } from './dataTable.ts';
-import { hoursText, sentences } from '../ui/words.ts';
-import { breaksText, dayText, decimalText, weekdayText } from './historyWords.ts';
-
-/** One day of the heatmap. */
-interface Cell {
-	readonly day: Day;
-	/** Column from the left, 0 being the oldest week; row from the top. */
-	readonly week: number;
-	readonly row: number;
-	/** Null where nothing is known of the day. */
-	readonly sums: DaySums | null;
-	/** How strongly it is filled, 0 to 4. */
-	readonly strength: number;
-}
-
-/** Breaks a day from which on a cell is filled more strongly: ours, and the same for every day. */
-const strengthOf = scaleThreshold().domain([1, 3, 6, 9]).range([0, 1, 2, 3, 4]);
-
-/** Twelve calendar weeks up to the one that holds `today`, oldest first; days to come have no cell. */
-function weeksOf(days: readonly DaySums[], today: Day, firstWeekday: number): readonly Cell[] {
-	const known = new Map(days.map((sums) => [sums.day, sums]));
-	const start = weekStart(today, firstWeekday) - (HEATMAP_WEEKS - 1) * 7;
-	return Array.from({ length: today - start + 1 }, (_, index): Cell => {
-		const sums = known.get(start + index) ?? null;
-		return {
-			day: start + index,
-			week: Math.floor(index / 7),
-			row: index % 7,
-			sums,
-			strength: strengthOf(sums?.breaks ?? 0),
-		};
-	});
-}
+import { formatDay, hoursText, listText, sentences } from '../ui/words.ts';
+import { bestTimeText, breaksText, dayText, decimalText, weekdayText } from './historyWords.ts';
+import { type Cell, mostBreaks, monthsOf, weeksOf } from './weeksShape.ts';
 
 /** The person chose a day to see. */
 export type DayEvent = CustomEvent<Day>;
@@ -75,20 +45,19 @@ export class WeeksMap extends LitElement {
 				font-size: inherit;
 			}
 			.empty rect {
-				stroke: var(--np-line);
 				stroke-dasharray: 2 3;
 			}
 			.s1 rect {
-				fill: color-mix(in srgb, var(--np-accent) 10%, var(--np-back));
+				fill: color-mix(in srgb, var(--np-accent) 8%, var(--np-back));
 			}
 			.s2 rect {
-				fill: color-mix(in srgb, var(--np-accent) 19%, var(--np-back));
+				fill: color-mix(in srgb, var(--np-accent) 18%, var(--np-back));
 			}
 			.s3 rect {
-				fill: color-mix(in srgb, var(--np-accent) 28%, var(--np-back));
+				fill: color-mix(in srgb, var(--np-accent) 29%, var(--np-back));
 			}
 			.s4 rect {
-				fill: color-mix(in srgb, var(--np-accent) 38%, var(--np-back));
+				fill: color-mix(in srgb, var(--np-accent) 42%, var(--np-back));
 			}
 			.cell {
 				cursor: pointer;
@@ -116,13 +85,13 @@ export class WeeksMap extends LitElement {
 	private readonly room = new WidthController(this);
 
 	override render() {
-		const { days, today } = this.history;
+		const { days, today, suits } = this.history;
 		const cells = weeksOf(days, today, this.firstWeekday);
 		return html`
 			<figure aria-labelledby="title" aria-describedby="sum">
 				<figcaption><h2 id="title">${l10n.t('12 weeks, breaks a day')}</h2></figcaption>
 				<div aria-hidden="true">${this.room.width > 0 ? this.drawing(cells) : nothing}</div>
-				<p id="sum" class="quiet">${summary(cells)}</p>
+				<p id="sum" class="quiet">${summary(cells, suits)}</p>
 			</figure>
 			${this.table(cells)}
 		`;
@@ -140,15 +109,24 @@ export class WeeksMap extends LitElement {
 		const tall = Math.max(wide * TALL, text * 1.4);
 		const number = Math.min(text * 0.85, wide * NUMBER);
 		const width = left + HEATMAP_WEEKS * (wide + GAP);
-		const height = 7 * (tall + GAP);
+		const head = text * 1.4;
+		// A name that would reach into the next one is left out.
+		const months = monthsOf(cells)
+			.map(({ day, week, weeks }) => ({ name: formatDay(day, { month: 'short' }), week, weeks }))
+			.filter(({ name, weeks }) => name.length * letter < weeks * (wide + GAP));
+		const height = head + 7 * (tall + GAP);
 		return svg`<svg width=${width} height=${height}>
+			${months.map(
+				({ name, week }) =>
+					svg`<text x=${left + week * (wide + GAP) + 1} y=${text * 0.9}>${name}</text>`,
+			)}
 			${names.map(
 				(name, row) =>
-					svg`<text x="0" y=${row * (tall + GAP) + tall / 2} dy="0.35em">${name}</text>`,
+					svg`<text x="0" y=${head + row * (tall + GAP) + tall / 2} dy="0.35em">${name}</text>`,
 			)}
 			${cells.map(({ day, week, row, sums, strength }) => {
 				const x = left + week * (wide + GAP) + 1;
-				const y = row * (tall + GAP) + 1;
+				const y = head + row * (tall + GAP) + 1;
 				const style = `${sums ? `s${strength}` : 'empty'}${day === this.shown ? ' shown' : ''}`;
 				return svg`<g class="cell ${style}" font-size=${number} @click=${() => this.chooseDay(day)}>
 					<rect x=${x} y=${y} width=${wide - 2} height=${tall - 2} rx="3"></rect>
@@ -196,8 +174,23 @@ export class WeeksMap extends LitElement {
 	}
 }
 
-/** What the weeks come to, in a sentence. */
-function summary(cells: readonly Cell[]): string {
+/** More days than this are counted, not named. */
+const NAMED = 3;
+
+/** The days with the most breaks: named where they are few. */
+function mostText(known: readonly DaySums[]): string {
+	const { most, days } = mostBreaks(known);
+	if (most === 0) {
+		return '';
+	}
+	const names = days.map((day) => formatDay(day, { day: 'numeric', month: 'short' }));
+	return days.length > NAMED
+		? l10n.t('Most breaks a day: {0} (days: {1}).', most, days.length)
+		: l10n.t('Most breaks a day: {0} ({1}).', most, listText(names));
+}
+
+/** What the weeks come to, in sentences, with the time that suits the person. */
+function summary(cells: readonly Cell[], suits: BestTime | null): string {
 	const known = cells.flatMap(({ sums }) => (sums ? [sums] : []));
 	const [only] = known;
 	if (!only) {
@@ -207,18 +200,12 @@ function summary(cells: readonly Cell[]): string {
 		return l10n.t('One day so far: {0} on {1}.', breaksText(only.breaks), dayText(only.day));
 	}
 	const breaks = known.reduce((sum, day) => sum + day.breaks, 0);
-	const most = known.reduce((one, other) => (other.breaks > one.breaks ? other : one));
 	const mean = l10n.t(
 		'Breaks a day: {0} (days: {1}).',
 		decimalText(breaks / known.length),
 		known.length,
 	);
-	return most.breaks === 0
-		? mean
-		: sentences([
-				mean,
-				l10n.t('Most breaks: {0} ({1}).', weekdayText(weekdayOf(most.day), 'long'), most.breaks),
-			]);
+	return sentences([mean, mostText(known), suits ? bestTimeText(suits) : '']);
 }
 
 customElements.define('posture-weeks', WeeksMap);

@@ -30,8 +30,22 @@ const run = (clock: string, timed: boolean): RunMark => ({
 	seconds: 3600,
 });
 
+describe('now in the profile of a day', () => {
+	const size = { width: 400, height: 180, top: 16, labelWidth: 40, dueWidth: 60 };
+
+	it('is where the timeline ends, of the hours that are drawn', () => {
+		// Four hours are drawn, from nine on.
+		assert.equal(profileOf(day, [], 30, size).endX, 150);
+	});
+
+	it('has no place after them', () => {
+		const later: TimelinePart = { ...nothing, from: at('10:30'), to: at('15:00') };
+		assert.equal(profileOf([...day, later], [], 30, size).endX, null);
+	});
+});
+
 describe('a pause in the profile of a day', () => {
-	const size = { width: 400, height: 180, top: 16, labelWidth: 40 };
+	const size = { width: 400, height: 180, top: 16, labelWidth: 40, dueWidth: 60 };
 	const part = (kind: TimelinePart['kind'], from: string, to: string): TimelinePart => ({
 		kind,
 		from: at(from),
@@ -59,7 +73,7 @@ describe('a pause in the profile of a day', () => {
 });
 
 describe('the runs in the profile of a day', () => {
-	const size = { width: 400, height: 180, top: 16, labelWidth: 40 };
+	const size = { width: 400, height: 180, top: 16, labelWidth: 40, dueWidth: 60 };
 	const rows: [string, RunMark[], { hours: [number, number]; drawn: number }][] = [
 		['are none where there are none', [], { hours: [9, 13], drawn: 0 }],
 		[
