@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The diary: one line a run, with its actions at the end. */
+/** The diary: one line a run, with its actions at the end, which show under the pointer and in focus. */
 export const diaryStyles = css`
 	:host {
 		display: grid;
@@ -34,10 +34,40 @@ export const diaryStyles = css`
 	}
 	.run {
 		display: grid;
-		grid-template-columns: 8em 6em 5.5em minmax(0, 1fr) auto;
-		gap: 0 14px;
-		align-items: baseline;
-		padding: 3px 0;
+		grid-template-columns: 7.5em 5em 5em minmax(0, 1fr) auto;
+		gap: 0 16px;
+		align-items: center;
+		padding: 1px 0;
+	}
+	.run .act {
+		flex-wrap: nowrap;
+		gap: 2px;
+		opacity: var(--np-idle);
+	}
+	.run:hover .act,
+	.run:focus-within .act {
+		opacity: 1;
+	}
+	.icon {
+		display: grid;
+		place-items: center;
+		width: 28px;
+		height: 28px;
+		border-radius: 4px;
+		color: var(--np-quiet);
+	}
+	.icon:hover {
+		background: var(--np-hover);
+		color: var(--np-text);
+	}
+	.icon svg {
+		width: 16px;
+		height: 16px;
+		fill: none;
+		stroke: currentColor;
+		stroke-width: 1.2;
+		stroke-linejoin: round;
+		stroke-linecap: round;
 	}
 	li posture-log-line {
 		padding: 8px 2px;
@@ -62,6 +92,11 @@ export const diaryStyles = css`
 		padding: 14px 16px;
 		border: 1px dashed var(--np-strong-line);
 		border-radius: var(--np-radius);
+	}
+	/* What became of it is one line among the others. */
+	.import.done {
+		padding: 0;
+		border: 0;
 	}
 	.file {
 		display: inline-flex;
@@ -96,14 +131,21 @@ export const diaryStyles = css`
 	.undo {
 		min-height: 1.45em;
 	}
+	@media (hover: none) {
+		.run .act {
+			opacity: 1;
+		}
+	}
 	@media (max-width: 560px) {
 		.run {
-			grid-template-columns: minmax(0, 1fr) auto auto;
-			padding: 6px 0;
+			grid-template-columns: minmax(0, 1fr) 4em 4em auto;
+			gap: 0 10px;
+			padding: 4px 0;
 			border-bottom: 1px solid var(--np-line);
 		}
 		.note {
-			grid-column: 1 / 3;
+			grid-row: 2;
+			grid-column: 1 / -1;
 		}
 	}
 `;

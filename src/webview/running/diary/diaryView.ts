@@ -72,13 +72,18 @@ export class DiaryView extends LitElement {
 		const { runs, running, years } = this;
 		const year = this.year ?? (runs[0] ? yearOf(runs[0]) : (years[0] ?? 0));
 		const weeks = weeksOf(runs, year, running.firstWeekday);
+		const isImported = pageImport.stage?.kind === 'done' && running.undoable?.what === 'imported';
 		return html`<button class="link" @click=${() => this.dispatchEvent(new Event('leave'))}>
 				${l10n.t('Back')}
 			</button>
 			<h1 tabindex="-1">${l10n.t('Diary')}</h1>
 			<posture-log-line .running=${running} .runs=${runs}></posture-log-line>
-			${undoLine(running.undoable, 'diary', running.units)}
-			${importPanel(pageImport, (files) => this.choose(files))}
+			${undoLine(isImported ? null : running.undoable, 'diary', running.units)}
+			${importPanel(
+				pageImport,
+				(files) => this.choose(files),
+				isImported ? () => this.undoImport() : null,
+			)}
 			<header>
 				<h2>
 					${l10n.t(
@@ -118,7 +123,7 @@ export class DiaryView extends LitElement {
 		return html`<section class="week">
 			<h3>
 				${weekWords(first, first + 6)}
-				<span class="quiet">${distanceWords(km, this.running.units)}</span>
+				<span class="quiet">${distanceWords(km, this.running.units, 1)}</span>
 			</h3>
 			<ul>
 				${repeat(
@@ -166,6 +171,13 @@ export class DiaryView extends LitElement {
 	private deleteRun(run: string): void {
 		host.post({ kind: 'deleteRun', run });
 		this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+	}
+
+	/** Takes out what was imported last; the choice of files is there again, and its heading has the focus. */
+	private undoImport(): void {
+		host.post({ kind: 'undoRuns' });
+		pageImport.close();
+		this.renderRoot.querySelector<HTMLElement>('#import')?.focus();
 	}
 
 	private choose(files: readonly File[]): void {

@@ -74,6 +74,14 @@ export function weeksOf(
 		}));
 }
 
+const pencil = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+	<path d="M3 13l.7-3.2 7-7 2.5 2.5-7 7zM9.2 4.3l2.5 2.5"></path>
+</svg>`;
+
+const bin = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+	<path d="M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.5v4.5M9.3 6.5v4.5"></path>
+</svg>`;
+
 /** The actions on a run. */
 export interface RowCallbacks {
 	readonly edit: () => void;
@@ -88,20 +96,32 @@ export function diaryRow(
 	{ edit, remove }: RowCallbacks,
 ) {
 	const day = dayWords(run.day, today);
+	// The week above has the year.
+	const shown = dayWords(run.day, run.day);
 	const { minutes } = wallTimeOfRun(run, localDays);
 	const time = minutes === null ? nothing : clockWords(minutes);
 	const name = `${day}, ${runWords(run, units)}`;
 	return html`<li class="run" data-run=${run.id}>
-		<span class="quiet day" title=${time}>${day}</span>
-		<span class="far">${run.km > 0 ? distanceWords(run.km, units) : ''}</span>
+		<span class="quiet day" title=${time}>${shown}</span>
+		<span class="far">${run.km > 0 ? distanceWords(run.km, units, 1) : ''}</span>
 		<span class="time">${run.seconds === null ? '' : runTimeText(run.seconds)}</span>
 		<span class="note">${noteOf(run)}</span>
 		<span class="act">
-			<button class="link edit" aria-label=${l10n.t('Edit: {0}', name)} @click=${edit}>
-				${l10n.t('Edit')}
+			<button
+				class="icon edit"
+				aria-label=${l10n.t('Edit: {0}', name)}
+				title=${l10n.t('Edit')}
+				@click=${edit}
+			>
+				${pencil}
 			</button>
-			<button class="link" aria-label=${l10n.t('Delete: {0}', name)} @click=${remove}>
-				${l10n.t('Delete')}
+			<button
+				class="icon"
+				aria-label=${l10n.t('Delete: {0}', name)}
+				title=${l10n.t('Delete')}
+				@click=${remove}
+			>
+				${bin}
 			</button>
 		</span>
 	</li>`;

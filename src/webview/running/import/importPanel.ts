@@ -66,12 +66,20 @@ export function faultWords(fault: ImportFault): string {
 /** Files that may hold runs; the import looks into them, whatever they are called. */
 const ACCEPT = '.gpx,.tcx,.fit,.gz,.csv,.zip';
 
-/** The choice of files; or, while there is one, the import itself and what became of it. */
-export function importPanel(importing: Importing, choose: (files: readonly File[]) => void) {
+/**
+ * The choice of files; or, while there is one, the import itself and what became of it, which `undo` takes back;
+ * null: it cannot be taken back.
+ */
+export function importPanel(
+	importing: Importing,
+	choose: (files: readonly File[]) => void,
+	undo: (() => void) | null,
+) {
 	const { stage } = importing;
-	return html`<section class="import" aria-labelledby="import">
-		<h2 id="import" tabindex="-1">${l10n.t('Import')}</h2>
-		${stage ? progressOf(stage, importing) : chooser(choose)}
+	const isDone = stage?.kind === 'done';
+	return html`<section class="import ${isDone ? 'done' : ''}" aria-labelledby="import">
+		<h2 id="import" class=${isDone ? 'sr-only' : ''} tabindex="-1">${l10n.t('Import')}</h2>
+		${isDone ? doneLine(stage, importing, undo) : stage ? progressOf(stage, importing) : chooser(choose)}
 	</section>`;
 }
 
@@ -100,7 +108,27 @@ function chooser(choose: (files: readonly File[]) => void) {
 		<p class="quiet">${l10n.t('Read here, on this machine; nothing is sent anywhere.')}</p>`;
 }
 
-function progressOf(stage: Stage, importing: Importing) {
+/** What came of it in one line; each file only where there are several, or where there is more to say of it. */
+function doneLine(
+	{ imported, kept }: Extract<Stage, { kind: 'done' }>,
+	importing: Importing,
+	undo: (() => void) | null,
+) {
+	const { reports } = imported;
+	return html`<div class="act">
+			<p role="status">${doneWords(imported, kept)}</p>
+			${undo ? html`<button class="link" @click=${undo}>${l10n.t('Undo')}</button>` : nothing}
+			${close(importing)}
+		</div>
+		${reports.length > 1 || !reports.every(isPlain) ? reportList(reports) : nothing}`;
+}
+
+/** Whether a file was read as a whole and held nothing but runs. */
+function isPlain({ fault, unsaidSport, otherSports, incomplete, empty }: ImportReport): boolean {
+	return !fault && unsaidSport + otherSports + incomplete + empty === 0;
+}
+
+function progressOf(stage: Exclude<Stage, { kind: 'done' }>, importing: Importing) {
 	switch (stage.kind) {
 		case 'reading': {
 			const { share = 0, file = '', runs = 0 } = stage.progress ?? {};
@@ -120,9 +148,6 @@ function progressOf(stage: Stage, importing: Importing) {
 				l10n.t('Kept {0} of {1}', numberText(stage.kept), numberText(all)),
 			);
 		}
-		case 'done':
-			return html`<p role="status">${doneWords(stage.imported, stage.kept)}</p>
-				${reportList(stage.imported.reports)} ${close(importing)}`;
 		case 'failed':
 			return html`<p role="alert">
 					${l10n.t('The import stopped. Runs in the diary: {0}. Reason: {1}', numberText(stage.kept), stage.reason)}

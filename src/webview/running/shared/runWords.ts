@@ -35,19 +35,30 @@ export function numberText(count: number): string {
 	return numberFormat({}).format(count);
 }
 
-/** A distance in the person's units, to a tenth: "8.2 km". */
-export function distanceWords(km: number, units: Units): string {
-	return amountWords(fromKm(km, units), units);
+/** A distance in the person's units, to a tenth: "8.2 km"; with so many decimals at least: "8.0 km". */
+export function distanceWords(km: number, units: Units, decimals: 0 | 1 = 0): string {
+	return distanceFormat(units, decimals).format(fromKm(km, units));
 }
 
 /** A distance that is in `units` already. */
 export function amountWords(amount: number, units: Units): string {
+	return distanceFormat(units).format(amount);
+}
+
+/** What stands beside a distance: "km". */
+export function unitWords(units: Units): string {
+	const parts = distanceFormat(units).formatToParts(2);
+	return parts.find(({ type }) => type === 'unit')?.value ?? units;
+}
+
+function distanceFormat(units: Units, decimals: 0 | 1 = 0): Intl.NumberFormat {
 	return numberFormat({
 		style: 'unit',
 		unit: units === 'km' ? 'kilometer' : 'mile',
 		unitDisplay: 'short',
+		minimumFractionDigits: decimals,
 		maximumFractionDigits: 1,
-	}).format(amount);
+	});
 }
 
 /** How long a run took: "45:10", "1:02:10". */
