@@ -216,6 +216,8 @@ describe('a year of history', function () {
 	it('has one kind of control to go through the days: one height, one edge, one ring', async () => {
 		await page.getByRole('button', { name: 'Previous day' }).click();
 		await page.getByRole('button', { name: 'Today', disabled: false }).waitFor();
+		// Off the button that was clicked, which is tinted under the pointer.
+		await workbench.page.mouse.move(0, 0);
 		await page.getByRole('button', { name: 'Previous day' }).focus();
 		await workbench.page.keyboard.press('Tab');
 		await workbench.page.keyboard.press('Shift+Tab');

@@ -49,6 +49,7 @@ export function viewsOf(workbench: () => Workbench, page: () => Frame): readonly
 				await workbench().runCommand('Next Posture: Open Run Tab');
 				await page().locator('posture-load-chart').getByRole('img').first().waitFor();
 				await page().getByText('The weeks as a table').click();
+				await page().getByText('The rest of the day').click();
 				await page().getByRole('button', { name: 'Change', exact: true }).click();
 				await button('A small form instead').click();
 				await page().getByLabel('Distance, km').waitFor();

@@ -8,7 +8,7 @@ export const sleepCard = {
 	source: 'MayoSleep',
 } as const;
 
-/** One line of advice for the day (guide §2 and §8), in the spirit of the source and our words. */
+/** One sentence of advice for the day (guide §2 and §8), in the spirit of the source and our words. */
 export interface Card {
 	readonly id: string;
 	readonly name: string;
@@ -24,30 +24,30 @@ export const cards: readonly Card[] = [
 	{
 		id: 'lifting',
 		name: 'Lifting',
-		line: 'Face it, feet planted, weight shared. Soft knees, hinge, keep it close. Firm breath out as you lift. Turn with your feet, not your spine.',
+		line: 'Face what you lift and keep it close, bend hips and knees a little, breathe out firmly as you lift, and turn with your feet, not your spine.',
 		seated: {
 			name: 'Lifting',
-			line: 'Face it, keep it close, weight even. Firm breath out as you lift. Turn the chair, not your spine.',
+			line: 'Face what you lift and keep it close, breathe out firmly as you lift, and turn the chair, not your spine.',
 		},
 	},
 	{
 		id: 'carrying',
 		name: 'Carrying a child',
-		line: 'Close to you, both sides in turn, no twist. Breathe out as you lift.',
+		line: 'Hold the child close, on both sides in turn and without a twist, and breathe out as you lift.',
 	},
 	{
 		id: 'getting-up',
 		name: 'Getting up',
-		line: 'Scoot forward, both feet flat, weight even, breathe out, rise.',
+		line: 'Scoot forward, put both feet flat, and breathe out as you rise.',
 		seated: {
 			name: 'Unloading the seat',
-			line: 'Set your hands, weight even, breathe out, lift tall.',
+			line: 'Set your hands, keep your weight even, and breathe out as you lift.',
 		},
 	},
 	{
 		id: 'feeding',
 		name: 'Feeding a child',
-		line: 'Bring the child up, not yourself down. A pillow helps. Change side.',
+		line: 'Bring the child up to you, on a pillow for example, instead of bending down, and change sides.',
 	},
 	{
 		id: 'sleep',
@@ -58,12 +58,12 @@ export const cards: readonly Card[] = [
 	{
 		id: 'shoes',
 		name: 'Shoes',
-		line: 'Wear what feels steady all day, not only on runs.',
+		line: 'Wear shoes that feel steady all day, not only on runs.',
 	},
 	{
 		id: 'heat-ice',
 		name: 'Heat or ice',
-		line: 'Whichever eases. Warm pack, not a hot-water bottle, and never on numb skin.',
+		line: 'Use whichever eases it; for heat a warm pack, not a hot-water bottle, and never on numb skin.',
 	},
 	{
 		id: 'rest',
@@ -73,11 +73,11 @@ export const cards: readonly Card[] = [
 	{
 		id: 'help',
 		name: 'Help',
-		line: 'No easier after a couple of weeks of home care? Time for a physio or doctor.',
+		line: 'If it is no easier after a couple of weeks of home care, it is time for a physio or doctor.',
 	},
 	{
 		id: 'good-news',
 		name: 'Good news',
-		line: 'Long-term runners’ discs looked healthier in two small studies: an association, no promise.',
+		line: 'In two small studies the discs of long-term runners looked healthier, which is an association and no promise.',
 	},
 ];

@@ -14,6 +14,10 @@ export const runStyles = css`
 		gap: 5px 16px;
 		margin: 12px 0 16px;
 	}
+	/* One line with the heading beside it, which has choices. */
+	#days {
+		line-height: var(--np-control);
+	}
 	section[aria-labelledby='days'] > p:first-of-type {
 		margin: 12px 0;
 	}
@@ -34,9 +38,8 @@ export const runStyles = css`
 	.program {
 		display: flex;
 		flex-wrap: wrap;
-		gap: 4px 20px;
+		gap: 4px 24px;
 		align-items: baseline;
-		margin-top: 14px;
 	}
 	.more {
 		display: flex;
@@ -49,6 +52,14 @@ export const runStyles = css`
 	}
 	section:has(.cards) {
 		margin-top: 28px;
+	}
+	summary {
+		width: fit-content;
+		cursor: pointer;
+		border-radius: 4px;
+	}
+	summary h2 {
+		display: inline;
 	}
 	.cards {
 		gap: 6px 24px;

@@ -4,7 +4,8 @@ import type { Units } from '../../../core/running/diary/run.ts';
 import type { Day } from '../../../core/base/calendar.ts';
 import { controls } from '../../ui/controls.ts';
 import { WidthController } from '../../ui/browser.ts';
-import { amountWords, nearDayWords, weekWords } from '../shared/runWords.ts';
+import { capitalized } from '../../ui/words.ts';
+import { amountWords, nearDayWords, unitWords, weekWords } from '../shared/runWords.ts';
 import { type Bar, type ChartDrawing, drawLoad, type Rolling } from './chartDrawing.ts';
 
 /** The chart: weeks outlined, the last one filled, the guard-rail dashed, what is over it hatched. */
@@ -15,6 +16,7 @@ const chartStyles = css`
 	svg {
 		display: block;
 		overflow: visible;
+		margin-top: 14px;
 	}
 	text {
 		fill: var(--np-quiet);
@@ -124,6 +126,7 @@ export class LoadChart extends LitElement {
 						<line y2="5" class="hatch"></line>
 					</pattern>
 				</defs>
+				<text x=${margin - 8} y="-8" text-anchor="end">${unitWords(this.units)}</text>
 				${ticks.map(
 					({ y, value }) =>
 						svg`<line class="scale" x1=${margin} x2=${width} y1=${y} y2=${y}></line>
@@ -138,8 +141,8 @@ export class LoadChart extends LitElement {
 				<span>${nearDayWords(rolling.first, today)}</span>
 				${
 					last === today
-						? html`<span>${l10n.t('last 7 days')}</span>`
-						: html`<span>${l10n.t('outlined: to come')}</span
+						? html`<span>${l10n.t('Last 7 days')}</span>`
+						: html`<span>${capitalized(l10n.t('outlined: to come'))}</span
 								><span>${nearDayWords(last, today)}</span>`
 				}
 			</p>`;

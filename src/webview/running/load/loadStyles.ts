@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The load: the chart, the findings below it, then the figures in a row. */
+/** The load: the chart, the findings below it, then the figures, one a line. */
 export const loadStyles = css`
 	section {
 		display: grid;
@@ -13,6 +13,13 @@ export const loadStyles = css`
 		gap: 8px 16px;
 		align-items: center;
 		justify-content: space-between;
+	}
+	/* One line with the heading beside it, with choices or without. */
+	h2 {
+		line-height: var(--np-control);
+	}
+	.key {
+		margin-top: -8px;
 	}
 	.key summary {
 		width: fit-content;
@@ -72,18 +79,20 @@ export const loadStyles = css`
 	}
 	dl {
 		display: grid;
-		grid-template-columns: repeat(auto-fit, minmax(min(9.6rem, 40%), 1fr));
-		gap: 10px 16px;
+		gap: 6px;
 		padding-top: 12px;
 		border-top: 1px solid var(--np-line);
 	}
 	dl div {
 		display: flex;
-		flex-direction: column-reverse;
-		justify-content: flex-end;
+		gap: 16px;
+		align-items: baseline;
+		justify-content: space-between;
 	}
 	dd {
-		font-size: 1.2rem;
+		font-weight: 600;
+		font-variant-numeric: tabular-nums;
+		white-space: nowrap;
 	}
 	summary {
 		cursor: pointer;

@@ -50,7 +50,7 @@ function loadTable(
 					<th scope="col">${l10n.t('Longest run')}</th>
 					<th scope="col">${l10n.t('Rest days')}</th>
 					<th scope="col">${l10n.t('Core days')}</th>
-					<th scope="col">${l10n.t('Sat')}</th>
+					<th scope="col">${l10n.t('Sitting')}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -195,9 +195,9 @@ export class LoadView extends LitElement {
 		const facts: readonly (readonly [string, string, boolean])[] = [
 			[l10n.t('Longest run in 30 days'), distanceWords(report.longest30, running.units), hasRuns],
 			[l10n.t('Planned, next 7 days'), distanceWords(ahead, running.units), ahead > 0],
-			[l10n.t('Rest days, last 7'), String(rest), rest !== null],
-			[l10n.t('Core days, last 7'), String(last.filter(({ core }) => core).length), hasDays],
-			[l10n.t('Sat at your desk, 7 days'), hoursText(sat * MINUTE), hasDays],
+			[l10n.t('Rest days, last 7 days'), String(rest), rest !== null],
+			[l10n.t('Core days, last 7 days'), String(last.filter(({ core }) => core).length), hasDays],
+			[l10n.t('Sitting at the desk, last 7 days'), hoursText(sat * MINUTE), hasDays],
 		];
 		return facts.some(([, , known]) => known)
 			? html`<dl>

@@ -16,7 +16,7 @@ import {
 	previewPlan,
 } from '../../../core/running/plan/verdict.ts';
 import { seriesFrom } from '../../../core/running/plan/series.ts';
-import type { RunningState } from '../../../core/running/runningState.ts';
+import type { RunningState, Undoable } from '../../../core/running/runningState.ts';
 import { keyDone, localDays } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
 import { host } from '../../ui/host.ts';
@@ -54,8 +54,20 @@ export function planWarnings(
 const LISTED_DAYS = 14;
 
 const comingStyles = css`
+	/* What was done, and the ways to plan more, in one row. */
+	.links {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px 24px;
+		align-items: baseline;
+		margin-top: 14px;
+	}
+	/* Without words it takes no room, and stays to be spoken in. */
+	.undo:not(:has(button)) {
+		position: absolute;
+	}
 	section {
-		margin-top: 28px;
+		margin-top: 20px;
 	}
 	h2:focus-visible {
 		outline: none;
@@ -101,7 +113,10 @@ const comingStyles = css`
 	}
 `;
 
-/** The runs that are planned after the one on today's card: each can be changed, moved or skipped. */
+/**
+ * The ways to plan more, of which others have a slot, and the runs that are planned after the one on today's card:
+ * each can be changed, moved or skipped.
+ */
 export class ComingRuns extends LitElement {
 	static override styles = [controls, comingStyles];
 	static override properties = {
@@ -139,22 +154,45 @@ export class ComingRuns extends LitElement {
 	override render() {
 		const { running } = this;
 		const plans = this.listed.filter(({ id }) => id !== this.onCard);
-		return html`${undoLine(running.undoable, 'plans', running.units, this.wheelchair)}
-		${
-			plans.length === 0
-				? nothing
-				: html`<section aria-labelledby="coming">
-						<h2 id="coming" tabindex="-1">${l10n.t('Coming runs')}</h2>
-						<ul>
-							${repeat(
-								plans,
-								({ id }) => id,
-								(plan) => this.row(plan),
-							)}
-						</ul>
-					</section>`
-		}
-		${running.plans.length === 0 ? nothing : this.another()}`;
+		const isEditing = this.editing === '';
+		return html`<div class="links">
+				${undoLine(this.undoable, 'plans', running.units, this.wheelchair)}
+				${
+					running.plans.length === 0 || isEditing
+						? nothing
+						: html`<button class="link another" @click=${() => this.edit('')}>
+								${l10n.t('Plan another run')}
+							</button>`
+				}
+				<slot></slot>
+			</div>
+			${isEditing ? this.form(null) : nothing}
+			${
+				plans.length === 0
+					? nothing
+					: html`<section aria-labelledby="coming">
+							<h2 id="coming" tabindex="-1">${l10n.t('Coming runs')}</h2>
+							<ul>
+								${repeat(
+									plans,
+									({ id }) => id,
+									(plan) => this.row(plan),
+								)}
+							</ul>
+						</section>`
+			}`;
+	}
+
+	/** What can be undone; without the plan that the card above names already. */
+	private get undoable(): Undoable | null {
+		const { undoable } = this.running;
+		const about = undoable?.about;
+		const isOnCard =
+			typeof about === 'object' &&
+			about !== null &&
+			'plan' in about &&
+			about.plan.id === this.onCard;
+		return undoable && isOnCard ? { ...undoable, about: null } : undoable;
 	}
 
 	private get listed(): readonly Plan[] {
@@ -162,14 +200,6 @@ export class ComingRuns extends LitElement {
 		return this.running.plans.filter(
 			(plan) => occurrenceOf(plan.id) === null || dayOfPlan(plan, localDays) < last,
 		);
-	}
-
-	private another() {
-		return this.editing === ''
-			? this.form(null)
-			: html`<button class="link another" @click=${() => this.edit('')}>
-					${l10n.t('Plan another run')}
-				</button>`;
 	}
 
 	private row(plan: Plan) {

@@ -85,18 +85,20 @@ function withLongest({ km }: Run, longest30: number, words: string): string {
 /** The hour at which the evening begins; our number. */
 const EVENING = 19;
 
-/** Small things for the rest of the day, one line each. */
+/** Small things for the rest of the day, one sentence each. */
 function dayCards({ seated }: Pick<Body, 'seated'>, hour: number) {
 	const shown = cards.filter(({ evening }) => !evening || hour >= EVENING);
 	return html`<section aria-labelledby="cards">
-		<h2 id="cards">${l10n.t('The rest of the day')}</h2>
-		<dl class="cards">
-			${shown.map((card) => {
-				const { name, line } = (seated && card.seated) || card;
-				return html`<dt>${t(name)}</dt>
-					<dd>${t(line)}</dd>`;
-			})}
-		</dl>
+		<details>
+			<summary><h2 id="cards">${l10n.t('The rest of the day')}</h2></summary>
+			<dl class="cards">
+				${shown.map((card) => {
+					const { name, line } = (seated && card.seated) || card;
+					return html`<dt>${t(name)}</dt>
+						<dd>${t(line)}</dd>`;
+				})}
+			</dl>
+		</details>
 	</section>`;
 }
 
@@ -118,9 +120,9 @@ function planToLog(state: Situation, now: Instant) {
 
 const DAYS = 7;
 
-/** What this week of the program is about, with the way to it, or the way to make one; and those before it. */
-function programLines(
-	{ program, endedPrograms, units }: RunningState,
+/** What this week of the program is about, with the way to it, or the way to make one. */
+function programLine(
+	{ program }: RunningState,
 	{ wheelchair, closed }: Pick<Body, 'wheelchair' | 'closed'>,
 	today: Day,
 	open: () => void,
@@ -128,16 +130,11 @@ function programLines(
 	const week = program?.program.weeks.find(({ first }) => today >= first && today < first + DAYS);
 	const isShown = week !== undefined && closed === null;
 	return html`<p class="program">
-			${isShown ? html`<span>${aimWords(week, wheelchair)}</span>` : nothing}
-			<button class="link" @click=${open}>
-				${program ? l10n.t('The whole program') : l10n.t('Plan ahead: make a program')}
-			</button>
-		</p>
-		<posture-ended-programs
-			.programs=${closed === null ? endedPrograms : []}
-			.units=${units}
-			.wheelchair=${wheelchair}
-		></posture-ended-programs>`;
+		${isShown ? html`<span>${aimWords(week, wheelchair)}</span>` : nothing}
+		<button class="link" @click=${open}>
+			${program ? l10n.t('The whole program') : l10n.t('Plan ahead: make a program')}
+		</button>
+	</p>`;
 }
 
 /** The last run of a day in the diary, the latest run first; null: none. */
@@ -231,8 +228,14 @@ export function todayPart(
 			.runs=${runs}
 			.running=${running}
 			.today=${today}
-		></posture-coming>
-		${programLines(running, person.body, today, () => callbacks.openProgram())}
+		>
+			${programLine(running, person.body, today, () => callbacks.openProgram())}
+		</posture-coming>
+		<posture-ended-programs
+			.programs=${person.body.closed === null ? running.endedPrograms : []}
+			.units=${running.units}
+			.wheelchair=${person.body.wheelchair}
+		></posture-ended-programs>
 		<div class="columns">
 			<posture-load
 				.report=${report}
@@ -266,6 +269,6 @@ export function todayPart(
 		></posture-routine-rows>
 		${dayCards(person.body, new Date(now).getHours())}
 		<p class="quiet privacy">
-			${l10n.t('All of it stays on this machine. Which warning sign you tick is never kept; that there was one, until the day is over at most.')}
+			${l10n.t('All of it stays on this machine. Which warning signs you tick is never kept; that there was one, in memory only, until the end of the day at most.')}
 		</p>`;
 }
