@@ -140,6 +140,12 @@ export const timerJudgements = [
 	},
 	{
 		file: 'timer/hands.ts',
+		was: 'seen === null',
+		is: 'false',
+		why: 'a hand seen at the beginning of 1970 is as far from everything as one never seen; the compiler wants it asked',
+	},
+	{
+		file: 'timer/hands.ts',
 		was: 'at - seen <= LONGEST_READING',
 		is: 'at - seen < LONGEST_READING',
 		why: ONE_INSTANT,
@@ -211,6 +217,18 @@ export const timerJudgements = [
 	},
 	{
 		file: 'timer/reduce.ts',
+		was: 'event.busySince === null',
+		is: 'false',
+		why: 'work since the beginning of 1970 makes a lull no more than none; the compiler wants it asked',
+	},
+	{
+		file: 'timer/reduce.ts',
+		was: 'mark === null',
+		is: 'false',
+		why: 'a mark at the beginning of 1970 lies before any other and changes nothing; the compiler wants it asked',
+	},
+	{
+		file: 'timer/reduce.ts',
 		was: "event.type === 'lull'",
 		is: 'true',
 		why: 'no other event brings a lull, and none is none, whichever way that is written',
@@ -244,6 +262,7 @@ export const timerJudgements = [
 		was: [
 			'!holds(today, at)',
 			'{ from: local.at(day, 0), to: local.at(day + 1, 0) }',
+			'day + 1',
 			'!holds(span, at)',
 			'{ return at >= from && at < to; }',
 			'at >= from && at < to',

@@ -218,12 +218,12 @@ describe('settings in the middle of a bout', () => {
 		],
 		[
 			'a nudge without colour',
-			(desk) => desk.type(46).change({ nudgeStyle: 'text' }),
+			(desk) => desk.browse(46).change({ nudgeStyle: 'text' }),
 			'overdue: stand',
 		],
 		[
 			'a nudge as a toast',
-			(desk) => desk.type(46).change({ nudgeStyle: 'toast' }),
+			(desk) => desk.browse(46).change({ nudgeStyle: 'toast' }),
 			'overdue: stand',
 		],
 		[

@@ -6,12 +6,13 @@ import { Desk } from './desk.ts';
 
 const up = (desk: Desk) => desk.type(10).imUp();
 const routine = (desk: Desk) => desk.type(10).startRoutine();
+const due = (desk: Desk) => desk.browse(29).type(2);
 
 describe('a click on the item', () => {
 	const rows: [when: string, act: (desk: Desk) => Desk, does: ClickMeaning][] = [
 		['while sitting opens the menu', (desk) => desk.type(10), { does: 'menu' }],
-		['while due says “I’m up”', (desk) => desk.type(31), { does: 'imUp' }],
-		['while asking says “I’m up”', (desk) => desk.type(31).still(0.5), { does: 'imUp' }],
+		['while due says “I’m up”', due, { does: 'imUp' }],
+		['while asking says “I’m up”', (desk) => due(desk).still(0.5), { does: 'imUp' }],
 		['while overdue says “I’m up”', (desk) => desk.type(50), { does: 'imUp' }],
 		['just after “I’m up” takes it back', up, { does: 'undo' }],
 		[
@@ -31,10 +32,20 @@ describe('a click on the item', () => {
 			{ does: 'menu' },
 		],
 		['in a pause opens the menu', (desk) => desk.type(10).pause(), { does: 'menu' }],
-		['in quiet opens the menu, due or not', (desk) => desk.type(31).quiet(1), { does: 'menu' }],
+		[
+			'in a pause opens the menu, with the break that version 0.1 leaves of a routine in it',
+			(desk) => {
+				const { record, window } = desk.pause().state;
+				const onBreak = { how: 'done', since: desk.now, before: null } as const;
+				desk.state = { record: { ...record, onBreak }, window };
+				return desk;
+			},
+			{ does: 'menu' },
+		],
+		['in quiet opens the menu, due or not', (desk) => due(desk).quiet(1), { does: 'menu' }],
 		[
 			'in quiet opens the menu, in a break that shows as little',
-			(desk) => desk.type(31).imUp().quiet(1),
+			(desk) => due(desk).imUp().quiet(1),
 			{ does: 'menu' },
 		],
 		[
@@ -58,7 +69,7 @@ describe('a click on the item', () => {
 		],
 		[
 			'on a nudge that was tried ends the trial, though a real one is due as well',
-			(desk) => desk.type(31).tryNudge(),
+			(desk) => due(desk).tryNudge(),
 			{ does: 'endTrial' },
 		],
 		[
@@ -96,7 +107,7 @@ describe('a click on the item', () => {
 
 	for (const clickAction of ['stretch', 'menu'] as const) {
 		it(`while due does what the setting says: ${clickAction}`, () => {
-			assert.deepEqual(new Desk({ clickAction }).type(31).view.click, { does: clickAction });
+			assert.deepEqual(due(new Desk({ clickAction })).view.click, { does: clickAction });
 		});
 	}
 });

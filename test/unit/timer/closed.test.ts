@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'vscode';
 import { nudges, plainNudges } from '../../../src/content/nudges.ts';
 import type { StrainStop } from '../../../src/core/moves/body.ts';
-import { MINUTE } from '../../../src/core/base/time.ts';
+import { MINUTE, SECOND } from '../../../src/core/base/time.ts';
 import { BreathPacer } from '../../../src/host/timer/breathPacer.ts';
 import { menuOf } from '../../../src/host/timer/menus.ts';
 import type { Overlay } from '../../../src/host/timer/statusItem.ts';
@@ -12,7 +12,7 @@ import { showToast } from '../../../src/host/timer/toasts.ts';
 import { tooltip } from '../../../src/host/timer/tooltip.ts';
 import { RunReminder } from '../../../src/host/running/runReminder.ts';
 import { answers } from '../../support/vscode.ts';
-import { Desk } from './desk.ts';
+import { Desk, NINE } from './desk.ts';
 
 const STANCES: readonly Stance[] = ['sitting', 'standing', 'seated'];
 
@@ -71,12 +71,10 @@ describe('the sit timer while what strains is closed', () => {
 
 	it('changes a line that shows already, and no other', () => {
 		const lineOf = ({ view: { content } }: Desk) => (content.what === 'nudge' ? content.line : '');
-		for (let bout = 0; bout < 60; bout++) {
-			const desk = new Desk()
-				.browse(29)
-				.type(2 + bout / 60)
-				.still(1);
-			const before = lineOf(desk);
+		for (let second = 0; second < 60; second++) {
+			const short = { smallNudges: 'none', sitMinutes: 5 } as const;
+			const desk = new Desk(short, undefined, NINE + second * SECOND).browse(5);
+			const before = desk.state.record.bout?.standNudge?.line;
 			const plain = plainNudges.stand.find(({ id }) => id === before);
 			assert.equal(lineOf(desk.close()), (plain ?? plainNudges.stand[0])?.id);
 			assert.equal(lineOf(desk.close(false)), before);

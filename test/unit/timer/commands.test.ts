@@ -125,13 +125,28 @@ describe('a nudge that comes by itself', () => {
 
 	it('may say a line that is kept for the lull that let it through', () => {
 		const stated = Array.from({ length: 20 }, (_, second) => {
-			const desk = new Desk({ smallNudges: 'none' }, undefined, NINE + second * SECOND);
+			const short = { smallNudges: 'none', sitMinutes: 5 } as const;
+			const desk = new Desk(short, undefined, NINE + second * SECOND);
 			const stand = ['any', 'task'].map((when) => ({ id: when, when: when as 'any' | 'task' }));
 			desk.rules.lines = { ...desk.rules.lines, stand };
-			const asked = desk.browse(29).type(2).endTask().state.record.bout?.standNudge;
+			const asked = desk.browse(4.5).type(1).endTask().state.record.bout?.standNudge;
 			return asked?.line;
 		});
 		assert.deepEqual(new Set(stated), new Set(['any', 'task']));
+	});
+
+	it('never says the line of the one before', () => {
+		const desk = new Desk({ smallNudges: 'none', sitMinutes: 5 });
+		desk.rules.lines = { ...desk.rules.lines, stand: [{ id: 'one' }, { id: 'other' }] };
+		const stated = Array.from({ length: 8 }, () => {
+			const asked = desk.browse(5).state.record.bout?.standNudge;
+			desk.restart();
+			return asked?.line;
+		});
+		assert.ok(
+			stated.every((line, index) => line && line !== stated[index - 1]),
+			stated.join(),
+		);
 	});
 
 	it('is none of the small ones where only the stand nudge is wanted', () => {

@@ -66,6 +66,19 @@ describe('a gap while due', () => {
 			],
 		],
 		[
+			'a snooze since then holds in the bout that comes back, with its nudge put off',
+			(desk) => desk.browse(31).still(1.5).present().snooze().answer('here').browse(3),
+			'sitting: minutes 35',
+			[
+				'sitting 0-31 away',
+				'nudge 30 stand away',
+				'break 31-32.5 away',
+				'withdrawn bout',
+				'withdrawn nudge',
+				'withdrawn break',
+			],
+		],
+		[
 			'before due it is nothing',
 			(desk) => desk.browse(20).still(1.5).present(),
 			'sitting: minutes 21',

@@ -13,6 +13,19 @@ describe('a gap without focus', () => {
 			['unknown 10-22 unfocused'],
 		],
 		[
+			'begins when the window is left by the keys',
+			(desk) =>
+				desk
+					.type(10)
+					.still(3)
+					.do({ type: 'focus', focused: false, mark: desk.now })
+					.still(12)
+					.focus()
+					.browse(3),
+			'sitting: minutes 16',
+			['unknown 13-25 unfocused'],
+		],
+		[
 			'the question stands for two minutes',
 			(desk) => desk.type(10).leave(12).browse(1.9),
 			'back: unfocused 12?',

@@ -44,6 +44,20 @@ describe('what a window tells the timer of the keys', () => {
 			[...keys(60), ['change', 30], ['change', 60]],
 			[60],
 		],
+		[
+			'nothing that changes alone, soon after the clock was set back',
+			[...keys(60), ['change', 30], ['change', 34]],
+			[60],
+		],
+		[
+			'what activity proves, that goes on while the clock is set back',
+			[
+				['active', 60],
+				['change', 30],
+				['change', 130],
+			],
+			[60, -40, 60],
+		],
 	];
 	for (const [what, signs, told] of rows) {
 		it(`is ${what}`, () => {

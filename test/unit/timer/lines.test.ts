@@ -4,6 +4,7 @@ import {
 	chooseLine,
 	type LineTag,
 	type LullTrigger,
+	NO_OWN_NUDGES,
 	type OwnLine,
 	type Position,
 	withOwnLines,
@@ -149,6 +150,10 @@ describe('lines that the person wrote', () => {
 			);
 		});
 	}
+
+	it('change nothing where there are none', () => {
+		assert.deepEqual(withOwnLines(ours, NO_OWN_NUDGES), ours);
+	});
 
 	it('of which only one fits show it again, and none that is for another lull', () => {
 		const { posture } = withOwnLines(ours, { lines: [tagged, own('a')], hidden: ['posture'] });

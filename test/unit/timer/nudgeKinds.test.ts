@@ -42,6 +42,7 @@ describe('the kind of a nudge', () => {
 				record: { ...record, smallNudge: null, lastSmall: 'exhale' },
 			});
 			assert.equal(entry.id, `nudge:${at}-${kind}`);
+			assert.equal('exactNudge' in entry, kind === 'eyes');
 		}
 	});
 });

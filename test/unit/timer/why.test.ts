@@ -6,7 +6,7 @@ import { MINUTE } from '../../../src/core/base/time.ts';
 import { Desk, NINE } from './desk.ts';
 
 const at = (minutes: number) => NINE + minutes * MINUTE;
-const due = (desk: Desk) => desk.type(31);
+const due = (desk: Desk) => desk.browse(29).type(2);
 const debugging = (desk: Desk) => due(desk).stopInDebugger();
 
 describe('why no stand nudge shows', () => {
@@ -19,7 +19,7 @@ describe('why no stand nudge shows', () => {
 	const rows: Row[] = [
 		['before due', (desk) => desk.type(5), { reason: 'notYet', due: at(30) }],
 		['while one types', due, { reason: 'typing' }],
-		['at due, while one types', (desk) => desk.type(30), { reason: 'typing' }],
+		['at due, while one types', (desk) => desk.browse(29).type(1), { reason: 'typing' }],
 		['19.9 s after a key', (desk) => due(desk).setClock(19.9 / 60), { reason: 'typing' }],
 		['20 s after a key', (desk) => due(desk).setClock(20 / 60), { reason: 'lull' }],
 		['before a breakpoint', (desk) => debugging(desk).setClock(0.5), { reason: 'debugging' }],

@@ -113,6 +113,18 @@ describe('working hours', () => {
 		assert.equal(clock(openHours.nextEdge(day('2026-03-28T12:00'))), '2026-04-05T00:00');
 	});
 
+	const last: [at: string, edge: string][] = [
+		['2026-03-02T15:00', '2026-03-02T13:30'],
+		['2026-03-02T13:30', '2026-03-02T13:30'],
+		['2026-03-02T13:29', '2026-03-02T12:30'],
+		['2026-03-09T08:59', '2026-03-07T06:00'],
+	];
+	for (const [at, edge] of last) {
+		it(`last opened or closed, at ${at}, at ${edge}`, () => {
+			assert.equal(clock(openHoursOf(office, utc).lastEdge(day(at))), edge);
+		});
+	}
+
 	it('say when the next opening is', () => {
 		const openHours = openHoursOf(office, utc);
 		assert.equal(clock(nextOpening(openHours, day('2026-03-03T09:00'))), '2026-03-03T09:00');
@@ -126,6 +138,7 @@ describe('working hours', () => {
 		['9:00 – 18:00', [540, 1080]],
 		['22:00-06:00', [1320, 1800]],
 		['00:00-24:00', [0, 1440]],
+		['00:00 - 24:00 ', [0, 1440]],
 		['20:00-6:00', [1200, 1800]],
 		['9:00-22:00', [540, 1320]],
 		[' 09:00-12:30 ', [540, 750]],

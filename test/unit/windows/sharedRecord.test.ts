@@ -108,6 +108,10 @@ describe('the shared record on disk', () => {
 		],
 		['with a gap in the log', { entries: [{ ...span, kind: 'gap', known: 'slept' }] }],
 		[
+			'with a pause in the log',
+			{ entries: [{ ...span, kind: 'gap', known: 'quiet', exactKnown: 'pause' }] },
+		],
+		[
 			'with a break',
 			{ record: { ...whole.record, onBreak: { how: 'done', since: 1, before: bout } } },
 		],
