@@ -83,9 +83,9 @@ describe('the moves', () => {
 			await page.getByRole('combobox', { name: 'Equipment' }).selectOption('foam roller');
 			await eventually('one move', async () => (await names()).length === 1);
 			await page.getByRole('combobox', { name: 'Equipment' }).selectOption('');
-			await page.getByRole('button', { name: 'No floor' }).click();
+			await page.getByRole('checkbox', { name: 'Include floor moves' }).last().uncheck();
 			await eventually('no floor moves', async () => (await names()).length < all);
-			await page.getByRole('button', { name: 'No floor' }).click();
+			await page.getByRole('checkbox', { name: 'Include floor moves' }).last().check();
 			await page.locator('posture-filters input').fill('figure-4');
 			await eventually('one move', async () => (await names()).length === 1);
 			await page.locator('posture-filters input').fill('');
@@ -95,9 +95,9 @@ describe('the moves', () => {
 		it('puts favourites first, and tells the host', async () => {
 			await page.getByRole('button', { name: 'Favourite: Calf raise' }).click();
 			await eventually('the favourite on top', async () => (await names())[0] === 'Calf raise');
-			await page.getByRole('button', { name: 'Favourites', exact: true }).click();
+			await page.getByRole('checkbox', { name: 'Favourites only' }).check();
 			await eventually('it alone', async () => (await names()).length === 1);
-			await page.getByRole('button', { name: 'Favourites', exact: true }).click();
+			await page.getByRole('checkbox', { name: 'Favourites only' }).uncheck();
 		});
 
 		it('moves a figure only while it is looked at', async () => {
@@ -148,7 +148,7 @@ describe('the moves', () => {
 		}
 
 		it('says that a sore back is over at midnight', async () => {
-			const toggle = page.getByRole('button', { name: 'My back is sore today' });
+			const toggle = page.getByRole('checkbox', { name: 'My back is sore today' });
 			await toggle.click();
 			await page.getByText('Keep what eases, drop what spreads.').waitFor();
 			await page.getByText('Until midnight.').waitFor();

@@ -169,7 +169,7 @@ describe('the player, by keyboard alone', () => {
 			// The same with less motion, so once is enough.
 			if (!reducedMotion) {
 				it('speaks only where the system has a voice, even a late one, and never while paused', async () => {
-					const cues = page.getByRole('button', { name: 'Spoken cues' });
+					const cues = page.getByRole('checkbox', { name: 'Spoken cues' });
 					await giveVoices(page, []);
 					await cues.waitFor({ state: 'hidden' });
 					await giveVoices(page, ['Ada']);
@@ -235,6 +235,33 @@ describe('a routine that was skipped through', () => {
 	});
 
 	after(async () => workbench.close());
+
+	for (const width of [1000, 552, 320]) {
+		it(`begins below a header that stays where it is, ${width} px wide`, async () => {
+			await workbench.execute('workbench.action.closeSidebar');
+			await workbench.execute('workbench.action.closeAuxiliaryBar');
+			await workbench.page.setViewportSize({ width, height: 800 });
+			await workbench.execute('nextPosture.showStretches');
+			const page = await workbench.webviewFrame();
+			const places = async () => {
+				await page.evaluate(() => window.scrollTo({ top: 0 }));
+				return page
+					.locator('posture-tabs [role=tab], posture-bout .ride > svg, main')
+					.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+			};
+			const first = await places();
+			for (const name of ['Run', 'History', 'Stretch']) {
+				await page.getByRole('tab', { name }).click();
+				assert.deepEqual(await places(), first, name);
+			}
+			await workbench.execute('nextPosture.startRoutine', 'stand-break');
+			await page.getByRole('heading', { name: 'Air squat' }).waitFor();
+			assert.deepEqual(await places(), first, 'the player');
+			await page.getByRole('button', { name: 'End here' }).click();
+			await page.getByRole('button', { name: 'Back to stretches' }).click();
+			await workbench.page.setViewportSize({ width: 1000, height: 800 });
+		});
+	}
 
 	const ways: readonly [string, (page: Frame) => Promise<void>][] = [
 		['by mouse', async (page) => page.getByRole('button', { name: 'Next', exact: true }).click()],

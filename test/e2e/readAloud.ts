@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 
 /** Whether a routine that has just ended was a break depends on how long it really took. */
-const bout = /img "(?:Sitting|Break,) \d+ min"(?:: \d.*)?/g;
+const bout = /img "(?:Sitting|Break) \d+ min"(?:: \d.*)?/g;
 
 /** What hangs on how quickly the test ran is marked; all else follows from the test's own data. */
 function marked(text: string): string {

@@ -65,8 +65,7 @@ export const routineTitles = [
 		occasion: 'When a nerve in your leg is cranky',
 		where: 'Drop any move that sends symptoms further down the leg',
 		endsBout: 'always',
-		locked:
-			'Some pain is for a doctor first. This opens once the check on the Run tab finds pain and no warning sign.',
+		locked: 'Some pain needs a doctor first: this opens from the check on the Run tab.',
 	},
 ] as const satisfies readonly RoutineTitle[];
 

@@ -17,7 +17,8 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 			{
 				move: 'air-squat',
 				seconds: 30,
-				note: 'first rep = rise from the chair, both feet planted, breathe out',
+				note: 'First, rise from the chair: both feet planted, breathe out.',
+				noteOnFirst: true,
 			},
 			{ move: 'standing-back-extension', seconds: 20 },
 			{ move: 'calf-raise', seconds: 30 },
@@ -38,7 +39,11 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	'desk-break': {
 		steps: [
-			{ move: 'walk-easy', seconds: 60, note: 'swap: walk the whole 5 min (best-studied dose)' },
+			{
+				move: 'walk-easy',
+				seconds: 60,
+				note: 'Or walk the whole 5 min: it is the best-studied dose.',
+			},
 			{ move: 'seated-figure-4', seconds: 30 },
 			{ move: 'hip-flexor-stretch', seconds: 30 },
 			{ move: 'wall-calf-stretch', seconds: 20 },
@@ -62,7 +67,7 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	'warmup-easy': {
 		steps: [
-			{ move: 'walk-easy', seconds: 60, note: 'brisk' },
+			{ move: 'walk-easy', seconds: 60, note: 'Walk briskly.' },
 			{ move: 'ankle-circles', seconds: 10 },
 			{ move: 'leg-swing-front', seconds: 20 },
 			{ move: 'leg-swing-side', seconds: 20 },
@@ -88,17 +93,17 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	'warmup-speed': {
 		steps: [
-			{ move: 'walk-easy', seconds: 60, note: 'brisk' },
-			{ move: 'leg-swing-front', seconds: 20, note: 'dynamic' },
-			{ move: 'leg-swing-side', seconds: 20, note: 'dynamic' },
+			{ move: 'walk-easy', seconds: 60, note: 'Walk briskly.' },
+			{ move: 'leg-swing-front', seconds: 20, note: 'This is a dynamic stretch: keep moving.' },
+			{ move: 'leg-swing-side', seconds: 20, note: 'This is a dynamic stretch: keep moving.' },
 			{ move: 'air-squat', seconds: 40 },
-			{ move: 'lunge-reach', seconds: 30, note: 'mobility' },
-			{ move: 'hip-circles', seconds: 15, note: 'mobility' },
-			{ move: 'cat-cow', seconds: 30, note: 'mobility' },
-			{ move: 'high-knee-march', seconds: 30, note: 'drill' },
-			{ move: 'a-skip', seconds: 30, note: 'drill' },
-			{ move: 'butt-kick', seconds: 30, note: 'drill' },
-			{ move: 'high-knees', seconds: 30, note: 'drill' },
+			{ move: 'lunge-reach', seconds: 30, note: 'This one is for mobility.' },
+			{ move: 'hip-circles', seconds: 15, note: 'This one is for mobility.' },
+			{ move: 'cat-cow', seconds: 30, note: 'This one is for mobility.' },
+			{ move: 'high-knee-march', seconds: 30, note: 'This is a running drill.' },
+			{ move: 'a-skip', seconds: 30, note: 'This is a running drill.' },
+			{ move: 'butt-kick', seconds: 30, note: 'This is a running drill.' },
+			{ move: 'high-knees', seconds: 30, note: 'This is a running drill.' },
 		],
 		seconds: 420,
 		chair: {
@@ -119,7 +124,7 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	cooldown: {
 		steps: [
-			{ move: 'easy-jog', seconds: 180, note: 'jog then walk; never stop dead' },
+			{ move: 'easy-jog', seconds: 180, note: 'Jog, then walk; never stop dead.' },
 			{ move: 'wall-calf-stretch', seconds: 20 },
 			{ move: 'standing-quad', seconds: 20 },
 			{ move: 'hip-flexor-stretch', seconds: 20 },
@@ -127,7 +132,11 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 			{ move: 'seated-figure-4', seconds: 20 },
 			{ move: 'childs-pose', seconds: 40 },
 			{ move: 'standing-back-extension', seconds: 30 },
-			{ move: 'foam-roller-upper-back', seconds: 90, note: 'no roller: seated thoracic extension' },
+			{
+				move: 'foam-roller-upper-back',
+				seconds: 90,
+				note: 'No roller? Do the seated thoracic extension.',
+			},
 			{ move: 'long-exhale', seconds: 60 },
 		],
 		seconds: 600,
@@ -149,7 +158,7 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	core: {
 		steps: [
-			{ move: 'plank', seconds: 60, note: 'six times ten seconds' },
+			{ move: 'plank', seconds: 60, note: 'Hold ten seconds, six times.' },
 			{ move: 'rest', seconds: 15 },
 			{ move: 'side-plank', seconds: 30 },
 			{ move: 'rest', seconds: 15 },
@@ -177,12 +186,16 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	'sciatica-friendly': {
 		steps: [
-			{ move: 'walk-easy', seconds: 60, note: 'short steps' },
-			{ move: 'seated-pelvic-tilt', seconds: 30, note: 'small range' },
-			{ move: 'standing-back-extension', seconds: 20, note: 'only if it eases or centralises' },
+			{ move: 'walk-easy', seconds: 60, note: 'Take short steps.' },
+			{ move: 'seated-pelvic-tilt', seconds: 30, note: 'Keep the range small.' },
+			{
+				move: 'standing-back-extension',
+				seconds: 20,
+				note: 'Only if it eases the pain or draws it toward the middle.',
+			},
 			{ move: 'seated-figure-4', seconds: 20 },
-			{ move: 'childs-pose', seconds: 60, note: 'only if bending feels good' },
-			{ move: 'standing-hamstring', seconds: 15, note: 'soft knee, half range' },
+			{ move: 'childs-pose', seconds: 60, note: 'Only if bending feels good.' },
+			{ move: 'standing-hamstring', seconds: 15, note: 'Keep the knee soft, half the range.' },
 			{ move: 'long-exhale', seconds: 60 },
 		],
 		seconds: 300,
@@ -201,7 +214,7 @@ const bodies: Readonly<Record<RoutineId, Pick<Routine, 'steps' | 'seconds' | 'ch
 	},
 	'core-2': {
 		steps: [
-			{ move: 'plank', seconds: 120, note: 'twelve times ten seconds' },
+			{ move: 'plank', seconds: 120, note: 'Hold ten seconds, twelve times.' },
 			{ move: 'rest', seconds: 20 },
 			{ move: 'side-plank', seconds: 60 },
 			{ move: 'rest', seconds: 20 },

@@ -39,7 +39,10 @@ const stepSchema = record({
 	move: id,
 	/** Of one side: a move with two sides takes twice as long. */
 	seconds: amount,
+	/** A sentence of its own. */
 	note: optional(text),
+	/** The note is of the first repetition alone. */
+	noteOnFirst: optional(flag),
 	/** It is played in its easier version, as the person has chosen on the way. */
 	easier: optional(flag),
 });

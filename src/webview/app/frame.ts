@@ -29,7 +29,7 @@ const shellStyles = css`
 	}
 	header {
 		display: flex;
-		gap: 12px 32px;
+		gap: 0 32px;
 		align-items: flex-end;
 		justify-content: space-between;
 		border-bottom: 1px solid var(--np-line);
@@ -39,9 +39,11 @@ const shellStyles = css`
 		flex: none;
 		margin-bottom: -1px;
 	}
+	/* The second line of its words stands on the line of the tabs' names. */
 	posture-bout {
-		flex: 0 1 300px;
+		flex: 0 1 520px;
 		min-width: 0;
+		margin-bottom: 8px;
 	}
 	.waiting {
 		display: flex;
@@ -62,20 +64,24 @@ const shellStyles = css`
 			padding: 12px 16px 24px;
 		}
 		header {
-			flex-direction: column-reverse;
+			flex-direction: column;
 			align-items: stretch;
-			gap: 4px;
-			margin-bottom: 16px;
+			border: 0;
+			margin-bottom: 8px;
+		}
+		posture-tabs {
+			margin: 0;
+			border-bottom: 1px solid var(--np-line);
 		}
 		posture-bout {
 			flex: none;
+			margin: 4px 0 0;
 		}
-		/* The player shows its own time, and has to fit on one screen with its controls. */
+	}
+	/* Where it is low as well, the player needs the line of the timer for its controls; no tab moves. */
+	@media (max-width: 480px) and (max-height: 560px) {
 		.playing posture-bout {
 			display: none;
-		}
-		.playing {
-			margin-bottom: 10px;
 		}
 	}
 `;

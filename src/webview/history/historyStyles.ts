@@ -29,9 +29,9 @@ export const historyStyles = css`
 		line-height: 1;
 	}
 	.chip[aria-disabled='true'] {
-		color: var(--np-quiet);
+		opacity: var(--np-disabled);
+		border-style: var(--np-disabled-edge);
 		background: none;
-		border-style: dashed;
 		cursor: default;
 	}
 	.evening {
@@ -47,7 +47,7 @@ export const historyStyles = css`
 		margin-top: 10px;
 	}
 	.blank {
-		border: 1px dashed var(--np-strong-line);
+		border: 1px solid var(--np-line);
 		border-radius: var(--np-radius);
 		padding: 28px 24px;
 	}

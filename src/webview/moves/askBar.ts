@@ -6,6 +6,7 @@ import type { Area } from '../../core/moves/move.ts';
 import { chips, controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import '../ui/segments.ts';
+import { toggle, toggleStyles } from '../ui/toggle.ts';
 import { capitalized, minutesText, t } from '../ui/words.ts';
 import type { Ask } from './search.ts';
 
@@ -17,6 +18,7 @@ export class AskBar extends LitElement {
 	static override styles = [
 		controls,
 		chips,
+		toggleStyles,
 		css`
 			:host {
 				margin-top: 20px;
@@ -26,27 +28,15 @@ export class AskBar extends LitElement {
 			div {
 				display: flex;
 				flex-wrap: wrap;
-				gap: 8px;
+				gap: 8px 16px;
 				align-items: center;
-			}
-			.sore {
-				margin-inline-start: auto;
 			}
 			p {
 				margin-top: 8px;
-				text-align: end;
-			}
-			@media (max-width: 800px) {
-				.sore {
-					margin-inline-start: 0;
-				}
-				p {
-					text-align: start;
-				}
 			}
 			@media (max-width: 640px) {
 				posture-segments {
-					flex: 1 1 100%;
+					flex: 1 1 auto;
 				}
 			}
 		`,
@@ -89,22 +79,14 @@ export class AskBar extends LitElement {
 				</select>
 				${
 					floorPossible
-						? html`<button
-								class="chip"
-								aria-pressed=${ask.floor ? 'true' : 'false'}
-								@click=${() => this.change({ floor: !ask.floor })}
-							>
-								${l10n.t('Include floor moves')}
-							</button>`
+						? toggle(l10n.t('Include floor moves'), ask.floor, () =>
+								this.change({ floor: !ask.floor }),
+							)
 						: nothing
 				}
-				<button
-					class="chip sore"
-					aria-pressed=${body.sore ? 'true' : 'false'}
-					@click=${() => host.post({ kind: 'sore', on: !body.sore })}
-				>
-					${l10n.t('My back is sore today')}
-				</button>
+				${toggle(l10n.t('My back is sore today'), body.sore, () =>
+					host.post({ kind: 'sore', on: !body.sore }),
+				)}
 			</div>
 			${body.sore ? html`<p class="quiet">${l10n.t('Until midnight.')}</p>` : nothing}`;
 	}

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Area, Equipment, MovePosition } from '../../core/moves/move.ts';
 import { chips, controls } from '../ui/controls.ts';
 import type { ChoiceOption } from '../ui/segments.ts';
 import '../ui/segments.ts';
+import { toggle, toggleStyles } from '../ui/toggle.ts';
 import { capitalized, secondsText, t } from '../ui/words.ts';
 import { type Filter, lengths, positions } from './search.ts';
 
@@ -21,6 +22,9 @@ const filtersStyles = css`
 		align-items: center;
 		gap: 8px;
 	}
+	div:last-child {
+		column-gap: 16px;
+	}
 	.places select {
 		flex: 1 1 110px;
 		max-width: none;
@@ -33,10 +37,6 @@ const filtersStyles = css`
 		.field {
 			flex: 1 1 100%;
 		}
-		.chip {
-			flex: 1 1 40%;
-			text-align: center;
-		}
 	}
 `;
 
@@ -45,16 +45,19 @@ export type NarrowEvent = CustomEvent<Filter>;
 
 /** Position, area, equipment, length, floor, favourites and search words. */
 export class Filters extends LitElement {
-	static override styles = [controls, chips, filtersStyles];
+	static override styles = [controls, chips, toggleStyles, filtersStyles];
 	static override properties = {
 		filter: { attribute: false },
 		areas: { attribute: false },
 		equipment: { attribute: false },
+		floor: { attribute: false },
 	};
 	declare filter: Filter;
 	/** The areas and the equipment to choose from. */
 	declare areas: readonly Area[];
 	declare equipment: readonly Equipment[];
+	/** Moves on the floor are possible for this person. */
+	declare floor: boolean;
 
 	override render() {
 		const { position, area, equipment, most, noFloor, favourites, query } = this.filter;
@@ -104,8 +107,14 @@ export class Filters extends LitElement {
 					@input=${({ target }: { target: HTMLInputElement }) =>
 						this.narrow({ query: target.value })}
 				/>
-				${this.toggle(l10n.t('No floor'), noFloor, { noFloor: !noFloor })}
-				${this.toggle(l10n.t('Favourites'), favourites, { favourites: !favourites })}
+				${
+					this.floor
+						? toggle(l10n.t('Include floor moves'), !noFloor, () =>
+								this.narrow({ noFloor: !noFloor }),
+							)
+						: nothing
+				}
+				${toggle(l10n.t('Favourites only'), favourites, () => this.narrow({ favourites: !favourites }))}
 			</div>
 		`;
 	}
@@ -126,16 +135,6 @@ export class Filters extends LitElement {
 					html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
 			)}
 		</select>`;
-	}
-
-	private toggle(label: string, on: boolean, part: Partial<Filter>) {
-		return html`<button
-			class="chip"
-			aria-pressed=${on ? 'true' : 'false'}
-			@click=${() => this.narrow(part)}
-		>
-			${label}
-		</button>`;
 	}
 
 	private narrow(part: Partial<Filter>): void {

@@ -61,8 +61,8 @@ const leadStyles = css`
 	}
 	ol {
 		display: grid;
-		grid-template-columns: repeat(auto-fit, minmax(136px, 1fr));
-		gap: 18px 20px;
+		grid-template-columns: repeat(auto-fit, minmax(116px, 1fr));
+		gap: 18px 12px;
 		margin: 22px 0 4px;
 	}
 	li {
@@ -114,7 +114,6 @@ const leadStyles = css`
 			flex: 1 1 100%;
 		}
 		.primary {
-			order: -1;
 			flex: 1 1 100%;
 		}
 	}
@@ -163,9 +162,9 @@ export class Lead extends LitElement {
 					${this.note ? html`<p class="quiet note">${this.note}</p>` : nothing}
 				</div>
 				<div class="act">
+					<button class="primary" @click=${() => this.start()}>${l10n.t('Start')}</button>
 					${this.swap ? this.link('swap', this.swapWords(this.swap)) : nothing}
 					${this.other ? this.link('other', l10n.t('Something else')) : nothing}
-					<button class="primary" @click=${() => this.start()}>${l10n.t('Start')}</button>
 				</div>
 			</header>
 			<ol aria-label=${l10n.t('Steps')}>

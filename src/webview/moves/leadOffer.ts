@@ -22,7 +22,7 @@ export function reasonWords({ reason, steps }: Fit, wholeDay: boolean): string {
 				? notYet(steps.map(({ move }) => move).find(isWhole) ?? '', wholeDay)
 				: wholeDay
 					? nothingYet[reason.area]()
-					: l10n.t('Nothing for {0} noted here today.', t(reason.area));
+					: l10n.t('Next up today: {0}.', t(reason.area));
 		case 'notToday':
 			return notYet(reason.move, wholeDay);
 		case 'allToday':
@@ -53,9 +53,7 @@ const isWhole = (id: string) => pageCatalogue.moveOf(id).areas[0] === 'whole bod
 
 function notYet(id: string, wholeDay: boolean): string {
 	const name = t(pageCatalogue.moveOf(id).name);
-	return wholeDay
-		? l10n.t('Not done yet today: {0}.', name)
-		: l10n.t('Not noted here today: {0}.', name);
+	return wholeDay ? l10n.t('Not done yet today: {0}.', name) : l10n.t('Next up today: {0}.', name);
 }
 
 const causes: Readonly<Record<LeftOutMove['why'], () => string>> = {

@@ -122,6 +122,7 @@ export class Library extends LitElement {
 							.filter=${this.filter}
 							.areas=${sorted(every.flatMap(({ areas }) => areas))}
 							.equipment=${sorted(every.flatMap(({ equipment }) => equipment))}
+							.floor=${!body.noFloor && !body.seated}
 							@narrow=${({ detail }: NarrowEvent) => this.narrow(detail)}
 						></posture-filters>`
 					: nothing

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMove, Move } from '../../core/moves/move.ts';
 import { capitalized, listText, t } from '../ui/words.ts';
+import { feltKey } from './feltAreas.ts';
 import { doseWords, sourceLink } from './moveWords.ts';
 
 function line(label: string, text: string | undefined) {
@@ -19,7 +20,10 @@ export function moveDetail(
 ) {
 	return html`
 		<div class="top">
-			${picture}
+			<div>
+				${picture}
+				<p class="quiet">${feltKey(move.id)}</p>
+			</div>
 			<div>
 				<ol>
 					${move.cues.map((cue) => html`<li>${t(cue)}</li>`)}
@@ -28,7 +32,7 @@ export function moveDetail(
 			</div>
 		</div>
 		<dl>
-			${line(l10n.t('Careful'), t(move.caution))} ${line(l10n.t('Easier'), t(move.easier ?? ''))}
+			${line(l10n.t('Caution'), t(move.caution))} ${line(l10n.t('Easier'), t(move.easier ?? ''))}
 			${line(l10n.t('Why'), t(move.why ?? ''))}
 			${line(l10n.t('Muscles'), capitalized(t(move.muscles ?? '')))}
 			${line(l10n.t('How long'), capitalized(doseWords(move)))}

@@ -6,6 +6,7 @@ import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
 import { listText, t } from '../ui/words.ts';
 import { moveDetail } from './moveDetail.ts';
+import { feltStyles } from './feltAreas.ts';
 import './movePicture.ts';
 import { doseWords } from './moveWords.ts';
 
@@ -92,6 +93,7 @@ const moveRowStyles = css`
 	}
 	.top posture-picture {
 		height: 200px;
+		margin-bottom: 6px;
 	}
 	ol {
 		list-style: decimal;
@@ -145,7 +147,7 @@ const star = html`<svg viewBox="0 0 16 16" aria-hidden="true">
 
 /** One move of the library: its figure, which moves under the pointer and in focus, and its detail. */
 export class MoveRow extends LitElement {
-	static override styles = [controls, moveRowStyles];
+	static override styles = [controls, feltStyles, moveRowStyles];
 	static override properties = {
 		move: { attribute: false },
 		favourite: { attribute: false },

@@ -9,15 +9,14 @@ import { host } from '../ui/host.ts';
 import { counted, secondsText, t } from '../ui/words.ts';
 import { pageCatalogue } from './catalogue.ts';
 
-/** How much of a move, in words: "25 s each side", "10 in 40 s". `seconds` are of each side. */
+/** How much of a move, in words: "25 s each side", "10 times · 40 s". `seconds` are of each side. */
 export function doseWords({ dose }: Move, seconds: number = dose.seconds): string {
 	const time = secondsText(seconds);
 	const reps = repsIn(dose, seconds);
 	if (reps !== null) {
-		if (dose.kind !== 'breaths') {
-			return l10n.t('{0} in {1}', reps, time);
-		}
-		return counted(reps, '{0} breath · {1}', '{0} breaths · {1}', time);
+		return dose.kind === 'breaths'
+			? counted(reps, '{0} breath · {1}', '{0} breaths · {1}', time)
+			: counted(reps, '{0} time · {1}', '{0} times · {1}', time);
 	}
 	return dose.sides === 2 ? l10n.t('{0} each side', time) : time;
 }

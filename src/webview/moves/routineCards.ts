@@ -21,7 +21,6 @@ const cardStyles = css`
 		display: grid;
 		grid-template-columns: repeat(auto-fill, minmax(min(272px, 100%), 1fr));
 		gap: 10px;
-		align-items: start;
 		margin-top: 12px;
 	}
 	li {
@@ -46,7 +45,6 @@ const cardStyles = css`
 		box-shadow: inset 0 0 0 1px var(--np-accent);
 	}
 	button[aria-disabled='true'] {
-		border-style: dashed;
 		cursor: default;
 	}
 	button[aria-disabled='true']:hover {
@@ -57,7 +55,6 @@ const cardStyles = css`
 		height: 76px;
 	}
 	.locked posture-picture {
-		align-self: start;
 		opacity: 0.5;
 	}
 	.name {

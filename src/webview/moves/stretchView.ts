@@ -7,7 +7,7 @@ import type { Routine } from '../../core/moves/routine.ts';
 import { afterPaint, focusOn } from '../ui/browser.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { capitalized, secondsText, t } from '../ui/words.ts';
+import { capitalized, secondsText, sentences, t } from '../ui/words.ts';
 import type { AreaEvent } from './askBar.ts';
 import './askBar.ts';
 import { pageCatalogue } from './catalogue.ts';
@@ -176,11 +176,19 @@ export class StretchView extends LitElement {
 		const { routine } = this;
 		const offer = routine && offerOf(routine, this.person, this.seated);
 		if (offer) {
-			const total = l10n.t('{0} with the time to get ready.', secondsText(offer.seconds));
 			const { where } = offer.routine;
-			return { offer, why: where === '' ? total : `${capitalized(t(where))}. ${total}` };
+			const place = where === '' ? '' : l10n.t('{0}.', capitalized(t(where)));
+			return { offer, why: sentences([place, this.totalWords(offer)]) };
 		}
-		return leadOffer(this.ask, this.person, this);
+		const fit = leadOffer(this.ask, this.person, this);
+		return fit && { ...fit, why: sentences([fit.why, this.totalWords(fit.offer)]) };
+	}
+
+	/** Why it takes longer than its moves add up to; empty where nobody gets ready. */
+	private totalWords({ seconds }: Offer): string {
+		return this.person.readySeconds === 0
+			? ''
+			: l10n.t('{0} with the time to get ready.', secondsText(seconds));
 	}
 
 	private hasChair(): boolean {

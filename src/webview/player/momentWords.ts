@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
-import { type PlayMoment, sinceHalf } from '../../core/moves/play.ts';
+import { breathHalfOf, type PlayMoment, sinceHalf } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { stopwatchText, t } from '../ui/words.ts';
-import { type Breath, halfWords } from './session.ts';
+import { type Breath, cueOf, halfWords } from './session.ts';
 
 /** Time into the work of this step and side; below zero while the person gets ready for it. */
 function intoWork({ segment, remaining }: PlayMoment): Milliseconds {
@@ -41,10 +41,31 @@ export function figureTime(plan: Schedule, moment: PlayMoment, figure: Figure): 
 /** Pieces this long (ms) are read from a clock: nobody knows how long 164 seconds are. */
 const LONG = 100 * SECOND;
 
-/** Whole seconds, or minutes and seconds all through a long piece: "12", "2:44". */
-export function timeLeft({ segment, remaining }: PlayMoment): number | string {
-	const seconds = Math.ceil(remaining / SECOND);
-	return segment.length >= LONG ? stopwatchText(seconds * SECOND) : seconds;
+/** What the ring says in its middle, and how many there are of what it counts. */
+export interface RingWords {
+	readonly figure: number | string;
+	/** "of 8", "of 20 s"; null while the person gets ready. */
+	readonly of: string | null;
+}
+
+/**
+ * What the ring counts: up to the last repetition or second, as the ring fills; down to the beginning while the
+ * person gets ready. A long piece has minutes and seconds all through.
+ */
+export function ringWords(plan: Schedule, moment: PlayMoment): RingWords {
+	const { segment, remaining, reps } = moment;
+	if (segment.kind !== 'work') {
+		return { figure: Math.ceil(remaining / SECOND), of: null };
+	}
+	const count = countOf(plan, moment);
+	if (count !== null) {
+		return { figure: count, of: l10n.t('of {0}', reps ?? 0) };
+	}
+	const whole = Math.round(segment.length / SECOND);
+	const now = Math.min(whole, Math.floor(intoWork(moment) / SECOND) + 1);
+	return segment.length >= LONG
+		? { figure: stopwatchText(now * SECOND), of: l10n.t('of {0}', stopwatchText(whole * SECOND)) }
+		: { figure: now, of: l10n.t('of {0}', l10n.t('{0} s', whole)) };
 }
 
 /** How long it shows that half of a piece is done. */
@@ -71,19 +92,15 @@ export function beatOf(moment: PlayMoment, breath: Breath): string {
 	if (half !== null && half >= 0 && half < HALF_SHOWS) {
 		return halfWords();
 	}
-	// Where the pace is quick or nothing is held, the breath is the person's own.
-	if (breath && move.dose.kind !== 'time') {
+	// Where the pace is quick or nothing is held, the breath is the person's own; where the cue has it, once is enough.
+	const asked = breathHalfOf(move.cues[cueOf(moment, breath)] ?? '');
+	if (breath && asked === null && move.dose.kind !== 'time') {
 		return breath === 'in' ? l10n.t('Breathe in') : l10n.t('Breathe out');
 	}
 	if (reps === null) {
 		return move.dose.kind === 'hold' ? l10n.t('Hold, and keep breathing') : l10n.t('Keep going');
 	}
 	return move.dose.kind === 'breaths' ? l10n.t('Slow breaths') : l10n.t('Repetitions');
-}
-
-/** How many there are of what the ring counts: "of 8"; null while it counts seconds. */
-export function ofWords({ reps }: PlayMoment, count: number | null): string | null {
-	return count === null ? null : l10n.t('of {0}', reps ?? 0);
 }
 
 /** What comes after this piece; empty where the routine is one move that ends with it. */
@@ -99,4 +116,10 @@ export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
 		return l10n.t('Next: {0}', t(following.move.name));
 	}
 	return plan.steps.length > 1 ? l10n.t('The last one') : '';
+}
+
+/** The routine's own note on this step; empty where it has none, and where it is of a repetition that is over. */
+export function noteOf(plan: Schedule, moment: PlayMoment): string {
+	const { note = '', noteOnFirst = false } = plan.steps[moment.segment.step]?.step ?? {};
+	return noteOnFirst && (countOf(plan, moment) ?? 1) > 1 ? '' : note;
 }

@@ -9,10 +9,11 @@ import { isTurn } from '../../core/running/program/intervalRoutine.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import { controls } from '../ui/controls.ts';
+import { toggleStyles } from '../ui/toggle.ts';
 import { focusOn } from '../ui/browser.ts';
 import { stopwatchText, t } from '../ui/words.ts';
 import './finish.ts';
-import { notesOf, playerControls, progress, withKey } from './playerControls.ts';
+import { notesOf, playerControls, progress } from './playerControls.ts';
 import { playerStyles } from './playerStyles.ts';
 import type { Ring } from './ring.ts';
 import { type Breath, cueOf, titleOf } from './session.ts';
@@ -50,7 +51,7 @@ export type ControlEvent = CustomEvent<PlayEvent['kind']>;
  * is loaded with it, since it follows.
  */
 export class Player extends LitElement {
-	static override styles = [controls, playerStyles];
+	static override styles = [controls, toggleStyles, playerStyles];
 	static override properties = {
 		routine: { attribute: false },
 		plan: { attribute: false },
@@ -111,10 +112,18 @@ export class Player extends LitElement {
 				@air=${({ detail }: CustomEvent<number>) => this.breathe(detail)}
 			></posture-stage>
 			<div class="words">
-				<p class="quiet between">
-					<span>${t(this.routine.name)} · ${place}</span>
-					<span>${l10n.t('{0} left', stopwatchText(left + 999))}</span>
-				</p>
+				<div>
+					<p class="quiet between">
+						<span>${t(this.routine.name)} · ${place}</span>
+						<span>${l10n.t('{0} left', stopwatchText(left + 999))}</span>
+					</p>
+					<posture-steps
+						.plan=${this.plan}
+						.play=${this.play}
+						.now=${this.now}
+						.moment=${moment}
+					></posture-steps>
+				</div>
 				<h1>
 					${titleOf(moment)}
 					${this.easier ? html`<span class="mark">${l10n.t('Easier')}</span>` : nothing}
@@ -128,26 +137,10 @@ export class Player extends LitElement {
 					control: (kind) => this.control(kind),
 					ease: () => this.dispatchEvent(new Event('ease')),
 				})}
-				<posture-steps
-					.plan=${this.plan}
-					.play=${this.play}
-					.now=${this.now}
-					.moment=${moment}
-				></posture-steps>
-				<div class="between">
-					<posture-sound
-						.sound=${this.sound}
-						.offer=${segment.step === 0 && this.offersSound()}
-					></posture-sound>
-					<button
-						class="link"
-						title=${withKey(l10n.t('End here'), 'Esc')}
-						aria-keyshortcuts="Escape"
-						@click=${() => this.control('finish')}
-					>
-						${l10n.t('End here')}
-					</button>
-				</div>
+				<posture-sound
+					.sound=${this.sound}
+					.offer=${segment.step === 0 && this.offersSound()}
+				></posture-sound>
 				${notesOf(this.plan, moment)}
 			</div>
 		</section>`;

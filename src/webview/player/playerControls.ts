@@ -10,8 +10,9 @@ import {
 } from '../../core/moves/play.ts';
 import type { Schedule } from '../../core/moves/schedule.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
+import { checkMark } from '../ui/toggle.ts';
 import { capitalized, t } from '../ui/words.ts';
-import { beatOf, countOf, nextOf, ofWords, timeLeft, isEnding } from './momentWords.ts';
+import { beatOf, isEnding, nextOf, noteOf, ringWords } from './momentWords.ts';
 import './ring.ts';
 import type { Breath } from './session.ts';
 
@@ -73,12 +74,12 @@ customElements.define('posture-steps', StepBar);
 /** The ring that counts, with what to do now and next beside it. */
 export function progress(plan: Schedule, moment: PlayMoment, breath: Breath, paused: boolean) {
 	const { segment, move, gone } = moment;
-	const count = countOf(plan, moment);
+	const { figure, of } = ringWords(plan, moment);
 	return html`<div class="progress">
 		<posture-ring
 			.gone=${gone}
-			.figure=${count ?? timeLeft(moment)}
-			.of=${ofWords(moment, count)}
+			.figure=${figure}
+			.of=${of}
 			?ready=${segment.kind !== 'work'}
 			?ending=${isEnding(moment)}
 			?steady=${pageCatalogue.pictureOf(move.id) !== undefined}
@@ -105,51 +106,60 @@ export interface ControlParts {
 	readonly ease: () => void;
 }
 
-/** Previous, pause, next, and the easier version; the keys are those of `KeysController`. */
+/** Previous, pause, next; the easier version and the way out below them. The keys are those of `KeysController`. */
 export function playerControls({ paused, restarts, easier, control, ease }: ControlParts) {
 	const back = restarts ? l10n.t('Begin this move again') : l10n.t('Go to the move before');
 	const pause = paused ? l10n.t('Go on') : l10n.t('Pause');
 	return html`<div class="controls">
-		<vscode-button
-			class="back"
-			secondary
-			title=${withKey(back, '←')}
-			aria-keyshortcuts="ArrowLeft"
-			@click=${() => control('previous')}
-		>
-			${restarts ? l10n.t('Restart') : l10n.t('Previous')}
-		</vscode-button>
-		<vscode-button
-			class="pause"
-			title=${withKey(pause, l10n.t('Space'))}
-			aria-keyshortcuts="Space"
-			@click=${() => control(paused ? 'resume' : 'pause')}
-		>
-			${pause}
-		</vscode-button>
-		<vscode-button
-			secondary
-			title=${withKey(l10n.t('Next'), '→')}
-			aria-keyshortcuts="ArrowRight"
-			@click=${() => control('next')}
-		>
-			${l10n.t('Next')}
-		</vscode-button>
-		${
-			easier === null
-				? nothing
-				: html`<button class="link" aria-pressed=${easier ? 'true' : 'false'} @click=${ease}>
-						${l10n.t('Easier')}
-					</button>`
-		}
-	</div>`;
+			<vscode-button
+				secondary
+				title=${withKey(back, '←')}
+				aria-keyshortcuts="ArrowLeft"
+				@click=${() => control('previous')}
+			>
+				${restarts ? l10n.t('Restart') : l10n.t('Previous')}
+			</vscode-button>
+			<vscode-button
+				class="pause"
+				title=${withKey(pause, l10n.t('Space'))}
+				aria-keyshortcuts="Space"
+				@click=${() => control(paused ? 'resume' : 'pause')}
+			>
+				${pause}
+			</vscode-button>
+			<vscode-button
+				secondary
+				title=${withKey(l10n.t('Next'), '→')}
+				aria-keyshortcuts="ArrowRight"
+				@click=${() => control('next')}
+			>
+				${l10n.t('Next')}
+			</vscode-button>
+		</div>
+		<div class="links">
+			${
+				easier === null
+					? nothing
+					: html`<button class="link" aria-pressed=${easier ? 'true' : 'false'} @click=${ease}>
+							${easier ? checkMark : nothing}${l10n.t('Easier')}
+						</button>`
+			}
+			<button
+				class="link"
+				title=${withKey(l10n.t('End here'), 'Esc')}
+				aria-keyshortcuts="Escape"
+				@click=${() => control('finish')}
+			>
+				${l10n.t('End here')}
+			</button>
+		</div>`;
 }
 
 /** The routine's own note on this step, and what to be careful about. */
-export function notesOf(plan: Schedule, { segment, move }: PlayMoment) {
+export function notesOf(plan: Schedule, moment: PlayMoment) {
 	const lines: readonly [string, string][] = [
-		[l10n.t('Here'), plan.steps[segment.step]?.step.note ?? ''],
-		[l10n.t('Careful'), move.caution],
+		[l10n.t('In this routine'), noteOf(plan, moment)],
+		[l10n.t('Caution'), moment.move.caution],
 	];
 	const shown = lines.filter(([, text]) => text !== '');
 	return shown.length > 0

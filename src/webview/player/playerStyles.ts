@@ -26,8 +26,8 @@ export const playerStyles = css`
 		justify-content: space-between;
 		align-items: end;
 	}
-	posture-sound {
-		flex: 1 1 200px;
+	posture-steps {
+		margin-top: 6px;
 	}
 	h1 {
 		margin-top: -10px;
@@ -59,24 +59,21 @@ export const playerStyles = css`
 		font-size: 1.3rem;
 		margin-bottom: 4px;
 	}
+	/* Of one width, which the longest word may need more of; the gap leaves room for the ring of the focus. */
 	.controls {
+		display: grid;
+		grid-template-columns: repeat(3, minmax(max-content, 1fr));
+		gap: 14px;
+		max-width: 420px;
+	}
+	.links {
 		display: flex;
 		flex-wrap: wrap;
-		gap: 6px;
+		gap: 4px 24px;
 		align-items: center;
 	}
-	.controls vscode-button {
-		min-width: 78px;
-	}
-	/* As wide as either of its words needs it. */
-	.controls .back {
-		min-width: 104px;
-	}
-	.controls .link {
-		margin-inline-start: 10px;
-	}
-	.controls .link[aria-pressed='true'] {
-		text-decoration: underline;
+	.links .check {
+		margin-inline-end: 6px;
 	}
 	dl {
 		display: grid;
@@ -124,12 +121,18 @@ export const playerStyles = css`
 			font-size: 1.15rem;
 			margin-bottom: 2px;
 		}
-		.controls vscode-button {
-			flex: 1 1 60px;
-			min-width: 0;
+		.controls {
+			max-width: none;
+			gap: 12px;
 		}
-		.controls .link {
-			margin-inline: 2px 0;
+	}
+	@media (max-width: 480px) {
+		dl {
+			grid-template-columns: minmax(0, 1fr);
+			gap: 0;
+		}
+		dd + dt {
+			margin-top: 6px;
 		}
 	}
 	/* Two lines hold the longest cue where the column is this wide. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, svg } from 'lit';
 
 /** The ring, its disc and its number. */
 const ringStyles = css`
@@ -25,14 +25,11 @@ const ringStyles = css`
 		stroke: none;
 		transform-origin: center;
 	}
-	.left {
+	.done {
 		stroke: var(--np-accent);
 		stroke-width: 6;
 		stroke-linecap: round;
 		transition: stroke-dashoffset calc(var(--np-motion) * 0.25s) linear;
-	}
-	:host([ready]) .left {
-		stroke: var(--np-strong-line);
 	}
 	:host([steady]) .disc {
 		animation: breath calc(var(--np-motion) * 10s) ease-in-out infinite;
@@ -75,8 +72,8 @@ const EMPTY = 33;
 const SWELL = 13;
 
 /**
- * A ring that empties as a piece of a routine goes by, with what is left of it, or the count, in its
- * middle. The disc swells and sinks with the breath.
+ * A ring that fills as the work of a routine's piece is done, with the count in its middle. While the person
+ * gets ready it is empty. The disc swells and sinks with the breath.
  */
 export class Ring extends LitElement {
 	static override styles = ringStyles;
@@ -89,13 +86,13 @@ export class Ring extends LitElement {
 		steady: { type: Boolean, reflect: true },
 		still: { type: Boolean, reflect: true },
 	};
-	/** Part gone by, 0 to 1. */
+	/** Part of the work that is done, 0 to 1. */
 	declare gone: number;
-	/** In the middle: the seconds or the time left, or the repetition now. */
+	/** In the middle: the repetition or the second now; the seconds left while the person gets ready. */
 	declare figure: number | string;
-	/** How many there are of what is counted; null for seconds. */
+	/** How many there are of what is counted; null while the person gets ready. */
 	declare of: string | null;
-	/** The person gets ready: drawn in a quiet colour. */
+	/** The person gets ready: nothing is done yet. */
 	declare ready: boolean;
 	/** Its last seconds. */
 	declare ending: boolean;
@@ -114,15 +111,19 @@ export class Ring extends LitElement {
 			<svg viewBox="0 0 120 120" aria-hidden="true">
 				<circle class="disc" cx="60" cy="60" r=${EMPTY + SWELL / 2}></circle>
 				<circle cx="60" cy="60" r="55"></circle>
-				<circle
-					class="left"
-					cx="60"
-					cy="60"
-					r="55"
-					pathLength="100"
-					stroke-dasharray="100"
-					stroke-dashoffset=${(this.gone * 100).toFixed(2)}
-				></circle>
+				${
+					this.ready || this.gone === 0
+						? nothing
+						: svg`<circle
+								class="done"
+								cx="60"
+								cy="60"
+								r="55"
+								pathLength="100"
+								stroke-dasharray="100 200"
+								stroke-dashoffset=${(100 - this.gone * 100).toFixed(2)}
+							></circle>`
+				}
 			</svg>
 			<div role="timer" aria-live="off">
 				<span>${this.figure}</span>${this.of ? html`<small>${this.of}</small>` : nothing}

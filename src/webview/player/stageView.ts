@@ -5,6 +5,7 @@ import type { Schedule } from '../../core/moves/schedule.ts';
 import { moveFigure } from '../figure/loading.ts';
 import { pageCatalogue } from '../moves/catalogue.ts';
 import '../moves/movePicture.ts';
+import { feltKey, feltStyles } from '../moves/feltAreas.ts';
 import { controls } from '../ui/controls.ts';
 import { figureTime } from './momentWords.ts';
 
@@ -12,6 +13,7 @@ import { figureTime } from './momentWords.ts';
 export class StageView extends LitElement {
 	static override styles = [
 		controls,
+		feltStyles,
 		css`
 			:host {
 				display: grid;
@@ -29,8 +31,14 @@ export class StageView extends LitElement {
 				margin-bottom: 0;
 			}
 			p {
+				display: flex;
+				flex-wrap: wrap;
+				gap: 0 20px;
+				justify-content: center;
 				padding: 0 16px 10px;
-				text-align: center;
+			}
+			p:empty {
+				padding: 0;
 			}
 		`,
 	];
@@ -59,11 +67,14 @@ export class StageView extends LitElement {
 				.wheelchair=${this.wheelchair}
 				.clock=${this.clock}
 			></posture-picture>
-			${
-				segment.side && !pageCatalogue.pictureOf(move.id)
-					? html`<p class="quiet">${l10n.t('L is your left, R is your right')}</p>`
-					: nothing
-			}`;
+			<p class="quiet">
+				${feltKey(move.id)}
+				${
+					segment.side && !pageCatalogue.pictureOf(move.id)
+						? html`<span>${l10n.t('L is your left, R is your right')}</span>`
+						: nothing
+				}
+			</p>`;
 	}
 
 	/** The figure calls this at every frame, so it reads the routine's own clock. */

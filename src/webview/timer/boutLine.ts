@@ -3,7 +3,7 @@ import { loadFigures, stateFigure } from '../figure/loading.ts';
 import type { Body } from '../../core/moves/body.ts';
 import { controls } from '../ui/controls.ts';
 import { host } from '../ui/host.ts';
-import { type BoutMessage, boutWords } from './boutWords.ts';
+import { type BoutMessage, boutWords, marksWords } from './boutWords.ts';
 
 /** The small figure that rides the line of the bout: it slouches as the bout grows, and stands up. */
 class Rider extends LitElement {
@@ -51,19 +51,57 @@ class Rider extends LitElement {
 
 customElements.define('posture-rider', Rider);
 
-/** The line of the bout, its marks, and the figure that rides it. */
+/**
+ * The words of the bout, two lines high, beside its line, which the figure rides. Where it is narrow all of it is
+ * one line, without the figure. Its height is the same whatever it says, so that nothing below it moves.
+ */
 const boutStyles = css`
+	:host {
+		display: flex;
+		gap: 12px 34px;
+		align-items: flex-end;
+		justify-content: flex-end;
+		min-height: 46px;
+		white-space: nowrap;
+	}
+	.words {
+		min-width: 0;
+	}
+	p {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0 12px;
+		align-items: baseline;
+		min-height: 22px;
+		line-height: 22px;
+	}
+	.link {
+		min-height: 24px;
+		margin-block: -1px;
+		padding-block: 0;
+		font-size: var(--np-small);
+	}
+	.brief {
+		display: none;
+	}
+	.ride {
+		/* What the words leave. */
+		flex: 1 1 0;
+		min-width: 0;
+		max-width: 300px;
+		container-type: inline-size;
+	}
 	posture-rider {
-		width: 46px;
-		height: 46px;
+		width: 40px;
+		height: 40px;
 		margin-bottom: -6px;
-		/* Its own middle stands over the end of the bar, and it never leaves the line. */
-		margin-inline-start: clamp(0px, calc(var(--at, 0%) - 23px), calc(100% - 46px));
+		/* Its own middle stands over the end of the bar, at the first minute too. */
+		margin-inline-start: calc(var(--at, 0%) - 20px);
 	}
 	svg {
 		display: block;
 		width: 100%;
-		height: 11px;
+		height: 12px;
 		overflow: visible;
 	}
 	.track {
@@ -78,41 +116,45 @@ const boutStyles = css`
 	.mark {
 		stroke: var(--np-strong-line);
 	}
-	text {
-		fill: var(--np-quiet);
-		font-size: var(--np-small);
+	/* On less than this the figure would stand on the words. */
+	@container (max-width: 56px) {
+		posture-rider {
+			display: none;
+		}
 	}
-	/* The second one is there when it is empty, too: the page below does not move when a nudge comes. */
-	p {
-		display: flex;
-		gap: 12px;
-		align-items: baseline;
-		min-height: 24px;
-		padding-top: 3px;
-	}
-	.link {
-		min-height: 24px;
-		font-size: var(--np-small);
+	@media (max-width: 760px) {
+		.whole {
+			display: none;
+		}
+		.brief {
+			display: inline;
+		}
 	}
 	@media (max-width: 480px) {
+		:host {
+			gap: 14px;
+			align-items: center;
+			min-height: 28px;
+		}
+		.words {
+			display: flex;
+			flex-wrap: wrap;
+			gap: 0 14px;
+		}
+		.ride {
+			max-width: none;
+		}
 		posture-rider {
-			width: 38px;
-			height: 38px;
-			margin-inline-start: clamp(0px, calc(var(--at, 0%) - 19px), calc(100% - 38px));
+			display: none;
 		}
 	}
 `;
 
-/** Above this part of the line the first mark's label would run into the second's. */
-const CROWDED = 0.86;
-
 const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`;
 
-function mark(at: number, label: number | null) {
+function mark(at: number) {
 	const x = percent(at);
-	return svg`
-		<line class="mark" x1=${x} x2=${x} y1="0" y2="11"></line>
-		<text x=${x} y="27" text-anchor=${at === 1 ? 'end' : 'middle'}>${label}</text>`;
+	return svg`<line class="mark" x1=${x} x2=${x} y1="0" y2="12"></line>`;
 }
 
 /** The line of the bout: how long it has lasted, and its two marks: due, and overdue. */
@@ -153,36 +195,46 @@ export class BoutLine extends LitElement {
 	private routineLine(bout: BoutMessage, played: number) {
 		const { main } = boutWords(bout, this.body.seated);
 		return html`
-			${this.rider(true)} ${this.line(played, 'gone', nothing, main)}
-			<p class="quiet" aria-hidden="true">${main}</p>
+			<div class="words"><p class="quiet" aria-hidden="true">${main}</p></div>
+			<div class="ride">${this.rider(true)} ${this.line(played, 'gone', nothing, main)}</div>
 		`;
 	}
 
 	private boutLine(bout: BoutMessage) {
 		const { sitMinutes, latestMinutes, phase, position } = bout;
-		const { main, note, offer } = boutWords(bout, this.body.seated);
+		const { main, note, ahead, offer } = boutWords(bout, this.body.seated);
 		const first = sitMinutes / latestMinutes;
-		const marks =
-			first < 1
-				? [mark(first, first > CROWDED ? null : sitMinutes), mark(1, latestMinutes)]
-				: mark(1, sitMinutes);
+		const marks = first < 1 ? [mark(first), mark(1)] : mark(1);
+		const second =
+			note === null && ahead === null && offer === null
+				? nothing
+				: html`<p class="quiet">
+						${
+							ahead === null
+								? note
+								: html`<span class="whole">${ahead.whole}</span
+										><span class="brief">${ahead.brief}</span>`
+						}
+						${
+							offer
+								? html`<button
+										class="link"
+										@click=${() => host.post({ kind: 'command', command: offer.command })}
+									>
+										${offer.label}
+									</button>`
+								: nothing
+						}
+					</p>`;
 		return html`
-			${this.rider(phase === 'onBreak' || position === 'standing')}
-			${this.line(this.gone, phase === 'overdue' ? 'over' : 'gone', marks, main)}
-			<p class="quiet" aria-hidden="true">${main}</p>
-			<p class="quiet">
-				${note}
-				${
-					offer
-						? html`<button
-								class="link"
-								@click=${() => host.post({ kind: 'command', command: offer.command })}
-							>
-								${offer.label}
-							</button>`
-						: nothing
-				}
-			</p>
+			<div class="words">
+				<p class="quiet" aria-hidden="true">${main}</p>
+				${second}
+			</div>
+			<div class="ride" title=${marksWords(bout).whole}>
+				${this.rider(phase === 'onBreak' || position === 'standing')}
+				${this.line(this.gone, phase === 'overdue' ? 'over' : 'gone', marks, main)}
+			</div>
 		`;
 	}
 
@@ -198,8 +250,8 @@ export class BoutLine extends LitElement {
 
 	private line(part: number, style: 'gone' | 'over', marks: unknown, label: string) {
 		return html`<svg role="img" aria-label=${label}>
-			<rect class="track" y="5" width="100%" height="1"></rect>
-			<rect class=${style} y="4" width=${percent(part)} height="3" rx="1.5"></rect>
+			<rect class="track" y="5.5" width="100%" height="1"></rect>
+			<rect class=${style} y="4.5" width=${percent(part)} height="3" rx="1.5"></rect>
 			${marks}
 		</svg>`;
 	}

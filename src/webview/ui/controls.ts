@@ -174,7 +174,8 @@ export const chips = css`
 		color: var(--vscode-input-foreground, var(--np-text));
 	}
 	.field::placeholder {
-		color: var(--np-quiet);
+		color: var(--np-placeholder);
+		font-style: var(--np-placeholder-style, normal);
 		opacity: 1;
 	}
 	.chip {

@@ -61,6 +61,16 @@ describe('the catalogue', () => {
 		}
 	});
 
+	const notes = routines.flatMap(({ steps, chair }) =>
+		[...steps, ...(chair?.steps ?? [])].flatMap(({ note }) => note ?? []),
+	);
+	const cautions = all.flatMap(({ caution }) => (caution === '' ? [] : caution));
+	for (const words of new Set([...notes, ...cautions])) {
+		it(`has a note or caution that is a whole sentence: "${words}"`, () => {
+			assert.match(words, /^[A-Z][^=]*[.?]$/);
+		});
+	}
+
 	for (const routine of routines) {
 		it(`the seconds of "${routine.id}" are those of its steps, each side counted`, () => {
 			assert.equal(workSeconds(routine.steps, moveOf), routine.seconds);

@@ -31,7 +31,7 @@ describe('what the page says of a choice', () => {
 	it('of a locked routine is why it is, and how it opens', () => {
 		const locked = routines.flatMap((routine) => routine.locked ?? []);
 		assert.deepEqual(locked, [
-			'Some pain is for a doctor first. This opens once the check on the Run tab finds pain and no warning sign.',
+			'Some pain needs a doctor first: this opens from the check on the Run tab.',
 		]);
 	});
 
@@ -51,18 +51,13 @@ describe('what the page says of a choice', () => {
 					'$1 has',
 				),
 			);
-			assert.equal(reason(none, false), `Nothing for ${area} noted here today.`);
+			assert.equal(reason(none, false), `Next up today: ${area}.`);
 		});
 	}
 
 	const others: [string, FitReason, boolean, string][] = [
 		['a move', { reason: 'notToday', move: 'calf-raise' }, true, 'Not done yet today: Calf raise.'],
-		[
-			'a move',
-			{ reason: 'notToday', move: 'calf-raise' },
-			false,
-			'Not noted here today: Calf raise.',
-		],
+		['a move', { reason: 'notToday', move: 'calf-raise' }, false, 'Next up today: Calf raise.'],
 		[
 			'what was all done',
 			{ reason: 'allToday' },
@@ -80,6 +75,12 @@ describe('what the page says of a choice', () => {
 		const move = pageCatalogue.moveOf('long-exhale');
 		assert.equal(doseWords(move, 30), '3 breaths · 30 s');
 		assert.equal(doseWords(move, 10), '1 breath · 10 s');
+	});
+
+	it('of repetitions is how often and how long', () => {
+		const move = pageCatalogue.moveOf('chin-tuck');
+		assert.equal(doseWords(move), '5 times · 20 s');
+		assert.equal(doseWords(move, 4), '1 time · 4 s');
 	});
 
 	const limits: MovingLimits = { wheelchair: false, worse: false, walkOnly: false };

@@ -3,10 +3,17 @@ import { moveFigures } from '../../../src/content/figures/index.ts';
 import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/moves/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
-import { scheduleOf } from '../../../src/core/moves/schedule.ts';
+import { type Schedule, scheduleOf } from '../../../src/core/moves/schedule.ts';
 import { type PlayMoment, playMomentAt, startPlay } from '../../../src/core/moves/play.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
-import { countOf, figureTime, nextOf, timeLeft } from '../../../src/webview/player/momentWords.ts';
+import {
+	beatOf,
+	countOf,
+	figureTime,
+	nextOf,
+	noteOf,
+	ringWords,
+} from '../../../src/webview/player/momentWords.ts';
 
 const plan = scheduleOf(routineOf('stand-break')?.steps ?? [], moveOf);
 const figure = moveFigures['air-squat'];
@@ -28,18 +35,48 @@ function alone(move: string, seconds: number, gone: number): PlayMoment {
 }
 
 describe('what the ring and the words beside it say', () => {
+	const words = (schedule: Schedule, moment: PlayMoment) => {
+		const { figure, of } = ringWords(schedule, moment);
+		return of === null ? `${figure}` : `${figure} ${of}`;
+	};
+
 	for (const [seconds, gone, says] of [
-		[30, 0.5, 30],
-		[30, 29.5, 1],
-		[99, 9, 90],
-		[100, 1, '1:39'],
-		[180, 15.2, '2:45'],
-		[180, 170, '0:10'],
+		[30, 0, '1 of 30 s'],
+		[30, 0.5, '1 of 30 s'],
+		[30, 29.5, '30 of 30 s'],
+		[99, 9, '10 of 99 s'],
+		[100, 1, '0:02 of 1:40'],
+		[180, 15.2, '0:16 of 3:00'],
+		[180, 170, '2:51 of 3:00'],
 	] as const) {
-		it(`is ${says} in a piece of ${seconds} s after ${gone} s`, () => {
-			assert.equal(timeLeft(alone('easy-jog', seconds, gone)), says);
+		it(`is ${says} in a piece of ${seconds} s after ${gone} s, as the ring fills`, () => {
+			const schedule = scheduleOf([{ move: 'easy-jog', seconds }], moveOf);
+			assert.equal(words(schedule, alone('easy-jog', seconds, gone)), says);
 		});
 	}
+
+	it('counts repetitions up, and down to the beginning of the work', () => {
+		assert.deepEqual(
+			[0, 4.5, 5, 34.9].map((seconds) => words(plan, after(seconds))),
+			['5', '1', '1 of 8', '8 of 8'],
+		);
+	});
+
+	it('has a note on the first repetition only until it is done', () => {
+		const first = 'First, rise from the chair: both feet planted, breathe out.';
+		assert.deepEqual(
+			[2, 6, 9, 20].map((seconds) => noteOf(plan, after(seconds))),
+			[first, first, '', ''],
+		);
+		const walk = scheduleOf([{ move: 'walk-easy', seconds: 60, note: 'Walk briskly.' }], moveOf);
+		assert.equal(noteOf(walk, alone('walk-easy', 60, 50)), 'Walk briskly.');
+	});
+
+	it('asks for a breath beside the ring only where the cue does not', () => {
+		const squat = alone('air-squat', 30, 2);
+		assert.equal(beatOf(squat, 'in'), 'Repetitions');
+		assert.equal(beatOf(alone('chin-tuck', 30, 29), 'out'), 'Breathe out');
+	});
 
 	it('tells what comes next, and of one move alone nothing', () => {
 		assert.equal(nextOf(plan, after(6)), 'Next: Standing back extension');

@@ -6,16 +6,17 @@ const sitting: BoutMessage = { ...toPage.bout, phase: 'sitting', breakMinutes: n
 
 describe('the words of the bout’s line', () => {
 	const cases: [Partial<BoutMessage>, string][] = [
-		[{}, 'Sitting 24 min'],
-		[{ phase: 'standing', position: 'standing' }, 'Standing 24 min'],
+		[{}, 'Sitting 24 min | due at 30, latest at 45 min'],
+		[{ phase: 'standing', position: 'standing' }, 'Standing 24 min | due at 30, latest at 45 min'],
+		[{ latestMinutes: 30 }, 'Sitting 24 min | due at 30 min'],
 		[{ phase: 'due', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
 		[{ phase: 'asking', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
 		[{ phase: 'overdue', minutes: 46 }, 'Sitting 46 min | Overdue | imUp'],
-		[{ phase: 'onBreak', breakMinutes: 2 }, 'Break, 2 min'],
+		[{ phase: 'onBreak', breakMinutes: 2 }, 'Break 2 min'],
 		[{ phase: 'paused' }, 'Sit timer paused | startTimer'],
 		[{ phase: 'off' }, 'Outside working hours | startTimer'],
 		[{ phase: 'quiet' }, 'Sitting 24 min | Nudges muted | resume'],
-		[{ phase: 'back' }, 'Sitting 24 min'],
+		[{ phase: 'back' }, 'Sitting 24 min | due at 30, latest at 45 min'],
 	];
 	const waysBack: [BoutMessage['phase'], string][] = [
 		['quiet', 'Unmute'],
@@ -28,8 +29,11 @@ describe('the words of the bout’s line', () => {
 	}
 	for (const [part, expected] of cases) {
 		it(`are "${expected}"${part.phase ? ` when ${part.phase}` : ''}`, () => {
-			const { main, note, offer } = boutWords({ ...sitting, ...part }, false);
-			assert.equal([main, note, offer?.command].filter(Boolean).join(' | '), expected);
+			const { main, note, ahead, offer } = boutWords({ ...sitting, ...part }, false);
+			assert.equal(
+				[main, note, ahead?.whole, offer?.command].filter(Boolean).join(' | '),
+				expected,
+			);
 		});
 	}
 });

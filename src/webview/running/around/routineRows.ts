@@ -1,18 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Day } from '../../../core/base/calendar.ts';
 import { extraMinutes, type WarmUpOrder } from '../../../core/running/plan/warmUp.ts';
 import { dayOfPlan } from '../../../core/running/diary/plan.ts';
 import type { Units } from '../../../core/running/diary/run.ts';
 import type { RunningState } from '../../../core/running/runningState.ts';
+import '../../moves/movePicture.ts';
 import { helpText, totalMinutes } from '../../moves/moveWords.ts';
-import { type Offer, type Person, warmUpOffer } from '../../moves/offer.ts';
+import { cardMoves, type Offer, type Person, warmUpOffer } from '../../moves/offer.ts';
 import { localDays } from '../../ui/browser.ts';
 import { controls } from '../../ui/controls.ts';
 import '../../ui/segments.ts';
 import { minutesText, t } from '../../ui/words.ts';
 import { intervalsWords } from '../shared/programWords.ts';
 import { nearDayWords } from '../shared/runWords.ts';
+import { routineRowStyles } from './routineRowStyles.ts';
 import { AROUND, type Around, intervalOffer, offerById } from './runOffers.ts';
 
 const WEEK = 7;
@@ -40,32 +42,20 @@ function coreWords(days: RunningState['days'], today: Day): string {
 	return l10n.t('2 to 3 days a week, never two in a row. Next: {0}.', next);
 }
 
+/** A phone, and an arrow onto it. */
+const phone = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+	<path
+		d="M9.5 1.5H4.5a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V9M7 12.5h2M12.5 1v5.5M10 4.2l2.5 2.3L15 4.2"
+		fill="none"
+		stroke="currentColor"
+		stroke-width="1.2"
+		stroke-linejoin="round"
+	></path>
+</svg>`;
+
 /** Warm-up, cool-down and core: each to be played here, or read on a sheet. */
 export class RoutineRows extends LitElement {
-	static override styles = [
-		controls,
-		css`
-			ul,
-			h2 + p {
-				margin-top: 8px;
-			}
-			li {
-				display: flex;
-				flex-wrap: wrap;
-				gap: 4px 20px;
-				align-items: center;
-				padding: 8px 0;
-				border-bottom: 1px solid var(--np-line);
-			}
-			li > div:first-child {
-				flex: 1 1 240px;
-			}
-			.act {
-				display: flex;
-				gap: 20px;
-			}
-		`,
-	];
+	static override styles = [controls, routineRowStyles];
 	static override properties = {
 		person: { attribute: false },
 		running: { attribute: false },
@@ -77,16 +67,31 @@ export class RoutineRows extends LitElement {
 	declare today: Day;
 	/** The order of the speed warm-up; null: the one that fits the sitting before it. */
 	declare order: WarmUpOrder | null;
+	/** The move that stands for each routine, by its id. */
+	private pictured: ReturnType<typeof cardMoves> = new Map();
 
 	constructor() {
 		super();
 		this.order = null;
 	}
 
+	override willUpdate() {
+		this.pictured = cardMoves(AROUND.flatMap((id) => this.offer(id) ?? []));
+	}
+
 	override render() {
 		const { closed } = this.person.body;
 		return html`<section aria-labelledby="title">
-			<h2 id="title">${l10n.t('Around the run')}</h2>
+			<header>
+				<h2 id="title">${l10n.t('Around the run')}</h2>
+				${
+					closed === null
+						? html`<span class="quiet key" aria-hidden="true"
+								>${phone}${l10n.t('Save for your phone')}</span
+							>`
+						: nothing
+				}
+			</header>
 			${
 				closed === null
 					? html`<ul>
@@ -119,26 +124,36 @@ export class RoutineRows extends LitElement {
 
 	private row(offer: Offer, note: string, more: unknown = nothing) {
 		const name = t(offer.routine.name);
+		const { wheelchair } = this.person.body;
 		return html`<li>
+			<posture-picture
+				.move=${this.pictured.get(offer.routine.id) ?? (wheelchair ? 'roll-or-arms' : 'easy-jog')}
+				.centred=${true}
+				.wheelchair=${wheelchair}
+			></posture-picture>
 			<div>
-				<span>${name}</span>
-				<p class="quiet">${minutesText(totalMinutes(offer.seconds))} · ${note}</p>
+				<span class="name">
+					<strong>${name}</strong>
+					<span class="quiet">${minutesText(totalMinutes(offer.seconds))}</span>
+				</span>
+				<p class="quiet">${note}</p>
+				${more}
 			</div>
-			${more}
 			<div class="act">
 				<button
-					class="link"
+					class="start"
 					aria-label=${l10n.t('Start: {0}', name)}
 					@click=${() => this.emit('start', offer)}
 				>
 					${l10n.t('Start')}
 				</button>
 				<button
-					class="link"
+					class="take"
+					title=${l10n.t('Save for your phone')}
 					aria-label=${l10n.t('Save for your phone: {0}', name)}
 					@click=${() => this.emit('openSheet', offer)}
 				>
-					${l10n.t('Save for your phone')}
+					${phone}
 				</button>
 			</div>
 		</li>`;

@@ -46,9 +46,14 @@ function isRepeated(steps: readonly RoutineStep[], at: number): boolean {
 	return steps.findIndex(({ move }) => move === steps[at]?.move) < at;
 }
 
+/** With a full stop, which a note of the person's own may lack. */
+function asSentence(words: string): string {
+	return /\p{P}$/u.test(words) ? words : l10n.t('{0}.', words);
+}
+
 function lineOf(step: RoutineStep, repeated: boolean): SheetLine {
 	const { name, cues, caution } = pageCatalogue.moveOf(step.move);
-	const note = step.note ? l10n.t('{0}.', capitalized(t(step.note))) : '';
+	const note = step.note ? asSentence(capitalized(t(step.note))) : '';
 	const cue = repeated ? [] : [t(cues[0]), t(caution)];
 	const how = sentences([note, ...cue]);
 	return { move: step.move, name: t(name), dose: stepWords(step), how };
