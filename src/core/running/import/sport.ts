@@ -81,13 +81,22 @@ const OTHER = `
 	driving motor* motocicl* motocross* flying kart* horse* equest* equit* reiten reitsport paardrij*
 	ridning* ausritt* konna at_binme ratsast* верхов* *乗馬* *骑马* *승마*
 	triathlon* triatlon* *铁人* *鐵人* *트라이애슬론* *トライアスロン* duathlon* duatlon* aquathlon* swimrun* multisport* transition* transic* transizion* ubergang brick wheelchair*
+	jezdectv* jezdziec* binicil* hipism* snowmobil* canyoning paraglid* hang_gliding whitewater via_ferrata
+	silla_de_ruedas cadeira_de_rodas sedia_a_rotelle rolstoel* rullstol* rullestol* korestol* wozek_inwal* vozik* tekerlekli_sandalye *коляск* *車いす* *车椅子* *轮椅* *輪椅* *휠체어*
+	triatl* триатл* *철인* rollski* skiroll* каяк* caiaque* snobrett* elcykel* elektrokol* trappenlop* passeio* *ボート* *セーリング* *帆船* *세일링* мотоцикл* moto pesca peche рыбалк* *釣り* *钓鱼* *낚시*
 	rollstuhl* fauteuil* lobehjul* *跑酷* handisport* fishing* angeln fisch* hunting gaming esport*
 `;
 
 /** Another sport that has no name. */
 const UNNAMED = `
 	other others andere anderer anderes sonstig* autre* otro otros otra outro outros outra altro altri overig* annan annat annet
-	andet muu muut inne inny jine jiny diger другое другая *其他* *その他* *기타*
+	andet ovrigt muu muut inne inny jine jiny ostatni diger другое другая *其他* *その他* *기타*
+`;
+
+/** Training of no kind, where it is all that is said: beside another word that says what it was. */
+const WORKOUT = `
+	entrainement entrenamiento ejercicio treino allenamento traning traening trening treeni trenink antrenman
+	тренировка 训练 訓練 운동
 `;
 
 /** Going on foot, which gives way to running where both are named ("run/walk"). */
@@ -107,6 +116,8 @@ const FINDERS = {
 	unnamed: finderOf(UNNAMED),
 	walking: finderOf(WALKING),
 };
+
+const WORKOUTS: ReadonlySet<string> = new Set(WORKOUT.trim().split(/\s+/).map(foldWords));
 
 /** What the words of a name are about. */
 function topicsOf(name: string) {
@@ -131,7 +142,7 @@ function readSport(name: string): EntrySport {
 	if (/^\d{1,2}$/.test(text)) {
 		return text === STRAVA_RUN ? 'run' : 'other';
 	}
-	if (other || FINDERS.unnamed.test(text) || (walking && !running)) {
+	if (other || FINDERS.unnamed.test(text) || WORKOUTS.has(text) || (walking && !running)) {
 		return 'other';
 	}
 	return running || place ? 'run' : 'unsaid';

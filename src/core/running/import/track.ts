@@ -39,6 +39,18 @@ const isPlace = ({ latitude, longitude }: Place) =>
 const STANDING = 0.0005;
 const LONGEST_STEP = 60;
 
+/** Faster than anything on wheels that is no train, in km a second: the receiver was wrong. */
+const FASTEST = 0.05;
+
+/** A place, and when it was passed; NaN: not known. */
+interface Seen extends Place {
+	readonly at: Instant;
+}
+
+/** Whether nobody comes from one place to the other in that time. */
+const isOutOfReach = (from: Seen, to: Seen) =>
+	kilometresBetween(from, to) > (FASTEST * (to.at - from.at)) / 1000;
+
 interface Interval {
 	readonly from: Instant;
 	readonly to: Instant;
@@ -62,7 +74,9 @@ export class Track {
 	private latest: Instant = Number.NEGATIVE_INFINITY;
 	private segmentStart: Instant = Number.NaN;
 	private at: Instant = Number.NaN;
-	private place: Place | null = null;
+	private place: Seen | null = null;
+	/** The last place, where nobody can have come to it: one beside it is where the track goes on. */
+	private stray: Seen | null = null;
 	private km = Number.NaN;
 	/** See `movingSeconds`. */
 	private moving = 0;
@@ -118,6 +132,7 @@ export class Track {
 		this.segmentStart = Number.NaN;
 		this.at = Number.NaN;
 		this.place = null;
+		this.stray = null;
 	}
 
 	/** Whether one of this point and the place before it is no place. */
@@ -158,16 +173,24 @@ export class Track {
 		this.at = at;
 	}
 
-	private addWay(place: Place, counts: boolean): void {
-		if (!isPlace(place)) {
+	private addWay(point: TrackPoint, counts: boolean): void {
+		if (!isPlace(point)) {
 			return;
 		}
-		const isFar = this.isFarFromPlace(place);
-		if (isFar && isNullIsland(place)) {
+		const isFar = this.isFarFromPlace(point);
+		if (isFar && isNullIsland(point)) {
 			return;
 		}
-		this.wayKm += counts && this.place && !isFar ? kilometresBetween(this.place, place) : 0;
-		this.place = { latitude: place.latitude, longitude: place.longitude };
+		const { latitude, longitude, at } = point;
+		const isStray = !isFar && this.place !== null && isOutOfReach(this.place, point);
+		if (isStray && (this.stray === null || isOutOfReach(this.stray, point))) {
+			this.stray = { latitude, longitude, at };
+			return;
+		}
+		const from = isStray ? this.stray : this.place;
+		this.wayKm += counts && from && !isFar ? kilometresBetween(from, point) : 0;
+		this.place = { latitude, longitude, at };
+		this.stray = null;
 	}
 
 	/** Some devices count from 0 again in each lap; a little less than before is only a correction. */

@@ -81,67 +81,67 @@ const OTHERS: Readonly<Record<string, string>> = {
 		Swim, Open Water Swimming, Nordic Ski, AlpineSki, Rowing, Yoga, Strength Training,
 		WeightTraining, Wheelchair, Elliptical, Treadmill Walking, Indoor Walking, Kayaking, Golf,
 		Other, 1, 10, Roller Ski, Snowshoe, Multisport, Swimrun, Driving, inline_skating,
-		Rucking, RockClimbing, HighIntensityIntervalTraining, Racket sports, Track Cycling, Walking Track`,
+		Snowmobiling, Paragliding, Whitewater, Rucking, RockClimbing, HighIntensityIntervalTraining, Racket sports, Track Cycling, Walking Track`,
 	German: `
 		Radfahren, Rennradfahren, Gehen, Wandern, Langlauf, Skilanglauf, Eislaufen,
 		Schlittschuhlaufen, Schwimmen, Freiwasserschwimmen, Krafttraining, Rudern, Gehen auf dem
 		Laufband, Nordic Walking, Gewichtstraining, E-Bike-Fahrt, Gravel-Fahrt, Ellipsentrainer, Sonstige,
-		Abendspaziergang, Bahnradfahren, Windsurfen, Treppensteigen`,
+		Abendspaziergang, Bahnradfahren, Windsurfen, Treppensteigen, Rollski, Rollstuhl`,
 	French: `
 		Vélo, Cyclisme, Marche, Randonnée, Natation, Ski de fond, Musculation, Marche sur tapis
 		roulant, Aviron, Autre,
-		Course en fauteuil`,
+		Course en fauteuil, Entraînement, Équitation`,
 	Spanish: `
 		Ciclismo, Caminar, Senderismo, Natación, Natación en piscina, Esquí de fondo, Remo, Fuerza,
 		Otro,
-		Marcha nórdica, Raquetas de nieve, Tenis, Caminar en caminadora`,
+		Marcha nórdica, Raquetas de nieve, Tenis, Caminar en caminadora, Silla de ruedas, Entrenamiento, Ejercicio`,
 	Portuguese: `
 		Ciclismo, Caminhada, Trilha, Natação, Esqui, Força, Remo, Pedalada, Outro,
-		Ioga, Futebol, Surfe, BTT`,
+		Ioga, Futebol, Surfe, BTT, Cadeira de rodas, Caiaque, Treino, Passeio`,
 	Italian: `
 		Ciclismo, Camminata, Escursionismo, Nuoto, Sci di fondo, Canottaggio, Passeggiata, Altro,
-		Vogatore, Ciaspolata`,
+		Vogatore, Ciaspolata, Skiroll, Sedia a rotelle, Allenamento`,
 	Dutch: `
 		Fietsen, Wielrennen, Wandelen, Wandelen op loopband, Zwemmen, Langlaufen, Schaatsen, Roeien,
 		Overig,
-		Baanwielrennen, Mountainbiken, Openwaterzwemmen, Skiën, Skeeleren, Snelwandelen, Traplopen, Middagrit`,
+		Baanwielrennen, Mountainbiken, Openwaterzwemmen, Skiën, Skeeleren, Snelwandelen, Traplopen, Trappenlopen, Middagrit, Rolstoel`,
 	Danish: `
 		Cykling, Gang, Gåtur, Vandring, Svømning, Langrend, Styrketræning, Roning, Skiløb, Andet,
-		Stavgang, Løbehjul, Snesko, Hundetur`,
+		Stavgang, Løbehjul, Snesko, Hundetur, Kørestol, Træning`,
 	Swedish: `
 		Cykling, Promenad, Vandring, Simning, Längdskidåkning, Styrketräning, Rodd,
 		Skridskoåkning, Annat,
-		Kvällspromenad, Längdskidor, Utförsåkning, Roddmaskin, Snöskor`,
+		Kvällspromenad, Längdskidor, Utförsåkning, Roddmaskin, Snöskor, Rullstol, Elcykel, Träning, Övrigt`,
 	Norwegian: `
 		Sykling, Gåtur, Svømming, Langrenn, Styrketrening, Roing, Rulleski, Fottur, Annet,
-		Skiløping, Skøyteløp, Fjelltur, Romaskin, Alpint, Truger`,
+		Skiløping, Skøyteløp, Fjelltur, Romaskin, Alpint, Truger, Rullestol, Snøbrett, Trening`,
 	Finnish: `
 		Pyöräily, Maantiepyöräily, Kävely, Kävely juoksumatolla, Vaellus, Uinti, Hiihto, Luistelu,
 		Soutu, Muu,
-		Sisäsoutu, Rullaluistelu, Lumikenkäily, Pyörälenkki, Kävelylenkki`,
+		Sisäsoutu, Rullaluistelu, Lumikenkäily, Pyörälenkki, Kävelylenkki, Treeni`,
 	Polish: `
 		Jazda na rowerze, Kolarstwo, Spacer, Chodzenie, Pływanie, Narciarstwo biegowe, Biegi
 		narciarskie, Turystyka piesza, Inne,
-		Wirtualna jazda, Jazda na rolkach, Chód, Jazda konna, Przejażdżka`,
+		Wirtualna jazda, Jazda na rolkach, Chód, Jazda konna, Przejażdżka, Wózek inwalidzki, Jeździectwo, Trening`,
 	Czech: `
 		Cyklistika, Jízda na kole, Chůze, Pěší turistika, Plavání, Běh na lyžích, Běžky, Bruslení,
 		Jiné,
-		Virtuální jízda, Procházka, Silový trénink, Sněžnice, Vyjížďka`,
+		Virtuální jízda, Procházka, Silový trénink, Sněžnice, Vyjížďka, Vozík, Elektrokolo, Trénink, Ostatní`,
 	Turkish: `
 		Bisiklet, Bisiklete Binme, Yürüyüş, Doğa yürüyüşü, Yüzme, Kayak, Kürek, Diğer,
-		Sanal Sürüş, Yürüme, Kros kayağı, Ağırlık çalışması, Paten`,
+		Sanal Sürüş, Yürüme, Kros kayağı, Ağırlık çalışması, Paten, Tekerlekli sandalye, Antrenman`,
 	Russian: `
 		Велоспорт, Велосипед, Ходьба, Пеший туризм, Плавание, Беговые лыжи, Лыжи, Гребля, Йога, Другое,
-		Виртуальный заезд, Снегоступы`,
+		Виртуальный заезд, Снегоступы, Инвалидная коляска, Каяк, Триатлон, Тренировка`,
 	Japanese: `
 		サイクリング, ライド, ウォーキング, ハイキング, 水泳, スイミング, スキー, ヨガ, 筋力トレーニング, その他,
-		スノーシュー, 競歩, トラックサイクリング`,
+		スノーシュー, 競歩, トラックサイクリング, 車いす, ボート`,
 	Chinese: `
 		骑行, 自行车, 步行, 徒步, 游泳, 滑雪, 瑜伽, 力量训练, 騎自行車, 健行, 跑步机步行, 其他,
-		雪鞋行走, 竞走`,
+		雪鞋行走, 竞走, 轮椅, 帆船, 训练`,
 	Korean: `
 		자전거, 사이클링, 걷기, 하이킹, 등산, 수영, 스키, 요가, 근력 운동, 기타,
-		암벽 등반, 스노슈잉, 경보`,
+		암벽 등반, 스노슈잉, 경보, 휠체어, 철인 3종, 운동`,
 };
 
 const namesIn = (list: string) => list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));

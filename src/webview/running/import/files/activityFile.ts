@@ -35,6 +35,7 @@ async function readXmlFile(
 			listener.open?.(path, attributes);
 		},
 		close: (path, words) => listener?.close(path, words),
+		cut: () => listener?.cut?.(),
 	});
 }
 

@@ -13,6 +13,15 @@ export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 	let track: Track | null = null;
 	let local: string | undefined;
 	let point: { latitude: number; longitude: number; at: number; km: number } | null = null;
+	const emit = () => {
+		if (track) {
+			const { start, seconds, distance: km } = track;
+			const title = named.title || nameOfFile;
+			const entry = { sport: sportOf(named.type), start, km, seconds, title };
+			track = null;
+			onEntry(local === undefined ? entry : { ...entry, local });
+		}
+	};
 	return {
 		open: (path, { lat = '', lon = '' }) => {
 			const name = path.at(-1);
@@ -47,11 +56,12 @@ export function gpx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 			} else if (name === 'type' && within === 'trk') {
 				named.type = text;
 			} else if (name === 'trk') {
-				const { start, seconds, distance: km } = track;
-				const title = named.title || nameOfFile;
-				const entry = { sport: sportOf(named.type), start, km, seconds, title };
-				track = null;
-				onEntry(local === undefined ? entry : { ...entry, local });
+				emit();
+			}
+		},
+		cut: () => {
+			if (track && track.distance > 0 && track.seconds > 0) {
+				emit();
 			}
 		},
 	};

@@ -137,5 +137,11 @@ export function tcx({ instantOf }: Reading, onEntry: OnEntry): XmlListener {
 				activity.read(within, name, text, time);
 			}
 		},
+		cut: () => {
+			const entry = activity?.entry();
+			if (entry && entry.km > 0 && entry.seconds > 0) {
+				onEntry(entry);
+			}
+		},
 	};
 }

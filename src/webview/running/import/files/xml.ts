@@ -6,6 +6,8 @@ export interface XmlListener {
 	open?(path: readonly string[], attributes: Readonly<Record<string, string>>): void;
 	/** The element's own text, spaces around it cut; at most `TEXT` characters. */
 	close(path: readonly string[], text: string): void;
+	/** It is broken off, or cut: what was open will not be closed. */
+	cut?(): void;
 }
 
 /** Longer texts are cut: a name or a number is shorter. */
@@ -78,16 +80,41 @@ export async function readXml(text: AsyncIterable<string>, listener: XmlListener
 		},
 	};
 	Object.assign(parser, events);
-	for await (const all of text) {
-		for (let from = 0; from < all.length; from += PIECE) {
-			parser.write(all.slice(from, from + PIECE));
-			if ((parser as unknown as Undecided).sgmlDecl.length > LONGEST_DECIDED) {
-				broken();
+	try {
+		for await (const all of escaped(text)) {
+			for (let from = 0; from < all.length; from += PIECE) {
+				parser.write(all.slice(from, from + PIECE));
+				if ((parser as unknown as Undecided).sgmlDecl.length > LONGEST_DECIDED) {
+					broken();
+				}
 			}
 		}
-	}
-	if (!seen || path.length > 0) {
-		throw new ImportError({ kind: 'truncated' });
+		if (!seen || path.length > 0) {
+			throw new ImportError({ kind: 'truncated' });
+		}
+	} catch (error) {
+		listener.cut?.();
+		throw error;
 	}
 	parser.close();
 }
+
+/** No entity that is written as such is longer. */
+const LONGEST_ENTITY = 12;
+const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)/gi;
+
+/** Some programs write names as they are typed: an ampersand that begins no entity is only that. */
+async function* escaped(text: AsyncIterable<string>): AsyncGenerator<string> {
+	let rest = '';
+	for await (const piece of text) {
+		const all = rest + piece;
+		const last = all.lastIndexOf('&');
+		const end = last >= 0 && all.length - last < LONGEST_ENTITY ? last : all.length;
+		rest = all.slice(end);
+		yield withEntities(all.slice(0, end));
+	}
+	yield withEntities(rest);
+}
+
+const withEntities = (text: string) =>
+	text.includes('&') ? text.replace(AMPERSAND, (found) => (found === '&' ? '&amp;' : found)) : text;
