@@ -8,10 +8,12 @@ import {
 	asNoteText,
 	dialTexts,
 	findingTexts,
+	helpTitles,
 	lineFaultTexts,
 	lineRestText,
 	quotedText,
 	seekHelpTexts,
+	stillOpenTexts,
 } from '../../src/content/running/runTexts.ts';
 import { lineWordTexts } from '../../src/content/running/lineWords.ts';
 import { programTextsFor } from '../../src/content/running/programTexts.ts';
@@ -36,8 +38,10 @@ export function contentTexts(): readonly string[] {
 		QUICK_BREAK,
 		...Object.values(dialTexts),
 		...Object.values(findingTexts),
+		...Object.values(helpTitles),
 		...Object.values(lineFaultTexts),
 		...Object.values(seekHelpTexts),
+		...Object.values(stillOpenTexts),
 		...Object.values(lineWordTexts),
 		lineRestText,
 		asNoteText,

@@ -64,7 +64,7 @@ export const seatedUpperMoves: readonly (LibraryMove | Move)[] = [
 		cues: [
 			'Breathe in through the nose, then take one small top-up sip.',
 			'Breathe out through pursed lips, about twice as long.',
-			'Let the shoulders slide down as the belly draws in.',
+			'On the out-breath the belly draws in: let the shoulders slide down with it.',
 			'Prefer a square? In 4, wait 4, out 4, wait 4.',
 		],
 		caution:

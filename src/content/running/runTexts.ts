@@ -88,6 +88,19 @@ export function findingText(finding: LoadFinding): string {
 	return findingTexts[strong ? 'R2 strong' : finding.rule];
 }
 
+/** What closes everything that strains, as a title: of a warning sign, what to do at once (guide §4). */
+export const helpTitles: Readonly<Record<StrainStop, string>> = {
+	emergency: 'Please get emergency help now',
+	'same-day': 'Please get medical advice today',
+	severe: 'Pain of 8 or more today',
+};
+
+/** How long what strains stays closed, and what is open meanwhile. */
+export const stillOpenTexts: Readonly<Record<'sign' | 'severe', string>> = {
+	sign: 'Until a clinician has cleared you, only breathing and positions of ease are open.',
+	severe: 'Until a check finds less, only breathing and positions of ease are open.',
+};
+
 /** Where to turn now (guide §4). */
 export const seekHelpTexts: Readonly<Record<StrainStop, string>> = {
 	emergency:

@@ -1,6 +1,5 @@
-import { l10n, window } from 'vscode';
-import { EASE_BREAK } from '../../content/moves/routineTitles.ts';
-import { seekHelpTexts } from '../../content/running/runTexts.ts';
+import { l10n, type QuickPickItem, window } from 'vscode';
+import { helpTitles, seekHelpTexts, stillOpenTexts } from '../../content/running/runTexts.ts';
 import type { StrainStop } from '../../core/moves/body.ts';
 import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { ToPage } from '../../core/protocol/protocol.ts';
@@ -34,22 +33,28 @@ export class GuardedPage implements PageOpener {
 			return true;
 		}
 		// The answer may stand open for hours.
-		void this.answer(stop);
+		void showHelp(stop);
 		return false;
 	}
+}
 
-	private async answer(stop: StrainStop): Promise<void> {
-		const ease = l10n.t(EASE_BREAK);
-		const detail = l10n.t(seekHelpTexts[stop]);
-		const picked = await window.showWarningMessage(
-			l10n.t('Nothing that strains for now.'),
-			{ modal: true, detail },
-			ease,
-		);
-		if (picked === ease) {
-			await this.page.show({ kind: 'playFit' });
-		}
-	}
+/**
+ * Says where to turn, and after it what stays open. Its one button closes it: nothing begins by the next Enter, and
+ * positions of ease are a choice of their own in the menus and on the page.
+ */
+export async function showHelp(stop: StrainStop): Promise<void> {
+	const open = stillOpenTexts[stop === 'severe' ? 'severe' : 'sign'];
+	await window.showWarningMessage(l10n.t(helpTitles[stop]), {
+		modal: true,
+		detail: `${l10n.t(seekHelpTexts[stop])}\n\n${l10n.t(open)}`,
+	});
+}
+
+/** The row that a menu begins with while something stops what strains; picked, `showHelp` says the whole of it. */
+export function helpItem(stop: StrainStop): QuickPickItem {
+	const item = { label: `$(warning) ${l10n.t(helpTitles[stop])}` };
+	// Where to turn in an emergency is longer than a row, which would cut it off.
+	return stop === 'emergency' ? item : { ...item, detail: l10n.t(seekHelpTexts[stop]) };
 }
 
 /** Whether a request may start what strains: each routine of ours does. Of the person's own, the page knows. */

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { bodyRules } from '../../content/moves/bodyRules.ts';
 import { routineTitles } from '../../content/moves/routineTitles.ts';
-import { seekHelpTexts } from '../../content/running/runTexts.ts';
 import { isClosed, type StrainStop } from '../../core/moves/body.ts';
 import { CUSTOM_PREFIX } from '../../core/moves/customMoves.ts';
 import type { Routine, RoutineTitle } from '../../core/moves/routine.ts';
 import type { AppContext } from '../base/appContext.ts';
 import { commandArgument, type CommandArgument } from '../base/commandArguments.ts';
 import { COMMANDS } from '../base/commandIds.ts';
-import type { GuardedPage } from '../base/page.ts';
+import { type GuardedPage, helpItem, showHelp } from '../base/page.ts';
 import { movesFolder } from '../storage/dataFolder.ts';
 import { readCustomFiles } from './custom/customFiles.ts';
 import { editMyMoves } from './custom/editMyMoves.ts';
@@ -72,7 +71,8 @@ export function routineCalled(
 /**
  * Asks which routine to start: one of the person's own in `folder`, or one of ours, by the name that
  * suits who stays `seated`. A locked one only explains why it is. While something stops what strains, only
- * their own that do not are offered; without one, the first of ours is called, which is answered with help.
+ * their own that do not are offered, after where to turn; without one, the first of ours is called, which is answered
+ * with help.
  */
 async function pickRoutine(
 	folder: vscode.Uri,
@@ -93,11 +93,15 @@ async function pickRoutine(
 		return ROUTINES[0];
 	}
 	const ours = stop === null ? routineTitles.map((title) => ourItem(title, seated)) : [];
-	const picked = await vscode.window.showQuickPick([...own.map(ownItem), ...ours], {
+	const help = stop === null ? [] : [{ ...helpItem(stop), id: null }];
+	const picked = await vscode.window.showQuickPick([...help, ...own.map(ownItem), ...ours], {
 		title: t('Start a routine'),
 		matchOnDescription: true,
-		...(stop === null ? {} : { placeHolder: t(seekHelpTexts[stop]) }),
 	});
+	if (picked?.id === null) {
+		await (stop && showHelp(stop));
+		return undefined;
+	}
 	if (picked?.locked !== undefined) {
 		void vscode.window.showInformationMessage(`${picked.name}: ${picked.locked}`);
 		return undefined;

@@ -19,6 +19,7 @@ import type { AppContext } from '../base/appContext.ts';
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import { DisposableStore, MutableDisposable } from '../base/disposables.ts';
 import { clockTime, minutesText, sentences } from '../base/locale.ts';
+import { helpItem, showHelp } from '../base/page.ts';
 import type { Overlay } from '../timer/statusItem.ts';
 import type { TimerService } from '../timer/timerService.ts';
 import type { RunningService } from './runningService.ts';
@@ -156,14 +157,15 @@ function hoursText(minutes: number): string {
 }
 
 interface Choice extends QuickPickItem {
-	readonly command: CommandId | null;
+	/** `clear`: takes the plan away; `help`: says where to turn. */
+	readonly command: CommandId | 'clear' | 'help';
 }
 
 /** What a click on the item offers before a planned run, and after it. */
 async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService): Promise<void> {
 	const { t } = l10n;
 	const { strainStop: stop } = service;
-	const choice = (icon: string, label: string, command: CommandId | null): Choice => ({
+	const choice = (icon: string, label: string, command: Choice['command']): Choice => ({
 		label: `$(${icon}) ${label}`,
 		command,
 	});
@@ -179,20 +181,23 @@ async function showRunMenu(near: Exclude<NearRun, null>, service: RunningService
 				];
 	const picked = await window.showQuickPick(
 		[
+			...(stop ? [{ ...helpItem(stop), command: 'help' as const }] : []),
 			...choices,
-			choice('circle-slash', t('No run today'), null),
+			choice('circle-slash', t('No run today'), 'clear'),
 			choice('list-unordered', t('Menu of the sit timer'), COMMANDS.showMenu),
 		],
 		{
 			title: near === 'before' ? t('A run is planned') : t('A run was planned'),
-			placeHolder: stop
-				? t(seekHelpTexts[stop])
-				: t('Sat today: {0}', hoursText(service.sittingMinutesToday)),
+			placeHolder: t('Sat today: {0}', hoursText(service.sittingMinutesToday)),
 		},
 	);
-	if (picked?.command) {
+	if (picked?.command === 'help') {
+		await (stop && showHelp(stop));
+	} else if (picked?.command === 'clear') {
+		if (service.agenda) {
+			service.store.clearPlan(service.agenda.plan);
+		}
+	} else if (picked) {
 		await commands.executeCommand(picked.command);
-	} else if (picked && service.agenda) {
-		service.store.clearPlan(service.agenda.plan);
 	}
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { EASE_BREAK } from '../../content/moves/routineTitles.ts';
-import { seekHelpTexts } from '../../content/running/runTexts.ts';
 import { HOUR, type Instant, MINUTE } from '../../core/base/time.ts';
 import { nextTimeOfDay, parseClockTime } from '../../core/base/timeOfDay.ts';
 import type { StrainStop } from '../../core/moves/body.ts';
@@ -8,6 +7,7 @@ import type { TimerView } from '../../core/timer/view/view.ts';
 import type { OpenHours } from '../../core/timer/workingHours.ts';
 import { nextOpening } from '../../core/timer/workingHours.ts';
 import { type CommandName, COMMANDS } from '../base/commandIds.ts';
+import { helpItem, showHelp } from '../base/page.ts';
 import { clockTime, halfNames, localDays, midnight, minutesText } from '../base/locale.ts';
 import { hasDue } from './eagerCommands.ts';
 import { resumeLabel, type Stance, whyText } from './statusText.ts';
@@ -149,7 +149,7 @@ type ChoiceName = (typeof CHOICES)[number];
 
 /**
  * What a click on the item offers while nothing is asked; what does not fit in comes by "More…". Where something
- * stops what strains, where to turn stands in its place.
+ * stops what strains, the first row is where to turn, and starts nothing.
  */
 export async function showQuickMenu(
 	view: TimerView,
@@ -164,22 +164,18 @@ export async function showQuickMenu(
 	const toItem = (name: ChoiceName) => ({
 		label: labelOf(name, view, stance),
 		command: name,
-		...(stop !== null && name === 'showStretches' ? { detail: helpText(stop) } : {}),
 	});
-	const picked = await vscode.window.showQuickPick([...first.map(toItem), rest], options);
+	const help = stop === null ? [] : [{ ...helpItem(stop), command: 'help' as const }];
+	const picked = await vscode.window.showQuickPick([...help, ...first.map(toItem), rest], options);
 	const name =
 		picked?.command === null
 			? (await vscode.window.showQuickPick(more.map(toItem), options))?.command
 			: picked?.command;
-	if (name !== undefined) {
+	if (name === 'help') {
+		await (stop && showHelp(stop));
+	} else if (name !== undefined) {
 		await vscode.commands.executeCommand(COMMANDS[name]);
 	}
-}
-
-/** Where to turn, in a line that the menu does not cut off; the page that the entry opens has all of it. */
-function helpText(stop: StrainStop): string {
-	const { t } = vscode.l10n;
-	return stop === 'emergency' ? t('Please get emergency help now') : t(seekHelpTexts[stop]);
 }
 
 /** What the menu offers at once, most likely first, and what it has behind "More…". */
@@ -193,7 +189,8 @@ export function menuOf(
 	);
 	const first = [...new Set(wanted)]
 		.filter((name) => possible.includes(name))
-		.slice(0, MOST_CHOICES - 1);
+		// Where to turn takes a row of its own.
+		.slice(0, MOST_CHOICES - (view.closed ? 2 : 1));
 	return { first, more: possible.filter((name) => !first.includes(name)) };
 }
 

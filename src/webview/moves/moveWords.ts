@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
-import { seekHelpTexts } from '../../content/running/runTexts.ts';
+import { helpTitles, seekHelpTexts, stillOpenTexts } from '../../content/running/runTexts.ts';
 import { sourceAddress, sources } from '../../content/sources.ts';
 import type { StrainStop } from '../../core/moves/body.ts';
 import { type Move, repsIn } from '../../core/moves/move.ts';
@@ -34,9 +34,12 @@ export function totalMinutes(seconds: number): number {
 
 /** What closed everything that strains. */
 export function stopWords(stop: StrainStop): string {
-	return stop === 'severe'
-		? l10n.t('Pain of 8 or more today')
-		: l10n.t('Earlier you ticked a warning sign');
+	return stop === 'severe' ? t(helpTitles.severe) : l10n.t('Earlier you ticked a warning sign');
+}
+
+/** How long what strains stays closed, and what is open meanwhile. */
+export function stillOpenWords(stop: StrainStop): string {
+	return t(stillOpenTexts[stop === 'severe' ? 'severe' : 'sign']);
 }
 
 /** Where to turn, in the place of what strains. */

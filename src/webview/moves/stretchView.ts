@@ -14,7 +14,7 @@ import { pageCatalogue } from './catalogue.ts';
 import type { Lead } from './lead.ts';
 import './lead.ts';
 import { type LeadOffer, leadOffer } from './leadOffer.ts';
-import { helpText, stopWords, totalMinutes } from './moveWords.ts';
+import { helpText, stillOpenWords, stopWords, totalMinutes } from './moveWords.ts';
 import { isOpen, type Offer, offerOf, offerOfMove, type Person } from './offer.ts';
 import type { ChooseEvent } from './routineCards.ts';
 import './routineCards.ts';
@@ -120,15 +120,7 @@ export class StretchView extends LitElement {
 		return html`<section class="stop ${closed}" aria-labelledby="stop">
 			<h1 id="stop" tabindex="-1">${stopWords(closed)}</h1>
 			<p class="help">${helpText(closed)}</p>
-			<p class="quiet">
-				${
-					closed === 'severe'
-						? l10n.t('Until a check finds less, only breathing and positions of ease are open.')
-						: l10n.t(
-								'Until a clinician has cleared you, only breathing and positions of ease are open.',
-							)
-				}
-			</p>
+			<p class="quiet">${stillOpenWords(closed)}</p>
 			<button class="link" @click=${() => this.dispatchEvent(new Event('check'))}>
 				${l10n.t('Check again')}
 			</button>

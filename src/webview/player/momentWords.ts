@@ -115,7 +115,7 @@ export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
 	if (following) {
 		return l10n.t('Next: {0}', t(following.move.name));
 	}
-	return plan.steps.length > 1 ? l10n.t('The last one') : '';
+	return plan.steps.length > 1 ? l10n.t('Last move') : '';
 }
 
 /** The routine's own note on this step; empty where it has none, and where it is of a repetition that is over. */

@@ -24,6 +24,7 @@ import { pageImport } from './import/importing.ts';
 import { runStyles } from './runStyles.ts';
 import { runLineText } from './shared/lineReading.ts';
 import type { CardAction } from './today/todayCard.ts';
+import { isPlannedFor } from './today/situation.ts';
 import { ranOn, todayPart } from './today/todayPart.ts';
 
 /** A part of the tab that knows which of its elements to focus; `at` names another place than the first. */
@@ -133,6 +134,7 @@ export class RunView extends LitElement {
 								.keeps=${running.keepsOutcomes}
 								.wheelchair=${person.body.wheelchair}
 								.ranToday=${ranOn(today, runs) !== null}
+								.hasPlan=${isPlannedFor(today, running)}
 								@checked=${({ detail }: CheckedEvent) => this.sessionCheck.checked(detail)}
 								@warned=${({ detail }: WarnedEvent) => this.sessionCheck.warn(detail)}
 								@over=${() => this.check()}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { EventEmitter, lm } from 'vscode';
+import { helpTitles } from '../../../src/content/running/runTexts.ts';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings.ts';
 import { STRAIN_STOPS } from '../../../src/core/moves/body.ts';
 import type { Plan } from '../../../src/core/running/diary/plan.ts';
@@ -188,7 +189,7 @@ describe('the tools for a chat', () => {
 			const { call, log } = desk({ stop });
 			const text = await call('startRoutine', { routine: 'core' });
 			assert.deepEqual(log, stop ? [] : [{ kind: 'play', routine: 'core' }]);
-			assert.deepEqual(shown, stop ? ['Nothing that strains for now.'] : []);
+			assert.deepEqual(shown, stop ? [helpTitles[stop]] : []);
 			assert.doesNotMatch(text, /sign|pain|8|emergency|physio|doctor/);
 		});
 	}

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { Uri, window } from 'vscode';
 import { bodyRules } from '../../../src/content/moves/bodyRules.ts';
+import { helpTitles, seekHelpTexts } from '../../../src/content/running/runTexts.ts';
 import { routines } from '../../../src/content/moves/routines.ts';
-import { type Body, isClosed, neutralBody, type StrainStop } from '../../../src/core/moves/body.ts';
+import {
+	type Body,
+	isClosed,
+	neutralBody,
+	STRAIN_STOPS,
+	type StrainStop,
+} from '../../../src/core/moves/body.ts';
 import type { Likes } from '../../../src/core/moves/prefs.ts';
 import type { Routine } from '../../../src/core/moves/routine.ts';
 import type { ToPage } from '../../../src/core/protocol/protocol.ts';
@@ -228,10 +235,11 @@ describe('what strains, by every door of the host', () => {
 	];
 
 	/** What is asked of the page, and what the person is shown, by a door in a state. */
-	async function by(open: Door, stop: StrainStop | null, answer: string | null = null) {
+	async function by(open: Door, stop: StrainStop | null) {
 		shown.length = 0;
+		const offered: unknown[] = [];
 		const asked: ToPage[] = [];
-		answers.next = () => answer;
+		answers.next = (_, buttons) => void offered.push(...buttons);
 		const page = new GuardedPage(
 			{ show: (request) => Promise.resolve(void asked.push(request)) },
 			() => Promise.resolve(stop),
@@ -239,23 +247,29 @@ describe('what strains, by every door of the host', () => {
 		await open(page);
 		await new Promise(setImmediate);
 		answers.next = null;
-		return { asked: asked.map(({ kind }) => kind), shown: [...shown] };
+		return { asked: asked.map(({ kind }) => kind), shown: [...shown], offered };
 	}
 
 	for (const [door, open, asks] of doors) {
 		for (const [what, stop] of STATES) {
 			it(`${stop ? 'is answered with help' : 'is open'} by ${door}, after ${what}`, async () => {
+				const { asked, shown } = await by(open, stop);
 				assert.deepEqual(
-					await by(open, stop),
-					stop
-						? { asked: [], shown: ['Nothing that strains for now.'] }
-						: { asked: [asks], shown: [] },
+					{ asked, shown },
+					stop ? { asked: [], shown: [helpTitles[stop]] } : { asked: [asks], shown: [] },
 				);
 			});
 		}
-		it(`leaves ${door} the way to rest`, async () => {
-			const { asked } = await by(open, 'emergency', 'Positions of ease');
-			assert.deepEqual(asked, ['playFit']);
+	}
+
+	for (const stop of STRAIN_STOPS) {
+		it(`says where to turn first after ${stop}, with no button that starts anything`, async () => {
+			const { offered } = await by(moves(COMMANDS.stretchNow), stop);
+			const [options, ...buttons] = offered as [{ modal: boolean; detail: string }];
+			assert.deepEqual(buttons, []);
+			assert.ok(options.modal);
+			assert.equal(options.detail.split('\n')[0], seekHelpTexts[stop]);
+			assert.match(options.detail, /only breathing and positions of ease are open\.$/);
 		});
 	}
 
@@ -277,22 +291,29 @@ describe('what strains, by every door of the host', () => {
 	];
 	for (const [door, open, asks] of others) {
 		it(`is left to the page by ${door}`, async () => {
-			assert.deepEqual(await by(open, 'emergency'), { asked: [asks], shown: [] });
+			const { asked, shown } = await by(open, 'emergency');
+			assert.deepEqual({ asked, shown }, { asked: [asks], shown: [] });
 		});
 	}
 
 	describe('the list of routines to start', () => {
 		interface Item {
-			readonly id: string;
+			readonly id: string | null;
+			readonly label: string;
 		}
 		const lists: Item[][] = [];
+		/** Which row Enter is pressed on. */
+		let row = 0;
 		before(() => {
 			Object.assign(window, {
 				showQuickPick: (items: Item[]) => {
 					lists.push(items);
-					return Promise.resolve(items[0]);
+					return Promise.resolve(items[row]);
 				},
 			});
+		});
+		beforeEach(() => {
+			row = 0;
 		});
 		after(() => {
 			Reflect.deleteProperty(window, 'showQuickPick');
@@ -314,27 +335,36 @@ describe('what strains, by every door of the host', () => {
 		it('has all of them where nothing is closed', async () => {
 			lists.length = 0;
 			file('Work', 'Rest');
-			assert.deepEqual(await by(pick, null), { asked: ['play'], shown: [] });
+			const { asked, shown } = await by(pick, null);
+			assert.deepEqual({ asked, shown }, { asked: ['play'], shown: [] });
 			assert.equal(lists[0]?.length, 2 + routines.length);
 		});
 
 		it('has the person’s own that do not strain, while something is', async () => {
 			lists.length = 0;
 			file('Work', 'Rest');
-			assert.deepEqual(await by(pick, 'emergency'), { asked: ['play'], shown: [] });
+			row = 1;
+			const { asked, shown } = await by(pick, 'emergency');
+			assert.deepEqual({ asked, shown }, { asked: ['play'], shown: [] });
 			assert.deepEqual(
 				lists.map((items) => items.map(({ id }) => id)),
-				[['mine:rest']],
+				[[null, 'mine:rest']],
 			);
+		});
+
+		it('begins with where to turn, which starts nothing', async () => {
+			lists.length = 0;
+			file('Rest');
+			const { asked, shown } = await by(pick, 'emergency');
+			assert.deepEqual({ asked, shown }, { asked: [], shown: ['Please get emergency help now'] });
+			assert.equal(lists[0]?.[0]?.label, '$(warning) Please get emergency help now');
 		});
 
 		it('gives way to help where all of them strain', async () => {
 			lists.length = 0;
 			file('Work');
-			assert.deepEqual(await by(pick, 'severe'), {
-				asked: [],
-				shown: ['Nothing that strains for now.'],
-			});
+			const { asked, shown } = await by(pick, 'severe');
+			assert.deepEqual({ asked, shown }, { asked: [], shown: ['Pain of 8 or more today'] });
 			assert.deepEqual(lists, []);
 		});
 	});

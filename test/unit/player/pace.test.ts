@@ -81,7 +81,7 @@ describe('what the ring and the words beside it say', () => {
 	it('tells what comes next, and of one move alone nothing', () => {
 		assert.equal(nextOf(plan, after(6)), 'Next: Standing back extension');
 		const last = plan.total / SECOND - 1;
-		assert.equal(nextOf(plan, after(last)), 'The last one');
+		assert.equal(nextOf(plan, after(last)), 'Last move');
 		const one = scheduleOf([{ move: 'easy-jog', seconds: 60 }], moveOf);
 		assert.equal(nextOf(one, alone('easy-jog', 60, 1)), '');
 	});

@@ -71,6 +71,7 @@ export class CheckView extends LitElement {
 		keeps: { attribute: false },
 		wheelchair: { attribute: false },
 		ranToday: { attribute: false },
+		hasPlan: { attribute: false },
 		answers: { state: true },
 		given: { state: true },
 	};
@@ -82,6 +83,8 @@ export class CheckView extends LitElement {
 	declare wheelchair: boolean;
 	/** A run of today is in the diary. */
 	declare ranToday: boolean;
+	/** A run is planned for today. */
+	declare hasPlan: boolean;
 	declare answers: CheckAnswers;
 	/** The answers as they were before the person went back. */
 	declare given: CheckAnswers;
@@ -107,6 +110,7 @@ export class CheckView extends LitElement {
 							.keeps=${this.keeps}
 							.wheelchair=${this.wheelchair}
 							.ranToday=${this.ranToday}
+							.hasPlan=${this.hasPlan}
 							@back=${() => this.back()}
 						></posture-outcome>`
 					: question && this.ask(question)

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { seekHelpTexts } from '../../../content/running/runTexts.ts';
+import { helpTitles, seekHelpTexts } from '../../../content/running/runTexts.ts';
 import type { CheckAnswers, PainTrend } from '../../../core/running/check/answers.ts';
 import type {
 	CheckChange,
@@ -24,7 +24,7 @@ export function decisionWords(
 
 function ruleWords(
 	{ rule }: CheckResult,
-	{ score, trend }: CheckAnswers,
+	{ score, trend, cleared }: CheckAnswers,
 	wheelchair: boolean,
 ): string {
 	switch (rule) {
@@ -53,9 +53,16 @@ function ruleWords(
 			return l10n.t('Signs of a nerve in one leg: best not to run while that is flaring.');
 		case 'grid':
 			return score === 0 || score === null
-				? l10n.t('No warning sign, and no pain.')
+				? noPainWords(cleared)
 				: painWords(score, trendWords(trend ?? 'same'), wheelchair);
 	}
+}
+
+/** `cleared` is asked only where a sign was ticked earlier that day: such a day was not without one. */
+function noPainWords(cleared: CheckAnswers['cleared']): string {
+	return cleared === true
+		? l10n.t('No warning sign now, and no pain.')
+		: l10n.t('No warning sign, and no pain.');
 }
 
 function painWords(score: number, trend: string, wheelchair: boolean): string {
@@ -121,9 +128,8 @@ export function outcomeTitle(outcome: Readiness, limits: MovingLimits): string {
 		case 'no-run':
 			return l10n.t('Not a running day');
 		case 'same-day':
-			return l10n.t('Please get medical advice today');
 		case 'emergency':
-			return l10n.t('Please get emergency help now');
+			return t(helpTitles[outcome]);
 	}
 }
 
@@ -170,9 +176,7 @@ export function nowWords({ outcome, rule, restFirst }: CheckResult, wheelchair: 
 	}
 	switch (outcome) {
 		case 'easy':
-			return l10n.t(
-				'Keep it relaxed; stop if pain climbs past 3, turns sharp or changes your stride.',
-			);
+			return l10n.t('Keep it relaxed.');
 		case 'short':
 			return l10n.t(
 				'Halve the plan, no hills or speed, turn back early if it builds. Check in tomorrow.',

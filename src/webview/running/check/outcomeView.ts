@@ -110,6 +110,7 @@ export class OutcomeView extends LitElement {
 		keeps: { attribute: false },
 		wheelchair: { attribute: false },
 		ranToday: { attribute: false },
+		hasPlan: { attribute: false },
 	};
 	declare result: CheckResult;
 	declare answers: CheckAnswers;
@@ -118,6 +119,8 @@ export class OutcomeView extends LitElement {
 	declare wheelchair: boolean;
 	/** A run of today is in the diary. */
 	declare ranToday: boolean;
+	/** A run is planned for today. */
+	declare hasPlan: boolean;
 
 	/** Focuses the result, so that a screen reader reads it. */
 	async focusChosen(): Promise<void> {
@@ -153,7 +156,7 @@ export class OutcomeView extends LitElement {
 			${this.ranToday ? html`<p class="quiet">${anotherRunWords()}</p>` : nothing}
 			<div class="act">
 				<vscode-button @click=${() => this.emit('done')}>
-					${l10n.t("See today's plan")}
+					${this.hasPlan ? l10n.t("See today's plan") : l10n.t('Done')}
 				</vscode-button>
 				${routine ? this.offer('routine', routineWords(routine)) : nothing}
 				${
@@ -202,7 +205,9 @@ export class OutcomeView extends LitElement {
 						? l10n.t(
 								'Stop if pain climbs by 2 points or past 3, turns sharp, or changes how you push.',
 							)
-						: l10n.t('Stop if pain climbs by 2 points or past 3, turns sharp, or makes you limp.'),
+						: l10n.t(
+								'Stop if pain climbs by 2 points or past 3, turns sharp, or changes your stride.',
+							),
 					l10n.t('Not back to where it was next morning? One step less next time.'),
 				]
 			: [];

@@ -46,6 +46,11 @@ export function isPast(plan: Plan, now: Instant): boolean {
 	return isTimed(plan) && now > plan.at + OVER;
 }
 
+/** Whether a run is planned for that day. */
+export function isPlannedFor(day: Day, { plans }: Pick<RunningState, 'plans'>): boolean {
+	return plans.some((plan) => dayOfPlan(plan, localDays) === day);
+}
+
 /** The check that counts today: the last one. */
 export function checkOfToday(checks: RunningState['checks'], today: Day): CheckDone | null {
 	return checks.find(({ at }) => localDays.dayOf(at) === today) ?? null;

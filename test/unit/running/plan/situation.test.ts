@@ -6,6 +6,7 @@ import { MINUTE } from '../../../../src/core/base/time.ts';
 import { localDays } from '../../../../src/webview/ui/browser.ts';
 import {
 	checkOfToday,
+	isPlannedFor,
 	planInView,
 	situation,
 	type Situation,
@@ -126,4 +127,19 @@ describe('the check that counts today', () => {
 		assert.equal(checkOfToday([yesterday], today), null);
 		assert.equal(checkOfToday([], today), null);
 	});
+});
+
+describe('whether a run is planned for today', () => {
+	const rows: readonly [what: string, plans: readonly Plan[], planned: boolean][] = [
+		['nothing', [], false],
+		['a run today', [plan], true],
+		['a run today whose time has passed', [passed], true],
+		['a run tomorrow', [tomorrow], false],
+		['a run tomorrow and one today', [plan, tomorrow], true],
+	];
+	for (const [what, plans, planned] of rows) {
+		it(`is ${planned} with ${what}`, () => {
+			assert.equal(isPlannedFor(today, { plans }), planned);
+		});
+	}
 });
