@@ -180,6 +180,9 @@ describe('the run, by keyboard alone', function () {
 		await page.getByText('Which is meant?').waitFor();
 		await workbench.screenshot('run-question');
 		await press('Enter');
+		await page.getByText('Press Tab for: Today, 8 km, 44:00 | ').waitFor();
+		await keyboard.isOn(/^Log a run in one line$/);
+		await press('Tab');
 		await keyboard.isOn(/^Today, 8 km, 44:00$/);
 		await press('Enter');
 		await keyboard.isOn(/^Log a run in one line$/);
@@ -191,6 +194,9 @@ describe('the run, by keyboard alone', function () {
 		await type('5k in 3 days');
 		await page.getByText('That is still to come: 5k in 3 days.').waitFor();
 		await press('Enter');
+		await page.getByText(/Press Tab for: Plan it: .*5 km, easy$/).waitFor();
+		await keyboard.isOn(/^Log a run in one line$/);
+		await press('Tab');
 		await keyboard.isOn(/^Plan it: .*5 km, easy$/);
 		await workbench.screenshot('run-still-to-come');
 		await press('Enter');

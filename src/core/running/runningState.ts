@@ -26,7 +26,8 @@ export const PLAN_CHANGES = ['planned', 'replanned', 'unplanned'] as const;
 const undoableSchema = record({
 	/** When it was made, by which it is told from others. */
 	at: instant,
-	what: oneOf(['logged', 'imported', 'edited', 'deleted', ...PLAN_CHANGES]),
+	/** `removed`: a run that was logged, and is no more; this only answers. */
+	what: oneOf(['logged', 'imported', 'edited', 'deleted', 'removed', ...PLAN_CHANGES]),
 	/** What is undone, to be named; null: more than one run. */
 	about: orNull(
 		v.union([v.literal('program'), record({ plan: planSchema }), record({ run: runSchema })]),

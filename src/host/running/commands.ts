@@ -8,7 +8,8 @@ import { commandArgument, type CommandArgument } from '../base/commandArguments.
 import { type CommandId, COMMANDS } from '../base/commandIds.ts';
 import type { PageOpener } from '../base/page.ts';
 import { randomId } from '../base/bytes.ts';
-import { askLine, readTyped, type Typed } from './lineInput.ts';
+import { sentences } from '../base/locale.ts';
+import { askLine, meaningWords, readTyped, type Typed } from './lineInput.ts';
 import type { RunningService } from './runningService.ts';
 
 /** The commands around the run, by their ids. A line given as an argument is taken without asking. */
@@ -58,7 +59,11 @@ async function keep(service: RunningService, typed: Typed): Promise<void> {
 	const { store } = service;
 	if (typed.kind === 'run') {
 		await store.log({ id: randomId(), ...typed.draft }, service.planOf(typed.draft));
-		void offerUndo(l10n.t('The run is in the diary.'), () => store.undo());
+		void offerUndo(l10n.t('The run is in the diary.'), async () => {
+			await store.undo();
+			const removed = meaningWords(typed, service.lineContext);
+			void window.showInformationMessage(sentences([l10n.t('Removed.'), removed]));
+		});
 		return;
 	}
 	const { draft } = typed;

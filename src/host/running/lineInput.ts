@@ -167,8 +167,9 @@ function typedWords(typed: Typed, service: RunningService, context: LineContext)
 
 /** What a line is read as, in words. */
 export function meaningWords(typed: Typed, { units }: Pick<LineContext, 'units'>): string {
-	const { local, km, kinds, note } = typed.draft;
+	const { local, km, note } = typed.draft;
 	const isRun = typed.kind === 'run';
+	const kinds = isRun || typed.draft.kinds.length > 0 ? typed.draft.kinds : ['easy'];
 	const seconds = isRun ? typed.draft.seconds : (typed.draft.minutes ?? 0) * 60 || null;
 	const pain = isRun ? typed.draft.pain : undefined;
 	const weekly = isRun ? undefined : typed.draft.weekly;

@@ -128,12 +128,8 @@ export class RunningStore implements vscode.Disposable {
 
 	/** Undoes the last change of diary or plans. */
 	undo(): Promise<void> {
-		const { step } = this.last;
-		if (!step) {
-			return Promise.resolve();
-		}
-		this.last.forget();
-		return this.put(step.runs, step.plans, step.programs);
+		const step = this.last.take();
+		return step ? this.put(step.runs, step.plans, step.programs) : Promise.resolve();
 	}
 
 	/** The plan of this id, a run of a series included; null where there is none, or none any more. */

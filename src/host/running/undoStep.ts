@@ -67,6 +67,17 @@ export class LastChange implements vscode.Disposable {
 		);
 	}
 
+	/** The step to undo now. That a run which was logged is removed by it stands there for as long as the step did. */
+	take(): UndoStep | null {
+		const { step } = this;
+		this.forget();
+		if (step?.what === 'logged') {
+			const { about } = step;
+			this.set({ what: 'removed', about, batch: null, runs: {}, plans: {}, programs: {} });
+		}
+		return step;
+	}
+
 	forget(): void {
 		this.held = null;
 		this.timer.set(null);

@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { chips, controls } from '../../ui/controls.ts';
+import { sentences } from '../../ui/words.ts';
 import type { LineReading } from './lineReading.ts';
 
 /**
  * One line of text, read while it is typed. Enter or its button submits it (event `submit`, with the text),
- * Esc leaves (event `leave`).
+ * Esc leaves (event `leave`). Where Enter alone does not do, it says what Tab leads to.
  */
 export class LineField extends LitElement {
 	static override styles = [
@@ -50,6 +51,7 @@ export class LineField extends LitElement {
 		action: { attribute: false },
 		primary: { attribute: false },
 		text: { attribute: false },
+		unsent: { state: true },
 		read: { attribute: false },
 	};
 	declare label: string;
@@ -60,10 +62,13 @@ export class LineField extends LitElement {
 	declare primary: boolean;
 	declare text: string;
 	declare read: (text: string) => LineReading;
+	/** The text that was not submitted on Enter, whose choices are told; null: none. */
+	declare private unsent: string | null;
 
 	constructor() {
 		super();
 		this.text = '';
+		this.unsent = null;
 		this.primary = false;
 	}
 
@@ -96,10 +101,17 @@ export class LineField extends LitElement {
 				<slot></slot>
 			</div>
 			<p id="reading" role="status" class="quiet ${reading && !reading.good ? 'fault' : ''}">
-				${reading?.words ?? nothing}
+				${reading ? this.words(reading) : nothing}
 			</p>
 			${reading ? this.ways(reading) : nothing}
 			${reading?.warnings.map((warning) => html`<p class="quiet warning">${warning}</p>`) ?? nothing}`;
+	}
+
+	/** The reading, and after Enter the choices that Tab leads to. */
+	private words({ words, choices, other }: LineReading): string {
+		const labels = [...choices, ...(other === null ? [] : [other])].map(({ label }) => label);
+		const isTold = this.unsent === this.text && labels.length > 0;
+		return isTold ? sentences([words, l10n.t('Press Tab for: {0}', labels.join(' | '))]) : words;
 	}
 
 	/** What the person chooses from where the line alone does not do. */
@@ -128,26 +140,27 @@ export class LineField extends LitElement {
 	private handleKey(event: KeyboardEvent): void {
 		// An input method uses Enter to accept a word.
 		if (event.key === 'Enter' && !event.isComposing) {
-			// Where it leads to a choice, it is not to make it as well.
 			event.preventDefault();
 			this.submit();
+		} else if (event.key === 'Tab' && !event.shiftKey && this.unsent === this.text) {
+			const first = this.renderRoot.querySelector<HTMLElement>('.ways .chip');
+			if (first) {
+				event.preventDefault();
+				first.focus();
+			}
 		} else if (event.key === 'Escape') {
 			this.dispatchEvent(new Event('leave'));
 		}
 	}
 
-	/** A line that cannot be submitted leads to its choices, or keeps the focus, with what is wrong below it. */
+	/** A line that cannot be submitted keeps the focus, with what is wrong below it and where its choices are. */
 	private submit(): void {
 		if (this.text.trim() !== '' && this.read(this.text).good) {
 			this.dispatchEvent(new CustomEvent('submit', { detail: this.text }));
 			return;
 		}
-		const first = this.renderRoot.querySelector<HTMLElement>('.ways .chip');
-		if (first) {
-			first.focus();
-		} else {
-			void this.focusField();
-		}
+		this.unsent = this.text;
+		void this.focusField();
 	}
 }
 

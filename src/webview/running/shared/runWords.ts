@@ -5,12 +5,12 @@ import { type Instant, MINUTE } from '../../../core/base/time.ts';
 import { programTextsFor } from '../../../content/running/programTexts.ts';
 import type { Intervals, Plan, PlanDraft } from '../../../core/running/diary/plan.ts';
 import {
-	dayOfRun,
 	fromKm,
 	type Run,
 	RUN_KINDS,
 	type RunKind,
 	type Units,
+	wallTimeOfRun,
 } from '../../../core/running/diary/run.ts';
 import { type WallTime, wallTimeOf } from '../../../core/running/diary/wallTime.ts';
 import {
@@ -186,8 +186,8 @@ export function halfHoursText(count: number): string {
 }
 
 /**
- * The last change of `diary` or `plans`, which it names, with the way to undo it; the line is empty where there
- * is none.
+ * The last change of `diary` or `plans`, which it names, with the way to undo it, or that one was undone; the line
+ * is empty where there is none.
  */
 export function undoLine(
 	undoable: Undoable | null,
@@ -202,7 +202,11 @@ export function undoLine(
 			undoable === null || isPlan !== (of === 'plans')
 				? nothing
 				: html`${undoneWords(undoable, units, wheelchair)}
-						<button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
+					${
+						undoable.what === 'removed'
+							? nothing
+							: html`<button class="link" @click=${undo}>${l10n.t('Undo')}</button>`
+					}`
 		}
 	</p>`;
 }
@@ -221,9 +225,16 @@ export function undoneWords(undoable: Undoable, units: Units, wheelchair: boolea
 	return sentences([words, named]);
 }
 
+/** A run with its day, its time of day where one is known, and all that it was. */
 function loggedWords(run: Run, units: Units): string {
 	const today = localDays.dayOf(Date.now());
-	return l10n.t('{0}: {1}', nearDayWords(dayOfRun(run, localDays), today), runWords(run, units));
+	const { km, seconds, kinds } = run;
+	const words = listText([
+		...(km > 0 || seconds === null ? [distanceWords(km, units)] : []),
+		...(seconds === null ? [] : [runTimeText(seconds)]),
+		...kinds.map(kindName),
+	]);
+	return l10n.t('{0}: {1}', whenWords(wallTimeOfRun(run, localDays), today), words);
 }
 
 /** A plan with its day; of one that comes back what it is from now on. */
@@ -232,7 +243,9 @@ function plannedWords(plan: Plan, units: Units): string {
 	const when = rule
 		? capitalized(weeklyWords(rule.weekdays))
 		: whenWords(wallTimeOf(plan, localDays), localDays.dayOf(Date.now()));
-	return l10n.t('{0}: {1}', when, planWords(rule ?? plan, units));
+	const { note, ...planned } = rule ?? plan;
+	const noted = note === undefined ? [] : [l10n.t('note: {0}', note)];
+	return l10n.t('{0}: {1}', when, listText([planWords(planned, units), ...noted]));
 }
 
 function undoWords({ what, runs }: Undoable): string {
@@ -245,6 +258,8 @@ function undoWords({ what, runs }: Undoable): string {
 			return l10n.t('Changed.');
 		case 'deleted':
 			return l10n.t('Deleted.');
+		case 'removed':
+			return l10n.t('Removed.');
 		case 'planned':
 			return l10n.t('Planned.');
 		case 'replanned':

@@ -39,6 +39,13 @@ describe('a run or a plan that is typed in the box', () => {
 	const rows: [string, Typed['kind'], line: string, told: string, taken: string | undefined][] = [
 		['is taken', 'run', '8k easy yesterday', 'Sun, Sep 29 · 8 km · easy', 'run 2024-09-29 8'],
 		[
+			'is taken, with the kind that it will have',
+			'plan',
+			'12k tomorrow',
+			'Tue, Oct 1 · 12 km · easy',
+			'plan 2024-10-01 12',
+		],
+		[
 			'is taken as a plan where it is to come',
 			'run',
 			'8k easy tomorrow',

@@ -501,6 +501,7 @@ describe('the words of a program', () => {
 	});
 
 	const run = { id: 'r', start: 0, km: 5, seconds: null, kinds: ['hills'], note: '' };
+	const at6 = { ...run, local: '2025-11-30T06:15', seconds: 3120 };
 	const once = { id: 'm', at: days.at(START, 0), km: 8, minutes: null, kinds: [] };
 	const rules = [{ local: '2025-12-01', weekdays: [2], km: 4, minutes: null, kinds: [] }];
 	const undone: readonly (readonly [Undoable['what'], Undoable['about'], RegExp])[] = [
@@ -508,7 +509,11 @@ describe('the words of a program', () => {
 		['unplanned', 'program', /^Running program: No longer planned\.$/],
 		['planned', { plan: once }, /^Planned\. .*Dec 1.*: 8 km, easy$/],
 		['replanned', { plan: { ...once, repeat: { rules } } }, /^The plan.*Every Tue: 4 km, easy$/],
+		['planned', { plan: { ...once, km: 12, note: 'hat' } }, /: 12 km, easy, note: hat$/],
 		['logged', { run }, /^Logged\. .*: 5 km, hills$/],
+		['logged', { run: at6 }, /^Logged\. .*Nov 30.*, 6:15\sAM: 5 km, 52:00, hills$/],
+		['edited', { run: { ...at6, km: 0 } }, /^Changed\. .*, 6:15\sAM: 52:00, hills$/],
+		['removed', { run: at6 }, /^Removed\. .*, 6:15\sAM: 5 km, 52:00, hills$/],
 		['imported', null, /^Imported: 1\.$/],
 	];
 	for (const [what, about, expected] of undone) {

@@ -378,9 +378,14 @@ describe('a program in the store', () => {
 		assert.ok(about && typeof about === 'object' && 'plan' in about);
 		assert.equal(about.plan.id, 'mine');
 		await one.run(0, 5);
-		assert.deepEqual(one.store.undoable?.what, 'logged');
+		const logged = one.store.undoable;
+		assert.deepEqual(logged?.what, 'logged');
+		await one.store.undo();
+		const { what, about: removed } = one.store.undoable ?? {};
+		assert.deepEqual([what, removed], ['removed', logged?.about]);
 		await one.store.undo();
 		assert.equal(one.wake, null);
+		assert.equal(one.store.diary.run('run0'), null);
 	});
 
 	const week = { weeks: 4, goal: { kind: 'hold' } } as const;
