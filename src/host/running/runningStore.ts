@@ -128,7 +128,7 @@ export class RunningStore implements vscode.Disposable {
 
 	/** Undoes the last change of diary or plans. */
 	undo(): Promise<void> {
-		const step = this.last.take();
+		const step = this.last.undo();
 		return step ? this.put(step.runs, step.plans, step.programs) : Promise.resolve();
 	}
 

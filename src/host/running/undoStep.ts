@@ -68,7 +68,7 @@ export class LastChange implements vscode.Disposable {
 	}
 
 	/** The step to undo now. That a run which was logged is removed by it stands there for as long as the step did. */
-	take(): UndoStep | null {
+	undo(): UndoStep | null {
 		const { step } = this;
 		this.forget();
 		if (step?.what === 'logged') {

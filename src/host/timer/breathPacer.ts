@@ -2,7 +2,7 @@ import { type Disposable, l10n, MarkdownString } from 'vscode';
 import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Clock } from '../base/clock.ts';
 import { MutableDisposable } from '../base/disposables.ts';
-import { minutesText, unitText } from '../base/locale.ts';
+import { clockTime, minutesText, unitText } from '../base/locale.ts';
 import type { CommandAnswer } from './eagerCommands.ts';
 import type { Overlay } from './statusItem.ts';
 import { nudgeText } from './askText.ts';
@@ -123,6 +123,13 @@ function beat(glyph: string, words: string, count: string, lasts: Milliseconds):
 function answerText(answer: CommandAnswer, snoozeMinutes: number) {
 	const { t } = l10n;
 	const inWords = (glyph: string, text: string, name = text) => ({ glyph, text, name });
+	if (typeof answer === 'object') {
+		const { what, from } = answer;
+		const time = clockTime(from, from);
+		return what === 'undone'
+			? inWords('discard', t('Undone: break {0}', time))
+			: inWords('check', t('Break counted: {0}', time));
+	}
 	switch (answer) {
 		case 'snoozed':
 			return inWords(
@@ -146,6 +153,8 @@ function answerText(answer: CommandAnswer, snoozeMinutes: number) {
 			return inWords('debug-pause', t('Timer is paused'));
 		case 'off':
 			return inWords('info', t('Outside working hours'));
+		case 'stillMuted':
+			return inWords('bell-slash', t('Timer on, nudges muted'));
 		case 'done':
 			return inWords('check', t('Done'));
 		case 'standing':

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/base/time.ts';
 import type { UntimedEvent } from '../../core/timer/events.ts';
 import type { Position } from '../../core/timer/nudgeLines.ts';
 import type { TimerView } from '../../core/timer/view/view.ts';
@@ -15,8 +16,11 @@ export type CommandAnswer =
 	| 'onBreak'
 	| 'paused'
 	| 'off'
+	| 'stillMuted'
 	| 'done'
-	| Position;
+	| Position
+	/** A time away is no break any more, or is one now; `from` is when it began. */
+	| { readonly what: 'undone' | 'counted'; readonly from: Instant };
 
 type CommandTimer = Pick<TimerService, 'view' | 'record' | 'dispatch'>;
 
@@ -49,11 +53,7 @@ export function eagerTimerCommands(
 		timer.view.position === position ? (whyNone(timer) ?? position) : null;
 	return {
 		'nextPosture.imUp': () => answer(getUp(timer) ?? muted()),
-		'nextPosture.undo': command(
-			{ type: 'undo' },
-			() => (timer.view.credited === null ? 'nothingToUndo' : null),
-			() => 'done',
-		),
+		'nextPosture.undo': () => answer(undo(timer)),
 		'nextPosture.snooze': command(
 			{ type: 'snooze' },
 			() => (hasDue(timer.view) ? null : 'nothingToSnooze'),
@@ -64,8 +64,11 @@ export function eagerTimerCommands(
 			() => (hasDue(timer.view) ? null : 'nothingToSkip'),
 			() => 'skipped',
 		),
-		'nextPosture.resume': command({ type: 'resume' }, () =>
-			timer.view.phase === 'paused' || timer.view.quietUntil !== null ? null : 'nothingToResume',
+		'nextPosture.resume': command(
+			{ type: 'resume' },
+			() =>
+				timer.view.phase === 'paused' || timer.view.quietUntil !== null ? null : 'nothingToResume',
+			() => (timer.view.quietUntil === null ? null : 'stillMuted'),
 		),
 		'nextPosture.restartTimer': command({ type: 'restart' }, always),
 		'nextPosture.tryNudge': command({ type: 'tryNudge' }, always, always),
@@ -101,6 +104,16 @@ function getUp(timer: CommandTimer): CommandAnswer | null {
 		return timer.record.onBreak === onBreak ? 'onBreak' : null;
 	}
 	return whyNone(timer);
+}
+
+/** Takes the last decision on a time away back, and names it. */
+function undo(timer: CommandTimer): CommandAnswer {
+	const { credited, creditedFrom: from } = timer.view;
+	if (from === null) {
+		return 'nothingToUndo';
+	}
+	timer.dispatch({ type: 'undo' });
+	return { what: credited === 'here' ? 'counted' : 'undone', from };
 }
 
 /** Starts a break for another program, unless one goes on; whether one does then. */

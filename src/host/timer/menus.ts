@@ -265,12 +265,13 @@ function likely(view: TimerView): readonly ChoiceName[] {
 /** A command as the menu names it: as the palette does, but for what depends on the timer. */
 function labelOf(name: ChoiceName, view: TimerView, stance: Stance): string {
 	const { t } = vscode.l10n;
-	const { phase, credited, closed } = view;
+	const { phase, credited, creditedFrom: from, closed } = view;
 	const undo = credited === 'here' ? t('I was away: count as break') : t('Undo Last Break');
+	const which = from === null ? '' : ` · ${clockTime(from, from)}`;
 	const labels: Readonly<Record<ChoiceName, string>> = {
 		resume: `$(${phase === 'paused' ? 'play-circle' : 'bell'}) ${resumeLabel(view)}`,
 		imUp: `$(check) ${stance === 'sitting' ? t("I'm Up") : t("I've Moved")}`,
-		undo: `$(discard) ${undo}`,
+		undo: `$(discard) ${undo}${which}`,
 		stretchNow: `$(next-posture-stretch) ${t('Start a Stretch')}`,
 		showStretches: `$(list-unordered) ${closed ? t(EASE_BREAK) : t('Browse Quick Stretches')}`,
 		startRoutine: `$(play) ${t('Start Routine…')}`,

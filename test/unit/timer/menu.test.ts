@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { menuOf } from '../../../src/host/timer/menus.ts';
+import { window } from 'vscode';
+import { menuOf, showQuickMenu } from '../../../src/host/timer/menus.ts';
 import { stanceOf } from '../../../src/host/timer/statusText.ts';
 import { alwaysOpen } from '../../../src/core/timer/workingHours.ts';
 import { Desk } from './desk.ts';
@@ -113,4 +114,43 @@ describe('the menu of a click', () => {
 			assert.ok([...first, ...more].includes(name), name);
 		}
 	});
+});
+
+describe('the row that undoes a break', () => {
+	/** Its label, wherever it stands in the menu. */
+	async function label({ view, now }: Desk): Promise<string | undefined> {
+		const labels: string[] = [];
+		const showQuickPick = (items: readonly { readonly label: string }[]) => {
+			labels.push(...items.map((item) => item.label));
+			return Promise.resolve(items.find((item) => 'command' in item && item.command === null));
+		};
+		Object.assign(window, { showQuickPick });
+		try {
+			await showQuickMenu(view, now, 'sitting', null);
+		} finally {
+			Reflect.deleteProperty(window, 'showQuickPick');
+		}
+		return labels.find((one) => one.startsWith('$(discard)'));
+	}
+
+	const rows: [when: string, desk: () => Desk, label: RegExp | undefined][] = [
+		['names it while it goes on', () => new Desk().type(12).imUp(), /Undo Last Break · 9:12\sAM$/],
+		[
+			'names one of a while ago',
+			() => new Desk().type(12).breakOf(5).type(20),
+			/Undo Last Break · 9:12\sAM$/,
+		],
+		[
+			'names one that was taken back',
+			() => new Desk().type(12).breakOf(5).type(2).do({ type: 'undo' }),
+			/I was away: count as break · 9:12\sAM$/,
+		],
+		['is not there without one', () => new Desk().type(12), undefined],
+	];
+	for (const [what, desk, expected] of rows) {
+		it(what, async () => {
+			const found = await label(desk());
+			assert.ok(expected ? expected.test(found ?? '') : found === undefined, found);
+		});
+	}
 });

@@ -33,10 +33,14 @@ describe('the view', () => {
 		[
 			'tells what the last time away was taken for',
 			(desk) => desk.type(5).leave(10),
-			{ credited: 'moved' },
+			{ credited: 'moved', creditedFrom: at(5) },
 			{ unfocusedCountsAs: 'moved' },
 		],
-		['tells of none where nobody was away', (desk) => desk.type(5), { credited: null }],
+		[
+			'tells of none where nobody was away',
+			(desk) => desk.type(5),
+			{ credited: null, creditedFrom: null },
+		],
 	];
 	for (const [what, act, is, settings] of rows) {
 		it(what, () => {

@@ -33,6 +33,8 @@ export interface TimerView {
 	readonly quietUntil: Instant | null;
 	/** What the last time away counted as, as long as that can be undone. */
 	readonly credited: GapOutcome | null;
+	/** When that time away began. */
+	readonly creditedFrom: Instant | null;
 	/** Nothing that strains is offered. */
 	readonly closed: boolean;
 	/** Why no stand nudge shows, or that it does. */
@@ -65,6 +67,7 @@ export function view(state: TimerState, rules: TimerRules, now: Instant): TimerV
 		pausedUntil: record.pause?.until ?? null,
 		quietUntil: view.quietUntil,
 		credited: record.awayDecision?.outcome ?? null,
+		creditedFrom: record.awayDecision?.from ?? null,
 		closed: rules.closed,
 		why: nudgeReason(state, rules, now, view.phase),
 		standNudge: view.openNudge ?? (record.smallNudge?.tried ? record.smallNudge : null),

@@ -62,7 +62,7 @@ export class LineField extends LitElement {
 	declare primary: boolean;
 	declare text: string;
 	declare read: (text: string) => LineReading;
-	/** The text that was not submitted on Enter, whose choices are told; null: none. */
+	/** The text that was not submitted on Enter, whose choices are named; null: none. */
 	declare private unsent: string | null;
 
 	constructor() {
@@ -110,8 +110,8 @@ export class LineField extends LitElement {
 	/** The reading, and after Enter the choices that Tab leads to. */
 	private words({ words, choices, other }: LineReading): string {
 		const labels = [...choices, ...(other === null ? [] : [other])].map(({ label }) => label);
-		const isTold = this.unsent === this.text && labels.length > 0;
-		return isTold ? sentences([words, l10n.t('Press Tab for: {0}', labels.join(' | '))]) : words;
+		const isUnsent = this.unsent === this.text && labels.length > 0;
+		return isUnsent ? sentences([words, l10n.t('Press Tab for: {0}', labels.join(' | '))]) : words;
 	}
 
 	/** What the person chooses from where the line alone does not do. */
