@@ -257,7 +257,29 @@ describe('a routine that was skipped through', () => {
 			await workbench.execute('nextPosture.startRoutine', 'stand-break');
 			await page.getByRole('heading', { name: 'Air squat' }).waitFor();
 			assert.deepEqual(await places(), first, 'the player');
+			const buttons = async () =>
+				page
+					.locator('posture-player .controls > *, posture-player [aria-keyshortcuts=Escape]')
+					.evaluateAll((all) =>
+						all.map((button) => {
+							const { x, y } = button.getBoundingClientRect();
+							return button.matches(':first-child') ? [x, y] : [y];
+						}),
+					);
+			const before = await buttons();
+			assert.equal(before.length, 4);
+			for (const name of [/Standing back/, /Calf raise/, /Doorway/]) {
+				await workbench.page.keyboard.press('ArrowRight');
+				await page.getByRole('heading', { name }).waitFor();
+				assert.deepEqual(await buttons(), before, `the buttons at ${name}`);
+			}
 			await page.getByRole('button', { name: 'End here' }).click();
+			await page.getByRole('button', { name: 'Back to stretches' }).waitFor();
+			assert.deepEqual(
+				(await places()).slice(0, 3),
+				first.slice(0, 3),
+				'the tabs beside the finish',
+			);
 			await page.getByRole('button', { name: 'Back to stretches' }).click();
 			await workbench.page.setViewportSize({ width: 1000, height: 800 });
 		});

@@ -37,11 +37,13 @@ describe('an open page, after the extension host was restarted', function () {
 		await workbench.runCommand('Next Posture: Browse Quick Stretches');
 		const page = await workbench.webviewFrame();
 		await page.getByRole('button', { name: 'Start', exact: true }).first().click();
-		await page.getByRole('button', { name: 'Next', exact: true }).click();
-		await page
-			.getByText(/2 of \d/)
-			.first()
-			.waitFor();
+		await eventually('the second step', async () => {
+			await page.getByRole('button', { name: 'Next', exact: true }).click();
+			return page
+				.getByText(/2 of \d/)
+				.first()
+				.isVisible();
+		});
 		return page;
 	}
 

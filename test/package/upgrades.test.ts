@@ -177,11 +177,13 @@ describe('versions, one over the other', () => {
 		const before = await workbench.webviewFrame();
 		await before.getByRole('tab', { name: 'Stretch' }).click();
 		await before.getByRole('button', { name: 'Start', exact: true }).first().click();
-		await before.getByRole('button', { name: 'Next', exact: true }).click();
-		await before
-			.getByText(/2 of \d/)
-			.first()
-			.waitFor();
+		await eventually('the second step', async () => {
+			await before.getByRole('button', { name: 'Next', exact: true }).click();
+			return before
+				.getByText(/2 of \d/)
+				.first()
+				.isVisible();
+		});
 		await before.getByRole('tab', { name: 'Run' }).click();
 		await choose(before);
 		const known = 3;

@@ -11,7 +11,7 @@ import {
 	text,
 } from '../base/schema.ts';
 import { type Instant, type Milliseconds, SECOND } from '../base/time.ts';
-import { READY_SECONDS, type Schedule, type ScheduleSegment, spanOf } from './schedule.ts';
+import { READY_SECONDS, type Schedule, type ScheduleSegment, spanOf, workEnd } from './schedule.ts';
 import { type Move, repsIn } from './move.ts';
 
 const playSchema = record({
@@ -39,7 +39,7 @@ const playSchema = record({
  */
 export type Play = Infer<typeof playSchema>;
 
-/** What happens to a routine being played. `seen` is the page's tick. */
+/** What happens to a routine being played. `next` goes to the other side first; `seen` is the page's tick. */
 export interface PlayEvent {
 	readonly kind: 'pause' | 'resume' | 'next' | 'previous' | 'seen' | 'finish';
 	readonly now: Instant;
@@ -91,10 +91,8 @@ const changes: Readonly<Record<PlayEvent['kind'], Change>> = {
 	seen,
 	pause: stopped,
 	resume: (_, play, now) => (play.since === null ? { ...play, since: now, seen: now } : play),
-	next: (schedule, play, now) => {
-		const step = stepAt(schedule, positionAt(schedule, play, now));
-		return jumped(schedule, play, now, spanOf(schedule, step).to);
-	},
+	next: (schedule, play, now) =>
+		jumped(schedule, play, now, workEnd(schedule, positionAt(schedule, play, now))),
 	previous: (schedule, play, now) => {
 		const position = positionAt(schedule, play, now);
 		const step = stepAt(schedule, position);

@@ -69,6 +69,12 @@ export function spanOf(schedule: Schedule, step: number): { from: Milliseconds; 
 		: { from: schedule.total, to: schedule.total };
 }
 
+/** The end of the work at `position`, or of that for which one gets ready there: of one side, where a move has two. */
+export function workEnd({ segments, total }: Schedule, position: Milliseconds): Milliseconds {
+	const work = segments.find(({ kind, at, length }) => kind === 'work' && at + length > position);
+	return work ? work.at + work.length : total;
+}
+
 /** The true total of one step in seconds, of which `seconds` are those of each side. */
 export function stepSeconds(move: Move, seconds: number, readySeconds = READY_SECONDS): number {
 	return segmentsOf(move, seconds, readySeconds).reduce((sum, segment) => sum + segment.seconds, 0);

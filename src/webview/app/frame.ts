@@ -17,7 +17,7 @@ import { setHourCycle } from '../ui/words.ts';
 import { layout, type PageCallbacks } from './layout.ts';
 import { knownCheck, OtherPages, stopAfter } from './otherPages.ts';
 import { type Effects, noData, type PageData, reducePageData, runEffect } from './pageData.ts';
-import { type Tab, tabOf } from './tabs.ts';
+import { type Tab, tabOf, type Tabs } from './tabs.ts';
 import { UiState } from './uiState.ts';
 
 /** The page's one column: tabs and the bout's line on top, the view, the line below. */
@@ -44,6 +44,9 @@ const shellStyles = css`
 		flex: 0 1 520px;
 		min-width: 0;
 		margin-bottom: 8px;
+	}
+	.waiting .link + .link {
+		margin-inline-start: 16px;
 	}
 	.waiting {
 		display: flex;
@@ -117,6 +120,7 @@ export class PageFrame extends LitElement {
 		leave: () => this.leave(),
 		again: (routine) => this.play({ routine, seconds: 0, leftOut: [] }),
 		resume: () => this.resume(),
+		end: () => this.end(),
 		viewShown: () => (this.requested = null),
 	};
 
@@ -271,6 +275,14 @@ export class PageFrame extends LitElement {
 		this.minimized = false;
 		this.leaveHistory();
 		this.session.control('resume');
+	}
+
+	/** Ends the routine that waits above a tab. Its line goes, and what it had in focus: that is the tab's now. */
+	private end(): void {
+		this.session.control('finish');
+		this.session.forget();
+		this.minimized = false;
+		this.renderRoot.querySelector<Tabs>('posture-tabs')?.focusChosen();
 	}
 
 	/** The person chose a tab, narrowed the library, or asks for another break: saved and drawn. */

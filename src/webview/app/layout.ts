@@ -38,6 +38,8 @@ export interface PageCallbacks extends StretchCallbacks, SessionCallbacks {
 	checked(message: CheckMessage): void;
 	/** Goes on with the routine that waits. */
 	resume(): void;
+	/** Ends the routine that waits, and stays where the person is. */
+	end(): void;
 	/** The view that the host asked for is shown. */
 	viewShown(): void;
 }
@@ -67,7 +69,11 @@ function header(
 			.chosen=${uiState.tab}
 			@tab=${({ detail }: TabEvent) => callbacks.show(detail)}
 		></posture-tabs>
-		<posture-bout .bout=${bout} .played=${partPlayed(session)} .body=${person.body}></posture-bout>
+		<posture-bout
+			.bout=${bout}
+			.played=${partPlayed(session, bout)}
+			.body=${person.body}
+		></posture-bout>
 	</header>`;
 }
 
@@ -80,7 +86,7 @@ function tabPanel(state: LayoutState, callbacks: PageCallbacks) {
 		@viewShown=${() => callbacks.viewShown()}
 		@report=${({ detail }: CustomEvent<CheckMessage>) => callbacks.checked(detail)}
 	>
-		${waiting(state.session, () => callbacks.resume())} ${tabView(tab, state, callbacks)}
+		${waiting(state.session, callbacks)} ${tabView(tab, state, callbacks)}
 	</div>`;
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement } from 'lit';
 import type { PageView } from '../../core/protocol/app.ts';
+import { focusOn } from '../ui/browser.ts';
 import { controls } from '../ui/controls.ts';
 
 /** The tabs of the page, in order: each is a view of its own. */
@@ -90,6 +91,11 @@ export class Tabs extends LitElement {
 					</button>`,
 			)}
 		</div>`;
+	}
+
+	/** Puts the focus on the tab that is shown. */
+	focusChosen(): void {
+		void focusOn(this.renderRoot, '[aria-selected="true"]');
 	}
 
 	private choose(detail: Tab): void {

@@ -3,7 +3,7 @@ import { type Milliseconds, SECOND } from '../../core/base/time.ts';
 import type { Figure } from '../../core/figure/model/figure.ts';
 import { arrivalOf, loopOf, roundOf } from '../../core/figure/model/timeline.ts';
 import { breathHalfOf, type PlayMoment, sinceHalf } from '../../core/moves/play.ts';
-import type { Schedule } from '../../core/moves/schedule.ts';
+import { type Schedule, workEnd } from '../../core/moves/schedule.ts';
 import { stopwatchText, t } from '../ui/words.ts';
 import { type Breath, cueOf, halfWords } from './session.ts';
 
@@ -103,11 +103,11 @@ export function beatOf(moment: PlayMoment, breath: Breath): string {
 	return move.dose.kind === 'breaths' ? l10n.t('Slow breaths') : l10n.t('Repetitions');
 }
 
-/** What comes after this piece; empty where the routine is one move that ends with it. */
+/** What comes after this piece, by itself or by the button; empty where the routine is one move that ends with it. */
 export function nextOf(plan: Schedule, { segment }: PlayMoment): string {
-	const works = plan.segments.filter(({ at, kind }) => kind === 'work' && at > segment.at);
 	// While one gets ready, the work that is got ready for is what is now, not what is next.
-	const next = segment.kind === 'work' ? works[0] : works[1];
+	const end = workEnd(plan, segment.at);
+	const next = plan.segments.find(({ at }) => at >= end);
 	const following = plan.steps[segment.step + 1];
 	if (next?.step === segment.step) {
 		return l10n.t('Next: the other side');

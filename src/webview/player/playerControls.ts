@@ -106,7 +106,7 @@ export interface ControlParts {
 	readonly ease: () => void;
 }
 
-/** Previous, pause, next; the easier version and the way out below them. The keys are those of `KeysController`. */
+/** Previous, pause, next; the way out below them, where it stays, and the easier version of some moves. The keys are those of `KeysController`. */
 export function playerControls({ paused, restarts, easier, control, ease }: ControlParts) {
 	const back = restarts ? l10n.t('Begin this move again') : l10n.t('Go to the move before');
 	const pause = paused ? l10n.t('Go on') : l10n.t('Pause');
@@ -137,13 +137,6 @@ export function playerControls({ paused, restarts, easier, control, ease }: Cont
 			</vscode-button>
 		</div>
 		<div class="links">
-			${
-				easier === null
-					? nothing
-					: html`<button class="link" aria-pressed=${easier ? 'true' : 'false'} @click=${ease}>
-							${easier ? checkMark : nothing}${l10n.t('Easier')}
-						</button>`
-			}
 			<button
 				class="link"
 				title=${withKey(l10n.t('End here'), 'Esc')}
@@ -152,6 +145,13 @@ export function playerControls({ paused, restarts, easier, control, ease }: Cont
 			>
 				${l10n.t('End here')}
 			</button>
+			${
+				easier === null
+					? nothing
+					: html`<button class="link" aria-pressed=${easier ? 'true' : 'false'} @click=${ease}>
+							${easier ? checkMark : nothing}${l10n.t('Easier')}
+						</button>`
+			}
 		</div>`;
 }
 

@@ -87,7 +87,7 @@ export const playerStyles = css`
 	}
 	@media (max-height: 700px) {
 		h1 {
-			min-height: 0;
+			font-size: 1.5rem;
 		}
 	}
 	@media (max-width: 640px) {
@@ -106,7 +106,6 @@ export const playerStyles = css`
 		h1 {
 			font-size: 1.3rem;
 			margin-top: -2px;
-			min-height: 0;
 		}
 		.cue {
 			font-size: 1.15rem;

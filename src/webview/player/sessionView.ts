@@ -5,25 +5,40 @@ import { type PlayEvent, secondsPlayed } from '../../core/moves/play.ts';
 import type { Routine } from '../../core/moves/routine.ts';
 import type { Person } from '../moves/offer.ts';
 import type { BoutMessage } from '../timer/boutWords.ts';
-
 import type { ControlEvent } from './player.ts';
 import { isEasier, waitingOf } from './session.ts';
 import type { SessionController } from './sessionController.ts';
 
-/** Above a tab: the routine that waits meanwhile, and the way back to it. */
-export function waiting({ current, now, underWay }: SessionController, resume: () => void) {
+/** Above a tab: the routine that waits meanwhile, the way back to it, and the way out of it. */
+export function waiting(
+	{ current, now, underWay }: SessionController,
+	{ resume, end }: { readonly resume: () => void; readonly end: () => void },
+) {
 	return current && underWay
 		? html`<div class="waiting">
 				<span>${waitingOf(current, now)}</span>
-				<button class="link" @click=${resume}>${l10n.t('Go on')}</button>
+				<span>
+					<button class="link" @click=${resume}>${l10n.t('Go on')}</button>
+					<button class="link" @click=${end}>${l10n.t('End it')}</button>
+				</span>
 			</div>`
 		: nothing;
 }
 
-/** Which part of the routine under way was really played, for the line in the header; null without one. */
-export function partPlayed({ current, now, underWay }: SessionController): number | null {
-	return current && underWay
-		? (secondsPlayed(current.plan, current.play, now) * SECOND) / current.plan.total
+/**
+ * Which part of the routine under way was really played, for the line in the header; null without one, and where it
+ * waits while the sit timer has gone on, since the header shows one of the two.
+ */
+export function partPlayed(
+	{ current, now, underWay }: Pick<SessionController, 'current' | 'now' | 'underWay'>,
+	bout: Pick<BoutMessage, 'phase'> | null,
+): number | null {
+	if (!current || !underWay) {
+		return null;
+	}
+	const { plan, play } = current;
+	return play.since !== null || bout?.phase === 'onBreak'
+		? (secondsPlayed(plan, play, now) * SECOND) / plan.total
 		: null;
 }
 

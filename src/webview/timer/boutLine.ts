@@ -166,7 +166,7 @@ export class BoutLine extends LitElement {
 		body: { attribute: false },
 	};
 	declare bout: BoutMessage | null;
-	/** Part of the routine under way that was really played (0 to 1; more where steps were repeated); null without one. */
+	/** Part of the routine under way that was really played (0 to 1; more where steps were repeated); null where none shows. */
 	declare played: number | null;
 	declare body: Body;
 

@@ -63,8 +63,20 @@ describe('a routine being played', () => {
 		assert.deepEqual(moment(resumed, 4001), ['work', 0, 'left', 14]);
 	});
 
-	it('goes a step on and back; back goes to the step’s own start first', () => {
-		assert.deepEqual(moment(play(10, { 10: 'next' }), 10), ['work', 1, null, 15]);
+	const nexts: [string, number, unknown[]][] = [
+		['from getting ready to the other side', 2, ['change', 0, 'right', 5]],
+		['from one side to the other', 10, ['change', 0, 'right', 5]],
+		['from the change of sides to the next step', 27, ['work', 1, null, 15]],
+		['from the other side to the next step', 31, ['work', 1, null, 15]],
+		['from a rest to the next step', 52, ['ready', 2, null, 5]],
+	];
+	for (const [way, second, expected] of nexts) {
+		it(`goes on by "next" ${way}`, () => {
+			assert.deepEqual(moment(play(second, { [second]: 'next' }), second), expected);
+		});
+	}
+
+	it('goes a step back, to its own start first', () => {
 		assert.deepEqual(moment(play(58, { 58: 'previous' }), 58), ['work', 1, null, 15]);
 		assert.deepEqual(moment(play(51, { 51: 'previous' }), 51), ['ready', 0, 'left', 5]);
 		assert.deepEqual(moment(play(1, { 1: 'previous' }), 1), ['ready', 0, 'left', 5]);
@@ -89,7 +101,7 @@ describe('a routine being played', () => {
 	it('stays paused when stepping about', () => {
 		const state = play(12, { 10: 'pause', 11: 'next' });
 		assert.equal(state.since, null);
-		assert.deepEqual(moment(state, 900), ['work', 1, null, 15]);
+		assert.deepEqual(moment(state, 900), ['change', 0, 'right', 5]);
 	});
 
 	it('finishes by itself, once', () => {
@@ -101,9 +113,9 @@ describe('a routine being played', () => {
 	});
 
 	it('is finished by "next" on the last step, with only what was played', () => {
-		const state = play(12, { 2: 'next', 10: 'next', 11: 'next' });
+		const state = play(13, { 2: 'next', 3: 'next', 11: 'next', 12: 'next' });
 		assert.equal(state.ended, 'finished');
-		assert.equal(secondsPlayed(plan, state, at(12)), 11);
+		assert.equal(secondsPlayed(plan, state, at(13)), 12);
 		assert.deepEqual(stepsDone(plan, state), [1]);
 	});
 
@@ -114,10 +126,15 @@ describe('a routine being played', () => {
 		[
 			'after it began anew, just short of half of it in all',
 			45,
-			{ 15: 'previous', 29: 'next' },
+			{ 15: 'previous', 29: 'next', 30: 'next' },
 			false,
 		],
-		['after it began anew, with half of it in all', 45, { 15: 'previous', 30: 'next' }, true],
+		[
+			'after it began anew, with half of it in all',
+			45,
+			{ 15: 'previous', 30: 'next', 31: 'next' },
+			true,
+		],
 		['paused for long', 90, { 20: 'pause', 90: 'next' }, false],
 		['at once', 1, { 1: 'next' }, false],
 	];
@@ -130,7 +147,7 @@ describe('a routine being played', () => {
 	}
 
 	it('counts getting ready to the time played, and to no step', () => {
-		const state = play(30, { 5: 'next', 9: 'pause' });
+		const state = play(30, { 4: 'next', 5: 'next', 9: 'pause' });
 		assert.equal(secondsPlayed(plan, state, at(30)), 9);
 		assert.deepEqual(state.worked, [0, 4000, 0]);
 	});

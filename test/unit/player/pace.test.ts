@@ -4,7 +4,12 @@ import { moveOf } from '../../../src/content/moves/index.ts';
 import { routineOf } from '../../../src/content/moves/routines.ts';
 import { arrivalOf, roundOf } from '../../../src/core/figure/model/timeline.ts';
 import { type Schedule, scheduleOf } from '../../../src/core/moves/schedule.ts';
-import { type PlayMoment, playMomentAt, startPlay } from '../../../src/core/moves/play.ts';
+import {
+	type PlayMoment,
+	playMomentAt,
+	reducePlay,
+	startPlay,
+} from '../../../src/core/moves/play.ts';
 import { SECOND } from '../../../src/core/base/time.ts';
 import {
 	beatOf,
@@ -14,6 +19,7 @@ import {
 	noteOf,
 	ringWords,
 } from '../../../src/webview/player/momentWords.ts';
+import { titleOf } from '../../../src/webview/player/session.ts';
 
 const plan = scheduleOf(routineOf('stand-break')?.steps ?? [], moveOf);
 const figure = moveFigures['air-squat'];
@@ -85,6 +91,31 @@ describe('what the ring and the words beside it say', () => {
 		const one = scheduleOf([{ move: 'easy-jog', seconds: 60 }], moveOf);
 		assert.equal(nextOf(one, alone('easy-jog', 60, 1)), '');
 	});
+
+	// Ready 0-5, left 5-25, change 25-30, right 30-50, then the squats.
+	const twoSides = scheduleOf(
+		[
+			{ move: 'wall-calf-stretch', seconds: 20 },
+			{ move: 'air-squat', seconds: 30 },
+		],
+		moveOf,
+	);
+	for (const [when, seconds, says, title] of [
+		['while one gets ready', 2, 'Next: the other side', 'Wall calf stretch, right side'],
+		['on the first side', 10, 'Next: the other side', 'Wall calf stretch, right side'],
+		['as the sides change', 27, 'Next: Air squat', 'Air squat'],
+		['on the other side', 31, 'Next: Air squat', 'Air squat'],
+	] as const) {
+		it(`says "${says}" ${when}, and there the button leads`, () => {
+			const now = seconds * SECOND;
+			const play = startPlay('two', false, twoSides, 0);
+			const moment = playMomentAt(twoSides, play, now);
+			const next = reducePlay(twoSides, play, { kind: 'next', now });
+			const then = playMomentAt(twoSides, next, now);
+			assert.ok(moment && then);
+			assert.deepEqual([nextOf(twoSides, moment), titleOf(then)], [says, title]);
+		});
+	}
 });
 
 describe('the pace of a step', () => {

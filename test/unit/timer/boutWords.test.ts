@@ -9,6 +9,16 @@ describe('the words of the bout’s line', () => {
 		[{}, 'Sitting 24 min | due at 30, latest at 45 min'],
 		[{ phase: 'standing', position: 'standing' }, 'Standing 24 min | due at 30, latest at 45 min'],
 		[{ latestMinutes: 30 }, 'Sitting 24 min | due at 30 min'],
+		[{ minutes: 0, sitMinutes: 1, latestMinutes: 1 }, 'Sitting 0 min | due at 1 min'],
+		[{ minutes: 0, sitMinutes: 1, latestMinutes: 2 }, 'Sitting 0 min | due at 1, latest at 2 min'],
+		[
+			{ minutes: 0, sitMinutes: 5, latestMinutes: 45 },
+			'Sitting 0 min | due at 5, latest at 45 min',
+		],
+		[
+			{ minutes: 119, sitMinutes: 120, latestMinutes: 240 },
+			'Sitting 119 min | due at 120, latest at 240 min',
+		],
 		[{ phase: 'due', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
 		[{ phase: 'asking', minutes: 31 }, 'Sitting 31 min | Time to move | imUp'],
 		[{ phase: 'overdue', minutes: 46 }, 'Sitting 46 min | Overdue | imUp'],
