@@ -46,6 +46,8 @@ const PACE_TOLERANCE = 0.03;
 const BESIDE_NAMED = 8;
 /** That it is the pace of a distance and a time that are typed is so much likelier. */
 const AGREES = 8;
+/** Hardly anyone begins at a time of day that costs so much. */
+const ODD_CLOCK = 8;
 /** So far no distance and no time is typed. */
 const EMPTY = 4;
 
@@ -67,11 +69,17 @@ export function finish(
 	const km =
 		typedKm ?? (perKm && typedSeconds ? Math.round((typedSeconds / perKm) * 1000) / 1000 : null);
 	const seconds = typedSeconds ?? (perKm && km ? Math.round(km * perKm) : null);
-	const clash =
+	const differs =
 		perKm !== undefined &&
 		km !== null &&
 		seconds !== null &&
 		Math.abs(seconds - km * perKm) > seconds * PACE_TOLERANCE;
+	const clash =
+		differs ||
+		(perKm !== undefined &&
+			typedKm !== null &&
+			typedSeconds === null &&
+			hidesLength(placed, typedKm, tokens, rules));
 	const agrees = perKm !== undefined && typedKm !== null && typedSeconds !== null && !clash;
 	const clock = clockOf(placed);
 	const [weekday, ...others] = placed.weekdays;
@@ -112,6 +120,29 @@ export function finish(
 		(clash ? 2 * ODD : 0) -
 		(agrees ? AGREES : 0);
 	return { placed, parts, cost, clash };
+}
+
+/**
+ * Whether the time of day may well be the length of a run so far: beside a distance and a pace it would be taken
+ * for a time of day only because it does not agree with them. Where the word for the hour of the day begins with
+ * h as well, 7h30 is one.
+ */
+function hidesLength(
+	{ meanings, clock }: Placed,
+	km: number,
+	tokens: readonly Token[],
+	{ locale }: LineRules,
+): boolean {
+	const isOdd = clock !== undefined && clockCost(clock.minutes) >= ODD_CLOCK;
+	const isHour = (locale.words.oclock ?? []).some((word) => folded(word).startsWith('h'));
+	return tokens.some(
+		({ text, meanings: all }, index) =>
+			says(meanings[index], 'clock') &&
+			(isOdd || (!isHour && /\d\s*h/u.test(folded(text)))) &&
+			all.some(({ parts }) =>
+				parts.some((part) => part.what === 'duration' && paceCost(km, part.seconds) < ODD),
+			),
+	);
 }
 
 const NOON = 12 * 60;

@@ -30,6 +30,11 @@ describe('when a run was, in a line', () => {
 		['8 km yesterday at six thirty', began(1, 390, { km: 8 })],
 		['8 km yesterday six pm', began(1, 1080, { km: 8 })],
 		['8 km yesterday quarter past six', began(1, 375, { km: 8 })],
+		// Beside distance and pace, what can be no length is the time of day; "at" says so too.
+		['8 km yesterday 7h30 5:30/km', began(1, 450, { km: 8, seconds: 2640 })],
+		['8 km yesterday 18:30 5:30/km', began(1, 1110, { km: 8, seconds: 2640 })],
+		['42 km 3:30:00 5:00/km 5h30', began(0, 330, { km: 42, seconds: 12600 })],
+		['8 km yesterday at 1h02 5:30/km', began(1, 62, { km: 8, seconds: 2640 })],
 		['8 km yesterday 0730h', began(1, 450, { km: 8 })],
 		['8 km yesterday at 7ish', began(1, 420, { km: 8 })],
 		['8 km mon', { km: 8 }],
