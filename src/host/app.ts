@@ -69,6 +69,7 @@ export async function start(context: vscode.ExtensionContext, exported: Exported
 					log: app.log,
 					page: features.page,
 					pacer: () => display.pacer.get(),
+					pauseRoutine: () => features.page.pauseRoutine(),
 				}),
 		}),
 	);

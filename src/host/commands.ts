@@ -39,6 +39,7 @@ export function lazyCommands(
 			timer,
 			openHours: () => calendar.openHours,
 			pacer: () => display.pacer.get(),
+			pauseRoutine: () => features.page.pauseRoutine(),
 			decisions: display.decisions,
 			stop: () => strain.stop,
 			extension,

@@ -34,6 +34,8 @@ export function refusal({ path, query, fragment }: Address): string {
 export interface UriDeps {
 	readonly page: PageOpener;
 	readonly pacer: () => Promise<Pick<BreathPacer, 'breathe'>>;
+	/** Pauses the routine on the page, which paces as well. */
+	readonly pauseRoutine: () => void;
 	readonly log: { warn(message: string): void };
 }
 
@@ -41,11 +43,15 @@ export interface UriDeps {
  * Opens what an address names, such as one in a calendar entry. It only opens: no bout ends, nothing is
  * logged, no routine starts. Anything else is refused, with a line in the log.
  */
-export async function openUri(address: Address, { page, pacer, log }: UriDeps): Promise<void> {
+export async function openUri(
+	address: Address,
+	{ page, pacer, pauseRoutine, log }: UriDeps,
+): Promise<void> {
 	switch (uriTarget(address)) {
 		case 'stretch':
 			return page.show({ kind: 'open', view: 'library' });
 		case 'breathe':
+			pauseRoutine();
 			return (await pacer()).breathe();
 		case 'check':
 			return page.show({ kind: 'open', view: 'check' });

@@ -156,6 +156,7 @@ export const toPage: { readonly [K in ToPage['kind']]: ToPageOf<K> } = {
 		warmUp: { routine: 'warmup-easy', extraMinutes: 2, order: 'article' },
 	},
 	playFit: { kind: 'playFit' },
+	pausePlay: { kind: 'pausePlay' },
 	body: { kind: 'body', body },
 	likes: { kind: 'likes', likes },
 	done: { kind: 'done', done: ['chin-tuck'] },

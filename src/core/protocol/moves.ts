@@ -75,4 +75,6 @@ export const movesToPage = {
 	play: record({ routine: id }),
 	/** Play what fits now, from its start. */
 	playFit: record({}),
+	/** Pause the routine under way: something else paces the person now. */
+	pausePlay: record({}),
 };

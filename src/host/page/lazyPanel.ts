@@ -52,6 +52,11 @@ export class LazyPanel implements PageOpener, vscode.Disposable {
 		this.#page?.refresh();
 	}
 
+	/** Pauses the routine that the page plays, if it can be seen; a hidden one has paused by itself. */
+	pauseRoutine(): void {
+		this.#page?.post({ kind: 'pausePlay' });
+	}
+
 	dispose(): void {
 		this.#closed = true;
 		this.#forgetStray();

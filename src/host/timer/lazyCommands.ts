@@ -73,6 +73,8 @@ export interface LazyTimerCommandDeps {
 	readonly timer: TimerService;
 	readonly openHours: () => OpenHours;
 	readonly pacer: () => Promise<BreathPacer>;
+	/** Pauses the routine on the page: of two that pace, the one asked for last goes on. */
+	readonly pauseRoutine: () => void;
 	readonly decisions: DecisionLog;
 	/** What closes everything that strains. */
 	readonly stop: () => StrainStop | null;
@@ -83,20 +85,23 @@ export interface LazyTimerCommandDeps {
 /** The commands of the sit timer that ask or show something, or cover the item for a while. */
 export function lazyTimerCommands(
 	{ clock, settings, log }: Pick<AppContext, 'clock' | 'settings' | 'log'>,
-	{ timer, openHours, pacer, decisions, stop, extension }: LazyTimerCommandDeps,
+	{ timer, openHours, pacer, pauseRoutine, decisions, stop, extension }: LazyTimerCommandDeps,
 ) {
 	const stance = () => stanceOf(timer.view.position, settings.current.seatedMode);
 	return {
 		[COMMANDS.breatheOut]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'exhale' });
+			pauseRoutine();
 			(await pacer()).breathe();
 		},
 		[COMMANDS.resetPosture]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'posture' });
+			pauseRoutine();
 			(await pacer()).resetPosture(stance(), timer.view.closed);
 		},
 		[COMMANDS.lookFar]: async () => {
 			timer.dispatch({ type: 'smallDone', kind: 'eyes' });
+			pauseRoutine();
 			(await pacer()).lookFar();
 		},
 		[COMMANDS.pause]: async () => {

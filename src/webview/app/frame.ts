@@ -142,6 +142,7 @@ export class PageFrame extends LitElement {
 		open: ({ view }) => this.open(view),
 		play: (message) => this.playRequested(message),
 		playFit: (message) => this.playRequested(message),
+		pausePlay: () => this.session.control('pause'),
 		playWarmUp: ({ warmUp }) => this.playWarmUp(warmUp),
 		runsTaken: (message) => pageImport.sliceSaved(message),
 		day: (message) => historyStore.handleMessage(message),

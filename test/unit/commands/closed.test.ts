@@ -284,7 +284,7 @@ describe('what strains, by every door of the host', () => {
 			async (page) =>
 				openUri(
 					{ path: '/stretch', query: '', fragment: '' },
-					{ page, pacer: assert.fail, log: { warn: assert.fail } },
+					{ page, pacer: assert.fail, pauseRoutine: assert.fail, log: { warn: assert.fail } },
 				),
 			'open',
 		],

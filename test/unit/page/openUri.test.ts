@@ -14,20 +14,21 @@ async function opened(called: Address) {
 			},
 		},
 		pacer: async () => ({ breathe: () => void done.push('breathe') }),
+		pauseRoutine: () => void done.push('pause'),
 		log: { warn: (line) => refused.push(line) },
 	});
 	return { done, refused };
 }
 
 describe('an address', () => {
-	const rows: [string, unknown][] = [
-		['/stretch', { kind: 'open', view: 'library' }],
-		['/breathe', 'breathe'],
-		['/check', { kind: 'open', view: 'check' }],
+	const rows: [string, unknown[]][] = [
+		['/stretch', [{ kind: 'open', view: 'library' }]],
+		['/breathe', ['pause', 'breathe']],
+		['/check', [{ kind: 'open', view: 'check' }]],
 	];
-	for (const [path, what] of rows) {
+	for (const [path, done] of rows) {
 		it(`${path} opens that and nothing else`, async () => {
-			assert.deepEqual(await opened(address(path)), { done: [what], refused: [] });
+			assert.deepEqual(await opened(address(path)), { done, refused: [] });
 		});
 	}
 
