@@ -10,6 +10,7 @@ import { translate } from './translate.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** What stands beside an editor without a side bar, in CSS pixels. */
 const ACTIVITY_BAR = 48;
@@ -91,6 +92,19 @@ describe('the page in every language', () => {
 
 	before(async () => {
 		workbench = await openWorkbench({ reducedMotion: true });
+		await workbench.runCommand('Next Posture: Plan Ahead…');
+		const page = await workbench.webviewFrame();
+		for (const day of ['Mon', 'Wed', 'Fri']) {
+			await page.getByRole('button', { name: day, exact: true }).click();
+		}
+		await page.getByRole('button', { name: 'A distance in one run' }).click();
+		await page.getByLabel('How far').selectOption('half');
+		const by = new Date((await workbench.now()) + 80 * DAY).toISOString().slice(0, 10);
+		await page.getByLabel('By', { exact: true }).fill(by);
+		await page.getByLabel('Km a week').fill('35');
+		await page.getByLabel('Longest run, km').fill('14');
+		await page.getByRole('button', { name: 'Make the program' }).click();
+		await page.locator('posture-program-weeks').waitFor();
 	});
 
 	after(async () => workbench.close());
@@ -120,6 +134,28 @@ describe('the page in every language', () => {
 						assert.deepEqual(english(texts, bundle), []);
 						assert.deepEqual(cutOff, []);
 					}
+				});
+
+				it(`lays a program out in ${language}, and nothing is cut off`, async () => {
+					const bundle = bundleOf(language);
+					const press = async (text: string) =>
+						page.getByRole('button', { name: bundle[text] ?? text, exact: true }).click();
+					const looked = async () => {
+						const { texts, cutOff } = await seen(page);
+						assert.deepEqual(english(texts, bundle), []);
+						assert.deepEqual(cutOff, []);
+					};
+					await page.getByRole('tab').nth(1).click();
+					await press('The whole program');
+					const session = page.locator('posture-program-weeks .session').first();
+					await session.click();
+					await page.locator('posture-program-weeks .answers p').first().waitFor();
+					await looked();
+					await press('Make another program');
+					await press('Make the program');
+					await page.locator('posture-program-form .chip:focus').waitFor();
+					await looked();
+					await workbench.screenshot(`language-${language}-program-form-${width}`);
 				});
 			}
 		});

@@ -12,8 +12,8 @@ import {
 } from './program.ts';
 import type { Phase } from './phase.ts';
 import { firstIntervals, halfHourOf, isBeginner } from './runWalk.ts';
-import { type Course, longPart, WeekBuilder } from './weekBuilder.ts';
-import { layOut, type WeekShape, weekShape } from './weekShape.ts';
+import { type Course, WeekBuilder } from './weekBuilder.ts';
+import { layOut, longPart, type WeekShape, weekShape } from './weekShape.ts';
 
 /** Who is to run a program. */
 export interface Runner {
@@ -127,7 +127,9 @@ export function earliestDay(
 	course: Course | null = null,
 ): Day | null {
 	const { start, goal, weekdays } = wish;
-	const builder = builderOf(wish, runner, course);
+	// Nothing is eased on the way to a day on which it is not reached.
+	const open = goal.kind === 'distance' ? { ...goal, by: start + 2 * YEAR * WEEK } : goal;
+	const builder = builderOf({ ...wish, goal: open }, runner, course);
 	const { long } = weekShape(weekdays, weekdayOf(start));
 	for (let first = start; first < start + YEAR * WEEK; first += WEEK) {
 		if (goal.kind === 'distance') {

@@ -10,8 +10,11 @@ import {
 	type DayEdits,
 	dayIn,
 	daysApart,
+	easedBefore,
 	hardApart,
+	isEased,
 	layOut,
+	longPart,
 	onDays,
 	type WeekRun,
 	type WeekShape,
@@ -52,19 +55,10 @@ const GROWTH = 1.1;
 /** Days without a run after which a program begins again. */
 const AGAIN = 15;
 
-/** The long run's part of a week by the number of its runs, and what a goal of one run adds; ours. */
-const LONG_PART = [1, 1, 0.65, 0.5, 0.45, 0.4, 0.4];
-const GOAL_PART = 0.1;
 /** What the days before the run of the goal hold at most of a usual week; ours. */
 const BEFORE_GOAL = 0.4;
 /** No run is planned that is shorter than this, in tenths of a km (guide §5). */
 const LEAST = 10;
-
-/** The long run's part of the week. */
-export function longPart({ days }: WeekShape, goal: Goal): number {
-	const part = LONG_PART[days.length] ?? 1;
-	return Math.min(1, goal.kind === 'distance' ? part + GOAL_PART : part);
-}
 
 /** The last days with a hard run, and with core; null: there was none yet. */
 interface LastDays {
@@ -141,6 +135,10 @@ export class WeekBuilder {
 		if (runWalk) {
 			return { aim: 'runWalk', sessions: this.runWalkWeek(first, runWalk, isHeld) };
 		}
+		const { shape } = this.frame;
+		if (this.goalDay !== null && isEased(this.goalDay, dayIn(first, shape.long))) {
+			return { aim: 'goal', sessions: this.place(first, this.runsOf(first, level, dials)) };
+		}
 		const wanted = isHeld ? 'hold' : (begun ?? nextAim(this.now, this.frame));
 		if (wanted === 'raise') {
 			const most = Math.min(Math.max(this.frame.target, level), Math.floor(level * RAISE));
@@ -164,13 +162,13 @@ export class WeekBuilder {
 	private runsOf(first: Day, tenths: number, dials: number): readonly WeekRun[] {
 		const { shape, goal, pace } = this.frame;
 		const cap = Math.floor(tenths * longPart(shape, goal) + 1e-9);
-		const goalTenths = goal.kind === 'distance' ? Math.round(goal.km * 10) : Infinity;
 		const before = this.rail.longestBefore(first);
 		const growth = goal.kind === 'hold' ? 1 : GROWTH;
 		const grown = before > 0 ? Math.floor(Math.round(before * 10) * growth + 1e-9) : Infinity;
-		const longest = Math.max(LEAST, Math.min(cap, goalTenths, grown));
+		const longest = Math.max(LEAST, Math.min(cap, this.goalTenths || Infinity, grown));
 		const left = Math.max(0, tenths - this.tenthsBeside(first));
-		return layOut(shape, { tenths: left, longest, dials, halfHour: halfHourOf(pace) });
+		const runs = layOut(shape, { tenths: left, longest, dials, halfHour: halfHourOf(pace) });
+		return this.goalDay === null ? runs : this.easedBefore(this.goalDay, first, runs);
 	}
 
 	/** Tenths of a km that a week has beside its own runs. */
@@ -179,27 +177,22 @@ export class WeekBuilder {
 		return Math.round(within.reduce((sum, { km }) => sum + km, 0) * 10);
 	}
 
-	/** The days before the goal are easy and short. */
 	private goalWeek(first: Day, goalDay: Day): readonly Session[] {
-		const { shape, goal, pace } = this.frame;
-		const wished = goal.kind === 'distance' ? Math.round(goal.km * 10) : 0;
-		const room = Math.max(0, Math.floor(this.now.level * RAISE) - wished);
-		const days = shape.days.filter((weekday) => dayIn(first, weekday) < goalDay - 1);
+		const { shape, pace } = this.frame;
+		const short = { tenths: halfHourOf(pace), kinds: [], isShort: true };
+		const runs = shape.days
+			.filter((weekday) => dayIn(first, weekday) < goalDay)
+			.map((weekday): WeekRun => ({ weekday, ...short }));
+		const weekday = weekdayOf(goalDay);
+		const last: WeekRun = { weekday, tenths: this.goalTenths, kinds: ['long'], isShort: false };
+		return this.place(first, [...this.easedBefore(goalDay, first, runs), last]);
+	}
+
+	private easedBefore(goalDay: Day, first: Day, runs: readonly WeekRun[]): readonly WeekRun[] {
+		const { shape, pace } = this.frame;
+		const room = Math.max(0, Math.floor(this.now.level * RAISE) - this.goalTenths);
 		const most = Math.min(room, this.now.level * BEFORE_GOAL);
-		const each = Math.floor(Math.min(halfHourOf(pace), most / Math.max(1, days.length)));
-		const before = days.map((weekday): WeekRun => ({
-			weekday,
-			tenths: each,
-			kinds: [],
-			isShort: true,
-		}));
-		const last: WeekRun = {
-			weekday: weekdayOf(goalDay),
-			tenths: wished,
-			kinds: ['long'],
-			isShort: false,
-		};
-		return this.place(first, [...before, last]);
+		return easedBefore(goalDay, first, runs, { shape, most, halfHour: halfHourOf(pace) });
 	}
 
 	private runWalkWeek(first: Day, last: RunWalk, isHeld: boolean): readonly Session[] {
@@ -248,17 +241,25 @@ export class WeekBuilder {
 		if (ranBeside.some((run) => run.day === day)) {
 			return false;
 		}
-		return day !== this.eve && (!course || (day >= course.from && !course.dropped.has(day)));
+		return (
+			day + 1 !== this.goalDay && (!course || (day >= course.from && !course.dropped.has(day)))
+		);
 	}
 
-	/** The day before the run of the goal, which the person may have moved within its week. */
-	private get eve(): Day | null {
+	/** The day of the run of the goal, which the person may have moved within its week; null: it has none. */
+	private get goalDay(): Day | null {
 		const { course, goal } = this.frame;
 		if (goal.kind !== 'distance') {
 			return null;
 		}
 		const moved = course?.moves.get(goal.by) ?? goal.by;
-		return (Math.abs(moved - goal.by) < WEEK ? moved : goal.by) - 1;
+		return Math.abs(moved - goal.by) < WEEK ? moved : goal.by;
+	}
+
+	/** Tenths of a km of that run. */
+	private get goalTenths(): number {
+		const { goal } = this.frame;
+		return goal.kind === 'distance' ? Math.round(goal.km * 10) : 0;
 	}
 
 	private longest(run: WeekRun & { readonly day: Day }): Session | undefined {

@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../../base/calendar.ts';
 import type { RunKind } from '../diary/run.ts';
+import type { Goal } from './program.ts';
 
 /**
  * On which weekdays (0 being Sunday) hard runs may be: no two of them on days beside each other, those
@@ -121,6 +122,45 @@ export function layOut(shape: WeekShape, plan: WeekPlan): readonly WeekRun[] {
 				]
 			: [];
 	});
+}
+
+/** The long run's part of a week by the number of its runs, and what a goal of one run adds; ours. */
+const LONG_PART = [1, 1, 0.65, 0.5, 0.45, 0.4, 0.4];
+const GOAL_PART = 0.1;
+/** The long run's part of the week. */
+export function longPart({ days }: WeekShape, goal: Goal): number {
+	const part = LONG_PART[days.length] ?? 1;
+	return Math.min(1, goal.kind === 'distance' ? part + GOAL_PART : part);
+}
+
+/** Whether a day is one of the six before the run of a goal, which are easy and short. */
+export function isEased(goalDay: Day, day: Day): boolean {
+	return day > goalDay - 7 && day < goalDay;
+}
+
+/**
+ * The runs of the week from `first` on, of which those of the six days before the run of a goal are easy and
+ * short: at most half an hour (`halfHour`), and together at most `most`, both in tenths of a km.
+ */
+export function easedBefore(
+	goalDay: Day,
+	first: Day,
+	runs: readonly WeekRun[],
+	{
+		shape,
+		most,
+		halfHour,
+	}: { readonly shape: WeekShape; readonly most: number; readonly halfHour: number },
+): readonly WeekRun[] {
+	// On the day of the goal there is its run, and on the one before it none.
+	const closed = [goalDay, goalDay - 1].map(weekdayOf);
+	const count = shape.days.filter((weekday) => !closed.includes(weekday)).length;
+	const each = Math.floor(Math.min(halfHour, most / Math.max(1, count)));
+	return runs.map((run) =>
+		isEased(goalDay, dayIn(first, run.weekday))
+			? { ...run, tenths: Math.min(run.tenths, each), kinds: [], isShort: true }
+			: run,
+	);
 }
 
 /** What the person changed of the days of a program. */

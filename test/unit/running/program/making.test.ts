@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { weekdayOf } from '../../../../src/core/base/calendar.ts';
 import { programTextsFor } from '../../../../src/content/running/programTexts.ts';
 import { isOccurrenceOf, type Plan } from '../../../../src/core/running/diary/plan.ts';
 import type { Run } from '../../../../src/core/running/diary/run.ts';
@@ -99,6 +100,22 @@ describe('a wish for a program', () => {
 				assert.ok(offer === null || proposalOf(offer, runner).program.reach.reached);
 			}
 			assert.equal(earliest === null, made.reach.reached || (earliest === null && later === null));
+		});
+	}
+
+	for (let by = START + 77; by < START + 84; by++) {
+		it(`of one run leads there on whichever day of the week that is: ${weekdayOf(by)}`, () => {
+			const goal: Goal = { kind: 'distance', km: 21.1, by };
+			const { program: made, runner } = proposalOf(wish(goal), steady(30));
+			assert.deepEqual(made.reach, { reached: true });
+			const sessions = made.weeks.flatMap((week) => week.sessions);
+			assert.equal(sessions.at(-1)?.day, by);
+			const before = sessions.filter(({ day }) => day > by - 7 && day < by);
+			assert.ok(
+				before.every(({ day, kinds, minutes }) => day < by - 1 && minutes <= 30 && !kinds[0]),
+			);
+			const km = before.reduce((sum, one) => sum + one.km, 0);
+			assert.ok(km <= runner.standing.km * 1.3 * 0.4, `${km} km before it`);
 		});
 	}
 
