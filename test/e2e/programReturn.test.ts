@@ -89,6 +89,32 @@ describe('the way back by running and walking, by keyboard alone', function () {
 		await heading(/Run and walk: ended/);
 	});
 
+	it('becomes a walk where the check says so, and holds, until that is undone', async () => {
+		await workbench.runCommand('Next Posture: Check Before a Run');
+		await keyboard.isOn(/^Any of these/);
+		await tabTo(/^None of these$/);
+		await press('Enter');
+		await keyboard.isOn(/^0$/);
+		await press(...Array.from({ length: 4 }, () => 'ArrowRight'));
+		await keyboard.isOn(/^4$/);
+		await press('Enter');
+		const outcome = page.locator('posture-check').getByRole('heading', { name: /walk/i });
+		await page.locator('posture-check').getByRole('radio').first().waitFor({ state: 'detached' });
+		await outcome.waitFor();
+		await workbench.runCommand('Next Posture: Plan Ahead…');
+		await keyboard.isOn(/^Running program$/);
+		const today = page.locator('posture-program-weeks li[aria-current=date]');
+		await today.getByText('a walk').waitFor();
+		await page.getByText(/the check said a walk in place of/).waitFor();
+		await page
+			.getByText(/pain of 4 or more, or getting worse\. This week and the next hold\.$/)
+			.waitFor();
+		await workbench.screenshot('program-walk');
+		await tabTo(/^Undo: .*the check said a walk/);
+		await press('Enter');
+		await today.getByText('8 × 1 min run, 2 min walk').waitFor();
+	});
+
 	/** Shows the program, wide and narrow; its words. */
 	async function looked(name: string): Promise<string> {
 		await workbench.execute('workbench.action.closeSidebar');

@@ -128,9 +128,9 @@ export class WeekList extends LitElement {
 
 	private day(day: Day, week: ProgramWeek, moved: Session | null, isOpen: boolean) {
 		const { today } = this;
-		const session = week.sessions.find((one) => one.day === day);
+		const session = this.isWalk(day) ? undefined : week.sessions.find((one) => one.day === day);
 		const far = this.ran.get(day);
-		const isEmpty = !session && far === undefined;
+		const isEmpty = !session && far === undefined && !this.isWalk(day);
 		const classes = [
 			'day',
 			day === today ? 'today' : '',
@@ -174,11 +174,24 @@ export class WeekList extends LitElement {
 						? this.session(session)
 						: moved && isOpen
 							? nothing
-							: html`<span class="quiet rest"
-									>${week.core.includes(day) ? l10n.t('core') : l10n.t('rest')}</span
-								>`
+							: html`<span class="quiet rest">${this.other(day, week)}</span>`
 			}
 		</li>`;
+	}
+
+	/** What a day without a run is for. */
+	private other(day: Day, { core }: ProgramWeek): string {
+		if (this.isWalk(day)) {
+			return this.wheelchair ? l10n.t('gentle wheeling') : l10n.t('a walk');
+		}
+		return core.includes(day) ? l10n.t('core') : l10n.t('rest');
+	}
+
+	/** Whether the check of the day said a walk in place of its run. */
+	private isWalk(on: Day): boolean {
+		return this.program.changes.some(
+			({ kind, day, isUndone }) => kind === 'walk' && day === on && !isUndone,
+		);
 	}
 
 	private session(session: Session) {

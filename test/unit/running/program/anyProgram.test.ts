@@ -30,6 +30,9 @@ const { PROGRAMS: asked } = process.env;
 const PROGRAMS = Number(asked ?? 24);
 const LIVES = Number(asked ?? 6);
 
+/** How much was looked at, for the table in test/README.md. */
+const looked = { programs: 0, runs: 0, days: 0, lives: 0, daysLived: 0 };
+
 const sessionsOf = ({ weeks }: Program) => weeks.flatMap(({ sessions }) => sessions);
 
 /** Days of a program, and the six after it, on which the last run is still within the week. */
@@ -42,6 +45,8 @@ const reportedBefore = (wish: ProgramWish, { isAsked, standing, pace, past }: Ru
 		: [];
 
 describe('any program', () => {
+	after(() => asked && console.log(JSON.stringify(looked)));
+
 	it('has no day with a warning of the rules, where it is run as it is laid out', () => {
 		fc.assert(
 			fc.property(wishes, runners, (wish, runner) => {
@@ -49,7 +54,10 @@ describe('any program', () => {
 				const reported = reportedBefore(wish, runner);
 				const before = runner.past.runs;
 				const runs = [...before, ...sessionsOf(program).map(asRun)];
+				looked.programs++;
+				looked.runs += sessionsOf(program).length;
 				for (const day of daysOf(program)) {
+					looked.days++;
 					const upTo = runs.filter((run) => run.day <= day);
 					const warned = warningsOn(day, upTo, reported);
 					// What comes of the days before it, it does not make worse.
@@ -114,7 +122,8 @@ describe('any program', () => {
 	it('asks for no run that the rules warn of on its day, whatever happened before', () => {
 		fc.assert(
 			fc.property(wishes, runners, lives, (wish, runner, lived) => {
-				live(wish, runner, lived);
+				looked.daysLived += live(wish, runner, lived);
+				looked.lives++;
 			}),
 			{ numRuns: LIVES },
 		);
@@ -135,13 +144,13 @@ describe('any program', () => {
 	});
 });
 
-/** Lives through a program, and looks at each day; `change` makes its runs others than the rules allow. */
+/** Lives through a program, and looks at each day: so many are over by its end; `change` makes its runs others than the rules allow. */
 function live(
 	wish: ProgramWish,
 	runner: Runner,
 	lived: readonly LivedDay[],
 	change: (run: DatedRun) => DatedRun = (run) => run,
-): void {
+): number {
 	const reported = reportedBefore(wish, runner);
 	const program = { ...keptAsLaid(wish, runner, makeProgram(wish, runner)) };
 	const end = START + program.weeks.length * 7;
@@ -149,7 +158,7 @@ function live(
 	let today = START;
 	for (const what of lived) {
 		if (today >= end) {
-			return;
+			break;
 		}
 		program.edits = edited(program, what, today);
 		program.weeks = currentProgram(program, life, today).weeks;
@@ -167,6 +176,7 @@ function live(
 		life = liveDay(life, what, today, planned);
 		today += NEXT[what] ?? 1;
 	}
+	return today - START;
 }
 
 /** By how many days the next one is later: over the date line by none, or by two. */
