@@ -98,9 +98,14 @@ describe('the way back by running and walking, by keyboard alone', function () {
 		await press(...Array.from({ length: 4 }, () => 'ArrowRight'));
 		await keyboard.isOn(/^4$/);
 		await press('Enter');
-		const outcome = page.locator('posture-check').getByRole('heading', { name: /walk/i });
-		await page.locator('posture-check').getByRole('radio').first().waitFor({ state: 'detached' });
-		await outcome.waitFor();
+		await keyboard.isOn(/^Better$/);
+		await press('Enter');
+		await heading('Are you limping?');
+		await tabTo(/^No$/, 'ArrowDown');
+		await press('Enter');
+		await keyboard.isOn(/^Less than a week$/);
+		await press('Enter');
+		await heading(/walk/i);
 		await workbench.runCommand('Next Posture: Plan Ahead…');
 		await keyboard.isOn(/^Running program$/);
 		const today = page.locator('posture-program-weeks li[aria-current=date]');

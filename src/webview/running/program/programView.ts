@@ -64,7 +64,7 @@ export class ProgramView extends LitElement {
 	/** Saves it for a calendar where that was asked for, as soon as there is a program. */
 	override updated() {
 		const actions = this.renderRoot.querySelector<ProgramActions>('posture-program-actions');
-		if (actions && this.save !== this.saved) {
+		if (actions && this.save > 0 && this.save !== this.saved) {
 			this.saved = this.save;
 			void actions.saveCalendar();
 		}
