@@ -33,10 +33,10 @@ export function lifeOf(
 			})
 			.sort((one, other) => one.day - other.day),
 		checks: checks
+			.toSorted((one, other) => one.at - other.at)
 			.map(({ at, outcome, score, worse }): DayCheck => {
 				return { day: days.dayOf(at), outcome, score, worse };
-			})
-			.sort((one, other) => one.day - other.day),
+			}),
 	};
 }
 

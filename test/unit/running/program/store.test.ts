@@ -348,6 +348,25 @@ describe('a program in the store', () => {
 		assert.ok((kmOf(1) ?? 0) < before);
 	});
 
+	it('goes by the last check of a day', async () => {
+		const one = await window();
+		one.store.setProgram(programOf('p'));
+		const check = (minutes: number, outcome: 'easy' | 'swap' | 'no-run') =>
+			one.store.checkDone(
+				{ at: localDays.at(START, minutes), outcome, score: 3, worse: false },
+				false,
+			);
+		const kinds = () => one.store.programs.state?.changes.map(({ kind }) => kind);
+		await check(540, 'easy');
+		assert.deepEqual(kinds(), []);
+		await check(600, 'swap');
+		assert.deepEqual([kinds(), one.days[0]], [['walk'], 2]);
+		await check(660, 'no-run');
+		assert.deepEqual(kinds(), ['noRun']);
+		await check(720, 'easy');
+		assert.deepEqual([kinds(), one.days[0]], [[], 0]);
+	});
+
 	const mine = (): Plan => {
 		return { id: 'mine', at: localDays.at(START + 1, 420), km: 5, minutes: null, kinds: [] };
 	};
