@@ -89,17 +89,17 @@ describe('the way back by running and walking, by keyboard alone', function () {
 		await heading(/Run and walk: ended/);
 	});
 
-	it('becomes a walk where the check says so, and holds, until that is undone', async () => {
+	it('becomes a walk where the check says so, until that is undone', async () => {
 		await workbench.runCommand('Next Posture: Check Before a Run');
 		await keyboard.isOn(/^Any of these/);
 		await tabTo(/^None of these$/);
 		await press('Enter');
 		await keyboard.isOn(/^0$/);
-		await press(...Array.from({ length: 4 }, () => 'ArrowRight'));
-		await keyboard.isOn(/^4$/);
+		await press(...Array.from({ length: 3 }, () => 'ArrowRight'));
+		await keyboard.isOn(/^3$/);
 		await press('Enter');
 		await keyboard.isOn(/^Better$/);
-		await press('Enter');
+		await press('ArrowDown', 'Enter');
 		await heading('Are you limping?');
 		await tabTo(/^No$/, 'ArrowDown');
 		await press('Enter');
@@ -111,9 +111,6 @@ describe('the way back by running and walking, by keyboard alone', function () {
 		const today = page.locator('posture-program-weeks li[aria-current=date]');
 		await today.getByText('a walk').waitFor();
 		await page.getByText(/the check said a walk in place of/).waitFor();
-		await page
-			.getByText(/pain of 4 or more, or getting worse\. This week and the next hold\.$/)
-			.waitFor();
 		await workbench.screenshot('program-walk');
 		await tabTo(/^Undo: .*the check said a walk/);
 		await press('Enter');
