@@ -153,8 +153,8 @@ export function easedBefore(
 	}: { readonly shape: WeekShape; readonly most: number; readonly halfHour: number },
 ): readonly WeekRun[] {
 	// On the day of the goal there is its run, and on the one before it none.
-	const closed = [goalDay, goalDay - 1].map(weekdayOf);
-	const count = shape.days.filter((weekday) => !closed.includes(weekday)).length;
+	const closed = new Set([goalDay, goalDay - 1].map(weekdayOf));
+	const count = shape.days.filter((weekday) => !closed.has(weekday)).length;
 	const each = Math.floor(Math.min(halfHour, most / Math.max(1, count)));
 	return runs.map((run) =>
 		isEased(goalDay, dayIn(first, run.weekday))
