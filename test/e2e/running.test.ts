@@ -194,7 +194,7 @@ describe('the run, by keyboard alone', function () {
 		await type('5k in 3 days');
 		await page.getByText('That is still to come: 5k in 3 days.').waitFor();
 		await press('Enter');
-		await page.getByText(/Press Tab for: Plan it: .*5 km, easy$/).waitFor();
+		await page.getByText(/Press Tab for: Plan it: .*5 km, easy/).waitFor();
 		await keyboard.isOn(/^Log a run in one line$/);
 		await press('Tab');
 		await keyboard.isOn(/^Plan it: .*5 km, easy$/);
