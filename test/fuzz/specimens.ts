@@ -44,6 +44,15 @@ const german = [
 	...samples.map((_, at) => `Laufen;${at + 1}.4.2026 6:30;f;Über ${at};8,20;1;0:45:10`),
 ].join('\r\n');
 
+/** A list by hand: a title above, the time of day beside the date, times with their units, another table below. */
+const byHand = [
+	'My runs',
+	'Date,Start,Distance,DistanceUnit,Duration',
+	...samples.map((_, at) => `2026-04-${at + 10},18:30,${at + 3}.107,Mile,${at + 30} min`),
+	'Second,Heart rate,Speed,Pace,Cadence',
+	'1,150,10.2,5:50,170',
+].join('\n');
+
 const windows1252 = Uint8Array.from(german, (letter) => letter.charCodeAt(0));
 const utf16 = new Uint8Array(
 	Uint16Array.from(`\uFEFF${german}`, (unit) => unit.charCodeAt(0)).buffer,
@@ -78,6 +87,12 @@ export const specimens: readonly Specimen[] = [
 	{ name: 'FIT without totals, checksums right', content: rawFit, finish: withFitChecksums },
 	{ name: 'a list in Windows-1252', content: windows1252, finish: asIs },
 	{ name: 'a list in UTF-16', content: utf16, finish: asIs },
+	{ name: 'a list by hand', content: bytes(byHand), finish: asIs },
+	{
+		name: 'a list under another name',
+		content: bytes(byHand),
+		finish: (changed) => zip({ 'runs.txt': changed, LICENSE: 'free' }),
+	},
 	{ name: 'archives in an archive', content: nested, finish: asIs },
 	{ name: 'gzip', content: gz(stravaCsv(rides)), finish: asIs },
 	{ name: 'ZIP', content: archive, finish: asIs },

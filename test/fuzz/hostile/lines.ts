@@ -15,6 +15,7 @@ import { planOfDraft } from '../../../src/core/running/plan/series.ts';
 import { lineLocaleOf } from '../../../src/host/running/lineLocale.ts';
 import { days } from '../../unit/running/diary/diaries.ts';
 import { languages } from '../../unit/running/line/languages.ts';
+import { localeOf, ownLines } from '../../unit/running/line/ownWords.ts';
 import { surface } from './surface.ts';
 
 /** A Wednesday at noon. */
@@ -52,6 +53,16 @@ const PIECES = [
 	'9-10',
 	'31.2.',
 	'2/3',
+	'or',
+	'sat or sun',
+	'weekend',
+	'8-10 km',
+	'5x1k 4:10',
+	'at six thirty',
+	'7ish',
+	'two weeks from',
+	'a day',
+	'until',
 	'"a note',
 	'”',
 	'#',
@@ -84,9 +95,15 @@ const GOOD = [
 	'until 20 mar',
 	'for 6 weeks',
 	'5:30/km',
+	'or',
+	'friday',
+	'weekend',
+	'6x800m',
+	'90 s',
 ];
 
 const texts = Object.values(languages).flatMap(({ lines }) => lines.map(([line]) => line));
+const ownTexts = Object.values(ownLines).flatMap(([, rows]) => rows.map(([, line]) => line));
 const english = [
 	'8.2km 45:10 hills yesterday',
 	'tue thu 6:30 8 km easy until 20 mar',
@@ -130,6 +147,8 @@ export const englishLines = hostileLines(english);
 const locales = [
 	undefined,
 	...Object.entries(languages).map(([name, { words }]) => lineLocaleOf([name], words)),
+	// In the product's own words as well.
+	...Object.keys(languages).map((name) => localeOf(name.toLowerCase())),
 ];
 
 const wording = {
@@ -174,7 +193,7 @@ function readsWell<T extends object>(
 export const lines = surface(
 	'lines of runs and plans',
 	fc.record({
-		line: hostileLines([...texts, ...english]),
+		line: hostileLines([...texts, ...ownTexts, ...english]),
 		kind: fc.constantFrom('run', 'plan'),
 		locale: fc.constantFrom(...locales),
 		units: fc.constantFrom('km' as const, 'miles' as const),

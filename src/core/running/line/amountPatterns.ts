@@ -27,7 +27,7 @@ import {
 	plainly,
 } from './meanings.ts';
 import { ownPaces, paces, unitsOf } from './pacePatterns.ts';
-import { repetitions } from './repeatPatterns.ts';
+import { partsOfRun, repetitions } from './repeatPatterns.ts';
 import {
 	beside,
 	either,
@@ -51,6 +51,9 @@ const colon = ({ l = '', r }: Groups) => ({
 	right: number(r),
 	padded: l.length > 1 && l.startsWith('0'),
 });
+
+/** "1:02:10 hr 150": the heart rate, and no hours. */
+const PULSE = String.raw`hr\s*[:<>]?\s*\d`;
 
 /** Numbers as words. "The last two miles" are only a part of a run. */
 const spelled = (words: LineWords) =>
@@ -104,6 +107,10 @@ export function amounts(words: LineWords): readonly Pattern[] {
 		[
 			beside(String.raw`half\s+an\s+hour|half\s+hour|½\s*(?:h|${HOURS})`, words.halfHour),
 			() => duration(1800),
+		],
+		[
+			String.raw`(?<many>three\s+quarters|3/4)\s*(?:of\s+)?(?:an\s+)?(?:h|hours?)|(?:a\s+)?quarter\s+of\s+an\s+hour`,
+			({ many }) => duration(many === undefined ? 900 : 2700),
 		],
 		[
 			String.raw`(?:an?|one)\s+hour\s+(?:and\s+)?(?<m>[1-5]?\d)\s*(?:${MINUTES})`,
@@ -171,6 +178,7 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			String.raw`(?<n>${NUMBER})[\s-]*(?:${MILES}|milers?)`,
 			({ n }) => distance(number(n), 'miles'),
 		],
+		...partsOfRun(words),
 		[String.raw`an?\s+mile`, () => distance(1, 'miles')],
 		[
 			String.raw`${spelled(words)}(?:(?<km>${KM})|(?:${MILES}|milers?))`,
@@ -196,11 +204,11 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			({ n }) => distance(thousands(n?.replaceAll(' ', '')) / 1000, 'km'),
 		],
 		[
-			String.raw`(?<h>\d+):(?<m>[0-5]\d):(?<s>[0-5]\d)(?:[.,]\d+)?(?:\s*(?:h|${HOURS}))?`,
+			String.raw`(?<h>\d+):(?<m>[0-5]\d):(?<s>[0-5]\d)(?:[.,]\d+)?(?:\s*(?!${PULSE})(?:h|${HOURS}))?`,
 			({ h, m, s }) => duration(number(h) * 3600 + number(m) * 60 + number(s)),
 		],
 		[
-			String.raw`(?<h>\d+):(?<m>[0-5]\d)\s*(?:h|${HOURS})`,
+			String.raw`(?<h>\d+):(?<m>[0-5]\d)\s*(?!${PULSE})(?:h|${HOURS})`,
 			({ h, m }, rules) => hours(number(h), number(m), rules),
 		],
 		[
@@ -258,6 +266,10 @@ export function numbers(words: LineWords): readonly Pattern[] {
 		[
 			String.raw`(?<n>${NUMBER})\s*m`,
 			({ n }, rules, before) => minutesOrMetres(number(n), rules, before),
+		],
+		[
+			String.raw`(?<n>\d+,\d)(?![\d:])`,
+			({ n = '' }, rules, before) => dottedNumber(n, rules, before),
 		],
 		[String.raw`(?<n>\d+)`, ({ n = '' }, rules, before) => bareNumber(n, rules, before)],
 		[String.raw`(?<n>\d+[.,]\d+)`, ({ n = '' }, rules, before) => dottedNumber(n, rules, before)],

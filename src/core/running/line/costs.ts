@@ -18,10 +18,14 @@ const FAST = 180;
 const WALK = 600;
 const SLOWEST = 900;
 
+/** Whether nobody runs so far in that time. */
+export const isTooFast = (km: number, seconds: number): boolean =>
+	seconds / km < (km < SHORT_KM ? FASTEST_SHORT : FASTEST);
+
 /** How odd it is to run so far in that time. */
 export function paceCost(km: number, seconds: number): number {
 	const pace = seconds / km;
-	if (pace < (km < SHORT_KM ? FASTEST_SHORT : FASTEST) || pace > SLOWEST) {
+	if (isTooFast(km, seconds) || pace > SLOWEST) {
 		return ODD;
 	}
 	return pace < FAST ? 4 : pace > WALK ? 1 : 0;

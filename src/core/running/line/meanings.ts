@@ -236,6 +236,7 @@ export function dottedNumber(
 		decimal,
 		...sexagesimal,
 		...(pair && text.includes('.') ? clocked(asClock, pair.left, pair.right) : []),
+		...(pair && before.hasDistance ? paced(7, pair.left * 60 + pair.right) : []),
 		...(locale.dateOrder === 'day-first' ? dated(6, text) : []),
 	];
 }

@@ -41,7 +41,7 @@ export function paces(words: LineWords): readonly Pattern[] {
 			(groups) => pace(number(groups['l']) * 60 + number(groups['r']), unitsOf(groups)),
 		],
 		[
-			String.raw`(?:${beside(AT, SMALL)}\s*){0,2}(?:${PACE}\s*${beside('of|:', SMALL)}?\s*(?<l>\d{1,2})(?:[:'’′](?<r>[0-5]\d)|\s*${MINUTES}\s*(?<r3>[0-5]?\d)\s*${SECONDS})|(?<l2>\d{1,2})[:'’′](?<r2>[0-5]\d)(?:s|er)?\s*${PACE})`,
+			String.raw`(?:${beside(AT, SMALL)}\s*){0,2}(?:${PACE}\s*${beside('of|:', SMALL)}?\s*(?<l>\d{1,2})(?:[:'’′](?<r>[0-5]\d)|\s*${MINUTES}\s*(?<r3>[0-5]?\d)\s*${SECONDS})|(?<l2>1?\d)[:'’′](?<r2>[0-5]\d)(?:s|er)?\s*${PACE}(?!\s*[:=]?\s*\d))`,
 			({ l, r, r3, l2, r2 }) => pace(number(l ?? l2) * 60 + number(r ?? r2 ?? r3), null),
 		],
 		[

@@ -60,3 +60,31 @@ export function repetitions(words: LineWords): readonly Pattern[] {
 		],
 	];
 }
+
+/** "Last 2k", "first mile": beside a distance only a part of it; alone "first 5k" is the run. */
+export function partsOfRun(words: LineWords): readonly Pattern[] {
+	const { KM, MILES } = unitsIn(words);
+	return [
+		[
+			String.raw`(?:last|first|final|fastest|best|slowest)\s+(?<n>${NUMBER})?\s*(?:(?<km>${KM})|${MILES})(?:\s+(?:in\s+)?(?<l>\d{1,2}):(?<r>[0-5]\d))?(?![:\d])`,
+			({ n, km, l, r }, _, { hasDistance }) =>
+				hasDistance || n === undefined
+					? plainly({ what: 'note' })
+					: [
+							{
+								parts: [
+									{
+										what: 'distance',
+										km: toKm(number(n), unitsOf({ km })),
+										units: unitsOf({ km }),
+									},
+									...(l === undefined
+										? []
+										: [{ what: 'duration', seconds: number(l) * 60 + number(r) } as const]),
+								],
+								cost: 0,
+							},
+						],
+		],
+	];
+}

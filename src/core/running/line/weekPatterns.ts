@@ -47,7 +47,7 @@ function vaguePatterns({ names, own, count }: DayPieces): readonly Pattern[] {
 		],
 		[
 			String.raw`(?:(?:every|each)\s+|the\s+)*${ordinal}\s+(?:${names.weekdays})(?:\s+of\s+(?:the|each|every)\s+month)?`,
-			() => vague,
+			vagueInPlans,
 		],
 		[String.raw`for\s+(?:${count})\s*months?|\d{1,3}\s*times`, vagueInPlans],
 		[

@@ -97,8 +97,13 @@ function isName(name: string): boolean {
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const ENGLISH_DAYS =
-	'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?';
+/** What stands behind names of days that are other words: "the sun was out", "sat down". */
+const NOT_DAYS: Readonly<Record<string, string>> = {
+	sun: String.raw`(?!\s+(?:was|is|came|out|shining|shone|set|rose|up)(?!\p{L}))`,
+	sat: String.raw`(?!\s+(?:down|nav)(?!\p{L}))`,
+};
+
+const ENGLISH_DAYS = String.raw`sun(?:day|${NOT_DAYS.sun})|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday|${NOT_DAYS.sat})`;
 const ENGLISH_MONTHS =
 	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
@@ -155,7 +160,7 @@ function weekdayInCases(name: string): string {
 function dayPattern(name: string, all: readonly string[]): string {
 	return name.length === 1 && isUnspaced(name)
 		? String.raw`${name}(?=[\s\d,;()~〜–-]|$|${either(all)})`
-		: weekdayInCases(name);
+		: `${weekdayInCases(name)}${NOT_DAYS[name] ?? ''}`;
 }
 
 /** The names of days in English and in the person's language. */

@@ -23,6 +23,7 @@ describe('a line that is no run', () => {
 		['8 or 10k', ['unplaced', '8 or 10k', '']],
 		['5k or 30 min', ['unplaced', '5k or 30 min', '']],
 		['12k 1:25:00 450m', ['unplaced', '450m', '12 km 5100 s']],
+		['8k with 5 minutes faster at the end', ['clash', '5 minutes', '8 km']],
 		['8 km the other day', ['vague', 'the other day', '8 km']],
 		['8 km 9 km', ['twice', '9 km', '8 km']],
 		['8 km 40 min 41:00 min', ['twice', '41:00 min', '8 km 2400 s']],
