@@ -53,7 +53,7 @@ const colon = ({ l = '', r }: Groups) => ({
 });
 
 /** "1:02:10 hr 150": the heart rate, and no hours. */
-const PULSE = String.raw`hr\s*[:<>]?\s*\d`;
+const HEART_RATE = String.raw`hr\s*[:<>]?\s*\d`;
 
 /** Numbers as words. "The last two miles" are only a part of a run. */
 const spelled = (words: LineWords) =>
@@ -204,11 +204,11 @@ export function numbers(words: LineWords): readonly Pattern[] {
 			({ n }) => distance(thousands(n?.replaceAll(' ', '')) / 1000, 'km'),
 		],
 		[
-			String.raw`(?<h>\d+):(?<m>[0-5]\d):(?<s>[0-5]\d)(?:[.,]\d+)?(?:\s*(?!${PULSE})(?:h|${HOURS}))?`,
+			String.raw`(?<h>\d+):(?<m>[0-5]\d):(?<s>[0-5]\d)(?:[.,]\d+)?(?:\s*(?!${HEART_RATE})(?:h|${HOURS}))?`,
 			({ h, m, s }) => duration(number(h) * 3600 + number(m) * 60 + number(s)),
 		],
 		[
-			String.raw`(?<h>\d+):(?<m>[0-5]\d)\s*(?!${PULSE})(?:h|${HOURS})`,
+			String.raw`(?<h>\d+):(?<m>[0-5]\d)\s*(?!${HEART_RATE})(?:h|${HOURS})`,
 			({ h, m }, rules) => hours(number(h), number(m), rules),
 		],
 		[
