@@ -82,6 +82,22 @@ export class GuardRail {
 		);
 	}
 
+	/**
+	 * The lowest base that R1 has, in km, on a day and on those after it on which the days before it are still in
+	 * the week that is considered: the larger of the weeks three and four before. Infinity: it has none.
+	 */
+	lowestBase(day: Day): number {
+		const bases = [0, 1, 2, 3, 4, 5].map((later) =>
+			Math.max(...[3, 4].map((back) => this.kmTo(day + later - back * WEEK))),
+		);
+		return Math.min(...bases.filter((base) => base > 0));
+	}
+
+	private kmTo(end: Day): number {
+		const within = this.runs.filter((run) => run.day > end - WEEK && run.day <= end);
+		return within.reduce((sum, { km }) => sum + km, 0);
+	}
+
 	private isClear(runs: readonly DatedRun[], today: Day): boolean {
 		const { findings } = loadOfDays(runs, today, {
 			streak: streakTo(runs, today),

@@ -13,7 +13,7 @@ import {
 import type { Phase } from './phase.ts';
 import { firstIntervals, halfHourOf, isBeginner } from './runWalk.ts';
 import { type Course, WeekBuilder } from './weekBuilder.ts';
-import { layOut, longPart, type WeekShape, weekShape } from './weekShape.ts';
+import { layOut, LONG_GROWTH, longPart, type WeekShape, weekShape } from './weekShape.ts';
 
 /** Who is to run a program. */
 export interface Runner {
@@ -160,8 +160,8 @@ function targetOf(goal: Goal, shape: WeekShape, { standing }: Runner): number {
 		case 'weekly':
 			return Math.round(goal.km * 10);
 		case 'distance':
-			// A week that holds nearly the whole distance as its long run.
-			return Math.ceil((goal.km * 10) / 1.1 / longPart(shape, goal));
+			// A week whose long run, in whole tenths, may grow to the whole distance.
+			return Math.ceil(Math.ceil((goal.km * 10) / LONG_GROWTH) / longPart(shape, goal));
 		case 'return':
 			return Math.round(standing.km * 10);
 		case 'hold':

@@ -14,6 +14,7 @@ import {
 	hardApart,
 	isEased,
 	layOut,
+	LONG_GROWTH,
 	longPart,
 	onDays,
 	type WeekRun,
@@ -50,8 +51,6 @@ export interface Frame {
 const WEEK = 7;
 /** The guard-rail of R1: 30 % (guide §5). */
 const RAISE = 1.3;
-/** The most that a run grows past the longest of 30 days (R4). */
-const GROWTH = 1.1;
 /** Days without a run after which a program begins again. */
 const AGAIN = 15;
 
@@ -163,7 +162,7 @@ export class WeekBuilder {
 		const { shape, goal, pace } = this.frame;
 		const cap = Math.floor(tenths * longPart(shape, goal) + 1e-9);
 		const before = this.rail.longestBefore(first);
-		const growth = goal.kind === 'hold' ? 1 : GROWTH;
+		const growth = goal.kind === 'hold' ? 1 : LONG_GROWTH;
 		const grown = before > 0 ? Math.floor(Math.round(before * 10) * growth + 1e-9) : Infinity;
 		const longest = Math.max(LEAST, Math.min(cap, this.goalTenths || Infinity, grown));
 		const left = Math.max(0, tenths - this.tenthsBeside(first));
@@ -190,8 +189,11 @@ export class WeekBuilder {
 
 	private easedBefore(goalDay: Day, first: Day, runs: readonly WeekRun[]): readonly WeekRun[] {
 		const { shape, pace } = this.frame;
-		const room = Math.max(0, Math.floor(this.now.level * RAISE) - this.goalTenths);
-		const most = Math.min(room, this.now.level * BEFORE_GOAL);
+		const { level } = this.now;
+		const base = this.rail.lowestBase(goalDay) * 10;
+		const cap = Math.floor(Math.min(level, base) * RAISE + 1e-9);
+		const room = Math.max(0, cap - this.goalTenths);
+		const most = Math.min(room, level * BEFORE_GOAL);
 		return easedBefore(goalDay, first, runs, { shape, most, halfHour: halfHourOf(pace) });
 	}
 

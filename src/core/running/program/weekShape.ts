@@ -124,6 +124,9 @@ export function layOut(shape: WeekShape, plan: WeekPlan): readonly WeekRun[] {
 	});
 }
 
+/** The most that a run grows past the longest of 30 days (R4). */
+export const LONG_GROWTH = 1.1;
+
 /** The long run's part of a week by the number of its runs, and what a goal of one run adds; ours. */
 const LONG_PART = [1, 1, 0.65, 0.5, 0.45, 0.4, 0.4];
 const GOAL_PART = 0.1;

@@ -19,6 +19,7 @@ import {
 	type ProgramGoal,
 	type ProgramWish,
 } from '../../../../src/core/running/program/program.ts';
+import { makeProgram, type Runner } from '../../../../src/core/running/program/makeProgram.ts';
 import {
 	fullestWeek,
 	programOf,
@@ -116,6 +117,52 @@ describe('a wish for a program', () => {
 			);
 			const km = before.reduce((sum, one) => sum + one.km, 0);
 			assert.ok(km <= runner.standing.km * 1.3 * 0.4, `${km} km before it`);
+		});
+	}
+
+	for (const weekdays of [
+		[2],
+		[2, 0],
+		[2, 4, 0],
+		[2, 4, 6, 0],
+		[1, 2, 4, 6, 0],
+		[1, 2, 3, 4, 6, 0],
+	]) {
+		for (const km of [15, 16.1, 21.1, 25]) {
+			it(`of ${km} km in one run falls not short of it by a rounding, on ${weekdays.length} days a week`, () => {
+				const goal: Goal = { kind: 'distance', km, by: START + 16 * 7 - 1 };
+				const { program: made } = proposalOf({ ...wish(goal), weekdays }, steady(40));
+				const { reach } = made;
+				assert.ok(reach.reached || km - reach.nearest > 0.5, JSON.stringify(reach));
+			});
+		}
+	}
+
+	const runners: readonly (readonly [string, Runner])[] = [
+		['none', runnerWith([], { km: 0, longest: 0 })],
+		['25 km, by report', runnerWith([], { km: 25, longest: 10 })],
+		['20 km', steady(20)],
+		['more each week', runnerWith(diaryOf([10, 12, 14, 18, 20, 22], [1, 3, 6]))],
+	];
+	for (const [runs, who] of runners) {
+		it(`leads to a run by a later day where it does by an earlier one, with so much a week: ${runs}`, () => {
+			const worse: string[] = [];
+			for (const weekdays of [[2], [2, 6], [2, 4, 0], [1, 2, 3, 4, 6, 0]]) {
+				for (const km of [5, 10, 21.1]) {
+					for (const earlier of [0, 2, 5]) {
+						const reached = [4, 5, 6, 8, 11, 12, 16].map((weeks) => {
+							const goal: Goal = { kind: 'distance', km, by: START + weeks * 7 - 1 - earlier };
+							return makeProgram({ ...wish(goal), weekdays }, who).reach.reached;
+						});
+						if (reached.lastIndexOf(false) > reached.indexOf(true) && reached.includes(true)) {
+							worse.push(
+								`${km} km on ${weekdays.join(', ')}, ${earlier} days earlier: ${reached.join(' ')}`,
+							);
+						}
+					}
+				}
+			}
+			assert.deepEqual(worse, []);
 		});
 	}
 
