@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { sharedFileOf, yearOfFiles } from '../support/yearOfHistory.ts';
+import { eventually } from './eventually.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 /** A workbench in which someone has sat at this desk for the year up to now. */
@@ -15,4 +16,17 @@ export async function openStretches(workbench: Workbench): Promise<Frame> {
 	const page = await workbench.webviewFrame();
 	await page.getByRole('heading', { name: 'Moves', exact: true }).waitFor();
 	return page;
+}
+
+/** Starts the first routine offered and goes on to its second step; Next goes to the other side first, if there is one. */
+export async function goToSecondStep(page: Frame): Promise<void> {
+	await page.getByRole('button', { name: 'Start', exact: true }).first().click();
+	const second = page.getByText(/2 of \d/).first();
+	await eventually('the second step', async () => {
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+		return second.waitFor({ timeout: 2000 }).then(
+			() => true,
+			() => false,
+		);
+	});
 }

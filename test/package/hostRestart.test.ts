@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { eventually } from '../e2e/eventually.ts';
+import { goToSecondStep } from '../e2e/openings.ts';
 import { openWorkbench, type Workbench } from '../e2e/workbench.ts';
 import { extensionHosts } from '../hosts/extensionHosts.mjs';
 import { root } from '../hosts/places.mjs';
@@ -36,14 +37,7 @@ describe('an open page, after the extension host was restarted', function () {
 	async function play(): Promise<Frame> {
 		await workbench.runCommand('Next Posture: Browse Quick Stretches');
 		const page = await workbench.webviewFrame();
-		await page.getByRole('button', { name: 'Start', exact: true }).first().click();
-		await eventually('the second step', async () => {
-			await page.getByRole('button', { name: 'Next', exact: true }).click();
-			return page
-				.getByText(/2 of \d/)
-				.first()
-				.isVisible();
-		});
+		await goToSecondStep(page);
 		return page;
 	}
 

@@ -7,6 +7,7 @@ import { personFormat } from '../../src/core/data/personFile.ts';
 import { present } from '../../src/core/running/diary/ledger.ts';
 import { plansFormat } from '../../src/core/running/program/plansFile.ts';
 import { eventually } from '../e2e/eventually.ts';
+import { goToSecondStep } from '../e2e/openings.ts';
 import type { WorkbenchWindow } from '../e2e/window.ts';
 import { openWorkbench, type Workbench } from '../e2e/workbench.ts';
 import { extensionHosts } from '../hosts/extensionHosts.mjs';
@@ -176,14 +177,7 @@ describe('versions, one over the other', () => {
 		await install(NOW);
 		const before = await workbench.webviewFrame();
 		await before.getByRole('tab', { name: 'Stretch' }).click();
-		await before.getByRole('button', { name: 'Start', exact: true }).first().click();
-		await eventually('the second step', async () => {
-			await before.getByRole('button', { name: 'Next', exact: true }).click();
-			return before
-				.getByText(/2 of \d/)
-				.first()
-				.isVisible();
-		});
+		await goToSecondStep(before);
 		await before.getByRole('tab', { name: 'Run' }).click();
 		await choose(before);
 		const known = 3;
