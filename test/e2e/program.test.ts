@@ -6,11 +6,9 @@ import { violationsOf } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { PageKeyboard } from './pageKeyboard.ts';
 import { savedFile } from './savedFile.ts';
+import { chooseWeekdays } from './weekdayChips.ts';
 import { themes, type Theme } from './window.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const fromMonday = (one: number, other: number) => ((one + 6) % 7) - ((other + 6) % 7);
 
 describe('a running program, by keyboard alone', function () {
 	let workbench: Workbench;
@@ -69,12 +67,7 @@ describe('a running program, by keyboard alone', function () {
 	});
 
 	it('asks for the days and the goal, and where one stands without a diary', async () => {
-		for (const weekday of [0, 2, 4]
-			.map((by) => (new Date().getDay() + by) % 7)
-			.toSorted(fromMonday)) {
-			await tabTo(new RegExp(`^${WEEKDAYS[weekday]}$`));
-			await press('Space');
-		}
+		await chooseWeekdays(keyboard, [0, 2, 4]);
 		await tabTo(/^Km a week$/);
 		await type('60');
 		await tabTo(/^Weeks/);

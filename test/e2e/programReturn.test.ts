@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { PageKeyboard } from './pageKeyboard.ts';
+import { chooseWeekdays } from './weekdayChips.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const MINUTE = 60_000;
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const fromMonday = (one: number, other: number) => ((one + 6) % 7) - ((other + 6) % 7);
 
 describe('the way back by running and walking, by keyboard alone', function () {
 	let workbench: Workbench;
@@ -29,11 +28,7 @@ describe('the way back by running and walking, by keyboard alone', function () {
 
 	it('is made for a time of day, and needs no word of the weeks before', async () => {
 		await keyboard.isOn(/^Mon$/);
-		const today = new Date().getDay();
-		for (const weekday of [0, 2, 4].map((by) => (today + by) % 7).toSorted(fromMonday)) {
-			await tabTo(new RegExp(`^${WEEKDAYS[weekday]}$`));
-			await press('Space');
-		}
+		await chooseWeekdays(keyboard, [0, 2, 4]);
 		await tabTo(/^Back after a break$/);
 		await press('Space');
 		await tabTo(/^Weeks/);
