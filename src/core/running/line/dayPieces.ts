@@ -12,7 +12,7 @@ import {
 } from './vocabulary.ts';
 import { DAY_PARTS, type LineLocale, lineNames, numbersIn } from './words.ts';
 
-/** A day so many days from today. */
+/** A day so many days from today; none ago is today, not -0, by which readings that are the same would differ. */
 export const near = (days: number): Part => ({ what: 'near', days: days === 0 ? 0 : days });
 
 /** Words for parts of the day, and which of the English ones they mean. */
